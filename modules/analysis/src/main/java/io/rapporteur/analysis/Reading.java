@@ -1,0 +1,118 @@
+package io.rapporteur.analysis;
+
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Document;
+import io.rapporteur.model.Layer;
+import io.rapporteur.model.LayerStatus;
+import io.rapporteur.model.Span;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A document while it is being read: the source, the record being filled, and the working view of
+ * the text that steps share. Working offsets are chars (UTF-16 units) of the body; {@link #span}
+ * turns them into the record's code points. Used by one thread.
+ */
+public final class Reading {
+  private final Document source;
+  private final AnnotatedDocument result;
+  private CodePointIndex codePoints = CodePointIndex.of("");
+  private List<Token> tokens = List.of();
+  private List<Sentence> sentences = List.of();
+
+  /** Starts a reading; the record's metadata is copied from the source. */
+  public Reading(Document source) {
+    this.source = source;
+    this.result = Metadata.copyOf(source);
+  }
+
+  /** The document as received. */
+  public Document source() {
+    return source;
+  }
+
+  /** The record being filled. */
+  public AnnotatedDocument result() {
+    return result;
+  }
+
+  /** The cleaned text; empty until {@link StepName#CLEAN} has run. */
+  public String body() {
+    return result.getBody();
+  }
+
+  /** Sets the cleaned text. */
+  public void body(String cleaned) {
+    result.setBody(cleaned);
+    codePoints = CodePointIndex.of(cleaned);
+  }
+
+  /** Tokens in order; empty until {@link StepName#SEGMENT} has run. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** Sentences in order; empty until {@link StepName#SEGMENT} has run. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** Sets tokens and sentences. */
+  public void segments(List<Token> newTokens, List<Sentence> newSentences) {
+    tokens = List.copyOf(newTokens);
+    sentences = List.copyOf(newSentences);
+  }
+
+  /**
+   * The record's span for a stretch of the body.
+   *
+   * @param start offset of the first char
+   * @param end offset just past the last char
+   */
+  public Span span(int start, int end) {
+    return new Span(
+        codePoints.toCodePoint(start), codePoints.toCodePoint(end), body().substring(start, end));
+  }
+
+  /** Offset in code points for an offset in chars. */
+  public int toCodePoint(int charOffset) {
+    return codePoints.toCodePoint(charOffset);
+  }
+
+  /** Offset in chars for an offset in code points. */
+  public int toChar(int codePointOffset) {
+    return codePoints.toChar(codePointOffset);
+  }
+
+  /** The index of the token that covers or follows a char offset; the token count past the last. */
+  public int tokenAt(int charOffset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (tokens.get(mid).end() <= charOffset) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
+  /** The main language, two or three letters, or {@code und}. */
+  public String language() {
+    return result.getLanguage().getTag();
+  }
+
+  /** The day relative dates are reckoned from, or null when there is none. */
+  public LocalDate referenceDate() {
+    String value = result.getDocumentDate().getValue();
+    return value == null ? null : LocalDate.parse(value);
+  }
+
+  /** Notes in the record whether a layer of annotation was made, and if not, why. */
+  public void layer(String name, LayerStatus status, String reason) {
+    result.getLayers().removeIf(layer -> layer.getName().equals(name));
+    result.getLayers().add(new Layer(name, status, reason));
+  }
+}

@@ -1,0 +1,13 @@
+package io.rapporteur.analysis;
+
+/** The steps of a reading, in the order in which they run. */
+public enum StepName {
+  CLEAN,
+  LANGUAGE,
+  SEGMENT,
+  NAMES,
+  DATES,
+  FIGURES,
+  QUOTATIONS,
+  ENTITIES
+}

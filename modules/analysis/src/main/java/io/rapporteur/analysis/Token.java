@@ -1,0 +1,20 @@
+package io.rapporteur.analysis;
+
+/**
+ * A word, number or mark of the body.
+ *
+ * @param index position in the reading's token list
+ * @param start offset of the first char of the body (UTF-16 units: the working coordinate inside
+ *     this module)
+ * @param end offset just past the last char
+ * @param text the characters between
+ * @param lower {@code text} in lower case, root locale
+ * @param sentence position of its sentence in the reading's sentence list
+ */
+public record Token(int index, int start, int end, String text, String lower, int sentence) {
+
+  /** True when the first character is an upper-case letter. */
+  public boolean capitalised() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+}
