@@ -1,0 +1,33 @@
+package io.rapporteur.cli;
+
+import java.util.List;
+import java.util.ServiceLoader;
+import picocli.CommandLine;
+
+/** Puts the command line together: the commands of this module and those that others provide. */
+final class Commands {
+  private Commands() {}
+
+  static int run(String[] args) {
+    return commandLine().execute(args);
+  }
+
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new RapporteurCommand());
+    own().forEach(line::addSubcommand);
+    for (CommandProvider provider : ServiceLoader.load(CommandProvider.class)) {
+      provider.commands().forEach(line::addSubcommand);
+    }
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(new Errors());
+    line.setParameterExceptionHandler(Errors::wrongCall);
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            Terminal.out().coloured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    return line;
+  }
+
+  private static List<Object> own() {
+    return List.of(new UpCommand());
+  }
+}

@@ -1,0 +1,62 @@
+package io.rapporteur.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into one line on standard error and an exit status. */
+final class Errors implements IExecutionExceptionHandler {
+  private static final int FAILED = 1;
+  private static final int WRONG_CALL = 2;
+
+  @Override
+  public int handleExecutionException(Exception thrown, CommandLine line, ParseResult parsed) {
+    Throwable error = unwrap(thrown);
+    if (error instanceof ClosedOutputException) {
+      return 0;
+    }
+    line.getErr().println("rapporteur: " + message(error));
+    if (RapporteurCommand.of(line.getCommandSpec()).debug) {
+      thrown.printStackTrace(line.getErr());
+    }
+    line.getErr().flush();
+    return FAILED;
+  }
+
+  private static Throwable unwrap(Throwable thrown) {
+    Throwable error = thrown;
+    while (error.getCause() != null
+        && (error instanceof ExecutionException
+            || error instanceof CompletionException
+            || error instanceof UncheckedIOException)) {
+      error = error.getCause();
+    }
+    return error;
+  }
+
+  private static String message(Throwable error) {
+    String text = error.getMessage() == null ? "" : error.getMessage();
+    if (error instanceof UserError || error instanceof IllegalArgumentException) {
+      return text;
+    }
+    String kind = error.getClass().getSimpleName();
+    return (text.isEmpty() ? kind : kind + ": " + text) + " (--debug shows more)";
+  }
+
+  static int wrongCall(ParameterException error, String[] args) {
+    CommandLine line = error.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println("rapporteur: " + error.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(error, err)) {
+      err.println("See: " + line.getCommandSpec().qualifiedName() + " --help");
+    }
+    err.flush();
+    return WRONG_CALL;
+  }
+}

@@ -1,0 +1,23 @@
+package io.rapporteur.cli;
+
+/** How a stretch of text looks on a terminal. */
+public enum Style {
+  BOLD("1"),
+  FAINT("2"),
+  RED("31"),
+  GREEN("32"),
+  YELLOW("33"),
+  BLUE("34"),
+  MAGENTA("35"),
+  CYAN("36");
+
+  private final String code;
+
+  Style(String code) {
+    this.code = code;
+  }
+
+  String apply(String text) {
+    return "\u001b[" + code + "m" + text + "\u001b[0m";
+  }
+}

@@ -1,0 +1,150 @@
+package io.rapporteur.cli.local;
+
+import io.rapporteur.cli.UserError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A Java process that lives as long as this one and not longer. Its standard input is a pipe from
+ * here (see {@link ParentWatch}); its output goes to a log file.
+ */
+final class ChildProcess implements AutoCloseable {
+  private static final int LOG_LINES_SHOWN = 5;
+  private static final long POLL_MILLIS = 50;
+
+  private final String name;
+  private final Process process;
+  private final Path log;
+
+  private ChildProcess(String name, Process process, Path log) {
+    this.name = name;
+    this.process = process;
+    this.log = log;
+  }
+
+  /**
+   * Starts a Java process.
+   *
+   * @param name what to call it in messages
+   * @param arguments what follows {@code java} on the command line
+   * @param directory its working directory
+   * @param log file that takes its output; replaced
+   */
+  static ChildProcess start(String name, List<String> arguments, Path directory, Path log) {
+    // The shell makes the child deaf to the terminal's Ctrl-C, which reaches the whole foreground
+    // group: the parent stops its children, in order, after the applications have let go of them.
+    List<String> command =
+        new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", name));
+    command.add(javaExecutable());
+    command.addAll(arguments);
+    try {
+      Files.createDirectories(log.getParent());
+      Process process =
+          new ProcessBuilder(command)
+              .directory(directory.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
+      return new ChildProcess(name, process, log);
+    } catch (IOException e) {
+      throw new UserError("cannot start the " + name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static String javaExecutable() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  boolean alive() {
+    return process.isAlive();
+  }
+
+  /** Waits until the probe answers; says what the log ends with when the process ends first. */
+  void awaitReady(BooleanSupplier probe, Duration timeout) {
+    long end = System.nanoTime() + timeout.toNanos();
+    while (!probe.getAsBoolean()) {
+      if (!process.isAlive()) {
+        throw new UserError(
+            "the " + name + " ended as it started (exit " + process.exitValue() + ")" + logTail());
+      }
+      if (System.nanoTime() > end) {
+        throw new UserError(
+            "the " + name + " was not ready after " + timeout.toSeconds() + " s" + logTail());
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(POLL_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UserError("interrupted", e);
+    }
+  }
+
+  private String logTail() {
+    try {
+      List<String> lines =
+          new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+      List<String> tail = lines.subList(Math.max(0, lines.size() - LOG_LINES_SHOWN), lines.size());
+      return "; its log " + log + " ends:\n  " + String.join("\n  ", tail);
+    } catch (IOException e) {
+      return "; its log is " + log;
+    }
+  }
+
+  /** Asks the process to stop and waits for it; kills it when it does not. */
+  @Override
+  public void close() {
+    try {
+      process.getOutputStream().close();
+    } catch (IOException e) {
+      // It has gone already.
+    }
+    try {
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Stops the process at once, as a crash would. */
+  void kill() {
+    process.destroyForcibly();
+  }
+
+  /** The log's path, for messages. */
+  Path log() {
+    return log;
+  }
+
+  static void delete(Path directory) {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    try (var paths = Files.walk(directory)) {
+      for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.rapporteur.cli.local;
+
+import java.io.IOException;
+
+/**
+ * Ends a child process when its parent does, however the parent ends. The parent holds the other
+ * end of standard input; the kernel closes it even after {@code kill -9}, and the read returns.
+ */
+final class ParentWatch {
+  /** How long an orderly stop may take before the process is halted. */
+  private static final long GRACE_MILLIS = 15_000;
+
+  private ParentWatch() {}
+
+  static void start() {
+    Thread watch = new Thread(ParentWatch::awaitEnd, "parent-watch");
+    watch.setDaemon(true);
+    watch.start();
+  }
+
+  private static void awaitEnd() {
+    try {
+      while (System.in.read() >= 0) {
+        // The parent never writes; whatever comes is not for us.
+      }
+    } catch (IOException e) {
+      // A broken pipe says the same as its end.
+    }
+    Thread halt = new Thread(ParentWatch::haltAfterGrace, "halt");
+    halt.setDaemon(true);
+    halt.start();
+    System.exit(0);
+  }
+
+  private static void haltAfterGrace() {
+    try {
+      Thread.sleep(GRACE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Runtime.getRuntime().halt(1);
+  }
+}
