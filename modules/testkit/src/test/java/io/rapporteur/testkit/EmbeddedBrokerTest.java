@@ -1,0 +1,22 @@
+package io.rapporteur.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.junit.jupiter.api.Test;
+
+class EmbeddedBrokerTest {
+  @Test
+  void shouldMakeTopicsWhenAsked() throws Exception {
+    EmbeddedBroker broker = EmbeddedBroker.shared();
+        "broker started in " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) + " ms");
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+      admin.createTopics(List.of(new NewTopic("a", 3, (short) 1))).all().get();
+      assertThat(admin.listTopics().names().get()).contains("a");
+    }
+    assertThat(EmbeddedBroker.shared()).isSameAs(broker);
+  }
+}
