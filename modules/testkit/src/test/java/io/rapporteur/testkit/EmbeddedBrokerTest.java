@@ -12,7 +12,6 @@ class EmbeddedBrokerTest {
   @Test
   void shouldMakeTopicsWhenAsked() throws Exception {
     EmbeddedBroker broker = EmbeddedBroker.shared();
-        "broker started in " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin) + " ms");
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
       admin.createTopics(List.of(new NewTopic("a", 3, (short) 1))).all().get();
       assertThat(admin.listTopics().names().get()).contains("a");
