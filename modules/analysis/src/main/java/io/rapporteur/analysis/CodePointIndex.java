@@ -3,7 +3,7 @@ package io.rapporteur.analysis;
 import java.util.Arrays;
 
 /** Turns char offsets of a text into code point offsets and back, in O(log n) or O(1). */
-final class CodePointIndex {
+public final class CodePointIndex {
   private static final int[] NONE = {};
 
   /** Char offset of the low surrogate of each supplementary character, ascending. */
@@ -13,7 +13,8 @@ final class CodePointIndex {
     this.lowSurrogates = lowSurrogates;
   }
 
-  static CodePointIndex of(String text) {
+  /** Reads a text once, in O(n); a text without supplementary characters costs no memory. */
+  public static CodePointIndex of(String text) {
     int count = text.length() - text.codePointCount(0, text.length());
     if (count == 0) {
       return new CodePointIndex(NONE);
@@ -30,11 +31,12 @@ final class CodePointIndex {
   }
 
   /** An offset between the two halves of a pair counts as the offset after it. */
-  int toCodePoint(int charOffset) {
+  public int toCodePoint(int charOffset) {
     return charOffset - before(charOffset);
   }
 
-  int toChar(int codePointOffset) {
+  /** The char offset of a code point offset. */
+  public int toChar(int codePointOffset) {
     // lowSurrogates[i] - i - 1 is the code point offset of the i-th supplementary character.
     int low = 0;
     int high = lowSurrogates.length;

@@ -2,24 +2,29 @@ package io.rapporteur.analysis;
 
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
+import java.time.Duration;
 import java.util.List;
 
 /** The steps of a reading, one after the other. */
 final class Pipeline implements Analyzer {
   private final List<Step> steps;
   private final String version;
+  private final Duration budget;
 
-  Pipeline(List<Step> steps, String version) {
+  Pipeline(List<Step> steps, String version, Duration budget) {
     this.steps = List.copyOf(steps);
     this.version = version;
+    this.budget = budget;
   }
 
   @Override
   public AnnotatedDocument analyze(Document document) {
     Reading reading = new Reading(document);
+    long started = System.nanoTime();
     try {
       for (Step step : steps) {
         step.apply(reading);
+        checkBudget(step, System.nanoTime() - started);
       }
     } catch (StackOverflowError e) {
       throw new UnreadableDocumentException(
@@ -28,6 +33,18 @@ final class Pipeline implements Analyzer {
     AnnotatedDocument result = reading.result();
     result.setReadingVersion(version);
     return result;
+  }
+
+  private void checkBudget(Step step, long nanos) {
+    if (!budget.isZero() && nanos > budget.toNanos()) {
+      throw new UnreadableDocumentException(
+          "time-budget",
+          "reading took more than "
+              + budget.toMillis()
+              + " ms by the end of step "
+              + step.name()
+              + "; cut the document or raise the budget");
+    }
   }
 
   @Override

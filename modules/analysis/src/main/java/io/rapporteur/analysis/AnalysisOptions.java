@@ -1,0 +1,60 @@
+package io.rapporteur.analysis;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/** What a reading makes and with what. Immutable: each {@code with…} gives a changed copy. */
+public final class AnalysisOptions {
+  private static final AnalysisOptions DEFAULTS = new AnalysisOptions(false, "full", Duration.ZERO);
+
+  private final boolean tokens;
+  private final String namesModel;
+  private final Duration budget;
+
+  private AnalysisOptions(boolean tokens, String namesModel, Duration budget) {
+    this.tokens = tokens;
+    this.namesModel = namesModel;
+    this.budget = budget;
+  }
+
+  /** No tokens in the record, the model of names {@code full}, no time budget. */
+  public static AnalysisOptions defaults() {
+    return DEFAULTS;
+  }
+
+  /** Whether the record ships the tokens; they make it about three times as large. */
+  public boolean tokens() {
+    return tokens;
+  }
+
+  /** The same with or without tokens in the record. Default: without. */
+  public AnalysisOptions withTokens(boolean ship) {
+    return new AnalysisOptions(ship, namesModel, budget);
+  }
+
+  /** The model that finds names, {@code names.model}. */
+  public String namesModel() {
+    return namesModel;
+  }
+
+  /** The same with another model of names. Default: {@code full}. */
+  public AnalysisOptions withNamesModel(String name) {
+    return new AnalysisOptions(tokens, Objects.requireNonNull(name, "names.model"), budget);
+  }
+
+  /** How long the reading of one document may take; zero for no limit. */
+  public Duration budget() {
+    return budget;
+  }
+
+  /**
+   * The same with a time budget for one document, looked at between steps. A document that takes
+   * longer is unreadable with reason {@code time-budget}. Default: none.
+   */
+  public AnalysisOptions withBudget(Duration limit) {
+    if (limit.isNegative()) {
+      throw new IllegalArgumentException("budget " + limit + " is negative; give 0 for no limit");
+    }
+    return new AnalysisOptions(tokens, namesModel, limit);
+  }
+}

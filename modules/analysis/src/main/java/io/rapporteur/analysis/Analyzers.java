@@ -1,0 +1,70 @@
+package io.rapporteur.analysis;
+
+import io.rapporteur.analysis.clean.CleanStep;
+import io.rapporteur.analysis.language.LanguageStep;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+
+/** Puts readings together: the steps that ship, with those a user brings in their places. */
+public final class Analyzers {
+  private static final String RELEASE = "0.1.0";
+
+  private Analyzers() {}
+
+  /** The reading that ships, with default options. */
+  public static Analyzer standard() {
+    return with(AnalysisOptions.defaults());
+  }
+
+  /**
+   * The reading that ships, with the steps of {@link StepProvider}s in the place of its own.
+   * Loading the models takes up to seconds: make one analyzer and share it between threads.
+   *
+   * @throws IllegalStateException when two providers bring the same step
+   */
+  public static Analyzer with(AnalysisOptions options) {
+    Map<StepName, Step> steps = new EnumMap<>(StepName.class);
+    for (Step step : shipped(options)) {
+      steps.put(step.name(), step);
+    }
+    Map<StepName, Step> brought = brought(ServiceLoader.load(StepProvider.class));
+    steps.putAll(brought);
+    return new Pipeline(
+        new ArrayList<>(steps.values()), version(options, brought), options.budget());
+  }
+
+  private static List<Step> shipped(AnalysisOptions options) {
+    return List.of(new CleanStep(), new LanguageStep());
+  }
+
+  static Map<StepName, Step> brought(Iterable<StepProvider> providers) {
+    Map<StepName, Step> brought = new EnumMap<>(StepName.class);
+    for (StepProvider provider : providers) {
+      Step step = provider.create();
+      Step other = brought.put(step.name(), step);
+      if (other != null) {
+        throw new IllegalStateException(
+            "two providers bring the step "
+                + step.name()
+                + ": "
+                + other.getClass().getName()
+                + " and "
+                + step.getClass().getName()
+                + "; take one of them off the class path");
+      }
+    }
+    return brought;
+  }
+
+  private static String version(AnalysisOptions options, Map<StepName, Step> brought) {
+    StringBuilder version =
+        new StringBuilder(RELEASE).append(";names=").append(options.namesModel());
+    brought.forEach(
+        (name, step) ->
+            version.append(';').append(name).append('=').append(step.getClass().getName()));
+    return version.toString();
+  }
+}

@@ -1,0 +1,39 @@
+package io.rapporteur.analysis.clean;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.Step;
+import io.rapporteur.analysis.StepName;
+import io.rapporteur.analysis.html.HtmlArticle;
+import io.rapporteur.analysis.html.HtmlReader;
+import io.rapporteur.analysis.text.TracedText;
+
+/**
+ * Cleans: takes the article out of its page or its text, and notes in the record every edit that
+ * was made on the way. Precision goes first: in doubt a line stays.
+ */
+public final class CleanStep implements Step {
+
+  @Override
+  public StepName name() {
+    return StepName.CLEAN;
+  }
+
+  @Override
+  public void apply(Reading reading) {
+    String raw = reading.source().getBody();
+    boolean html = reading.source().getContentType().contains("html");
+    TracedText text;
+    if (html) {
+      HtmlArticle article = HtmlReader.read(raw);
+      article.metadata().fill(reading.result());
+      text = article.text();
+    } else {
+      text = TracedText.of(raw);
+    }
+    text = Characters.clean(text);
+    CleanText clean = new TextCleaner(text, reading.source().getHeadline(), html).clean();
+    reading.body(clean.text().text());
+    reading.result().setEdits(clean.text().edits());
+    clean.fill(reading);
+  }
+}

@@ -1,0 +1,130 @@
+package io.rapporteur.analysis.clean;
+
+import io.rapporteur.analysis.text.Change;
+import io.rapporteur.model.EditKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Puts the blank between two sentences that stand without one ({@code partners.Why}). Only where a
+ * word in lower case ends and a capitalised one begins, and nothing in the same run of characters
+ * looks like an address, a file, an abbreviation or a name with a dot in it.
+ */
+final class GluedSentences {
+  private static final String CLOSERS = "”’»)]";
+
+  /** Ends of addresses and brands that are written with a capital now and then. */
+  private static final Set<String> DOMAINS =
+      Set.of(
+          "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "tv", "io", "ai", "co",
+          "uk", "us", "eu", "ru", "ua", "az", "am", "ge", "tr", "de", "fr", "it", "es", "pl", "in",
+          "cn", "jp", "kz", "by", "ir", "js", "py", "pdf", "doc", "jpg", "png", "txt", "html",
+          "php");
+
+  /** What a dot shortens and a name follows. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "st", "mt", "ft", "gen", "lt", "col", "sgt", "capt", "rev",
+          "hon", "prof", "sen", "rep", "gov", "pres", "no", "vs", "jr", "sr", "inc", "ltd", "co",
+          "corp", "messrs", "mme", "mlle", "eng", "art", "fig", "vol", "nr", "им", "ул", "гор",
+          "проф");
+
+  private GluedSentences() {}
+
+  static void collect(String text, List<Change> changes) {
+    int length = text.length();
+    int start = 0;
+    while (start < length) {
+      int end = start;
+      boolean inner = false;
+      while (end < length && !Character.isWhitespace(text.charAt(end))) {
+        char c = text.charAt(end++);
+        inner |= (c == '.' || c == '!' || c == '?' || c == '…') && end < length;
+      }
+      if (inner && end - start < 400) {
+        run(text, start, end, changes);
+      }
+      start = end + 1;
+    }
+  }
+
+  private static void run(String text, int start, int end, List<Change> changes) {
+    int first = changes.size();
+    for (int i = start + 1; i < end - 1; i++) {
+      char c = text.charAt(i);
+      if (c == '@' || c == '/' || c == '_' || c == '=' || c == '\\' || c == '#') {
+        drop(changes, first);
+        return;
+      }
+      if (c != '.' && c != '!' && c != '?' && c != '…') {
+        continue;
+      }
+      int next = i + 1;
+      while (next < end && CLOSERS.indexOf(text.charAt(next)) >= 0) {
+        next++;
+      }
+      if (next == end || ",;:-–—".indexOf(text.charAt(next)) >= 0 || isMark(text.charAt(next))) {
+        continue;
+      }
+      if (!isBoundary(text, start, i, next, end)) {
+        drop(changes, first);
+        return;
+      }
+      changes.add(new Change(next, next, " ", EditKind.glued_sentence));
+    }
+  }
+
+  private static void drop(List<Change> changes, int size) {
+    changes.subList(size, changes.size()).clear();
+  }
+
+  private static boolean isMark(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…' || c == '"' || c == '\'';
+  }
+
+  private static boolean isBoundary(String text, int start, int dot, int next, int end) {
+    String before = word(text, start, dot, true);
+    int from = next;
+    while (from < end && "“‘«(\"".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    String after = word(text, from, end, false);
+    if (before.length() < 2 || after.isEmpty()) {
+      return false;
+    }
+    boolean lowerBefore =
+        Character.isLowerCase(before.charAt(before.length() - 1))
+            && Character.isLowerCase(before.charAt(before.length() - 2));
+    boolean year = before.length() == 4 && before.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean capital =
+        Character.isUpperCase(after.charAt(0))
+            && (after.length() > 1
+                ? Character.isLowerCase(after.charAt(1))
+                : from + 1 == end && (after.equals("I") || after.equals("A")));
+    return (lowerBefore || year)
+        && capital
+        && !ABBREVIATIONS.contains(before.toLowerCase(Locale.ROOT))
+        && !DOMAINS.contains(after.toLowerCase(Locale.ROOT));
+  }
+
+  /** The run of letters and digits that ends at, or begins at, one end of the stretch. */
+  private static String word(String text, int start, int end, boolean atEnd) {
+    if (atEnd) {
+      int last = end;
+      while (last > start && CLOSERS.indexOf(text.charAt(last - 1)) >= 0) {
+        last--;
+      }
+      int i = last;
+      while (i > start && Character.isLetterOrDigit(text.charAt(i - 1))) {
+        i--;
+      }
+      return text.substring(i, last);
+    }
+    int i = start;
+    while (i < end && Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return text.substring(start, i);
+  }
+}

@@ -1,0 +1,47 @@
+package io.rapporteur.analysis.clean;
+
+import java.util.List;
+
+/**
+ * The headline and where it stands.
+ *
+ * @param text the headline; empty when there is none
+ * @param index its paragraph; -1 when it does not stand in the text
+ */
+record Headline(String text, int index) {
+  private static final int LONGEST = 300;
+  private static final int SEARCHED = 4;
+
+  boolean inBody() {
+    return index >= 0;
+  }
+
+  /**
+   * A given headline is looked for among the first paragraphs. Without one, the first paragraph is
+   * it when more follows and it does not end like a sentence.
+   */
+  static Headline find(List<Paragraph> paragraphs, String given, boolean html) {
+    int first = first(paragraphs);
+    if (first < 0) {
+      return new Headline(given, -1);
+    }
+    if (!given.isEmpty()) {
+      boolean leads = paragraphs.get(first).key().equals(Paragraph.key(given));
+      return new Headline(given, leads ? first : -1);
+    }
+    Paragraph paragraph = paragraphs.get(first);
+    boolean more =
+        paragraphs.subList(first + 1, paragraphs.size()).stream().anyMatch(Paragraph::kept);
+    boolean line = paragraph.text().length() <= LONGEST && !paragraph.text().endsWith(".");
+    return !html && more && line ? new Headline(paragraph.text(), first) : new Headline("", -1);
+  }
+
+  private static int first(List<Paragraph> paragraphs) {
+    for (int i = 0; i < paragraphs.size() && i < SEARCHED + 4; i++) {
+      if (paragraphs.get(i).kept()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

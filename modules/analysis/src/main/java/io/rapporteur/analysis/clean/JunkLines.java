@@ -1,0 +1,45 @@
+package io.rapporteur.analysis.clean;
+
+import io.rapporteur.model.EditKind;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Marks lines that are no part of an article whatever stands around them. */
+final class JunkLines {
+  private static final int HEAD = 3;
+  private static final int TAIL = 4;
+
+  /** A short code alone on its line: a name with a number ([ad_1]) or a well-known plug-in's. */
+  private static final Pattern SHORT_CODE =
+      Pattern.compile(
+          "(?:\\[/?(?:[a-zA-Z]{1,20}(?:[_-][a-zA-Z]{1,20}){0,4}[_-]\\d{1,6}"
+              + "|(?:gallery|caption|embed|playlist|audio|video|adrotate|adsense|vc_[a-z_]{1,30}"
+              + "|et_pb_[a-z_]{1,30}|contact-form-7|ads?|adinserter|quads)(?: [^\\[\\]]{0,200})?"
+              + ")\\] ?){1,5}");
+
+  private static final Pattern SOURCE_LINK =
+      Pattern.compile(
+          "(?i)(?:source(?: link)?|link to source|original (?:link|source|article)|(?:view|read)"
+              + " (?:the )?original(?: article)?|источник|оригинал|kaynak|mənbə|quelle)"
+              + "[: ]{0,3}(?:https?://\\S{1,500})?");
+
+  private JunkLines() {}
+
+  static void mark(List<Paragraph> paragraphs) {
+    int size = paragraphs.size();
+    for (int i = 0; i < size; i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      String text = paragraph.text();
+      if (text.length() > 1_000) {
+        continue;
+      }
+      if (text.charAt(0) == '[' && SHORT_CODE.matcher(text).matches()) {
+        paragraph.drop(EditKind.short_code);
+      } else if (i >= size - TAIL && SOURCE_LINK.matcher(text).matches()) {
+        paragraph.drop(EditKind.source_link);
+      } else if (i < HEAD && Breadcrumb.is(text)) {
+        paragraph.drop(EditKind.breadcrumb);
+      }
+    }
+  }
+}

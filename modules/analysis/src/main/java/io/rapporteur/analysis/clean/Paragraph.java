@@ -1,0 +1,90 @@
+package io.rapporteur.analysis.clean;
+
+import io.rapporteur.model.EditKind;
+import java.util.Locale;
+
+/** A paragraph of the text while cleaning decides about it. */
+final class Paragraph {
+  private final int start;
+  private final int end;
+  private final String text;
+  private String key;
+  private EditKind dropped;
+
+  Paragraph(int start, int end, String text) {
+    this.start = start;
+    this.end = end;
+    this.text = text;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Why it goes; null when it stays. */
+  EditKind dropped() {
+    return dropped;
+  }
+
+  boolean kept() {
+    return dropped == null;
+  }
+
+  void drop(EditKind kind) {
+    dropped = kind;
+  }
+
+  int words() {
+    int words = 0;
+    boolean in = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = text.charAt(i) == ' ' || text.charAt(i) == '\n';
+      words += !blank && !in ? 1 : 0;
+      in = !blank;
+    }
+    return words;
+  }
+
+  /** Letters and digits alone, lower case, for telling repeats. */
+  String key() {
+    if (key == null) {
+      key = key(text);
+    }
+    return key;
+  }
+
+  static String key(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        if (gap && out.length() > 0) {
+          out.append(' ');
+        }
+        gap = false;
+        out.append(c);
+      } else {
+        gap = true;
+      }
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** True when it ends as a sentence does. */
+  boolean endsSentence() {
+    int i = text.length() - 1;
+    while (i > 0 && "\"”’')»]".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return i >= 0 && ".!?…:;。！？։।؟".indexOf(text.charAt(i)) >= 0;
+  }
+}

@@ -1,0 +1,71 @@
+package io.rapporteur.analysis.clean;
+
+import io.rapporteur.analysis.text.Change;
+import io.rapporteur.analysis.text.TracedText;
+import io.rapporteur.model.EditKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Second stage: paragraphs that are no part of the article go, then what is inside paragraphs. */
+final class TextCleaner {
+  private final TracedText from;
+  private final String givenHeadline;
+  private final boolean html;
+  private final List<Paragraph> paragraphs;
+
+  TextCleaner(TracedText from, String givenHeadline, boolean html) {
+    this.from = from;
+    this.givenHeadline = givenHeadline == null ? "" : givenHeadline.strip();
+    this.html = html;
+    this.paragraphs = Paragraphs.split(from.text());
+  }
+
+  CleanText clean() {
+    JunkLines.mark(paragraphs);
+    Headline headline = Headline.find(paragraphs, givenHeadline, html);
+    Repeats.mark(paragraphs, headline);
+    AuthorBox author = AuthorBox.mark(paragraphs, headline.text());
+    List<Change> changes = new ArrayList<>();
+    layOut(changes);
+    TracedText text = from.with(changes);
+    List<Change> inner = new ArrayList<>();
+    InnerEdits.collect(text.text(), inner);
+    text = text.with(inner);
+    return new CleanText(
+        text, headline.text(), headline.inBody(), author.by(), null, author.genre());
+  }
+
+  /** One empty line between paragraphs that stay; nothing of those that go. */
+  private void layOut(List<Change> changes) {
+    String text = from.text();
+    int cursor = 0;
+    boolean first = true;
+    for (Paragraph paragraph : paragraphs) {
+      if (!paragraph.kept()) {
+        space(changes, cursor, paragraph.start(), "");
+        changes.add(Change.remove(paragraph.start(), paragraph.end(), paragraph.dropped()));
+      } else {
+        space(changes, cursor, paragraph.start(), first ? "" : "\n\n");
+        unwrap(changes, paragraph);
+        first = false;
+      }
+      cursor = paragraph.end();
+    }
+    space(changes, cursor, text.length(), "");
+  }
+
+  private void space(List<Change> changes, int start, int end, String wanted) {
+    if (!from.text().substring(start, end).equals(wanted)) {
+      changes.add(new Change(start, end, wanted, EditKind.whitespace));
+    }
+  }
+
+  private void unwrap(List<Change> changes, Paragraph paragraph) {
+    String text = from.text();
+    for (int i = text.indexOf('\n', paragraph.start());
+        i >= 0 && i < paragraph.end();
+        i = text.indexOf('\n', i + 1)) {
+      changes.add(new Change(i, i + 1, " ", EditKind.whitespace));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.rapporteur.analysis.parse;
+
+import io.rapporteur.analysis.UnreadableDocumentException;
+import io.rapporteur.model.Document;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Makes a {@link Document} of a payload: plain text, HTML or ninjs JSON. A pure function of the
+ * payload and its envelope, so that a replay gives the same document.
+ *
+ * <p>The declared content type decides, unless the payload contradicts it: what is declared as JSON
+ * must parse as JSON; what is declared as text but begins like a web page is read as one.
+ */
+public final class DocumentParser {
+  /** A longer uri is refused: it is a record key and a store key everywhere downstream. */
+  public static final int LONGEST_URI = 2_048;
+
+  /**
+   * Parses a payload.
+   *
+   * @param payload the bytes as received
+   * @param envelope what came beside them
+   * @throws UnreadableDocumentException with reason {@code empty}, {@code not-utf8}, {@code
+   *     bad-charset}, {@code bad-json}, {@code bad-ninjs} or {@code uri-too-long}
+   */
+  public Document parse(byte[] payload, Envelope envelope) {
+    if (payload == null || payload.length == 0) {
+      throw new UnreadableDocumentException("empty", "the payload has no bytes; send the document");
+    }
+    PayloadType type = PayloadType.of(payload, envelope.contentType());
+    String text = Decoder.decode(payload, type, envelope.contentType());
+    if (text.isBlank()) {
+      throw new UnreadableDocumentException(
+          "empty", "the payload is white space only; send the document");
+    }
+    Document document =
+        type == PayloadType.NINJS ? Ninjs.read(text) : plain(text, type.mediaType());
+    fill(document, envelope, payload);
+    return document;
+  }
+
+  private static Document plain(String text, String mediaType) {
+    return Document.newBuilder().setUri("").setContentType(mediaType).setBody(text).build();
+  }
+
+  /** The payload's own word goes before the envelope's. */
+  private static void fill(Document document, Envelope envelope, byte[] payload) {
+    if (document.getUri().isEmpty()) {
+      document.setUri(uri(envelope, payload));
+    }
+    if (document.getUri().length() > LONGEST_URI) {
+      throw new UnreadableDocumentException(
+          "uri-too-long",
+          "the uri has "
+              + document.getUri().length()
+              + " characters, at most "
+              + LONGEST_URI
+              + " are allowed; it begins with "
+              + document.getUri().substring(0, 80));
+    }
+    if (document.getInfoSource() == null) {
+      document.setInfoSource(envelope.source());
+    }
+    if (document.getPublished() == null) {
+      document.setPublished(envelope.published());
+    }
+    if (document.getLanguage() == null) {
+      document.setLanguage(envelope.language());
+    }
+    if (document.getVersion() == 0 && envelope.version() != null) {
+      document.setVersion(envelope.version());
+    }
+  }
+
+  private static String uri(Envelope envelope, byte[] payload) {
+    if (envelope.uri() != null && !envelope.uri().isBlank()) {
+      return envelope.uri().strip();
+    }
+    if (envelope.fallbackUri() != null && !envelope.fallbackUri().isBlank()) {
+      return envelope.fallbackUri().strip();
+    }
+    return "urn:sha256:" + hash(payload);
+  }
+
+  private static String hash(byte[] payload) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(payload);
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.rapporteur.analysis.parse;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.rapporteur.analysis.UnreadableDocumentException;
+import io.rapporteur.model.Document;
+import io.rapporteur.model.PubStatus;
+
+/**
+ * Reads an item of ninjs, the IPTC's JSON for news: versions 2.x and 3.x, whose names differ in
+ * capitals and in whether a headline or body is one or a list.
+ */
+final class Ninjs {
+  /** Bodies are long; depth is not needed and is what a hostile payload would use. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(100)
+                          .maxStringLength(64 << 20)
+                          .build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+          .build();
+
+  private final NinjsFields item;
+
+  private Ninjs(NinjsFields item) {
+    this.item = item;
+  }
+
+  static Document read(String json) {
+    try {
+      JsonNode root = JSON.readTree(json);
+      if (root == null || !root.isObject()) {
+        throw new UnreadableDocumentException(
+            "bad-ninjs", "$: a ninjs item is a JSON object; send one object a record");
+      }
+      return new Ninjs(new NinjsFields(root)).document();
+    } catch (JsonProcessingException e) {
+      throw new UnreadableDocumentException(
+          "bad-json",
+          "line "
+              + e.getLocation().getLineNr()
+              + ", column "
+              + e.getLocation().getColumnNr()
+              + ": "
+              + e.getOriginalMessage(),
+          e);
+    }
+  }
+
+  private Document document() {
+    Document document = Document.newBuilder().setUri(item.textOr("", "uri")).build();
+    document.setVersion(item.version());
+    document.setVersionCreated(item.instant("versionCreated", "versioncreated"));
+    document.setPublished(
+        item.instant("firstCreated", "firstcreated", "contentCreated", "contentcreated"));
+    document.setPubStatus(status(item.textOr("usable", "pubStatus", "pubstatus")));
+    document.setHeadline(item.headline());
+    NinjsBody body = item.body();
+    document.setContentType(body.mediaType());
+    document.setBody(body.text());
+    document.setBy(item.text("by", "byline"));
+    document.setLocated(item.text("located"));
+    document.setLanguage(item.text("language"));
+    document.setGenre(item.named("genres", "genre"));
+    document.setInfoSource(
+        item.named("infoSources", "infosources", "infoSource", "infosource", "source"));
+    document.setEdNote(item.text("edNote", "ednote"));
+    document.setCanonicalUrl(item.text("canonicalUrl", "canonicalurl", "url"));
+    document.setSubjects(item.codes("subjects", "subject"));
+    document.setAttributes(item.rest());
+    return document;
+  }
+
+  private static PubStatus status(String value) {
+    switch (value) {
+      case "usable":
+        return PubStatus.usable;
+      case "withheld":
+        return PubStatus.withheld;
+      case "canceled":
+      case "cancelled":
+        return PubStatus.canceled;
+      default:
+        throw new UnreadableDocumentException(
+            "bad-ninjs", "$.pubStatus: '" + value + "' is none of usable, withheld, canceled");
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package io.rapporteur.analysis.text;
+
+import io.rapporteur.model.EditKind;
+import java.util.List;
+
+/** One stage: walks pieces and changes side by side, once. */
+final class Splice {
+  private final TracedText from;
+  private final List<Piece> pieces;
+  private final TraceBuilder out;
+  private int at;
+
+  Splice(TracedText from, List<Piece> pieces) {
+    this.from = from;
+    this.pieces = pieces;
+    this.out = new TraceBuilder(from.raw());
+  }
+
+  TracedText apply(List<Change> changes) {
+    for (int i = 0; i < changes.size(); ) {
+      Change change = changes.get(i++);
+      int start = change.start();
+      int end = change.end();
+      copyUpTo(start);
+      // Only a replaced piece can be cut: what is left of it stays part of the new edit.
+      StringBuilder replacement = new StringBuilder();
+      int rawStart = rawStart(start);
+      if (at < pieces.size() && !pieces.get(at).kept() && pieces.get(at).start() < start) {
+        replacement.append(from.text(), pieces.get(at).start(), start);
+      }
+      replacement.append(change.replacement());
+      EditKind kind = change.kind();
+      int rawEnd = rawStart;
+      while (true) {
+        while (at < pieces.size() && pieces.get(at).end() <= end && pieces.get(at).start() < end) {
+          rawEnd = pieces.get(at++).rawEnd();
+        }
+        if (at == pieces.size() || pieces.get(at).start() >= end) {
+          break;
+        }
+        Piece cut = pieces.get(at);
+        if (cut.kept()) {
+          rawEnd = cut.rawStart() + end - cut.start();
+          break;
+        }
+        rawEnd = cut.rawEnd();
+        if (i < changes.size() && changes.get(i).start() < cut.end()) {
+          Change next = changes.get(i++);
+          replacement.append(from.text(), end, next.start()).append(next.replacement());
+          end = next.end();
+          continue;
+        }
+        replacement.append(from.text(), end, cut.end());
+        at++;
+        break;
+      }
+      out.replace(rawStart, rawEnd, replacement.toString(), kind);
+      skipped = end;
+    }
+    copyUpTo(Integer.MAX_VALUE);
+    return out.build();
+  }
+
+  /** Text offset up to which the piece at hand is used up already. */
+  private int skipped;
+
+  private int rawStart(int start) {
+    if (at == pieces.size()) {
+      return from.raw().length();
+    }
+    Piece piece = pieces.get(at);
+    return piece.kept() ? piece.rawStart() + start - piece.start() : piece.rawStart();
+  }
+
+  private void copyUpTo(int limit) {
+    while (at < pieces.size()) {
+      Piece piece = pieces.get(at);
+      if (!piece.kept()) {
+        // A removed stretch stands between two chars: it goes out before whatever follows it.
+        if (piece.end() > limit) {
+          return;
+        }
+        out.replace(
+            piece.rawStart(),
+            piece.rawEnd(),
+            from.text().substring(piece.start(), piece.end()),
+            piece.kind());
+        at++;
+        continue;
+      }
+      int start = Math.max(piece.start(), skipped);
+      int end = Math.min(piece.end(), limit);
+      if (start < end) {
+        out.keep(piece.rawStart() + start - piece.start(), piece.rawStart() + end - piece.start());
+      }
+      if (piece.end() > limit) {
+        return;
+      }
+      at++;
+    }
+  }
+}

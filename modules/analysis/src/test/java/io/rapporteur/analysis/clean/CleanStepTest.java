@@ -1,0 +1,84 @@
+package io.rapporteur.analysis.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Document;
+import io.rapporteur.model.Edit;
+import io.rapporteur.model.EditKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CleanStepTest {
+
+  @Test
+  void shouldRemoveResidueAndKeepEverySentenceWhenSiteCopyIsPlainText() {
+    String raw =
+        """
+        Home / World / Port of Elmira reopens
+
+        Port of Elmira reopens
+
+        Port of Elmira reopens
+
+        [ad_1]
+
+        The port opened on Monday.Ships came [первыми пришли] at noon.
+
+        [ad_2]
+
+        Source link""";
+
+    AnnotatedDocument record = clean(raw);
+
+    assertThat(record.getBody())
+        .isEqualTo("Port of Elmira reopens\n\nThe port opened on Monday. Ships came at noon.");
+    assertThat(record.getHeadline()).isEqualTo("Port of Elmira reopens");
+    assertThat(record.getHeadlineSpan().getExact()).isEqualTo("Port of Elmira reopens");
+    assertThat(record.getEdits())
+        .extracting(Edit::getKind)
+        .filteredOn(kind -> kind != EditKind.whitespace)
+        .containsExactly(
+            EditKind.breadcrumb,
+            EditKind.repeated_headline,
+            EditKind.short_code,
+            EditKind.glued_sentence,
+            EditKind.foreign_insert,
+            EditKind.short_code,
+            EditKind.source_link);
+  }
+
+  @Test
+  void shouldTakeTheAuthorFromTheBoxWhenATextEndsWithOne() {
+    AnnotatedDocument record = clean("A title\n\nA sentence stands here.\n\nAbout Nora Lindqvist");
+
+    assertThat(record.getBy()).isEqualTo("Nora Lindqvist");
+    assertThat(record.getBody()).doesNotContain("Nora");
+  }
+
+  @Test
+  void shouldReadAnOpinionWhenTheHeadlineNamesTheAuthorWhoSigns() {
+    AnnotatedDocument record =
+        clean("Nora Lindqvist: Why ports matter\n\nThey do matter.\n\nNora Lindqvist\n");
+
+    assertThat(record.getBy()).isEqualTo("Nora Lindqvist");
+    assertThat(record.getGenre()).isEqualTo("opinion");
+    assertThat(record.getBody()).isEqualTo("Nora Lindqvist: Why ports matter\n\nThey do matter.");
+  }
+
+  @Test
+  void shouldKeepAnInsertWhenItIsInTheScriptOfTheArticle() {
+    String raw = "A title\n\nHe said [the minister] would come, as did [Müller].";
+
+    assertThat(clean(raw).getBody()).isEqualTo(raw);
+  }
+
+  private static AnnotatedDocument clean(String raw) {
+    Reading reading = new Reading(Document.newBuilder().setUri("t:1").setBody(raw).build());
+    new CleanStep().apply(reading);
+    List<Edit> edits = reading.result().getEdits();
+    assertThat(Edits.apply(raw, edits)).isEqualTo(reading.body());
+    return reading.result();
+  }
+}
