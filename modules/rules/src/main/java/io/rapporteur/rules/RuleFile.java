@@ -1,0 +1,66 @@
+package io.rapporteur.rules;
+
+import io.rapporteur.model.Rule;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.representer.Representer;
+
+/** Rules as YAML files, the form people write and keep under version control. */
+public final class RuleFile {
+  private RuleFile() {}
+
+  /**
+   * Reads a file's rules.
+   *
+   * @param file its name, for messages
+   * @throws RuleFileException naming file, line and key when the file is not a list of rules
+   */
+  public static List<Rule> parse(String file, String yaml) {
+    Node root;
+    try {
+      LoaderOptions options = new LoaderOptions();
+      options.setCodePointLimit(64 << 20);
+      root = new Yaml(new SafeConstructor(options)).compose(new StringReader(yaml));
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      throw new RuleFileException(file, line, "not YAML: " + e.getProblem());
+    }
+    RuleNodes nodes = new RuleNodes(file);
+    List<Rule> rules = new ArrayList<>();
+    if (root == null) {
+      return rules;
+    }
+    Map<String, Integer> lineOf = new LinkedHashMap<>();
+    for (Node node : nodes.rules(root)) {
+      Rule rule = nodes.rule(node);
+      Integer before = lineOf.put(rule.getId(), nodes.line(node));
+      if (before != null) {
+        throw new RuleFileException(
+            file,
+            nodes.line(node),
+            "the id '" + rule.getId() + "' is already used on line " + before);
+      }
+      rules.add(rule);
+    }
+    return rules;
+  }
+
+  /** Writes rules so that {@link #parse} reads the same ones; defaults are left out. */
+  public static String write(List<Rule> rules) {
+    DumperOptions options = new DumperOptions();
+    options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+    options.setAllowUnicode(true);
+    options.setSplitLines(false);
+    Yaml yaml = new Yaml(new Representer(options), options);
+    return yaml.dump(Map.of("rules", rules.stream().map(RuleNodes::toMap).toList()));
+  }
+}
