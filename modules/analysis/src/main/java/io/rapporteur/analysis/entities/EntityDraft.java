@@ -1,0 +1,81 @@
+package io.rapporteur.analysis.entities;
+
+import io.rapporteur.analysis.gazetteer.GazetteerEntry;
+import io.rapporteur.model.Entity;
+import io.rapporteur.model.EntityType;
+import io.rapporteur.model.Merge;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An entity while its mentions are gathered. */
+final class EntityDraft {
+  private final Entity entity;
+  private final Map<String, String> reasons = new LinkedHashMap<>();
+  private int mentions;
+  private double weight;
+
+  EntityDraft(Entity entity) {
+    this.entity = entity;
+  }
+
+  static EntityDraft known(GazetteerEntry entry) {
+    Entity entity =
+        Entity.newBuilder()
+            .setUri(entry.uri())
+            .setType(entry.type())
+            .setName(entry.name())
+            .build();
+    entity.setCountry(entry.country());
+    entity.setGeonames(entry.geonames() == 0 ? null : entry.geonames());
+    entity.setWikidata(entry.wikidata());
+    entity.setPopulation(entry.population());
+    return new EntityDraft(entity);
+  }
+
+  static EntityDraft named(String uri, EntityType type, String name) {
+    return new EntityDraft(Entity.newBuilder().setUri(uri).setType(type).setName(name).build());
+  }
+
+  /** A user's entity as it appears in a document. */
+  static EntityDraft user(Entity added) {
+    Entity entity = Entity.newBuilder(added).build();
+    entity.setAliases(new ArrayList<>());
+    entity.setRoles(new ArrayList<>(added.getRoles()));
+    entity.setMerges(new ArrayList<>());
+    return new EntityDraft(entity);
+  }
+
+  Entity entity() {
+    return entity;
+  }
+
+  /**
+   * Counts a mention.
+   *
+   * @param share where it stands, from 0 (start of the text) to 1
+   */
+  void mention(String spelling, String reason, double share) {
+    mentions++;
+    weight += 1.5 - share;
+    reasons.putIfAbsent(spelling, reason);
+  }
+
+  double weight() {
+    return weight;
+  }
+
+  /** Fills the record. */
+  Entity finish(double heaviest) {
+    List<String> aliases = new ArrayList<>(reasons.keySet());
+    aliases.remove(entity.getName());
+    entity.setAliases(aliases);
+    List<Merge> merges = new ArrayList<>();
+    reasons.forEach((variant, reason) -> merges.add(new Merge(variant, reason)));
+    entity.setMerges(merges);
+    entity.setMentions(mentions);
+    entity.setSalience(heaviest == 0 ? 0 : Math.round(1000 * weight / heaviest) / 1000.0);
+    return entity;
+  }
+}

@@ -1,0 +1,148 @@
+package io.rapporteur.analysis.entities;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.gazetteer.Slug;
+import io.rapporteur.model.Entity;
+import io.rapporteur.model.EntityType;
+import io.rapporteur.model.Mention;
+import io.rapporteur.model.MentionKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The entities of one reading by position, for steps that resolve speakers, givers of figures and
+ * parties to instruments. It also takes new mentions and entities, so that what those steps find is
+ * part of the record. Offsets are chars of the body. Used by one thread.
+ */
+public final class EntityIndex {
+  private final Reading reading;
+  private final List<IndexedMention> mentions = new ArrayList<>();
+  private final Map<String, Entity> byUri = new HashMap<>();
+  private final Map<Entity, Gender> genders = new IdentityHashMap<>();
+  private final RoleReferences roles;
+
+  EntityIndex(Reading reading, List<IndexedMention> found, Map<Entity, Gender> genders) {
+    this.reading = reading;
+    this.genders.putAll(genders);
+    mentions.addAll(found);
+    for (Entity entity : reading.result().getEntities()) {
+      byUri.put(entity.getUri(), entity);
+    }
+    roles = new RoleReferences(this);
+  }
+
+  /** Mentions in order of position. */
+  public List<IndexedMention> mentions() {
+    return Collections.unmodifiableList(mentions);
+  }
+
+  /** The entity of a uri, or null when the reading has none. */
+  public Entity byUri(String uri) {
+    return byUri.get(uri);
+  }
+
+  /** The first mention that overlaps a stretch, or null. */
+  public IndexedMention overlapping(int start, int end) {
+    int i = firstEndingAfter(start);
+    return i < mentions.size() && mentions.get(i).start() < end ? mentions.get(i) : null;
+  }
+
+  /** The mentions that overlap a stretch, in order. */
+  public List<IndexedMention> within(int start, int end) {
+    List<IndexedMention> found = new ArrayList<>();
+    for (int i = firstEndingAfter(start);
+        i < mentions.size() && mentions.get(i).start() < end;
+        i++) {
+      found.add(mentions.get(i));
+    }
+    return found;
+  }
+
+  /** The person mentioned last before an offset, by name or role, or null. */
+  public IndexedMention lastPersonBefore(int offset) {
+    for (int i = firstEndingAfter(offset) - 1; i >= 0; i--) {
+      if (mentions.get(i).entity().getType() == EntityType.person) {
+        return mentions.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** How the text refers to a person, by title, pronoun or first name. */
+  public Gender gender(Entity person) {
+    return genders.getOrDefault(person, Gender.UNKNOWN);
+  }
+
+  /**
+   * The person a role stands for: {@code the minister}, {@code the Russian minister}, {@code the
+   * president of Azerbaijan}.
+   *
+   * @param expression the noun phrase as written
+   * @param before offset of its first char; persons named before it are preferred
+   * @return the person, or null where more than one, or none, would do
+   */
+  public Entity byRole(String expression, int before) {
+    return roles.resolve(expression, before);
+  }
+
+  /**
+   * Adds a mention of an entity of this reading. A mention of the same stretch stays single: the one
+   * that is there is returned.
+   */
+  public IndexedMention add(int start, int end, Entity entity, MentionKind kind) {
+    IndexedMention there = overlapping(start, end);
+    if (there != null && there.start() == start && there.end() == end) {
+      return there;
+    }
+    Mention mention =
+        new Mention(reading.span(start, end), entity.getType(), kind, entity.getUri());
+    IndexedMention added = new IndexedMention(mention, entity, start, end);
+    int at = 0;
+    while (at < mentions.size() && mentions.get(at).start() < start) {
+      at++;
+    }
+    mentions.add(at, added);
+    reading.result().getMentions().add(at, mention);
+    entity.setMentions(entity.getMentions() + 1);
+    return added;
+  }
+
+  /**
+   * Adds an entity that no mention so far stands for, named at a stretch of the body; or finds the
+   * one of that name.
+   */
+  public Entity entityNamed(String name, EntityType type, int start, int end) {
+    String kind = type.name().toLowerCase(Locale.ROOT);
+    Entity entity =
+        byUri.computeIfAbsent(
+            Slug.uri(kind, name),
+            uri -> {
+              Entity made =
+                  Entity.newBuilder().setUri(uri).setType(type).setName(name).build();
+              reading.result().getEntities().add(made);
+              return made;
+            });
+    add(start, end, entity, MentionKind.name);
+    return entity;
+  }
+
+  /** Index of the first mention that ends after an offset. */
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (mentions.get(mid).end() <= offset) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,44 @@
+package io.rapporteur.analysis.entities;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.Step;
+import io.rapporteur.analysis.StepName;
+import io.rapporteur.analysis.gazetteer.Gazetteer;
+import io.rapporteur.model.LayerStatus;
+import java.util.function.Supplier;
+
+/**
+ * Gathers the mentions of a document into entities: each place, organisation and person once, with
+ * the reason for every spelling. Then speakers and instruments, which need the entities, are
+ * resolved.
+ */
+public final class EntityStep implements Step {
+  private final Supplier<EntityCatalogue> catalogue;
+  private final KnownNames known = new KnownNames(Gazetteer.standard());
+
+  /** Without names of users. */
+  public EntityStep() {
+    this(EntityCatalogue::empty);
+  }
+
+  /**
+   * With names of users.
+   *
+   * @param catalogue asked once for each document
+   */
+  public EntityStep(Supplier<EntityCatalogue> catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public StepName name() {
+    return StepName.ENTITIES;
+  }
+
+  @Override
+  public void apply(Reading reading) {
+    EntityIndex index = new Linker(reading, known, catalogue.get()).link();
+    reading.layer("entities", LayerStatus.made, "");
+    assert index != null;
+  }
+}

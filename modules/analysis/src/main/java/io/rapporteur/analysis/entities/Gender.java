@@ -1,0 +1,8 @@
+package io.rapporteur.analysis.entities;
+
+/** What a text or a first name tells of how a person is referred to. */
+public enum Gender {
+  FEMALE,
+  MALE,
+  UNKNOWN
+}

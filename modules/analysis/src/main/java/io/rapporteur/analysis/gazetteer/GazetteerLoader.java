@@ -1,0 +1,156 @@
+package io.rapporteur.analysis.gazetteer;
+
+import io.rapporteur.model.EntityType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Builds the gazetteer from the lists that ship. */
+final class GazetteerLoader {
+  private final List<GazetteerEntry> entries = new ArrayList<>(1 << 16);
+  private final NameTrie.Builder trie = new NameTrie.Builder();
+  private final Map<String, String> regionCodes = new HashMap<>();
+  private final Set<String> placesByCountry = new HashSet<>();
+
+  static Gazetteer load() {
+    GazetteerLoader loader = new GazetteerLoader();
+    Resources.lines("regions.tsv.gz", loader::regionCode);
+    Resources.lines("countries.tsv", loader::country);
+    Resources.lines("places.tsv", loader::place);
+    Resources.lines("organisations.tsv", loader::organisation);
+    Resources.lines("cities.tsv.gz", loader::city);
+    Resources.lines("regions.tsv.gz", loader::region);
+    Set<Long> ambiguous = new HashSet<>();
+    Resources.lines("ambiguous.txt", f -> ambiguous.add(Pieces.of(f[0]).folded(0)));
+    return new Gazetteer(List.copyOf(loader.entries), loader.trie.build(), Set.copyOf(ambiguous));
+  }
+
+  private void regionCode(String[] f) {
+    regionCodes.put(f[0].substring(0, 2) + '|' + f[1].toLowerCase(Locale.ROOT), f[0].substring(3));
+  }
+
+  private void country(String[] f) {
+    int entry =
+        add("iso3166:" + f[0], EntityType.place, GazetteerKind.COUNTRY, f[1], f[0], null, 0, null, 0);
+    names(entry, f[1], f[2]);
+    demonyms(entry, f[3]);
+  }
+
+  private void place(String[] f) {
+    GazetteerKind kind =
+        switch (f[0]) {
+          case "continent" -> GazetteerKind.CONTINENT;
+          case "region" -> GazetteerKind.REGION;
+          case "water" -> GazetteerKind.WATER;
+          case "state" -> GazetteerKind.STATE;
+          default -> throw new IllegalStateException("places.tsv: no kind of place: " + f[0]);
+        };
+    String country = f[1].equals("-") ? null : f[1];
+    String key = f[1] + '|' + f[2].toLowerCase(Locale.ROOT);
+    placesByCountry.add(key);
+    String uri = Slug.uri("place", f[2]);
+    int entry =
+        add(uri, EntityType.place, kind, f[2], country, regionCodes.get(key), 0, null, 0);
+    names(entry, f[2], f[3]);
+    demonyms(entry, f[4]);
+  }
+
+  private void organisation(String[] f) {
+    String wikidata = f[3].isEmpty() ? null : f[3];
+    String uri = wikidata == null ? Slug.uri("organisation", f[1]) : "wikidata:" + wikidata;
+    String country = f[4].isEmpty() ? null : f[4];
+    int entry =
+        add(
+            uri,
+            EntityType.organisation,
+            GazetteerKind.ORGANISATION,
+            f[1],
+            country,
+            null,
+            0,
+            wikidata,
+            0);
+    names(entry, f[1], f[2]);
+  }
+
+  private void city(String[] f) {
+    GazetteerKind kind = f[1].equals("C") ? GazetteerKind.CAPITAL : GazetteerKind.CITY;
+    long id = Long.parseLong(f[0]);
+    int entry =
+        add(
+            "geonames:" + id,
+            EntityType.place,
+            kind,
+            f[5],
+            f[2],
+            f[3],
+            id,
+            null,
+            Long.parseLong(f[4]));
+    placesByCountry.add(f[2] + '|' + f[5].toLowerCase(Locale.ROOT));
+    names(entry, f[5], f[6]);
+  }
+
+  /** A first-level region, unless a city or a place written down has its name. */
+  private void region(String[] f) {
+    String country = f[0].substring(0, 2);
+    if (placesByCountry.add(country + '|' + f[1].toLowerCase(Locale.ROOT))) {
+      String uri = Slug.uri("place", country + "-" + f[1]);
+      String code = f[0].substring(3);
+      int entry =
+          add(uri, EntityType.place, GazetteerKind.STATE, f[1], country, code, 0, null, 0);
+      names(entry, f[1], "");
+    }
+  }
+
+  private int add(
+      String uri,
+      EntityType type,
+      GazetteerKind kind,
+      String name,
+      String country,
+      String region,
+      long geonames,
+      String wikidata,
+      long population) {
+    entries.add(
+        new GazetteerEntry(
+            uri, type, kind, name, country, region, geonames, wikidata, population));
+    return entries.size() - 1;
+  }
+
+  private void names(int entry, String name, String others) {
+    trie.add(name, entry << 1, false);
+    for (String other : list(others)) {
+      boolean exactly = other.startsWith("=");
+      trie.add(exactly ? other.substring(1) : other, entry << 1, exactly);
+    }
+  }
+
+  private void demonyms(int entry, String demonyms) {
+    for (String demonym : list(demonyms)) {
+      boolean exactly = demonym.startsWith("=");
+      String word = exactly ? demonym.substring(1) : demonym;
+      trie.add(word, entry << 1 | 1, exactly);
+      if (!exactly && takesS(word)) {
+        trie.add(word + "s", entry << 1 | 1, false);
+      }
+    }
+  }
+
+  private static boolean takesS(String word) {
+    return !word.endsWith("s")
+        && !word.endsWith("ese")
+        && !word.endsWith("ish")
+        && !word.endsWith("ch")
+        && !word.endsWith("men");
+  }
+
+  private static String[] list(String field) {
+    return field.isEmpty() ? new String[0] : field.split(";");
+  }
+}

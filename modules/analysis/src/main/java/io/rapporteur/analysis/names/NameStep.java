@@ -1,0 +1,97 @@
+package io.rapporteur.analysis.names;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.Step;
+import io.rapporteur.analysis.StepName;
+import io.rapporteur.analysis.entities.EntityCatalogue;
+import io.rapporteur.analysis.gazetteer.Gazetteer;
+import io.rapporteur.analysis.gazetteer.Pieces;
+import io.rapporteur.model.Entity;
+import io.rapporteur.model.EntityType;
+import io.rapporteur.model.LayerStatus;
+import io.rapporteur.model.Mention;
+import io.rapporteur.model.MentionKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Finds the names of a document and adds a mention for each, without an entity yet. Names that users
+ * added come first, then the gazetteer's.
+ */
+public final class NameStep implements Step {
+  private final Supplier<EntityCatalogue> catalogue;
+  private final GazetteerNames gazetteerNames = new GazetteerNames(Gazetteer.standard());
+
+  /** Without names of users. */
+  public NameStep() {
+    this(EntityCatalogue::empty);
+  }
+
+  /**
+   * With names of users.
+   *
+   * @param catalogue asked once for each document
+   */
+  public NameStep(Supplier<EntityCatalogue> catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public StepName name() {
+    return StepName.NAMES;
+  }
+
+  @Override
+  public void apply(Reading reading) {
+    Pieces pieces = Pieces.of(reading.body());
+    List<Found> found = users(pieces, catalogue.get());
+    addFree(found, gazetteerNames.find(pieces));
+    found.sort(Comparator.comparingInt(Found::start));
+    for (Found name : found) {
+      reading
+          .result()
+          .getMentions()
+          .add(new Mention(reading.span(name.start(), name.end()), name.type(), name.kind(), ""));
+    }
+    reading.layer("names", LayerStatus.partial, "gazetteer");
+  }
+
+  private static List<Found> users(Pieces pieces, EntityCatalogue names) {
+    List<Found> found = new ArrayList<>();
+    if (names.isEmpty()) {
+      return found;
+    }
+    EntityType[] type = new EntityType[1];
+    int i = 0;
+    while (i < pieces.size()) {
+      type[0] = null;
+      int length = names.longest(pieces, i, (Entity e) -> type[0] = first(type[0], e.getType()));
+      if (length > 0) {
+        int end = pieces.end(i + length - 1);
+        found.add(new Found(pieces.start(i), end, type[0], MentionKind.name));
+      }
+      i += Math.max(1, length);
+    }
+    return found;
+  }
+
+  private static EntityType first(EntityType before, EntityType now) {
+    return before == null ? now : before;
+  }
+
+  /** Adds those that overlap none of the first; both lists are in order. */
+  private static void addFree(List<Found> first, List<Found> second) {
+    List<Found> taken = List.copyOf(first);
+    int at = 0;
+    for (Found name : second) {
+      while (at < taken.size() && taken.get(at).end() <= name.start()) {
+        at++;
+      }
+      if (at == taken.size() || !taken.get(at).overlaps(name)) {
+        first.add(name);
+      }
+    }
+  }
+}
