@@ -1,23 +1,29 @@
 package io.rapporteur.analysis;
 
+import io.rapporteur.analysis.entities.EntityCatalogue;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** What a reading makes and with what. Immutable: each {@code with…} gives a changed copy. */
 public final class AnalysisOptions {
-  private static final AnalysisOptions DEFAULTS = new AnalysisOptions(false, "full", Duration.ZERO);
+  private static final AnalysisOptions DEFAULTS =
+      new AnalysisOptions(false, "default", Duration.ZERO, EntityCatalogue::empty);
 
   private final boolean tokens;
   private final String namesModel;
   private final Duration budget;
+  private final Supplier<EntityCatalogue> entities;
 
-  private AnalysisOptions(boolean tokens, String namesModel, Duration budget) {
+  private AnalysisOptions(
+      boolean tokens, String namesModel, Duration budget, Supplier<EntityCatalogue> entities) {
     this.tokens = tokens;
     this.namesModel = namesModel;
     this.budget = budget;
+    this.entities = entities;
   }
 
-  /** No tokens in the record, the model of names {@code full}, no time budget. */
+  /** No tokens in the record, the model of names {@code default}, no time budget. */
   public static AnalysisOptions defaults() {
     return DEFAULTS;
   }
@@ -29,7 +35,7 @@ public final class AnalysisOptions {
 
   /** The same with or without tokens in the record. Default: without. */
   public AnalysisOptions withTokens(boolean ship) {
-    return new AnalysisOptions(ship, namesModel, budget);
+    return new AnalysisOptions(ship, namesModel, budget, entities);
   }
 
   /** The model that finds names, {@code names.model}. */
@@ -37,9 +43,10 @@ public final class AnalysisOptions {
     return namesModel;
   }
 
-  /** The same with another model of names. Default: {@code full}. */
+  /** The same with another model of names. Default: {@code default}. */
   public AnalysisOptions withNamesModel(String name) {
-    return new AnalysisOptions(tokens, Objects.requireNonNull(name, "names.model"), budget);
+    return new AnalysisOptions(
+        tokens, Objects.requireNonNull(name, "names.model"), budget, entities);
   }
 
   /** How long the reading of one document may take; zero for no limit. */
@@ -55,6 +62,21 @@ public final class AnalysisOptions {
     if (limit.isNegative()) {
       throw new IllegalArgumentException("budget " + limit + " is negative; give 0 for no limit");
     }
-    return new AnalysisOptions(tokens, namesModel, limit);
+    return new AnalysisOptions(tokens, namesModel, limit, entities);
+  }
+
+  /** Where the names that users add are found. */
+  public Supplier<EntityCatalogue> entities() {
+    return entities;
+  }
+
+  /**
+   * The same with names that users add.
+   *
+   * @param current asked for each document, so that a new snapshot counts at once. Default: none
+   */
+  public AnalysisOptions withEntities(Supplier<EntityCatalogue> current) {
+    return new AnalysisOptions(
+        tokens, namesModel, budget, Objects.requireNonNull(current, "entities"));
   }
 }

@@ -1,7 +1,10 @@
 package io.rapporteur.analysis;
 
 import io.rapporteur.analysis.clean.CleanStep;
+import io.rapporteur.analysis.entities.EntityStep;
 import io.rapporteur.analysis.language.LanguageStep;
+import io.rapporteur.analysis.names.NameStep;
+import io.rapporteur.analysis.segment.SegmentStep;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,7 +40,12 @@ public final class Analyzers {
   }
 
   private static List<Step> shipped(AnalysisOptions options) {
-    return List.of(new CleanStep(), new LanguageStep());
+    return List.of(
+        new CleanStep(),
+        new LanguageStep(),
+        new SegmentStep(),
+        new NameStep(options.entities()),
+        new EntityStep(options.entities()));
   }
 
   static Map<StepName, Step> brought(Iterable<StepProvider> providers) {

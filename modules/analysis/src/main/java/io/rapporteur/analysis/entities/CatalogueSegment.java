@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 /**
  * One batch of changes on top of older ones, with its own trie. What a newer segment says of a uri
  * hides what an older one says. Segments of like size are merged, as in a log-structured store, so
- * that there are at most a logarithmic number of them and each entity is indexed anew only so often.
+ * that there are at most a logarithmic number of them and each entity is indexed anew only so
+ * often.
  */
 final class CatalogueSegment {
   static final CatalogueSegment NONE = new CatalogueSegment(Map.of(), null);

@@ -79,5 +79,4 @@ public final class EntityCatalogue {
     }
     return longest;
   }
-
 }

@@ -22,11 +22,7 @@ final class EntityDraft {
 
   static EntityDraft known(GazetteerEntry entry) {
     Entity entity =
-        Entity.newBuilder()
-            .setUri(entry.uri())
-            .setType(entry.type())
-            .setName(entry.name())
-            .build();
+        Entity.newBuilder().setUri(entry.uri()).setType(entry.type()).setName(entry.name()).build();
     entity.setCountry(entry.country());
     entity.setGeonames(entry.geonames() == 0 ? null : entry.geonames());
     entity.setWikidata(entry.wikidata());

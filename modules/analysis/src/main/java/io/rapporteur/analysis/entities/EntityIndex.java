@@ -91,8 +91,8 @@ public final class EntityIndex {
   }
 
   /**
-   * Adds a mention of an entity of this reading. A mention of the same stretch stays single: the one
-   * that is there is returned.
+   * Adds a mention of an entity of this reading. A mention of the same stretch stays single: the
+   * one that is there is returned.
    */
   public IndexedMention add(int start, int end, Entity entity, MentionKind kind) {
     IndexedMention there = overlapping(start, end);
@@ -122,8 +122,7 @@ public final class EntityIndex {
         byUri.computeIfAbsent(
             Slug.uri(kind, name),
             uri -> {
-              Entity made =
-                  Entity.newBuilder().setUri(uri).setType(type).setName(name).build();
+              Entity made = Entity.newBuilder().setUri(uri).setType(type).setName(name).build();
               reading.result().getEntities().add(made);
               return made;
             });

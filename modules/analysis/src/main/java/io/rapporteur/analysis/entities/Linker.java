@@ -50,10 +50,7 @@ final class Linker {
   }
 
   private EntityDraft link(
-      List<Mention> mentions,
-      List<List<GazetteerEntry>> candidates,
-      int i,
-      PlaceContext context) {
+      List<Mention> mentions, List<List<GazetteerEntry>> candidates, int i, PlaceContext context) {
     Mention mention = mentions.get(i);
     String spelling = mention.getSpan().getExact();
     double share = (double) mention.getSpan().getStart() / Math.max(1, body.length());

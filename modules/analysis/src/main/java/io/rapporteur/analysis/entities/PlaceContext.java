@@ -19,8 +19,7 @@ final class PlaceContext {
         return;
       }
       country = entry.country();
-      known |=
-          entry.kind() != GazetteerKind.CITY || entry.population() > 50_000;
+      known |= entry.kind() != GazetteerKind.CITY || entry.population() > 50_000;
     }
     if (known) {
       countries.merge(country, 1, Integer::sum);

@@ -8,6 +8,7 @@ import java.text.Normalizer;
  */
 final class Fold {
   private static final int TABLED = 0x2000;
+
   /** Letters that decompose into nothing simpler, and what stands for each. */
   private static final String FROM = "ıøœæđłħŧßþəǝ";
 
@@ -25,7 +26,8 @@ final class Fold {
     for (char c = 0; c < TABLED; c++) {
       char lower = Character.toLowerCase(c);
       if (lower >= 0x80 && (lower < 0x250 || lower >= 0x1E00)) {
-        lower = Character.toLowerCase(Normalizer.normalize("" + lower, Normalizer.Form.NFD).charAt(0));
+        lower =
+            Character.toLowerCase(Normalizer.normalize("" + lower, Normalizer.Form.NFD).charAt(0));
       }
       int special = FROM.indexOf(lower);
       table[c] = special >= 0 ? TO.charAt(special) : lower;

@@ -41,8 +41,8 @@ public final class Gazetteer {
   }
 
   /**
-   * True when a single word is more often a common word, a first name or a surname than the place it
-   * also is.
+   * True when a single word is more often a common word, a first name or a surname than the place
+   * it also is.
    *
    * @param folded hash of the word, {@link Pieces#folded(int)}
    */

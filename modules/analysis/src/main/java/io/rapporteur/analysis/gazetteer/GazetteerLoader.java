@@ -35,7 +35,16 @@ final class GazetteerLoader {
 
   private void country(String[] f) {
     int entry =
-        add("iso3166:" + f[0], EntityType.place, GazetteerKind.COUNTRY, f[1], f[0], null, 0, null, 0);
+        add(
+            "iso3166:" + f[0],
+            EntityType.place,
+            GazetteerKind.COUNTRY,
+            f[1],
+            f[0],
+            null,
+            0,
+            null,
+            0);
     names(entry, f[1], f[2]);
     demonyms(entry, f[3]);
   }
@@ -53,8 +62,7 @@ final class GazetteerLoader {
     String key = f[1] + '|' + f[2].toLowerCase(Locale.ROOT);
     placesByCountry.add(key);
     String uri = Slug.uri("place", f[2]);
-    int entry =
-        add(uri, EntityType.place, kind, f[2], country, regionCodes.get(key), 0, null, 0);
+    int entry = add(uri, EntityType.place, kind, f[2], country, regionCodes.get(key), 0, null, 0);
     names(entry, f[2], f[3]);
     demonyms(entry, f[4]);
   }
@@ -101,8 +109,7 @@ final class GazetteerLoader {
     if (placesByCountry.add(country + '|' + f[1].toLowerCase(Locale.ROOT))) {
       String uri = Slug.uri("place", country + "-" + f[1]);
       String code = f[0].substring(3);
-      int entry =
-          add(uri, EntityType.place, GazetteerKind.STATE, f[1], country, code, 0, null, 0);
+      int entry = add(uri, EntityType.place, GazetteerKind.STATE, f[1], country, code, 0, null, 0);
       names(entry, f[1], "");
     }
   }
@@ -118,8 +125,7 @@ final class GazetteerLoader {
       String wikidata,
       long population) {
     entries.add(
-        new GazetteerEntry(
-            uri, type, kind, name, country, region, geonames, wikidata, population));
+        new GazetteerEntry(uri, type, kind, name, country, region, geonames, wikidata, population));
     return entries.size() - 1;
   }
 

@@ -3,9 +3,9 @@ package io.rapporteur.analysis.gazetteer;
 import java.util.Arrays;
 
 /**
- * A text cut into the pieces names are compared by: runs of letters and digits, and the marks {@code
- * ,} and {@code &}. Apart from tokens, because {@code U.S.}, {@code Nagorno-Karabakh} and {@code
- * Baku's} must match however a tokenizer cuts them. Offsets are chars (UTF-16 units).
+ * A text cut into the pieces names are compared by: runs of letters and digits, and the marks
+ * {@code ,} and {@code &}. Apart from tokens, because {@code U.S.}, {@code Nagorno-Karabakh} and
+ * {@code Baku's} must match however a tokenizer cuts them. Offsets are chars (UTF-16 units).
  */
 public final class Pieces {
   private int size;

@@ -37,7 +37,9 @@ final class GazetteerNames {
               ? gazetteer
                   .trie()
                   .longest(
-                      pieces, i, (value, n) -> accepts(pieces, from, n, value) && best(chosen, value))
+                      pieces,
+                      i,
+                      (value, n) -> accepts(pieces, from, n, value) && best(chosen, value))
               : 0;
       if (length == 0) {
         i++;
@@ -45,8 +47,7 @@ final class GazetteerNames {
       }
       GazetteerEntry entry = gazetteer.entry(chosen[0]);
       MentionKind kind = Gazetteer.isDemonym(chosen[0]) ? MentionKind.demonym : MentionKind.name;
-      found.add(
-          new Found(pieces.start(i), pieces.end(i + length - 1), entry.type(), kind));
+      found.add(new Found(pieces.start(i), pieces.end(i + length - 1), entry.type(), kind));
       i += length;
     }
     return found;
@@ -82,7 +83,8 @@ final class GazetteerNames {
 
   /** True when a capitalised word that no name accounts for stands directly beside the stretch. */
   private boolean neighbourUpper(Pieces pieces, int from, int length) {
-    return unknownUpper(pieces, from - 1, from) || unknownUpper(pieces, from + length, from + length);
+    return unknownUpper(pieces, from - 1, from)
+        || unknownUpper(pieces, from + length, from + length);
   }
 
   private boolean unknownUpper(Pieces pieces, int piece, int joint) {

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Finds the names of a document and adds a mention for each, without an entity yet. Names that users
- * added come first, then the gazetteer's.
+ * Finds the names of a document and adds a mention for each, without an entity yet. Names that
+ * users added come first, then the gazetteer's.
  */
 public final class NameStep implements Step {
   private final Supplier<EntityCatalogue> catalogue;
