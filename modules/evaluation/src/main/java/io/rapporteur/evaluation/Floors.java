@@ -1,0 +1,56 @@
+package io.rapporteur.evaluation;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * The figures below which a run fails, one line each: {@code set.metric=figure}. A ratchet: {@link
+ * #raise} only ever lifts them.
+ */
+final class Floors {
+  private final TreeMap<String, Double> floors = new TreeMap<>();
+
+  static Floors load(Path file) throws IOException {
+    Floors floors = new Floors();
+    if (Files.exists(file)) {
+      Properties properties = new Properties();
+      try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        properties.load(in);
+      }
+      for (String key : properties.stringPropertyNames()) {
+        floors.floors.put(key, Double.parseDouble(properties.getProperty(key)));
+      }
+    }
+    return floors;
+  }
+
+  /** The floor of a figure, 0 when it has none. */
+  double of(String set, String metric) {
+    return floors.getOrDefault(key(set, metric), 0.0);
+  }
+
+  /** Lifts a floor to just under a figure reached: to the thousandth below. */
+  void raise(String set, String metric, double reached) {
+    floors.merge(key(set, metric), Math.floor(reached * 1000) / 1000, Math::max);
+  }
+
+  void save(Path file) throws IOException {
+    StringBuilder text =
+        new StringBuilder("# Figures on the dev half below which `rapporteur evaluate` fails.\n");
+    for (Map.Entry<String, Double> floor : floors.entrySet()) {
+      text.append(String.format(Locale.ROOT, "%s=%.3f%n", floor.getKey(), floor.getValue()));
+    }
+    Files.writeString(file, text);
+  }
+
+  private static String key(String set, String metric) {
+    return (set + "." + metric).replace(' ', '_');
+  }
+}

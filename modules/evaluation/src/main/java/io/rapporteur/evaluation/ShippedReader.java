@@ -1,0 +1,30 @@
+package io.rapporteur.evaluation;
+
+import io.rapporteur.analysis.Analyzer;
+import io.rapporteur.analysis.Analyzers;
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Document;
+import io.rapporteur.rules.RuleBook;
+import io.rapporteur.rules.StarterRules;
+import io.rapporteur.rules.Tagging;
+import java.util.function.Function;
+
+/** The reading and the starter rules as they ship; models load at the first document. */
+final class ShippedReader implements Function<Document, AnnotatedDocument> {
+  private Analyzer analyzer;
+  private RuleBook rules;
+
+  @Override
+  public AnnotatedDocument apply(Document document) {
+    if (analyzer == null) {
+      analyzer = Analyzers.standard();
+      rules = StarterRules.book();
+    }
+    AnnotatedDocument record = analyzer.analyze(document);
+    Tagging tagging = rules.current().tag(record);
+    record.setMatches(tagging.matches());
+    record.setSubjects(tagging.subjects());
+    record.setRoutes(tagging.routes());
+    return record;
+  }
+}

@@ -1,0 +1,71 @@
+package io.rapporteur.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Document;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class EvaluateCommandTest {
+  @TempDir Path data;
+  private final StringWriter out = new StringWriter();
+
+  @BeforeEach
+  void writeASetOfTwo() throws IOException {
+    Path set = Files.createDirectories(data.resolve("language_id"));
+    Files.writeString(
+        set.resolve("docs.dev.jsonl"),
+        "{\"id\":\"a\",\"text\":\"One two\"}\n{\"id\":\"b\",\"text\":\"Un deux\"}\n");
+    Files.writeString(set.resolve("gold.dev.jsonl"), "{}\n");
+    Files.writeString(
+        set.resolve("score.py"),
+        "import sys,json\n"
+            + "n=sum(json.loads(x)['lang']=='en' for x in open(sys.argv[2]))\n"
+            + "print('accuracy      %.4f' % (n/2))\n");
+  }
+
+  @Test
+  void shouldPrintTheFigureReachedBesideTheFigureAsked() {
+    assertThat(run("--data", data.toString())).isZero();
+    assertThat(out.toString()).contains("language_id", "0.960", "0.5000", "short of what is asked");
+  }
+
+  @Test
+  void shouldFailWhenAFigureIsBelowItsFloor() throws IOException {
+    Path floors = data.resolve("floors.properties");
+    Files.writeString(floors, "language_id.accuracy=0.600\n");
+    assertThat(run("--data", data.toString(), "--floors", floors.toString()))
+        .isEqualTo(EvaluateCommand.BELOW_FLOOR);
+    assertThat(out.toString()).contains("BELOW FLOOR");
+  }
+
+  @Test
+  void shouldRefuseAFolderWithoutSetsInOneLine() {
+    assertThat(run("--data", data.resolve("none").toString())).isEqualTo(2);
+  }
+
+  private int run(String... args) {
+    CommandLine command = new CommandLine(new EvaluateCommand(EvaluateCommandTest::read));
+    command.setOut(new PrintWriter(out));
+    command.setErr(new PrintWriter(new StringWriter()));
+    return command.execute(args);
+  }
+
+  private static AnnotatedDocument read(Document document) {
+    AnnotatedDocument record =
+        AnnotatedDocument.newBuilder()
+            .setUri(document.getUri())
+            .setBody(document.getBody())
+            .build();
+    record.getLanguage().setTag(document.getBody().startsWith("One") ? "en" : "fr");
+    return record;
+  }
+}
