@@ -4,13 +4,16 @@ import io.rapporteur.analysis.Analyzer;
 import io.rapporteur.analysis.Analyzers;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
+import io.rapporteur.model.Rule;
 import io.rapporteur.rules.RuleBook;
 import io.rapporteur.rules.StarterRules;
 import io.rapporteur.rules.Tagging;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The reading and the starter rules as they ship; models load at the first document. */
-final class ShippedReader implements Function<Document, AnnotatedDocument> {
+public final class ShippedReader implements Function<Document, AnnotatedDocument> {
   private Analyzer analyzer;
   private RuleBook rules;
 
@@ -18,7 +21,7 @@ final class ShippedReader implements Function<Document, AnnotatedDocument> {
   public AnnotatedDocument apply(Document document) {
     if (analyzer == null) {
       analyzer = Analyzers.standard();
-      rules = StarterRules.book();
+      rules = starterRules();
     }
     AnnotatedDocument record = analyzer.analyze(document);
     Tagging tagging = rules.current().tag(record);
@@ -26,5 +29,13 @@ final class ShippedReader implements Function<Document, AnnotatedDocument> {
     record.setSubjects(tagging.subjects());
     record.setRoutes(tagging.routes());
     return record;
+  }
+
+  private static RuleBook starterRules() {
+    Map<String, Rule> changes = new HashMap<>();
+    StarterRules.load().forEach(rule -> changes.put(rule.getId(), rule));
+    RuleBook book = new RuleBook();
+    book.apply(changes);
+    return book;
   }
 }

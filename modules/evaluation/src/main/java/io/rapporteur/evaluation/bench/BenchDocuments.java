@@ -38,8 +38,18 @@ public final class BenchDocuments {
     "wind power capacity", "the vaccination campaign", "coal imports", "ticket prices"
   };
   private static final String[] MONTHS = {
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December"
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
   };
 
   private final Random random;
@@ -68,7 +78,10 @@ public final class BenchDocuments {
   /** A text: a headline, then paragraphs of three or four sentences. */
   public String text(int bytes) {
     StringBuilder text = new StringBuilder(bytes + 400);
-    text.append(capital(pick(THINGS))).append(" tops talks in ").append(pick(PLACES)).append("\n\n");
+    text.append(capital(pick(THINGS)))
+        .append(" tops talks in ")
+        .append(pick(PLACES))
+        .append("\n\n");
     int sentences = 0;
     while (text.length() < bytes) {
       text.append(sentence());
@@ -79,26 +92,86 @@ public final class BenchDocuments {
 
   private String sentence() {
     return switch (random.nextInt(10)) {
-      case 0 -> person() + " met " + pick(ROLES) + " " + person() + " in " + pick(PLACES)
-          + " on " + day() + " to discuss " + pick(THINGS) + ".";
-      case 1 -> "“" + capital(pick(THINGS)) + " cannot wait for another season,” " + family()
-          + " said, adding that " + pick(BODIES) + " had been told in " + month() + ".";
-      case 2 -> "According to " + pick(BODIES) + ", " + pick(THINGS) + " rose by " + percent()
-          + " percent in " + year() + " and reached $" + decimal() + " billion.";
-      case 3 -> "Residents of " + pick(PLACES) + " waited " + number(2, 40)
-          + " hours as officials checked every vehicle at the crossing.";
-      case 4 -> "The agreement, signed a year earlier in " + pick(PLACES) + ", covers "
-          + pick(THINGS) + " and " + pick(THINGS) + ", two subjects on which the sides had differed.";
-      case 5 -> pick(ROLES).toLowerCase(java.util.Locale.ROOT) + " " + person()
-          + " told reporters that more than " + number(20, 900) + " people had left their homes.";
-      case 6 -> "“We do not see a reason to change course,” the minister said on " + weekday()
-          + ". “The figures speak for themselves.”";
-      case 7 -> "Analysts at " + pick(BODIES) + " expect " + pick(THINGS) + " to fall by about "
-          + percent() + "% next year unless prices recover.";
-      case 8 -> "It rained for most of the week, and the road between the two towns stayed closed"
-          + " while crews cleared stones and mud from the bridge.";
-      default -> capital(pick(BODIES)) + " opened an office in " + pick(PLACES) + " with "
-          + number(12, 300) + " staff, " + person() + " said.";
+      case 0 ->
+          person()
+              + " met "
+              + pick(ROLES)
+              + " "
+              + person()
+              + " in "
+              + pick(PLACES)
+              + " on "
+              + day()
+              + " to discuss "
+              + pick(THINGS)
+              + ".";
+      case 1 ->
+          "“"
+              + capital(pick(THINGS))
+              + " cannot wait for another season,” "
+              + family()
+              + " said, adding that "
+              + pick(BODIES)
+              + " had been told in "
+              + month()
+              + ".";
+      case 2 ->
+          "According to "
+              + pick(BODIES)
+              + ", "
+              + pick(THINGS)
+              + " rose by "
+              + percent()
+              + " percent in "
+              + year()
+              + " and reached $"
+              + decimal()
+              + " billion.";
+      case 3 ->
+          "Residents of "
+              + pick(PLACES)
+              + " waited "
+              + number(2, 40)
+              + " hours as officials checked every vehicle at the crossing.";
+      case 4 ->
+          "The agreement, signed a year earlier in "
+              + pick(PLACES)
+              + ", covers "
+              + pick(THINGS)
+              + " and "
+              + pick(THINGS)
+              + ", two subjects on which the sides had differed.";
+      case 5 ->
+          pick(ROLES).toLowerCase(java.util.Locale.ROOT)
+              + " "
+              + person()
+              + " told reporters that more than "
+              + number(20, 900)
+              + " people had left their homes.";
+      case 6 ->
+          "“We do not see a reason to change course,” the minister said on "
+              + weekday()
+              + ". “The figures speak for themselves.”";
+      case 7 ->
+          "Analysts at "
+              + pick(BODIES)
+              + " expect "
+              + pick(THINGS)
+              + " to fall by about "
+              + percent()
+              + "% next year unless prices recover.";
+      case 8 ->
+          "It rained for most of the week, and the road between the two towns stayed closed"
+              + " while crews cleared stones and mud from the bridge.";
+      default ->
+          capital(pick(BODIES))
+              + " opened an office in "
+              + pick(PLACES)
+              + " with "
+              + number(12, 300)
+              + " staff, "
+              + person()
+              + " said.";
     };
   }
 

@@ -12,13 +12,17 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The peer's sentences, tokens and parts of speech on the 5 kB texts of {@link ReadingBenchmark}. */
+/**
+ * The peer's sentences, tokens and parts of speech on the 5 kB texts of {@link ReadingBenchmark}.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 2, time = 5)
 @Measurement(iterations = 3, time = 5)
-@Fork(value = 1, jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
 public class ReadingPeerBenchmark {
   private String[] texts;
   private OpenNlpPeer peer;
