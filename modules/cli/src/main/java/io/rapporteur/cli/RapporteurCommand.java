@@ -31,7 +31,7 @@ final class RapporteurCommand implements Runnable {
   Path config;
 
   @Option(
-      names = "--data",
+      names = "--data-dir",
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
       description = "Directory of the local services that `up` runs (default: ${DEFAULT-VALUE}).")

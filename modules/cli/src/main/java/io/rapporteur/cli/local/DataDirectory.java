@@ -60,7 +60,7 @@ public final class DataDirectory implements AutoCloseable {
                 + root
                 + holder(root)
                 + "; stop it, or name another"
-                + " directory with --data");
+                + " directory with --data-dir");
       }
       byte[] pid = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
       channel.truncate(0).write(ByteBuffer.wrap(pid), 0);
