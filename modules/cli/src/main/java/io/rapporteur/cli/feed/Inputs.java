@@ -1,0 +1,146 @@
+package io.rapporteur.cli.feed;
+
+import io.rapporteur.cli.UserError;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Finds the documents that paths name: files, folders with all below them, JSON Lines, or standard
+ * input. A file is read whole only when it is small enough to be fed.
+ */
+public final class Inputs {
+  /** Stands for standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "txt", "text/plain",
+          "text", "text/plain",
+          "html", "text/html",
+          "htm", "text/html",
+          "xhtml", "text/html",
+          "json", "application/json",
+          "jsonl", JsonLines.TYPE,
+          "ndjson", JsonLines.TYPE);
+
+  private final long limit;
+  private final InputStream standardInput;
+
+  /**
+   * @param limit most bytes a document may have
+   * @param standardInput what {@code -} reads
+   */
+  public Inputs(long limit, InputStream standardInput) {
+    this.limit = limit;
+    this.standardInput = standardInput;
+  }
+
+  /** Checks that every path is there, so that a slip of the pen is told before anything is fed. */
+  public static void check(List<String> paths) {
+    for (String path : paths) {
+      if (!path.equals(STANDARD_INPUT) && !Files.isReadable(Path.of(path))) {
+        throw new UserError(
+            path + (Files.exists(Path.of(path)) ? ": cannot be read" : ": no such file or folder"));
+      }
+    }
+  }
+
+  /** Bytes that {@link #read} will pass, or -1 when standard input is among the paths. */
+  public static long size(List<String> paths) {
+    long total = 0;
+    for (String path : paths) {
+      if (path.equals(STANDARD_INPUT)) {
+        return -1;
+      }
+      try (Stream<Path> files = files(Path.of(path))) {
+        total += files.mapToLong(file -> file.toFile().length()).sum();
+      } catch (IOException e) {
+        return -1;
+      }
+    }
+    return total;
+  }
+
+  /** Hands on every document of the paths, in order; a folder's files by name. */
+  public void read(List<String> paths, ItemSink sink) {
+    for (String path : paths) {
+      if (path.equals(STANDARD_INPUT)) {
+        readStandardInput(sink);
+        continue;
+      }
+      try (Stream<Path> files = files(Path.of(path))) {
+        files.forEach(file -> readFile(file, sink));
+      } catch (IOException e) {
+        sink.refuse(path, e.toString());
+      }
+    }
+  }
+
+  /** A path that is a file, or the files below a folder whose names say that they are documents. */
+  private static Stream<Path> files(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return Stream.of(path);
+    }
+    return Files.walk(path)
+        .filter(file -> TYPES.containsKey(extension(file)) && Files.isRegularFile(file))
+        .sorted();
+  }
+
+  private static String extension(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private void readFile(Path file, ItemSink sink) {
+    String type = TYPES.get(extension(file));
+    try {
+      if (JsonLines.TYPE.equals(type)) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+          new JsonLines(limit).read(file.toString(), in, sink);
+        }
+        return;
+      }
+      long size = Files.size(file);
+      if (size > limit) {
+        sink.refuse(file.toString(), tooLarge(size, limit));
+      } else {
+        // JSON says itself what it is about; a text is known by where it lies.
+        String uri = "application/json".equals(type) ? null : file.toRealPath().toUri().toString();
+        sink.accept(new Item(file.toString(), Files.readAllBytes(file), type, uri));
+      }
+      sink.passed(size);
+    } catch (IOException e) {
+      sink.refuse(file.toString(), "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void readStandardInput(ItemSink sink) {
+    try {
+      BufferedInputStream in = new BufferedInputStream(standardInput, 1 << 16);
+      if (JsonLines.looksLike(in)) {
+        new JsonLines(limit).read("standard input", in, sink);
+        return;
+      }
+      byte[] all = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
+      if (all.length > limit) {
+        sink.refuse("standard input", tooLarge(all.length, limit));
+      } else {
+        sink.accept(new Item("standard input", all, null, null));
+      }
+    } catch (IOException e) {
+      sink.refuse("standard input", "cannot be read: " + e.getMessage());
+    }
+  }
+
+  static String tooLarge(long size, long limit) {
+    return String.format(
+        Locale.ROOT, "too large: %,d bytes or more, at most %,d can be fed", size, limit);
+  }
+}

@@ -1,0 +1,164 @@
+package io.rapporteur.cli.show;
+
+import io.rapporteur.cli.Style;
+import io.rapporteur.cli.Terminal;
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Edit;
+import io.rapporteur.model.Entity;
+import io.rapporteur.model.EntityType;
+import io.rapporteur.model.Figure;
+import io.rapporteur.model.Quotation;
+import io.rapporteur.model.QuotationKind;
+import io.rapporteur.model.Subject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The lines that tell a person what a document yielded. */
+public final class Summary {
+  private static final int MOST_SHOWN = 8;
+  private static final int MOST_QUOTED = 4;
+  private static final int LABEL_WIDTH = 15;
+
+  private final Terminal terminal;
+
+  /** Lines for a terminal: cut to its width, in its colours. */
+  public Summary(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** The lines for one document, its headline first. */
+  public List<String> of(AnnotatedDocument document) {
+    List<String> lines = new ArrayList<>();
+    String headline =
+        document.getHeadline().isEmpty() ? "(no headline)" : oneLine(document.getHeadline());
+    lines.add(terminal.style(Style.BOLD, clip(headline, terminal.width())));
+    lines.add("  " + terminal.style(Style.FAINT, clip(origin(document), terminal.width() - 2)));
+    entities(document).forEach((label, value) -> row(lines, label, value));
+    row(lines, "instruments", named(document, EntityType.instrument));
+    row(
+        lines,
+        "dates",
+        list(document.getDates(), d -> d.getSpan().getExact() + " = " + d.getValue()));
+    row(lines, "figures", list(document.getFigures(), Summary::figure));
+    document.getQuotations().stream()
+        .filter(q -> q.getKind() != QuotationKind.scare)
+        .limit(MOST_QUOTED)
+        .forEach(q -> row(lines, "said", quotation(q)));
+    row(lines, "subjects", list(distinct(document.getSubjects()), Summary::subject));
+    row(lines, "routes", String.join(", ", document.getRoutes()));
+    row(lines, "cut", cut(document.getEdits()));
+    return lines;
+  }
+
+  private static String origin(AnnotatedDocument document) {
+    List<String> parts = new ArrayList<>();
+    parts.add(document.getLanguage().getTag());
+    if (document.getDocumentDate().getValue() != null) {
+      parts.add(
+          document.getDocumentDate().getValue()
+              + (document.getDocumentDate().getInferred() ? " (inferred)" : ""));
+    }
+    if (document.getInfoSource() != null) {
+      parts.add(document.getInfoSource());
+    }
+    if (document.getBy() != null) {
+      parts.add(oneLine(document.getBy()));
+    }
+    if (document.getVersion() > 0) {
+      parts.add("version " + document.getVersion());
+    }
+    parts.add(document.getUri());
+    return String.join(" · ", parts);
+  }
+
+  private static Map<String, String> entities(AnnotatedDocument document) {
+    Map<String, String> rows = new LinkedHashMap<>();
+    rows.put("persons", named(document, EntityType.person));
+    rows.put("organisations", named(document, EntityType.organisation));
+    rows.put("places", named(document, EntityType.place));
+    return rows;
+  }
+
+  private static String named(AnnotatedDocument document, EntityType type) {
+    List<Entity> entities =
+        document.getEntities().stream().filter(entity -> entity.getType() == type).toList();
+    return list(entities, Summary::entity);
+  }
+
+  private static String entity(Entity entity) {
+    String role =
+        entity.getRoles().isEmpty() ? "" : ", " + oneLine(entity.getRoles().get(0).getTitle());
+    String country =
+        entity.getCountry() == null || entity.getType() != EntityType.place
+            ? ""
+            : " " + entity.getCountry();
+    return entity.getName() + country + role;
+  }
+
+  private static String figure(Figure figure) {
+    String measure = figure.getMeasure().isEmpty() ? "" : " of " + oneLine(figure.getMeasure());
+    return oneLine(figure.getSpan().getExact()) + measure;
+  }
+
+  private static String quotation(Quotation quotation) {
+    String speaker = quotation.getSpeakerName().isEmpty() ? "?" : quotation.getSpeakerName();
+    return speaker + ": " + oneLine(quotation.getSpan().getExact());
+  }
+
+  private static List<Subject> distinct(List<Subject> subjects) {
+    Map<String, Subject> first = new LinkedHashMap<>();
+    subjects.forEach(subject -> first.putIfAbsent(subject.getUri(), subject));
+    return List.copyOf(first.values());
+  }
+
+  private static String subject(Subject subject) {
+    return subject.getName().isEmpty()
+        ? subject.getUri()
+        : subject.getName() + " " + subject.getUri();
+  }
+
+  private static String cut(List<Edit> edits) {
+    Map<String, Integer> kinds = new TreeMap<>();
+    for (Edit edit : edits) {
+      kinds.merge(edit.getKind().name().replace('_', ' '), 1, Integer::sum);
+    }
+    return kinds.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+        .map(e -> e.getValue() + " " + e.getKey())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static <T> String list(List<T> items, Function<T, String> name) {
+    String shown = items.stream().limit(MOST_SHOWN).map(name).collect(Collectors.joining("; "));
+    int more = items.size() - MOST_SHOWN;
+    return more > 0 ? shown + "; and " + more + " more" : shown;
+  }
+
+  private void row(List<String> lines, String label, String value) {
+    if (value.isEmpty()) {
+      return;
+    }
+    String padded = String.format(Locale.ROOT, "  %-" + (LABEL_WIDTH - 2) + "s", label);
+    int room = terminal.width() - LABEL_WIDTH;
+    lines.add(terminal.style(Style.CYAN, padded) + clip(value, room));
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  /** Cuts a text to a number of code points, with an ellipsis in the last place. */
+  static String clip(String text, int room) {
+    if (room < 1 || text.codePointCount(0, text.length()) <= room) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, room - 1)) + "…";
+  }
+}
