@@ -28,6 +28,6 @@ final class Commands {
   }
 
   private static List<Object> own() {
-    return List.of(new UpCommand());
+    return List.of(new UpCommand(), new AnnotateCommand());
   }
 }

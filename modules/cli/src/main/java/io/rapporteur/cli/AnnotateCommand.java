@@ -1,0 +1,98 @@
+package io.rapporteur.cli;
+
+import io.rapporteur.analysis.Analyzer;
+import io.rapporteur.analysis.Analyzers;
+import io.rapporteur.analysis.UnreadableDocumentException;
+import io.rapporteur.analysis.parse.DocumentParser;
+import io.rapporteur.cli.feed.EnvelopeOptions;
+import io.rapporteur.cli.feed.Inputs;
+import io.rapporteur.cli.feed.Item;
+import io.rapporteur.cli.feed.ItemSink;
+import io.rapporteur.cli.show.Highlighter;
+import io.rapporteur.cli.show.Summary;
+import io.rapporteur.contracts.json.ModelJson;
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.rules.DeclaredRoutes;
+import io.rapporteur.rules.RuleSet;
+import io.rapporteur.rules.StarterRules;
+import io.rapporteur.rules.Tagging;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads documents here and now, with no Kafka. */
+@Command(name = "annotate", description = "Show what documents yield, without Kafka.")
+final class AnnotateCommand implements Callable<Integer>, ItemSink {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files, folders, JSON Lines of ninjs, or - for standard input.")
+  List<String> paths;
+
+  @Option(names = "--json", description = "One AnnotatedDocument a line, fields as in the schema.")
+  boolean json;
+
+  @Mixin EnvelopeOptions envelope;
+
+  private final DocumentParser parser = new DocumentParser();
+  private Analyzer analyzer;
+  private RuleSet rules;
+  private boolean failed;
+
+  @Override
+  public Integer call() {
+    Inputs.check(paths);
+    analyzer = Analyzers.standard();
+    rules = RuleSet.of(StarterRules.load(), DeclaredRoutes.any());
+    new Inputs(8L << 20, System.in).read(paths, this);
+    return failed ? 1 : 0;
+  }
+
+  @Override
+  public void accept(Item item) {
+    try {
+      show(read(item));
+    } catch (UnreadableDocumentException e) {
+      refuse(item.name(), e.getMessage() + " (" + e.reason() + ")");
+    }
+  }
+
+  private AnnotatedDocument read(Item item) {
+    AnnotatedDocument document =
+        analyzer.analyze(parser.parse(item.payload(), envelope.envelope(item)));
+    Tagging tagging = rules.tag(document);
+    document.setMatches(tagging.matches());
+    document.setSubjects(tagging.subjects());
+    document.setRoutes(tagging.routes());
+    document.setRuleSetVersion(rules.version());
+    return document;
+  }
+
+  private void show(AnnotatedDocument document) {
+    Terminal out = Terminal.out();
+    if (json) {
+      out.line(ModelJson.toJson(document));
+      return;
+    }
+    new Summary(out).of(document).forEach(out::line);
+    out.line("");
+    if (out.coloured()) {
+      out.line(Highlighter.legend());
+      out.line("");
+      out.line(Highlighter.paint(document));
+    } else {
+      out.line(document.getBody());
+    }
+    out.line("");
+  }
+
+  @Override
+  public void refuse(String name, String why) {
+    failed = true;
+    Terminal.err().line("rapporteur: " + name + ": " + why);
+  }
+}
