@@ -2,7 +2,6 @@ package io.rapporteur.cli.watch;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.rapporteur.streams.outcome.DeadLetters;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -22,6 +21,9 @@ import org.apache.kafka.common.header.Header;
  * {@code id}, partition and offset on the dead-letter topic, is what commands name it by.
  */
 public final class DeadLetter {
+  /** What the headers of a dead letter begin with; see docs/topics.md. */
+  private static final String PREFIX = "dl.";
+
   private static final int PREVIEW = 120;
 
   private final ConsumerRecord<byte[], byte[]> record;
@@ -38,12 +40,12 @@ public final class DeadLetter {
 
   /** Reason code. */
   public String reason() {
-    return header(DeadLetters.REASON);
+    return header("reason");
   }
 
   /** The topic the input came from; empty when the letter does not say. */
   public String topic() {
-    return header(DeadLetters.TOPIC);
+    return header("topic");
   }
 
   /** The record as it lies on the topic. */
@@ -60,22 +62,22 @@ public final class DeadLetter {
         Instant.ofEpochMilli(record.timestamp()),
         reason(),
         key().isEmpty() ? "(no key)" : key(),
-        header(DeadLetters.MESSAGE));
+        header("message"));
   }
 
   /** All there is to know, for a person. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add("dead letter " + id() + ": " + reason());
-    lines.add("  why       " + header(DeadLetters.MESSAGE));
-    lines.add("  stage     " + header(DeadLetters.STAGE) + ", attempt " + header(DeadLetters.ATTEMPT));
+    lines.add("  why       " + header("message"));
+    lines.add("  stage     " + header("stage") + ", attempt " + header("attempt"));
     lines.add(
         "  from      "
             + topic()
             + " partition "
-            + header(DeadLetters.PARTITION)
+            + header("partition")
             + " offset "
-            + header(DeadLetters.OFFSET));
+            + header("offset"));
     lines.add("  key       " + (key().isEmpty() ? "(none)" : key()));
     lines.add("  bytes     " + size() + (size() == 0 ? "" : ": " + preview()));
     return lines;
@@ -90,7 +92,7 @@ public final class DeadLetter {
       json.writeStringField("key", key());
       for (String name :
           List.of("reason", "stage", "message", "topic", "partition", "offset", "attempt")) {
-        json.writeStringField(name, header("dl." + name));
+        json.writeStringField(name, header(name));
       }
       json.writeStringField("timestamp", Instant.ofEpochMilli(record.timestamp()).toString());
       json.writeNumberField("bytes", size());
@@ -134,7 +136,7 @@ public final class DeadLetter {
   }
 
   private String header(String name) {
-    Header header = record.headers().lastHeader(name);
+    Header header = record.headers().lastHeader(PREFIX + name);
     return header == null || header.value() == null
         ? ""
         : new String(header.value(), StandardCharsets.UTF_8);

@@ -1,0 +1,151 @@
+package io.rapporteur.cli.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.rapporteur.cli.UserError;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputsTest {
+  private static final long LIMIT = 100;
+
+  @TempDir Path folder;
+
+  private final Found found = new Found();
+
+  @Test
+  void shouldTakeDocumentsOnlyWhenAFolderIsNamed() throws Exception {
+    write("b.txt", "second");
+    write("a/first.html", "<p>first</p>");
+    write("README.md", "about this folder");
+    write("picture.png", "no text");
+
+    read(folder.toString());
+
+    assertThat(found.names()).containsExactly("first.html", "b.txt");
+    assertThat(found.items)
+        .extracting(Item::contentType)
+        .containsExactly("text/html", "text/plain");
+    assertThat(found.items.get(1).uri()).startsWith("file:").endsWith("/b.txt");
+  }
+
+  @Test
+  void shouldTakeAnyFileWhenItIsNamedItself() throws Exception {
+    read(write("README.md", "about").toString());
+
+    assertThat(found.items).hasSize(1);
+    assertThat(found.items.get(0).contentType()).isNull();
+  }
+
+  @Test
+  void shouldRefuseALargeFileAndGoOnWithTheOthers() throws Exception {
+    write("a.txt", "x".repeat(101));
+    write("b.txt", "fits");
+
+    read(folder.toString());
+
+    assertThat(found.refused).singleElement().asString().contains("a.txt: too large: 101 bytes");
+    assertThat(found.names()).containsExactly("b.txt");
+  }
+
+  @Test
+  void shouldReadOneDocumentALineWhenAFileIsJsonLines() throws Exception {
+    write(
+        "wire.jsonl", "{\"uri\":\"a\"}\n\n{\"uri\":\"" + "b".repeat(200) + "\"}\n{\"uri\":\"c\"}");
+
+    read(folder.toString());
+
+    assertThat(found.items)
+        .extracting(item -> new String(item.payload(), UTF_8))
+        .containsExactly("{\"uri\":\"a\"}", "{\"uri\":\"c\"}");
+    assertThat(found.items.get(1).name()).endsWith("wire.jsonl:4");
+    assertThat(found.refused).singleElement().asString().contains("wire.jsonl:3: too large");
+  }
+
+  @Test
+  void shouldTellJsonLinesFromOneDocumentWhenReadingStandardInput() {
+    readStandardInput("{\"uri\":\"a\"}\n{\"uri\":\"b\"}\n");
+    assertThat(found.items).hasSize(2);
+
+    found.items.clear();
+    readStandardInput("{\n \"uri\": \"a\"\n}\n");
+    assertThat(found.items).hasSize(1);
+
+    found.items.clear();
+    readStandardInput("Some words\nof text");
+    assertThat(found.items).singleElement().extracting(Item::contentType).isNull();
+  }
+
+  @Test
+  void shouldRefuseStandardInputWhenItIsTooLarge() {
+    readStandardInput("x".repeat(5_000));
+
+    assertThat(found.items).isEmpty();
+    assertThat(found.refused).hasSize(1);
+  }
+
+  @Test
+  void shouldCountTheBytesThatReadingPasses() throws Exception {
+    write("a.txt", "four");
+    write("b.jsonl", "{}\n{}\n");
+
+    read(folder.toString());
+
+    assertThat(Inputs.size(List.of(folder.toString()))).isEqualTo(10);
+    assertThat(found.passed).isBetween(10L, 11L);
+    assertThat(Inputs.size(List.of("-"))).isEqualTo(-1);
+  }
+
+  @Test
+  void shouldSaySoWhenAPathIsMissing() {
+    assertThatThrownBy(() -> Inputs.check(List.of(folder.resolve("nowhere").toString())))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("nowhere: no such file or folder");
+  }
+
+  private Path write(String name, String text) throws Exception {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private void read(String path) {
+    new Inputs(LIMIT, new ByteArrayInputStream(new byte[0])).read(List.of(path), found);
+  }
+
+  private void readStandardInput(String text) {
+    new Inputs(LIMIT, new ByteArrayInputStream(text.getBytes(UTF_8))).read(List.of("-"), found);
+  }
+
+  private static final class Found implements ItemSink {
+    final List<Item> items = new ArrayList<>();
+    final List<String> refused = new ArrayList<>();
+    long passed;
+
+    List<String> names() {
+      return items.stream().map(item -> Path.of(item.name()).getFileName().toString()).toList();
+    }
+
+    @Override
+    public void accept(Item item) {
+      items.add(item);
+    }
+
+    @Override
+    public void refuse(String name, String why) {
+      refused.add(name + ": " + why);
+    }
+
+    @Override
+    public void passed(long bytes) {
+      passed += bytes;
+    }
+  }
+}
