@@ -1,0 +1,236 @@
+package io.rapporteur.contracts.config;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Every key there is, but for those passed through under `kafka.` and `streams.`. */
+public final class ConfigKeys {
+  public static final ConfigKey TOPICS_PREFIX =
+      ConfigKey.text("topics.prefix", "news", "What every topic's name begins with, before a dot.");
+
+  public static final ConfigKey TOPICS_FILE =
+      ConfigKey.path(
+          "topics.file",
+          null,
+          "File that declares topics and routes, in the form of deploy/topics.yaml. Without it, the declarations that ship with the program hold.");
+
+  public static final ConfigKey BOOTSTRAP_SERVERS =
+      ConfigKey.text(
+          "bootstrap.servers",
+          "localhost:9092",
+          "Kafka brokers to begin with, host:port, separated by commas.");
+
+  public static final ConfigKey REGISTRY_URL =
+      ConfigKey.text(
+          "registry.url",
+          "http://localhost:8081/apis/ccompat/v7",
+          "Base address of the schema registry's Confluent-compatible API; `memory:NAME` for a registry inside this process.");
+
+  public static final ConfigKey REGISTRY_BASIC_AUTH =
+      ConfigKey.text(
+          "registry.basic.auth.user.info",
+          null,
+          "USER:PASSWORD sent to the registry. Not together with a bearer token.");
+
+  public static final ConfigKey REGISTRY_BEARER_TOKEN =
+      ConfigKey.text("registry.bearer.token", null, "Token sent to the registry.");
+
+  public static final ConfigKey REGISTRY_TIMEOUT_MS =
+      ConfigKey.number(
+          "registry.timeout.ms",
+          5_000,
+          1,
+          600_000,
+          "How long one request to the registry may take, milliseconds.");
+
+  public static final ConfigKey REGISTRY_ATTEMPTS =
+      ConfigKey.number(
+          "registry.attempts",
+          5,
+          1,
+          100,
+          "How often a request is tried before the registry counts as unavailable, which stops the application rather than lose a document.");
+
+  public static final ConfigKey REGISTRY_RETRY_PAUSE_MS =
+      ConfigKey.number(
+          "registry.retry.pause.ms",
+          100,
+          0,
+          60_000,
+          "Pause before the second attempt, milliseconds. It doubles after each, up to two seconds.");
+
+  public static final ConfigKey REGISTRY_TRUSTSTORE =
+      ConfigKey.path(
+          "registry.ssl.truststore.location",
+          null,
+          "Certificates the registry's own is checked against. The JVM's by default.");
+
+  public static final ConfigKey REGISTRY_TRUSTSTORE_PASSWORD =
+      ConfigKey.text("registry.ssl.truststore.password", null, "Password of that store.");
+
+  public static final ConfigKey REGISTRY_TRUSTSTORE_TYPE =
+      ConfigKey.choice(
+          "registry.ssl.truststore.type", List.of("PKCS12", "JKS", "PEM"), "Form of that store.");
+
+  public static final ConfigKey REGISTRY_KEYSTORE =
+      ConfigKey.path(
+          "registry.ssl.keystore.location",
+          null,
+          "Key and certificate shown to the registry, for mutual TLS.");
+
+  public static final ConfigKey REGISTRY_KEYSTORE_PASSWORD =
+      ConfigKey.text("registry.ssl.keystore.password", null, "Password of that store.");
+
+  public static final ConfigKey REGISTRY_KEYSTORE_TYPE =
+      ConfigKey.choice(
+          "registry.ssl.keystore.type", List.of("PKCS12", "JKS"), "Form of that store.");
+
+  public static final ConfigKey REGISTRY_KEY_PASSWORD =
+      ConfigKey.text(
+          "registry.ssl.key.password", null, "Password of the key, when it is not the store's.");
+
+  public static final ConfigKey APPLICATION_ID_PREFIX =
+      ConfigKey.text(
+          "application.id.prefix",
+          "rapporteur",
+          "Beginning of the applications' ids (`PREFIX-annotate`), which name consumer groups, internal topics and transactions. Instances that share work share it.");
+
+  public static final ConfigKey PROCESSING_GUARANTEE =
+      ConfigKey.choice(
+          "processing.guarantee",
+          List.of("exactly_once_v2", "at_least_once"),
+          "exactly_once_v2: consumers that read committed records see each result once, whatever fails. at_least_once: a failure may repeat results, which are keyed and equal.");
+
+  public static final ConfigKey THREADS =
+      ConfigKey.number(
+          "threads",
+          2,
+          1,
+          256,
+          "Stream threads of each application in this process. More than partitions is idle.");
+
+  public static final ConfigKey STATE_DIR =
+      ConfigKey.path(
+          "state.dir",
+          "./.rapporteur/state",
+          "Where local stores lie. Keep it across restarts, and off /tmp.");
+
+  public static final ConfigKey COMMIT_INTERVAL_MS =
+      ConfigKey.number(
+          "commit.interval.ms",
+          50,
+          1,
+          600_000,
+          "How often work is committed, milliseconds. Under exactly_once_v2 results are visible only then: shorter is quicker to show, longer cheaper.");
+
+  public static final ConfigKey POLL_MS =
+      ConfigKey.number(
+          "poll.ms",
+          10,
+          1,
+          60_000,
+          "How long a stream thread waits for records at a time, milliseconds.");
+
+  public static final ConfigKey GROUP_PROTOCOL =
+      ConfigKey.choice(
+          "group.protocol",
+          List.of("classic", "streams"),
+          "How instances share work: classic rebalancing, or the broker-side protocol of KIP-1071. Not to be changed while a group lives.");
+
+  public static final ConfigKey DOCUMENT_MAX_BYTES =
+      ConfigKey.number(
+          "document.max.bytes",
+          5_242_880,
+          1_024,
+          104_857_600,
+          "A document larger than this goes to the dead letters unread, bytes as received.");
+
+  public static final ConfigKey RECORD_MAX_BYTES =
+      ConfigKey.number(
+          "record.max.bytes",
+          27_262_976,
+          1_048_576,
+          1_000_000_000,
+          "A record larger than this is not written; what it was made from goes to the dead letters. Bytes of key, value and headers, uncompressed. The topics' max.message.bytes has to be larger.");
+
+  public static final ConfigKey DOCUMENT_BUDGET_MS =
+      ConfigKey.number(
+          "document.budget.ms",
+          10_000,
+          10,
+          600_000,
+          "How long the reading of one document may take before it goes to the dead letters, milliseconds.");
+
+  public static final ConfigKey MANAGEMENT_HOST =
+      ConfigKey.text(
+          "management.host",
+          "127.0.0.1",
+          "Address on which health and metrics are served. 0.0.0.0 for all.");
+
+  public static final ConfigKey MANAGEMENT_PORT =
+      ConfigKey.number(
+          "management.port",
+          9404,
+          0,
+          65_535,
+          "Port on which health and metrics are served. 0 for any that is free.");
+
+  public static final ConfigKey NAMES_MODEL =
+      ConfigKey.text(
+          "names.model",
+          "standard",
+          "Model that finds names: `standard`, or `open`, which was trained on openly licensed texts alone. docs/accuracy.md has the figures of both.");
+
+  public static final ConfigKey ANNOTATIONS_TOKENS =
+      ConfigKey.flag(
+          "annotations.tokens",
+          false,
+          "Whether records carry the ranges of all tokens, which about doubles their size.");
+
+  public static final ConfigKey RULES_STARTER =
+      ConfigKey.flag(
+          "rules.starter",
+          true,
+          "Whether the rules that ship with the program apply, beside those on the rules topic.");
+
+  /** All keys, in the order they are documented. */
+  public static final List<ConfigKey> ALL =
+      List.of(
+          BOOTSTRAP_SERVERS,
+          TOPICS_PREFIX,
+          TOPICS_FILE,
+          REGISTRY_URL,
+          REGISTRY_BASIC_AUTH,
+          REGISTRY_BEARER_TOKEN,
+          REGISTRY_TIMEOUT_MS,
+          REGISTRY_ATTEMPTS,
+          REGISTRY_RETRY_PAUSE_MS,
+          REGISTRY_TRUSTSTORE,
+          REGISTRY_TRUSTSTORE_PASSWORD,
+          REGISTRY_TRUSTSTORE_TYPE,
+          REGISTRY_KEYSTORE,
+          REGISTRY_KEYSTORE_PASSWORD,
+          REGISTRY_KEYSTORE_TYPE,
+          REGISTRY_KEY_PASSWORD,
+          APPLICATION_ID_PREFIX,
+          PROCESSING_GUARANTEE,
+          THREADS,
+          STATE_DIR,
+          COMMIT_INTERVAL_MS,
+          POLL_MS,
+          GROUP_PROTOCOL,
+          DOCUMENT_MAX_BYTES,
+          RECORD_MAX_BYTES,
+          DOCUMENT_BUDGET_MS,
+          MANAGEMENT_HOST,
+          MANAGEMENT_PORT,
+          NAMES_MODEL,
+          ANNOTATIONS_TOKENS,
+          RULES_STARTER);
+
+  static final Map<String, ConfigKey> BY_NAME =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(ConfigKey::name, key -> key));
+
+  private ConfigKeys() {}
+}

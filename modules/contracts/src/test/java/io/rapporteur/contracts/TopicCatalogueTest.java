@@ -1,0 +1,108 @@
+package io.rapporteur.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.rapporteur.contracts.config.ConfigException;
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Rule;
+import java.nio.file.Path;
+import org.apache.kafka.common.config.TopicConfig;
+import org.junit.jupiter.api.Test;
+
+class TopicCatalogueTest {
+  private static final String FIXED =
+      """
+      topics:
+        inbox: {retention: 7d}
+        documents: {value: Document}
+        annotated: {value: AnnotatedDocument}
+        stories: {}
+        memberships: {}
+        rules: {}
+        entities: {}
+        rule-reports: {}
+        alerts: {}
+        dead-letters: {}
+      """;
+
+  private static TopicCatalogue parse(String text) {
+    return TopicCatalogue.parse("t.yaml", text, Topics.standard());
+  }
+
+  private static void refused(String text, String... messages) {
+    assertThatExceptionOfType(ConfigException.class)
+        .isThrownBy(() -> parse(text))
+        .satisfies(e -> assertThat(e.getMessage()).contains(messages));
+  }
+
+  @Test
+  void shouldShipWhatTheRepositoryDeclares() {
+    TopicCatalogue shipped = TopicCatalogue.standard(Topics.standard());
+    Path file = Repository.ROOT.resolve("deploy/topics.yaml");
+
+    assertThat(shipped.topics()).isEqualTo(TopicCatalogue.load(file, Topics.standard()).topics());
+  }
+
+  @Test
+  void shouldDeclareEveryTopicOfThePrefix() {
+    TopicCatalogue catalogue = TopicCatalogue.standard(new Topics("wire"));
+
+    assertThat(catalogue.topics())
+        .extracting(TopicSpec::name)
+        .containsAll(catalogue.names().fixed());
+    TopicSpec rules = catalogue.topic("wire.rules").orElseThrow();
+    assertThat(rules.config()).containsEntry(TopicConfig.CLEANUP_POLICY_CONFIG, "compact");
+    assertThat(rules.value()).contains(Rule.class);
+    assertThat(catalogue.topic("wire.inbox").orElseThrow().config())
+        .containsEntry("retention.ms", "604800000");
+    assertThat(catalogue.topic("wire.inbox").orElseThrow().value()).isEmpty();
+  }
+
+  @Test
+  void shouldExpandTemplatesOverTheirSet() {
+    TopicCatalogue catalogue =
+        parse(
+            FIXED
+                + """
+                sets:
+                  country: [am, az]
+                  desk: [a, b]
+                routes:
+                  value: AnnotatedDocument
+                  names: [politics, "country-{country}", "{desk}.{country}"]
+                """);
+
+    assertThat(catalogue.routes())
+        .containsExactly("a.am", "a.az", "b.am", "b.az", "country-am", "country-az", "politics");
+    assertThat(catalogue.isDeclaredRoute("country-am")).isTrue();
+    assertThat(catalogue.isDeclaredRoute("country-fr")).isFalse();
+    assertThat(catalogue.sets().get("country")).containsExactly("am", "az");
+    assertThat(catalogue.topic("news.route.country-az").orElseThrow().value())
+        .contains(AnnotatedDocument.class);
+  }
+
+  @Test
+  void shouldSayWhereWhenADeclarationIsWrong() {
+    refused(
+        FIXED.replace("retention: 7d", "retension: 7d"),
+        "t.yaml:2",
+        "retension",
+        "did you mean retention?");
+    refused(FIXED.replace("retention: 7d", "retention: a week"), "t.yaml:2", "a week", "7d");
+    refused(FIXED.replace("value: Document}", "value: Documant}"), "t.yaml:3", "Documant");
+    refused(FIXED.replace("inbox:", "inbx:"), "t.yaml:2", "did you mean inbox?");
+    refused(FIXED.replace("  alerts: {}\n", ""), "alerts is not declared");
+    refused(FIXED.replace("alerts: {}", "alerts: {partitions: 0}"), "t.yaml:10", "at least 1");
+    refused(FIXED.replace("alerts: {}", "alerts: {cleanup: compress}"), "t.yaml:10", "compact");
+    refused(FIXED + "  alerts: {}\n", "t.yaml:12", "twice");
+    refused(FIXED + "routes:\n  names: [Big-News]\n", "t.yaml:13", "Big-News");
+    refused(FIXED + "routes:\n  names: [a, a]\n", "declared twice");
+    refused(
+        FIXED + "routes:\n  names: [\"x-{contry}\"]\nsets: {country: [am]}\n",
+        "did you mean country?");
+    refused(FIXED + "sets: {country: [AM]}\n", "AM");
+    refused("topics: [", "t.yaml:", "not YAML");
+    refused("", "topics: is missing");
+  }
+}
