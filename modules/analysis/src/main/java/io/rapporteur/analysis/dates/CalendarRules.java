@@ -1,0 +1,248 @@
+package io.rapporteur.analysis.dates;
+
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.WordClass;
+
+/** Dates of the calendar: {@code February 28, 2023}, {@code 9 November}, {@code 2022-05-03}. */
+final class CalendarRules {
+  private CalendarRules() {}
+
+  static Timex at(Atoms atoms, int i) {
+    if (atoms.isNumber(i)) {
+      return fromNumber(atoms, i);
+    }
+    Timex named = fromMonth(atoms, i);
+    return named != null ? named : fromWeekday(atoms, i);
+  }
+
+  private static Timex fromNumber(Atoms atoms, int i) {
+    Timex numeric = numeric(atoms, i);
+    if (numeric != null) {
+      numeric.numeric = true;
+      return numeric;
+    }
+    Timex named = dayThenMonth(atoms, i);
+    if (named != null) {
+      return named;
+    }
+    int year = Years.alone(atoms, i);
+    return year > 0 ? Timex.calendar(i, i + 1, year, 0, 0) : null;
+  }
+
+  /** {@code 2023-02-28}, {@code 28.02.2023}, {@code 7/8/07}; the parts glued together. */
+  private static Timex numeric(Atoms atoms, int i) {
+    Timex pointed = pointed(atoms, i);
+    if (pointed != null) {
+      return pointed;
+    }
+    boolean three =
+        atoms.isAnyMark(i + 1, "-/")
+            && atoms.isMark(i + 3, atoms.text().charAt(atoms.start(i + 1)))
+            && atoms.glued(i + 1)
+            && atoms.glued(i + 2)
+            && atoms.glued(i + 3)
+            && atoms.glued(i + 4);
+    if (!three) {
+      return nineEleven(atoms, i);
+    }
+    int a = Rules.digits(atoms, i);
+    int b = Rules.digits(atoms, i + 2);
+    int c = Rules.digits(atoms, i + 4);
+    if (Rules.length(atoms, i) == 4 && isDay(c) && isMonth(b)) {
+      return Timex.calendar(i, i + 5, a, b, c);
+    }
+    int length = Rules.length(atoms, i + 4);
+    if (length != 4 && length != 2 || atoms.glued(i) && !atoms.isAnyMark(i - 1, "(\"'“,")) {
+      return null;
+    }
+    int year = length == 4 ? c : twoDigits(c);
+    return ordered(i, i + 5, year, a, b, atoms.isMark(i + 1, '-'));
+  }
+
+  /** {@code 28.02.2023} is one run of digits. */
+  private static Timex pointed(Atoms atoms, int i) {
+    String text = atoms.text();
+    int start = atoms.start(i);
+    int end = atoms.end(i);
+    int first = text.indexOf('.', start);
+    int length = end - start;
+    if (length < 8 || length > 10 || first < 0 || first >= end) {
+      return null;
+    }
+    int second = text.indexOf('.', first + 1);
+    if (second < 0 || second >= end || text.indexOf('.', second + 1) == end || second - first > 3) {
+      return null;
+    }
+    int year = number(text, second + 1, end);
+    int day = number(text, start, first);
+    int month = number(text, first + 1, second);
+    boolean four = end - second - 1 == 4 && year >= 1000;
+    return four && isDay(day) && isMonth(month) ? Timex.calendar(i, i + 1, year, month, day) : null;
+  }
+
+  private static int number(String text, int start, int end) {
+    int value = 0;
+    for (int i = start; i < end; i++) {
+      int digit = Character.digit(text.charAt(i), 10);
+      if (digit < 0) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return end - start > 4 ? -1 : value;
+  }
+
+  /** Month first, as in America, unless only the other order makes a date. */
+  private static Timex ordered(int from, int to, int year, int a, int b, boolean dashed) {
+    if (year < 1000 || year > 2199) {
+      return null;
+    }
+    boolean american = isMonth(a) && isDay(b) && !(dashed && isMonth(b));
+    if (american) {
+      return Timex.calendar(from, to, year, a, b);
+    }
+    return isDay(a) && isMonth(b) ? Timex.calendar(from, to, year, b, a) : null;
+  }
+
+  private static Timex nineEleven(Atoms atoms, int i) {
+    boolean named =
+        Rules.digits(atoms, i) == 9
+            && Rules.length(atoms, i) == 1
+            && atoms.isMark(i + 1, '/')
+            && Rules.digits(atoms, i + 2) == 11
+            && atoms.glued(i + 2);
+    return named ? Timex.calendar(i, i + 3, 2001, 9, 11) : null;
+  }
+
+  /** {@code 11 May}, {@code 4th of July, 2003}. */
+  private static Timex dayThenMonth(Atoms atoms, int i) {
+    int day = Rules.day(atoms, i);
+    if (day == 0 || atoms.glued(i) && atoms.isAnyMark(i - 1, ".:/$€£")) {
+      return null;
+    }
+    int at = Rules.pastOrdinal(atoms, i);
+    at = Rules.skip(atoms, at, "of");
+    at = atoms.isDash(at) && atoms.glued(at) ? at + 1 : at;
+    int month = Rules.month(atoms, at);
+    if (month == 0 || atoms.afterBreak(at)) {
+      return null;
+    }
+    int after = Rules.pastMonth(atoms, at);
+    // "March 3 March": a day that already has its month does not take the next one.
+    boolean usesYear = isYear(atoms, Rules.skipMark(atoms, after, ','));
+    boolean dayFollows = !usesYear && Rules.day(atoms, after) > 0 && Rules.month(atoms, i - 1) > 0;
+    if (dayFollows) {
+      return null;
+    }
+    return withYear(atoms, i, after, month, day);
+  }
+
+  /** {@code February 28th, 2023}, {@code February 2023}, {@code last of February}. */
+  private static Timex fromMonth(Atoms atoms, int i) {
+    int month = Rules.month(atoms, i);
+    if (month == 0) {
+      return null;
+    }
+    int after = Rules.pastMonth(atoms, i);
+    int spaced = atoms.is(after, "the") ? after + 1 : after;
+    int day = atoms.afterBreak(spaced) ? 0 : Rules.day(atoms, spaced);
+    int past = Rules.pastOrdinal(atoms, spaced);
+    boolean isDay =
+        day > 0
+            && !(atoms.glued(past) && (atoms.isMark(past, ':') || atoms.isMark(past, '%')))
+            && !atoms.is(past, WordClass.MAGNITUDE)
+            && Rules.month(atoms, past) == 0;
+    if (isDay) {
+      return withYear(atoms, i, past, month, day);
+    }
+    int ordinal = atoms.number(spaced, WordClass.ORDINAL, 0);
+    if (ordinal > 0 && spaced > after) {
+      return withYear(atoms, i, spaced + 1, month, ordinal);
+    }
+    int yearAt = Rules.skip(atoms, Rules.skipMark(atoms, after, ','), "of");
+    if (isYear(atoms, yearAt)) {
+      return Timex.calendar(i, yearAt + 1, Years.at(atoms, yearAt), month, 0);
+    }
+    return isMonthName(atoms, i, after) ? Timex.calendar(i, after, 0, month, 0) : null;
+  }
+
+  /** The bare word: not the verb or the first name, and not the start of another name. */
+  private static boolean isMonthName(Atoms atoms, int i, int after) {
+    boolean namesMore =
+        atoms.capitalised(after)
+            && !atoms.afterBreak(after)
+            && !atoms.is(after, WordClass.WEEKDAY)
+            && after == i + 1;
+    boolean doubtful =
+        atoms.isAny(i, "may", "march", "april", "june", "august", "mar", "dec")
+            || Rules.length(atoms, i) <= 3 && after == i + 1;
+    if (!doubtful) {
+      return !(namesMore && atoms.isAny(i, "jan", "jun"));
+    }
+    return LeadWords.before(atoms, i) && !namesMore;
+  }
+
+  private static Timex withYear(Atoms atoms, int from, int to, int month, int day) {
+    int at = atoms.is(to, "of") ? to + 1 : Rules.skipMark(atoms, to, ',');
+    if (isYear(atoms, at)) {
+      return Timex.calendar(from, at + 1, Years.at(atoms, at), month, day);
+    }
+    return Timex.calendar(from, to, 0, month, day);
+  }
+
+  static boolean isYear(Atoms atoms, int i) {
+    int year = atoms.afterBreak(i) ? 0 : Years.at(atoms, i);
+    return year >= 1000 && !(atoms.isWord(i + 1) && atoms.glued(i + 1));
+  }
+
+  /** {@code Thursday}, {@code Thursday, 5 May}. */
+  private static Timex fromWeekday(Atoms atoms, int i) {
+    int weekday = atoms.number(i, WordClass.WEEKDAY, 0);
+    if (weekday == 0) {
+      return null;
+    }
+    boolean shortForm =
+        Rules.length(atoms, i) <= 5 && !atoms.isAny(i, "wed", "thurs")
+            ? !endsInDay(atoms, i)
+            : !endsInDay(atoms, i);
+    int after = shortForm ? Rules.skipMark(atoms, i + 1, '.') : i + 1;
+    int at = Rules.skip(atoms, Rules.skipMark(atoms, after, ','), "the");
+    Timex date = atoms.isNumber(at) ? fromNumber(atoms, at) : fromMonth(atoms, at);
+    if (date != null && date.day > 0 && !atoms.afterBreak(at)) {
+      Timex whole = date.over(i, date.to);
+      whole.weekday = weekday;
+      return whole;
+    }
+    if (shortForm || !atoms.capitalised(i)) {
+      return null;
+    }
+    if (atoms.text().charAt(atoms.end(i) - 1) == 's') {
+      return Timex.set(i, i + 1, "XXXX-WXX-" + weekday);
+    }
+    if (atoms.is(i - 1, "a") && atoms.isAny(i - 2, "on", "of")) {
+      return Timex.set(i, i + 1, "XXXX-WXX-" + weekday);
+    }
+    Timex timex = new Timex(Timex.Form.WEEKDAY, i, i + 1);
+    timex.weekday = weekday;
+    return timex;
+  }
+
+  private static boolean endsInDay(Atoms atoms, int i) {
+    String text = atoms.text();
+    int end = atoms.end(i);
+    int day = Character.toLowerCase(text.charAt(end - 1)) == 's' ? end - 4 : end - 3;
+    return day > atoms.start(i) && text.regionMatches(true, day, "day", 0, 3);
+  }
+
+  static int twoDigits(int value) {
+    return value < 50 ? 2000 + value : 1900 + value;
+  }
+
+  private static boolean isMonth(int value) {
+    return value >= 1 && value <= 12;
+  }
+
+  private static boolean isDay(int value) {
+    return value >= 1 && value <= 31;
+  }
+}

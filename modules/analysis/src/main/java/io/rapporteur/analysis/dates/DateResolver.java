@@ -1,0 +1,266 @@
+package io.rapporteur.analysis.dates;
+
+import io.rapporteur.analysis.dates.Timex.Form;
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.Sentences;
+import io.rapporteur.model.DateBasis;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Settles on the calendar what expressions leave open: from the document's date by the tense of the
+ * clause, or, for "a day earlier" and the like, from the day last narrated.
+ */
+final class DateResolver {
+  private final Atoms atoms;
+  private final Sentences sentences;
+  private final LocalDate document;
+  private final Narrative narrative;
+
+  DateResolver(Atoms atoms, Sentences sentences, LocalDate document) {
+    this.atoms = atoms;
+    this.sentences = sentences;
+    this.document = document;
+    this.narrative = new Narrative(sentences, document);
+  }
+
+  /** One result for each expression; null where it turns out to be no date (31 June). */
+  Resolved[] resolve(List<Timex> found) {
+    Resolved[] resolved = new Resolved[found.size()];
+    for (int k = 0; k < resolved.length; k++) {
+      Timex timex = found.get(k);
+      if (timex.form != Form.CLOCK) {
+        resolved[k] = withTime(timex, one(timex));
+        narrative.tell(timex, resolved[k]);
+      }
+    }
+    Clocks clocks = new Clocks(sentences, document);
+    for (int k = 0; k < resolved.length; k++) {
+      if (found.get(k).form == Form.CLOCK) {
+        resolved[k] = clocks.resolve(found, resolved, k);
+      }
+    }
+    return resolved;
+  }
+
+  private static Resolved withTime(Timex timex, Resolved day) {
+    if (timex.time == null || day == null) {
+      return day;
+    }
+    return new Resolved(day.value() + "T" + timex.time, day.begin(), day.end(), day.basis());
+  }
+
+  private Resolved one(Timex timex) {
+    return switch (timex.form) {
+      case CALENDAR -> calendar(timex);
+      case WEEKDAY -> weekday(timex);
+      case PERIOD -> period(timex);
+      case SHIFT -> shift(timex);
+      case SEASON, QUARTER, HALF -> partOfYear(timex);
+      case DECADE -> Resolved.of(Period.decade(timex.year), DateBasis.explicit);
+      case CENTURY -> Resolved.of(Period.century(timex.year), DateBasis.explicit);
+      case REFERENCE ->
+          Resolved.bare(
+              timex.value, document == null ? DateBasis.unresolved : DateBasis.document_date);
+      default -> Resolved.bare(timex.value, DateBasis.explicit);
+    };
+  }
+
+  private Resolved calendar(Timex timex) {
+    if (timex.year > 0) {
+      Period period = on(timex.year, timex);
+      if (period == null) {
+        return null;
+      }
+      return timex.fiscal
+          ? Resolved.bare("FY" + period.value(), DateBasis.explicit)
+          : Resolved.of(period, DateBasis.explicit);
+    }
+    if (document == null) {
+      String value = String.format(Locale.ROOT, "XXXX-%02d", timex.month);
+      value = timex.day > 0 ? value + String.format(Locale.ROOT, "-%02d", timex.day) : value;
+      return isPossible(timex) ? Resolved.bare(value, DateBasis.unresolved) : null;
+    }
+    int told = narrative.yearToldOf(timex);
+    if (told > 0) {
+      Period period = on(told, timex);
+      return period == null ? null : Resolved.of(period, DateBasis.context);
+    }
+    Period period = on(yearOf(timex), timex);
+    return period == null ? null : Resolved.of(period, DateBasis.document_date);
+  }
+
+  private static boolean isPossible(Timex timex) {
+    return timex.day == 0 || timex.day <= YearMonth.of(2024, timex.month).lengthOfMonth();
+  }
+
+  static Period on(int year, Timex timex) {
+    if (timex.month == 0) {
+      return Period.year(year);
+    }
+    if (timex.day == 0) {
+      return Period.month(year, timex.month);
+    }
+    YearMonth month = YearMonth.of(year, timex.month);
+    return timex.day <= month.lengthOfMonth() ? Period.day(month.atDay(timex.day)) : null;
+  }
+
+  private int yearOf(Timex timex) {
+    int months = timex.month - document.getMonthValue();
+    int days = timex.day == 0 ? 0 : timex.day - document.getDayOfMonth();
+    int order = months != 0 ? months : days;
+    int year = document.getYear();
+    if (timex.direction != Timex.OPEN) {
+      return timex.direction < 0
+          ? (order < 0 ? year : year - 1)
+          : timex.direction > 0 ? (order > 0 ? year : year + 1) : year;
+    }
+    Tense tense = tense(timex);
+    if (tense == Tense.FUTURE) {
+      return order >= 0 ? year : year + 1;
+    }
+    boolean soon = months == 0 || months == 1 && tense == Tense.NONE;
+    if (tense == Tense.PAST) {
+      return order <= 0 || months == 0 && days <= 1 ? year : year - 1;
+    }
+    return order <= 0
+        ? (months < -6 && timex.day > 0 ? year + 1 : year)
+        : soon || months <= 3 ? year : year - 1;
+  }
+
+  private Tense tense(Timex timex) {
+    int sentence = sentences.at(timex.from);
+    return Tense.around(
+        atoms, timex.from, timex.to, sentences.start(sentence), sentences.end(sentence));
+  }
+
+  private Resolved weekday(Timex timex) {
+    LocalDate base = timex.fromContext ? narrative.day() : document;
+    if (base == null) {
+      return Resolved.bare("XXXX-WXX-" + timex.weekday, DateBasis.unresolved);
+    }
+    DayOfWeek wanted = DayOfWeek.of(timex.weekday);
+    LocalDate day =
+        switch (timex.direction) {
+          case -1 -> base.with(TemporalAdjusters.previous(wanted));
+          case 1 -> base.with(TemporalAdjusters.next(wanted));
+          case 0 ->
+              timex.fromContext
+                  ? base.with(TemporalAdjusters.nextOrSame(wanted))
+                  : base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                      .plusDays(timex.weekday - 1L);
+          default ->
+              base.with(
+                  tense(timex) == Tense.FUTURE
+                      ? TemporalAdjusters.nextOrSame(wanted)
+                      : TemporalAdjusters.previousOrSame(wanted));
+        };
+    return Resolved.of(Period.day(day), basis(timex));
+  }
+
+  private static DateBasis basis(Timex timex) {
+    return timex.fromContext ? DateBasis.context : DateBasis.document_date;
+  }
+
+  private Resolved period(Timex timex) {
+    LocalDate base = timex.fromContext ? narrative.day() : document;
+    if (base == null) {
+      return Resolved.bare(open(timex.unit), DateBasis.unresolved);
+    }
+    Period period = moved(base, timex.unit, timex.direction);
+    if (timex.fiscal && timex.unit == TimeUnit.YEAR) {
+      return Resolved.bare("FY" + period.value(), basis(timex));
+    }
+    return Resolved.of(period, basis(timex));
+  }
+
+  private static String open(TimeUnit unit) {
+    return switch (unit) {
+      case WEEK, FORTNIGHT -> "XXXX-WXX";
+      case WEEKEND -> "XXXX-WXX-WE";
+      case MONTH -> "XXXX-XX";
+      case QUARTER -> "XXXX-QX";
+      case YEAR -> "XXXX";
+      case DECADE -> "XXX";
+      case CENTURY, MILLENNIUM -> "XX";
+      default -> "XXXX-XX-XX";
+    };
+  }
+
+  private static Period moved(LocalDate base, TimeUnit unit, long by) {
+    LocalDate month = base.withDayOfMonth(1).plusMonths(unit == TimeUnit.QUARTER ? by * 3 : by);
+    return switch (unit) {
+      case WEEK -> Period.week(base.plusWeeks(by));
+      case FORTNIGHT -> Period.week(base.plusWeeks(by * 2));
+      case WEEKEND -> Period.weekend(base.plusWeeks(by));
+      case MONTH -> Period.month(month.getYear(), month.getMonthValue());
+      case QUARTER -> Period.quarter(month.getYear(), (month.getMonthValue() + 2) / 3);
+      case YEAR -> Period.year(year(base, by));
+      case DECADE -> Period.decade(year(base, by * 10));
+      case CENTURY -> Period.century(year(base, by * 100));
+      case MILLENNIUM -> Period.year(year(base, by * 1000));
+      default -> Period.day(base.plusDays(by));
+    };
+  }
+
+  private static int year(LocalDate base, long by) {
+    return (int) Math.max(1, Math.min(9999, base.getYear() + by));
+  }
+
+  private Resolved shift(Timex timex) {
+    LocalDate base = timex.fromContext ? narrative.day() : document;
+    if (base == null) {
+      return Resolved.bare(open(timex.unit), DateBasis.unresolved);
+    }
+    if (timex.unit.ofDay() || timex.amount > 9000) {
+      return Resolved.bare(timex.direction < 0 ? "PAST_REF" : "FUTURE_REF", basis(timex));
+    }
+    boolean whole = timex.amount == Math.rint(timex.amount);
+    boolean years = timex.unit == TimeUnit.YEAR && !whole;
+    long by = Math.round(years ? timex.amount * 12 : timex.amount) * timex.direction;
+    return Resolved.of(moved(base, years ? TimeUnit.MONTH : timex.unit, by), basis(timex));
+  }
+
+  private Resolved partOfYear(Timex timex) {
+    if (timex.year > 0) {
+      return Resolved.of(partOf(timex, timex.year), DateBasis.explicit);
+    }
+    if (document == null) {
+      String code =
+          timex.form == Form.SEASON
+              ? timex.value
+              : (timex.form == Form.QUARTER ? "Q" : "H") + timex.month;
+      return Resolved.bare("XXXX-" + code, DateBasis.unresolved);
+    }
+    if (timex.direction != Timex.OPEN && timex.form != Form.SEASON) {
+      return Resolved.of(partOf(timex, document.getYear() + timex.direction), basis(timex));
+    }
+    int year = document.getYear();
+    Period current = partOf(timex, year);
+    boolean begun = !current.begin().isAfter(document);
+    boolean over = current.end().isBefore(document);
+    boolean running = partOf(timex, year - 1).end().compareTo(document) >= 0;
+    int direction =
+        timex.direction != Timex.OPEN ? timex.direction : tense(timex) == Tense.FUTURE ? 1 : -2;
+    int shift =
+        switch (direction) {
+          case -1 -> over ? 0 : -1;
+          case 0 -> running ? -1 : 0;
+          case 1 -> begun ? 1 : 0;
+          default -> begun ? 0 : -1;
+        };
+    return Resolved.of(partOf(timex, year + shift), basis(timex));
+  }
+
+  private static Period partOf(Timex timex, int year) {
+    return switch (timex.form) {
+      case SEASON -> Period.season(year, timex.value);
+      case QUARTER -> Period.quarter(year, timex.month);
+      default -> Period.half(year, timex.month);
+    };
+  }
+}

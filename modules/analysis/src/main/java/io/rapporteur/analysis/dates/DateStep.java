@@ -1,0 +1,67 @@
+package io.rapporteur.analysis.dates;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.Step;
+import io.rapporteur.analysis.StepName;
+import io.rapporteur.analysis.dates.Timex.Form;
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.Sentences;
+import io.rapporteur.model.DateReference;
+import io.rapporteur.model.LayerStatus;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds expressions of time and normalises them to TIMEX3 values (ISO 8601) against the document's
+ * date, which is inferred from the text when nobody states it. English in full; of other languages
+ * only dates written in figures.
+ */
+public final class DateStep implements Step {
+
+  @Override
+  public StepName name() {
+    return StepName.DATES;
+  }
+
+  @Override
+  public void apply(Reading reading) {
+    Atoms atoms = Atoms.of(reading.body());
+    Sentences sentences = Sentences.of(atoms, reading.sentences());
+    boolean english = Languages.isEnglish(reading);
+    List<Timex> found = DateGrammar.read(atoms);
+    if (!english) {
+      found.removeIf(timex -> !isNumeric(timex));
+    }
+    DocumentDates.settle(reading, atoms, sentences, found);
+    Resolved[] resolved =
+        new DateResolver(atoms, sentences, reading.referenceDate()).resolve(found);
+    List<DateReference> dates = new ArrayList<>(found.size());
+    for (int k = 0; k < resolved.length; k++) {
+      if (resolved[k] != null) {
+        dates.add(reference(reading, atoms, found.get(k), resolved[k]));
+      }
+    }
+    reading.result().setDates(dates);
+    reading.layer(
+        "dates",
+        english ? LayerStatus.made : LayerStatus.partial,
+        english ? "" : "language:" + reading.language());
+  }
+
+  private static boolean isNumeric(Timex timex) {
+    return timex.form == Form.CALENDAR && timex.year > 0 && timex.day > 0 && timex.numeric;
+  }
+
+  private static DateReference reference(
+      Reading reading, Atoms atoms, Timex timex, Resolved resolved) {
+    return DateReference.newBuilder()
+        .setSpan(reading.span(atoms.start(timex.from), atoms.end(timex.to - 1)))
+        .setType(timex.type)
+        .setValue(resolved.value())
+        .setMod(timex.mod)
+        .setBegin(resolved.begin() == null ? null : resolved.begin().toString())
+        .setEnd(resolved.end() == null ? null : resolved.end().toString())
+        .setResolved(resolved.basis())
+        .build();
+  }
+}

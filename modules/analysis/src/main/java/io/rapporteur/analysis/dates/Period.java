@@ -1,0 +1,92 @@
+package io.rapporteur.analysis.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+
+/**
+ * A stretch of the calendar with its TIMEX3 value.
+ *
+ * @param value TIMEX3 value
+ * @param begin first day
+ * @param end last day, inclusive
+ */
+record Period(String value, LocalDate begin, LocalDate end) {
+
+  static Period day(LocalDate day) {
+    return new Period(day.toString(), day, day);
+  }
+
+  static Period week(LocalDate day) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return new Period(weekValue(day), monday, monday.plusDays(6));
+  }
+
+  static Period weekend(LocalDate day) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return new Period(weekValue(day) + "-WE", monday.plusDays(5), monday.plusDays(6));
+  }
+
+  private static String weekValue(LocalDate day) {
+    return String.format(
+        Locale.ROOT,
+        "%04d-W%02d",
+        day.get(IsoFields.WEEK_BASED_YEAR),
+        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  static Period month(int year, int month) {
+    YearMonth of = YearMonth.of(year, month);
+    return new Period(of.toString(), of.atDay(1), of.atEndOfMonth());
+  }
+
+  static Period year(int year) {
+    return new Period(four(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  static Period quarter(int year, int quarter) {
+    LocalDate begin = LocalDate.of(year, quarter * 3 - 2, 1);
+    return new Period(four(year) + "-Q" + quarter, begin, begin.plusMonths(3).minusDays(1));
+  }
+
+  static Period half(int year, int half) {
+    LocalDate begin = LocalDate.of(year, half * 6 - 5, 1);
+    return new Period(four(year) + "-H" + half, begin, begin.plusMonths(6).minusDays(1));
+  }
+
+  /** Seasons of the northern hemisphere by whole months; winter runs into the next year. */
+  static Period season(int year, String code) {
+    int month = firstMonth(code);
+    LocalDate begin = LocalDate.of(year, month, 1);
+    return new Period(four(year) + "-" + code, begin, begin.plusMonths(3).minusDays(1));
+  }
+
+  static int firstMonth(String season) {
+    return switch (season) {
+      case "SP" -> 3;
+      case "SU" -> 6;
+      case "FA" -> 9;
+      default -> 12;
+    };
+  }
+
+  static Period decade(int year) {
+    int first = year - Math.floorMod(year, 10);
+    return new Period(
+        four(first).substring(0, 3), LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31));
+  }
+
+  /** The century of a year, by its first two digits as TIMEX3 does. */
+  static Period century(int year) {
+    int first = year - Math.floorMod(year, 100);
+    return new Period(
+        four(first).substring(0, 2), LocalDate.of(first, 1, 1), LocalDate.of(first + 99, 12, 31));
+  }
+
+  private static String four(int year) {
+    return String.format(Locale.ROOT, "%04d", year);
+  }
+}

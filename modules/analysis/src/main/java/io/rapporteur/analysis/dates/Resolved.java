@@ -1,0 +1,28 @@
+package io.rapporteur.analysis.dates;
+
+import io.rapporteur.model.DateBasis;
+import java.time.LocalDate;
+
+/**
+ * What an expression came to.
+ *
+ * @param value TIMEX3 value
+ * @param begin first day, or null
+ * @param end last day, or null
+ * @param basis what it rests on
+ */
+record Resolved(String value, LocalDate begin, LocalDate end, DateBasis basis) {
+
+  static Resolved of(Period period, DateBasis basis) {
+    return new Resolved(period.value(), period.begin(), period.end(), basis);
+  }
+
+  static Resolved bare(String value, DateBasis basis) {
+    return new Resolved(value, null, null, basis);
+  }
+
+  /** True when it is one day. */
+  boolean isDay() {
+    return begin != null && begin.equals(end);
+  }
+}

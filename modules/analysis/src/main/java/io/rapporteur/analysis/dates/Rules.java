@@ -1,0 +1,64 @@
+package io.rapporteur.analysis.dates;
+
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.WordClass;
+
+/** Small readings that several rules share. */
+final class Rules {
+  private Rules() {}
+
+  /** An atom of digits alone as a number; -1 when it has separators or is too long. */
+  static int digits(Atoms atoms, int i) {
+    if (!atoms.isNumber(i) || atoms.end(i) - atoms.start(i) > 8) {
+      return -1;
+    }
+    int value = 0;
+    for (int c = atoms.start(i); c < atoms.end(i); c++) {
+      int digit = Character.digit(atoms.text().charAt(c), 10);
+      if (digit < 0) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  static int length(Atoms atoms, int i) {
+    return atoms.end(i) - atoms.start(i);
+  }
+
+  /** Past an ordinal's letters: the index after {@code 4th} when {@code 4} is at {@code i}. */
+  static int pastOrdinal(Atoms atoms, int i) {
+    boolean ending = atoms.glued(i + 1) && atoms.isAny(i + 1, "st", "nd", "rd", "th");
+    return ending ? i + 2 : i + 1;
+  }
+
+  /** The month a word names where a month is meant; 0 otherwise. */
+  static int month(Atoms atoms, int i) {
+    return atoms.capitalised(i) ? atoms.number(i, WordClass.MONTH, 0) : 0;
+  }
+
+  /** Past a month and the point of its short form. */
+  static int pastMonth(Atoms atoms, int i) {
+    boolean pointed = length(atoms, i) <= 4 && atoms.isMark(i + 1, '.') && atoms.glued(i + 1);
+    return pointed ? i + 2 : i + 1;
+  }
+
+  static int day(Atoms atoms, int i) {
+    int day = length(atoms, i) <= 2 ? digits(atoms, i) : -1;
+    return day >= 1 && day <= 31 ? day : 0;
+  }
+
+  static int skip(Atoms atoms, int i, String word) {
+    return atoms.is(i, word) ? i + 1 : i;
+  }
+
+  static int skipMark(Atoms atoms, int i, char mark) {
+    return atoms.isMark(i, mark) ? i + 1 : i;
+  }
+
+  /** Past the {@code 's} of a possessive. */
+  static boolean possessive(Atoms atoms, int i) {
+    return atoms.isAnyMark(i, "'’") && atoms.glued(i);
+  }
+}

@@ -1,0 +1,80 @@
+package io.rapporteur.analysis.dates;
+
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.WordClass;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Units of time, with the letters of TIMEX3 durations. */
+enum TimeUnit {
+  SECOND("S", "S", true),
+  MINUTE("I", "M", true),
+  HOUR("H", "H", true),
+  NIGHT("G", "NI", true),
+  DAY("D", "D", false),
+  WEEKEND("N", "WE", false),
+  WEEK("W", "W", false),
+  FORTNIGHT("F", "W", false),
+  MONTH("M", "M", false),
+  QUARTER("Q", "Q", false),
+  YEAR("Y", "Y", false),
+  DECADE("E", "Y", false),
+  CENTURY("C", "Y", false),
+  MILLENNIUM("L", "Y", false);
+
+  private static final Map<String, TimeUnit> BY_CODE = new HashMap<>();
+
+  static {
+    for (TimeUnit unit : values()) {
+      BY_CODE.put(unit.code, unit);
+    }
+  }
+
+  private final String code;
+  private final String letter;
+  private final boolean ofDay;
+
+  TimeUnit(String code, String letter, boolean ofDay) {
+    this.code = code;
+    this.letter = letter;
+    this.ofDay = ofDay;
+  }
+
+  /** The unit a word names, or null. */
+  static TimeUnit at(Atoms atoms, int i) {
+    String code = atoms.value(i, WordClass.TIMEUNIT);
+    return code == null ? null : BY_CODE.get(code);
+  }
+
+  /** True for parts of a day, which durations write after a T. */
+  boolean ofDay() {
+    return ofDay;
+  }
+
+  /** The TIMEX3 duration of so many units; NaN for an unknown number of them. */
+  String duration(double amount) {
+    if (Double.isNaN(amount)) {
+      return prefix() + "X" + (this == DECADE ? "E" : this == CENTURY ? "C" : letter);
+    }
+    return prefix() + plain(amount * times()) + letter;
+  }
+
+  private String prefix() {
+    return ofDay ? "PT" : "P";
+  }
+
+  /** How many of the letter's unit make one. */
+  int times() {
+    return switch (this) {
+      case FORTNIGHT -> 2;
+      case DECADE -> 10;
+      case CENTURY -> 100;
+      case MILLENNIUM -> 1000;
+      default -> 1;
+    };
+  }
+
+  static String plain(double amount) {
+    return amount == Math.rint(amount) ? Long.toString((long) amount) : Double.toString(amount);
+  }
+}

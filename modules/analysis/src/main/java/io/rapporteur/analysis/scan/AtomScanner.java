@@ -1,0 +1,111 @@
+package io.rapporteur.analysis.scan;
+
+import java.util.Arrays;
+
+/** Cuts a text into atoms in one pass. */
+final class AtomScanner {
+  static final byte WORD = 0;
+  static final byte NUMBER = 1;
+  static final byte MARK = 2;
+
+  private final String text;
+  private final Lexicon lexicon = Lexicon.shared();
+  private int size;
+  private int[] starts;
+  private int[] ends;
+  private byte[] kinds;
+  private Lexeme[] lexemes;
+
+  AtomScanner(String text) {
+    this.text = text;
+    int guess = text.length() / 4 + 16;
+    starts = new int[guess];
+    ends = new int[guess];
+    kinds = new byte[guess];
+    lexemes = new Lexeme[guess];
+  }
+
+  Atoms scan() {
+    int i = 0;
+    int length = text.length();
+    while (i < length) {
+      char c = text.charAt(i);
+      if (isLetter(c)) {
+        int end = i + 1;
+        while (end < length && isLetter(text.charAt(end))) {
+          end++;
+        }
+        add(i, end, WORD, lexicon.find(text, i, end));
+        i = end;
+      } else if (isDigit(c) || (c == '.' && startsFraction(i))) {
+        int end = numberEnd(i);
+        add(i, end, NUMBER, null);
+        i = end;
+      } else {
+        if (!isSpace(c)) {
+          add(i, i + 1, MARK, null);
+        }
+        i++;
+      }
+    }
+    return new Atoms(text, size, starts, ends, kinds, lexemes);
+  }
+
+  private int numberEnd(int from) {
+    int i = from + 1;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean joins = isSeparator(c) && i + 1 < text.length() && isDigit(text.charAt(i + 1));
+      if (!isDigit(c) && !joins) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** A point before a digit begins a number ({@code .001}) where no word or digit precedes it. */
+  private boolean startsFraction(int i) {
+    return i + 1 < text.length()
+        && isDigit(text.charAt(i + 1))
+        && (i == 0 || isSpace(text.charAt(i - 1)) || text.charAt(i - 1) == '(');
+  }
+
+  private void add(int start, int end, byte kind, Lexeme lexeme) {
+    if (size == starts.length) {
+      int room = size + size / 2;
+      starts = Arrays.copyOf(starts, room);
+      ends = Arrays.copyOf(ends, room);
+      kinds = Arrays.copyOf(kinds, room);
+      lexemes = Arrays.copyOf(lexemes, room);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    kinds[size] = kind;
+    lexemes[size] = lexeme;
+    size++;
+  }
+
+  /** Surrogates count as letters: a pair is never cut in two. */
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= 0x80
+            && (Character.isLetter(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK));
+  }
+
+  private static boolean isDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 0x80 && Character.isDigit(c));
+  }
+
+  /** Points and commas, and the spaces that never break, group digits. */
+  private static boolean isSeparator(char c) {
+    return c == '.' || c == ',' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || (c >= 0x80 && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+  }
+}

@@ -1,0 +1,159 @@
+package io.rapporteur.analysis.scan;
+
+/**
+ * A text cut finer than tokens, so that numbers, units and marks written together come apart the
+ * same way however they are spaced: {@code $13.6M} is {@code $}, {@code 13.6}, {@code M}. Offsets
+ * are chars of the text. An index outside the text answers like a mark that matches nothing, so
+ * that a rule may look ahead without asking where the text ends.
+ */
+public final class Atoms {
+  private final String text;
+  private final int size;
+  private final int[] starts;
+  private final int[] ends;
+  private final byte[] kinds;
+  private final Lexeme[] lexemes;
+
+  Atoms(String text, int size, int[] starts, int[] ends, byte[] kinds, Lexeme[] lexemes) {
+    this.text = text;
+    this.size = size;
+    this.starts = starts;
+    this.ends = ends;
+    this.kinds = kinds;
+    this.lexemes = lexemes;
+  }
+
+  /** Cuts a text; linear time. */
+  public static Atoms of(String text) {
+    return new AtomScanner(text).scan();
+  }
+
+  /** The text that was cut. */
+  public String text() {
+    return text;
+  }
+
+  /** Number of atoms. */
+  public int size() {
+    return size;
+  }
+
+  /** Offset of an atom's first char; the text's length past the last atom. */
+  public int start(int i) {
+    return i < 0 ? 0 : i < size ? starts[i] : text.length();
+  }
+
+  /** Offset just past an atom's last char. */
+  public int end(int i) {
+    return i < 0 ? 0 : i < size ? ends[i] : text.length();
+  }
+
+  /** The atom's text as written; empty outside. */
+  public String text(int i) {
+    return inside(i) ? text.substring(starts[i], ends[i]) : "";
+  }
+
+  /** True for a run of letters. */
+  public boolean isWord(int i) {
+    return inside(i) && kinds[i] == AtomScanner.WORD;
+  }
+
+  /** True for a run of digits. */
+  public boolean isNumber(int i) {
+    return inside(i) && kinds[i] == AtomScanner.NUMBER;
+  }
+
+  /** True for this mark. */
+  public boolean isMark(int i, char mark) {
+    return inside(i) && kinds[i] == AtomScanner.MARK && text.charAt(starts[i]) == mark;
+  }
+
+  /** True for any of these marks. */
+  public boolean isAnyMark(int i, String marks) {
+    return inside(i) && kinds[i] == AtomScanner.MARK && marks.indexOf(text.charAt(starts[i])) >= 0;
+  }
+
+  /** True for a hyphen or dash of any length. */
+  public boolean isDash(int i) {
+    return isAnyMark(i, "-‐‑–—−");
+  }
+
+  /** True for this word, whatever its case. */
+  public boolean is(int i, String word) {
+    return inside(i)
+        && ends[i] - starts[i] == word.length()
+        && text.regionMatches(true, starts[i], word, 0, word.length());
+  }
+
+  /** True for any of these words, whatever the case. */
+  public boolean isAny(int i, String... words) {
+    for (String word : words) {
+      if (is(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the lexicon knows of a word; null when nothing. */
+  public Lexeme lexeme(int i) {
+    return inside(i) ? lexemes[i] : null;
+  }
+
+  /** True when the lexicon gives the word this class. */
+  public boolean is(int i, WordClass wanted) {
+    return inside(i) && lexemes[i] != null && lexemes[i].is(wanted);
+  }
+
+  /** The value of a word for a class, or null when it is not of that class. */
+  public String value(int i, WordClass wanted) {
+    return is(i, wanted) ? lexemes[i].value(wanted) : null;
+  }
+
+  /** The value of a word for a class as a whole number, or {@code otherwise}. */
+  public int number(int i, WordClass wanted, int otherwise) {
+    return is(i, wanted) ? lexemes[i].number(wanted) : otherwise;
+  }
+
+  /** True when nothing stands between this atom and the one before it. */
+  public boolean glued(int i) {
+    return i > 0 && i < size && starts[i] == ends[i - 1];
+  }
+
+  /** True when the atom starts with an upper-case letter. */
+  public boolean capitalised(int i) {
+    return inside(i) && Character.isUpperCase(text.codePointAt(starts[i]));
+  }
+
+  /** True when a line ends between this atom and the one before it. */
+  public boolean afterBreak(int i) {
+    if (i <= 0 || i >= size) {
+      return true;
+    }
+    for (int c = ends[i - 1]; c < starts[i]; c++) {
+      if (text.charAt(c) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The atom that covers or follows an offset; the size past the last. */
+  public int at(int offset) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (ends[mid] <= offset) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
+  private boolean inside(int i) {
+    return i >= 0 && i < size;
+  }
+}

@@ -1,0 +1,42 @@
+package io.rapporteur.analysis.scan;
+
+/** A word of the lexicon with its classes, and a value for each. Immutable once loaded. */
+public final class Lexeme {
+  private static final int CLASSES = WordClass.values().length;
+
+  private final String text;
+  private final String[] values = new String[CLASSES];
+  private final int[] numbers = new int[CLASSES];
+  private long classes;
+
+  Lexeme(String text) {
+    this.text = text;
+  }
+
+  void add(WordClass wordClass, String value) {
+    classes |= 1L << wordClass.ordinal();
+    values[wordClass.ordinal()] = value;
+    boolean whole = !value.isEmpty() && value.chars().allMatch(Character::isDigit);
+    numbers[wordClass.ordinal()] = whole ? (int) Math.min(Long.parseLong(value), 1 << 30) : 0;
+  }
+
+  /** The word in lower case. */
+  public String text() {
+    return text;
+  }
+
+  /** True when the word has this class. */
+  public boolean is(WordClass wanted) {
+    return (classes >> wanted.ordinal() & 1) != 0;
+  }
+
+  /** The word's value for a class, for example {@code 2} for {@code February} as a month. */
+  public String value(WordClass wanted) {
+    return values[wanted.ordinal()];
+  }
+
+  /** The value as a whole number; 0 when it is none. */
+  public int number(WordClass wanted) {
+    return numbers[wanted.ordinal()];
+  }
+}

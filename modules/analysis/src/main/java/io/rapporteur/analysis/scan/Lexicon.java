@@ -1,0 +1,110 @@
+package io.rapporteur.analysis.scan;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The words that dates and figures are made of, found without making a string of each word of the
+ * text: open addressing on a hash of the letters folded to lower case.
+ */
+final class Lexicon {
+  private static final Lexicon SHARED = load("words.txt");
+  private static final int LONGEST = 24;
+
+  private Lexeme[] table = new Lexeme[4096];
+  private int size;
+
+  private Lexicon() {}
+
+  static Lexicon shared() {
+    return SHARED;
+  }
+
+  /** The entry for a stretch of the text, whatever its case; null when there is none. */
+  Lexeme find(String text, int start, int end) {
+    if (end - start > LONGEST) {
+      return null;
+    }
+    for (int i = hash(text, start, end) & (table.length - 1); ; i = (i + 1) & (table.length - 1)) {
+      Lexeme at = table[i];
+      if (at == null || matches(at.text(), text, start, end)) {
+        return at;
+      }
+    }
+  }
+
+  private static boolean matches(String word, String text, int start, int end) {
+    return word.length() == end - start && text.regionMatches(true, start, word, 0, end - start);
+  }
+
+  private static int hash(String text, int start, int end) {
+    int hash = 7;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+    }
+    return hash ^ hash >>> 12;
+  }
+
+  private void add(String word, WordClass wordClass, String value) {
+    if (word.length() > LONGEST) {
+      throw new IllegalStateException("words.txt: longer than " + LONGEST + " letters: " + word);
+    }
+    Lexeme lexeme = find(word, 0, word.length());
+    if (lexeme == null) {
+      lexeme = new Lexeme(word);
+      insert(lexeme);
+      if (++size * 2 > table.length) {
+        grow();
+      }
+    }
+    lexeme.add(wordClass, value);
+  }
+
+  private void insert(Lexeme lexeme) {
+    int i = hash(lexeme.text(), 0, lexeme.text().length()) & (table.length - 1);
+    while (table[i] != null) {
+      i = (i + 1) & (table.length - 1);
+    }
+    table[i] = lexeme;
+  }
+
+  private void grow() {
+    Lexeme[] old = table;
+    table = new Lexeme[old.length * 2];
+    for (Lexeme lexeme : old) {
+      if (lexeme != null) {
+        insert(lexeme);
+      }
+    }
+  }
+
+  /** A line: a class, then its words, each {@code word} or {@code word=value}. */
+  private static Lexicon load(String resource) {
+    Lexicon lexicon = new Lexicon();
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                Lexicon.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          lexicon.read(line.strip().split("\\s+"));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+    return lexicon;
+  }
+
+  private void read(String[] fields) {
+    WordClass wordClass = WordClass.valueOf(fields[0]);
+    for (int i = 1; i < fields.length; i++) {
+      int equals = fields[i].indexOf('=');
+      String word = equals < 0 ? fields[i] : fields[i].substring(0, equals);
+      add(word, wordClass, equals < 0 ? "" : fields[i].substring(equals + 1));
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package io.rapporteur.analysis.scan;
+
+import io.rapporteur.analysis.scan.Numeral.Kind;
+
+/** Reads the number that begins at an atom: digits, words, fractions and orders of magnitude. */
+public final class Numerals {
+  private Numerals() {}
+
+  /** The longest number from atom {@code i} on, or null when none begins there. */
+  public static Numeral at(Atoms atoms, int i) {
+    if (atoms.isNumber(i)) {
+      return digits(atoms, i);
+    }
+    if (atoms.lexeme(i) == null) {
+      return null;
+    }
+    Numeral vague = vague(atoms, i);
+    if (vague != null) {
+      return vague;
+    }
+    Numeral fraction = fraction(atoms, i);
+    return fraction != null ? fraction : WordNumbers.at(atoms, i);
+  }
+
+  private static Numeral digits(Atoms atoms, int i) {
+    double value = Digits.value(atoms.text(), atoms.start(i), atoms.end(i));
+    if (Double.isNaN(value)) {
+      return null;
+    }
+    int to = i + 1;
+    if (atoms.isAnyMark(to, "½¼¾⅓⅔") && value == Math.rint(value)) {
+      value += vulgar(atoms.text().charAt(atoms.start(to++)));
+    } else if (isSlash(atoms, to) && value > 0 && value < 100 && !isSlash(atoms, to + 2)) {
+      Numeral part = slashed(atoms, i, value);
+      if (part != null) {
+        return part;
+      }
+    } else {
+      int spaced = spacedGroups(atoms, i);
+      for (; to < spaced; to++) {
+        value = value * 1000 + Digits.value(atoms.text(), atoms.start(to), atoms.end(to));
+      }
+    }
+    if (atoms.is(to, "and") && atoms.is(to + 1, "a") && atoms.is(to + 2, "half")) {
+      value += .5;
+      to += 3;
+    }
+    return scaled(atoms, i, to, value, Kind.DIGITS);
+  }
+
+  private static double vulgar(char c) {
+    return switch (c) {
+      case '½' -> .5;
+      case '¼' -> .25;
+      case '¾' -> .75;
+      case '⅓' -> 1 / 3.0;
+      default -> 2 / 3.0;
+    };
+  }
+
+  private static boolean isSlash(Atoms atoms, int i) {
+    return atoms.isAnyMark(i, "/⁄") && atoms.glued(i) && atoms.glued(i + 1);
+  }
+
+  /** {@code 1/16}: a proper fraction whose parts are whole. */
+  private static Numeral slashed(Atoms atoms, int i, double above) {
+    double below =
+        atoms.isNumber(i + 2)
+            ? Digits.value(atoms.text(), atoms.start(i + 2), atoms.end(i + 2))
+            : Double.NaN;
+    boolean proper = above < below && above == Math.rint(above) && below == Math.rint(below);
+    return proper ? new Numeral(i, i + 3, above / below, above / below, Kind.FRACTION) : null;
+  }
+
+  /** {@code 10 000}: groups of three after one to three digits, with plain spaces between. */
+  private static int spacedGroups(Atoms atoms, int i) {
+    int to = i + 1;
+    boolean leads =
+        atoms.end(i) - atoms.start(i) <= 3
+            && atoms.text().charAt(atoms.start(i)) != '0'
+            && digitsOnly(atoms, i)
+            && !atoms.is(i - 1, WordClass.MONTH);
+    while (leads
+        && atoms.isNumber(to)
+        && atoms.end(to) - atoms.start(to) == 3
+        && atoms.start(to) == atoms.end(to - 1) + 1
+        && digitsOnly(atoms, to)
+        && !atoms.afterBreak(to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean digitsOnly(Atoms atoms, int i) {
+    for (int c = atoms.start(i); c < atoms.end(i); c++) {
+      if (!Character.isDigit(atoms.text().charAt(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Applies the magnitude words that follow, spaced, glued or hyphenated. */
+  static Numeral scaled(Atoms atoms, int from, int to, double value, Kind kind) {
+    double scaled = value;
+    int end = to;
+    while (true) {
+      int word = atoms.isDash(end) && atoms.glued(end) && atoms.glued(end + 1) ? end + 1 : end;
+      if (!atoms.is(word, WordClass.MAGNITUDE) || atoms.afterBreak(word)) {
+        return new Numeral(from, end, scaled, scaled, kind);
+      }
+      scaled *= Double.parseDouble(atoms.value(word, WordClass.MAGNITUDE));
+      end = word + 1;
+    }
+  }
+
+  /** {@code dozens}, {@code tens of thousands}; one order up to ten of them. */
+  private static Numeral vague(Atoms atoms, int i) {
+    if (!atoms.is(i, WordClass.VAGUE)) {
+      return null;
+    }
+    double value = Double.parseDouble(atoms.value(i, WordClass.VAGUE));
+    int to = i + 1;
+    while (atoms.is(to, "of")
+        && (atoms.is(to + 1, WordClass.VAGUE) || atoms.is(to + 1, WordClass.MAGNITUDE))) {
+      String next = atoms.value(to + 1, WordClass.VAGUE);
+      next = next == null ? atoms.value(to + 1, WordClass.MAGNITUDE) : next;
+      value *= Double.parseDouble(next);
+      to += 2;
+    }
+    return new Numeral(i, to, value, value * 10, Kind.VAGUE);
+  }
+
+  /** {@code half}, {@code a third of}, {@code two-thirds}, {@code three quarters of}. */
+  private static Numeral fraction(Atoms atoms, int i) {
+    if (atoms.is(i, "half") && !isHalfOfPeriod(atoms, i)) {
+      int to = i + 1;
+      if (atoms.isAny(to, "a", "an") && atoms.is(to + 1, WordClass.MAGNITUDE)) {
+        return scaled(atoms, i, to + 1, .5, Kind.WORDS);
+      }
+      return new Numeral(i, to, .5, .5, Kind.FRACTION);
+    }
+    boolean article = atoms.isAny(i, "a", "an");
+    int above = article ? 1 : atoms.number(i, WordClass.CARDINAL, 0);
+    int part = atoms.isDash(i + 1) ? i + 2 : i + 1;
+    if (above == 0 || above > 9 || !atoms.is(part, WordClass.FRACTION)) {
+      return null;
+    }
+    boolean plural = atoms.end(part) > 0 && atoms.text().charAt(atoms.end(part) - 1) == 's';
+    boolean ofWhole = atoms.is(part + 1, "of") && !atoms.isAny(part + 2, "an", "a");
+    boolean hyphenated = part == i + 2;
+    boolean period = atoms.isAny(part, "quarter", "quarters") && !ofWhole;
+    if (period || (above == 1 ? plural || !(ofWhole || hyphenated) : !plural)) {
+      return null;
+    }
+    double value = (double) above / atoms.number(part, WordClass.FRACTION, 1);
+    return new Numeral(i, part + 1, value, value, Kind.FRACTION);
+  }
+
+  /** {@code the first half of 2022}, {@code the second half}: a time, no part. */
+  private static boolean isHalfOfPeriod(Atoms atoms, int i) {
+    return atoms.is(i - 1, WordClass.ORDINAL)
+        || atoms.isAny(i - 1, "opening", "closing", "other", "better")
+        || (atoms.isDash(i + 1) && atoms.glued(i + 1));
+  }
+}
