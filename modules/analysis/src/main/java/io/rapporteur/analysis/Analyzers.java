@@ -1,6 +1,7 @@
 package io.rapporteur.analysis;
 
 import io.rapporteur.analysis.clean.CleanStep;
+import io.rapporteur.analysis.dates.DateStep;
 import io.rapporteur.analysis.entities.EntityStep;
 import io.rapporteur.analysis.language.LanguageStep;
 import io.rapporteur.analysis.names.NameStep;
@@ -45,6 +46,7 @@ public final class Analyzers {
         new LanguageStep(),
         new SegmentStep(),
         new NameStep(options.entities()),
+        new DateStep(),
         new EntityStep(options.entities()));
   }
 

@@ -139,7 +139,7 @@ final class DateResolver {
   }
 
   private Resolved weekday(Timex timex) {
-    LocalDate base = timex.fromContext ? narrative.day() : document;
+    LocalDate base = timex.fromContext ? narrative.day(timex) : document;
     if (base == null) {
       return Resolved.bare("XXXX-WXX-" + timex.weekday, DateBasis.unresolved);
     }
@@ -167,7 +167,7 @@ final class DateResolver {
   }
 
   private Resolved period(Timex timex) {
-    LocalDate base = timex.fromContext ? narrative.day() : document;
+    LocalDate base = timex.fromContext ? narrative.day(timex) : document;
     if (base == null) {
       return Resolved.bare(open(timex.unit), DateBasis.unresolved);
     }
@@ -212,7 +212,7 @@ final class DateResolver {
   }
 
   private Resolved shift(Timex timex) {
-    LocalDate base = timex.fromContext ? narrative.day() : document;
+    LocalDate base = timex.fromContext ? narrative.day(timex) : document;
     if (base == null) {
       return Resolved.bare(open(timex.unit), DateBasis.unresolved);
     }

@@ -20,7 +20,6 @@ final class Narrative {
   private LocalDate told;
   private LocalDate dated;
   private int datedSentence = -9;
-  private int lastSentence;
   private int year;
   private int yearSentence = -9;
 
@@ -30,27 +29,28 @@ final class Narrative {
   }
 
   void tell(Timex timex, Resolved resolved) {
-    lastSentence = sentences.at(timex.from);
+    int sentence = sentences.at(timex.from);
     if (resolved == null || resolved.begin() == null) {
       return;
     }
     boolean calendar = timex.form == Form.CALENDAR && timex.year > 0;
     if (calendar) {
       year = timex.year;
-      yearSentence = lastSentence;
+      yearSentence = sentence;
     }
     if (resolved.isDay() && calendar) {
       dated = resolved.begin();
-      datedSentence = lastSentence;
+      datedSentence = sentence;
     } else if (resolved.isDay()) {
       told = resolved.begin();
     }
   }
 
   /** The day reckoned from; the document's own when none was told; null when there is none. */
-  LocalDate day() {
-    boolean fresh = dated != null && lastSentence - datedSentence <= 1;
-    if (fresh && (told == null || lastSentence == datedSentence)) {
+  LocalDate day(Timex timex) {
+    int sentence = sentences.at(timex.from);
+    boolean goesOn = sentence == datedSentence + 1 && !sentences.opensParagraph(sentence);
+    if (sentence == datedSentence || goesOn) {
       return dated;
     }
     return told != null ? told : dated != null ? dated : document;
