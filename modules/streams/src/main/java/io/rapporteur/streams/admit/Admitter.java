@@ -1,0 +1,86 @@
+package io.rapporteur.streams.admit;
+
+import io.rapporteur.model.Document;
+import io.rapporteur.model.PubStatus;
+import io.rapporteur.streams.admit.VersionState.Brought;
+import java.util.Set;
+
+/**
+ * Decides what a record on the documents topic means, given what is remembered of its document. Pure.
+ *
+ * <p>Versions are ordered by {@link Position}: number, then creation, then content. A null record has
+ * no version: it covers everything created up to its own timestamp, and always the version in force,
+ * whatever a publisher's clock said when that was created. What is created later brings the document
+ * back.
+ *
+ * <p>A record whose offset made the state is being processed again after a crash without exactly-once:
+ * its outputs may be lost, so it is decided as it was the first time.
+ */
+public final class Admitter {
+  private Admitter() {}
+
+  /**
+   * Decides about a version.
+   *
+   * @param state what is remembered; null when nothing is
+   */
+  public static Admission decide(VersionState state, Document document, Brought by) {
+    Position position = Position.of(document, by.timestamp());
+    if (state == null) {
+      return document.getPubStatus() == PubStatus.canceled
+          ? cancel(null, position, by)
+          : new Admission.Admitted(position, Set.of());
+    }
+    Position current = state.position();
+    boolean same = current != null && position.sameContent(current);
+    boolean again = same && by.offset() == state.brought().offset();
+    if (!again) {
+      if (position.created() <= state.withdrawnAt()
+          || current != null && !same && position.compareTo(current) < 0) {
+        return new Admission.Dropped(Drop.STALE, null);
+      }
+      // unnumbered content that comes once more after its withdrawal is back, not a repeat
+      if (same && state.withdrawnAt() == VersionState.NEVER) {
+        boolean later = position.created() > current.created();
+        return new Admission.Dropped(
+            Drop.REPEAT, later ? state.movedTo(position, by.timestamp()) : null);
+      }
+    }
+    return document.getPubStatus() == PubStatus.canceled
+        ? cancel(state, position, by)
+        : new Admission.Admitted(position, state.routesBefore(by));
+  }
+
+  private static Admission cancel(VersionState state, Position position, Brought by) {
+    long withdrawnAt = state == null ? VersionState.NEVER : state.withdrawnAt();
+    Set<String> before = state == null ? Set.of() : state.routesBefore(by);
+    VersionState next = VersionState.gone(position, withdrawnAt, by, before);
+    if (state == null || state.position() == null) {
+      return new Admission.Dropped(Drop.UNSEEN_WITHDRAWAL, next);
+    }
+    return goneAlready(state, by)
+        ? new Admission.Dropped(Drop.REPEATED_WITHDRAWAL, next)
+        : new Admission.Withdrawn(next);
+  }
+
+  /** Decides about a null record, which withdraws its document. */
+  public static Admission withdraw(VersionState state, Brought by) {
+    if (state == null) {
+      return new Admission.Dropped(
+          Drop.UNSEEN_WITHDRAWAL, VersionState.gone(null, by.timestamp(), by, Set.of()));
+    }
+    Position current = state.position();
+    long covered = Math.max(by.timestamp(), state.withdrawnAt());
+    if (current != null) {
+      covered = Math.max(covered, current.created());
+    }
+    VersionState next = VersionState.gone(current, covered, by, state.routesBefore(by));
+    return goneAlready(state, by)
+        ? new Admission.Dropped(Drop.REPEATED_WITHDRAWAL, next)
+        : new Admission.Withdrawn(next);
+  }
+
+  private static boolean goneAlready(VersionState state, Brought by) {
+    return state.withdrawn() && state.brought().offset() != by.offset();
+  }
+}

@@ -1,0 +1,88 @@
+package io.rapporteur.streams.directory;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The topics of a cluster, listed again every few seconds by a thread of its own. When the cluster
+ * does not answer, what it said last holds.
+ */
+public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(AdminTopicDirectory.class);
+  private static final long TIMEOUT_MILLIS = 30_000;
+
+  private final Admin admin;
+  private final ScheduledExecutorService refresher;
+  private volatile Set<String> topics;
+
+  private AdminTopicDirectory(Admin admin) {
+    this.admin = admin;
+    this.refresher =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "rapporteur-topic-directory");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /**
+   * Lists the topics once, and from then on at the given interval.
+   *
+   * @throws KafkaException when the cluster does not answer
+   */
+  public static AdminTopicDirectory open(Map<String, Object> adminProperties, Duration refresh) {
+    AdminTopicDirectory directory = new AdminTopicDirectory(Admin.create(adminProperties));
+    try {
+      directory.refresh();
+    } catch (RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+    long millis = refresh.toMillis();
+    directory.refresher.scheduleWithFixedDelay(
+        directory::refreshQuietly, millis, millis, TimeUnit.MILLISECONDS);
+    return directory;
+  }
+
+  @Override
+  public boolean exists(String topic) {
+    return topics.contains(topic);
+  }
+
+  private void refresh() {
+    try {
+      topics = Set.copyOf(admin.listTopics().names().get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS));
+    } catch (InterruptedException e) {
+      throw new InterruptException(e);
+    } catch (ExecutionException e) {
+      throw new KafkaException("the cluster does not list its topics", e.getCause());
+    } catch (java.util.concurrent.TimeoutException e) {
+      throw new KafkaException("the cluster did not list its topics in 30 s", e);
+    }
+  }
+
+  private void refreshQuietly() {
+    try {
+      refresh();
+    } catch (RuntimeException e) {
+      LOG.warn("topics could not be listed again; routing goes by the last list", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    refresher.shutdownNow();
+    admin.close(Duration.ofSeconds(5));
+  }
+}

@@ -1,0 +1,16 @@
+package io.rapporteur.streams.directory;
+
+/**
+ * Says which topics there are. Asked before anything is routed: a record sent to a topic that is not
+ * there stops an exactly-once application, and holds up an at-least-once one for ever.
+ */
+@FunctionalInterface
+public interface TopicDirectory {
+
+  /**
+   * Whether a topic is there. Cheap: answered from memory.
+   *
+   * @throws org.apache.kafka.common.KafkaException when it cannot be found out
+   */
+  boolean exists(String topic);
+}

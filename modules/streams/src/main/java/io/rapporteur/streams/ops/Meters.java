@@ -1,0 +1,90 @@
+package io.rapporteur.streams.ops;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.rapporteur.model.RuleReportKind;
+import io.rapporteur.streams.admit.Drop;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/**
+ * The counters of one application, and its progress. Names are as Micrometer has them; Prometheus
+ * shows {@code rapporteur_inputs_total} for {@code rapporteur.inputs}.
+ */
+public final class Meters {
+  private final MeterRegistry registry;
+  private final String application;
+  private final Timer reading;
+  private final AtomicLong lastProgress = new AtomicLong();
+
+  /**
+   * @param application its name, the tag {@code app} of every meter
+   */
+  public Meters(MeterRegistry registry, String application) {
+    this.registry = registry;
+    this.application = application;
+    this.reading =
+        Timer.builder("rapporteur.processing")
+            .description("Time from taking an input to its outcome")
+            .tag("app", application)
+            .publishPercentileHistogram()
+            .minimumExpectedValue(Duration.ofMillis(1))
+            .maximumExpectedValue(Duration.ofSeconds(60))
+            .register(registry);
+  }
+
+  /** Inputs that were processed. Alert RapporteurStalled: lag above 0 and this rate 0 for 5 min. */
+  public void processed() {
+    inputs("ok", "");
+  }
+
+  /** Inputs that added nothing. Alert RapporteurRepeats: over half of all inputs for 15 min. */
+  public void dropped(Drop why) {
+    inputs("dropped", why.code());
+  }
+
+  /** Dead letters by reason. Alert RapporteurDeadLetters: over 1 % of inputs for 10 min. */
+  public void rejected(String reason) {
+    inputs("rejected", reason);
+  }
+
+  /** Failures of rules. Alert RapporteurRuleFailures: any increase in 10 min. */
+  public void ruleFailed(RuleReportKind kind) {
+    counter("rapporteur.rule.failures", "kind", kind.name()).increment();
+  }
+
+  /** Records taken off routes because a rule went. No alert: it follows from an operator's change. */
+  public void takenOff(int records) {
+    counter("rapporteur.routes.taken.off", "cause", "rule").increment(records);
+  }
+
+  /** How long an input took. Alert RapporteurSlow: p99 above 2 s for 10 min. */
+  public void took(long nanos) {
+    reading.record(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  /** A value that is looked up when it is asked for. */
+  public void gauge(String name, Supplier<Number> value) {
+    io.micrometer.core.instrument.Gauge.builder(name, value)
+        .tag("app", application)
+        .strongReference(true)
+        .register(registry);
+  }
+
+  /** When the last input ended, milliseconds since the epoch; 0 when none has yet. */
+  public long lastProgress() {
+    return lastProgress.get();
+  }
+
+  private void inputs(String outcome, String reason) {
+    counter("rapporteur.inputs", "outcome", outcome, "reason", reason).increment();
+    lastProgress.set(System.currentTimeMillis());
+  }
+
+  private Counter counter(String name, String... tags) {
+    return Counter.builder(name).tag("app", application).tags(tags).register(registry);
+  }
+}

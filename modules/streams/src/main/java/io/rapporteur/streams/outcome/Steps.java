@@ -1,0 +1,90 @@
+package io.rapporteur.streams.outcome;
+
+import io.rapporteur.analysis.UnreadableDocumentException;
+import io.rapporteur.contracts.serde.UnreadablePayloadException;
+import java.util.function.Supplier;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.SerializationException;
+
+/**
+ * Where what went wrong is sorted: what the document is to blame for becomes a value, {@link
+ * Outcome.Rejected}; what the surroundings are to blame for stays an exception and is retried.
+ *
+ * <p>Errors of the machine are sorted too. A stack that overflowed or a heap that ran out while one
+ * document was read belongs to that document: Kafka's handlers would not see it, and the instance
+ * would crash on it again and again.
+ */
+public final class Steps {
+  private Steps() {}
+
+  /** Runs a stage's work; a rejection inside ends it. */
+  public static Outcome outcome(Supplier<Outcome> work) {
+    try {
+      return work.get();
+    } catch (Rejection e) {
+      return e.outcome();
+    }
+  }
+
+  /**
+   * Runs one step of a stage.
+   *
+   * @param step its name, for {@link DeadLetters#STAGE}
+   * @throws KafkaException when the broker or the registry is to blame
+   */
+  public static <T> T run(String step, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (Rejection e) {
+      throw e;
+    } catch (UnreadableDocumentException e) {
+      throw rejection(e.reason(), step, e.getMessage(), e);
+    } catch (UnreadablePayloadException e) {
+      throw rejection(e.reason().code().replace('_', '-'), step, e.getMessage(), e);
+    } catch (SerializationException e) {
+      throw rejection(Reason.DEFECT, step, e.getMessage(), e);
+    } catch (KafkaException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw rejection(Reason.DEFECT, step, "the program failed on this document: " + e, e);
+    } catch (StackOverflowError e) {
+      throw rejection(
+          Reason.TOO_DEEP,
+          step,
+          "the document nests deeper than can be read; flatten its markup",
+          e);
+    } catch (OutOfMemoryError e) {
+      throw rejection(
+          Reason.OUT_OF_MEMORY,
+          step,
+          "reading the document took more memory than there was; split it, or give a larger heap",
+          e);
+    }
+  }
+
+  /** Ends the stage: the input is rejected. */
+  public static RuntimeException reject(String reason, String step, String message) {
+    return rejection(reason, step, message, null);
+  }
+
+  /** Ends the stage when an output is over what its topic takes. */
+  public static void checkSize(String step, Output output, long maxBytes) {
+    if (output.size() > maxBytes) {
+      throw reject(
+          Reason.RESULT_TOO_LARGE,
+          step,
+          "the record for "
+              + output.topic()
+              + " has "
+              + output.size()
+              + " bytes, at most "
+              + maxBytes
+              + " are allowed; split the document, or raise limits.record.bytes and the topic's"
+              + " max.message.bytes");
+    }
+  }
+
+  private static Rejection rejection(String reason, String step, String message, Throwable cause) {
+    return new Rejection(new Outcome.Rejected(reason, step, message, cause));
+  }
+}

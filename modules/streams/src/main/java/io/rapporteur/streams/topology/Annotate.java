@@ -1,0 +1,126 @@
+package io.rapporteur.streams.topology;
+
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Document;
+import io.rapporteur.model.PubStatus;
+import io.rapporteur.streams.admit.Admission;
+import io.rapporteur.streams.admit.Admitter;
+import io.rapporteur.streams.admit.VersionState;
+import io.rapporteur.streams.admit.VersionState.Brought;
+import io.rapporteur.streams.admit.VersionStateCodec;
+import io.rapporteur.streams.live.RuleView;
+import io.rapporteur.streams.outcome.Outcome;
+import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.outcome.Reason;
+import io.rapporteur.streams.outcome.Steps;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * What annotate does with one record: admit, read, tag, route. Everything is computed, checked and
+ * serialised here; the processor around it only stores and forwards.
+ */
+final class Annotate {
+  private final AnnotateParts parts;
+  private final Reports reports;
+  private final Router router;
+
+  Annotate(AnnotateParts parts, Reports reports) {
+    this.parts = parts;
+    this.reports = reports;
+    this.router = new Router(parts.topics(), parts.directory());
+  }
+
+  /** The uri an input is about; the outcome when it is about none. */
+  String uri(Record<byte[], byte[]> input) {
+    if (input.key() == null) {
+      throw Steps.reject(
+          Reason.KEY_MISSING, "key", "records on this topic need their document's uri as key");
+    }
+    String uri = Steps.run("key", () -> InputHeaders.text(input.key(), "the key"));
+    return Uris.checked("key", uri, parts.limits().uriLength());
+  }
+
+  /**
+   * @param state what is remembered of the document; null when nothing is
+   * @param offset of the input
+   */
+  Outcome apply(Record<byte[], byte[]> input, String uri, VersionState state, long offset) {
+    Brought by = new Brought(input.timestamp(), offset);
+    Headers headers = InputHeaders.passed(input.headers());
+    if (input.value() == null) {
+      return ended(Admitter.withdraw(state, by), uri, headers);
+    }
+    Document document = decoded(input.value(), uri);
+    Admission admission = Steps.run("admit", () -> Admitter.decide(state, document, by));
+    if (!(admission instanceof Admission.Admitted admitted)) {
+      return ended(admission, uri, headers);
+    }
+    RuleView rules = parts.rules().get();
+    AnnotatedDocument record = Steps.run("read", () -> parts.analyzer().analyze(document));
+    SortedMap<String, SortedSet<String>> routes = new TreeMap<>();
+    List<Output> outputs = new ArrayList<>();
+    Steps.run("tag", () -> tag(record, rules, routes, outputs));
+    router.check(routes);
+    byte[] value =
+        Steps.run("encode", () -> parts.encoder().serialize(parts.topics().annotated(), record));
+    outputs.add(0, Output.of(parts.topics().annotated(), uri, value, headers));
+    routes.keySet().forEach(r -> outputs.add(router.put(r, uri, value, headers)));
+    VersionState next = VersionState.inForce(admitted.position(), by, routes, admitted.before());
+    next.left().forEach(route -> router.takeOff(route, uri, headers).ifPresent(outputs::add));
+    outputs.forEach(o -> Steps.checkSize("encode", o, parts.limits().recordBytes()));
+    return new Outcome.Ok(outputs, encoded(next));
+  }
+
+  private Document decoded(byte[] value, String uri) {
+    Document document =
+        Steps.run("decode", () -> parts.decoder().deserialize(parts.topics().documents(), value));
+    if (!document.getUri().equals(uri)) {
+      throw Steps.reject(
+          Reason.KEY_MISMATCH,
+          "decode",
+          "the key is \"" + uri + "\" and the document's uri is another; give both the same");
+    }
+    return document;
+  }
+
+  private Void tag(
+      AnnotatedDocument record,
+      RuleView rules,
+      SortedMap<String, SortedSet<String>> routes,
+      List<Output> outputs) {
+    var tags = rules.tag(record);
+    record.setMatches(tags.matches());
+    record.setSubjects(Subjects.merged(record.getSubjects(), tags.subjects()));
+    record.setRuleSetVersion(rules.version());
+    if (record.getPubStatus() == PubStatus.usable) {
+      routes.putAll(Router.routesOf(tags.matches()));
+    }
+    record.setRoutes(new ArrayList<>(routes.keySet()));
+    outputs.addAll(reports.ofDocument(tags.failures(), rules.version()));
+    return null;
+  }
+
+  private Outcome ended(Admission admission, String uri, Headers headers) {
+    if (admission instanceof Admission.Withdrawn withdrawn) {
+      List<Output> outputs = new ArrayList<>();
+      outputs.add(Output.of(parts.topics().annotated(), uri, null, headers));
+      Set<String> left = withdrawn.next().left();
+      left.forEach(route -> router.takeOff(route, uri, headers).ifPresent(outputs::add));
+      return new Outcome.Ok(outputs, encoded(withdrawn.next()));
+    }
+    Admission.Dropped dropped = (Admission.Dropped) admission;
+    return new Outcome.Dropped(
+        dropped.why(), dropped.next() == null ? null : encoded(dropped.next()));
+  }
+
+  private static byte[] encoded(VersionState state) {
+    return Steps.run("encode", () -> VersionStateCodec.encode(state));
+  }
+}

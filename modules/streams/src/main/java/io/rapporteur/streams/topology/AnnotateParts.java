@@ -1,0 +1,35 @@
+package io.rapporteur.streams.topology;
+
+import io.rapporteur.analysis.Analyzer;
+import io.rapporteur.contracts.Topics;
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Document;
+import io.rapporteur.model.RuleReport;
+import io.rapporteur.streams.Limits;
+import io.rapporteur.streams.directory.TopicDirectory;
+import io.rapporteur.streams.live.RuleView;
+import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serializer;
+
+/**
+ * What annotate is put together from. All parts are shared by the stream threads and safe for that.
+ *
+ * @param topics names
+ * @param limits what one document may cost
+ * @param analyzer reads a document, within its own time budget
+ * @param rules the rules of the moment, asked once for each document
+ * @param directory says which route topics are there
+ * @param decoder of the documents topic
+ * @param encoder of annotated documents
+ * @param reports encoder of rule reports
+ */
+public record AnnotateParts(
+    Topics topics,
+    Limits limits,
+    Analyzer analyzer,
+    Supplier<RuleView> rules,
+    TopicDirectory directory,
+    Deserializer<Document> decoder,
+    Serializer<AnnotatedDocument> encoder,
+    Serializer<RuleReport> reports) {}

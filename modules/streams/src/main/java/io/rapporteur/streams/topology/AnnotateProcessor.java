@@ -1,0 +1,93 @@
+package io.rapporteur.streams.topology;
+
+import io.rapporteur.streams.admit.VersionState;
+import io.rapporteur.streams.admit.VersionStateCodec;
+import io.rapporteur.streams.outcome.DeadLetters;
+import io.rapporteur.streams.outcome.Outcome;
+import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.outcome.Steps;
+import java.time.Duration;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Runs {@link Annotate} on the stream thread, with the version store beside it. */
+final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Output> {
+  private static final Duration TICK = Duration.ofMillis(200);
+
+  private final AnnotateParts parts;
+  private final Sinks sinks;
+  private final Surroundings surroundings;
+  private KeyValueStore<String, byte[]> versions;
+  private ProcessorContext<byte[], Output> context;
+  private Annotate annotate;
+  private Dispatcher dispatcher;
+
+  AnnotateProcessor(AnnotateParts parts, Sinks sinks, Surroundings surroundings) {
+    this.parts = parts;
+    this.sinks = sinks;
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public void init(ProcessorContext<byte[], Output> context) {
+    this.context = context;
+    versions = context.getStateStore(AnnotateTopology.VERSIONS);
+    Reports reports =
+        new Reports(parts.topics().ruleReports(), parts.reports(), surroundings.meters());
+    annotate = new Annotate(parts, reports);
+    dispatcher =
+        new Dispatcher(
+            context,
+            sinks,
+            new DeadLetters(
+                parts.topics().deadLetters(),
+                AnnotateTopology.NAME,
+                parts.limits().deadLetterBytes()),
+            surroundings.meters());
+    Sweeper sweeper = new Sweeper(parts, versions, dispatcher, surroundings.meters());
+    RuleReporter reporter = new RuleReporter(reports, context.taskId().partition());
+    context.schedule(
+        TICK,
+        PunctuationType.WALL_CLOCK_TIME,
+        now -> {
+          reporter.tick(parts.rules().get()).forEach(o -> dispatcher.forward(o, now));
+          sweeper.tick(parts.rules().get(), context.currentStreamTimeMs(), now);
+        });
+  }
+
+  @Override
+  public void process(Record<byte[], byte[]> input) {
+    long started = System.nanoTime();
+    Outcome outcome =
+        surroundings.patience().call(() -> Steps.outcome(() -> processed(input)));
+    dispatcher.dispatch(input, outcome);
+    surroundings.meters().took(System.nanoTime() - started);
+  }
+
+  private Outcome processed(Record<byte[], byte[]> input) {
+    String uri = annotate.uri(input);
+    long offset = context.recordMetadata().map(at -> at.offset()).orElse(-1L);
+    Outcome outcome = annotate.apply(input, uri, remembered(uri), offset);
+    byte[] state =
+        outcome instanceof Outcome.Ok ok
+            ? ok.state()
+            : outcome instanceof Outcome.Dropped dropped ? dropped.state() : null;
+    if (state != null) {
+      versions.put(uri, state);
+    }
+    return outcome;
+  }
+
+  private VersionState remembered(String uri) {
+    VersionState state = VersionStateCodec.decode(versions.get(uri));
+    // forgotten by the clock of the stream and not by when the sweep comes by: replays agree
+    return state != null
+            && state.expired(
+                context.currentStreamTimeMs(), parts.limits().retention().toMillis())
+        ? null
+        : state;
+  }
+}

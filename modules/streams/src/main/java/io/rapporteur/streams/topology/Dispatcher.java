@@ -1,0 +1,63 @@
+package io.rapporteur.streams.topology;
+
+import io.rapporteur.streams.ops.Meters;
+import io.rapporteur.streams.outcome.DeadLetters;
+import io.rapporteur.streams.outcome.Outcome;
+import io.rapporteur.streams.outcome.Output;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands an outcome's bytes on to the sinks, and counts it. */
+final class Dispatcher {
+  private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+  private final ProcessorContext<byte[], Output> context;
+  private final Sinks sinks;
+  private final DeadLetters deadLetters;
+  private final Meters meters;
+
+  Dispatcher(
+      ProcessorContext<byte[], Output> context,
+      Sinks sinks,
+      DeadLetters deadLetters,
+      Meters meters) {
+    this.context = context;
+    this.sinks = sinks;
+    this.deadLetters = deadLetters;
+    this.meters = meters;
+  }
+
+  void dispatch(Record<byte[], byte[]> input, Outcome outcome) {
+    if (outcome instanceof Outcome.Ok ok) {
+      ok.outputs().forEach(output -> forward(output, input.timestamp()));
+      meters.processed();
+    } else if (outcome instanceof Outcome.Dropped dropped) {
+      meters.dropped(dropped.why());
+    } else if (outcome instanceof Outcome.Rejected rejected) {
+      RecordMetadata from =
+          context
+              .recordMetadata()
+              .orElseThrow(() -> new IllegalStateException("an input always has coordinates"));
+      LOG.warn(
+          "dead letter from {}-{}@{}: {}: {}",
+          from.topic(),
+          from.partition(),
+          from.offset(),
+          rejected.reason(),
+          rejected.message(),
+          rejected.cause());
+      forward(deadLetters.of(input, from, rejected), input.timestamp());
+      meters.rejected(rejected.reason());
+    }
+  }
+
+  /** Hands one output on, beside any input. */
+  void forward(Output output, long timestamp) {
+    context.forward(
+        new Record<>(output.key(), output, timestamp, output.headers()),
+        sinks.nameFor(output.topic()));
+  }
+}

@@ -1,0 +1,107 @@
+package io.rapporteur.streams.topology;
+
+import io.rapporteur.analysis.UnreadableDocumentException;
+import io.rapporteur.analysis.parse.Envelope;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+
+/**
+ * The headers of an inbox record. Names are those of docs/topics.md; the CloudEvents names of the
+ * same things ({@code ce_subject}, {@code ce_source}, {@code ce_time}, {@code content-type}) are
+ * understood too. The last header of a name counts.
+ */
+final class InputHeaders {
+  /** What goes on to every record made from the input: W3C trace context. */
+  private static final Set<String> PASSED = Set.of("traceparent", "tracestate", "baggage");
+
+  private InputHeaders() {}
+
+  /** The envelope they make. */
+  static Envelope envelope(Headers headers) {
+    String published = first(headers, "published", "ce_time");
+    String version = first(headers, "version");
+    return new Envelope(
+        first(headers, "content-type"),
+        uri(headers),
+        first(headers, "source", "ce_source"),
+        published == null ? null : instant(published),
+        first(headers, "language"),
+        version == null ? null : number(version),
+        null);
+  }
+
+  /** The uri the headers give; null when they give none. */
+  static String uri(Headers headers) {
+    return first(headers, "uri", "ce_subject");
+  }
+
+  /** The headers that go on. */
+  static Headers passed(Headers headers) {
+    RecordHeaders passed = new RecordHeaders();
+    for (Header header : headers) {
+      if (PASSED.contains(header.key())) {
+        passed.add(header);
+      }
+    }
+    return passed;
+  }
+
+  /**
+   * Text in UTF-8; null for null.
+   *
+   * @throws UnreadableDocumentException when it is not UTF-8
+   */
+  static String text(byte[] bytes, String what) {
+    if (bytes == null) {
+      return null;
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new UnreadableDocumentException("not-utf8", what + " is not UTF-8", e);
+    }
+  }
+
+  private static String first(Headers headers, String... names) {
+    for (String name : names) {
+      Header header = headers.lastHeader(name);
+      String text = header == null ? null : text(header.value(), "header " + name);
+      if (text != null && !text.isBlank()) {
+        return text.strip();
+      }
+    }
+    return null;
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException e) {
+      throw new UnreadableDocumentException(
+          "bad-header",
+          "header published is \"" + shortened(text) + "\", not a time like 2026-01-31T08:00:00Z",
+          e);
+    }
+  }
+
+  private static long number(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw new UnreadableDocumentException(
+          "bad-header", "header version is \"" + shortened(text) + "\", not a whole number", e);
+    }
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+  }
+}

@@ -1,0 +1,40 @@
+package io.rapporteur.streams.topology;
+
+import io.rapporteur.streams.ops.Meters;
+import io.rapporteur.streams.outcome.DeadLetters;
+import io.rapporteur.streams.outcome.Outcome;
+import io.rapporteur.streams.outcome.Output;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** Runs {@link Intake} on the stream thread. */
+final class IntakeProcessor implements Processor<byte[], byte[], byte[], Output> {
+  private final Intake intake;
+  private final Sinks sinks;
+  private final DeadLetters deadLetters;
+  private final Surroundings surroundings;
+  private Dispatcher dispatcher;
+
+  IntakeProcessor(
+      Intake intake, Sinks sinks, DeadLetters deadLetters, Surroundings surroundings) {
+    this.intake = intake;
+    this.sinks = sinks;
+    this.deadLetters = deadLetters;
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public void init(ProcessorContext<byte[], Output> context) {
+    dispatcher = new Dispatcher(context, sinks, deadLetters, surroundings.meters());
+  }
+
+  @Override
+  public void process(Record<byte[], byte[]> input) {
+    long started = System.nanoTime();
+    Outcome outcome = surroundings.patience().call(() -> intake.apply(input));
+    dispatcher.dispatch(input, outcome);
+    Meters meters = surroundings.meters();
+    meters.took(System.nanoTime() - started);
+  }
+}

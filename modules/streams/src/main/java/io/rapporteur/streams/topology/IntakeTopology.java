@@ -1,0 +1,59 @@
+package io.rapporteur.streams.topology;
+
+import io.rapporteur.analysis.parse.Envelope;
+import io.rapporteur.contracts.Topics;
+import io.rapporteur.model.Document;
+import io.rapporteur.streams.Limits;
+import io.rapporteur.streams.outcome.DeadLetters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.streams.Topology;
+
+/**
+ * The intake application: what anyone sends to the inbox becomes documents.
+ *
+ * <pre>inbox ─> intake ─┬─> documents
+ *                  └─> dead-letters</pre>
+ */
+public final class IntakeTopology {
+  /** Name of the application, as in consumer groups, metrics and dead letters. */
+  public static final String NAME = "intake";
+
+  private IntakeTopology() {}
+
+  /**
+   * Puts the topology together; nothing is started.
+   *
+   * @param parser makes a document with a uri of a payload, the same one each time; safe for use by
+   *     many threads
+   * @param documents writes documents for the documents topic
+   */
+  public static Topology build(
+      Topics topics,
+      Limits limits,
+      BiFunction<byte[], Envelope, Document> parser,
+      Serializer<Document> documents,
+      Surroundings surroundings) {
+    Map<String, String> targets = new LinkedHashMap<>();
+    targets.put(topics.documents(), "to-documents");
+    targets.put(topics.deadLetters(), "to-dead-letters");
+    Sinks sinks = Sinks.fixed(targets);
+    DeadLetters deadLetters =
+        new DeadLetters(topics.deadLetters(), NAME, limits.deadLetterBytes());
+    Intake intake = new Intake(topics, limits, parser, documents);
+
+    Topology topology = new Topology();
+    topology.addSource(
+        "from-inbox",
+        new ByteArrayDeserializer(),
+        new ByteArrayDeserializer(),
+        topics.inbox());
+    topology.addProcessor(
+        NAME, () -> new IntakeProcessor(intake, sinks, deadLetters, surroundings), "from-inbox");
+    sinks.addTo(topology, NAME);
+    return topology;
+  }
+}

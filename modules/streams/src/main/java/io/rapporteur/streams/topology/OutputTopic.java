@@ -1,0 +1,19 @@
+package io.rapporteur.streams.topology;
+
+import io.rapporteur.streams.outcome.Output;
+import org.apache.kafka.streams.processor.RecordContext;
+import org.apache.kafka.streams.processor.TopicNameExtractor;
+
+/** The topic an output is for: looked up in the topic directory before it got here. */
+final class OutputTopic implements TopicNameExtractor<byte[], Output> {
+  @Override
+  public String extract(byte[] key, Output output, RecordContext context) {
+    return output.topic();
+  }
+
+  /** Shown in the topology's description, which is a golden file. */
+  @Override
+  public String toString() {
+    return "topic-of-output";
+  }
+}

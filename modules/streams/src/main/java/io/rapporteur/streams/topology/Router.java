@@ -1,0 +1,71 @@
+package io.rapporteur.streams.topology;
+
+import io.rapporteur.contracts.Topics;
+import io.rapporteur.model.RuleMatch;
+import io.rapporteur.streams.directory.TopicDirectory;
+import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.outcome.Reason;
+import io.rapporteur.streams.outcome.Steps;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.kafka.common.header.Headers;
+
+/** Turns routes into records for topics that are there. */
+final class Router {
+  private final Topics topics;
+  private final TopicDirectory directory;
+
+  Router(Topics topics, TopicDirectory directory) {
+    this.topics = topics;
+    this.directory = directory;
+  }
+
+  /** Each route the matches ask for, with the rules that ask for it. */
+  static SortedMap<String, SortedSet<String>> routesOf(List<RuleMatch> matches) {
+    SortedMap<String, SortedSet<String>> routes = new TreeMap<>();
+    for (RuleMatch match : matches) {
+      for (String route : match.getRoutes()) {
+        routes.computeIfAbsent(route, r -> new TreeSet<>()).add(match.getRule());
+      }
+    }
+    return routes;
+  }
+
+  /** Ends the stage when one of the routes is not there: all or none, so that a replay is whole. */
+  void check(SortedMap<String, SortedSet<String>> routes) {
+    routes.forEach(
+        (route, rules) -> {
+          if (!isThere(route)) {
+            throw Steps.reject(
+                Reason.ROUTE_MISSING,
+                "route",
+                "rule "
+                    + String.join(", ", rules)
+                    + " routes to \""
+                    + route
+                    + "\", for which there is no topic; declare the route, run `rapporteur topics"
+                    + " apply`, then replay this dead letter");
+          }
+        });
+  }
+
+  /** The record that puts a document on a route. */
+  Output put(String route, String uri, byte[] value, Headers headers) {
+    return Output.of(topics.route(route), uri, value, headers);
+  }
+
+  /** The record that takes a document off a route; none when the route's topic is gone with it. */
+  Optional<Output> takeOff(String route, String uri, Headers headers) {
+    return isThere(route)
+        ? Optional.of(Output.of(topics.route(route), uri, null, headers))
+        : Optional.empty();
+  }
+
+  private boolean isThere(String route) {
+    return topics.problemWithRoute(route).isEmpty() && directory.exists(topics.route(route));
+  }
+}

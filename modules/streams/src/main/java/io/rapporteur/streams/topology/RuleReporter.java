@@ -1,0 +1,42 @@
+package io.rapporteur.streams.topology;
+
+import io.rapporteur.model.RuleReport;
+import io.rapporteur.streams.live.RuleView;
+import io.rapporteur.streams.outcome.Output;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes what is wrong with the rules themselves, once for each version of the rule set. Every
+ * instance holds the same rules, so only the task of partition 0 speaks for all.
+ */
+final class RuleReporter {
+  private final Reports reports;
+  private final boolean speaks;
+  private String version = "";
+  private Set<String> broken = Set.of();
+
+  RuleReporter(Reports reports, int partition) {
+    this.reports = reports;
+    this.speaks = partition == 0;
+  }
+
+  List<Output> tick(RuleView rules) {
+    if (!speaks || rules.version().equals(version)) {
+      return List.of();
+    }
+    List<Output> outputs = new ArrayList<>();
+    Set<String> now = new HashSet<>();
+    for (RuleReport report : rules.reports()) {
+      if (now.add(report.getRule())) {
+        outputs.add(reports.output(report));
+      }
+    }
+    broken.stream().filter(rule -> !now.contains(rule)).map(reports::mended).forEach(outputs::add);
+    version = rules.version();
+    broken = now;
+    return outputs;
+  }
+}
