@@ -14,11 +14,7 @@ import java.time.Duration;
  *     in stream time
  */
 public record Limits(
-    long documentBytes,
-    long recordBytes,
-    long deadLetterBytes,
-    int uriLength,
-    Duration retention) {
+    long documentBytes, long recordBytes, long deadLetterBytes, int uriLength, Duration retention) {
   private static final long MIB = 1024L * 1024L;
 
   /** The longest uri: it is a record key and a store key everywhere downstream. */

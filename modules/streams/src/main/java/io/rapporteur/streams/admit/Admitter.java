@@ -6,15 +6,16 @@ import io.rapporteur.streams.admit.VersionState.Brought;
 import java.util.Set;
 
 /**
- * Decides what a record on the documents topic means, given what is remembered of its document. Pure.
+ * Decides what a record on the documents topic means, given what is remembered of its document.
+ * Pure.
  *
- * <p>Versions are ordered by {@link Position}: number, then creation, then content. A null record has
- * no version: it covers everything created up to its own timestamp, and always the version in force,
- * whatever a publisher's clock said when that was created. What is created later brings the document
- * back.
+ * <p>Versions are ordered by {@link Position}: number, then creation, then content. A null record
+ * has no version: it covers everything created up to its own timestamp, and always the version in
+ * force, whatever a publisher's clock said when that was created. What is created later brings the
+ * document back.
  *
- * <p>A record whose offset made the state is being processed again after a crash without exactly-once:
- * its outputs may be lost, so it is decided as it was the first time.
+ * <p>A record whose offset made the state is being processed again after a crash without
+ * exactly-once: its outputs may be lost, so it is decided as it was the first time.
  */
 public final class Admitter {
   private Admitter() {}

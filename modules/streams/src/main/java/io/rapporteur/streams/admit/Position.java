@@ -9,8 +9,8 @@ import java.util.Comparator;
  * versions in any order end with the same one in force.
  *
  * @param version the publisher's number; 0 when it numbers none
- * @param created when the version was created, milliseconds since the epoch; when the publisher does
- *     not say, the timestamp of the record that brought it
+ * @param created when the version was created, milliseconds since the epoch; when the publisher
+ *     does not say, the timestamp of the record that brought it
  * @param fingerprint of the content, the last resort; see {@link Fingerprint}
  */
 public record Position(long version, long created, long fingerprint)

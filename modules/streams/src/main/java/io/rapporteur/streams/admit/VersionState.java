@@ -17,8 +17,8 @@ import java.util.TreeSet;
  *     withdrawal; {@link #NEVER} when no null record ever withdrew it
  * @param brought the record that made this state
  * @param routes the routes the document is on, each with the ids of the rules that put it there
- * @param left the routes it left with this state, so that a record processed once more after a crash
- *     takes it off them once more
+ * @param left the routes it left with this state, so that a record processed once more after a
+ *     crash takes it off them once more
  */
 public record VersionState(
     Position position,
@@ -34,7 +34,8 @@ public record VersionState(
   /**
    * The record that brought something.
    *
-   * @param timestamp milliseconds since the epoch; the state is forgotten one retention period after
+   * @param timestamp milliseconds since the epoch; the state is forgotten one retention period
+   *     after
    * @param offset in its partition
    */
   public record Brought(long timestamp, long offset) {}
@@ -68,8 +69,7 @@ public record VersionState(
 
   /** The same, with the version's position moved on by a repeat of its content. */
   VersionState movedTo(Position later, long timestamp) {
-    Brought moved =
-        new Brought(Math.max(brought.timestamp(), timestamp), brought.offset());
+    Brought moved = new Brought(Math.max(brought.timestamp(), timestamp), brought.offset());
     return new VersionState(later, withdrawn, withdrawnAt, moved, routes, left);
   }
 

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The bytes of a {@link VersionState} in the store and its changelog: some 60 bytes and the names of
- * routes and rules. The first byte is the format, so that a later release can read what this one
+ * The bytes of a {@link VersionState} in the store and its changelog: some 60 bytes and the names
+ * of routes and rules. The first byte is the format, so that a later release can read what this one
  * wrote.
  */
 public final class VersionStateCodec {

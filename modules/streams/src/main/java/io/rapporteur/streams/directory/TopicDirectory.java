@@ -1,8 +1,8 @@
 package io.rapporteur.streams.directory;
 
 /**
- * Says which topics there are. Asked before anything is routed: a record sent to a topic that is not
- * there stops an exactly-once application, and holds up an at-least-once one for ever.
+ * Says which topics there are. Asked before anything is routed: a record sent to a topic that is
+ * not there stops an exactly-once application, and holds up an at-least-once one for ever.
  */
 @FunctionalInterface
 public interface TopicDirectory {

@@ -56,7 +56,9 @@ public final class Meters {
     counter("rapporteur.rule.failures", "kind", kind.name()).increment();
   }
 
-  /** Records taken off routes because a rule went. No alert: it follows from an operator's change. */
+  /**
+   * Records taken off routes because a rule went. No alert: it follows from an operator's change.
+   */
   public void takenOff(int records) {
     counter("rapporteur.routes.taken.off", "cause", "rule").increment(records);
   }

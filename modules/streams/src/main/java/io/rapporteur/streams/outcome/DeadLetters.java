@@ -9,8 +9,8 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 
 /**
  * Makes dead letters: the original key, bytes and headers, unchanged, and beside them {@code dl.*}
- * headers that say why and where from. A letter that is replayed and fails again carries the headers
- * of its last failure only, with {@code dl.attempt} one higher.
+ * headers that say why and where from. A letter that is replayed and fails again carries the
+ * headers of its last failure only, with {@code dl.attempt} one higher.
  */
 public final class DeadLetters {
   /** Reason code. */

@@ -1,8 +1,8 @@
 package io.rapporteur.streams.outcome;
 
 /**
- * The reason codes of dead letters that streams itself gives; reading gives further ones, see {@code
- * UnreadableDocumentException}. docs/operations.md says what to do about each.
+ * The reason codes of dead letters that streams itself gives; reading gives further ones, see
+ * {@code UnreadableDocumentException}. docs/operations.md says what to do about each.
  */
 public final class Reason {
   /** A payload of no bytes, or a null one that names no document to withdraw. */

@@ -3,12 +3,13 @@ package io.rapporteur.streams.topology;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.PubStatus;
+import io.rapporteur.rules.RuleSet;
+import io.rapporteur.rules.Tagging;
 import io.rapporteur.streams.admit.Admission;
 import io.rapporteur.streams.admit.Admitter;
 import io.rapporteur.streams.admit.VersionState;
 import io.rapporteur.streams.admit.VersionState.Brought;
 import io.rapporteur.streams.admit.VersionStateCodec;
-import io.rapporteur.streams.live.RuleView;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Output;
 import io.rapporteur.streams.outcome.Reason;
@@ -62,7 +63,7 @@ final class Annotate {
     if (!(admission instanceof Admission.Admitted admitted)) {
       return ended(admission, uri, headers);
     }
-    RuleView rules = parts.rules().get();
+    RuleSet rules = parts.rules().current().set();
     AnnotatedDocument record = Steps.run("read", () -> parts.analyzer().analyze(document));
     SortedMap<String, SortedSet<String>> routes = new TreeMap<>();
     List<Output> outputs = new ArrayList<>();
@@ -92,12 +93,12 @@ final class Annotate {
 
   private Void tag(
       AnnotatedDocument record,
-      RuleView rules,
+      RuleSet rules,
       SortedMap<String, SortedSet<String>> routes,
       List<Output> outputs) {
-    var tags = rules.tag(record);
+    Tagging tags = rules.tag(record);
     record.setMatches(tags.matches());
-    record.setSubjects(Subjects.merged(record.getSubjects(), tags.subjects()));
+    record.setSubjects(tags.subjects());
     record.setRuleSetVersion(rules.version());
     if (record.getPubStatus() == PubStatus.usable) {
       routes.putAll(Router.routesOf(tags.matches()));

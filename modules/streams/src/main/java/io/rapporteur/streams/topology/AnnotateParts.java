@@ -7,8 +7,7 @@ import io.rapporteur.model.Document;
 import io.rapporteur.model.RuleReport;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.directory.TopicDirectory;
-import io.rapporteur.streams.live.RuleView;
-import java.util.function.Supplier;
+import io.rapporteur.streams.live.LiveRules;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
 
@@ -18,7 +17,7 @@ import org.apache.kafka.common.serialization.Serializer;
  * @param topics names
  * @param limits what one document may cost
  * @param analyzer reads a document, within its own time budget
- * @param rules the rules of the moment, asked once for each document
+ * @param rules the rules of the moment, looked at once for each document
  * @param directory says which route topics are there
  * @param decoder of the documents topic
  * @param encoder of annotated documents
@@ -28,7 +27,7 @@ public record AnnotateParts(
     Topics topics,
     Limits limits,
     Analyzer analyzer,
-    Supplier<RuleView> rules,
+    LiveRules rules,
     TopicDirectory directory,
     Deserializer<Document> decoder,
     Serializer<AnnotatedDocument> encoder,

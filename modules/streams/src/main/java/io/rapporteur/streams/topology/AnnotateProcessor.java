@@ -2,11 +2,14 @@ package io.rapporteur.streams.topology;
 
 import io.rapporteur.streams.admit.VersionState;
 import io.rapporteur.streams.admit.VersionStateCodec;
+import io.rapporteur.streams.live.LiveRules;
+import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.outcome.DeadLetters;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Output;
 import io.rapporteur.streams.outcome.Steps;
 import java.time.Duration;
+import java.util.List;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -18,6 +21,7 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
   private static final Duration TICK = Duration.ofMillis(200);
 
   private final AnnotateParts parts;
+  private final List<LiveTable<?>> live;
   private final Sinks sinks;
   private final Surroundings surroundings;
   private KeyValueStore<String, byte[]> versions;
@@ -25,8 +29,10 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
   private Annotate annotate;
   private Dispatcher dispatcher;
 
-  AnnotateProcessor(AnnotateParts parts, Sinks sinks, Surroundings surroundings) {
+  AnnotateProcessor(
+      AnnotateParts parts, List<LiveTable<?>> live, Sinks sinks, Surroundings surroundings) {
     this.parts = parts;
+    this.live = live;
     this.sinks = sinks;
     this.surroundings = surroundings;
   }
@@ -34,6 +40,8 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
   @Override
   public void init(ProcessorContext<byte[], Output> context) {
     this.context = context;
+    // global stores are read to their end before a task is made
+    live.forEach(LiveTable::loaded);
     versions = context.getStateStore(AnnotateTopology.VERSIONS);
     Reports reports =
         new Reports(parts.topics().ruleReports(), parts.reports(), surroundings.meters());
@@ -53,16 +61,16 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
         TICK,
         PunctuationType.WALL_CLOCK_TIME,
         now -> {
-          reporter.tick(parts.rules().get()).forEach(o -> dispatcher.forward(o, now));
-          sweeper.tick(parts.rules().get(), context.currentStreamTimeMs(), now);
+          LiveRules.Snapshot rules = parts.rules().current();
+          reporter.tick(rules).forEach(o -> dispatcher.forward(o, now));
+          sweeper.tick(rules.set(), context.currentStreamTimeMs(), now);
         });
   }
 
   @Override
   public void process(Record<byte[], byte[]> input) {
     long started = System.nanoTime();
-    Outcome outcome =
-        surroundings.patience().call(() -> Steps.outcome(() -> processed(input)));
+    Outcome outcome = surroundings.patience().call(() -> Steps.outcome(() -> processed(input)));
     dispatcher.dispatch(input, outcome);
     surroundings.meters().took(System.nanoTime() - started);
   }
@@ -85,8 +93,7 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
     VersionState state = VersionStateCodec.decode(versions.get(uri));
     // forgotten by the clock of the stream and not by when the sweep comes by: replays agree
     return state != null
-            && state.expired(
-                context.currentStreamTimeMs(), parts.limits().retention().toMillis())
+            && state.expired(context.currentStreamTimeMs(), parts.limits().retention().toMillis())
         ? null
         : state;
   }

@@ -50,12 +50,7 @@ public final class AnnotateTopology {
         new ByteArrayDeserializer(),
         topics.documents());
     topology.addProcessor(
-        NAME,
-        () -> {
-          live.forEach(LiveTable::loaded);
-          return new AnnotateProcessor(parts, sinks, surroundings);
-        },
-        "from-documents");
+        NAME, () -> new AnnotateProcessor(parts, live, sinks, surroundings), "from-documents");
     topology.addStateStore(
         Stores.keyValueStoreBuilder(
                 Stores.persistentKeyValueStore(VERSIONS), Serdes.String(), Serdes.ByteArray())

@@ -4,6 +4,7 @@ import io.rapporteur.streams.ops.Meters;
 import io.rapporteur.streams.outcome.DeadLetters;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.outcome.Reason;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
@@ -41,16 +42,23 @@ final class Dispatcher {
           context
               .recordMetadata()
               .orElseThrow(() -> new IllegalStateException("an input always has coordinates"));
-      LOG.warn(
-          "dead letter from {}-{}@{}: {}: {}",
-          from.topic(),
-          from.partition(),
-          from.offset(),
-          rejected.reason(),
-          rejected.message(),
-          rejected.cause());
+      log(from, rejected);
       forward(deadLetters.of(input, from, rejected), input.timestamp());
       meters.rejected(rejected.reason());
+    }
+  }
+
+  /** One line for each, since bad input comes in floods; the trace for what we are to blame for. */
+  private static void log(RecordMetadata from, Outcome.Rejected rejected) {
+    LOG.warn(
+        "dead letter from {}-{}@{}: {}: {}",
+        from.topic(),
+        from.partition(),
+        from.offset(),
+        rejected.reason(),
+        rejected.message());
+    if (rejected.reason().equals(Reason.DEFECT)) {
+      LOG.error("a defect of this program", rejected.cause());
     }
   }
 

@@ -15,8 +15,8 @@ import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
- * What intake does with one record: a payload becomes a {@link Document} with a uri, a null payload a
- * withdrawal. Pure but for the registry, which is asked once.
+ * What intake does with one record: a payload becomes a {@link Document} with a uri, a null payload
+ * a withdrawal. Pure but for the registry, which is asked once.
  */
 final class Intake {
   private final Topics topics;
@@ -57,8 +57,7 @@ final class Intake {
     Envelope envelope = Steps.run("headers", () -> InputHeaders.envelope(input.headers()));
     Document document = Steps.run("parse", () -> parser.apply(input.value(), envelope));
     String uri = Uris.checked("parse", document.getUri(), limits.uriLength());
-    byte[] value =
-        Steps.run("encode", () -> documents.serialize(topics.documents(), document));
+    byte[] value = Steps.run("encode", () -> documents.serialize(topics.documents(), document));
     return written(uri, value, input.headers());
   }
 
@@ -80,8 +79,7 @@ final class Intake {
   }
 
   private Outcome written(String uri, byte[] value, Headers headers) {
-    Output output =
-        Output.of(topics.documents(), uri, value, InputHeaders.passed(headers));
+    Output output = Output.of(topics.documents(), uri, value, InputHeaders.passed(headers));
     Steps.checkSize("encode", output, limits.recordBytes());
     return new Outcome.Ok(List.of(output), null);
   }

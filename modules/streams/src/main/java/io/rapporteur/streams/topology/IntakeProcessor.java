@@ -16,8 +16,7 @@ final class IntakeProcessor implements Processor<byte[], byte[], byte[], Output>
   private final Surroundings surroundings;
   private Dispatcher dispatcher;
 
-  IntakeProcessor(
-      Intake intake, Sinks sinks, DeadLetters deadLetters, Surroundings surroundings) {
+  IntakeProcessor(Intake intake, Sinks sinks, DeadLetters deadLetters, Surroundings surroundings) {
     this.intake = intake;
     this.sinks = sinks;
     this.deadLetters = deadLetters;

@@ -41,16 +41,12 @@ public final class IntakeTopology {
     targets.put(topics.documents(), "to-documents");
     targets.put(topics.deadLetters(), "to-dead-letters");
     Sinks sinks = Sinks.fixed(targets);
-    DeadLetters deadLetters =
-        new DeadLetters(topics.deadLetters(), NAME, limits.deadLetterBytes());
+    DeadLetters deadLetters = new DeadLetters(topics.deadLetters(), NAME, limits.deadLetterBytes());
     Intake intake = new Intake(topics, limits, parser, documents);
 
     Topology topology = new Topology();
     topology.addSource(
-        "from-inbox",
-        new ByteArrayDeserializer(),
-        new ByteArrayDeserializer(),
-        topics.inbox());
+        "from-inbox", new ByteArrayDeserializer(), new ByteArrayDeserializer(), topics.inbox());
     topology.addProcessor(
         NAME, () -> new IntakeProcessor(intake, sinks, deadLetters, surroundings), "from-inbox");
     sinks.addTo(topology, NAME);

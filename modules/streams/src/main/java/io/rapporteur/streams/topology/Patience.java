@@ -1,9 +1,9 @@
 package io.rapporteur.streams.topology;
 
+import io.rapporteur.contracts.serde.RegistryException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import io.rapporteur.contracts.serde.RegistryException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Waits out an outage of the surroundings: the same work is done again, after pauses that double from
- * 100 ms to 5 s. When the outage lasts longer than patience does, it is thrown, the instance stops,
- * and its input stays where it is.
+ * Waits out an outage of the surroundings: the same work is done again, after pauses that double
+ * from 100 ms to 5 s. When the outage lasts longer than patience does, it is thrown, the instance
+ * stops, and its input stays where it is.
  */
 public final class Patience {
   private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
@@ -37,8 +37,8 @@ public final class Patience {
   }
 
   /**
-   * Patience of a given length: well below the transaction timeout and {@code max.poll.interval.ms},
-   * or the waiting itself has the work taken away.
+   * Patience of a given length: well below the transaction timeout and {@code
+   * max.poll.interval.ms}, or the waiting itself has the work taken away.
    */
   public static Patience of(Duration limit) {
     return new Patience(limit, () -> System.nanoTime() / 1_000_000, Thread::sleep);

@@ -11,9 +11,9 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Serializer;
 
 /**
- * Rule reports on their way out, keyed by rule. A failure is counted each time, and written once for
- * each rule, kind and version of the rule set: a rule that fails on every document must not flood the
- * topic.
+ * Rule reports on their way out, keyed by rule. A failure is counted each time, and written once
+ * for each rule, kind and version of the rule set: a rule that fails on every document must not
+ * flood the topic.
  */
 final class Reports {
   // enough for every rule of a large set to fail in one way
@@ -40,7 +40,8 @@ final class Reports {
     List<Output> outputs = new ArrayList<>();
     for (RuleReport failure : failures) {
       meters.ruleFailed(failure.getKind());
-      if (written.size() < REMEMBERED && written.add(failure.getRule() + '\n' + failure.getKind())) {
+      if (written.size() < REMEMBERED
+          && written.add(failure.getRule() + '\n' + failure.getKind())) {
         outputs.add(output(failure));
       }
     }

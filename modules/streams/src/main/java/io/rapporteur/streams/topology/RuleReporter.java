@@ -1,7 +1,7 @@
 package io.rapporteur.streams.topology;
 
 import io.rapporteur.model.RuleReport;
-import io.rapporteur.streams.live.RuleView;
+import io.rapporteur.streams.live.LiveRules;
 import io.rapporteur.streams.outcome.Output;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import java.util.Set;
 final class RuleReporter {
   private final Reports reports;
   private final boolean speaks;
-  private String version = "";
+  private List<RuleReport> told;
   private Set<String> broken = Set.of();
 
   RuleReporter(Reports reports, int partition) {
@@ -23,8 +23,8 @@ final class RuleReporter {
     this.speaks = partition == 0;
   }
 
-  List<Output> tick(RuleView rules) {
-    if (!speaks || rules.version().equals(version)) {
+  List<Output> tick(LiveRules.Snapshot rules) {
+    if (!speaks || rules.reports() == told) {
       return List.of();
     }
     List<Output> outputs = new ArrayList<>();
@@ -35,7 +35,7 @@ final class RuleReporter {
       }
     }
     broken.stream().filter(rule -> !now.contains(rule)).map(reports::mended).forEach(outputs::add);
-    version = rules.version();
+    told = rules.reports();
     broken = now;
     return outputs;
   }

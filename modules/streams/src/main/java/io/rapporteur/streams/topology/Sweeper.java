@@ -1,8 +1,9 @@
 package io.rapporteur.streams.topology;
 
+import io.rapporteur.rules.RuleSet;
 import io.rapporteur.streams.admit.VersionState;
 import io.rapporteur.streams.admit.VersionStateCodec;
-import io.rapporteur.streams.live.RuleView;
+import io.rapporteur.streams.live.RouteClaims;
 import io.rapporteur.streams.ops.Meters;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,12 +15,12 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Goes through a task's version store, a bounded stretch each tick: takes documents off routes that no
- * rule sends them to any more, and forgets what is past its retention.
+ * Goes through a task's version store, a bounded stretch each tick: takes documents off routes that
+ * no rule sends them to any more, and forgets what is past its retention.
  *
  * <p>A sweep starts when the rule set has changed since the last one began, once after a start, and
- * when stream time has gone on by a twentieth of the retention. A rule set that changes during a sweep
- * sweeps again after it.
+ * when stream time has gone on by a twentieth of the retention. A rule set that changes during a
+ * sweep sweeps again after it.
  */
 final class Sweeper {
   /** States looked at in one tick: a few milliseconds of the stream thread. */
@@ -58,7 +59,7 @@ final class Sweeper {
    * @param streamTime highest record timestamp the task has seen, milliseconds since the epoch
    * @param now wall clock, milliseconds since the epoch
    */
-  void tick(RuleView rules, long streamTime, long now) {
+  void tick(RuleSet rules, long streamTime, long now) {
     if (!sweeping) {
       boolean aged =
           sweptAt == Long.MIN_VALUE || streamTime - sweptAt > retention / SWEEPS_PER_RETENTION;
@@ -84,7 +85,7 @@ final class Sweeper {
     sweeping = false;
   }
 
-  private void visit(String uri, VersionState state, RuleView rules, long streamTime, long now) {
+  private void visit(String uri, VersionState state, RuleSet rules, long streamTime, long now) {
     if (state.expired(streamTime, retention)) {
       versions.delete(uri);
       return;
@@ -107,14 +108,14 @@ final class Sweeper {
     meters.takenOff(takenOff);
   }
 
-  private static Map<String, Set<String>> unjustified(VersionState state, RuleView rules) {
+  private static Map<String, Set<String>> unjustified(VersionState state, RuleSet rules) {
     Map<String, Set<String>> gone = new HashMap<>();
     state
         .routes()
         .forEach(
             (route, ids) -> {
               for (String id : ids) {
-                if (!rules.sends(id, route)) {
+                if (!RouteClaims.holds(rules, id, route)) {
                   gone.computeIfAbsent(route, r -> new HashSet<>()).add(id);
                 }
               }

@@ -1,0 +1,176 @@
+package io.rapporteur.streams.live;
+
+import io.rapporteur.contracts.serde.UnreadablePayloadException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.Stores;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A compacted topic that takes effect while documents flow: a global store, read by every instance
+ * in full before its first document, and from then on as it changes.
+ *
+ * <p>What changes together takes effect together. A writer of several records marks each with the
+ * headers {@link #BATCH} and {@link #BATCH_SIZE}, and writes them in one transaction; records
+ * without take effect 100 ms after the last of them, or 1 s after the first. Changes are handed
+ * over by a thread of this table, so that neither the global thread nor a stream thread waits for
+ * rules to be compiled.
+ *
+ * <p>Bytes that cannot be read leave the entry as it was.
+ *
+ * @param <V> type of the values
+ */
+public final class LiveTable<V> implements AutoCloseable {
+  /** Header: an id that the records of one batch share. */
+  public static final String BATCH = "rapporteur-batch";
+
+  /** Header: how many records the batch has, in digits. */
+  public static final String BATCH_SIZE = "rapporteur-batch-size";
+
+  private static final Logger LOG = LoggerFactory.getLogger(LiveTable.class);
+  private static final long TICK_MILLIS = 20;
+
+  /** Where changes go. Called by one thread at a time. */
+  public interface Target<V> {
+    /** Takes effect at once for whoever looks from now on; null values remove. */
+    void apply(Map<String, V> changes);
+
+    /** Says that an entry's new value could not be read, and stays as it was. */
+    void unreadable(String key, String message);
+  }
+
+  private final String name;
+  private final String topic;
+  private final Deserializer<V> decoder;
+  private final Target<V> target;
+  private final Supplier<Long> clock;
+  private final Pending<V> pending = new Pending<>(100, 1_000, 30_000);
+  private final AtomicBoolean loaded = new AtomicBoolean();
+  private ScheduledExecutorService applier;
+
+  /**
+   * @param name of the store; sources and processors are named after it
+   * @param topic the compacted topic
+   * @param decoder of its values
+   */
+  public LiveTable(String name, String topic, Deserializer<V> decoder, Target<V> target) {
+    this(name, topic, decoder, target, System::currentTimeMillis);
+  }
+
+  LiveTable(
+      String name, String topic, Deserializer<V> decoder, Target<V> target, Supplier<Long> clock) {
+    this.name = name;
+    this.topic = topic;
+    this.decoder = decoder;
+    this.target = target;
+    this.clock = clock;
+  }
+
+  /** Adds the global store and its source. */
+  public void addTo(Topology topology) {
+    topology.addGlobalStore(
+        // in memory, so that it is read in full at each start: the snapshot lives nowhere else
+        Stores.keyValueStoreBuilder(
+                Stores.inMemoryKeyValueStore(name), Serdes.ByteArray(), Serdes.ByteArray())
+            .withLoggingDisabled(),
+        "from-" + name,
+        new ByteArrayDeserializer(),
+        new ByteArrayDeserializer(),
+        topic,
+        "load-" + name,
+        () -> new LiveTableProcessor(name, this));
+  }
+
+  /** Starts to hand changes over as they come. Without it, {@link #flush} does. */
+  public synchronized void start() {
+    applier =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "rapporteur-" + name);
+              thread.setDaemon(true);
+              return thread;
+            });
+    applier.scheduleWithFixedDelay(this::applyDue, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Called before the first document: the topic has been read to its end, so all of it takes
+   * effect. Does nothing from the second call on.
+   */
+  public void loaded() {
+    if (loaded.compareAndSet(false, true)) {
+      flush();
+    }
+  }
+
+  /** Lets everything that has arrived take effect. */
+  public synchronized void flush() {
+    hand(pending.all());
+  }
+
+  void accept(Record<byte[], byte[]> record) {
+    if (record.key() == null) {
+      target.unreadable("", "a record of " + topic + " has no key");
+      return;
+    }
+    String key = new String(record.key(), StandardCharsets.UTF_8);
+    try {
+      V value = decoder.deserialize(topic, record.value());
+      pending.add(new Change<>(key, value, batch(record.headers())), clock.get());
+    } catch (UnreadablePayloadException e) {
+      target.unreadable(key, e.getMessage());
+    }
+  }
+
+  private synchronized void applyDue() {
+    try {
+      // until the topic has been read to its end there is no telling what is whole
+      if (loaded.get()) {
+        hand(pending.due(clock.get()));
+      }
+    } catch (RuntimeException e) {
+      LOG.error("changes of {} could not take effect; what was in force stays", topic, e);
+    }
+  }
+
+  private void hand(Map<String, V> changes) {
+    if (!changes.isEmpty()) {
+      target.apply(changes);
+    }
+  }
+
+  private static Change.Batch batch(Headers headers) {
+    Header id = headers.lastHeader(BATCH);
+    Header size = headers.lastHeader(BATCH_SIZE);
+    if (id == null || size == null || id.value() == null || size.value() == null) {
+      return null;
+    }
+    try {
+      return new Change.Batch(
+          new String(id.value(), StandardCharsets.UTF_8),
+          Integer.parseInt(new String(size.value(), StandardCharsets.UTF_8)));
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (applier != null) {
+      applier.shutdownNow();
+    }
+  }
+}

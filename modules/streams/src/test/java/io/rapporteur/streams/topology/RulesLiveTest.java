@@ -1,0 +1,158 @@
+package io.rapporteur.streams.topology;
+
+import static io.rapporteur.streams.topology.TestWorld.document;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapporteur.model.Rule;
+import io.rapporteur.model.RuleReportKind;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RulesLiveTest {
+  private final TestWorld world = new TestWorld();
+  private AnnotateDriver annotate;
+
+  @BeforeEach
+  void open() {
+    world.there.add(world.topics.route("sea"));
+    world.there.add(world.topics.route("ports"));
+    annotate = new AnnotateDriver(world);
+  }
+
+  @AfterEach
+  void close() {
+    annotate.close();
+  }
+
+  @Test
+  void shouldApplyARuleToTheNextDocument() {
+    annotate.put(document("urn:a", 1, "The ferry sails."));
+    annotate.rule("ships", rule("ships", "body:ferry", "sea"));
+    annotate.put(document("urn:b", 1, "The ferry sails."));
+
+    assertThat(annotate.route("sea")).singleElement().matches(r -> r.key().equals("urn:b"));
+    assertThat(annotate.annotated())
+        .extracting(r -> r.value().getRuleSetVersion())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void shouldTakeDocumentsOffTheRoutesOfARemovedRule() {
+    annotate.rule("ships", rule("ships", "body:ferry", "sea"));
+    annotate.rule("ports", rule("ports", "body:ferry", "ports", "sea"));
+    annotate.put(document("urn:a", 1, "The ferry sails."));
+    annotate.route("sea");
+    annotate.route("ports");
+
+    annotate.rule("ports", null);
+    tick();
+    assertThat(annotate.route("sea")).as("another rule still sends it there").isEmpty();
+    assertThat(annotate.route("ports"))
+        .singleElement()
+        .matches(r -> r.key().equals("urn:a") && r.value() == null);
+
+    annotate.rule("ships", null);
+    tick();
+    assertThat(annotate.route("sea")).singleElement().matches(r -> r.value() == null);
+    tick();
+    assertThat(annotate.route("sea")).isEmpty();
+  }
+
+  @Test
+  void shouldTakeDocumentsOffARouteThatItsRuleNoLongerNames() {
+    annotate.rule("ships", rule("ships", "body:ferry", "sea", "ports"));
+    annotate.put(document("urn:a", 1, "The ferry sails."));
+    annotate.route("ports");
+    annotate.route("sea");
+
+    annotate.rule("ships", rule("ships", "body:ferry", "sea"));
+    tick();
+
+    assertThat(annotate.route("ports")).singleElement().matches(r -> r.value() == null);
+    assertThat(annotate.route("sea")).isEmpty();
+  }
+
+  @Test
+  void shouldSweepAStoreLargerThanOneStretch() {
+    annotate.rule("ships", rule("ships", "body:ferry", "sea"));
+    int documents = Sweeper.STRETCH * 2 + 7;
+    for (int i = 0; i < documents; i++) {
+      annotate.put(document("urn:" + i, 1, "The ferry sails."));
+    }
+    tick();
+    tick();
+    tick();
+    annotate.route("sea");
+
+    annotate.rule("ships", null);
+    tick();
+    assertThat(annotate.route("sea")).hasSize(Sweeper.STRETCH);
+    tick();
+    tick();
+    assertThat(annotate.route("sea")).hasSize(documents - Sweeper.STRETCH);
+  }
+
+  @Test
+  void shouldReportARuleThatDoesNotParseAndMatchWithTheOthers() {
+    annotate.rule("ships", rule("ships", "body:ferry", "sea"));
+    annotate.rule("broken", rule("broken", "body:(ferry AND", "sea"));
+    tick();
+
+    var report = annotate.reports.readRecord();
+    assertThat(report.key()).isEqualTo("broken");
+    assertThat(report.value().getKind()).isEqualTo(RuleReportKind.unparseable);
+    tick();
+    assertThat(annotate.reports.isEmpty()).as("said once").isTrue();
+    annotate.put(document("urn:a", 1, "The ferry sails."));
+    assertThat(annotate.route("sea")).hasSize(1);
+
+    annotate.rule("broken", rule("broken", "body:harbour", "sea"));
+    tick();
+    assertThat(annotate.reports.readRecord().value()).as("mended").isNull();
+  }
+
+  @Test
+  void shouldKeepTheLastGoodRuleWhenItsNewBytesCannotBeRead() {
+    annotate.rule("ships", rule("ships", "body:ferry", "sea"));
+    annotate.rules.pipeInput("ships".getBytes(UTF_8), new byte[] {1, 2, 3});
+    tick();
+
+    assertThat(annotate.reports.readRecord().value().getKind())
+        .isEqualTo(RuleReportKind.unreadable);
+    annotate.put(document("urn:a", 1, "The ferry sails."));
+    assertThat(annotate.route("sea")).hasSize(1);
+  }
+
+  @Test
+  void shouldRefuseARuleUnderAnothersKey() {
+    annotate.rule("ships", rule("other", "body:ferry", "sea"));
+    tick();
+
+    assertThat(annotate.reports.readRecord().value().getMessage()).contains("key");
+    assertThat(world.rules.current().set().size()).isZero();
+  }
+
+  @Test
+  void shouldForgetADocumentAfterItsRetention() {
+    annotate.put(document("urn:a", 1, "Old."), java.time.Instant.parse("2026-01-01T00:00:00Z"));
+    annotate.put(document("urn:b", 1, "New."), java.time.Instant.parse("2026-06-01T00:00:00Z"));
+    tick();
+    tick();
+
+    assertThat(annotate.driver.getKeyValueStore(AnnotateTopology.VERSIONS).get("urn:a")).isNull();
+    assertThat(annotate.driver.getKeyValueStore(AnnotateTopology.VERSIONS).get("urn:b"))
+        .isNotNull();
+  }
+
+  private void tick() {
+    annotate.driver.advanceWallClockTime(Duration.ofMillis(200));
+  }
+
+  private static Rule rule(String id, String query, String... routes) {
+    return Rule.newBuilder().setId(id).setQuery(query).setRoutes(List.of(routes)).build();
+  }
+}

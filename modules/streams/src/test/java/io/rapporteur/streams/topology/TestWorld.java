@@ -1,0 +1,142 @@
+package io.rapporteur.streams.topology;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.rapporteur.analysis.Analyzer;
+import io.rapporteur.analysis.parse.DocumentParser;
+import io.rapporteur.contracts.Topics;
+import io.rapporteur.contracts.serde.AvroDeserializer;
+import io.rapporteur.contracts.serde.AvroSerializer;
+import io.rapporteur.contracts.serde.InMemorySchemaRegistry;
+import io.rapporteur.contracts.serde.PublishedSchemas;
+import io.rapporteur.contracts.serde.SchemaRegistry;
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Document;
+import io.rapporteur.model.PubStatus;
+import io.rapporteur.model.Rule;
+import io.rapporteur.model.RuleReport;
+import io.rapporteur.rules.RuleBook;
+import io.rapporteur.streams.Limits;
+import io.rapporteur.streams.live.LiveRules;
+import io.rapporteur.streams.live.LiveTable;
+import io.rapporteur.streams.ops.Meters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+
+/** Everything around a topology, made for tests: names, registry, topics that are there, rules. */
+final class TestWorld {
+  final Topics topics = Topics.standard();
+  final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+  final Meters meters = new Meters(metrics, "test");
+  final Set<String> there = new HashSet<>();
+  final LiveRules rules = new LiveRules(new RuleBook(), List.of(), meters);
+  SchemaRegistry registry = registered(topics);
+  Analyzer analyzer = new PlainAnalyzer();
+  Limits limits = Limits.standard();
+  Surroundings surroundings =
+      new Surroundings(meters, new Patience(Duration.ofSeconds(5), () -> 0L, millis -> {}));
+
+  static SchemaRegistry registered(Topics topics) {
+    InMemorySchemaRegistry registry = new InMemorySchemaRegistry();
+    register(registry, topics.documents(), Document.class);
+    register(registry, topics.annotated(), AnnotatedDocument.class);
+    register(registry, topics.rules(), Rule.class);
+    register(registry, topics.ruleReports(), RuleReport.class);
+    return registry;
+  }
+
+  private static void register(
+      SchemaRegistry registry, String topic, Class<? extends SpecificRecord> type) {
+    registry.register(topic + "-value", PublishedSchemas.of(type));
+  }
+
+  /** The same world with another registry. */
+  TestWorld with(SchemaRegistry other) {
+    registry = other;
+    return this;
+  }
+
+  Topology intake() {
+    DocumentParser parser = new DocumentParser();
+    return IntakeTopology.build(
+        topics, limits, parser::parse, writer(Document.class), surroundings);
+  }
+
+  Topology annotate() {
+    AnnotateParts parts =
+        new AnnotateParts(
+            topics,
+            limits,
+            analyzer,
+            rules,
+            there::contains,
+            reader(Document.class),
+            writer(AnnotatedDocument.class),
+            writer(RuleReport.class));
+    LiveTable<Rule> table = rules.table(topics, reader(Rule.class));
+    tables = List.of(table);
+    return AnnotateTopology.build(parts, tables, surroundings);
+  }
+
+  List<LiveTable<?>> tables = List.of();
+
+  TopologyTestDriver drive(Topology topology) {
+    Properties properties = new Properties();
+    properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
+    properties.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory());
+    properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
+    properties.put("processing.exception.handler.global.enabled", true);
+    return new TopologyTestDriver(topology, properties);
+  }
+
+  private static String stateDirectory() {
+    try {
+      Path directory = Files.createTempDirectory(Path.of("target"), "state-");
+      return directory.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  <T extends SpecificRecord> AvroSerializer<T> writer(Class<T> type) {
+    return new AvroSerializer<>(registry, type);
+  }
+
+  <T extends SpecificRecord> AvroDeserializer<T> reader(Class<T> type) {
+    return new AvroDeserializer<>(registry, type);
+  }
+
+  /** Puts a rule, at once. */
+  void rule(String id, String query, String... routes) {
+    rules.apply(
+        Map.of(id, Rule.newBuilder().setId(id).setQuery(query).setRoutes(List.of(routes)).build()));
+    for (String route : routes) {
+      there.add(topics.route(route));
+    }
+  }
+
+  double inputs(String outcome, String reason) {
+    var counter =
+        metrics.find("rapporteur.inputs").tag("outcome", outcome).tag("reason", reason).counter();
+    return counter == null ? 0 : counter.count();
+  }
+
+  static Document document(String uri, long version, String body) {
+    return Document.newBuilder().setUri(uri).setVersion(version).setBody(body).build();
+  }
+
+  static Document with(Document document, PubStatus status) {
+    return Document.newBuilder(document).setPubStatus(status).build();
+  }
+}
