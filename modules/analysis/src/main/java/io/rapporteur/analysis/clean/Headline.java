@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.clean;
 
+import io.rapporteur.analysis.text.Keys;
 import java.util.List;
 
 /**
@@ -26,7 +27,7 @@ record Headline(String text, int index) {
       return new Headline(given, -1);
     }
     if (!given.isEmpty()) {
-      boolean leads = paragraphs.get(first).key().equals(Paragraph.key(given));
+      boolean leads = paragraphs.get(first).key().equals(Keys.of(given));
       return new Headline(given, leads ? first : -1);
     }
     Paragraph paragraph = paragraphs.get(first);

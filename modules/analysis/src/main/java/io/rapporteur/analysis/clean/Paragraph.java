@@ -1,7 +1,8 @@
 package io.rapporteur.analysis.clean;
 
+import io.rapporteur.analysis.text.Keys;
 import io.rapporteur.model.EditKind;
-import java.util.Locale;
+
 
 /** A paragraph of the text while cleaning decides about it. */
 final class Paragraph {
@@ -56,27 +57,9 @@ final class Paragraph {
   /** Letters and digits alone, lower case, for telling repeats. */
   String key() {
     if (key == null) {
-      key = key(text);
+      key = Keys.of(text);
     }
     return key;
-  }
-
-  static String key(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        if (gap && out.length() > 0) {
-          out.append(' ');
-        }
-        gap = false;
-        out.append(c);
-      } else {
-        gap = true;
-      }
-    }
-    return out.toString().toLowerCase(Locale.ROOT);
   }
 
   /** True when it ends as a sentence does. */

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.clean;
 
+import io.rapporteur.analysis.text.Keys;
 import io.rapporteur.model.EditKind;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Repeats {
   private Repeats() {}
 
   static void mark(List<Paragraph> paragraphs, Headline headline) {
-    String title = Paragraph.key(headline.text());
+    String title = Keys.of(headline.text());
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);

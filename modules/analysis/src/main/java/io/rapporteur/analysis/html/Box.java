@@ -1,0 +1,52 @@
+package io.rapporteur.analysis.html;
+
+import org.jsoup.nodes.Element;
+
+/** An element of a page with what extraction knows of it. */
+final class Box {
+  final Element element;
+  final Box parent;
+  final String tag;
+  final boolean inline;
+
+  /** What class, id and role say: below 0 against, above 0 for being article text. */
+  final int hint;
+
+  /** Excluded itself; see {@link #isOut()}. */
+  boolean excluded;
+
+  /** Sums over all blocks below. */
+  int chars;
+
+  int good;
+  int junk;
+
+  /** Index of the first block below, and just past the last. */
+  int firstBlock = -1;
+
+  int endBlock = -1;
+
+  Box(Element element, Box parent) {
+    this.element = element;
+    this.parent = parent;
+    this.tag = element.normalName();
+    this.inline = Blocks.isInline(element);
+    this.hint = Hints.of(element);
+  }
+
+  boolean isOut() {
+    return excluded || (parent != null && parent.out);
+  }
+
+  /** Whether this or one above it is excluded; set from the top down. */
+  boolean out;
+
+  boolean isWithin(Box other) {
+    for (Box box = this; box != null; box = box.parent) {
+      if (box == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

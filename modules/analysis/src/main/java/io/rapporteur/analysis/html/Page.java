@@ -1,0 +1,93 @@
+package io.rapporteur.analysis.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** A page as boxes and blocks, in document order. Built in one walk without recursion. */
+final class Page {
+  private static final Set<String> NEVER =
+      Set.of(
+          "script", "style", "noscript", "template", "head", "button", "select", "textarea", "iframe",
+          "svg", "dialog", "object", "video", "audio", "canvas", "math", "datalist", "input");
+
+  final List<Box> boxes = new ArrayList<>();
+  final List<Block> blocks = new ArrayList<>();
+
+  private Block open;
+
+  private Page() {}
+
+  static Page of(Document document) {
+    Page page = new Page();
+    page.walk(document);
+    return page;
+  }
+
+  private void walk(Element root) {
+    Node node = root;
+    Box box = null;
+    int links = 0;
+    while (node != null) {
+      boolean descend = false;
+      if (node instanceof Element element) {
+        if (!NEVER.contains(element.normalName())) {
+          box = new Box(element, box);
+          boxes.add(box);
+          box.firstBlock = blocks.size();
+          links += box.tag.equals("a") ? 1 : 0;
+          edge(box);
+          descend = true;
+        }
+      } else if (node instanceof TextNode text) {
+        add(text, box, links > 0);
+      }
+      if (descend && node.childNodeSize() > 0) {
+        node = node.childNode(0);
+        continue;
+      }
+      while (node != null) {
+        if (box != null && node == box.element) {
+          links -= box.tag.equals("a") ? 1 : 0;
+          edge(box);
+          box.endBlock = blocks.size();
+          box = box.parent;
+        }
+        if (node == root) {
+          return;
+        }
+        Node next = node.nextSibling();
+        if (next != null) {
+          node = next;
+          break;
+        }
+        node = node.parent();
+      }
+    }
+  }
+
+  private void edge(Box box) {
+    if (!box.inline && !box.tag.equals("br")) {
+      open = null;
+    }
+  }
+
+  private void add(TextNode text, Box box, boolean link) {
+    if (open == null) {
+      if (text.isBlank()) {
+        return;
+      }
+      Box holder = box;
+      while (holder.inline && holder.parent != null) {
+        holder = holder.parent;
+      }
+      open = new Block(holder);
+      blocks.add(open);
+    }
+    open.add(text, link);
+  }
+}
