@@ -3,7 +3,6 @@ package io.rapporteur.analysis.clean;
 import io.rapporteur.analysis.text.Keys;
 import io.rapporteur.model.EditKind;
 
-
 /** A paragraph of the text while cleaning decides about it. */
 final class Paragraph {
   private final int start;

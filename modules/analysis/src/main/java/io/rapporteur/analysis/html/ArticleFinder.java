@@ -5,37 +5,70 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.TextNode;
 
-/** Finds the article's text in a page. */
+/**
+ * Finds the article's text in a page: leaves out what tags and names speak against, takes the box
+ * that holds most text and least else, and filters its blocks. When little is found, looks again
+ * with names left aside, then with everything but scripts.
+ */
 final class ArticleFinder {
+  /** Fewer characters than this are a reason to look again, less strictly. */
+  private static final int LITTLE = 250;
+
   private static final Set<String> ASIDE =
       Set.of("nav", "aside", "footer", "form", "figure", "figcaption", "menu", "header", "label");
 
   private final Page page;
+  private final String headline;
 
-  ArticleFinder(Page page) {
+  ArticleFinder(Page page, String headline) {
     this.page = page;
+    this.headline = headline;
   }
 
-  List<TextNode> find(String headline) {
-    exclude();
+  List<TextNode> find() {
+    int most = 0;
+    List<TextNode> best = List.of();
+    for (Strictness strictness : Strictness.values()) {
+      List<TextNode> found = find(strictness);
+      int chars = page.keptChars();
+      if (chars > most * 2) {
+        most = chars;
+        best = found;
+      }
+      if (most >= LITTLE) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private List<TextNode> find(Strictness strictness) {
+    exclude(strictness);
+    if (strictness == Strictness.NAMES) {
+      Cards.exclude(page);
+      page.blocks.forEach(Block::prune);
+    }
     sum();
     Box best = best();
     List<TextNode> nodes = new ArrayList<>();
-    if (best == null) {
-      return nodes;
-    }
-    BlockFilter.keep(page, best, headline);
-    for (Block block : page.blocks.subList(best.firstBlock, best.endBlock)) {
-      if (block.kept) {
-        nodes.addAll(block.nodes);
+    page.blocks.forEach(block -> block.kept = false);
+    if (best != null) {
+      BlockFilter.keep(page, best, headline);
+      for (Block block : page.blocks.subList(best.firstBlock, best.endBlock)) {
+        if (block.kept) {
+          nodes.addAll(block.nodes());
+        }
       }
     }
     return nodes;
   }
 
   /** Excludes what its tag or name speaks against, unless it holds most of the page's text. */
-  private void exclude() {
+  private void exclude(Strictness strictness) {
     int all = 0;
+    for (Box box : page.boxes) {
+      box.good = 0;
+    }
     for (Block block : page.blocks) {
       int value = Math.max(0, BlockValue.of(block));
       all += value;
@@ -44,10 +77,20 @@ final class ArticleFinder {
       }
     }
     for (Box box : page.boxes) {
-      boolean against = box.hint < 0 || ASIDE.contains(box.tag) || isHidden(box);
-      box.excluded = against && box.good * 2 <= all && !box.tag.equals("body") && box.hint < 2;
-      box.out = box.isOut();
-      box.good = 0;
+      boolean most = box.good * 2 > all || box.tag.equals("body") || box.tag.equals("html");
+      box.excluded = !most && isAgainst(box, strictness);
+      box.out = box.excluded || (box.parent != null && box.parent.out);
+    }
+  }
+
+  private static boolean isAgainst(Box box, Strictness strictness) {
+    switch (strictness) {
+      case NAMES:
+        return box.hint < 0 || ASIDE.contains(box.tag) || isHidden(box);
+      case TAGS:
+        return ASIDE.contains(box.tag);
+      default:
+        return false;
     }
   }
 
@@ -59,6 +102,10 @@ final class ArticleFinder {
   }
 
   private void sum() {
+    for (Box box : page.boxes) {
+      box.good = 0;
+      box.junk = 0;
+    }
     for (Block block : page.blocks) {
       if (block.box.out) {
         continue;
@@ -89,12 +136,12 @@ final class ArticleFinder {
   }
 
   private static double weight(Box box) {
-    if (box.hint >= 3) {
+    if (box.hint == Hints.STATED) {
       return 1.5;
     }
-    if (box.hint == 2) {
+    if (box.hint == Hints.PLAIN) {
       return 1.25;
     }
-    return box.tag.equals("article") || box.tag.equals("main") || box.hint == 1 ? 1.1 : 1;
+    return box.tag.equals("article") || box.tag.equals("main") || box.hint == Hints.MILD ? 1.1 : 1;
   }
 }

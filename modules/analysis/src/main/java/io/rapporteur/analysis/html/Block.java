@@ -6,33 +6,57 @@ import org.jsoup.nodes.TextNode;
 
 /** A paragraph of a page: text nodes without the edge of a block element between them. */
 final class Block {
-  final List<TextNode> nodes = new ArrayList<>(2);
-
   /** The block element that holds it. */
   final Box box;
 
-  private final StringBuilder collected = new StringBuilder();
+  private final List<TextNode> nodes = new ArrayList<>(2);
+  private final List<Box> holders = new ArrayList<>(2);
+  private final List<Boolean> links = new ArrayList<>(2);
   private String text;
-  int linkChars;
+  private int linkChars;
+
+  /** Whether it is part of the article. */
   boolean kept;
 
   Block(Box box) {
     this.box = box;
   }
 
-  void add(TextNode node, boolean link) {
+  void add(TextNode node, Box holder, boolean link) {
     nodes.add(node);
-    String piece = node.getWholeText();
-    if (link) {
-      linkChars += piece.strip().length();
+    holders.add(holder);
+    links.add(link);
+    text = null;
+  }
+
+  List<TextNode> nodes() {
+    return nodes;
+  }
+
+  /** Takes out the text of inline elements that are excluded. */
+  void prune() {
+    for (int i = nodes.size() - 1; i >= 0; i--) {
+      if (holders.get(i).out && !box.out) {
+        nodes.remove(i);
+        holders.remove(i);
+        links.remove(i);
+        text = null;
+      }
     }
-    collected.append(piece);
   }
 
   /** Its text, white space collapsed. */
   String text() {
     if (text == null) {
-      text = collapse(collected);
+      StringBuilder out = new StringBuilder();
+      linkChars = 0;
+      for (int i = 0; i < nodes.size(); i++) {
+        int before = out.length();
+        Collapse.append(nodes.get(i).getWholeText(), out);
+        linkChars += links.get(i) ? out.length() - before : 0;
+      }
+      int length = out.length();
+      text = out.substring(0, length > 0 && out.charAt(length - 1) == ' ' ? length - 1 : length);
     }
     return text;
   }
@@ -41,21 +65,17 @@ final class Block {
     return text().length();
   }
 
+  /** The share of its text that is links, from 0 to 1. */
   double linkDensity() {
     return chars() == 0 ? 0 : Math.min(1.0, (double) linkChars / chars());
   }
 
+  /** Words; in scripts written without blanks, three characters count as one. */
   int words() {
     int words = chars() == 0 ? 0 : 1;
     for (int i = 0; i < text.length(); i++) {
       words += text.charAt(i) == ' ' ? 1 : 0;
     }
-    return words;
-  }
-
-  /** Scripts written without blanks: every three characters count as a word. */
-  int wordsOrLike() {
-    int words = words();
     return words * 20 < chars() ? chars() / 3 : words;
   }
 
@@ -69,23 +89,5 @@ final class Block {
       i--;
     }
     return i >= 0 && ".!?…:;。！？।؟".indexOf(text.charAt(i)) >= 0;
-  }
-
-  private static String collapse(CharSequence from) {
-    StringBuilder out = new StringBuilder(from.length());
-    boolean gap = false;
-    for (int i = 0; i < from.length(); i++) {
-      char c = from.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u00a0') {
-        gap = out.length() > 0;
-      } else {
-        if (gap) {
-          out.append(' ');
-          gap = false;
-        }
-        out.append(c);
-      }
-    }
-    return out.toString();
   }
 }

@@ -17,16 +17,35 @@ final class BlockFilter {
 
   private static boolean isText(Block block, String title) {
     if (block.heading()) {
-      return !block.box.tag.equals("h1") && block.linkDensity() < 0.5 && !Keys.of(block.text()).equals(title);
+      return !block.box.tag.equals("h1")
+          && block.linkDensity() < 0.5
+          && !Keys.of(block.text()).equals(title);
     }
-    double links = block.linkDensity();
-    if (links > 0.5) {
+    if (isLinks(block)) {
       return false;
     }
-    if (block.box.tag.equals("p") || block.box.tag.equals("blockquote") || block.box.tag.equals("li") || block.box.tag.equals("pre")) {
-      return true;
+    switch (block.box.tag) {
+      case "p", "blockquote", "li", "pre", "dd", "dt":
+        return true;
+      case "td", "th":
+        return isData(block.box);
+      default:
+        return block.words() >= 8 || block.endsSentence();
     }
-    return block.wordsOrLike() >= 8 || block.endsSentence();
+  }
+
+  /** Mostly links, and not a sentence that happens to be one. */
+  private static boolean isLinks(Block block) {
+    double density = block.linkDensity();
+    int own = (int) (block.chars() * (1 - density));
+    return density > 0.5
+        && !(own >= 60 || (block.words() >= 15 && block.endsSentence() && own >= 20));
+  }
+
+  /** A cell of a table of data; one of a table that lays out the page must be a paragraph. */
+  private static boolean isData(Box cell) {
+    Box row = cell.parent;
+    return row != null && row.tag.equals("tr") && row.element.childrenSize() > 1;
   }
 
   /** A heading with no text after it heads something that was left out. */

@@ -7,7 +7,7 @@ final class BlockValue {
   static int of(Block block) {
     int chars = block.chars();
     double links = block.linkDensity();
-    int words = block.wordsOrLike();
+    int words = block.words();
     if (links > 0.5) {
       return -Math.min(chars, 100);
     }

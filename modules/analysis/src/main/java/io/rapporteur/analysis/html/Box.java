@@ -12,13 +12,12 @@ final class Box {
   /** What class, id and role say: below 0 against, above 0 for being article text. */
   final int hint;
 
-  /** Excluded itself; see {@link #isOut()}. */
+  /** Excluded itself. */
   boolean excluded;
 
-  /** Sums over all blocks below. */
-  int chars;
-
+  /** Sums of {@link BlockValue} over all blocks below. */
   int good;
+
   int junk;
 
   /** Index of the first block below, and just past the last. */
@@ -34,19 +33,6 @@ final class Box {
     this.hint = Hints.of(element);
   }
 
-  boolean isOut() {
-    return excluded || (parent != null && parent.out);
-  }
-
   /** Whether this or one above it is excluded; set from the top down. */
   boolean out;
-
-  boolean isWithin(Box other) {
-    for (Box box = this; box != null; box = box.parent) {
-      if (box == other) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

@@ -12,8 +12,24 @@ import org.jsoup.nodes.TextNode;
 final class Page {
   private static final Set<String> NEVER =
       Set.of(
-          "script", "style", "noscript", "template", "head", "button", "select", "textarea", "iframe",
-          "svg", "dialog", "object", "video", "audio", "canvas", "math", "datalist", "input");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "button",
+          "select",
+          "textarea",
+          "iframe",
+          "svg",
+          "dialog",
+          "object",
+          "video",
+          "audio",
+          "canvas",
+          "math",
+          "datalist",
+          "input");
 
   final List<Box> boxes = new ArrayList<>();
   final List<Block> blocks = new ArrayList<>();
@@ -26,6 +42,15 @@ final class Page {
     Page page = new Page();
     page.walk(document);
     return page;
+  }
+
+  /** How many characters are part of the article as found. */
+  int keptChars() {
+    int chars = 0;
+    for (Block block : blocks) {
+      chars += block.kept ? block.chars() : 0;
+    }
+    return chars;
   }
 
   private void walk(Element root) {
@@ -88,6 +113,6 @@ final class Page {
       open = new Block(holder);
       blocks.add(open);
     }
-    open.add(text, link);
+    open.add(text, box, link);
   }
 }

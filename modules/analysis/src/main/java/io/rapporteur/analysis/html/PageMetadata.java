@@ -3,14 +3,25 @@ package io.rapporteur.analysis.html;
 import io.rapporteur.model.AnnotatedDocument;
 import java.time.Instant;
 
-/** What a page says of itself; every field may be null. */
+/**
+ * What a page says of itself; every field may be null.
+ *
+ * @param headline its headline
+ * @param by its author or authors
+ * @param published when it was first published
+ * @param canonicalUrl its address
+ * @param language BCP 47 as declared
+ * @param source the name of the site or publisher
+ * @param articleBody its text as given in JSON-LD, often cut short or without paragraphs
+ */
 public record PageMetadata(
     String headline,
     String by,
     Instant published,
     String canonicalUrl,
     String language,
-    String source) {
+    String source,
+    String articleBody) {
 
   /** Fills what the record does not have yet. */
   public void fill(AnnotatedDocument record) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Decodes a web page whose charset no header gives, as browsers do: what the page says of itself in
- * its first bytes, else UTF-8; a page that says nothing and is not UTF-8 is windows-1252. A page
- * of several hundred kilobytes with one bad byte in its footer is still read: U+FFFD stands there.
+ * its first bytes, else UTF-8; a page that says nothing and is not UTF-8 is windows-1252. A page of
+ * several hundred kilobytes with one bad byte in its footer is still read: U+FFFD stands there.
  */
 final class PageCharset {
   /** The HTML standard asks for 1,024 bytes; pages with long scripts first need more. */
@@ -42,8 +42,7 @@ final class PageCharset {
 
   private static Charset declared(byte[] page) {
     int length = Math.min(page.length, PRESCAN);
-    Matcher matcher =
-        DECLARED.matcher(new String(page, 0, length, StandardCharsets.ISO_8859_1));
+    Matcher matcher = DECLARED.matcher(new String(page, 0, length, StandardCharsets.ISO_8859_1));
     while (matcher.find()) {
       Charset charset = Charsets.byName(matcher.group(1));
       if (charset != null) {
