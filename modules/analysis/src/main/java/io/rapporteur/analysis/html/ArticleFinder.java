@@ -54,7 +54,8 @@ final class ArticleFinder {
     page.blocks.forEach(block -> block.kept = false);
     if (best != null) {
       BlockFilter.keep(page, best, headline);
-      for (Block block : page.blocks.subList(best.firstBlock, best.endBlock)) {
+      Lead.keep(page, best, headline);
+      for (Block block : page.blocks) {
         if (block.kept) {
           nodes.addAll(block.nodes());
         }

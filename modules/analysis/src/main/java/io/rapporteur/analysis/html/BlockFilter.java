@@ -4,6 +4,9 @@ import io.rapporteur.analysis.text.Keys;
 
 /** Decides which blocks of the article's box are its text. */
 final class BlockFilter {
+  /** A heading of so many words is a lead or a sentence, not a label. */
+  private static final int LONG_HEADING = 15;
+
   private BlockFilter() {}
 
   static void keep(Page page, Box best, String headline) {
@@ -28,7 +31,7 @@ final class BlockFilter {
       case "p", "blockquote", "li", "pre", "dd", "dt":
         return true;
       case "td", "th":
-        return isData(block.box);
+        return isData(block.box) || block.words() >= 8 || block.endsSentence();
       default:
         return block.words() >= 8 || block.endsSentence();
     }
@@ -53,7 +56,7 @@ final class BlockFilter {
     boolean text = false;
     for (int i = best.endBlock - 1; i >= best.firstBlock; i--) {
       Block block = page.blocks.get(i);
-      if (block.heading()) {
+      if (block.heading() && block.words() < LONG_HEADING) {
         block.kept &= text;
         text = false;
       } else {

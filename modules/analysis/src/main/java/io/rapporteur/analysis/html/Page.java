@@ -29,7 +29,10 @@ final class Page {
           "canvas",
           "math",
           "datalist",
-          "input");
+          "input",
+          "rt",
+          "rp",
+          "map");
 
   final List<Box> boxes = new ArrayList<>();
   final List<Block> blocks = new ArrayList<>();
