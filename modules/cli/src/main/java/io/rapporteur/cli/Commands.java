@@ -28,6 +28,6 @@ final class Commands {
   }
 
   private static List<Object> own() {
-    return List.of(new UpCommand(), new AnnotateCommand());
+    return List.of(new UpCommand(), new FeedCommand(), new AnnotateCommand(), new TopicsCommand());
   }
 }

@@ -2,6 +2,8 @@ package io.rapporteur.cli;
 
 import io.rapporteur.cli.local.DataDirectory;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Spec;
     subcommands = HelpCommand.class,
     description = "Reads, tags, routes and relates news documents on Apache Kafka.",
     synopsisSubcommandLabel = "COMMAND",
-    footer = "%nStart with: rapporteur demo",
+    footer = {"", "Start with: rapporteur demo"},
     usageHelpAutoWidth = true)
 final class RapporteurCommand implements Runnable {
 
@@ -36,6 +38,13 @@ final class RapporteurCommand implements Runnable {
       scope = ScopeType.INHERIT,
       description = "Directory of the local services that `up` runs (default: ${DEFAULT-VALUE}).")
   Path data = DataDirectory.standard();
+
+  @Option(
+      names = {"-D", "--define"},
+      paramLabel = "KEY=VALUE",
+      scope = ScopeType.INHERIT,
+      description = "A configuration value; strongest. May be given more than once.")
+  Map<String, String> settings = new TreeMap<>();
 
   @Option(
       names = "--debug",

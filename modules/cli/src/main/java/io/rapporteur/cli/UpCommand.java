@@ -4,6 +4,7 @@ import io.rapporteur.cli.local.DataDirectory;
 import io.rapporteur.cli.local.LocalAddress;
 import io.rapporteur.cli.local.LocalServices;
 import io.rapporteur.cli.local.Ports;
+import io.rapporteur.cli.topics.TopicPlan;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,12 +47,19 @@ final class UpCommand implements Callable<Integer> {
         steps.say("Kafka broker answers on " + services.broker().bootstrapServers());
         services.registry().awaitReady();
         steps.say("Schema registry answers on " + services.registry().url());
+        Cluster cluster = cluster(root, services.address());
+        new TopicPlan(cluster).apply();
+        steps.say("Topics and schemas are as declared");
         services.address().write(directory);
         return serve(services, stop, steps);
       } finally {
         LocalAddress.erase(directory);
       }
     }
+  }
+
+  private static Cluster cluster(RapporteurCommand root, LocalAddress address) {
+    return Cluster.of(Cluster.load(root, System.getenv()).with(Cluster.settings(address)));
   }
 
   private static int serve(LocalServices services, StopSignal stop, Steps steps) {

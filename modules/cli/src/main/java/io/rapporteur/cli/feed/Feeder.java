@@ -40,14 +40,9 @@ public final class Feeder implements ItemSink, AutoCloseable {
   }
 
   /** A producer of bytes with the properties of a Kafka client. */
-  static Producer<byte[], byte[]> producer(Map<String, Object> client, long limit) {
+  static Producer<byte[], byte[]> producer(Map<String, Object> client) {
     Map<String, Object> properties = new HashMap<>(client);
-    properties.putIfAbsent("linger.ms", "20");
-    properties.putIfAbsent("batch.size", "262144");
-    properties.putIfAbsent("compression.type", "lz4");
     properties.putIfAbsent("max.block.ms", "15000");
-    // Headers and key go on top of the document.
-    properties.putIfAbsent("max.request.size", Long.toString(limit + (1 << 20)));
     properties.put("acks", "all");
     properties.put("enable.idempotence", "true");
     ByteArraySerializer bytes = new ByteArraySerializer();

@@ -49,8 +49,7 @@ public final class TopicReader implements AutoCloseable {
     try {
       List<PartitionInfo> found = consumer.partitionsFor(topic, METADATA);
       if (found == null || found.isEmpty()) {
-        throw new UserError(
-            "there is no topic " + topic + "; `rapporteur topics apply` makes those declared");
+        throw missing(topic);
       }
       List<TopicPartition> partitions =
           found.stream().map(info -> new TopicPartition(topic, info.partition())).toList();
@@ -61,6 +60,11 @@ public final class TopicReader implements AutoCloseable {
       consumer.close();
       throw e;
     }
+  }
+
+  static UserError missing(String topic) {
+    return new UserError(
+        "there is no topic " + topic + "; `rapporteur topics apply` makes those declared");
   }
 
   /** Goes to the first record kept. */

@@ -1,0 +1,68 @@
+package io.rapporteur.cli.feed;
+
+import io.rapporteur.cli.Cluster;
+import io.rapporteur.cli.Terminal;
+import io.rapporteur.cli.kafka.TopicCheck;
+import io.rapporteur.contracts.config.ClientRole;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+
+/** Feeds what paths name to a cluster's inbox. */
+public final class Feed {
+  private final Cluster cluster;
+  private final EnvelopeOptions envelope;
+  private final Terminal messages;
+
+  /** A feed that shows its progress and its complaints on a terminal. */
+  public Feed(Cluster cluster, EnvelopeOptions envelope, Terminal messages) {
+    this.cluster = cluster;
+    this.envelope = envelope;
+    this.messages = messages;
+  }
+
+  /**
+   * Feeds everything and waits for the last acknowledgement.
+   *
+   * @param standardInput what {@code -} reads
+   */
+  public Count run(List<String> paths, InputStream standardInput) {
+    String topic = cluster.topics().inbox();
+    TopicCheck.exists(cluster, topic);
+    long limit = cluster.config().documentMaxBytes();
+    Progress progress = new Progress(messages, Inputs.size(paths));
+    try (Feeder feeder =
+        new Feeder(
+            Feeder.producer(cluster.client(ClientRole.PRODUCER)),
+            topic,
+            envelope,
+            progress,
+            messages)) {
+      new Inputs(limit, standardInput).read(paths, feeder);
+      feeder.flush();
+      return new Count(topic, feeder.acknowledged(), feeder.refused(), progress.seconds());
+    }
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param topic where the documents went
+   * @param acknowledged documents the broker has
+   * @param refused documents it has not
+   * @param seconds how long it took
+   */
+  public record Count(String topic, long acknowledged, long refused, double seconds) {
+    @Override
+    public String toString() {
+      return String.format(
+              Locale.ROOT,
+              "fed %,d document%s to %s in %.1f s",
+              acknowledged,
+              acknowledged == 1 ? "" : "s",
+              topic,
+              seconds)
+          + (refused == 0 ? "" : String.format(Locale.ROOT, "; %,d not fed", refused));
+    }
+  }
+}

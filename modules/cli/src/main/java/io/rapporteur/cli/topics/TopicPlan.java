@@ -1,0 +1,174 @@
+package io.rapporteur.cli.topics;
+
+import io.rapporteur.cli.Cluster;
+import io.rapporteur.cli.UserError;
+import io.rapporteur.cli.topics.Change.Kind;
+import io.rapporteur.contracts.TopicCatalogue;
+import io.rapporteur.contracts.TopicSpec;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** Compares the declared topics with a cluster's, and brings the cluster up to them. */
+public final class TopicPlan {
+  private final Cluster cluster;
+  private final TopicCatalogue catalogue;
+
+  /** A plan for a cluster, by its configuration's declarations. */
+  public TopicPlan(Cluster cluster) {
+    this.cluster = cluster;
+    this.catalogue = cluster.config().catalogue();
+  }
+
+  /** What differs, topics first, in the order they are declared. */
+  public List<Change> plan() {
+    List<Change> changes = new ArrayList<>();
+    try (Admin admin = cluster.admin();
+        SchemaPlan schemas = new SchemaPlan(cluster, catalogue)) {
+      Set<String> existing = get(admin.listTopics().names());
+      List<TopicSpec> present =
+          catalogue.topics().stream().filter(spec -> existing.contains(spec.name())).toList();
+      for (TopicSpec spec : catalogue.topics()) {
+        if (!existing.contains(spec.name())) {
+          changes.add(new Change(Kind.CREATE, spec.name(), spec.partitions() + " partitions"));
+        }
+      }
+      changes.addAll(partitions(admin, present));
+      configDifferences(admin, present)
+          .forEach(
+              (name, entries) -> changes.add(new Change(Kind.CONFIGURE, name, entries.toString())));
+      existing.stream()
+          .filter(name -> cluster.topics().isRoute(name) && catalogue.topic(name).isEmpty())
+          .sorted()
+          .forEach(name -> changes.add(new Change(Kind.LEAVE, name, "a route no longer declared")));
+      changes.addAll(schemas.plan());
+    }
+    return changes;
+  }
+
+  /**
+   * Makes topics, sets configurations and registers schemas; what is so already stays.
+   *
+   * @throws UserError when a schema is incompatible with those registered
+   */
+  public void apply() {
+    try (Admin admin = cluster.admin();
+        SchemaPlan schemas = new SchemaPlan(cluster, catalogue)) {
+      create(admin);
+      configure(admin);
+      schemas.apply();
+    }
+  }
+
+  private void create(Admin admin) {
+    Set<String> existing = get(admin.listTopics().names());
+    List<NewTopic> missing =
+        catalogue.topics().stream()
+            .filter(spec -> !existing.contains(spec.name()))
+            .map(TopicPlan::newTopic)
+            .toList();
+    for (KafkaFuture<Void> made : admin.createTopics(missing).values().values()) {
+      try {
+        get(made);
+      } catch (UserError e) {
+        // Another instance was quicker: that is as good.
+        if (!(e.getCause() instanceof TopicExistsException)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static NewTopic newTopic(TopicSpec spec) {
+    Optional<Short> replication =
+        spec.replication() < 1 ? Optional.empty() : Optional.of(spec.replication());
+    return new NewTopic(spec.name(), Optional.of(spec.partitions()), replication)
+        .configs(spec.config());
+  }
+
+  private void configure(Admin admin) {
+    Map<ConfigResource, Collection<AlterConfigOp>> operations = new HashMap<>();
+    configDifferences(admin, catalogue.topics())
+        .forEach(
+            (name, entries) ->
+                operations.put(
+                    resource(name),
+                    entries.entrySet().stream()
+                        .map(e -> new ConfigEntry(e.getKey(), e.getValue()))
+                        .map(entry -> new AlterConfigOp(entry, AlterConfigOp.OpType.SET))
+                        .toList()));
+    get(admin.incrementalAlterConfigs(operations).all());
+  }
+
+  /** Declared settings that a cluster's topics have otherwise, by topic. */
+  private static Map<String, Map<String, String>> configDifferences(
+      Admin admin, List<TopicSpec> specs) {
+    List<ConfigResource> resources = specs.stream().map(spec -> resource(spec.name())).toList();
+    Map<ConfigResource, Config> configs = get(admin.describeConfigs(resources).all());
+    Map<String, Map<String, String>> differences = new TreeMap<>();
+    for (TopicSpec spec : specs) {
+      Config actual = configs.get(resource(spec.name()));
+      Map<String, String> different = new TreeMap<>();
+      spec.config()
+          .forEach(
+              (key, value) -> {
+                ConfigEntry entry = actual.get(key);
+                if (entry == null || !value.equals(entry.value())) {
+                  different.put(key, value);
+                }
+              });
+      if (!different.isEmpty()) {
+        differences.put(spec.name(), different);
+      }
+    }
+    return differences;
+  }
+
+  private static List<Change> partitions(Admin admin, List<TopicSpec> specs) {
+    List<Change> changes = new ArrayList<>();
+    List<String> names = specs.stream().map(TopicSpec::name).toList();
+    Map<String, TopicDescription> topics = get(admin.describeTopics(names).allTopicNames());
+    for (TopicSpec spec : specs) {
+      int actual = topics.get(spec.name()).partitions().size();
+      if (actual != spec.partitions()) {
+        String detail =
+            actual
+                + " partitions, declared "
+                + spec.partitions()
+                + ": changing them moves keys, which needs the applications stopped";
+        changes.add(new Change(Kind.LEAVE, spec.name(), detail));
+      }
+    }
+    return changes;
+  }
+
+  private static ConfigResource resource(String topic) {
+    return new ConfigResource(ConfigResource.Type.TOPIC, topic);
+  }
+
+  private static <T> T get(KafkaFuture<T> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      throw new UserError("Kafka refuses: " + e.getCause().getMessage(), e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UserError("interrupted", e);
+    }
+  }
+}
