@@ -3,49 +3,53 @@ package io.rapporteur.rules;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleReport;
+import io.rapporteur.rules.engine.RuleIndex;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** One immutable state of the rules. Thread-safe: any number of documents may be tagged at once. */
 public final class RuleSet {
-  private final Map<String, CompiledRule> rules;
+  private final RuleIndex index;
   private final Fingerprint fingerprint;
   private final DeclaredRoutes routes;
 
-  private RuleSet(Map<String, CompiledRule> rules, Fingerprint fingerprint, DeclaredRoutes routes) {
-    this.rules = rules;
+  private RuleSet(RuleIndex index, Fingerprint fingerprint, DeclaredRoutes routes) {
+    this.index = index;
     this.fingerprint = fingerprint;
     this.routes = routes;
   }
 
   static RuleSet empty(DeclaredRoutes routes) {
-    return new RuleSet(Map.of(), Fingerprint.EMPTY, routes);
+    return new RuleSet(RuleIndex.empty(), Fingerprint.EMPTY, routes);
   }
 
-  /** A rule set by itself, for those who need no changes. */
+  /**
+   * A rule set by itself, for those who need no changes; of two rules of one id the last counts.
+   */
   public static RuleSet of(Collection<Rule> rules, DeclaredRoutes routes) {
-    return empty(routes)
-        .with(rules.stream().collect(Collectors.toMap(Rule::getId, rule -> rule, (a, b) -> b)));
+    Map<String, Rule> byId = new LinkedHashMap<>();
+    rules.forEach(rule -> byId.put(rule.getId(), rule));
+    return empty(routes).with(byId);
   }
 
   RuleSet with(Map<String, Rule> changes) {
-    Map<String, CompiledRule> next = new HashMap<>(rules);
+    List<CompiledRule> added = new ArrayList<>(changes.size());
     Fingerprint sum = fingerprint;
     for (Map.Entry<String, Rule> change : changes.entrySet()) {
-      CompiledRule before =
-          change.getValue() == null
-              ? next.remove(change.getKey())
-              : next.put(change.getKey(), CompiledRule.of(change.getValue()));
+      CompiledRule before = (CompiledRule) index.find(change.getKey());
       sum = before == null ? sum : sum.minus(before.fingerprint());
-      CompiledRule after = next.get(change.getKey());
-      sum = after == null ? sum : sum.plus(after.fingerprint());
+      if (change.getValue() != null) {
+        CompiledRule after = CompiledRule.of(change.getValue());
+        added.add(after);
+        sum = sum.plus(after.fingerprint());
+      }
     }
-    return new RuleSet(next, sum, routes);
+    return new RuleSet(index.with(changes.keySet(), added), sum, routes);
   }
 
   /** Fingerprint of the rules, the same for the same rules in any order. */
@@ -55,31 +59,34 @@ public final class RuleSet {
 
   /** How many rules there are, those that do not run included. */
   public int size() {
-    return rules.size();
+    return index.size();
   }
 
   /** The rule of that id. */
   public Optional<Rule> rule(String id) {
-    return Optional.ofNullable(rules.get(id)).map(CompiledRule::rule);
+    return Optional.ofNullable((CompiledRule) index.find(id)).map(CompiledRule::rule);
   }
 
   /** The rules, by id. */
   public List<Rule> rules() {
-    return new TreeMap<>(rules).values().stream().map(CompiledRule::rule).toList();
+    List<Rule> rules = new ArrayList<>(size());
+    index.forEach(rule -> rules.add(((CompiledRule) rule).rule()));
+    rules.sort(Comparator.comparing(Rule::getId));
+    return rules;
   }
 
   /** The rules that never match because of themselves, by id, and why. */
   public List<RuleReport> reports() {
-    return new TreeMap<>(rules)
-        .values().stream()
-            .map(CompiledRule::problem)
-            .filter(p -> p != null)
-            .map(this::dated)
-            .toList();
-  }
-
-  private RuleReport dated(RuleReport report) {
-    return RuleReport.newBuilder(report).setRuleSetVersion(version()).build();
+    List<RuleReport> reports = new ArrayList<>();
+    index.forEach(
+        rule -> {
+          RuleReport problem = ((CompiledRule) rule).problem();
+          if (problem != null) {
+            reports.add(RuleReport.newBuilder(problem).setRuleSetVersion(version()).build());
+          }
+        });
+    reports.sort(Comparator.comparing(RuleReport::getRule));
+    return reports;
   }
 
   /**
@@ -88,6 +95,8 @@ public final class RuleSet {
    * @param document as read; not changed
    */
   public Tagging tag(AnnotatedDocument document) {
-    return new Tagger(rules.values(), routes, version()).tag(document);
+    Tagger tagger = new Tagger(document, routes, version());
+    index.run(document, tagger);
+    return tagger.tagging();
   }
 }

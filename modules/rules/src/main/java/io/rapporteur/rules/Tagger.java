@@ -4,77 +4,67 @@ import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.RuleMatch;
 import io.rapporteur.model.RuleReport;
 import io.rapporteur.model.RuleReportKind;
+import io.rapporteur.model.Span;
 import io.rapporteur.model.Subject;
-import io.rapporteur.rules.engine.LuceneDocument;
-import io.rapporteur.rules.engine.LuceneQueries;
+import io.rapporteur.rules.engine.Evidence;
+import io.rapporteur.rules.engine.Sink;
+import io.rapporteur.rules.engine.Standing;
+import io.rapporteur.rules.engine.TooSlowException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Runs rules over one document and gathers what they say. */
-final class Tagger {
-  private final Collection<CompiledRule> rules;
+/** Gathers what the rules say about one document. */
+final class Tagger implements Sink {
+  private final AnnotatedDocument document;
   private final DeclaredRoutes declared;
   private final String version;
+  private final List<RuleMatch> matches = new ArrayList<>();
+  private final List<RuleReport> failures = new ArrayList<>();
+  private final Set<String> routes = new TreeSet<>();
+  private final SubjectLedger subjects;
 
-  Tagger(Collection<CompiledRule> rules, DeclaredRoutes declared, String version) {
-    this.rules = rules;
+  Tagger(AnnotatedDocument document, DeclaredRoutes declared, String version) {
+    this.document = document;
     this.declared = declared;
     this.version = version;
+    this.subjects = new SubjectLedger(document.getSubjects());
   }
 
-  Tagging tag(AnnotatedDocument document) {
-    LuceneDocument indexed = LuceneDocument.of(document);
-    List<RuleMatch> matches = new ArrayList<>();
-    List<RuleReport> failures = new ArrayList<>();
-    Map<String, Subject> subjects = new LinkedHashMap<>();
-    Set<String> routes = new TreeSet<>();
-    document.getSubjects().forEach(s -> subjects.put(s.getUri(), s));
-    for (CompiledRule compiled : rules) {
-      if (!compiled.runs()) {
-        continue;
-      }
-      try {
-        if (indexed.matches(LuceneQueries.of(compiled.clause()))) {
-          Set<String> resolved = declared.resolve(compiled.rule().getRoutes(), document);
-          routes.addAll(resolved);
-          matches.add(
-              RuleMatch.newBuilder()
-                  .setRule(compiled.id())
-                  .setTitle(compiled.rule().getTitle())
-                  .setRoutes(List.copyOf(resolved))
-                  .build());
-          give(compiled, subjects);
-        }
-      } catch (RuntimeException | StackOverflowError e) {
-        failures.add(failure(compiled, document, e));
-      }
-    }
+  @Override
+  public void matched(Standing standing, List<Span> spans, Evidence evidence) {
+    CompiledRule rule = (CompiledRule) standing;
+    Set<String> resolved = declared.resolve(rule.rule().getRoutes(), document);
+    routes.addAll(resolved);
+    matches.add(
+        new RuleMatch(rule.id(), rule.rule().getTitle(), List.copyOf(resolved), spans, false));
+    double relevance = Relevance.of(rule, evidence);
+    rule.rule().getSubjects().forEach(uri -> subjects.give(uri, rule.id(), relevance));
+  }
+
+  @Override
+  public void failed(Standing rule, Throwable why) {
+    boolean slow = why instanceof TooSlowException;
+    failures.add(
+        RuleReport.newBuilder()
+            .setRule(rule.id())
+            .setKind(slow ? RuleReportKind.slow : RuleReportKind.failed)
+            .setMessage(slow ? why.getMessage() : why.toString())
+            .setUri(document.getUri())
+            .setRuleSetVersion(version)
+            .build());
+  }
+
+  @Override
+  public List<Subject> subjects() {
+    return subjects.ranked();
+  }
+
+  Tagging tagging() {
     matches.sort(Comparator.comparing(RuleMatch::getRule));
-    List<Subject> ranked = new ArrayList<>(subjects.values());
-    ranked.sort(Comparator.comparing(Subject::getRelevance).reversed());
-    return new Tagging(matches, ranked, List.copyOf(routes), failures);
-  }
-
-  private static void give(CompiledRule compiled, Map<String, Subject> subjects) {
-    for (String uri : compiled.rule().getSubjects()) {
-      Subject given = new Subject(uri, "", compiled.id(), compiled.rule().getRelevance());
-      subjects.merge(uri, given, (a, b) -> b.getRelevance() > a.getRelevance() ? b : a);
-    }
-  }
-
-  private RuleReport failure(CompiledRule compiled, AnnotatedDocument document, Throwable e) {
-    return RuleReport.newBuilder()
-        .setRule(compiled.id())
-        .setKind(RuleReportKind.failed)
-        .setMessage(e.toString())
-        .setUri(document.getUri())
-        .setRuleSetVersion(version)
-        .build();
+    failures.sort(Comparator.comparing(RuleReport::getRule));
+    return new Tagging(matches, subjects.ranked(), List.copyOf(routes), failures);
   }
 }

@@ -1,0 +1,218 @@
+package io.rapporteur.rules.engine;
+
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Subject;
+import io.rapporteur.rules.query.Field;
+import io.rapporteur.rules.query.TextAnalysis;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * A document cut into words once, for every rule: the tokens of all fields in one table, each field
+ * a stretch of it, and for each distinct word the list of its tokens. Reused from document to
+ * document by one thread.
+ */
+final class DocumentIndex {
+  private final WordCache cache = new WordCache();
+  private final Tokens tokens = new Tokens();
+  private final List<Word> words = new ArrayList<>();
+  private final int[] first = new int[Field.values().length];
+  private final int[] end = new int[Field.values().length];
+  private long sequence;
+
+  /** Tokens by word: those of word w are {@code byWord[from[w]]} to before {@code from[w + 1]}. */
+  private int[] from = new int[1024];
+
+  private int[] byWord = new int[2048];
+
+  private AnnotatedDocument document;
+  private Facts facts;
+  private LuceneDocument lucene;
+  private List<Value> subjects = List.of();
+
+  /** Reads a document. Subjects given by rules are added later, by {@link #addSubjects}. */
+  void read(AnnotatedDocument newDocument) {
+    document = newDocument;
+    facts = Facts.of(newDocument);
+    lucene = null;
+    sequence++;
+    cache.trim();
+    tokens.clear();
+    words.clear();
+    Arrays.fill(first, 0);
+    Arrays.fill(end, 0);
+    begin(Field.HEADLINE);
+    int position = cut(Field.HEADLINE, newDocument.getHeadline(), 0, -1);
+    finish(Field.HEADLINE);
+    begin(Field.BODY);
+    boolean apart = newDocument.getHeadlineSpan() == null && tokens.count > 0;
+    cut(Field.BODY, newDocument.getBody(), 0, apart ? position + LuceneDocument.GAP : -1);
+    finish(Field.BODY);
+    first[Field.TEXT.ordinal()] = apart ? 0 : first[Field.BODY.ordinal()];
+    end[Field.TEXT.ordinal()] = tokens.count;
+    for (Field field : Field.values()) {
+      if (field.kind() == Field.Kind.NAME || field.kind() == Field.Kind.KEYWORD) {
+        if (field != Field.SUBJECT) {
+          cutValues(field, facts.values(field));
+        }
+      }
+    }
+    // Last, so that subjects which rules give can still be added.
+    subjects = facts.values(Field.SUBJECT);
+    cutValues(Field.SUBJECT, subjects);
+    invert();
+  }
+
+  /**
+   * Adds the subjects that rules gave.
+   *
+   * @return number of the first word that is new to the document
+   */
+  int addSubjects(List<Subject> given) {
+    int known = words.size();
+    facts.addSubjects(given);
+    subjects = facts.values(Field.SUBJECT);
+    tokens.count = first[Field.SUBJECT.ordinal()];
+    cutValues(Field.SUBJECT, subjects);
+    invert();
+    lucene = null;
+    return known;
+  }
+
+  private void begin(Field field) {
+    first[field.ordinal()] = tokens.count;
+  }
+
+  private void finish(Field field) {
+    end[field.ordinal()] = tokens.count;
+  }
+
+  private void cutValues(Field field, List<Value> values) {
+    begin(field);
+    int last = -1;
+    for (int i = 0; i < values.size(); i++) {
+      String text = values.get(i).text();
+      int start = last < 0 ? -1 : last + LuceneDocument.GAP;
+      last = field.words() ? cut(field, text, i, start) : whole(field, text, i, start);
+    }
+    finish(field);
+  }
+
+  /** Cuts a text into words; returns the position of the last, or {@code before} without any. */
+  private int cut(Field field, String text, int value, int before) {
+    int position = before;
+    boolean any = false;
+    int space = Spaces.of(field);
+    try (TokenStream stream = TextAnalysis.WORDS.tokenStream("", text)) {
+      CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute step = stream.getAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        position += step.getPositionIncrement();
+        any = true;
+        Word word = cache.get(space, term.buffer(), term.length());
+        tokens.add(local(word), position, offset.startOffset(), offset.endOffset(), value);
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory cannot fail", e);
+    }
+    // A value without a word leaves no gap.
+    return any || before < 0 ? position : before - LuceneDocument.GAP;
+  }
+
+  private int whole(Field field, String text, int value, int before) {
+    char[] chars = TextAnalysis.whole(text).toCharArray();
+    Word word = cache.get(Spaces.of(field), chars, chars.length);
+    tokens.add(local(word), before + 1, 0, text.length(), value);
+    return before + 1;
+  }
+
+  private int local(Word word) {
+    if (word.document != sequence) {
+      word.document = sequence;
+      word.local = words.size();
+      words.add(word);
+    }
+    return word.local;
+  }
+
+  private void invert() {
+    int distinct = words.size();
+    if (from.length < distinct + 1) {
+      from = new int[Math.max(distinct + 1, from.length * 2)];
+    }
+    if (byWord.length < tokens.count || byWord.length > tokens.word.length) {
+      byWord = new int[tokens.word.length];
+    }
+    Arrays.fill(from, 0, distinct + 1, 0);
+    for (int i = 0; i < tokens.count; i++) {
+      from[tokens.word[i] + 1]++;
+    }
+    for (int w = 0; w < distinct; w++) {
+      from[w + 1] += from[w];
+    }
+    // Fill backwards from the ends, then the ends have become the beginnings.
+    for (int i = tokens.count - 1; i >= 0; i--) {
+      byWord[--from[tokens.word[i] + 1]] = i;
+    }
+    System.arraycopy(from, 1, from, 0, distinct);
+    from[distinct] = tokens.count;
+  }
+
+  AnnotatedDocument document() {
+    return document;
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  /** The same document in Lucene's in-memory index, made when first asked for. */
+  LuceneDocument lucene() {
+    if (lucene == null) {
+      lucene = LuceneDocument.of(document, facts);
+    }
+    return lucene;
+  }
+
+  List<Word> words() {
+    return words;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /** Index in {@link #byWord()} of a word's first token. */
+  int from(int word) {
+    return from[word];
+  }
+
+  int[] byWord() {
+    return byWord;
+  }
+
+  /** First token of a field. */
+  int first(Field field) {
+    return first[field.ordinal()];
+  }
+
+  /** Just past the last token of a field. */
+  int end(Field field) {
+    return end[field.ordinal()];
+  }
+
+  Value value(Field field, int token) {
+    List<Value> values = field == Field.SUBJECT ? subjects : facts.values(field);
+    return values.get(tokens.value[token]);
+  }
+}

@@ -1,0 +1,69 @@
+package io.rapporteur.rules.engine;
+
+import io.rapporteur.model.Span;
+import io.rapporteur.rules.query.Field;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers the passages that satisfied a rule, and the weight of its evidence. */
+final class Hits {
+  /** As many spans as a match may carry; docs of RuleMatch. */
+  static final int MOST = 50;
+
+  private final Passages passages;
+  private final List<Span> spans = new ArrayList<>();
+  private double evidence;
+
+  Hits(Passages passages) {
+    this.passages = passages;
+  }
+
+  /** Every token of a word in a field. */
+  void words(Matching matching, int word, Field field, float weight) {
+    DocumentIndex document = matching.document();
+    int[] byWord = document.byWord();
+    int end = document.from(word + 1);
+    int count = 0;
+    for (int i = matching.from(word, field); i < end && byWord[i] < document.end(field); i++) {
+      count++;
+      add(field, byWord[i], byWord[i]);
+    }
+    if (count > 0) {
+      count(count, weight);
+    }
+  }
+
+  /** Tokens from first to last in a field. */
+  void passage(Matching matching, Field field, int first, int last, float weight) {
+    add(field, first, last);
+    count(1, weight);
+  }
+
+  void evidence(Span span) {
+    spans.add(span);
+  }
+
+  void count(double times, float weight) {
+    evidence += weight * times;
+  }
+
+  private void add(Field field, int first, int last) {
+    if (spans.size() < MOST * 8) {
+      passages.add(field, first, last, spans);
+    }
+  }
+
+  /** The passages in order of position, each once, at most {@link #MOST}. */
+  List<Span> spans() {
+    return spans.stream()
+        .sorted(Comparator.comparingInt(Span::getStart).thenComparingInt(Span::getEnd))
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
+  double evidence() {
+    return evidence;
+  }
+}

@@ -1,0 +1,24 @@
+package io.rapporteur.rules.engine;
+
+/** No document. */
+final class NoNode extends Node {
+  @Override
+  double likelihood() {
+    return 0;
+  }
+
+  @Override
+  boolean matches(Matching matching) {
+    return false;
+  }
+
+  @Override
+  void collect(Matching matching, Hits hits) {
+    throw new IllegalStateException("nothing matches");
+  }
+
+  @Override
+  int[] keys(KeySpace keys) {
+    return new int[0];
+  }
+}

@@ -1,0 +1,22 @@
+package io.rapporteur.rules.engine;
+
+/** A clause bound to a segment's vocabulary: what is evaluated, once for each candidate rule. */
+abstract class Node {
+  /**
+   * About how likely a document is to satisfy the node, from 0 to 1. Only speed depends on it: the
+   * least likely part of a conjunction is asked first, and its words select the rule.
+   */
+  abstract double likelihood();
+
+  /** Whether the document satisfies the node. */
+  abstract boolean matches(Matching matching);
+
+  /** Reports the passages that satisfy the node; called only when it matches. */
+  abstract void collect(Matching matching, Hits hits);
+
+  /**
+   * Keys of which at least one is present in every document that satisfies the node; null when
+   * there is no such set and the rule must always be asked.
+   */
+  abstract int[] keys(KeySpace keys);
+}

@@ -1,0 +1,91 @@
+package io.rapporteur.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which of a segment's patterns a word satisfies. Mere beginnings are looked up, one look for each
+ * beginning of the word; other patterns are tried if the word begins as they do. Asked once for
+ * each new word, since threads remember the answer.
+ */
+final class PatternIndex {
+  private static final int[] NONE = {};
+
+  private final List<Map<String, int[]>> beginnings = new ArrayList<>();
+  private final List<Map<String, int[]>> byPrefix = new ArrayList<>();
+  private final List<WordPattern> patterns = new ArrayList<>();
+  private final int[] longest = new int[Spaces.COUNT];
+
+  PatternIndex() {
+    for (int i = 0; i < Spaces.COUNT; i++) {
+      beginnings.add(new HashMap<>());
+      byPrefix.add(new HashMap<>());
+    }
+  }
+
+  int size() {
+    return patterns.size();
+  }
+
+  /** Adds a mere beginning; returns its number. */
+  int addBeginning(int space, String prefix) {
+    patterns.add(null);
+    return put(beginnings.get(space), space, prefix);
+  }
+
+  /** Adds another pattern; returns its number. */
+  int add(int space, WordPattern pattern) {
+    patterns.add(pattern);
+    // Two letters separate well enough, and keep the looks per word few.
+    String prefix = pattern.prefix();
+    return put(byPrefix.get(space), space, prefix.length() > 2 ? prefix.substring(0, 2) : prefix);
+  }
+
+  private int put(Map<String, int[]> map, int space, String prefix) {
+    int number = patterns.size() - 1;
+    int[] before = map.getOrDefault(prefix, NONE);
+    int[] after = Arrays.copyOf(before, before.length + 1);
+    after[before.length] = number;
+    map.put(prefix, after);
+    longest[space] = Math.max(longest[space], prefix.length());
+    return number;
+  }
+
+  int[] of(int space, String word) {
+    Map<String, int[]> begin = beginnings.get(space);
+    Map<String, int[]> other = byPrefix.get(space);
+    if (begin.isEmpty() && other.isEmpty()) {
+      return NONE;
+    }
+    int[] found = NONE;
+    int most = Math.min(word.length(), longest[space]);
+    for (int length = 0; length <= most; length++) {
+      String prefix = word.substring(0, length);
+      int[] plain = begin.get(prefix);
+      if (plain != null) {
+        int at = found.length;
+        found = Arrays.copyOf(found, at + plain.length);
+        System.arraycopy(plain, 0, found, at, plain.length);
+      }
+      int[] tried = length <= 2 ? other.get(prefix) : null;
+      if (tried != null) {
+        found = satisfied(tried, word, found);
+      }
+    }
+    return found;
+  }
+
+  private int[] satisfied(int[] tried, String word, int[] found) {
+    int[] all = found;
+    for (int number : tried) {
+      if (patterns.get(number).test().test(word)) {
+        all = Arrays.copyOf(all, all.length + 1);
+        all[all.length - 1] = number;
+      }
+    }
+    return all;
+  }
+}

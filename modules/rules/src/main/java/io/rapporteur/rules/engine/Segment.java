@@ -1,0 +1,130 @@
+package io.rapporteur.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Some rules compiled together: their vocabulary, and which word selects which rule. Immutable. */
+final class Segment {
+  private static final AtomicLong IDS = new AtomicLong();
+
+  private final long id = IDS.incrementAndGet();
+  private final List<? extends Standing> rules;
+  private final Map<String, Integer> numberOf;
+  private final Node[] nodes;
+  private final boolean[] late;
+  private final boolean anyLate;
+  private final List<Map<String, Integer>> vocabulary;
+  private final PatternIndex patterns;
+  private final KeySpace keySpace;
+
+  /** Rules by key: those of key k are {@code byKey[from[k]]} to before {@code from[k + 1]}. */
+  private final int[] from;
+
+  private final int[] byKey;
+
+  /** Rules that no key selects. */
+  private final int[] always;
+
+  Segment(List<? extends Standing> rules) {
+    this.rules = List.copyOf(rules);
+    NodeCompiler compiler = new NodeCompiler(false);
+    nodes = new Node[rules.size()];
+    late = new boolean[rules.size()];
+    numberOf = new HashMap<>(rules.size() * 2);
+    for (int i = 0; i < nodes.length; i++) {
+      Standing rule = rules.get(i);
+      nodes[i] = compiler.compile(rule.clause());
+      late[i] = rule.late();
+      numberOf.put(rule.id(), i);
+    }
+    anyLate = rules.stream().anyMatch(Standing::late);
+    vocabulary = compiler.vocabulary();
+    patterns = compiler.patterns();
+    keySpace = new KeySpace(compiler.terms(), patterns.size());
+    int[][] keys = new int[nodes.length][];
+    List<Integer> unselected = new ArrayList<>();
+    from = new int[keySpace.size() + 1];
+    for (int i = 0; i < nodes.length; i++) {
+      keys[i] = nodes[i].keys(keySpace);
+      if (keys[i] == null) {
+        unselected.add(i);
+        keys[i] = new int[0];
+      }
+      for (int key : keys[i]) {
+        from[key + 1]++;
+      }
+    }
+    Arrays.parallelPrefix(from, Integer::sum);
+    byKey = new int[from[keySpace.size()]];
+    int[] next = from.clone();
+    for (int i = 0; i < keys.length; i++) {
+      for (int key : keys[i]) {
+        byKey[next[key]++] = i;
+      }
+    }
+    always = unselected.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  long id() {
+    return id;
+  }
+
+  int size() {
+    return nodes.length;
+  }
+
+  int terms() {
+    return keySpace.terms();
+  }
+
+  int patterns() {
+    return keySpace.patterns();
+  }
+
+  KeySpace keySpace() {
+    return keySpace;
+  }
+
+  Standing rule(int number) {
+    return rules.get(number);
+  }
+
+  /** The number of a rule, -1 when it is not here. */
+  int number(String ruleId) {
+    return numberOf.getOrDefault(ruleId, -1);
+  }
+
+  Node node(int number) {
+    return nodes[number];
+  }
+
+  boolean late(int number) {
+    return late[number];
+  }
+
+  boolean anyLate() {
+    return anyLate;
+  }
+
+  int from(int key) {
+    return from[key];
+  }
+
+  int[] byKey() {
+    return byKey;
+  }
+
+  int[] always() {
+    return always;
+  }
+
+  /** What this segment makes of a word. */
+  Word.Binding bind(Word word) {
+    Integer term = vocabulary.get(word.space).get(word.text);
+    return new Word.Binding(id, term == null ? -1 : term, patterns.of(word.space, word.text));
+  }
+}

@@ -1,0 +1,71 @@
+package io.rapporteur.rules.engine;
+
+import java.util.Arrays;
+
+/**
+ * A word of one space (running text, or one name or keyword field) as a thread knows it: what each
+ * segment of the rules makes of it, looked up once and remembered from document to document.
+ */
+final class Word {
+  final int space;
+  final String text;
+  final int hash;
+
+  /** By position of the segment in the rule set; checked against the segment's id on use. */
+  Binding[] bindings = {};
+
+  /** The document the word was last met in, and its number among that document's words. */
+  long document;
+
+  int local;
+
+  Word(int space, String text, int hash) {
+    this.space = space;
+    this.text = text;
+    this.hash = hash;
+  }
+
+  /**
+   * What a segment makes of a word. It names the segment by id, so that a word remembered for long
+   * does not keep a large segment alive.
+   *
+   * @param term the segment's number of the word, -1 when no rule holds it
+   * @param patterns numbers of the segment's patterns that the word satisfies
+   */
+  record Binding(long segment, int term, int[] patterns) {}
+
+  /** The hash by which a thread finds words. */
+  static int hash(int space, char[] chars, int length) {
+    int hash = space;
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + chars[i];
+    }
+    // Spread: neighbours in a language differ in their last letters only.
+    hash *= 0x9E3779B9;
+    return hash ^ hash >>> 15;
+  }
+
+  boolean is(int otherSpace, char[] chars, int length) {
+    if (space != otherSpace || text.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) != chars[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  Binding binding(int slot, Segment segment) {
+    Binding known = slot < bindings.length ? bindings[slot] : null;
+    if (known != null && known.segment == segment.id()) {
+      return known;
+    }
+    if (slot >= bindings.length) {
+      bindings = Arrays.copyOf(bindings, slot + 1);
+    }
+    bindings[slot] = segment.bind(this);
+    return bindings[slot];
+  }
+}
