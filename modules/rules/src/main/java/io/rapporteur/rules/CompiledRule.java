@@ -17,6 +17,7 @@ import io.rapporteur.rules.query.QueryParser;
 final class CompiledRule implements Standing {
   private static final Clause NEVER = new Clause.Nothing(Clause.Stretch.NONE);
 
+  private final String id;
   private final Rule rule;
   private final Clause clause;
   private final RuleReport problem;
@@ -25,7 +26,8 @@ final class CompiledRule implements Standing {
   private final boolean late;
   private final boolean weighted;
 
-  private CompiledRule(Rule rule, Clause clause, RuleReport problem) {
+  private CompiledRule(String id, Rule rule, Clause clause, RuleReport problem) {
+    this.id = id;
     this.rule = rule;
     this.clause = clause;
     this.problem = problem;
@@ -34,21 +36,29 @@ final class CompiledRule implements Standing {
     this.late = Clauses.names(clause, Field.SUBJECT);
   }
 
-  static CompiledRule of(Rule rule) {
+  /**
+   * Compiles a rule.
+   *
+   * @param id the key it is put under
+   */
+  static CompiledRule of(String id, Rule rule) {
+    if (!id.equals(rule.getId())) {
+      String message = "the key '" + id + "' is not the rule's id '" + rule.getId() + "'";
+      return new CompiledRule(
+          id, rule, NEVER, report(id, RuleReportKind.unreadable, message).build());
+    }
     try {
       Clause clause = QueryParser.parse(rule.getQuery());
-      return new CompiledRule(rule, rule.getEnabled() ? clause : NEVER, null);
+      return new CompiledRule(id, rule, rule.getEnabled() ? clause : NEVER, null);
     } catch (QueryException e) {
-      RuleReport report =
-          RuleReport.newBuilder()
-              .setRule(rule.getId())
-              .setKind(RuleReportKind.unparseable)
-              .setMessage(e.getMessage())
-              .setLine(e.line())
-              .setColumn(e.column())
-              .build();
-      return new CompiledRule(rule, NEVER, report);
+      RuleReport.Builder report = report(id, RuleReportKind.unparseable, e.getMessage());
+      report.setLine(e.line()).setColumn(e.column());
+      return new CompiledRule(id, rule, NEVER, report.build());
     }
+  }
+
+  private static RuleReport.Builder report(String id, RuleReportKind kind, String message) {
+    return RuleReport.newBuilder().setRule(id).setKind(kind).setMessage(message);
   }
 
   Rule rule() {
@@ -57,7 +67,7 @@ final class CompiledRule implements Standing {
 
   @Override
   public String id() {
-    return rule.getId();
+    return id;
   }
 
   /** The query; one that never matches when it does not parse or the rule is not enabled. */

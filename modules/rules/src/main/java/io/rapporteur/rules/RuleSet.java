@@ -44,7 +44,7 @@ public final class RuleSet {
       CompiledRule before = (CompiledRule) index.find(change.getKey());
       sum = before == null ? sum : sum.minus(before.fingerprint());
       if (change.getValue() != null) {
-        CompiledRule after = CompiledRule.of(change.getValue());
+        CompiledRule after = CompiledRule.of(change.getKey(), change.getValue());
         added.add(after);
         sum = sum.plus(after.fingerprint());
       }

@@ -1,12 +1,15 @@
 package io.rapporteur.rules;
 
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Change;
+import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.Mention;
 import io.rapporteur.model.MentionKind;
 import io.rapporteur.model.Quotation;
+import io.rapporteur.model.QuotationKind;
 import io.rapporteur.model.Rule;
 import io.rapporteur.model.Span;
 import java.time.Instant;
@@ -73,6 +76,8 @@ public final class Docs {
     figures.add(
         Figure.newBuilder()
             .setSpan(span(document, exact))
+            .setComparator(Comparator.absolute)
+            .setChange(Change.none)
             .setUnit(unit)
             .setValues(List.of(value))
             .build());
@@ -86,6 +91,7 @@ public final class Docs {
     quotations.add(
         Quotation.newBuilder()
             .setSpan(span(document, words))
+            .setKind(QuotationKind.direct)
             .setSpeaker(speaker)
             .setSpeakerName(name)
             .setSpeakerSpan(span(document, by))
