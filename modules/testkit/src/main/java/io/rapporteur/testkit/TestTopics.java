@@ -1,0 +1,48 @@
+package io.rapporteur.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Declarations like those that ship, small enough to be made anew for every test. */
+final class TestTopics {
+  private static final String FIXED =
+      """
+      defaults: {partitions: 2, replication: 1, config: {max.message.bytes: 28311552}}
+      topics:
+        inbox: {}
+        documents: {value: Document}
+        annotated: {value: AnnotatedDocument, cleanup: compact}
+        stories: {value: Story, cleanup: compact}
+        memberships: {value: Membership, cleanup: compact}
+        rules: {value: Rule, partitions: 1, cleanup: compact}
+        entities: {value: Entity, partitions: 1, cleanup: compact}
+        rule-reports: {value: RuleReport, partitions: 1}
+        alerts: {value: Alert, cleanup: compact}
+        dead-letters: {}
+      """;
+
+  private TestTopics() {}
+
+  static String yaml(List<String> routes) {
+    return FIXED
+        + "sets: {country: [am, az]}\nroutes: {value: AnnotatedDocument, names: ["
+        + String.join(", ", routes.stream().map(route -> '"' + route + '"').toList())
+        + "]}\n";
+  }
+
+  static void deleteTree(Path directory) {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(directory)) {
+      paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
