@@ -45,7 +45,7 @@ public final class Analyzers {
         new CleanStep(),
         new LanguageStep(),
         new SegmentStep(),
-        new NameStep(options.entities()),
+        new NameStep(options.entities(), options.namesModel()),
         new DateStep(),
         new EntityStep(options.entities()));
   }

@@ -11,9 +11,10 @@ import io.rapporteur.model.MentionKind;
  * @param type kind of thing
  * @param kind name or demonym
  */
-record Found(int start, int end, EntityType type, MentionKind kind) {
+public record Found(int start, int end, EntityType type, MentionKind kind) {
 
-  boolean overlaps(Found other) {
+  /** True when two names share a char. */
+  public boolean overlaps(Found other) {
     return start < other.end && other.start < end;
   }
 }

@@ -23,19 +23,25 @@ import java.util.function.Supplier;
 public final class NameStep implements Step {
   private final Supplier<EntityCatalogue> catalogue;
   private final GazetteerNames gazetteerNames = new GazetteerNames(Gazetteer.standard());
+  private final NameFinder finder;
 
-  /** Without names of users. */
+  /** With the default model and without names of users. */
   public NameStep() {
-    this(EntityCatalogue::empty);
+    this(EntityCatalogue::empty, "default");
   }
 
   /**
    * With names of users.
    *
    * @param catalogue asked once for each document
+   * @param model {@code default}, {@code open} (trained on openly licensed texts alone), or {@code
+   *     none} for the gazetteer alone
+   * @throws IllegalArgumentException when there is no such model
    */
-  public NameStep(Supplier<EntityCatalogue> catalogue) {
+  public NameStep(Supplier<EntityCatalogue> catalogue, String model) {
     this.catalogue = catalogue;
+    this.finder =
+        model.equals("none") ? null : new NameFinder(NameModel.named(model), Gazetteer.standard());
   }
 
   @Override
@@ -47,7 +53,15 @@ public final class NameStep implements Step {
   public void apply(Reading reading) {
     Pieces pieces = Pieces.of(reading.body());
     List<Found> found = users(pieces, catalogue.get());
-    addFree(found, gazetteerNames.find(pieces));
+    boolean english = reading.language().startsWith("en");
+    if (english && finder != null) {
+      addFree(found, finder.find(reading, pieces));
+      reading.layer("names", LayerStatus.made, "");
+    } else {
+      addFree(found, gazetteerNames.find(pieces));
+      String reason = english ? "model:none" : "language:" + reading.language();
+      reading.layer("names", LayerStatus.partial, reason);
+    }
     found.sort(Comparator.comparingInt(Found::start));
     for (Found name : found) {
       reading
@@ -55,7 +69,6 @@ public final class NameStep implements Step {
           .getMentions()
           .add(new Mention(reading.span(name.start(), name.end()), name.type(), name.kind(), ""));
     }
-    reading.layer("names", LayerStatus.partial, "gazetteer");
   }
 
   private static List<Found> users(Pieces pieces, EntityCatalogue names) {

@@ -22,7 +22,7 @@ final class Readings {
     reading.body(text);
     reading.result().getLanguage().setTag("en");
     new SegmentStep().apply(reading);
-    new NameStep(() -> snapshot).apply(reading);
+    new NameStep(() -> snapshot, "default").apply(reading);
     new EntityStep(() -> snapshot).apply(reading);
     return reading;
   }

@@ -1,0 +1,57 @@
+package io.rapporteur.analysis.names;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.Token;
+import io.rapporteur.analysis.gazetteer.Gazetteer;
+import io.rapporteur.analysis.gazetteer.Pieces;
+import io.rapporteur.model.EntityType;
+import io.rapporteur.model.MentionKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds names with a model, and the demonyms among the groups the model finds. */
+public final class NameFinder {
+  private final NameTagger tagger;
+  private final Gazetteer gazetteer;
+
+  /** A finder with a model. */
+  public NameFinder(NameModel model, Gazetteer gazetteer) {
+    this.tagger = new NameTagger(model, gazetteer);
+    this.gazetteer = gazetteer;
+  }
+
+  /** Names in order of position. */
+  public List<Found> find(Reading reading, Pieces pieces) {
+    byte[] labels = tagger.tag(reading, pieces);
+    List<Token> tokens = reading.tokens();
+    List<Found> found = new ArrayList<>();
+    Names.each(
+        labels,
+        (first, end, type) -> {
+          int start = tokens.get(first).start();
+          int stop = tokens.get(end - 1).end();
+          EntityType entityType = Labels.entityType(type);
+          if (entityType != null) {
+            found.add(new Found(start, stop, entityType, MentionKind.name));
+          } else if (type == Labels.GROUP) {
+            demonyms(pieces, start, stop, found);
+          }
+        });
+    return found;
+  }
+
+  /** Peoples that belong to a place; faiths and parties do not. */
+  private void demonyms(Pieces pieces, int start, int stop, List<Found> found) {
+    int piece = pieces.at(start);
+    while (piece < pieces.size() && pieces.start(piece) < stop) {
+      int length =
+          gazetteer.trie().longest(pieces, piece, (value, n) -> Gazetteer.isDemonym(value));
+      if (length > 0) {
+        int from = pieces.start(piece);
+        int to = pieces.end(piece + length - 1);
+        found.add(new Found(from, to, EntityType.place, MentionKind.demonym));
+      }
+      piece += Math.max(1, length);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package io.rapporteur.analysis.names;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.gazetteer.Gazetteer;
+import io.rapporteur.analysis.gazetteer.Pieces;
+
+/**
+ * Labels the tokens of English text: a first-order structured perceptron (Collins, 2002) decoded
+ * with Viterbi. Safe for use by many threads.
+ */
+public final class NameTagger {
+  private final NameModel model;
+  private final Gazetteer gazetteer;
+
+  /** A tagger with a model. */
+  public NameTagger(NameModel model, Gazetteer gazetteer) {
+    this.model = model;
+    this.gazetteer = gazetteer;
+  }
+
+  /** A label of {@link Labels} for each token. */
+  public byte[] tag(Reading reading, Pieces pieces) {
+    Tagging tagging = new Tagging(reading, pieces, gazetteer, model.bits());
+    byte[] labels = new byte[tagging.size()];
+    Decoder decoder = new Decoder();
+    int[][] emissions = {new int[64 * Labels.COUNT]};
+    Features features = tagging.features();
+    tagging.stretches(
+        stretch -> {
+          int length = stretch.end() - stretch.start();
+          if (emissions[0].length < length * Labels.COUNT) {
+            emissions[0] = new int[length * Labels.COUNT * 2];
+          }
+          for (int t = 0; t < length; t++) {
+            features.extract(stretch.start() + t);
+            model.score(features.rows(), features.count(), emissions[0], t * Labels.COUNT);
+          }
+          decoder.decode(emissions[0], length, model.transitions(), labels, stretch.start());
+        });
+    return labels;
+  }
+}

@@ -1,0 +1,62 @@
+package io.rapporteur.analysis.names;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.gazetteer.Gazetteer;
+import io.rapporteur.analysis.gazetteer.Pieces;
+import java.util.function.Consumer;
+
+/** A document laid out for tagging: the features of its stretches of tokens near capitals. */
+public final class Tagging {
+  private final Sheet sheet;
+  private final Features features;
+
+  /**
+   * Lays out a document that has tokens.
+   *
+   * @param bits the weight table has two to this power rows
+   */
+  public Tagging(Reading reading, Pieces pieces, Gazetteer gazetteer, int bits) {
+    sheet = Sheet.of(reading, pieces, gazetteer);
+    features = new Features(sheet, bits);
+  }
+
+  /** Visits the stretches that need labels; all other tokens are outside any name. */
+  public void stretches(Consumer<Stretch> visitor) {
+    int i = 0;
+    while (i < sheet.size) {
+      if (!sheet.active[i]) {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < sheet.size && sheet.active[end] && sheet.sameSentence(i, end)) {
+        end++;
+      }
+      visitor.accept(new Stretch(i, end));
+      i = end;
+    }
+  }
+
+  Features features() {
+    return features;
+  }
+
+  /** Rows of the weight table for a token. */
+  public int[] rows(int token) {
+    features.extract(token);
+    return features.copy();
+  }
+
+  /** How many tokens the document has. */
+  public int size() {
+    return sheet.size;
+  }
+
+  /**
+   * Consecutive tokens of one sentence.
+   *
+   * @param start first token
+   * @param end just past the last
+   */
+  public record Stretch(int start, int end) {}
+}
