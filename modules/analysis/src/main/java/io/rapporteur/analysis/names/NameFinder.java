@@ -13,11 +13,13 @@ import java.util.List;
 public final class NameFinder {
   private final NameTagger tagger;
   private final Gazetteer gazetteer;
+  private final Repairs repairs;
 
   /** A finder with a model. */
   public NameFinder(NameModel model, Gazetteer gazetteer) {
     this.tagger = new NameTagger(model, gazetteer);
     this.gazetteer = gazetteer;
+    this.repairs = new Repairs(gazetteer);
   }
 
   /** Names in order of position. */
@@ -37,7 +39,7 @@ public final class NameFinder {
             demonyms(pieces, start, stop, found);
           }
         });
-    return found;
+    return repairs.mend(found, pieces, reading.body());
   }
 
   /** Peoples that belong to a place; faiths and parties do not. */
