@@ -28,6 +28,13 @@ final class Commands {
   }
 
   private static List<Object> own() {
-    return List.of(new UpCommand(), new FeedCommand(), new AnnotateCommand(), new TopicsCommand());
+    return List.of(
+        new UpCommand(),
+        new FeedCommand(),
+        new WatchCommand(),
+        new AnnotateCommand(),
+        new TopicsCommand(),
+        new DeadLettersCommand(),
+        new ConfigCommand());
   }
 }

@@ -1,14 +1,9 @@
 package io.rapporteur.cli.feed;
 
 import io.rapporteur.analysis.parse.Envelope;
+import io.rapporteur.cli.Since;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** What a person says of the documents beside their bytes; a document's own word goes before. */
 public final class EnvelopeOptions {
@@ -21,7 +16,7 @@ public final class EnvelopeOptions {
   @Option(
       names = "--published",
       paramLabel = "TIME",
-      converter = Time.class,
+      converter = Since.class,
       description = "When they were published: 2025-05-14 or 2025-05-14T09:30:00Z.")
   Instant published;
 
@@ -43,20 +38,5 @@ public final class EnvelopeOptions {
 
   String contentType(Item item) {
     return type == null ? item.contentType() : type;
-  }
-
-  /** A day stands for its beginning, UTC. */
-  static final class Time implements ITypeConverter<Instant> {
-    @Override
-    public Instant convert(String text) {
-      try {
-        return text.length() == 10
-            ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
-            : OffsetDateTime.parse(text).toInstant();
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException(
-            "'" + text + "' is not a time; write 2025-05-14 or 2025-05-14T09:30:00Z");
-      }
-    }
   }
 }

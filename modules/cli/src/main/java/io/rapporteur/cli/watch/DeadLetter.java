@@ -48,6 +48,11 @@ public final class DeadLetter {
     return header("topic");
   }
 
+  /** Whether the bytes were left out, because no topic would have taken them. */
+  boolean isCut() {
+    return record.headers().lastHeader(PREFIX + "omitted") != null;
+  }
+
   /** The record as it lies on the topic. */
   public ConsumerRecord<byte[], byte[]> record() {
     return record;
