@@ -29,12 +29,14 @@ final class Commands {
 
   private static List<Object> own() {
     return List.of(
+        new DemoCommand(),
         new UpCommand(),
         new FeedCommand(),
         new WatchCommand(),
         new AnnotateCommand(),
         new TopicsCommand(),
         new DeadLettersCommand(),
+        new RunCommand(),
         new ConfigCommand());
   }
 }

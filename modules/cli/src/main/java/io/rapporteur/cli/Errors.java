@@ -18,7 +18,7 @@ final class Errors implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception thrown, CommandLine line, ParseResult parsed) {
     Throwable error = unwrap(thrown);
-    if (error instanceof ClosedOutputException) {
+    if (error instanceof ClosedOutputException || Resources.jvmEnding()) {
       return 0;
     }
     line.getErr().println("rapporteur: " + message(error));
@@ -42,11 +42,17 @@ final class Errors implements IExecutionExceptionHandler {
 
   private static String message(Throwable error) {
     String text = error.getMessage() == null ? "" : error.getMessage();
-    if (error instanceof UserError || error instanceof IllegalArgumentException) {
+    if (!text.isEmpty() && speaksForItself(error)) {
       return text;
     }
     String kind = error.getClass().getSimpleName();
     return (text.isEmpty() ? kind : kind + ": " + text) + " (--debug shows more)";
+  }
+
+  /** Our own exceptions say what, where, and how to mend it. */
+  private static boolean speaksForItself(Throwable error) {
+    return error instanceof IllegalArgumentException
+        || error.getClass().getName().startsWith("io.rapporteur.");
   }
 
   static int wrongCall(ParameterException error, String[] args) {

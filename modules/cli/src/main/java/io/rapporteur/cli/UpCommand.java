@@ -2,9 +2,6 @@ package io.rapporteur.cli;
 
 import io.rapporteur.cli.local.DataDirectory;
 import io.rapporteur.cli.local.LocalAddress;
-import io.rapporteur.cli.local.LocalServices;
-import io.rapporteur.cli.local.Ports;
-import io.rapporteur.cli.topics.TopicPlan;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,38 +34,24 @@ final class UpCommand implements Callable<Integer> {
   public Integer call() {
     RapporteurCommand root = RapporteurCommand.of(spec);
     Steps steps = new Steps(Terminal.out());
-    try (DataDirectory directory = DataDirectory.open(root.data);
-        StopSignal stop = StopSignal.install()) {
-      steps.say("Starting a Kafka broker and a schema registry on " + directory.root());
-      try (LocalServices services =
-          LocalServices.start(
-              directory.root(), Ports.prefer(brokerPort), Ports.prefer(registryPort))) {
-        services.broker().awaitReady();
-        steps.say("Kafka broker answers on " + services.broker().bootstrapServers());
-        services.registry().awaitReady();
-        steps.say("Schema registry answers on " + services.registry().url());
-        Cluster cluster = cluster(root, services.address());
-        new TopicPlan(cluster).apply();
-        steps.say("Topics and schemas are as declared");
-        services.address().write(directory);
-        return serve(services, stop, steps);
-      } finally {
-        LocalAddress.erase(directory);
+    DataDirectory directory = DataDirectory.open(root.data);
+    try (Resources resources = new Resources(() -> steps.say("Stopping"))) {
+      resources.keep(directory);
+      LocalStack stack =
+          LocalStack.start(
+              Cluster.load(root, System.getenv()),
+              directory.root(),
+              brokerPort,
+              registryPort,
+              resources,
+              steps);
+      resources.keep(() -> LocalAddress.erase(directory));
+      stack.services().address().write(directory);
+      steps.say("Ready. Feed documents from another terminal; Ctrl-C stops everything here");
+      while (!resources.awaitStop(WATCH_MILLIS)) {
+        stack.check();
       }
     }
-  }
-
-  private static Cluster cluster(RapporteurCommand root, LocalAddress address) {
-    return Cluster.of(Cluster.load(root, System.getenv()).with(Cluster.settings(address)));
-  }
-
-  private static int serve(LocalServices services, StopSignal stop, Steps steps) {
-    while (!stop.await(WATCH_MILLIS)) {
-      if (!services.broker().alive() || !services.registry().alive()) {
-        throw new UserError("a service ended on its own; its log is under the data directory");
-      }
-    }
-    steps.say("Stopping");
     return 0;
   }
 }

@@ -3,11 +3,14 @@ package io.rapporteur.cli.kafka;
 import io.rapporteur.cli.UserError;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
@@ -25,6 +28,7 @@ public final class TopicReader implements AutoCloseable {
 
   private final KafkaConsumer<byte[], byte[]> consumer;
   private final List<TopicPartition> partitions;
+  private final Queue<ConsumerRecord<byte[], byte[]>> waiting = new ArrayDeque<>();
 
   private TopicReader(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
     this.consumer = consumer;
@@ -109,9 +113,21 @@ public final class TopicReader implements AutoCloseable {
     }
   }
 
-  /** Hands on what has come since the last call; at most one wait of a moment. */
-  public void poll(Consumer<ConsumerRecord<byte[], byte[]>> sink) {
-    consumer.poll(POLL).forEach(sink);
+  /**
+   * The next record that is wanted; null when none has come in a moment. Those before it are passed
+   * over, those after it wait for the next call.
+   */
+  public ConsumerRecord<byte[], byte[]> next(Predicate<ConsumerRecord<byte[], byte[]>> wanted) {
+    if (waiting.isEmpty()) {
+      consumer.poll(POLL).forEach(waiting::add);
+    }
+    while (!waiting.isEmpty()) {
+      ConsumerRecord<byte[], byte[]> record = waiting.remove();
+      if (wanted.test(record)) {
+        return record;
+      }
+    }
+    return null;
   }
 
   /** Settles where reading starts, which Kafka otherwise does when first asked for records. */

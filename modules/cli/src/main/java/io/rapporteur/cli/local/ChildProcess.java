@@ -2,7 +2,6 @@ package io.rapporteur.cli.local;
 
 import io.rapporteur.cli.UserError;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,23 +127,5 @@ final class ChildProcess implements AutoCloseable {
   /** Stops the process at once, as a crash would. */
   void kill() {
     process.destroyForcibly();
-  }
-
-  /** The log's path, for messages. */
-  Path log() {
-    return log;
-  }
-
-  static void delete(Path directory) {
-    if (!Files.exists(directory)) {
-      return;
-    }
-    try (var paths = Files.walk(directory)) {
-      for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,0 +1,54 @@
+package io.rapporteur.cli;
+
+import io.rapporteur.cli.demo.Demo;
+import io.rapporteur.cli.local.DataDirectory;
+import io.rapporteur.cli.local.Ports;
+import io.rapporteur.contracts.config.RapporteurConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Shows the whole way of a document in less than a minute, and leaves nothing behind. */
+@Command(
+    name = "demo",
+    description =
+        "Start everything, feed a dozen documents, show what comes out, stop. Leaves nothing"
+            + " behind.")
+final class DemoCommand implements Callable<Integer> {
+  private static final List<String> HOW_TO_GO_ON =
+      List.of(
+          "",
+          "That was the whole way: Kafka topic in, Kafka topics out. To go on:",
+          "  ./rapporteur up                       the same, kept running (in another terminal)",
+          "  ./rapporteur feed FILE...             your own documents: text, HTML, ninjs",
+          "  ./rapporteur watch annotated          what comes out; --json for pipes",
+          "  ./rapporteur watch route transport    one route",
+          "  ./rapporteur dead-letters list        what could not be read, and why",
+          "  ./rapporteur annotate FILE...         a reading without Kafka");
+
+  @Override
+  public Integer call() throws IOException {
+    Terminal out = Terminal.out();
+    Steps steps = new Steps(out);
+    Path folder = Files.createTempDirectory("rapporteur-demo");
+    try (Resources resources = new Resources(() -> {})) {
+      resources.keep(() -> Directories.delete(folder));
+      resources.keep(DataDirectory.open(folder));
+      LocalStack stack =
+          LocalStack.start(
+              RapporteurConfig.of(Map.of("management.port", "0")),
+              folder,
+              Ports.free(),
+              Ports.free(),
+              resources,
+              steps);
+      new Demo(stack.cluster(), out, () -> steps.say("First annotated document")).run();
+      HOW_TO_GO_ON.forEach(out::line);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,56 @@
+package io.rapporteur.cli;
+
+import io.rapporteur.contracts.config.RapporteurConfig;
+import io.rapporteur.streams.App;
+import io.rapporteur.streams.Applications;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs applications against a cluster, as a service does. */
+@Command(
+    name = "run",
+    description =
+        "Run applications against any cluster until stopped; start more instances to share the"
+            + " work.")
+final class RunCommand implements Callable<Integer> {
+  private static final Duration WATCH = Duration.ofMillis(500);
+
+  @Parameters(paramLabel = "APP", description = "intake, annotate or all.")
+  String app;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Set<App> which = which();
+    RapporteurConfig config = Cluster.of(spec).config();
+    Reachable.check(config);
+    try (Resources resources = new Resources(() -> Terminal.err().line("stopping"))) {
+      Applications applications = resources.keep(Applications.start(config, which));
+      while (!resources.awaitStop(0)) {
+        applications.await(WATCH);
+      }
+    }
+    return 0;
+  }
+
+  private Set<App> which() {
+    if (app.equals("all")) {
+      return EnumSet.allOf(App.class);
+    }
+    for (App known : App.values()) {
+      if (known.id().equals(app.toLowerCase(Locale.ROOT))) {
+        return EnumSet.of(known);
+      }
+    }
+    throw new UserError(
+        "there is no application '" + app + "'; there are intake, annotate and all");
+  }
+}

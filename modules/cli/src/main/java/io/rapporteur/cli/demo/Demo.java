@@ -1,0 +1,97 @@
+package io.rapporteur.cli.demo;
+
+import io.rapporteur.cli.Cluster;
+import io.rapporteur.cli.Style;
+import io.rapporteur.cli.Terminal;
+import io.rapporteur.cli.UserError;
+import io.rapporteur.cli.kafka.TopicReader;
+import io.rapporteur.cli.watch.RecordView;
+import io.rapporteur.cli.watch.Views;
+import io.rapporteur.contracts.config.ClientRole;
+import io.rapporteur.contracts.serde.SchemaRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Feeds the documents that ship, one after the other, and shows what becomes of each. */
+public final class Demo {
+  private static final long PATIENCE_NANOS = Duration.ofSeconds(60).toNanos();
+
+  private final Cluster cluster;
+  private final Terminal terminal;
+  private final Runnable whenFirstIsOut;
+
+  /**
+   * A demo on a running cluster.
+   *
+   * @param whenFirstIsOut called once the first annotated document has come out
+   */
+  public Demo(Cluster cluster, Terminal terminal, Runnable whenFirstIsOut) {
+    this.cluster = cluster;
+    this.terminal = terminal;
+    this.whenFirstIsOut = whenFirstIsOut;
+  }
+
+  /** Feeds and shows them all. */
+  public void run() {
+    List<DemoDocument> documents = DemoDocuments.load();
+    String annotated = cluster.topics().annotated();
+    String deadLetters = cluster.topics().deadLetters();
+    Map<String, Object> client = cluster.client(ClientRole.PRODUCER);
+    client.put("linger.ms", "0");
+    ByteArraySerializer bytes = new ByteArraySerializer();
+    try (SchemaRegistry registry = cluster.registry();
+        KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(client, bytes, bytes);
+        TopicReader results = cluster.reader(annotated).settle();
+        TopicReader letters = cluster.reader(deadLetters).settle()) {
+      Outlet[] outlets = {
+        new Outlet(results, Views.of(annotated, cluster, registry, terminal)),
+        new Outlet(letters, Views.of(deadLetters, cluster, registry, terminal))
+      };
+      for (int i = 0; i < documents.size(); i++) {
+        DemoDocument document = documents.get(i);
+        String count = (i + 1) + "/" + documents.size() + " ";
+        terminal.line("");
+        terminal.line(terminal.style(Style.GREEN, count + "fed: " + document.shows()));
+        producer.send(document.record(cluster.topics().inbox())).get();
+        awaitAndShow(document, outlets);
+        if (i == 0) {
+          whenFirstIsOut.run();
+        }
+      }
+    } catch (ExecutionException e) {
+      throw new UserError("the broker did not take a document: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UserError("interrupted", e);
+    }
+  }
+
+  private record Outlet(TopicReader reader, RecordView view) {}
+
+  private void awaitAndShow(DemoDocument document, Outlet[] outlets) {
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    while (System.nanoTime() < end) {
+      for (Outlet outlet : outlets) {
+        ConsumerRecord<byte[], byte[]> found = outlet.reader().next(matches(document));
+        if (found != null) {
+          outlet.view().lines(found).forEach(line -> terminal.line("  " + line));
+          return;
+        }
+      }
+    }
+    throw new UserError("nothing came out for '" + document.shows() + "' within a minute");
+  }
+
+  private static Predicate<ConsumerRecord<byte[], byte[]>> matches(DemoDocument document) {
+    return record ->
+        record.key() != null
+            && document.uri().equals(new String(record.key(), StandardCharsets.UTF_8));
+  }
+}
