@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public final class Summary {
   private static final int MOST_SHOWN = 8;
   private static final int MOST_QUOTED = 4;
-  private static final int LABEL_WIDTH = 15;
+  private static final int LABEL_WIDTH = 16;
 
   private final Terminal terminal;
 
