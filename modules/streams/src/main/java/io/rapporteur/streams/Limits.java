@@ -1,5 +1,6 @@
 package io.rapporteur.streams;
 
+import io.rapporteur.contracts.config.RapporteurConfig;
 import java.time.Duration;
 
 /**
@@ -15,7 +16,8 @@ import java.time.Duration;
  */
 public record Limits(
     long documentBytes, long recordBytes, long deadLetterBytes, int uriLength, Duration retention) {
-  private static final long MIB = 1024L * 1024L;
+  /** Bytes a dead letter may have over the largest record, for its own headers. */
+  private static final long DEAD_LETTER_ROOM = 49_152;
 
   /** The longest uri: it is a record key and a store key everywhere downstream. */
   public static final int LONGEST_URI = 2_048;
@@ -36,8 +38,19 @@ public record Limits(
     }
   }
 
-  /** 8 MiB a document, 16 MiB a record, 33 MiB a dead letter, 90 days. */
+  /** What a configuration says. */
+  static Limits of(RapporteurConfig config) {
+    long record = config.recordMaxBytes();
+    return new Limits(
+        config.documentMaxBytes(),
+        record,
+        record + DEAD_LETTER_ROOM,
+        LONGEST_URI,
+        config.versionsRetention());
+  }
+
+  /** 5 MiB a document, 26 MiB a record, 90 days: the defaults of the configuration. */
   public static Limits standard() {
-    return new Limits(8 * MIB, 16 * MIB, 33 * MIB, LONGEST_URI, Duration.ofDays(90));
+    return of(RapporteurConfig.standard());
   }
 }

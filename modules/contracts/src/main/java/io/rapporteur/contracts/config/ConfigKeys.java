@@ -162,6 +162,14 @@ public final class ConfigKeys {
           600_000,
           "How long the reading of one document may take before it goes to the dead letters, milliseconds.");
 
+  public static final ConfigKey VERSIONS_RETENTION_DAYS =
+      ConfigKey.number(
+          "versions.retention.days",
+          90,
+          1,
+          3_650,
+          "How long the version and the routes of a document are remembered after its last change, days of stream time. Keep it above the retention of the topics documents are written to.");
+
   public static final ConfigKey MANAGEMENT_HOST =
       ConfigKey.text(
           "management.host",
@@ -223,6 +231,7 @@ public final class ConfigKeys {
           DOCUMENT_MAX_BYTES,
           RECORD_MAX_BYTES,
           DOCUMENT_BUDGET_MS,
+          VERSIONS_RETENTION_DAYS,
           MANAGEMENT_HOST,
           MANAGEMENT_PORT,
           NAMES_MODEL,

@@ -189,6 +189,11 @@ public final class RapporteurConfig {
     return Duration.ofMillis(number(ConfigKeys.DOCUMENT_BUDGET_MS));
   }
 
+  /** How long versions and routes are remembered, in stream time. */
+  public Duration versionsRetention() {
+    return Duration.ofDays(number(ConfigKeys.VERSIONS_RETENTION_DAYS));
+  }
+
   public String managementHost() {
     return text(ConfigKeys.MANAGEMENT_HOST);
   }

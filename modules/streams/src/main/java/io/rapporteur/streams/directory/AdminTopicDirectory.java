@@ -1,7 +1,7 @@
 package io.rapporteur.streams.directory;
 
 import java.time.Duration;
-import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -20,10 +20,12 @@ import org.slf4j.LoggerFactory;
 public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(AdminTopicDirectory.class);
   private static final long TIMEOUT_MILLIS = 30_000;
+  private static final long LOOK_AGAIN_NANOS = 1_000_000_000L;
 
   private final Admin admin;
   private final ScheduledExecutorService refresher;
   private volatile Set<String> topics;
+  private long listedAt;
 
   private AdminTopicDirectory(Admin admin) {
     this.admin = admin;
@@ -41,7 +43,7 @@ public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable 
    *
    * @throws KafkaException when the cluster does not answer
    */
-  public static AdminTopicDirectory open(Map<String, Object> adminProperties, Duration refresh) {
+  public static AdminTopicDirectory open(Properties adminProperties, Duration refresh) {
     AdminTopicDirectory directory = new AdminTopicDirectory(Admin.create(adminProperties));
     try {
       directory.refresh();
@@ -57,11 +59,20 @@ public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable 
 
   @Override
   public boolean exists(String topic) {
+    return topics.contains(topic) || existsNow(topic);
+  }
+
+  /** Looks again before saying no, so that a topic made a moment ago costs no dead letters. */
+  private synchronized boolean existsNow(String topic) {
+    if (System.nanoTime() - listedAt > LOOK_AGAIN_NANOS) {
+      refresh();
+    }
     return topics.contains(topic);
   }
 
-  private void refresh() {
+  private synchronized void refresh() {
     try {
+      listedAt = System.nanoTime();
       topics = Set.copyOf(admin.listTopics().names().get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       throw new InterruptException(e);

@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -132,6 +133,11 @@ public final class LiveTable<V> implements AutoCloseable {
       pending.add(new Change<>(key, value, batch(record.headers())), clock.get());
     } catch (UnreadablePayloadException e) {
       target.unreadable(key, e.getMessage());
+    } catch (KafkaException e) {
+      // the registry or the broker is to blame: the instance stops, and reads the topic again
+      throw e;
+    } catch (RuntimeException e) {
+      target.unreadable(key, "its bytes make the program fail: " + e);
     }
   }
 

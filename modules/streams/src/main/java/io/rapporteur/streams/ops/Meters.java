@@ -56,6 +56,11 @@ public final class Meters {
     counter("rapporteur.rule.failures", "kind", kind.name()).increment();
   }
 
+  /** Entities whose bytes cannot be read. Alert RapporteurRuleFailures: any increase in 10 min. */
+  public void entityRefused() {
+    counter("rapporteur.entity.failures").increment();
+  }
+
   /**
    * Records taken off routes because a rule went. No alert: it follows from an operator's change.
    */

@@ -1,0 +1,58 @@
+package io.rapporteur.streams;
+
+import io.rapporteur.contracts.Topics;
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Document;
+import io.rapporteur.model.RuleReport;
+import io.rapporteur.streams.topology.AnnotateTopology;
+import io.rapporteur.streams.topology.IntakeTopology;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+
+/**
+ * The stream applications. Each is a consumer group of its own; one process may run any of them.
+ */
+public enum App {
+  /** What is sent to the inbox becomes documents. */
+  INTAKE(IntakeTopology.NAME),
+  /** Documents are read, tagged and routed. */
+  ANNOTATE(AnnotateTopology.NAME);
+
+  private final String id;
+
+  App(String id) {
+    this.id = id;
+  }
+
+  /** The name in group ids, metrics and dead letters: {@code annotate}. */
+  public String id() {
+    return id;
+  }
+
+  /** The topics it does not start without. */
+  List<String> needs(Topics topics) {
+    return switch (this) {
+      case INTAKE -> List.of(topics.inbox(), topics.documents(), topics.deadLetters());
+      case ANNOTATE ->
+          List.of(
+              topics.documents(),
+              topics.rules(),
+              topics.entities(),
+              topics.annotated(),
+              topics.ruleReports(),
+              topics.deadLetters());
+    };
+  }
+
+  /** What it writes with the registry's help: model class by topic. */
+  Map<String, Class<? extends SpecificRecord>> writes(Topics topics) {
+    return switch (this) {
+      case INTAKE -> Map.of(topics.documents(), Document.class);
+      case ANNOTATE ->
+          Map.of(
+              topics.annotated(), AnnotatedDocument.class,
+              topics.ruleReports(), RuleReport.class);
+    };
+  }
+}

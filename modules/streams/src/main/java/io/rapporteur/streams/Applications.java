@@ -1,0 +1,157 @@
+package io.rapporteur.streams;
+
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.rapporteur.contracts.config.ClientRole;
+import io.rapporteur.contracts.config.RapporteurConfig;
+import io.rapporteur.contracts.serde.SchemaRegistry;
+import io.rapporteur.streams.directory.AdminTopicDirectory;
+import io.rapporteur.streams.ops.AppHealth;
+import io.rapporteur.streams.ops.ManagementServer;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Stream applications that run in this process, with what serves their health and metrics. Start
+ * them, {@link #await} their end, and close them from the thread that started them.
+ */
+public final class Applications implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Applications.class);
+  private static final Duration DIRECTORY_REFRESH = Duration.ofSeconds(10);
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
+
+  private final List<RunningApp> apps = new ArrayList<>();
+  private final Deque<AutoCloseable> resources = new ArrayDeque<>();
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private ManagementServer management;
+
+  private Applications() {}
+
+  /**
+   * Checks the cluster, puts the applications together and starts them. Returns when each has read
+   * its rules and entities to their end; documents follow as soon as partitions are assigned.
+   *
+   * @param which at least one
+   * @throws MissingTopicsException when topics they need are not there
+   * @throws org.apache.kafka.common.KafkaException when the cluster or the registry does not answer
+   */
+  public static Applications start(RapporteurConfig config, Set<App> which) {
+    if (which.isEmpty()) {
+      throw new IllegalArgumentException("no application to start");
+    }
+    Applications applications = new Applications();
+    try {
+      applications.open(config, EnumSet.copyOf(which));
+      return applications;
+    } catch (RuntimeException | Error e) {
+      applications.close();
+      throw e;
+    }
+  }
+
+  private void open(RapporteurConfig config, Set<App> which) {
+    LOG.info("configuration in force:\n{}", config);
+    AdminTopicDirectory directory =
+        keep(
+            AdminTopicDirectory.open(
+                config.kafkaClientProperties(ClientRole.ADMIN), DIRECTORY_REFRESH));
+    Set<String> missing = new TreeSet<>();
+    which.forEach(
+        app ->
+            app.needs(config.topics()).stream()
+                .filter(topic -> !directory.exists(topic))
+                .forEach(missing::add));
+    if (!missing.isEmpty()) {
+      throw new MissingTopicsException(missing);
+    }
+    SchemaRegistry registry = keep(config.connectRegistry());
+    which.forEach(app -> RegisteredSchemas.check(registry, app.writes(config.topics())));
+    PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    keep(metrics::close);
+    new JvmMemoryMetrics().bindTo(metrics);
+    keep(new JvmGcMetrics()).bindTo(metrics);
+    Parts parts = new Parts(config, registry, directory, metrics);
+    Duration stall = Duration.ofMillis(2 * StreamsProperties.transactionMillis(config));
+    for (App app : which) {
+      apps.add(
+          new RunningApp(
+              app, parts.build(app), StreamsProperties.of(config, app), metrics, stall, ended));
+    }
+    management =
+        keep(
+            ManagementServer.start(
+                config.managementHost(), config.managementPort(), this::health, metrics));
+    apps.forEach(RunningApp::start);
+  }
+
+  private <T extends AutoCloseable> T keep(T resource) {
+    resources.push(resource);
+    return resource;
+  }
+
+  /** How each application is. */
+  public List<AppHealth> health() {
+    return apps.stream().map(RunningApp::health).toList();
+  }
+
+  /** The port of health and metrics. */
+  public int managementPort() {
+    return management.port();
+  }
+
+  /**
+   * Waits until an application stops by itself.
+   *
+   * @throws ApplicationFailedException always, once one has: nothing stops without a cause
+   */
+  public void await() throws InterruptedException {
+    ended.await();
+    throw failed();
+  }
+
+  /**
+   * The same, for some time only.
+   *
+   * @return false when all still run after that time
+   */
+  public boolean await(Duration timeout) throws InterruptedException {
+    if (!ended.await(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+      return false;
+    }
+    throw failed();
+  }
+
+  private ApplicationFailedException failed() {
+    for (RunningApp app : apps) {
+      if (app.failure() != null) {
+        return new ApplicationFailedException(app.health().app(), app.failure());
+      }
+    }
+    return new ApplicationFailedException("one", null);
+  }
+
+  /** Finishes what is in hand, commits, and stops; at most 30 s an application. */
+  @Override
+  public void close() {
+    apps.forEach(app -> app.close(CLOSE_TIMEOUT));
+    while (!resources.isEmpty()) {
+      try {
+        resources.pop().close();
+      } catch (Exception e) {
+        LOG.warn("something did not close", e);
+      }
+    }
+  }
+}

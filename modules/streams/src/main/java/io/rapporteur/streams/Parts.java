@@ -1,0 +1,105 @@
+package io.rapporteur.streams;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.rapporteur.analysis.AnalysisOptions;
+import io.rapporteur.analysis.Analyzer;
+import io.rapporteur.analysis.Analyzers;
+import io.rapporteur.analysis.parse.DocumentParser;
+import io.rapporteur.contracts.Topics;
+import io.rapporteur.contracts.config.RapporteurConfig;
+import io.rapporteur.contracts.serde.AvroDeserializer;
+import io.rapporteur.contracts.serde.AvroSerializer;
+import io.rapporteur.contracts.serde.SchemaRegistry;
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Document;
+import io.rapporteur.model.Entity;
+import io.rapporteur.model.Rule;
+import io.rapporteur.model.RuleReport;
+import io.rapporteur.rules.DeclaredRoutes;
+import io.rapporteur.rules.RuleBook;
+import io.rapporteur.rules.StarterRules;
+import io.rapporteur.streams.directory.TopicDirectory;
+import io.rapporteur.streams.live.LiveEntities;
+import io.rapporteur.streams.live.LiveRules;
+import io.rapporteur.streams.live.LiveTable;
+import io.rapporteur.streams.ops.Meters;
+import io.rapporteur.streams.topology.AnnotateParts;
+import io.rapporteur.streams.topology.AnnotateTopology;
+import io.rapporteur.streams.topology.IntakeTopology;
+import io.rapporteur.streams.topology.Patience;
+import io.rapporteur.streams.topology.Surroundings;
+import java.util.List;
+import org.apache.kafka.streams.Topology;
+
+/** Makes each application's parts from the configuration and puts them together. */
+final class Parts {
+  /** A topology, and what lives beside it. */
+  record Built(Topology topology, List<LiveTable<?>> live, Meters meters) {}
+
+  private final RapporteurConfig config;
+  private final SchemaRegistry registry;
+  private final TopicDirectory directory;
+  private final MeterRegistry metrics;
+  private final Topics topics;
+
+  Parts(
+      RapporteurConfig config,
+      SchemaRegistry registry,
+      TopicDirectory directory,
+      MeterRegistry metrics) {
+    this.config = config;
+    this.registry = registry;
+    this.directory = directory;
+    this.metrics = metrics;
+    this.topics = config.topics();
+  }
+
+  Built build(App app) {
+    Meters meters = new Meters(metrics, app.id());
+    Surroundings surroundings = new Surroundings(meters, Patience.of(StreamsProperties.PATIENCE));
+    return switch (app) {
+      case INTAKE -> intake(meters, surroundings);
+      case ANNOTATE -> annotate(meters, surroundings);
+    };
+  }
+
+  private Built intake(Meters meters, Surroundings surroundings) {
+    DocumentParser parser = new DocumentParser();
+    AvroSerializer<Document> documents = new AvroSerializer<>(registry, Document.class);
+    return new Built(
+        IntakeTopology.build(topics, Limits.of(config), parser::parse, documents, surroundings),
+        List.of(),
+        meters);
+  }
+
+  private Built annotate(Meters meters, Surroundings surroundings) {
+    LiveEntities entities = new LiveEntities(meters);
+    RuleBook book = new RuleBook(DeclaredRoutes.of(config.catalogue().routes()));
+    LiveRules rules =
+        new LiveRules(book, config.starterRules() ? StarterRules.load() : List.of(), meters);
+    List<LiveTable<?>> live =
+        List.of(
+            rules.table(topics, new AvroDeserializer<>(registry, Rule.class)),
+            entities.table(topics, new AvroDeserializer<>(registry, Entity.class)));
+    AnnotateParts parts =
+        new AnnotateParts(
+            topics,
+            Limits.of(config),
+            analyzer(entities),
+            rules,
+            directory,
+            new AvroDeserializer<>(registry, Document.class),
+            new AvroSerializer<>(registry, AnnotatedDocument.class),
+            new AvroSerializer<>(registry, RuleReport.class));
+    return new Built(AnnotateTopology.build(parts, live, surroundings), live, meters);
+  }
+
+  private Analyzer analyzer(LiveEntities entities) {
+    return Analyzers.with(
+        AnalysisOptions.defaults()
+            .withBudget(config.documentBudget())
+            .withTokens(config.tokenAnnotations())
+            .withNamesModel(config.namesModel())
+            .withEntities(entities::current));
+  }
+}

@@ -1,0 +1,97 @@
+package io.rapporteur.streams;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import io.rapporteur.streams.live.LiveTable;
+import io.rapporteur.streams.ops.AppHealth;
+import io.rapporteur.streams.ops.Progress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One application while it runs. */
+final class RunningApp {
+  private static final Logger LOG = LoggerFactory.getLogger(RunningApp.class);
+
+  private final App app;
+  private final KafkaStreams streams;
+  private final List<LiveTable<?>> live;
+  private final Progress progress;
+  private final KafkaStreamsMetrics metrics;
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+  /**
+   * @param ended counted down when the application stops by itself
+   */
+  RunningApp(
+      App app,
+      Parts.Built built,
+      Properties properties,
+      MeterRegistry registry,
+      Duration stallAfter,
+      CountDownLatch ended) {
+    this.app = app;
+    this.live = built.live();
+    this.streams = new KafkaStreams(built.topology(), properties);
+    this.progress = new Progress(streams, built.meters(), stallAfter);
+    this.metrics = new KafkaStreamsMetrics(streams, List.of(Tag.of("app", app.id())));
+    metrics.bindTo(registry);
+    built.meters().gauge("rapporteur.lag", progress::lag);
+    streams.setUncaughtExceptionHandler(
+        thrown -> {
+          failure.compareAndSet(null, thrown);
+          LOG.error("{} stops: {}", app.id(), thrown.toString(), thrown);
+          // a replaced thread may leave the client RUNNING with nothing processed
+          return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        });
+    streams.setStateListener(
+        (now, before) -> {
+          LOG.info("{} is {}", app.id(), now);
+          if (now == State.ERROR || now == State.NOT_RUNNING) {
+            ended.countDown();
+          }
+        });
+  }
+
+  /** Starts; returns once global stores are read to their end. */
+  void start() {
+    live.forEach(LiveTable::start);
+    streams.start();
+  }
+
+  AppHealth health() {
+    return progress.health(app.id());
+  }
+
+  /** What stopped it; null when nothing did. */
+  Throwable failure() {
+    return failure.get();
+  }
+
+  State state() {
+    return streams.state();
+  }
+
+  /** Finishes what is in hand and leaves the group, so that others take over at once. */
+  void close(Duration timeout) {
+    boolean closed =
+        streams.close(
+            CloseOptions.timeout(timeout)
+                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+    if (!closed) {
+      LOG.warn(
+          "{} did not stop within {}; what was not committed is done again", app.id(), timeout);
+    }
+    live.forEach(LiveTable::close);
+    metrics.close();
+  }
+}

@@ -1,0 +1,61 @@
+package io.rapporteur.streams;
+
+import io.rapporteur.contracts.config.ClientRole;
+import io.rapporteur.contracts.config.RapporteurConfig;
+import io.rapporteur.streams.ops.BoundedRocksDb;
+import java.time.Duration;
+import java.util.Properties;
+import org.apache.kafka.streams.StreamsConfig;
+
+/**
+ * What Kafka Streams is configured with, and why; docs/adr/0002-exactly-once.md has the reasoning.
+ */
+final class StreamsProperties {
+  /** How long an outage of the registry is waited out on the stream thread. */
+  static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private StreamsProperties() {}
+
+  static Properties of(RapporteurConfig config, App app) {
+    Properties properties = config.kafkaClientProperties(ClientRole.STREAMS);
+    put(properties, StreamsConfig.APPLICATION_ID_CONFIG, id(config, app));
+    put(properties, StreamsConfig.PROCESSING_GUARANTEE_CONFIG, config.processingGuarantee());
+    put(properties, StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.threads());
+    put(properties, StreamsConfig.STATE_DIR_CONFIG, config.stateDir().toAbsolutePath());
+    put(properties, StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, config.commitInterval().toMillis());
+    put(properties, StreamsConfig.POLL_MS_CONFIG, config.poll().toMillis());
+    put(properties, StreamsConfig.GROUP_PROTOCOL_CONFIG, config.groupProtocol());
+    put(properties, StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+    // the key's constant is deprecated, since 5.0 will know no other way
+    put(properties, "processing.exception.handler.global.enabled", true);
+    properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
+    // a heavy document at a time: 1,000 of them would outlast max.poll.interval.ms
+    absent(properties, "main.consumer.max.poll.records", 100);
+    absent(properties, "main.consumer.auto.offset.reset", "earliest");
+    // a route that vanishes between the directory's look and the send must not hold us up for long
+    absent(properties, "producer.max.block.ms", 10_000);
+    absent(properties, "producer.transaction.timeout.ms", transactionMillis(config));
+    config.streamsOverrides().forEach(properties::put);
+    return properties;
+  }
+
+  /** The application id, which names the group, internal topics and transactions. */
+  static String id(RapporteurConfig config, App app) {
+    return config.applicationIdPrefix() + "-" + app.id();
+  }
+
+  /** Six documents that use their whole budget, and one outage, before work is taken for lost. */
+  static long transactionMillis(RapporteurConfig config) {
+    long wanted = 6 * config.documentBudget().toMillis() + PATIENCE.toMillis();
+    // brokers refuse more than transaction.max.timeout.ms, 15 minutes by default
+    return Math.min(wanted, Duration.ofMinutes(15).toMillis());
+  }
+
+  private static void put(Properties properties, String key, Object value) {
+    properties.put(key, value.toString());
+  }
+
+  private static void absent(Properties properties, String key, Object value) {
+    properties.putIfAbsent(key, value.toString());
+  }
+}

@@ -1,0 +1,32 @@
+package io.rapporteur.streams.ops;
+
+/**
+ * How an application is.
+ *
+ * @param app its name
+ * @param state Kafka Streams' own state
+ * @param ready whether it is RUNNING: its stores are restored and its partitions assigned
+ * @param live whether it is worth keeping: running or rebalancing, and getting on with what waits
+ * @param lag records that wait in the partition that waits longest; 0 when none or not known
+ * @param idleMillis since the last input ended, milliseconds
+ */
+public record AppHealth(
+    String app, String state, boolean ready, boolean live, long lag, long idleMillis) {
+
+  /** One JSON object. */
+  String json() {
+    return "{\"app\":\""
+        + app
+        + "\",\"state\":\""
+        + state
+        + "\",\"ready\":"
+        + ready
+        + ",\"live\":"
+        + live
+        + ",\"lag\":"
+        + lag
+        + ",\"idleMillis\":"
+        + idleMillis
+        + "}";
+  }
+}

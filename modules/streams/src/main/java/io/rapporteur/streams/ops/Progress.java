@@ -1,0 +1,67 @@
+package io.rapporteur.streams.ops;
+
+import java.time.Duration;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KafkaStreams.State;
+
+/**
+ * Tells an application that gets on from one that only says so: RUNNING is a state Kafka Streams
+ * may be in while nothing is processed.
+ */
+public final class Progress {
+  private final KafkaStreams streams;
+  private final Meters meters;
+  private final long stallMillis;
+  private final long started = System.currentTimeMillis();
+
+  /**
+   * @param stallAfter with records waiting and none ended for so long, the application is not live;
+   *     longer than a document's whole budget and an outage waited out
+   */
+  public Progress(KafkaStreams streams, Meters meters, Duration stallAfter) {
+    this.streams = streams;
+    this.meters = meters;
+    this.stallMillis = stallAfter.toMillis();
+  }
+
+  /** How the application is now. */
+  public AppHealth health(String app) {
+    State state = streams.state();
+    long lag = lag();
+    long idle = System.currentTimeMillis() - Math.max(started, meters.lastProgress());
+    return new AppHealth(
+        app,
+        state.name(),
+        state == State.RUNNING,
+        isLive(state, lag, idle, stallMillis),
+        lag,
+        idle);
+  }
+
+  static boolean isLive(State state, long lag, long idleMillis, long stallMillis) {
+    boolean up = state == State.CREATED || state == State.RUNNING || state == State.REBALANCING;
+    return up && (lag == 0 || idleMillis < stallMillis);
+  }
+
+  /** Records that wait in the partition that waits longest, as its consumer last saw. */
+  public long lag() {
+    double most = 0;
+    for (Metric metric : streams.metrics().values()) {
+      var name = metric.metricName();
+      if (name.name().equals("records-lag")
+          && isMain(name.tags().getOrDefault("client-id", ""))
+          && metric.metricValue() instanceof Double lag
+          && !lag.isNaN()) {
+        most = Math.max(most, lag);
+      }
+    }
+    return (long) most;
+  }
+
+  private static boolean isMain(String client) {
+    return client.endsWith("-consumer")
+        && !client.endsWith("-restore-consumer")
+        && !client.endsWith("-global-consumer");
+  }
+}

@@ -1,0 +1,109 @@
+package io.rapporteur.streams.broker;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Rule;
+import io.rapporteur.streams.App;
+import io.rapporteur.streams.Applications;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PipelineTest {
+  private static final Duration WAIT = Duration.ofSeconds(60);
+
+  @ParameterizedTest
+  @CsvSource({
+    "exactly_once_v2, classic",
+    "exactly_once_v2, streams",
+    "at_least_once, classic",
+    "at_least_once, streams"
+  })
+  void shouldTakeADocumentAllTheWay(String guarantee, String protocol) {
+    try (Cluster cluster =
+            Cluster.fresh(Map.of("processing.guarantee", guarantee, "group.protocol", protocol));
+        Applications running = start(cluster)) {
+      cluster.put(rule("ships", "body:ferry", "sea"));
+      cluster.feed("urn:a", "The ferry to Varda sails again on Monday.");
+      cluster.feed("urn:b", "A quiet day at the harbour office.");
+      cluster.send(cluster.topics.inbox(), null, new byte[] {'x', (byte) 0xff}, Map.of());
+
+      await()
+          .atMost(WAIT)
+          .untilAsserted(
+              () -> {
+                assertThat(annotated(cluster)).containsOnlyKeys("urn:a", "urn:b");
+                assertThat(cluster.read(cluster.topics.deadLetters())).hasSize(1);
+              });
+      var letter = cluster.read(cluster.topics.deadLetters()).get(0);
+      assertThat(letter.value()).isEqualTo(new byte[] {'x', (byte) 0xff});
+      assertThat(Cluster.header(letter, "dl.reason")).isEqualTo("not-utf8");
+
+      cluster.feed("urn:c", "Another ferry was seen off Varda.");
+      await().atMost(WAIT).untilAsserted(() -> assertThat(annotated(cluster)).containsKey("urn:c"));
+      assertThat(annotated(cluster).get("urn:c").getRoutes()).containsExactly("sea");
+      assertThat(cluster.last(cluster.topics.route("sea"), AnnotatedDocument.class))
+          .containsKey("urn:c");
+
+      cluster.send(cluster.topics.inbox(), "urn:c".getBytes(UTF_8), null, Map.of());
+      await()
+          .atMost(WAIT)
+          .untilAsserted(
+              () -> {
+                assertThat(annotated(cluster)).containsEntry("urn:c", null);
+                assertThat(cluster.last(cluster.topics.route("sea"), AnnotatedDocument.class))
+                    .containsEntry("urn:c", null);
+              });
+    }
+  }
+
+  @Test
+  void shouldServeHealthAndMetrics() throws Exception {
+    try (Cluster cluster = Cluster.fresh(Map.of());
+        Applications running = start(cluster)) {
+      cluster.feed("urn:a", "The ferry sails.");
+      await()
+          .atMost(WAIT)
+          .untilAsserted(() -> assertThat(get(running, "/health/ready")).contains("\"UP\""));
+      await()
+          .atMost(WAIT)
+          .untilAsserted(
+              () ->
+                  assertThat(get(running, "/metrics"))
+                      .contains("rapporteur_inputs_total{app=\"annotate\",outcome=\"ok\"")
+                      .contains("rapporteur_rules_size")
+                      .contains("rapporteur_processing_seconds_bucket"));
+      assertThat(get(running, "/health/live")).contains("\"app\":\"annotate\"", "\"UP\"");
+    }
+  }
+
+  static Applications start(Cluster cluster) {
+    return Applications.start(cluster.config, EnumSet.of(App.INTAKE, App.ANNOTATE));
+  }
+
+  static Map<String, AnnotatedDocument> annotated(Cluster cluster) {
+    return cluster.last(cluster.topics.annotated(), AnnotatedDocument.class);
+  }
+
+  static Rule rule(String id, String query, String... routes) {
+    return Rule.newBuilder().setId(id).setQuery(query).setRoutes(List.of(routes)).build();
+  }
+
+  private static String get(Applications running, String path) throws Exception {
+    URI uri = URI.create("http://127.0.0.1:" + running.managementPort() + path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
+        .body();
+  }
+}
