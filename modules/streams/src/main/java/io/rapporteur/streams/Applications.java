@@ -4,10 +4,12 @@ import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.rapporteur.analysis.Analyzer;
 import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.streams.directory.AdminTopicDirectory;
+import io.rapporteur.streams.live.LiveEntities;
 import io.rapporteur.streams.ops.AppHealth;
 import io.rapporteur.streams.ops.ManagementServer;
 import java.time.Duration;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,12 +51,18 @@ public final class Applications implements AutoCloseable {
    * @throws org.apache.kafka.common.KafkaException when the cluster or the registry does not answer
    */
   public static Applications start(RapporteurConfig config, Set<App> which) {
+    return start(config, which, Parts.standard(config));
+  }
+
+  /** The same with another reading. */
+  static Applications start(
+      RapporteurConfig config, Set<App> which, Function<LiveEntities, Analyzer> analyzers) {
     if (which.isEmpty()) {
       throw new IllegalArgumentException("no application to start");
     }
     Applications applications = new Applications();
     try {
-      applications.open(config, EnumSet.copyOf(which));
+      applications.open(config, EnumSet.copyOf(which), analyzers);
       return applications;
     } catch (RuntimeException | Error e) {
       applications.close();
@@ -61,7 +70,8 @@ public final class Applications implements AutoCloseable {
     }
   }
 
-  private void open(RapporteurConfig config, Set<App> which) {
+  private void open(
+      RapporteurConfig config, Set<App> which, Function<LiveEntities, Analyzer> analyzers) {
     LOG.info("configuration in force:\n{}", config);
     AdminTopicDirectory directory =
         keep(
@@ -82,7 +92,7 @@ public final class Applications implements AutoCloseable {
     keep(metrics::close);
     new JvmMemoryMetrics().bindTo(metrics);
     keep(new JvmGcMetrics()).bindTo(metrics);
-    Parts parts = new Parts(config, registry, directory, metrics);
+    Parts parts = new Parts(config, registry, directory, metrics, analyzers);
     Duration stall = Duration.ofMillis(2 * StreamsProperties.transactionMillis(config));
     for (App app : which) {
       apps.add(

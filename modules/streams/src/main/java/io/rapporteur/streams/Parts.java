@@ -29,6 +29,7 @@ import io.rapporteur.streams.topology.IntakeTopology;
 import io.rapporteur.streams.topology.Patience;
 import io.rapporteur.streams.topology.Surroundings;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.kafka.streams.Topology;
 
 /** Makes each application's parts from the configuration and puts them together. */
@@ -40,17 +41,20 @@ final class Parts {
   private final SchemaRegistry registry;
   private final TopicDirectory directory;
   private final MeterRegistry metrics;
+  private final Function<LiveEntities, Analyzer> analyzers;
   private final Topics topics;
 
   Parts(
       RapporteurConfig config,
       SchemaRegistry registry,
       TopicDirectory directory,
-      MeterRegistry metrics) {
+      MeterRegistry metrics,
+      Function<LiveEntities, Analyzer> analyzers) {
     this.config = config;
     this.registry = registry;
     this.directory = directory;
     this.metrics = metrics;
+    this.analyzers = analyzers;
     this.topics = config.topics();
   }
 
@@ -85,7 +89,7 @@ final class Parts {
         new AnnotateParts(
             topics,
             Limits.of(config),
-            analyzer(entities),
+            analyzers.apply(entities),
             rules,
             directory,
             new AvroDeserializer<>(registry, Document.class),
@@ -94,12 +98,14 @@ final class Parts {
     return new Built(AnnotateTopology.build(parts, live, surroundings), live, meters);
   }
 
-  private Analyzer analyzer(LiveEntities entities) {
-    return Analyzers.with(
-        AnalysisOptions.defaults()
-            .withBudget(config.documentBudget())
-            .withTokens(config.tokenAnnotations())
-            .withNamesModel(config.namesModel())
-            .withEntities(entities::current));
+  /** The reading that ships, as a configuration has it. */
+  static Function<LiveEntities, Analyzer> standard(RapporteurConfig config) {
+    return entities ->
+        Analyzers.with(
+            AnalysisOptions.defaults()
+                .withBudget(config.documentBudget())
+                .withTokens(config.tokenAnnotations())
+                .withNamesModel(config.namesModel())
+                .withEntities(entities::current));
   }
 }

@@ -187,8 +187,8 @@ public final class ConfigKeys {
   public static final ConfigKey NAMES_MODEL =
       ConfigKey.text(
           "names.model",
-          "standard",
-          "Model that finds names: `standard`, or `open`, which was trained on openly licensed texts alone. docs/accuracy.md has the figures of both.");
+          "default",
+          "Model that finds names: `default`, or `open`, which was trained on openly licensed texts alone. docs/accuracy.md has the figures of both.");
 
   public static final ConfigKey ANNOTATIONS_TOKENS =
       ConfigKey.flag(

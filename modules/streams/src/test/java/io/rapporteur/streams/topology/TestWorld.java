@@ -16,6 +16,7 @@ import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleReport;
 import io.rapporteur.rules.RuleBook;
 import io.rapporteur.streams.Limits;
+import io.rapporteur.streams.PlainAnalyzer;
 import io.rapporteur.streams.live.LiveRules;
 import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.ops.Meters;

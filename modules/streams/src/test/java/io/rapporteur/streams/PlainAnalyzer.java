@@ -1,4 +1,4 @@
-package io.rapporteur.streams.topology;
+package io.rapporteur.streams;
 
 import io.rapporteur.analysis.Analyzer;
 import io.rapporteur.analysis.Reading;
@@ -6,7 +6,7 @@ import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 
 /** Takes the text as it is; breaks in the ways its orders in the text say. */
-final class PlainAnalyzer implements Analyzer {
+public final class PlainAnalyzer implements Analyzer {
   @Override
   public AnnotatedDocument analyze(Document document) {
     if (document.getBody().contains("overflow the stack")) {
