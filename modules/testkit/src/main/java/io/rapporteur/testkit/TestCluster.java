@@ -26,10 +26,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -113,6 +115,14 @@ public final class TestCluster implements AutoCloseable {
             .toList();
     try {
       admin.createTopics(topics).all().get();
+      // which waits until every partition has a leader, so that the first record does not have to
+      Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+      for (TopicSpec topic : catalogue.topics()) {
+        for (int i = 0; i < topic.partitions(); i++) {
+          ends.put(new TopicPartition(topic.name(), i), OffsetSpec.latest());
+        }
+      }
+      admin.listOffsets(ends).all().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
