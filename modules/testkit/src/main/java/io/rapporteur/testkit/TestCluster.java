@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -32,6 +33,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -115,19 +117,35 @@ public final class TestCluster implements AutoCloseable {
             .toList();
     try {
       admin.createTopics(topics).all().get();
-      // which waits until every partition has a leader, so that the first record does not have to
-      Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
-      for (TopicSpec topic : catalogue.topics()) {
-        for (int i = 0; i < topic.partitions(); i++) {
-          ends.put(new TopicPartition(topic.name(), i), OffsetSpec.latest());
-        }
-      }
-      admin.listOffsets(ends).all().get();
+      awaitLeaders();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     } catch (ExecutionException e) {
       throw new IllegalStateException("the topics could not be made", e.getCause());
+    }
+  }
+
+  // so that no client of the test meets a topic that its broker does not know yet
+  private void awaitLeaders() throws InterruptedException, ExecutionException {
+    Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+    for (TopicSpec topic : catalogue.topics()) {
+      for (int i = 0; i < topic.partitions(); i++) {
+        ends.put(new TopicPartition(topic.name(), i), OffsetSpec.latest());
+      }
+    }
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        admin.listOffsets(ends).all().get();
+        return;
+      } catch (ExecutionException e) {
+        if (!(e.getCause() instanceof UnknownTopicOrPartitionException)
+            || System.nanoTime() > deadline) {
+          throw e;
+        }
+        LockSupport.parkNanos(20_000_000);
+      }
     }
   }
 
