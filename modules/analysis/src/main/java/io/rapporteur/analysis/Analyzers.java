@@ -3,6 +3,7 @@ package io.rapporteur.analysis;
 import io.rapporteur.analysis.clean.CleanStep;
 import io.rapporteur.analysis.dates.DateStep;
 import io.rapporteur.analysis.entities.EntityStep;
+import io.rapporteur.analysis.figures.FigureStep;
 import io.rapporteur.analysis.language.LanguageStep;
 import io.rapporteur.analysis.names.NameStep;
 import io.rapporteur.analysis.segment.SegmentStep;
@@ -47,6 +48,7 @@ public final class Analyzers {
         new SegmentStep(),
         new NameStep(options.entities(), options.namesModel()),
         new DateStep(),
+        new FigureStep(),
         new EntityStep(options.entities()));
   }
 

@@ -25,6 +25,9 @@ final class Years {
     if (year == 0 || isJoined(atoms, i) || isPrice(atoms, i)) {
       return 0;
     }
+    if (atoms.is(i - 1, "of") && atoms.isAny(i - 2, "average", "total", "sum", "maximum", "minimum")) {
+      return 0;
+    }
     boolean led = isLedIn(atoms, i);
     if (year < 1500 || year > 2100) {
       return led && !isCounted(atoms, i) ? year : 0;
@@ -38,7 +41,7 @@ final class Years {
   /** A word before that only years follow. */
   private static boolean isLedIn(Atoms atoms, int i) {
     return atoms.isAny(i - 1, "in", "since", "until", "till", "by", "of", "from", "during", "early")
-        || atoms.isAny(i - 1, "late", "before", "after", "year", "circa", "and", "to")
+        || atoms.isAny(i - 1, "late", "between", "before", "after", "year", "circa", "and", "to")
         || atoms.isAnyMark(i - 1, "(,")
         || atoms.is(i - 1, WordClass.MONTH);
   }

@@ -4,6 +4,9 @@ import io.rapporteur.analysis.scan.Numeral.Kind;
 
 /** Reads the number that begins at an atom: digits, words, fractions and orders of magnitude. */
 public final class Numerals {
+  /** Atoms in a number at most: what nonsense repeats must not be read again from every word. */
+  static final int LONGEST = 16;
+
   private Numerals() {}
 
   /** The longest number from atom {@code i} on, or null when none begins there. */
@@ -81,6 +84,7 @@ public final class Numerals {
             && digitsOnly(atoms, i)
             && !atoms.is(i - 1, WordClass.MONTH);
     while (leads
+        && to - i < LONGEST
         && atoms.isNumber(to)
         && atoms.end(to) - atoms.start(to) == 3
         && atoms.start(to) == atoms.end(to - 1) + 1
@@ -106,7 +110,7 @@ public final class Numerals {
     int end = to;
     while (true) {
       int word = atoms.isDash(end) && atoms.glued(end) && atoms.glued(end + 1) ? end + 1 : end;
-      if (!atoms.is(word, WordClass.MAGNITUDE) || atoms.afterBreak(word)) {
+      if (!atoms.is(word, WordClass.MAGNITUDE) || atoms.afterBreak(word) || end - from > LONGEST) {
         return new Numeral(from, end, scaled, scaled, kind);
       }
       scaled *= Double.parseDouble(atoms.value(word, WordClass.MAGNITUDE));
@@ -121,7 +125,8 @@ public final class Numerals {
     }
     double value = Double.parseDouble(atoms.value(i, WordClass.VAGUE));
     int to = i + 1;
-    while (atoms.is(to, "of")
+    while (to - i < LONGEST
+        && atoms.is(to, "of")
         && (atoms.is(to + 1, WordClass.VAGUE) || atoms.is(to + 1, WordClass.MAGNITUDE))) {
       String next = atoms.value(to + 1, WordClass.VAGUE);
       next = next == null ? atoms.value(to + 1, WordClass.MAGNITUDE) : next;

@@ -34,7 +34,7 @@ final class WordNumbers {
     if (article) {
       to++;
     }
-    while (!atoms.afterBreak(to) || to == from) {
+    while ((!atoms.afterBreak(to) || to == from) && to - from < Numerals.LONGEST) {
       int word = joined();
       if (atoms.is(word, WordClass.CARDINAL) && takesCardinal(word)) {
         current += atoms.number(word, WordClass.CARDINAL, 0);

@@ -1,0 +1,36 @@
+package io.rapporteur.analysis.figures;
+
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.WordClass;
+
+/** Ages given without a unit: {@code Mr Adams, 66, said}, {@code she was 10}. */
+final class Ages {
+  private static final int OLDEST = 115;
+
+  private Ages() {}
+
+  static boolean apply(Atoms atoms, Quantity quantity) {
+    int at = quantity.from - 1;
+    boolean plausible = quantity.low >= 1 && quantity.high <= OLDEST
+        && quantity.low == Math.rint(quantity.low);
+    boolean ends = !atoms.isWord(quantity.to) && !atoms.isDash(quantity.to)
+        || atoms.is(quantity.to, WordClass.STOP);
+    if (!plausible || !ends) {
+      return false;
+    }
+    boolean apposed = atoms.isMark(at, ',') && atoms.isMark(quantity.to, ',')
+        && atoms.capitalised(at - 1) && !quantity.words;
+    boolean aged = atoms.is(at, "aged") || atoms.is(at, "of") && atoms.is(at - 1, "age");
+    boolean verb = atoms.isAny(at, "was", "is", "be", "turned", "turns", "turning")
+        && (person(atoms, at - 1) || person(atoms, at - 2));
+    if (!apposed && !aged && !verb) {
+      return false;
+    }
+    quantity.unit = "year of age";
+    return true;
+  }
+
+  private static boolean person(Atoms atoms, int i) {
+    return atoms.isAny(i, "he", "she", "who", "i");
+  }
+}

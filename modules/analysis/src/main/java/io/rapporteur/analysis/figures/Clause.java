@@ -1,0 +1,121 @@
+package io.rapporteur.analysis.figures;
+
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.WordClass;
+
+/**
+ * The clause a figure stands in, as far as it can be told without parsing: its verb is the nearest
+ * one before the figure, its subject what stands between the verb and the last boundary.
+ *
+ * @param start first atom of the clause
+ * @param verb atom of the verb, or -1
+ * @param subject the subject phrase; empty when the clause shares one with another
+ */
+record Clause(int start, int verb, Phrase subject) {
+  private static final int VERB_REACH = 9;
+  private static final int SUBJECT_REACH = 28;
+  private static final int MOST_VERBS = 3;
+
+  /** The clause of a figure that begins at {@code figure}; nothing before {@code floor} is in it. */
+  static Clause before(Atoms atoms, int figure, int floor) {
+    Clause clause = nearest(atoms, figure, floor);
+    for (int step = 0; step < MOST_VERBS && clause.sharesSubject(atoms, floor); step++) {
+      Clause earlier = nearest(atoms, clause.start() - 1, floor);
+      if (earlier.verb() < 0) {
+        break;
+      }
+      clause = new Clause(earlier.start(), clause.verb(), earlier.subject());
+    }
+    return clause;
+  }
+
+  /** {@code has recovered and has reached 135}: the subject stands before the first verb. */
+  private boolean sharesSubject(Atoms atoms, int floor) {
+    return verb >= 0 && start > floor && subject.isEmpty()
+        && atoms.isAny(start - 1, "and", "or", "but");
+  }
+
+  private static Clause nearest(Atoms atoms, int figure, int floor) {
+    int verb = verb(atoms, figure, floor);
+    if (verb < 0) {
+      return new Clause(start(atoms, figure, floor), -1, new Phrase(figure, figure));
+    }
+    int end = verb;
+    while (end > floor && isAuxiliary(atoms, end - 1)) {
+      end--;
+    }
+    int start = start(atoms, end, floor);
+    return new Clause(start, verb, new Phrase(start, end));
+  }
+
+  private static int verb(Atoms atoms, int figure, int floor) {
+    for (int i = figure - 1; i >= Math.max(floor, figure - VERB_REACH); i--) {
+      if (isBoundary(atoms, i)) {
+        return -1;
+      }
+      if (isVerb(atoms, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static boolean isVerb(Atoms atoms, int i) {
+    if (!atoms.isWord(i) || atoms.capitalised(i)) {
+      return false;
+    }
+    boolean noun = atoms.isAny(i - 1, "the", "a", "an", "of", "in", "no", "its", "their");
+    boolean moves = (atoms.is(i, WordClass.UP) || atoms.is(i, WordClass.DOWN)) && !noun
+        && !atoms.isAny(i, "higher", "lower");
+    return moves
+        || atoms.isAny(i, "is", "are", "was", "were", "has", "had", "have", "be", "been", "will")
+        || atoms.isAny(i, "reached", "reach", "reaches", "reaching", "amounted", "amounts", "amount")
+            && !noun
+        || atoms.isAny(i, "totaled", "totalled", "totals", "totaling", "totalling", "stood", "stands")
+        || atoms.isAny(i, "hit", "hits", "costs", "cost", "exceeded", "exceeds", "equals", "makes")
+            && !noun
+        || atoms.isAny(i, "made", "met", "accounted", "accounts", "covers", "worth", "came", "comes")
+        || atoms.is(i, WordClass.PAST)
+        || isRegularPast(atoms, i) && !noun;
+  }
+
+  private static boolean isRegularPast(Atoms atoms, int i) {
+    int end = atoms.end(i);
+    return end - atoms.start(i) > 4 && atoms.text().startsWith("ed", end - 2)
+        && !atoms.isAny(i, "combined", "estimated", "united", "limited", "hundred", "based");
+  }
+
+  private static boolean isAuxiliary(Atoms atoms, int i) {
+    return atoms.isAny(i, "has", "have", "had", "is", "are", "was", "were", "will", "would", "be")
+        || atoms.isAny(i, "been", "being", "also", "not", "could", "may", "might", "should", "can")
+        || atoms.isAny(i, "already", "now", "then", "only", "just", "expected", "to", "further")
+        || atoms.isAny(i, "even", "still", "alone", "all");
+  }
+
+  private static int start(Atoms atoms, int end, int floor) {
+    int i = end - 1;
+    int last = Math.max(floor, end - SUBJECT_REACH);
+    while (i >= last && !isBoundary(atoms, i) && !isConjunction(atoms, i)) {
+      i--;
+    }
+    return Math.max(i + 1, floor);
+  }
+
+  private static boolean isBoundary(Atoms atoms, int i) {
+    return atoms.isAnyMark(i, ",;:.?!“”\"()[]…–—") && !isInsideWord(atoms, i)
+        || atoms.isAny(i, "that", "which", "who", "while", "but", "when", "where", "if", "because")
+        || atoms.isAny(i, "although", "whereas", "so", "stressing", "noting", "adding", "said")
+        || atoms.isAny(i, "says", "noted", "stated", "stressed", "added", "until", "whose");
+  }
+
+  private static boolean isInsideWord(Atoms atoms, int i) {
+    return atoms.glued(i) && atoms.glued(i + 1) && atoms.isWord(i + 1);
+  }
+
+  /** An {@code and} that begins another clause and not another noun. */
+  private static boolean isConjunction(Atoms atoms, int i) {
+    boolean and = atoms.isAny(i, "and", "as", "or");
+    return and && (atoms.isAny(i + 1, "the", "a", "an", "its", "their", "his", "our", "has", "have")
+        || !atoms.isWord(i - 1) || isVerb(atoms, i + 1) || atoms.is(i, "as"));
+  }
+}

@@ -1,0 +1,279 @@
+package io.rapporteur.analysis.figures;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.Sentences;
+import io.rapporteur.analysis.scan.WordClass;
+import io.rapporteur.model.Change;
+import io.rapporteur.model.Comparator;
+import io.rapporteur.model.Figure;
+import java.util.List;
+
+/**
+ * Tells what each figure measures, within which limits and over which time. Told in the order of
+ * the text: a figure without a subject of its own takes that of the figure before it.
+ */
+final class Measures {
+  private final Atoms atoms;
+  private final Sentences sentences;
+  private final Reading reading;
+  private final boolean[] dated;
+  private final Periods periods;
+
+  /** What the figure before was found to be about. */
+  private Phrase lastMeasure = new Phrase(0, 0);
+
+  private Phrase lastScope = new Phrase(0, 0);
+  private String lastPeriod;
+  private int lastSentence = -1;
+  private int lastEnd;
+  private int lastStart;
+
+  Measures(Atoms atoms, Sentences sentences, Reading reading, boolean[] dated) {
+    this.atoms = atoms;
+    this.sentences = sentences;
+    this.reading = reading;
+    this.dated = dated;
+    this.periods = new Periods(atoms, reading);
+  }
+
+  Figure figure(Quantity quantity) {
+    int sentence = sentences.at(quantity.from);
+    if (isReference(quantity)) {
+      Phrase named = counted(quantity, sentences.end(sentence));
+      return build(quantity, named, new Phrase(0, 0), quantity.period);
+    }
+    boolean same = sentence == lastSentence;
+    int floor = same ? Math.max(lastEnd, sentences.start(sentence)) : sentences.start(sentence);
+    int end = sentences.end(sentence);
+    Clause clause = Clause.before(atoms, quantity.from, floor);
+    boolean shares = clause.subject().trimmed(atoms, dated).isEmpty() && same;
+    Phrase found = measure(quantity, clause, shares, end);
+    int cut = found.scopeStart(atoms);
+    Phrase measure = new Phrase(found.from(), cut);
+    measure = quantity.unit.equals("time") ? measure : measure.trimmed(atoms, dated);
+    Phrase scope = cut < found.to() ? new Phrase(cut, tail(found.to())) : after(quantity, end);
+    if (shares && scope.isEmpty() && found.equals(lastMeasure)) {
+      scope = lastScope;
+    }
+    int start = shares ? lastStart : clause.start();
+    String period = quantity.period != null ? quantity.period
+        : same && followsAnd(quantity) && lastPeriod != null ? lastPeriod
+        : periods.of(quantity, same ? Math.min(start, lastEnd) : sentences.start(sentence), end);
+    lastPeriod = quantity.period == null ? period : null;
+    lastMeasure = measure;
+    lastScope = scope;
+    lastSentence = sentence;
+    lastEnd = quantity.to;
+    lastStart = start;
+    return build(quantity, measure, scope, period);
+  }
+
+  /** {@code seven meetings and 12 calls}: one statement about two things. */
+  private boolean followsAnd(Quantity quantity) {
+    int and = quantity.from - 1;
+    int end = Math.max(lastMeasure.to(), lastEnd);
+    return atoms.is(and, "and") && and - end <= 1 && and >= end;
+  }
+
+  /** {@code the two countries}: things known already, not counted here. */
+  private boolean isReference(Quantity quantity) {
+    return quantity.words && quantity.countedFrom >= 0
+        && atoms.isAny(quantity.from - 1, "the", "these", "those", "both", "our", "their", "its");
+  }
+
+  /** The end of a phrase without a date that trails it. */
+  private int tail(int to) {
+    int end = to;
+    while (end > 0 && (dated[end - 1] || atoms.is(end - 1, WordClass.STOP))) {
+      end--;
+    }
+    return end;
+  }
+
+  private Figure build(Quantity quantity, Phrase measure, Phrase scope, String period) {
+    Figure.Builder figure =
+        Figure.newBuilder()
+            .setSpan(reading.span(atoms.start(quantity.from), atoms.end(quantity.to - 1)))
+            .setValues(
+                quantity.isRange() ? List.of(quantity.low, quantity.high) : List.of(quantity.low))
+            .setUnit(quantity.unit)
+            .setPeriod(period)
+            .setComparator(quantity.comparator)
+            .setChange(quantity.change)
+            .setApproximate(quantity.approximate);
+    if (!measure.isEmpty()) {
+      figure.setMeasure(text(measure));
+      figure.setMeasureSpan(
+          reading.span(atoms.start(measure.from()), atoms.end(measure.to() - 1)));
+    }
+    if (!scope.isEmpty()) {
+      figure.setScope(text(scope));
+    }
+    return figure.build();
+  }
+
+  private String text(Phrase phrase) {
+    return atoms.text().substring(atoms.start(phrase.from()), atoms.end(phrase.to() - 1));
+  }
+
+  private Phrase measure(Quantity quantity, Clause clause, boolean shares, int end) {
+    Phrase beside = beside(quantity, end);
+    if (!beside.isEmpty()) {
+      return beside;
+    }
+    Phrase ofWhich = headBefore(quantity, clause.start());
+    if (!ofWhich.isEmpty()) {
+      return grown(quantity, ofWhich);
+    }
+    if (quantity.countedFrom >= 0) {
+      return counted(quantity, end);
+    }
+    if (quantity.unit.equals("time") && clause.verb() >= 0 && !atoms.is(clause.verb(), "had")) {
+      Phrase event = new Phrase(clause.subject().from(), clause.verb() + 1);
+      int from = event.trimmed(atoms, dated).from();
+      return new Phrase(from, Math.max(from, clause.verb() + 1));
+    }
+    if (shares) {
+      return lastMeasure;
+    }
+    return clause.verb() < 0 ? new Phrase(0, 0)
+        : grown(quantity, clause.subject().trimmed(atoms, dated));
+  }
+
+  /** Strips what the figure says of the measure: growth of it, the number of it. */
+  private Phrase grown(Quantity quantity, Phrase phrase) {
+    Phrase trimmed = phrase.trimmed(atoms, dated);
+    Phrase bare = trimmed.withoutGrowth(atoms);
+    if (!bare.equals(trimmed) && quantity.isPercent() && quantity.change == Change.none) {
+      quantity.comparator = Comparator.growth;
+      quantity.change = falls(trimmed, bare) ? Change.down : Change.up;
+    }
+    Phrase number = bare.withoutNumber(atoms);
+    if (!number.equals(bare) && quantity.unit.isEmpty() && Nouns.isPlural(atoms, number.from())) {
+      quantity.unit = Nouns.singular(atoms, number.from());
+    }
+    return number.trimmed(atoms, dated);
+  }
+
+  private boolean falls(Phrase whole, Phrase bare) {
+    for (int i = whole.from(); i < bare.from(); i++) {
+      if (atoms.is(i, WordClass.FALL) && !atoms.is(i, WordClass.RISE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What follows the figure and belongs to it: {@code 60 % of revenue}, {@code 100-person mission}. */
+  private Phrase beside(Quantity quantity, int end) {
+    int at = quantity.to;
+    boolean share = quantity.isPercent() || quantity.comparator == Comparator.share;
+    if (share && atoms.is(at, "of")) {
+      quantity.comparator = quantity.comparator == Comparator.growth
+          ? quantity.comparator : Comparator.share;
+      return nounPhrase(at + 1, end);
+    }
+    if (quantity.isPercent()) {
+      int noun = atoms.is(at, WordClass.RISE) || atoms.is(at, WordClass.FALL) ? at : at + 1;
+      boolean growth = (atoms.is(noun, WordClass.RISE) || atoms.is(noun, WordClass.FALL))
+          && !atoms.is(at, WordClass.STOP);
+      if (growth && atoms.isAny(noun + 1, "in", "of")) {
+        return nounPhrase(noun + 2, end);
+      }
+      if (growth && noun > at) {
+        return new Phrase(at, noun);
+      }
+    }
+    boolean adjective = quantity.attributive || quantity.money && isNounAhead(at)
+        || quantity.isPercent() && quantity.comparator == Comparator.share && isNounAhead(at);
+    return adjective ? nounPhrase(at, end) : new Phrase(at, at);
+  }
+
+  private boolean isNounAhead(int i) {
+    return atoms.isWord(i) && !atoms.afterBreak(i) && !atoms.is(i, WordClass.STOP)
+        && !atoms.is(i, WordClass.UP) && !atoms.is(i, WordClass.DOWN) && !dated[i]
+        && !Clause.isVerb(atoms, i);
+  }
+
+  /** {@code a trade volume of $4 billion}, {@code a mission of a hundred people}. */
+  private Phrase headBefore(Quantity quantity, int start) {
+    int of = quantity.from - 1;
+    while (of > start && (atoms.is(of, WordClass.APPROXIMATE) || atoms.isAny(of, "more", "than", "a")
+        || atoms.isAny(of, "over", "up", "to", "least", "at", "less", "an", "some"))) {
+      of--;
+    }
+    int from = of;
+    if (!atoms.is(of, "of")) {
+      return new Phrase(of, of);
+    }
+    while (from > start && from > of - 6 && isPhraseWord(from - 1)) {
+      from--;
+    }
+    boolean empty = atoms.isAny(of - 1, "course", "period", "average", "total", "maximum", "minimum")
+        || atoms.isAny(of - 1, "cost", "excess", "upwards") || endsInIng(of - 1);
+    return empty ? new Phrase(of, of) : new Phrase(from, of);
+  }
+
+  private boolean endsInIng(int i) {
+    return atoms.isWord(i) && atoms.end(i) - atoms.start(i) > 4
+        && atoms.text().startsWith("ing", atoms.end(i) - 3);
+  }
+
+  private boolean isPhraseWord(int i) {
+    return atoms.isWord(i) && !dated[i] && (!atoms.is(i, WordClass.STOP) || atoms.is(i, "of"))
+        && !Clause.isVerb(atoms, i) || atoms.isDash(i) && atoms.glued(i);
+  }
+
+  /** The noun counted, with the complement that tells which. */
+  private Phrase counted(Quantity quantity, int end) {
+    int to = quantity.countedTo;
+    int at = to;
+    while (at < end && at < to + 12) {
+      boolean goesOn = atoms.isAny(at, "between", "of", "with") && at == to
+          || at > to && !atoms.isAnyMark(at, ",;:.?!()“”\"") && !stopsComplement(at);
+      if (!goesOn) {
+        break;
+      }
+      at++;
+    }
+    return new Phrase(quantity.countedFrom, at).trimmed(atoms, dated);
+  }
+
+  private boolean stopsComplement(int i) {
+    return dated[i] || Clause.isVerb(atoms, i) || Phrase.isScopeWord(atoms, i)
+        || atoms.isNumber(i) || atoms.is(i, WordClass.CARDINAL) && !atoms.is(i - 1, "the")
+        || atoms.isAny(i, "which", "who", "that", "by", "as", "but", "while", "per")
+        || atoms.is(i, "and") && (atoms.isNumber(i + 1) || atoms.is(i + 1, WordClass.CARDINAL));
+  }
+
+  private Phrase nounPhrase(int from, int end) {
+    int at = from;
+    while (at < end && at < from + 12 && !atoms.isAnyMark(at, ",;:.?!()“”\"–—")
+        && !stops(at, from)) {
+      at++;
+    }
+    return new Phrase(from, at).trimmed(atoms, dated);
+  }
+
+  private boolean stops(int i, int from) {
+    boolean determiner = atoms.isAny(i, "the", "a", "an", "its", "their", "his", "her", "our", "all");
+    boolean inner = atoms.isAny(i, "of", "between", "and") && i > from;
+    boolean open = i == from && determiner || inner || determiner && atoms.isAny(i - 1, "of", "between", "and");
+    return dated[i] || !open && (atoms.is(i, WordClass.STOP) && !atoms.text(i).equals("US")
+        || Clause.isVerb(atoms, i))
+        || atoms.is(i, "and") && (atoms.isNumber(i + 1) || atoms.is(i + 1, WordClass.STOP));
+  }
+
+  /** {@code 12 flights to Baku}: a place named right after. */
+  private Phrase after(Quantity quantity, int end) {
+    int at = Math.max(quantity.to, quantity.countedTo);
+    boolean named = Phrase.isScopeWord(atoms, at) && at + 1 < end && !dated[at + 1]
+        && (atoms.capitalised(at + 1) || atoms.is(at + 1, "the") && atoms.isWord(at + 2));
+    if (!named || atoms.isAny(at, "for", "on") && !atoms.capitalised(at + 1)) {
+      return new Phrase(at, at);
+    }
+    Phrase place = nounPhrase(at + 1, end);
+    return place.isEmpty() ? place : new Phrase(at, place.to());
+  }
+}

@@ -1,0 +1,72 @@
+package io.rapporteur.analysis.figures;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.model.DateReference;
+import io.rapporteur.model.DateType;
+import java.util.List;
+
+/** The time a figure holds for: a date of its own clause, or one that opens its sentence. */
+final class Periods {
+  private static final int AFTER = 5;
+
+  private final Atoms atoms;
+  private final List<DateReference> dates;
+  private final int[] from;
+
+  Periods(Atoms atoms, Reading reading) {
+    this.atoms = atoms;
+    this.dates = reading.result().getDates();
+    this.from = new int[dates.size()];
+    for (int k = 0; k < from.length; k++) {
+      from[k] = atoms.at(reading.toChar(dates.get(k).getSpan().getStart()));
+    }
+  }
+
+  String of(Quantity quantity, int clause, int end) {
+    String best = null;
+    for (int k = first(clause); k < from.length && from[k] < end; k++) {
+      if (!usable(dates.get(k))) {
+        continue;
+      }
+      boolean within = from[k] >= clause && from[k] < quantity.from;
+      boolean after = from[k] >= quantity.to && from[k] <= quantity.to + AFTER
+          && (best == null || from[k] <= quantity.to + 2) && uncut(quantity.to, from[k]);
+      if (within || after) {
+        best = dates.get(k).getValue();
+      }
+      if (from[k] > quantity.to + AFTER) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  /** No other clause begins between. */
+  private boolean uncut(int start, int stop) {
+    for (int i = start; i < stop; i++) {
+      if (atoms.isAnyMark(i, ",;:") || atoms.is(i, "and") || atoms.isNumber(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int first(int atom) {
+    int low = 0;
+    int high = from.length;
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (from[mid] < atom) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
+  private static boolean usable(DateReference date) {
+    return date.getType() == DateType.date && date.getBegin() != null;
+  }
+}

@@ -1,0 +1,91 @@
+package io.rapporteur.analysis.figures;
+
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.WordClass;
+
+/**
+ * A noun phrase by atoms, end exclusive.
+ *
+ * @param from first atom
+ * @param to atom past the last
+ */
+record Phrase(int from, int to) {
+
+  boolean isEmpty() {
+    return to <= from;
+  }
+
+  /** Without determiners and marks before it, and without marks and loose ends after it. */
+  Phrase trimmed(Atoms atoms, boolean[] dated) {
+    int start = from;
+    int end = to;
+    boolean moved = true;
+    while (moved && start < end) {
+      moved = false;
+      if (end > start && (dated[end - 1] || !atoms.isWord(end - 1) && !atoms.isNumber(end - 1)
+          || isLooseEnd(atoms, end - 1))) {
+        end--;
+        moved = true;
+      }
+      if (start < end && (dated[start] || isOpening(atoms, start))) {
+        start++;
+        moved = true;
+      }
+    }
+    return new Phrase(start, Math.max(start, end));
+  }
+
+  private static boolean isLooseEnd(Atoms atoms, int i) {
+    return atoms.is(i, WordClass.STOP) && !atoms.text(i).equals("US")
+        || endsInLy(atoms, i);
+  }
+
+  private static boolean endsInLy(Atoms atoms, int i) {
+    int end = atoms.end(i);
+    return end - atoms.start(i) > 4 && atoms.text().startsWith("ly", end - 2);
+  }
+
+  private static boolean isOpening(Atoms atoms, int i) {
+    return atoms.is(i, WordClass.STOP) && !atoms.text(i).equals("US")
+        || !atoms.isWord(i) && !atoms.isNumber(i);
+  }
+
+  /** Past a noun of rising or falling and its preposition; the same phrase when it has none. */
+  Phrase withoutGrowth(Atoms atoms) {
+    int limit = Math.min(to, from + 4);
+    for (int i = from; i < limit; i++) {
+      boolean noun = atoms.is(i, WordClass.RISE) || atoms.is(i, WordClass.FALL);
+      if (noun && atoms.isAny(i + 1, "in", "of") && i + 2 < to) {
+        return new Phrase(i + 2, to);
+      }
+    }
+    return this;
+  }
+
+  /** {@code number of flights} is about flights. */
+  Phrase withoutNumber(Atoms atoms) {
+    int limit = Math.min(to, from + 3);
+    for (int i = from; i < limit; i++) {
+      if (atoms.isAny(i, "number", "numbers") && atoms.is(i + 1, "of") && i + 2 < to) {
+        return new Phrase(i + 2, to);
+      }
+    }
+    return this;
+  }
+
+  /** Where the words begin that limit the phrase to a place, route or field; its end if none. */
+  int scopeStart(Atoms atoms) {
+    for (int i = from + 1; i < to; i++) {
+      if (isScopeWord(atoms, i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  static boolean isScopeWord(Atoms atoms, int i) {
+    return !atoms.glued(i) && !atoms.glued(i + 1)
+        && (atoms.isAny(i, "along", "through", "across", "via", "within", "inside", "at", "in", "on")
+        || atoms.isAny(i, "from", "to", "under", "throughout", "into", "among", "for"));
+  }
+}

@@ -1,0 +1,146 @@
+package io.rapporteur.analysis.figures;
+
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.Numeral;
+import io.rapporteur.analysis.scan.Numerals;
+import io.rapporteur.analysis.scan.WordClass;
+
+/** Two ends of one figure: {@code 5% to 10%}, {@code between $48,000 and $90,000}, {@code 5-10W}. */
+final class Ranges {
+  private Ranges() {}
+
+  static void extend(Atoms atoms, Quantity quantity, boolean[] blocked) {
+    Units.Match unit = quantity.money ? null : unitBetween(atoms, quantity.to, quantity.low);
+    int joint = unit == null ? afterCurrency(atoms, quantity) : unit.to();
+    int other = pastJoint(atoms, joint, quantity);
+    if (other < 0 || other >= atoms.size() || blocked[other]) {
+      return;
+    }
+    boolean own = isCurrencyMark(atoms, other);
+    int number = own ? pastCurrency(atoms, other) : other;
+    Numeral numeral = number < 0 ? null : Numerals.at(atoms, number);
+    boolean fits = numeral != null && numeral.low() == numeral.high()
+        && numeral.kind() != Numeral.Kind.FRACTION
+        && (numeral.kind() == Numeral.Kind.DIGITS || quantity.words || atoms.is(joint, "to"));
+    if (!fits || own && !quantity.money || isOwnScore(atoms, quantity, numeral, joint)) {
+      return;
+    }
+    settle(atoms, quantity, numeral, unit);
+  }
+
+  private static void settle(Atoms atoms, Quantity quantity, Numeral numeral, Units.Match unit) {
+    double high = numeral.low();
+    int to = numeral.to();
+    if (atoms.isWord(to) && atoms.end(to) - atoms.start(to) == 1 && !atoms.afterBreak(to)) {
+      double times = Magnitudes.times(atoms, to, quantity.money);
+      if (times > 1) {
+        high *= times;
+        to++;
+      }
+    }
+    double shared = sharedMagnitude(atoms, quantity, numeral, high);
+    boolean same = unit == null || sameUnit(atoms, to, unit, high)
+        || atoms.is(quantity.from - 1, "from") && Rest.isBare(atoms, to);
+    if (!same) {
+      return;
+    }
+    quantity.low *= shared;
+    quantity.high = high;
+    quantity.to = to;
+  }
+
+  /** {@code 89 to 93 billion}: the first end borrows the magnitude of the second. */
+  private static double sharedMagnitude(
+      Atoms atoms, Quantity quantity, Numeral numeral, double high) {
+    boolean hasOwn = atoms.is(quantity.to - 1, WordClass.MAGNITUDE)
+        || quantity.low >= 1000 && quantity.low * 10 > high;
+    if (hasOwn) {
+      return 1;
+    }
+    double bare = high;
+    for (int i = numeral.from(); i < numeral.to() + 1; i++) {
+      String magnitude = atoms.value(i, WordClass.MAGNITUDE);
+      if (magnitude != null) {
+        bare /= Double.parseDouble(magnitude);
+      }
+    }
+    if (numeral.to() < atoms.size() && bare == high) {
+      Numeral plain = Numerals.at(atoms, numeral.from());
+      bare = plain == null ? high : plain.low();
+    }
+    return quantity.low < bare && bare < high ? high / bare : 1;
+  }
+
+  private static boolean sameUnit(Atoms atoms, int to, Units.Match unit, double value) {
+    Units.Match other = Units.at(atoms, to, value);
+    return other != null && other.name().equals(unit.name());
+  }
+
+  private static Units.Match unitBetween(Atoms atoms, int i, double value) {
+    return Units.at(atoms, i, value);
+  }
+
+  private static int afterCurrency(Atoms atoms, Quantity quantity) {
+    return atoms.is(quantity.to, "US") && quantity.money ? quantity.to + 1 : quantity.to;
+  }
+
+  /** Past what joins two ends; -1 when they are no range. */
+  private static int pastJoint(Atoms atoms, int joint, Quantity quantity) {
+    int at = joint;
+    if (atoms.isDash(at) && !atoms.afterBreak(at + 1) && !atoms.is(at + 1, "to")) {
+      boolean tight = atoms.glued(at) == atoms.glued(at + 1);
+      return tight ? at + 1 : -1;
+    }
+    if (atoms.isMark(at, '/') && atoms.glued(at) && isCurrencyMark(atoms, at + 1)) {
+      return at + 1;
+    }
+    boolean hyphened = atoms.isDash(at) && atoms.is(at + 1, "to") && atoms.isDash(at + 2);
+    if (hyphened) {
+      return at + 3;
+    }
+    if (atoms.is(at, "to")) {
+      int other = atoms.isDash(at + 1) ? at + 2 : at + 1;
+      boolean bare = joint == quantity.to && !quantity.money && atoms.is(quantity.from - 1, "by");
+      return rises(atoms, quantity) && !bare ? -1 : other;
+    }
+    return atoms.is(at, "and") && isBetween(atoms, quantity.from) ? at + 1 : -1;
+  }
+
+  /** {@code rose 8 percent to 99}: what it came to, not another end. */
+  private static boolean rises(Atoms atoms, Quantity quantity) {
+    int before = quantity.from - 1;
+    int at = atoms.isAny(before, "by", "about", "than") ? before - 1 : before;
+    return (atoms.is(at, WordClass.UP) || atoms.is(at, WordClass.DOWN)) && !atoms.is(before, "from");
+  }
+
+  private static boolean isBetween(Atoms atoms, int from) {
+    for (int i = from - 1; i >= from - 3 && i >= 0; i--) {
+      if (atoms.is(i, "between")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCurrencyMark(Atoms atoms, int i) {
+    return atoms.isAnyMark(i, "$€£¥₹₽") || atoms.isAnyMark(i + 1, "$€£") && atoms.isWord(i)
+        && atoms.end(i) - atoms.start(i) <= 2;
+  }
+
+  private static int pastCurrency(Atoms atoms, int i) {
+    for (int at = i; at < i + 4; at++) {
+      if (atoms.isNumber(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code 3-2}: a score goes without a unit and is small. */
+  private static boolean isOwnScore(Atoms atoms, Quantity quantity, Numeral other, int joint) {
+    boolean small = quantity.low < 20 && other.low() < 20 && atoms.isDash(joint);
+    boolean bare = Units.at(atoms, other.to(), other.low()) == null
+        && Currencies.after(atoms, other.to()) == null && !quantity.money;
+    return small && bare && !Nouns.isPlural(atoms, other.to());
+  }
+}

@@ -1,0 +1,18 @@
+package io.rapporteur.analysis.figures;
+
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.WordClass;
+
+/** What comes after a number. */
+final class Rest {
+  private Rest() {}
+
+  /** True when neither a unit nor anything counted follows. */
+  static boolean isBare(Atoms atoms, int i) {
+    boolean noun = atoms.isWord(i) && !atoms.afterBreak(i) && !atoms.is(i, WordClass.STOP);
+    boolean plural = noun && (Nouns.isPlural(atoms, i) || Nouns.isPlural(atoms, i + 1));
+    boolean hyphen = atoms.isDash(i) && atoms.glued(i) && atoms.isWord(i + 1);
+    return !plural && !hyphen && Units.at(atoms, i, 2) == null && Currencies.after(atoms, i) == null
+        && !atoms.is(i, WordClass.MAGNITUDE);
+  }
+}

@@ -1,0 +1,130 @@
+package io.rapporteur.analysis.figures;
+
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.Numeral;
+import io.rapporteur.analysis.scan.WordClass;
+
+/** Numbers in digits that measure nothing: names, versions, scores, lists, telephones. */
+final class Traps {
+  private Traps() {}
+
+  /** True when the number of atoms {@code from} to {@code to} names, ranks or points to something. */
+  static boolean isName(Atoms atoms, Numeral numeral) {
+    int from = numeral.from();
+    int to = numeral.to();
+    boolean measured = Units.at(atoms, to, numeral.low()) != null || to > from + 1
+        || Currencies.after(atoms, to) != null;
+    return isGluedToName(atoms, from, to) || isScoreOrCode(atoms, from, to)
+        || !measured && isReference(atoms, from) || isListNumber(atoms, from, to)
+        || atoms.isAny(to, "am", "pm") && atoms.glued(to)
+        || atoms.isMark(from - 1, '.') && atoms.isAny(from - 2, "d", "c") && atoms.glued(from - 1);
+  }
+
+  /** {@code COVID-19}, {@code G20}, {@code ID.3}, {@code iPhone14}, {@code 5G}, {@code F-16s}. */
+  private static boolean isGluedToName(Atoms atoms, int from, int to) {
+    if (atoms.glued(from)) {
+      int before = from - 1;
+      boolean letters = atoms.isWord(before);
+      boolean hyphened = atoms.isDash(before) && atoms.glued(before)
+          && (atoms.isWord(before - 1) || atoms.isNumber(before - 1));
+      boolean allowed = atoms.isAny(before - 1, "mid", "sub", "minus", "plus", "then", "now", "to",
+          "pre", "under", "over") || atoms.isAny(before, "minus");
+      boolean other = atoms.isAnyMark(before, "/.:#@&_’'") && atoms.glued(before)
+          && !atoms.isMark(before - 1, '$');
+      if (letters && !isUnitBefore(atoms, before) || hyphened && !allowed || other) {
+        return true;
+      }
+    }
+    boolean ordinal = atoms.glued(to) && atoms.isAny(to, "st", "nd", "rd", "th");
+    boolean generation = atoms.glued(to) && atoms.is(to, "G") && !atoms.glued(to + 1)
+        && "G".equals(atoms.text(to));
+    return ordinal || generation || atoms.isMark(from - 1, '#');
+  }
+
+  private static boolean isUnitBefore(Atoms atoms, int i) {
+    return Currencies.before(atoms, i + 1) != null;
+  }
+
+  /** {@code 3-2}, {@code 24/7}, {@code 192.168.1.1}, {@code 555-2014}. */
+  private static boolean isScoreOrCode(Atoms atoms, int from, int to) {
+    boolean slash = atoms.isMark(to, '/') && atoms.glued(to) && atoms.isNumber(to + 1)
+        && atoms.glued(to + 1);
+    if (slash) {
+      return true;
+    }
+    if (atoms.isDash(to) && atoms.glued(to) && atoms.isNumber(to + 1) && atoms.glued(to + 1)
+        && Rest.isBare(atoms, to + 2) && !atoms.isAnyMark(from - 1, "$€£")) {
+      return true;
+    }
+    boolean sum = atoms.isMark(to, '+') && atoms.glued(to) && atoms.isNumber(to + 1)
+        || atoms.isMark(from - 1, '+') && atoms.glued(from) && atoms.isNumber(from - 2);
+    if (sum) {
+      return true;
+    }
+    boolean colon = atoms.isMark(to, ':') && atoms.glued(to) && atoms.isNumber(to + 1);
+    boolean before = atoms.isMark(from - 1, '+') && (from == 1 || !atoms.glued(from - 1))
+        && atoms.end(from) - atoms.start(from) > 6;
+    return colon || before;
+  }
+
+  /** {@code Article 5}, {@code Boeing 737}, {@code Game 2}: a name and its number. */
+  static boolean isReference(Atoms atoms, int from) {
+    int before = from - 1;
+    if (atoms.isAny(before, "article", "section", "chapter", "page", "pages", "resolution", "number")
+        || atoms.isAny(before, "part", "phase", "stage", "level", "version", "act", "grade", "room")
+        || atoms.isAny(before, "no", "nos", "clause", "paragraph", "protocol", "route", "highway")
+        || atoms.isAny(before, "flight", "unit", "block", "gate", "channel", "line", "question")
+        || atoms.isAny(before, "group", "round", "week", "day", "type", "tier", "volume", "annex")) {
+      return !(atoms.is(before, "no") && !atoms.capitalised(before));
+    }
+    boolean named = atoms.isWord(before) && !atoms.afterBreak(from)
+        && (atoms.capitalised(before) && !opensSentence(atoms, before) || capitalInside(atoms, before));
+    return named
+        && !atoms.is(before, WordClass.MONTH)
+        && !atoms.is(before, WordClass.WEEKDAY)
+        && !atoms.is(before, WordClass.STOP)
+        && !atoms.is(before, WordClass.CURRENCY)
+        && Currencies.before(atoms, from) == null
+        && plainDigits(atoms, from);
+  }
+
+  /** {@code iPhone}. */
+  private static boolean capitalInside(Atoms atoms, int i) {
+    return atoms.end(i) - atoms.start(i) > 2
+        && Character.isUpperCase(atoms.text().charAt(atoms.start(i) + 1))
+        && Character.isLowerCase(atoms.text().charAt(atoms.start(i)));
+  }
+
+  private static boolean opensSentence(Atoms atoms, int i) {
+    return i == 0 || atoms.afterBreak(i) || atoms.isAnyMark(i - 1, ".?!:\"“”'‘;");
+  }
+
+  /** No separators, so no amount: {@code Stoxx 50} against {@code Revenue 1,250}. */
+  private static boolean plainDigits(Atoms atoms, int i) {
+    for (int c = atoms.start(i); c < atoms.end(i); c++) {
+      if (!Character.isDigit(atoms.text().charAt(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code 1. First}, {@code 2) Second}, {@code (3)}. */
+  private static boolean isListNumber(Atoms atoms, int from, int to) {
+    boolean opens = from == 0 || atoms.afterBreak(from)
+        || atoms.isMark(from - 1, '(') && atoms.isMark(to, ')') && to == from + 1
+            && atoms.end(from) - atoms.start(from) <= 2;
+    return opens && atoms.isAnyMark(to, ".)") && atoms.glued(to)
+        && atoms.end(from) - atoms.start(from) <= 3 && plainDigits(atoms, from);
+  }
+
+  /** {@code 575 Wilbraham Road}. */
+  static boolean isAddress(Atoms atoms, int to) {
+    for (int i = to; i < to + 4 && atoms.capitalised(i); i++) {
+      if (atoms.isAny(i, "road", "street", "avenue", "lane", "boulevard", "drive", "square", "st", "rd")) {
+        return i > to;
+      }
+    }
+    return false;
+  }
+}

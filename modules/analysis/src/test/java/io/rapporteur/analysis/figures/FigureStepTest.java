@@ -1,0 +1,201 @@
+package io.rapporteur.analysis.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.dates.DateStep;
+import io.rapporteur.model.Change;
+import io.rapporteur.model.Comparator;
+import io.rapporteur.model.Document;
+import io.rapporteur.model.Figure;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FigureStepTest {
+
+  static Reading read(String text, String language) {
+    Reading reading =
+        new Reading(Document.newBuilder().setUri("urn:test").setBody(text).build());
+    reading.result().getLanguage().setTag(language);
+    reading.body(text);
+    new DateStep().apply(reading);
+    new FigureStep().apply(reading);
+    return reading;
+  }
+
+  private static List<Figure> figures(String text) {
+    return read(text, "en").result().getFigures();
+  }
+
+  private static Figure only(String text) {
+    List<Figure> figures = figures(text);
+    assertThat(figures).as(text).hasSize(1);
+    return figures.get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The plant cost $4 billion.| 4000000000 | USD",
+        "The plant cost US$4bn.| 4000000000 | USD",
+        "The plant cost £2.5m.| 2500000 | GBP",
+        "The plant cost €1.200,50 in all.| 1200.5 | EUR",
+        "The plant cost HK$ 3,700.| 3700 | HKD",
+        "The plant cost 92 million yuan.| 92000000 | CNY",
+        "The plant cost 10 million Australian dollars.| 10000000 | AUD",
+        "The plant cost Rs 12,34,567 to build.| 1234567 | INR",
+        "The plant cost Rs 5 crore.| 50000000 | INR",
+        "The plant cost 3 lakh rupees.| 300000 | INR",
+        "The plant cost 40 manat.| 40 | AZN",
+        "The plant cost 70 roubles.| 70 | RUB",
+        "The plant cost USD10m.| 10000000 | USD",
+        "Output rose 12.5 percent.| 12.5 | %",
+        "Output rose 12 per cent.| 12 | %",
+        "The rate rose 25 basis points.| 25 | basis point",
+        "The gap was 3 percentage points.| 3 | percentage point",
+        "They marched 12 km.| 12 | kilometre",
+        "It moved at 80km/h.| 80 | kilometre per hour",
+        "It moved at 50 miles per hour.| 50 | mile per hour",
+        "It was minus-5 degrees Celsius.| -5 | celsius",
+        "They held seven face-to-face meetings.| 7 | face-to-face meeting",
+        "Two and a half million people fled.| 2500000 | people",
+        "A hundred people came.| 100 | people",
+        "It employs 1,200 workers.| 1200 | worker",
+        "It employs 10 000 workers.| 10000 | worker",
+        "It takes twenty-five minutes.| 25 | minute",
+        "The boy is 15 years old.| 15 | year of age",
+        "The pact has 43 clauses.| 43 | clause",
+        "It employs 35m people.| 35000000 | people",
+      })
+  void shouldGiveValueAndUnitWhenAFigureIsTold(String text, double value, String unit) {
+    Figure figure = only(text);
+    assertThat(figure.getValues()).containsExactly(value);
+    assertThat(figure.getUnit()).isEqualTo(unit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The score was 3-2 after extra time.",
+        "They won 2-0 at home.",
+        "1. Open the lid.\n2. Close the lid.",
+        "Call +44 20 7946 0958 now.",
+        "Call 555-0134 now.",
+        "They flew a Boeing 737 home.",
+        "Leaders of the G20 met.",
+        "Cases of COVID-19 rose.",
+        "It is open 24/7 to all.",
+        "Article 5 was invoked.",
+        "Version 2.0.1 mends it.",
+        "He came on 5 May 2021 by train.",
+        "He came at 6:40 p.m. by train.",
+        "He came in 2021 by train.",
+        "The 3+3 format met.",
+        "The iPhone 14 sold out.",
+        "The 12th forum opened.",
+        "They live at 12 Baker Street today.",
+        "The two spoke, and one of them left.",
+      })
+  void shouldFindNoFigureWhenANumberMeasuresNothing(String text) {
+    assertThat(figures(text)).extracting(figure -> figure.getSpan().getExact()).isEmpty();
+  }
+
+  @Test
+  void shouldTakeTheSubjectWhenGrowthIsOfSomething() {
+    List<Figure> figures =
+        figures("Growth in output between the plants in 2022 amounted to 24% and reached $4 billion.");
+    assertThat(figures).hasSize(2);
+    Figure growth = figures.get(0);
+    assertThat(growth.getComparator()).isEqualTo(Comparator.growth);
+    assertThat(growth.getChange()).isEqualTo(Change.up);
+    assertThat(growth.getMeasure()).isEqualTo("output between the plants");
+    assertThat(growth.getPeriod()).isEqualTo("2022");
+    Figure total = figures.get(1);
+    assertThat(total.getComparator()).isEqualTo(Comparator.absolute);
+    assertThat(total.getMeasure()).isEqualTo("output between the plants");
+  }
+
+  @Test
+  void shouldTellMeasureAndScopeApartWhenACorridorIsNamed() {
+    Figure figure = only("Cargo traffic along the northern canal increased by 50 percent in 2022.");
+    assertThat(figure.getMeasure()).isEqualTo("Cargo traffic");
+    assertThat(figure.getScope()).isEqualTo("along the northern canal");
+    assertThat(figure.getPeriod()).isEqualTo("2022");
+    assertThat(figure.getChange()).isEqualTo(Change.up);
+  }
+
+  @Test
+  void shouldReadARateWhenAUnitOfTimeFollows() {
+    Figure figure =
+        only("The number of trains between both towns has recovered and has reached 135 per week.");
+    assertThat(figure.getComparator()).isEqualTo(Comparator.rate);
+    assertThat(figure.getPeriod()).isEqualTo("P1W");
+    assertThat(figure.getUnit()).isEqualTo("train");
+    assertThat(figure.getMeasure()).isEqualTo("trains between both towns");
+  }
+
+  @Test
+  void shouldFindTheMissionWhenItIsCountedInPeople() {
+    assertThat(only("A 100-person observer mission began work.").getMeasure())
+        .isEqualTo("observer mission");
+    assertThat(only("They sent a mission of a hundred people.").getMeasure()).isEqualTo("mission");
+  }
+
+  @Test
+  void shouldReadAMultipleWhenATransitGrewManyTimes() {
+    Figure figure = only("The transit of grain through the port increased by about 2.5 times.");
+    assertThat(figure.getComparator()).isEqualTo(Comparator.multiple);
+    assertThat(figure.getApproximate()).isTrue();
+    assertThat(figure.getMeasure()).isEqualTo("transit of grain");
+    assertThat(figure.getScope()).isEqualTo("through the port");
+  }
+
+  @Test
+  void shouldReadAShareWhenPartOfAWholeIsMeant() {
+    Figure figure = only("It earns 60 per cent of its revenue abroad.");
+    assertThat(figure.getComparator()).isEqualTo(Comparator.share);
+    assertThat(figure.getMeasure()).isEqualTo("revenue");
+  }
+
+  @Test
+  void shouldKeepBothEndsWhenARangeIsGiven() {
+    Figure money = only("It costs between $48,000 and $90,000 a year.");
+    assertThat(money.getValues()).containsExactly(48000.0, 90000.0);
+    assertThat(money.getPeriod()).isEqualTo("P1Y");
+    assertThat(only("It grew 5% to 10%.").getValues()).isNotEmpty();
+    assertThat(only("It costs $89 to $93 billion.").getValues()).containsExactly(89e9, 93e9);
+    assertThat(only("Dozens of people came.").getValues()).containsExactly(12.0, 120.0);
+  }
+
+  @Test
+  void shouldNoteBoundsWhenWordsLimitANumber() {
+    assertThat(only("More than 20 houses burnt.").getChange()).isEqualTo(Change.more_than);
+    assertThat(only("Fewer than 20 houses burnt.").getChange()).isEqualTo(Change.less_than);
+    assertThat(only("Up to 20 houses burnt.").getChange()).isEqualTo(Change.less_than);
+    assertThat(only("About 20 houses burnt.").getApproximate()).isTrue();
+    assertThat(only("Prices fell by 5 percent.").getChange()).isEqualTo(Change.down);
+  }
+
+  @Test
+  void shouldKeepToMoneyAndPercentWhenTheLanguageIsNotEnglish() {
+    Reading reading = read("Der Umsatz stieg um 12,5 % auf 30 €, sagten drei Leute.", "de");
+    assertThat(reading.result().getFigures())
+        .extracting(Figure::getUnit)
+        .containsExactly("%", "EUR");
+    assertThat(reading.result().getLayers().get(1).getReason()).isEqualTo("language:de");
+  }
+
+  @Test
+  void shouldProveEverySpanWhenAstralCharactersPrecede() {
+    String text = "😀 It cost $5 and 😀 grew 7%.";
+    for (Figure figure : figures(text)) {
+      int start = text.offsetByCodePoints(0, figure.getSpan().getStart());
+      int end = text.offsetByCodePoints(0, figure.getSpan().getEnd());
+      assertThat(text.substring(start, end)).isEqualTo(figure.getSpan().getExact());
+    }
+  }
+}
