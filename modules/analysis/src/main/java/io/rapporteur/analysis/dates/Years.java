@@ -25,7 +25,8 @@ final class Years {
     if (year == 0 || isJoined(atoms, i) || isPrice(atoms, i)) {
       return 0;
     }
-    if (atoms.is(i - 1, "of") && atoms.isAny(i - 2, "average", "total", "sum", "maximum", "minimum")) {
+    if (atoms.is(i - 1, "of")
+        && atoms.isAny(i - 2, "average", "total", "sum", "maximum", "minimum")) {
       return 0;
     }
     boolean led = isLedIn(atoms, i);

@@ -11,18 +11,23 @@ final class Ages {
 
   static boolean apply(Atoms atoms, Quantity quantity) {
     int at = quantity.from - 1;
-    boolean plausible = quantity.low >= 1 && quantity.high <= OLDEST
-        && quantity.low == Math.rint(quantity.low);
-    boolean ends = !atoms.isWord(quantity.to) && !atoms.isDash(quantity.to)
-        || atoms.is(quantity.to, WordClass.STOP);
+    boolean plausible =
+        quantity.low >= 1 && quantity.high <= OLDEST && quantity.low == Math.rint(quantity.low);
+    boolean ends =
+        !atoms.isWord(quantity.to) && !atoms.isDash(quantity.to)
+            || atoms.is(quantity.to, WordClass.STOP);
     if (!plausible || !ends) {
       return false;
     }
-    boolean apposed = atoms.isMark(at, ',') && atoms.isMark(quantity.to, ',')
-        && atoms.capitalised(at - 1) && !quantity.words;
+    boolean apposed =
+        atoms.isMark(at, ',')
+            && atoms.isMark(quantity.to, ',')
+            && atoms.capitalised(at - 1)
+            && !quantity.words;
     boolean aged = atoms.is(at, "aged") || atoms.is(at, "of") && atoms.is(at - 1, "age");
-    boolean verb = atoms.isAny(at, "was", "is", "be", "turned", "turns", "turning")
-        && (person(atoms, at - 1) || person(atoms, at - 2));
+    boolean verb =
+        atoms.isAny(at, "was", "is", "be", "turned", "turns", "turning")
+            && (person(atoms, at - 1) || person(atoms, at - 2));
     if (!apposed && !aged && !verb) {
       return false;
     }

@@ -32,8 +32,10 @@ final class Bounds {
 
   private static int skipOpening(Atoms atoms, int at) {
     int i = atoms.isAnyMark(at, "(~≈") ? at : at;
-    boolean article = atoms.isAny(i, "a", "an", "the", "average", "of")
-        && (atoms.isAny(i - 1, "than", "about", "nearly", "almost", "by", "average", "an", "around"));
+    boolean article =
+        atoms.isAny(i, "a", "an", "the", "average", "of")
+            && (atoms.isAny(
+                i - 1, "than", "about", "nearly", "almost", "by", "average", "an", "around"));
     return article ? i - 1 : i;
   }
 
@@ -43,29 +45,37 @@ final class Bounds {
         return Change.more_than;
       }
       return atoms.isAny(at - 1, "less", "fewer", "lower", "smaller", "shorter", "under")
-          ? Change.less_than : Change.none;
+          ? Change.less_than
+          : Change.none;
     }
     if (atoms.isAny(at, "over", "above", "beyond", "exceeding", "exceeded", "exceeds", "exceed")
-        || atoms.is(at, "least") && atoms.is(at - 1, "at") || atoms.isAnyMark(at, ">≥")
+        || atoms.is(at, "least") && atoms.is(at - 1, "at")
+        || atoms.isAnyMark(at, ">≥")
         || atoms.is(at, "of") && atoms.isAny(at - 1, "upwards", "excess")
         || atoms.isAny(at, "topped", "topping", "surpassed", "surpassing")) {
       return Change.more_than;
     }
-    boolean under = atoms.isAny(at, "under", "below") || atoms.is(at, "to") && atoms.is(at - 1, "up")
-        || atoms.is(at, "most") && atoms.is(at - 1, "at") || atoms.isAnyMark(at, "<≤")
-        || atoms.isDash(at) && atoms.is(at - 1, "sub");
+    boolean under =
+        atoms.isAny(at, "under", "below")
+            || atoms.is(at, "to") && atoms.is(at - 1, "up")
+            || atoms.is(at, "most") && atoms.is(at - 1, "at")
+            || atoms.isAnyMark(at, "<≤")
+            || atoms.isDash(at) && atoms.is(at - 1, "sub");
     return under ? Change.less_than : Change.none;
   }
 
   private static int pastBound(Atoms atoms, int at) {
-    boolean two = atoms.is(at, "than") || atoms.is(at, "to") || atoms.isAny(at, "least", "most", "of")
-        || atoms.isDash(at);
+    boolean two =
+        atoms.is(at, "than")
+            || atoms.is(at, "to")
+            || atoms.isAny(at, "least", "most", "of")
+            || atoms.isDash(at);
     int i = two ? at - 2 : at - 1;
     return atoms.isAny(i, "just", "well", "slightly", "far", "little", "no", "much") ? i - 1 : i;
   }
 
   private static boolean isNear(Atoms atoms, int at) {
-    if (atoms.isAnyMark(at, "~≈") ) {
+    if (atoms.isAnyMark(at, "~≈")) {
       return true;
     }
     return atoms.is(at, WordClass.APPROXIMATE) && !atoms.is(at + 1, "of");
@@ -88,8 +98,10 @@ final class Bounds {
 
   private static void direction(Atoms atoms, Quantity quantity, int before) {
     int at = before;
-    while (at > before - 3 && (atoms.isAny(at, "by", "an", "a", "some", "further", "average", "of")
-        || atoms.isAny(at, "additional", "just", "only", "another", "extra", "the", "estimated"))
+    while (at > before - 3
+        && (atoms.isAny(at, "by", "an", "a", "some", "further", "average", "of")
+            || atoms.isAny(
+                at, "additional", "just", "only", "another", "extra", "the", "estimated"))
         && !(atoms.is(at, "of") && !atoms.is(at - 1, "average"))) {
       at--;
     }
@@ -124,10 +136,14 @@ final class Bounds {
   /** {@code a 75 percent increase}, {@code 5% higher}. */
   private static void afterPercent(Atoms atoms, Quantity quantity) {
     int at = quantity.to;
-    boolean rise = atoms.is(at, WordClass.RISE) || atoms.is(at + 1, WordClass.RISE)
-        || atoms.isAny(at, "higher", "up", "more");
-    boolean fall = atoms.is(at, WordClass.FALL) || atoms.is(at + 1, WordClass.FALL)
-        || atoms.isAny(at, "lower", "down", "less", "fewer");
+    boolean rise =
+        atoms.is(at, WordClass.RISE)
+            || atoms.is(at + 1, WordClass.RISE)
+            || atoms.isAny(at, "higher", "up", "more");
+    boolean fall =
+        atoms.is(at, WordClass.FALL)
+            || atoms.is(at + 1, WordClass.FALL)
+            || atoms.isAny(at, "lower", "down", "less", "fewer");
     if (rise || fall) {
       quantity.comparator = io.rapporteur.model.Comparator.growth;
       quantity.change = rise ? Change.up : Change.down;

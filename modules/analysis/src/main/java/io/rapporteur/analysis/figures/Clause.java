@@ -16,7 +16,9 @@ record Clause(int start, int verb, Phrase subject) {
   private static final int SUBJECT_REACH = 28;
   private static final int MOST_VERBS = 3;
 
-  /** The clause of a figure that begins at {@code figure}; nothing before {@code floor} is in it. */
+  /**
+   * The clause of a figure that begins at {@code figure}; nothing before {@code floor} is in it.
+   */
   static Clause before(Atoms atoms, int figure, int floor) {
     Clause clause = nearest(atoms, figure, floor);
     for (int step = 0; step < MOST_VERBS && clause.sharesSubject(atoms, floor); step++) {
@@ -31,7 +33,9 @@ record Clause(int start, int verb, Phrase subject) {
 
   /** {@code has recovered and has reached 135}: the subject stands before the first verb. */
   private boolean sharesSubject(Atoms atoms, int floor) {
-    return verb >= 0 && start > floor && subject.isEmpty()
+    return verb >= 0
+        && start > floor
+        && subject.isEmpty()
         && atoms.isAny(start - 1, "and", "or", "but");
   }
 
@@ -65,23 +69,29 @@ record Clause(int start, int verb, Phrase subject) {
       return false;
     }
     boolean noun = atoms.isAny(i - 1, "the", "a", "an", "of", "in", "no", "its", "their");
-    boolean moves = (atoms.is(i, WordClass.UP) || atoms.is(i, WordClass.DOWN)) && !noun
-        && !atoms.isAny(i, "higher", "lower");
+    boolean moves =
+        (atoms.is(i, WordClass.UP) || atoms.is(i, WordClass.DOWN))
+            && !noun
+            && !atoms.isAny(i, "higher", "lower");
     return moves
         || atoms.isAny(i, "is", "are", "was", "were", "has", "had", "have", "be", "been", "will")
-        || atoms.isAny(i, "reached", "reach", "reaches", "reaching", "amounted", "amounts", "amount")
+        || atoms.isAny(
+                i, "reached", "reach", "reaches", "reaching", "amounted", "amounts", "amount")
             && !noun
-        || atoms.isAny(i, "totaled", "totalled", "totals", "totaling", "totalling", "stood", "stands")
+        || atoms.isAny(
+            i, "totaled", "totalled", "totals", "totaling", "totalling", "stood", "stands")
         || atoms.isAny(i, "hit", "hits", "costs", "cost", "exceeded", "exceeds", "equals", "makes")
             && !noun
-        || atoms.isAny(i, "made", "met", "accounted", "accounts", "covers", "worth", "came", "comes")
+        || atoms.isAny(
+            i, "made", "met", "accounted", "accounts", "covers", "worth", "came", "comes")
         || atoms.is(i, WordClass.PAST)
         || isRegularPast(atoms, i) && !noun;
   }
 
   private static boolean isRegularPast(Atoms atoms, int i) {
     int end = atoms.end(i);
-    return end - atoms.start(i) > 4 && atoms.text().startsWith("ed", end - 2)
+    return end - atoms.start(i) > 4
+        && atoms.text().startsWith("ed", end - 2)
         && !atoms.isAny(i, "combined", "estimated", "united", "limited", "hundred", "based");
   }
 
@@ -115,7 +125,10 @@ record Clause(int start, int verb, Phrase subject) {
   /** An {@code and} that begins another clause and not another noun. */
   private static boolean isConjunction(Atoms atoms, int i) {
     boolean and = atoms.isAny(i, "and", "as", "or");
-    return and && (atoms.isAny(i + 1, "the", "a", "an", "its", "their", "his", "our", "has", "have")
-        || !atoms.isWord(i - 1) || isVerb(atoms, i + 1) || atoms.is(i, "as"));
+    return and
+        && (atoms.isAny(i + 1, "the", "a", "an", "its", "their", "his", "our", "has", "have")
+            || !atoms.isWord(i - 1)
+            || isVerb(atoms, i + 1)
+            || atoms.is(i, "as"));
   }
 }

@@ -44,8 +44,10 @@ record CountedNoun(int from, int to, boolean plural) {
     if (one) {
       return new CountedNoun(start, oneEnd(atoms, start, lastNoun), false);
     }
-    boolean whole = words <= 3 && isNoun(atoms, start)
-        && (!atoms.isWord(lastNoun) || atoms.is(lastNoun, WordClass.STOP));
+    boolean whole =
+        words <= 3
+            && isNoun(atoms, start)
+            && (!atoms.isWord(lastNoun) || atoms.is(lastNoun, WordClass.STOP));
     if (whole) {
       return new CountedNoun(start, lastNoun, false);
     }
@@ -69,17 +71,27 @@ record CountedNoun(int from, int to, boolean plural) {
   /** Without a plural, a word counts as the noun unless its ending says otherwise. */
   private static boolean isNoun(Atoms atoms, int i) {
     String word = atoms.text(i);
-    boolean other = word.endsWith("ing") || word.endsWith("ed") || word.endsWith("ly")
-        || word.endsWith("er") && !word.endsWith("member") || word.endsWith("est");
-    return !other && !atoms.is(i, WordClass.ORDINAL) && !atoms.is(i, WordClass.UP)
-        && !atoms.is(i, WordClass.DOWN) && !atoms.is(i, WordClass.TRIGGER);
+    boolean other =
+        word.endsWith("ing")
+            || word.endsWith("ed")
+            || word.endsWith("ly")
+            || word.endsWith("er") && !word.endsWith("member")
+            || word.endsWith("est");
+    return !other
+        && !atoms.is(i, WordClass.ORDINAL)
+        && !atoms.is(i, WordClass.UP)
+        && !atoms.is(i, WordClass.DOWN)
+        && !atoms.is(i, WordClass.TRIGGER);
   }
 
   private static boolean looksLikeVerb(Atoms atoms, int i) {
     String text = atoms.text();
     int end = atoms.end(i);
-    boolean ed = end - atoms.start(i) > 4 && text.charAt(end - 1) == 'd' && text.charAt(end - 2) == 'e';
-    return ed || atoms.is(i, WordClass.VERB) || atoms.is(i, WordClass.PAST)
+    boolean ed =
+        end - atoms.start(i) > 4 && text.charAt(end - 1) == 'd' && text.charAt(end - 2) == 'e';
+    return ed
+        || atoms.is(i, WordClass.VERB)
+        || atoms.is(i, WordClass.PAST)
         || Nouns.isPlural(atoms, i);
   }
 
@@ -89,10 +101,13 @@ record CountedNoun(int from, int to, boolean plural) {
   }
 
   private static int pastDeterminer(Atoms atoms, int i) {
-    int at = atoms.capitalised(i) && atoms.isAnyMark(i + 1, "'’") ? i + 3
-        : atoms.is(i, WordClass.STOP) ? i + 1 : i;
+    int at =
+        atoms.capitalised(i) && atoms.isAnyMark(i + 1, "'’")
+            ? i + 3
+            : atoms.is(i, WordClass.STOP) ? i + 1 : i;
     return atoms.isAny(at, "most", "world", "very", "biggest") && !atoms.isAnyMark(at + 1, "'’")
-        ? at + 1 : at;
+        ? at + 1
+        : at;
   }
 
   private static boolean isPart(Atoms atoms, int i, boolean inside) {
@@ -117,18 +132,28 @@ record CountedNoun(int from, int to, boolean plural) {
 
   /** A plural is followed by another one that is the head: {@code sports teams}. */
   private static boolean goesOn(Atoms atoms, int at, int end) {
-    boolean modifier = atoms.isAny(at, "sports", "sales", "arms", "goods", "jobs", "women", "customs")
-        || atoms.isAny(at, "games", "parts", "systems", "operations", "services", "savings", "men")
-        || atoms.isAny(at, "communications", "securities", "earnings", "logistics", "children");
-    return modifier && Nouns.isPlural(atoms, end) && !atoms.afterBreak(end) && !atoms.glued(end)
-        && !atoms.is(end, WordClass.STOP) && !atoms.is(end, WordClass.UP)
-        && !atoms.is(end, WordClass.DOWN) && !atoms.is(end, WordClass.TIMEUNIT);
+    boolean modifier =
+        atoms.isAny(at, "sports", "sales", "arms", "goods", "jobs", "women", "customs")
+            || atoms.isAny(
+                at, "games", "parts", "systems", "operations", "services", "savings", "men")
+            || atoms.isAny(at, "communications", "securities", "earnings", "logistics", "children");
+    return modifier
+        && Nouns.isPlural(atoms, end)
+        && !atoms.afterBreak(end)
+        && !atoms.glued(end)
+        && !atoms.is(end, WordClass.STOP)
+        && !atoms.is(end, WordClass.UP)
+        && !atoms.is(end, WordClass.DOWN)
+        && !atoms.is(end, WordClass.TIMEUNIT);
   }
 
   /** {@code digital and physical sales}: an adjective more before the head. */
   private static boolean joins(Atoms atoms, int i) {
-    return atoms.is(i, "and") && atoms.isWord(i + 1) && !atoms.is(i + 1, WordClass.STOP)
-        && Nouns.isPlural(atoms, i + 2) && !Nouns.isPlural(atoms, i + 1);
+    return atoms.is(i, "and")
+        && atoms.isWord(i + 1)
+        && !atoms.is(i + 1, WordClass.STOP)
+        && Nouns.isPlural(atoms, i + 2)
+        && !Nouns.isPlural(atoms, i + 1);
   }
 
   /** The phrase with its head in the singular, joining words left out. */

@@ -12,11 +12,21 @@ final class Currencies {
 
   private static final Map<String, String> DOLLARS =
       Map.ofEntries(
-          Map.entry("us", "USD"), Map.entry("u", "USD"), Map.entry("hk", "HKD"),
-          Map.entry("c", "CAD"), Map.entry("ca", "CAD"), Map.entry("cad", "CAD"),
-          Map.entry("a", "AUD"), Map.entry("au", "AUD"), Map.entry("aud", "AUD"),
-          Map.entry("nz", "NZD"), Map.entry("s", "SGD"), Map.entry("sg", "SGD"),
-          Map.entry("nt", "TWD"), Map.entry("r", "BRL"), Map.entry("usd", "USD"));
+          Map.entry("us", "USD"),
+          Map.entry("u", "USD"),
+          Map.entry("hk", "HKD"),
+          Map.entry("c", "CAD"),
+          Map.entry("ca", "CAD"),
+          Map.entry("cad", "CAD"),
+          Map.entry("a", "AUD"),
+          Map.entry("au", "AUD"),
+          Map.entry("aud", "AUD"),
+          Map.entry("nz", "NZD"),
+          Map.entry("s", "SGD"),
+          Map.entry("sg", "SGD"),
+          Map.entry("nt", "TWD"),
+          Map.entry("r", "BRL"),
+          Map.entry("usd", "USD"));
 
   private static final Map<String, String> LETTERS =
       Map.of("rm", "MYR", "rs", "INR", "ps", "GBP", "rmb", "CNY", "inr", "INR", "re", "INR");
@@ -82,8 +92,10 @@ final class Currencies {
   private static Match dollar(Atoms atoms, int at) {
     boolean close = atoms.start(at) - atoms.end(at - 1) <= 1 && atoms.isWord(at - 1);
     String letters = close ? atoms.text(at - 1) : "";
-    boolean capitals = !letters.isEmpty() && letters.equals(letters.toUpperCase(Locale.ROOT))
-        && (atoms.glued(at) || letters.length() == 2 || letters.equals("S"));
+    boolean capitals =
+        !letters.isEmpty()
+            && letters.equals(letters.toUpperCase(Locale.ROOT))
+            && (atoms.glued(at) || letters.length() == 2 || letters.equals("S"));
     String code = capitals ? DOLLARS.get(letters.toLowerCase(Locale.ROOT)) : null;
     return code == null ? new Match(at, "USD") : new Match(at - 1, code);
   }
@@ -119,7 +131,7 @@ final class Currencies {
   /** The currency written after the number, and the atom past it. */
   static Match after(Atoms atoms, int i) {
     String sign = sign(atoms, i);
-    if (sign != null && atoms.glued(i) && !atoms.glued(i + 1)) {
+    if (sign != null && !atoms.isNumber(i + 1)) {
       return new Match(i + 1, sign);
     }
     if (atoms.isMark(i, '$') && atoms.glued(i) && !atoms.isNumber(i + 1)) {
@@ -139,9 +151,11 @@ final class Currencies {
     if (code == null) {
       return null;
     }
-    boolean isoLetters = atoms.end(at) - atoms.start(at) == 3 && code.equalsIgnoreCase(atoms.text(at));
+    boolean isoLetters =
+        atoms.end(at) - atoms.start(at) == 3 && code.equalsIgnoreCase(atoms.text(at));
     boolean capitals = atoms.text(at).equals(atoms.text(at).toUpperCase(Locale.ROOT));
-    boolean doubtful = atoms.isAny(at, "real", "won", "sum", "som", "lei", "try", "all", "dong", "rand");
+    boolean doubtful =
+        atoms.isAny(at, "real", "won", "sum", "som", "lei", "try", "all", "dong", "rand");
     boolean weight = atoms.isAny(at, "pound", "pounds", "dram", "drams") && !isMoney(atoms, at);
     if (isoLetters ? !capitals : doubtful && !isMoney(atoms, at) || weight) {
       return null;

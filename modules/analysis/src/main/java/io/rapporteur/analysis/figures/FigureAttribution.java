@@ -21,7 +21,9 @@ public final class FigureAttribution {
 
   private FigureAttribution() {}
 
-  /** Sets {@code givenBy} of the reading's figures where it can be told; others stay as they are. */
+  /**
+   * Sets {@code givenBy} of the reading's figures where it can be told; others stay as they are.
+   */
   public static void apply(Reading reading) {
     List<Figure> figures = reading.result().getFigures();
     if (figures.isEmpty()) {

@@ -48,8 +48,7 @@ public final class FigureStep implements Step {
     QuantityReader reader = new QuantityReader(atoms, blocked);
     int i = 0;
     while (i < atoms.size()) {
-      Quantity quantity =
-          atoms.isNumber(i) || english && atoms.isWord(i) ? reader.at(i) : null;
+      Quantity quantity = atoms.isNumber(i) || english && atoms.isWord(i) ? reader.at(i) : null;
       if (quantity == null) {
         i++;
         continue;

@@ -6,7 +6,8 @@ import java.util.Map;
 /** Multiples in one word. */
 final class Folds {
   private static final Map<String, Integer> NUMBERS =
-      Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9,
+      Map.of(
+          "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9,
           "ten", 10, "hundred", 100);
 
   private Folds() {}

@@ -11,8 +11,9 @@ final class Magnitudes {
   static double times(Atoms atoms, int i, boolean money) {
     char letter = atoms.text().charAt(atoms.start(i));
     boolean glued = atoms.glued(i);
-    boolean ends = !(atoms.glued(i + 1) && (atoms.isWord(i + 1) || atoms.isNumber(i + 1)
-        || atoms.isMark(i + 1, '/')));
+    boolean ends =
+        !(atoms.glued(i + 1)
+            && (atoms.isWord(i + 1) || atoms.isNumber(i + 1) || atoms.isMark(i + 1, '/')));
     if (!ends) {
       return 1;
     }
@@ -29,14 +30,18 @@ final class Magnitudes {
 
   /** What follows is counted, so the letter is no unit. */
   private static boolean countsThings(Atoms atoms, int i) {
-    if (atoms.is(i, "of") && (atoms.isAny(i + 1, "its", "the", "their") || atoms.capitalised(i + 1))) {
+    if (atoms.is(i, "of")
+        && (atoms.isAny(i + 1, "its", "the", "their") || atoms.capitalised(i + 1))) {
       return true;
     }
     if (!atoms.isWord(i) || atoms.is(i, WordClass.STOP) || atoms.glued(i)) {
       return false;
     }
-    return Nouns.isPlural(atoms, i) || Nouns.isPlural(atoms, i + 1) || Nouns.isPlural(atoms, i + 2)
-        || Nouns.isPlural(atoms, i + 3) && atoms.is(i + 1, "and") || atoms.is(i, WordClass.CURRENCY)
+    return Nouns.isPlural(atoms, i)
+        || Nouns.isPlural(atoms, i + 1)
+        || Nouns.isPlural(atoms, i + 2)
+        || Nouns.isPlural(atoms, i + 3) && atoms.is(i + 1, "and")
+        || atoms.is(i, WordClass.CURRENCY)
         || Nouns.isPlural(atoms, i + 4) && atoms.is(i + 2, "and");
   }
 }

@@ -57,9 +57,13 @@ final class Measures {
       scope = lastScope;
     }
     int start = shares ? lastStart : clause.start();
-    String period = quantity.period != null ? quantity.period
-        : same && followsAnd(quantity) && lastPeriod != null ? lastPeriod
-        : periods.of(quantity, same ? Math.min(start, lastEnd) : sentences.start(sentence), end);
+    String period =
+        quantity.period != null
+            ? quantity.period
+            : same && followsAnd(quantity) && lastPeriod != null
+                ? lastPeriod
+                : periods.of(
+                    quantity, same ? Math.min(start, lastEnd) : sentences.start(sentence), end);
     lastPeriod = quantity.period == null ? period : null;
     lastMeasure = measure;
     lastScope = scope;
@@ -78,7 +82,8 @@ final class Measures {
 
   /** {@code the two countries}: things known already, not counted here. */
   private boolean isReference(Quantity quantity) {
-    return quantity.words && quantity.countedFrom >= 0
+    return quantity.words
+        && quantity.countedFrom >= 0
         && atoms.isAny(quantity.from - 1, "the", "these", "those", "both", "our", "their", "its");
   }
 
@@ -104,8 +109,7 @@ final class Measures {
             .setApproximate(quantity.approximate);
     if (!measure.isEmpty()) {
       figure.setMeasure(text(measure));
-      figure.setMeasureSpan(
-          reading.span(atoms.start(measure.from()), atoms.end(measure.to() - 1)));
+      figure.setMeasureSpan(reading.span(atoms.start(measure.from()), atoms.end(measure.to() - 1)));
     }
     if (!scope.isEmpty()) {
       figure.setScope(text(scope));
@@ -137,7 +141,8 @@ final class Measures {
     if (shares) {
       return lastMeasure;
     }
-    return clause.verb() < 0 ? new Phrase(0, 0)
+    return clause.verb() < 0
+        ? new Phrase(0, 0)
         : grown(quantity, clause.subject().trimmed(atoms, dated));
   }
 
@@ -165,19 +170,22 @@ final class Measures {
     return false;
   }
 
-  /** What follows the figure and belongs to it: {@code 60 % of revenue}, {@code 100-person mission}. */
+  /**
+   * What follows the figure and belongs to it: {@code 60 % of revenue}, {@code 100-person mission}.
+   */
   private Phrase beside(Quantity quantity, int end) {
     int at = quantity.to;
     boolean share = quantity.isPercent() || quantity.comparator == Comparator.share;
     if (share && atoms.is(at, "of")) {
-      quantity.comparator = quantity.comparator == Comparator.growth
-          ? quantity.comparator : Comparator.share;
+      quantity.comparator =
+          quantity.comparator == Comparator.growth ? quantity.comparator : Comparator.share;
       return nounPhrase(at + 1, end);
     }
     if (quantity.isPercent()) {
       int noun = atoms.is(at, WordClass.RISE) || atoms.is(at, WordClass.FALL) ? at : at + 1;
-      boolean growth = (atoms.is(noun, WordClass.RISE) || atoms.is(noun, WordClass.FALL))
-          && !atoms.is(at, WordClass.STOP);
+      boolean growth =
+          (atoms.is(noun, WordClass.RISE) || atoms.is(noun, WordClass.FALL))
+              && !atoms.is(at, WordClass.STOP);
       if (growth && atoms.isAny(noun + 1, "in", "of")) {
         return nounPhrase(noun + 2, end);
       }
@@ -185,22 +193,30 @@ final class Measures {
         return new Phrase(at, noun);
       }
     }
-    boolean adjective = quantity.attributive || quantity.money && isNounAhead(at)
-        || quantity.isPercent() && quantity.comparator == Comparator.share && isNounAhead(at);
+    boolean adjective =
+        quantity.attributive
+            || quantity.money && isNounAhead(at)
+            || quantity.isPercent() && quantity.comparator == Comparator.share && isNounAhead(at);
     return adjective ? nounPhrase(at, end) : new Phrase(at, at);
   }
 
   private boolean isNounAhead(int i) {
-    return atoms.isWord(i) && !atoms.afterBreak(i) && !atoms.is(i, WordClass.STOP)
-        && !atoms.is(i, WordClass.UP) && !atoms.is(i, WordClass.DOWN) && !dated[i]
+    return atoms.isWord(i)
+        && !atoms.afterBreak(i)
+        && !atoms.is(i, WordClass.STOP)
+        && !atoms.is(i, WordClass.UP)
+        && !atoms.is(i, WordClass.DOWN)
+        && !dated[i]
         && !Clause.isVerb(atoms, i);
   }
 
   /** {@code a trade volume of $4 billion}, {@code a mission of a hundred people}. */
   private Phrase headBefore(Quantity quantity, int start) {
     int of = quantity.from - 1;
-    while (of > start && (atoms.is(of, WordClass.APPROXIMATE) || atoms.isAny(of, "more", "than", "a")
-        || atoms.isAny(of, "over", "up", "to", "least", "at", "less", "an", "some"))) {
+    while (of > start
+        && (atoms.is(of, WordClass.APPROXIMATE)
+            || atoms.isAny(of, "more", "than", "a")
+            || atoms.isAny(of, "over", "up", "to", "least", "at", "less", "an", "some"))) {
       of--;
     }
     int from = of;
@@ -210,19 +226,25 @@ final class Measures {
     while (from > start && from > of - 6 && isPhraseWord(from - 1)) {
       from--;
     }
-    boolean empty = atoms.isAny(of - 1, "course", "period", "average", "total", "maximum", "minimum")
-        || atoms.isAny(of - 1, "cost", "excess", "upwards") || endsInIng(of - 1);
+    boolean empty =
+        atoms.isAny(of - 1, "course", "period", "average", "total", "maximum", "minimum")
+            || atoms.isAny(of - 1, "cost", "excess", "upwards")
+            || endsInIng(of - 1);
     return empty ? new Phrase(of, of) : new Phrase(from, of);
   }
 
   private boolean endsInIng(int i) {
-    return atoms.isWord(i) && atoms.end(i) - atoms.start(i) > 4
+    return atoms.isWord(i)
+        && atoms.end(i) - atoms.start(i) > 4
         && atoms.text().startsWith("ing", atoms.end(i) - 3);
   }
 
   private boolean isPhraseWord(int i) {
-    return atoms.isWord(i) && !dated[i] && (!atoms.is(i, WordClass.STOP) || atoms.is(i, "of"))
-        && !Clause.isVerb(atoms, i) || atoms.isDash(i) && atoms.glued(i);
+    return atoms.isWord(i)
+            && !dated[i]
+            && (!atoms.is(i, WordClass.STOP) || atoms.is(i, "of"))
+            && !Clause.isVerb(atoms, i)
+        || atoms.isDash(i) && atoms.glued(i);
   }
 
   /** The noun counted, with the complement that tells which. */
@@ -230,8 +252,9 @@ final class Measures {
     int to = quantity.countedTo;
     int at = to;
     while (at < end && at < to + 12) {
-      boolean goesOn = atoms.isAny(at, "between", "of", "with") && at == to
-          || at > to && !atoms.isAnyMark(at, ",;:.?!()“”\"") && !stopsComplement(at);
+      boolean goesOn =
+          atoms.isAny(at, "between", "of", "with") && at == to
+              || at > to && !atoms.isAnyMark(at, ",;:.?!()“”\"") && !stopsComplement(at);
       if (!goesOn) {
         break;
       }
@@ -241,15 +264,20 @@ final class Measures {
   }
 
   private boolean stopsComplement(int i) {
-    return dated[i] || Clause.isVerb(atoms, i) || Phrase.isScopeWord(atoms, i)
-        || atoms.isNumber(i) || atoms.is(i, WordClass.CARDINAL) && !atoms.is(i - 1, "the")
+    return dated[i]
+        || Clause.isVerb(atoms, i)
+        || Phrase.isScopeWord(atoms, i)
+        || atoms.isNumber(i)
+        || atoms.is(i, WordClass.CARDINAL) && !atoms.is(i - 1, "the")
         || atoms.isAny(i, "which", "who", "that", "by", "as", "but", "while", "per")
         || atoms.is(i, "and") && (atoms.isNumber(i + 1) || atoms.is(i + 1, WordClass.CARDINAL));
   }
 
   private Phrase nounPhrase(int from, int end) {
     int at = from;
-    while (at < end && at < from + 12 && !atoms.isAnyMark(at, ",;:.?!()“”\"–—")
+    while (at < end
+        && at < from + 12
+        && !atoms.isAnyMark(at, ",;:.?!()“”\"–—")
         && !stops(at, from)) {
       at++;
     }
@@ -257,19 +285,28 @@ final class Measures {
   }
 
   private boolean stops(int i, int from) {
-    boolean determiner = atoms.isAny(i, "the", "a", "an", "its", "their", "his", "her", "our", "all");
+    boolean determiner =
+        atoms.isAny(i, "the", "a", "an", "its", "their", "his", "her", "our", "all");
     boolean inner = atoms.isAny(i, "of", "between", "and") && i > from;
-    boolean open = i == from && determiner || inner || determiner && atoms.isAny(i - 1, "of", "between", "and");
-    return dated[i] || !open && (atoms.is(i, WordClass.STOP) && !atoms.text(i).equals("US")
-        || Clause.isVerb(atoms, i))
+    boolean open =
+        i == from && determiner
+            || inner
+            || determiner && atoms.isAny(i - 1, "of", "between", "and");
+    return dated[i]
+        || !open
+            && (atoms.is(i, WordClass.STOP) && !atoms.text(i).equals("US")
+                || Clause.isVerb(atoms, i))
         || atoms.is(i, "and") && (atoms.isNumber(i + 1) || atoms.is(i + 1, WordClass.STOP));
   }
 
   /** {@code 12 flights to Baku}: a place named right after. */
   private Phrase after(Quantity quantity, int end) {
     int at = Math.max(quantity.to, quantity.countedTo);
-    boolean named = Phrase.isScopeWord(atoms, at) && at + 1 < end && !dated[at + 1]
-        && (atoms.capitalised(at + 1) || atoms.is(at + 1, "the") && atoms.isWord(at + 2));
+    boolean named =
+        Phrase.isScopeWord(atoms, at)
+            && at + 1 < end
+            && !dated[at + 1]
+            && (atoms.capitalised(at + 1) || atoms.is(at + 1, "the") && atoms.isWord(at + 2));
     if (!named || atoms.isAny(at, "for", "on") && !atoms.capitalised(at + 1)) {
       return new Phrase(at, at);
     }

@@ -29,17 +29,21 @@ final class Neighbours {
   /** The same amount in other words: {@code 190 points, or 0.6%}, {@code 7 miles (11 km)}. */
   private static boolean isSame(Atoms atoms, Quantity last, Quantity quantity) {
     int at = quantity.from;
-    boolean bracket = atoms.isMark(at - 1, '(') && last.to == at - 1
-        || atoms.isMark(at - 1, '/') && last.to == at - 1;
-    boolean or = atoms.is(at - 1, "or") && last.to >= at - 2
-        && (atoms.isMark(at - 2, ',') || last.to == at - 1);
+    boolean bracket =
+        atoms.isMark(at - 1, '(') && last.to == at - 1
+            || atoms.isMark(at - 1, '/') && last.to == at - 1;
+    boolean or =
+        atoms.is(at - 1, "or")
+            && last.to >= at - 2
+            && (atoms.isMark(at - 2, ',') || last.to == at - 1);
     return bracket || or && !last.unit.equals(quantity.unit);
   }
 
   /** {@code 3.9 million headsets, up from 2.4 million}: the noun is not said twice. */
   private static void unit(Atoms atoms, List<Quantity> before, Quantity quantity) {
     int at = quantity.approximate ? quantity.from - 2 : quantity.from - 1;
-    boolean linked = atoms.isAny(at, "from", "and", "with", "to", "than", "or", "is", "was", "against");
+    boolean linked =
+        atoms.isAny(at, "from", "and", "with", "to", "than", "or", "is", "was", "against");
     if (!linked) {
       return;
     }

@@ -20,14 +20,20 @@ final class Nouns {
     String text = atoms.text();
     char last = text.charAt(end - 1);
     if (end - atoms.start(i) < 3 || last != 's') {
-      return endsWith(atoms, i, "children") || endsWith(atoms, i, "women")
-          || endsWith(atoms, i, "smen") || endsWith(atoms, i, "people");
+      return endsWith(atoms, i, "children")
+          || endsWith(atoms, i, "women")
+          || endsWith(atoms, i, "smen")
+          || endsWith(atoms, i, "people");
     }
     char before = text.charAt(end - 2);
-    boolean singular = before == 's' || before == 'u' && end - atoms.start(i) > 3
-        || before == 'i' && !atoms.capitalised(i) && !atoms.isAny(i, "taxis", "skis", "rabbis")
-        || before == '\'';
-    return !singular && !atoms.is(i, WordClass.SINGULAR) && !atoms.is(i, WordClass.VERB)
+    boolean singular =
+        before == 's'
+            || before == 'u' && end - atoms.start(i) > 3
+            || before == 'i' && !atoms.capitalised(i) && !atoms.isAny(i, "taxis", "skis", "rabbis")
+            || before == '\'';
+    return !singular
+        && !atoms.is(i, WordClass.SINGULAR)
+        && !atoms.is(i, WordClass.VERB)
         && !endsWith(atoms, i, "ous");
   }
 
@@ -51,16 +57,25 @@ final class Nouns {
     int length = kept.length();
     String lower = kept.toLowerCase(Locale.ROOT);
     if (lower.endsWith("men") || lower.endsWith("children") || lower.endsWith("people")) {
-      return lower.endsWith("people") ? kept
-          : lower.endsWith("children") ? kept.substring(0, length - 3)
+      return lower.endsWith("people")
+          ? kept
+          : lower.endsWith("children")
+              ? kept.substring(0, length - 3)
               : kept.substring(0, length - 2) + "an";
     }
     if (lower.endsWith("ies") && length > 4 && !lower.endsWith("movies")) {
       return kept.substring(0, length - 3) + "y";
     }
-    boolean es = lower.endsWith("sses") || lower.endsWith("xes") || lower.endsWith("ches")
-        || lower.endsWith("shes") || lower.endsWith("zzes") || lower.endsWith("buses")
-        || lower.endsWith("viruses") || lower.endsWith("tomatoes") || lower.endsWith("heroes");
+    boolean es =
+        lower.endsWith("sses")
+            || lower.endsWith("xes")
+            || lower.endsWith("ches")
+            || lower.endsWith("shes")
+            || lower.endsWith("zzes")
+            || lower.endsWith("buses")
+            || lower.endsWith("viruses")
+            || lower.endsWith("tomatoes")
+            || lower.endsWith("heroes");
     return kept.substring(0, length - (es ? 2 : 1));
   }
 

@@ -9,11 +9,16 @@ final class One {
 
   static boolean counts(Atoms atoms, Quantity quantity) {
     int before = quantity.from - 1;
-    boolean pronoun = atoms.isAny(before, "no", "any", "every", "each", "this", "that", "the", "which")
-        || atoms.isAny(before, "another", "some", "only", "good", "big", "new", "old", "last", "next");
-    boolean idiom = atoms.isAny(quantity.from + 1, "another", "day", "thing", "way", "hand", "side");
-    boolean hyphen = atoms.isDash(quantity.from + 1) && atoms.glued(quantity.from + 1)
-        && !atoms.is(quantity.from + 2, WordClass.TIMEUNIT);
+    boolean pronoun =
+        atoms.isAny(before, "no", "any", "every", "each", "this", "that", "the", "which")
+            || atoms.isAny(
+                before, "another", "some", "only", "good", "big", "new", "old", "last", "next");
+    boolean idiom =
+        atoms.isAny(quantity.from + 1, "another", "day", "thing", "way", "hand", "side");
+    boolean hyphen =
+        atoms.isDash(quantity.from + 1)
+            && atoms.glued(quantity.from + 1)
+            && !atoms.is(quantity.from + 2, WordClass.TIMEUNIT);
     return !pronoun && !idiom && !hyphen && !quantity.unit.isEmpty();
   }
 }

@@ -30,8 +30,11 @@ final class Periods {
         continue;
       }
       boolean within = from[k] >= clause && from[k] < quantity.from;
-      boolean after = from[k] >= quantity.to && from[k] <= quantity.to + AFTER
-          && (best == null || from[k] <= quantity.to + 2) && uncut(quantity.to, from[k]);
+      boolean after =
+          from[k] >= quantity.to
+              && from[k] <= quantity.to + AFTER
+              && (best == null || from[k] <= quantity.to + 2)
+              && uncut(quantity.to, from[k]);
       if (within || after) {
         best = dates.get(k).getValue();
       }

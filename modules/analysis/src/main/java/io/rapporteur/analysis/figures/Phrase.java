@@ -22,8 +22,10 @@ record Phrase(int from, int to) {
     boolean moved = true;
     while (moved && start < end) {
       moved = false;
-      if (end > start && (dated[end - 1] || !atoms.isWord(end - 1) && !atoms.isNumber(end - 1)
-          || isLooseEnd(atoms, end - 1))) {
+      if (end > start
+          && (dated[end - 1]
+              || !atoms.isWord(end - 1) && !atoms.isNumber(end - 1)
+              || isLooseEnd(atoms, end - 1))) {
         end--;
         moved = true;
       }
@@ -36,8 +38,7 @@ record Phrase(int from, int to) {
   }
 
   private static boolean isLooseEnd(Atoms atoms, int i) {
-    return atoms.is(i, WordClass.STOP) && !atoms.text(i).equals("US")
-        || endsInLy(atoms, i);
+    return atoms.is(i, WordClass.STOP) && !atoms.text(i).equals("US") || endsInLy(atoms, i);
   }
 
   private static boolean endsInLy(Atoms atoms, int i) {
@@ -84,8 +85,10 @@ record Phrase(int from, int to) {
   }
 
   static boolean isScopeWord(Atoms atoms, int i) {
-    return !atoms.glued(i) && !atoms.glued(i + 1)
-        && (atoms.isAny(i, "along", "through", "across", "via", "within", "inside", "at", "in", "on")
-        || atoms.isAny(i, "from", "to", "under", "throughout", "into", "among", "for"));
+    return !atoms.glued(i)
+        && !atoms.glued(i + 1)
+        && (atoms.isAny(
+                i, "along", "through", "across", "via", "within", "inside", "at", "in", "on")
+            || atoms.isAny(i, "from", "to", "under", "throughout", "into", "among", "for"));
   }
 }

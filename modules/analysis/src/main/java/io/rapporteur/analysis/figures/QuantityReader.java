@@ -120,13 +120,18 @@ final class QuantityReader {
 
   private int pastOf(int i) {
     int at = atoms.isAny(i, "of") ? i + 1 : i;
-    return atoms.isAny(at, "the", "its", "their", "his", "her", "all", "a", "an", "our") ? at + 1 : at;
+    return atoms.isAny(at, "the", "its", "their", "his", "her", "all", "a", "an", "our")
+        ? at + 1
+        : at;
   }
 
   private void currencyBefore(Quantity quantity) {
     int number = quantity.from;
-    boolean minus = atoms.isDash(number - 1) && atoms.glued(number)
-        && atoms.isAnyMark(number - 2, "$€£") && atoms.glued(number - 1);
+    boolean minus =
+        atoms.isDash(number - 1)
+            && atoms.glued(number)
+            && atoms.isAnyMark(number - 2, "$€£")
+            && atoms.glued(number - 1);
     Currencies.Match match = Currencies.before(atoms, minus ? number - 1 : number);
     if (match != null) {
       quantity.money = true;
@@ -142,7 +147,9 @@ final class QuantityReader {
   /** {@code $13.6M}, {@code 25k}, {@code 35m of its devices}, {@code 8 B people}. */
   private void letterMagnitude(Quantity quantity) {
     int at = quantity.to;
-    if (quantity.words || !atoms.isWord(at) || atoms.end(at) - atoms.start(at) != 1
+    if (quantity.words
+        || !atoms.isWord(at)
+        || atoms.end(at) - atoms.start(at) != 1
         || atoms.afterBreak(at)) {
       return;
     }
@@ -163,10 +170,13 @@ final class QuantityReader {
 
   private void sign(Quantity quantity) {
     int before = quantity.from - 1;
-    boolean minusWord = atoms.is(before, "minus")
-        || atoms.isDash(before) && atoms.is(before - 1, "minus");
-    boolean minusMark = atoms.isDash(before) && atoms.glued(quantity.from)
-        && !atoms.glued(before) && !isCapitals(before - 1);
+    boolean minusWord =
+        atoms.is(before, "minus") || atoms.isDash(before) && atoms.is(before - 1, "minus");
+    boolean minusMark =
+        atoms.isDash(before)
+            && atoms.glued(quantity.from)
+            && !atoms.glued(before)
+            && !isCapitals(before - 1);
     if (minusWord || minusMark && !quantity.money) {
       quantity.low = -quantity.low;
       quantity.high = -quantity.high;
@@ -179,7 +189,8 @@ final class QuantityReader {
 
   private boolean isCapitals(int i) {
     String word = atoms.isWord(i) ? atoms.text(i) : "";
-    return word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT))
+    return word.length() > 2
+        && word.equals(word.toUpperCase(java.util.Locale.ROOT))
         && Units.percent(atoms, i + 3) == null;
   }
 
@@ -200,8 +211,8 @@ final class QuantityReader {
     if (unit != null) {
       quantity.unit = unit.name();
       quantity.to = unit.to();
-      quantity.attributive = atoms.isDash(at) && atoms.isWord(unit.to())
-          && !atoms.is(unit.to(), WordClass.STOP);
+      quantity.attributive =
+          atoms.isDash(at) && atoms.isWord(unit.to()) && !atoms.is(unit.to(), WordClass.STOP);
       if (quantity.isPercent()) {
         quantity.comparator = Comparator.share;
       }
@@ -242,12 +253,16 @@ final class QuantityReader {
     if (!atoms.is(word, "times") || atoms.capitalised(word)) {
       return false;
     }
-    boolean rate = atoms.isAny(word + 1, "a", "an", "per", "each", "every")
-        && atoms.is(word + 2, WordClass.TIMEUNIT);
-    boolean compares = atoms.isAny(word + 1, "more", "higher", "as", "the", "larger", "bigger", "greater")
-        || quantity.low != Math.rint(quantity.low) || atoms.is(quantity.from - 1, "by")
-        || atoms.isAny(word + 1, "earnings", "faster", "less", "lower", "better", "that", "book", "its")
-        || atoms.is(quantity.from - 2, "by");
+    boolean rate =
+        atoms.isAny(word + 1, "a", "an", "per", "each", "every")
+            && atoms.is(word + 2, WordClass.TIMEUNIT);
+    boolean compares =
+        atoms.isAny(word + 1, "more", "higher", "as", "the", "larger", "bigger", "greater")
+            || quantity.low != Math.rint(quantity.low)
+            || atoms.is(quantity.from - 1, "by")
+            || atoms.isAny(
+                word + 1, "earnings", "faster", "less", "lower", "better", "that", "book", "its")
+            || atoms.is(quantity.from - 2, "by");
     quantity.to = word + 1;
     quantity.unit = compares && !rate ? "" : "time";
     quantity.comparator = compares && !rate ? Comparator.multiple : Comparator.absolute;
@@ -259,8 +274,12 @@ final class QuantityReader {
     if (Ages.apply(atoms, quantity) || borrowed(quantity)) {
       return;
     }
-    boolean hyphen = atoms.isDash(at) && atoms.glued(at) && atoms.isWord(at + 1)
-        && atoms.glued(at + 1) && !atoms.is(at + 1, WordClass.STOP);
+    boolean hyphen =
+        atoms.isDash(at)
+            && atoms.glued(at)
+            && atoms.isWord(at + 1)
+            && atoms.glued(at + 1)
+            && !atoms.is(at + 1, WordClass.STOP);
     if (hyphen) {
       quantity.unit = Nouns.singular(atoms, at + 1);
       quantity.to = at + 2;
@@ -280,8 +299,8 @@ final class QuantityReader {
 
   /** {@code eight or nine euros}, {@code four- and six-cylinder}: the unit comes with the next. */
   private boolean borrowed(Quantity quantity) {
-    boolean hung = atoms.isDash(quantity.to) && atoms.glued(quantity.to)
-        && !atoms.glued(quantity.to + 1);
+    boolean hung =
+        atoms.isDash(quantity.to) && atoms.glued(quantity.to) && !atoms.glued(quantity.to + 1);
     int at = hung ? quantity.to + 1 : quantity.to;
     if (!atoms.isAny(at, "or", "and") && !(hung && atoms.isMark(at, ','))) {
       return false;
@@ -332,11 +351,20 @@ final class QuantityReader {
       quantity.to = noun + 1;
       return;
     }
-    boolean unit = quantity.money && (article ? atoms.is(noun, WordClass.UNIT)
-        || atoms.isAny(noun, "share", "barrel", "unit", "head", "bottle", "ticket", "piece", "night") : per);
+    boolean unit =
+        quantity.money
+            && (article
+                ? atoms.is(noun, WordClass.UNIT)
+                    || atoms.isAny(
+                        noun, "share", "barrel", "unit", "head", "bottle", "ticket", "piece",
+                        "night")
+                : per);
     if (unit && atoms.isWord(noun) && !atoms.is(noun, WordClass.STOP)) {
       below(quantity, noun);
-    } else if (per && !quantity.money && atoms.is(word, "per") && atoms.isWord(noun)
+    } else if (per
+        && !quantity.money
+        && atoms.is(word, "per")
+        && atoms.isWord(noun)
         && !quantity.unit.isEmpty()) {
       below(quantity, noun);
     }

@@ -5,7 +5,9 @@ import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.analysis.scan.Numerals;
 import io.rapporteur.analysis.scan.WordClass;
 
-/** Two ends of one figure: {@code 5% to 10%}, {@code between $48,000 and $90,000}, {@code 5-10W}. */
+/**
+ * Two ends of one figure: {@code 5% to 10%}, {@code between $48,000 and $90,000}, {@code 5-10W}.
+ */
 final class Ranges {
   private Ranges() {}
 
@@ -19,9 +21,11 @@ final class Ranges {
     boolean own = isCurrencyMark(atoms, other);
     int number = own ? pastCurrency(atoms, other) : other;
     Numeral numeral = number < 0 ? null : Numerals.at(atoms, number);
-    boolean fits = numeral != null && numeral.low() == numeral.high()
-        && numeral.kind() != Numeral.Kind.FRACTION
-        && (numeral.kind() == Numeral.Kind.DIGITS || quantity.words || atoms.is(joint, "to"));
+    boolean fits =
+        numeral != null
+            && numeral.low() == numeral.high()
+            && numeral.kind() != Numeral.Kind.FRACTION
+            && (numeral.kind() == Numeral.Kind.DIGITS || quantity.words || atoms.is(joint, "to"));
     if (!fits || own && !quantity.money || isOwnScore(atoms, quantity, numeral, joint)) {
       return;
     }
@@ -39,8 +43,10 @@ final class Ranges {
       }
     }
     double shared = sharedMagnitude(atoms, quantity, numeral, high);
-    boolean same = unit == null || sameUnit(atoms, to, unit, high)
-        || atoms.is(quantity.from - 1, "from") && Rest.isBare(atoms, to);
+    boolean same =
+        unit == null
+            || sameUnit(atoms, to, unit, high)
+            || atoms.is(quantity.from - 1, "from") && Rest.isBare(atoms, to);
     if (!same) {
       return;
     }
@@ -52,8 +58,9 @@ final class Ranges {
   /** {@code 89 to 93 billion}: the first end borrows the magnitude of the second. */
   private static double sharedMagnitude(
       Atoms atoms, Quantity quantity, Numeral numeral, double high) {
-    boolean hasOwn = atoms.is(quantity.to - 1, WordClass.MAGNITUDE)
-        || quantity.low >= 1000 && quantity.low * 10 > high;
+    boolean hasOwn =
+        atoms.is(quantity.to - 1, WordClass.MAGNITUDE)
+            || quantity.low >= 1000 && quantity.low * 10 > high;
     if (hasOwn) {
       return 1;
     }
@@ -110,7 +117,8 @@ final class Ranges {
   private static boolean rises(Atoms atoms, Quantity quantity) {
     int before = quantity.from - 1;
     int at = atoms.isAny(before, "by", "about", "than") ? before - 1 : before;
-    return (atoms.is(at, WordClass.UP) || atoms.is(at, WordClass.DOWN)) && !atoms.is(before, "from");
+    return (atoms.is(at, WordClass.UP) || atoms.is(at, WordClass.DOWN))
+        && !atoms.is(before, "from");
   }
 
   private static boolean isBetween(Atoms atoms, int from) {
@@ -123,8 +131,8 @@ final class Ranges {
   }
 
   private static boolean isCurrencyMark(Atoms atoms, int i) {
-    return atoms.isAnyMark(i, "$€£¥₹₽") || atoms.isAnyMark(i + 1, "$€£") && atoms.isWord(i)
-        && atoms.end(i) - atoms.start(i) <= 2;
+    return atoms.isAnyMark(i, "$€£¥₹₽")
+        || atoms.isAnyMark(i + 1, "$€£") && atoms.isWord(i) && atoms.end(i) - atoms.start(i) <= 2;
   }
 
   private static int pastCurrency(Atoms atoms, int i) {
@@ -139,8 +147,10 @@ final class Ranges {
   /** {@code 3-2}: a score goes without a unit and is small. */
   private static boolean isOwnScore(Atoms atoms, Quantity quantity, Numeral other, int joint) {
     boolean small = quantity.low < 20 && other.low() < 20 && atoms.isDash(joint);
-    boolean bare = Units.at(atoms, other.to(), other.low()) == null
-        && Currencies.after(atoms, other.to()) == null && !quantity.money;
+    boolean bare =
+        Units.at(atoms, other.to(), other.low()) == null
+            && Currencies.after(atoms, other.to()) == null
+            && !quantity.money;
     return small && bare && !Nouns.isPlural(atoms, other.to());
   }
 }

@@ -12,7 +12,10 @@ final class Rest {
     boolean noun = atoms.isWord(i) && !atoms.afterBreak(i) && !atoms.is(i, WordClass.STOP);
     boolean plural = noun && (Nouns.isPlural(atoms, i) || Nouns.isPlural(atoms, i + 1));
     boolean hyphen = atoms.isDash(i) && atoms.glued(i) && atoms.isWord(i + 1);
-    return !plural && !hyphen && Units.at(atoms, i, 2) == null && Currencies.after(atoms, i) == null
+    return !plural
+        && !hyphen
+        && Units.at(atoms, i, 2) == null
+        && Currencies.after(atoms, i) == null
         && !atoms.is(i, WordClass.MAGNITUDE);
   }
 }

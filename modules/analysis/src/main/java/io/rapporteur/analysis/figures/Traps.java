@@ -8,16 +8,39 @@ import io.rapporteur.analysis.scan.WordClass;
 final class Traps {
   private Traps() {}
 
-  /** True when the number of atoms {@code from} to {@code to} names, ranks or points to something. */
+  /**
+   * True when the number of atoms {@code from} to {@code to} names, ranks or points to something.
+   */
   static boolean isName(Atoms atoms, Numeral numeral) {
     int from = numeral.from();
     int to = numeral.to();
-    boolean measured = Units.at(atoms, to, numeral.low()) != null || to > from + 1
-        || Currencies.after(atoms, to) != null;
-    return isGluedToName(atoms, from, to) || isScoreOrCode(atoms, from, to)
-        || !measured && isReference(atoms, from) || isListNumber(atoms, from, to)
+    boolean measured =
+        Units.at(atoms, to, numeral.low()) != null
+            || to > from + 1
+            || Currencies.after(atoms, to) != null;
+    return isInRow(atoms, from, to)
+        || isGluedToName(atoms, from, to)
+        || isScoreOrCode(atoms, from, to)
+        || !measured && isReference(atoms, from)
+        || isListNumber(atoms, from, to)
         || atoms.isAny(to, "am", "pm") && atoms.glued(to)
         || atoms.isMark(from - 1, '.') && atoms.isAny(from - 2, "d", "c") && atoms.glued(from - 1);
+  }
+
+  /** Three numbers or more in a row, as of a telephone. */
+  private static boolean isInRow(Atoms atoms, int from, int to) {
+    int run = 1;
+    for (int i = from - 1; run < 3 && adjoins(atoms, i, i + 1); i--) {
+      run += atoms.isNumber(i) ? 1 : 0;
+    }
+    for (int i = to; run < 3 && adjoins(atoms, i, i); i++) {
+      run += atoms.isNumber(i) ? 1 : 0;
+    }
+    return run >= 3;
+  }
+
+  private static boolean adjoins(Atoms atoms, int i, int later) {
+    return !atoms.afterBreak(later) && (atoms.isNumber(i) || atoms.isDash(i) && atoms.glued(i));
   }
 
   /** {@code COVID-19}, {@code G20}, {@code ID.3}, {@code iPhone14}, {@code 5G}, {@code F-16s}. */
@@ -25,19 +48,35 @@ final class Traps {
     if (atoms.glued(from)) {
       int before = from - 1;
       boolean letters = atoms.isWord(before);
-      boolean hyphened = atoms.isDash(before) && atoms.glued(before)
-          && (atoms.isWord(before - 1) || atoms.isNumber(before - 1));
-      boolean allowed = atoms.isAny(before - 1, "mid", "sub", "minus", "plus", "then", "now", "to",
-          "pre", "under", "over") || atoms.isAny(before, "minus");
-      boolean other = atoms.isAnyMark(before, "/.:#@&_’'") && atoms.glued(before)
-          && !atoms.isMark(before - 1, '$');
+      boolean hyphened =
+          atoms.isDash(before)
+              && atoms.glued(before)
+              && (atoms.isWord(before - 1) || atoms.isNumber(before - 1));
+      boolean allowed =
+          atoms.isAny(
+                  before - 1,
+                  "mid",
+                  "sub",
+                  "minus",
+                  "plus",
+                  "then",
+                  "now",
+                  "to",
+                  "pre",
+                  "under",
+                  "over")
+              || atoms.isAny(before, "minus");
+      boolean other =
+          atoms.isAnyMark(before, "/.:#@&_’'")
+              && atoms.glued(before)
+              && !atoms.isMark(before - 1, '$');
       if (letters && !isUnitBefore(atoms, before) || hyphened && !allowed || other) {
         return true;
       }
     }
     boolean ordinal = atoms.glued(to) && atoms.isAny(to, "st", "nd", "rd", "th");
-    boolean generation = atoms.glued(to) && atoms.is(to, "G") && !atoms.glued(to + 1)
-        && "G".equals(atoms.text(to));
+    boolean generation =
+        atoms.glued(to) && atoms.is(to, "G") && !atoms.glued(to + 1) && "G".equals(atoms.text(to));
     return ordinal || generation || atoms.isMark(from - 1, '#');
   }
 
@@ -47,38 +86,50 @@ final class Traps {
 
   /** {@code 3-2}, {@code 24/7}, {@code 192.168.1.1}, {@code 555-2014}. */
   private static boolean isScoreOrCode(Atoms atoms, int from, int to) {
-    boolean slash = atoms.isMark(to, '/') && atoms.glued(to) && atoms.isNumber(to + 1)
-        && atoms.glued(to + 1);
+    boolean slash =
+        atoms.isMark(to, '/') && atoms.glued(to) && atoms.isNumber(to + 1) && atoms.glued(to + 1);
     if (slash) {
       return true;
     }
-    if (atoms.isDash(to) && atoms.glued(to) && atoms.isNumber(to + 1) && atoms.glued(to + 1)
-        && Rest.isBare(atoms, to + 2) && !atoms.isAnyMark(from - 1, "$€£")) {
+    if (atoms.isDash(to)
+        && atoms.glued(to)
+        && atoms.isNumber(to + 1)
+        && atoms.glued(to + 1)
+        && Rest.isBare(atoms, to + 2)
+        && !atoms.isAnyMark(from - 1, "$€£")) {
       return true;
     }
-    boolean sum = atoms.isMark(to, '+') && atoms.glued(to) && atoms.isNumber(to + 1)
-        || atoms.isMark(from - 1, '+') && atoms.glued(from) && atoms.isNumber(from - 2);
+    boolean sum =
+        atoms.isMark(to, '+') && atoms.glued(to) && atoms.isNumber(to + 1)
+            || atoms.isMark(from - 1, '+') && atoms.glued(from) && atoms.isNumber(from - 2);
     if (sum) {
       return true;
     }
     boolean colon = atoms.isMark(to, ':') && atoms.glued(to) && atoms.isNumber(to + 1);
-    boolean before = atoms.isMark(from - 1, '+') && (from == 1 || !atoms.glued(from - 1))
-        && atoms.end(from) - atoms.start(from) > 6;
+    boolean before =
+        atoms.isMark(from - 1, '+')
+            && (from == 1 || !atoms.glued(from - 1))
+            && atoms.end(from) - atoms.start(from) > 6;
     return colon || before;
   }
 
   /** {@code Article 5}, {@code Boeing 737}, {@code Game 2}: a name and its number. */
   static boolean isReference(Atoms atoms, int from) {
     int before = from - 1;
-    if (atoms.isAny(before, "article", "section", "chapter", "page", "pages", "resolution", "number")
+    if (atoms.isAny(
+            before, "article", "section", "chapter", "page", "pages", "resolution", "number")
         || atoms.isAny(before, "part", "phase", "stage", "level", "version", "act", "grade", "room")
         || atoms.isAny(before, "no", "nos", "clause", "paragraph", "protocol", "route", "highway")
         || atoms.isAny(before, "flight", "unit", "block", "gate", "channel", "line", "question")
-        || atoms.isAny(before, "group", "round", "week", "day", "type", "tier", "volume", "annex")) {
+        || atoms.isAny(
+            before, "group", "round", "week", "day", "type", "tier", "volume", "annex")) {
       return !(atoms.is(before, "no") && !atoms.capitalised(before));
     }
-    boolean named = atoms.isWord(before) && !atoms.afterBreak(from)
-        && (atoms.capitalised(before) && !opensSentence(atoms, before) || capitalInside(atoms, before));
+    boolean named =
+        atoms.isWord(before)
+            && !atoms.afterBreak(from)
+            && (atoms.capitalised(before) && !opensSentence(atoms, before)
+                || capitalInside(atoms, before));
     return named
         && !atoms.is(before, WordClass.MONTH)
         && !atoms.is(before, WordClass.WEEKDAY)
@@ -111,17 +162,25 @@ final class Traps {
 
   /** {@code 1. First}, {@code 2) Second}, {@code (3)}. */
   private static boolean isListNumber(Atoms atoms, int from, int to) {
-    boolean opens = from == 0 || atoms.afterBreak(from)
-        || atoms.isMark(from - 1, '(') && atoms.isMark(to, ')') && to == from + 1
-            && atoms.end(from) - atoms.start(from) <= 2;
-    return opens && atoms.isAnyMark(to, ".)") && atoms.glued(to)
-        && atoms.end(from) - atoms.start(from) <= 3 && plainDigits(atoms, from);
+    boolean opens =
+        from == 0
+            || atoms.afterBreak(from)
+            || atoms.isMark(from - 1, '(')
+                && atoms.isMark(to, ')')
+                && to == from + 1
+                && atoms.end(from) - atoms.start(from) <= 2;
+    return opens
+        && atoms.isAnyMark(to, ".)")
+        && atoms.glued(to)
+        && atoms.end(from) - atoms.start(from) <= 3
+        && plainDigits(atoms, from);
   }
 
   /** {@code 575 Wilbraham Road}. */
   static boolean isAddress(Atoms atoms, int to) {
     for (int i = to; i < to + 4 && atoms.capitalised(i); i++) {
-      if (atoms.isAny(i, "road", "street", "avenue", "lane", "boulevard", "drive", "square", "st", "rd")) {
+      if (atoms.isAny(
+          i, "road", "street", "avenue", "lane", "boulevard", "drive", "square", "st", "rd")) {
         return i > to;
       }
     }

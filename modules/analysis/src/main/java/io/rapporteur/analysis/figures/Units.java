@@ -16,15 +16,25 @@ final class Units {
 
   private static final Map<String, String> TIME =
       Map.ofEntries(
-          Map.entry("S", "second"), Map.entry("I", "minute"), Map.entry("H", "hour"),
-          Map.entry("D", "day"), Map.entry("W", "week"), Map.entry("F", "fortnight"),
-          Map.entry("M", "month"), Map.entry("Q", "quarter"), Map.entry("Y", "year"),
-          Map.entry("E", "decade"), Map.entry("C", "century"), Map.entry("N", "weekend"),
-          Map.entry("G", "night"), Map.entry("L", "millennium"));
+          Map.entry("S", "second"),
+          Map.entry("I", "minute"),
+          Map.entry("H", "hour"),
+          Map.entry("D", "day"),
+          Map.entry("W", "week"),
+          Map.entry("F", "fortnight"),
+          Map.entry("M", "month"),
+          Map.entry("Q", "quarter"),
+          Map.entry("Y", "year"),
+          Map.entry("E", "decade"),
+          Map.entry("C", "century"),
+          Map.entry("N", "weekend"),
+          Map.entry("G", "night"),
+          Map.entry("L", "millennium"));
 
   private static final Map<String, String> PERIODS =
-      Map.of("S", "PT1S", "I", "PT1M", "H", "PT1H", "D", "P1D", "W", "P1W", "M", "P1M",
-          "Q", "P3M", "Y", "P1Y", "E", "P10Y", "G", "P1D");
+      Map.of(
+          "S", "PT1S", "I", "PT1M", "H", "PT1H", "D", "P1D", "W", "P1W", "M", "P1M", "Q", "P3M",
+          "Y", "P1Y", "E", "P10Y", "G", "P1D");
 
   private Units() {}
 
@@ -87,13 +97,15 @@ final class Units {
   private static Match marked(Atoms atoms, int i) {
     if (atoms.isMark(i, '°') || atoms.isMark(i, 'º')) {
       boolean letter = atoms.isAny(i + 1, "c", "f") && atoms.glued(i + 1);
-      return new Match(letter ? i + 2 : i + 1,
+      return new Match(
+          letter ? i + 2 : i + 1,
           letter ? atoms.is(i + 1, "c") ? "celsius" : "fahrenheit" : "degree");
     }
     if (!atoms.glued(i) || atoms.glued(i + 1)) {
       return null;
     }
-    return atoms.isMark(i, '″') ? new Match(i + 1, "inch")
+    return atoms.isMark(i, '″')
+        ? new Match(i + 1, "inch")
         : atoms.isMark(i, '′') ? new Match(i + 1, "foot") : null;
   }
 
@@ -104,8 +116,8 @@ final class Units {
     }
     boolean plural = atoms.text().charAt(atoms.end(i) - 1) == 's';
     boolean ordinal = atoms.is(i, "second") && !hyphen;
-    boolean fits = plural || hyphen || value == 1 || atoms.isAny(i, "min", "sec", "hr", "yr")
-        || value < 1;
+    boolean fits =
+        plural || hyphen || value == 1 || atoms.isAny(i, "min", "sec", "hr", "yr") || value < 1;
     return fits && !(ordinal && value != 1) ? new Match(i + 1, name) : null;
   }
 
@@ -125,10 +137,12 @@ final class Units {
     if (atoms.isAny(i, "square", "cubic", "nautical", "metric")) {
       Match whole = simple(atoms, i + 1, true);
       boolean ton = atoms.is(i, "metric");
-      return whole == null ? null
-          : new Match(whole.to(), ton ? "metric ton" : atoms.text(i).toLowerCase() + " " + whole.name());
+      return whole == null
+          ? null
+          : new Match(
+              whole.to(), ton ? "metric ton" : atoms.text(i).toLowerCase() + " " + whole.name());
     }
-    if (atoms.isAny(i, "sq") ) {
+    if (atoms.isAny(i, "sq")) {
       int at = atoms.isMark(i + 1, '.') ? i + 2 : i + 1;
       Match whole = simple(atoms, at, true);
       return whole == null ? null : new Match(whole.to(), "square " + whole.name());
@@ -167,8 +181,8 @@ final class Units {
       return fits && atoms.glued(i) && !hyphen && !(atoms.glued(i + 1) && atoms.isNumber(i + 1));
     }
     boolean letters = !atoms.is(i, "mi") || !atoms.capitalised(i);
-    return letters && !(atoms.isAny(i, "ha", "ma", "mp", "ms", "ps") && !atoms.glued(i)
-        && !text.equals("PS"));
+    return letters
+        && !(atoms.isAny(i, "ha", "ma", "mp", "ms", "ps") && !atoms.glued(i) && !text.equals("PS"));
   }
 
   private static String settle(Atoms atoms, int i, String text, String name) {
@@ -193,12 +207,16 @@ final class Units {
   private static Match divided(Atoms atoms, Match unit) {
     int at = unit.to();
     if (atoms.isMark(at, '/') && atoms.glued(at) && atoms.glued(at + 1)) {
-      String below = atoms.isAny(at + 1, "h", "hr") ? "hour" : atoms.is(at + 1, "s") ? "second"
-          : under(atoms, at + 1);
+      String below =
+          atoms.isAny(at + 1, "h", "hr")
+              ? "hour"
+              : atoms.is(at + 1, "s") ? "second" : under(atoms, at + 1);
       return below == null ? unit : new Match(at + 2, unit.name() + " per " + below);
     }
-    boolean speed = atoms.isAny(at, "per", "an") && atoms.isAny(at + 1, "hour", "second")
-        && isLength(unit.name());
+    boolean speed =
+        atoms.isAny(at, "per", "an")
+            && atoms.isAny(at + 1, "hour", "second")
+            && isLength(unit.name());
     if (speed) {
       return new Match(at + 2, unit.name() + " per " + timeName(atoms, at + 1));
     }
@@ -206,8 +224,12 @@ final class Units {
   }
 
   private static boolean isLength(String name) {
-    return name.endsWith("metre") || name.equals("mile") || name.equals("foot")
-        || name.equals("megabit") || name.equals("gigabit") || name.equals("inch");
+    return name.endsWith("metre")
+        || name.equals("mile")
+        || name.equals("foot")
+        || name.equals("megabit")
+        || name.equals("gigabit")
+        || name.equals("inch");
   }
 
   /** The unit below the stroke. */
