@@ -6,6 +6,7 @@ import io.rapporteur.analysis.entities.EntityStep;
 import io.rapporteur.analysis.figures.FigureStep;
 import io.rapporteur.analysis.language.LanguageStep;
 import io.rapporteur.analysis.names.NameStep;
+import io.rapporteur.analysis.quotations.QuotationStep;
 import io.rapporteur.analysis.segment.SegmentStep;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -49,6 +50,7 @@ public final class Analyzers {
         new NameStep(options.entities(), options.namesModel()),
         new DateStep(),
         new FigureStep(),
+        new QuotationStep(),
         new EntityStep(options.entities()));
   }
 

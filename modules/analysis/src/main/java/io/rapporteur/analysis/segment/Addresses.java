@@ -24,7 +24,10 @@ final class Addresses {
     int local = local(text, start);
     if (local > start && local < text.length() && text.charAt(local) == '@') {
       int host = local(text, local + 1);
-      int dot = text.indexOf('.', local);
+      int dot = local;
+      while (dot < host && text.charAt(dot) != '.') {
+        dot++;
+      }
       if (dot > local + 1 && dot < host - 1) {
         return trim(text, start, host);
       }
@@ -35,7 +38,10 @@ final class Addresses {
   /** {@code site.com}: letters, a dot, and a well-known ending in lower case. */
   private static int domain(String text, int start, int local) {
     int end = trim(text, start, local);
-    int dot = text.lastIndexOf('.', end - 1);
+    int dot = end - 1;
+    while (dot > start && text.charAt(dot) != '.') {
+      dot--;
+    }
     if (dot <= start || end - dot < 3) {
       return start;
     }

@@ -1,0 +1,296 @@
+package io.rapporteur.analysis.quotations;
+
+/** Finds the phrase that names who speaks, by word classes alone: left or right of a cue. */
+final class NounPhrases {
+  private static final int LONGEST = 16;
+  private static final int FAR = 60;
+  private static final int VERBAL = Lexicon.AUX | Lexicon.CUE;
+
+  private final Scene scene;
+
+  NounPhrases(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The phrase that ends before {@code end}, not reaching under {@code floor}; null when none. */
+  Phrase left(int end, int floor) {
+    int i = end - 1;
+    while (i >= floor
+        && scene.narrated(i)
+        && scene.is(i, Lexicon.ADVERB | Lexicon.AUX | Lexicon.NEGATION)) {
+      i--;
+    }
+    if (i < floor || !scene.narrated(i)) {
+      return null;
+    }
+    if (scene.is(i, Lexicon.PRONOUN)) {
+      return who(i) ? antecedent(i, floor) : new Phrase(i, i + 1);
+    }
+    if (scene.is(i, ",") || scene.is(i, ")") || dash(i)) {
+      return beforeApposition(i, floor);
+    }
+    return core(i + 1, floor);
+  }
+
+  private boolean who(int i) {
+    return scene.is(i, "who");
+  }
+
+  private boolean dash(int i) {
+    return scene.is(i, "—") || scene.is(i, "–") || scene.is(i, "--");
+  }
+
+  private Phrase antecedent(int who, int floor) {
+    int end = who > floor && scene.is(who - 1, ",") ? who - 1 : who;
+    return end > floor ? core(end, floor) : null;
+  }
+
+  /** {@code Ada Poe, a nurse in Oslo, said}: the phrase before the comma that opens the insert. */
+  private Phrase beforeApposition(int close, int floor) {
+    boolean bracket = scene.is(close, ")");
+    Phrase best = null;
+    int depth = bracket ? 1 : 0;
+    for (int i = close - 1; i >= floor && close - i < 40; i--) {
+      if (!scene.narrated(i)) {
+        break;
+      }
+      if (bracket) {
+        depth += scene.is(i, ")") ? 1 : scene.is(i, "(") ? -1 : 0;
+        if (depth == 0) {
+          return i > floor ? left(i, floor) : null;
+        }
+        continue;
+      }
+      boolean cut = scene.is(i, ",") || dash(i);
+      if (cut || i == floor) {
+        int end = cut ? i : close;
+        Phrase phrase = end > floor ? core(end, floor) : null;
+        if (phrase != null && (best == null || named(phrase) || !named(best))) {
+          best = phrase;
+        }
+        if (best != null
+            && named(best)
+            && best.first() > floor
+            && !scene.is(best.first() - 1, ",")) {
+          return best;
+        }
+        if (phrase != null && phrase.first() == floor) {
+          return best;
+        }
+      }
+    }
+    return best == null ? core(close, floor) : best;
+  }
+
+  private boolean named(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (scene.is(i, Scene.NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Phrase core(int end, int floor) {
+    int start = end;
+    int afterPreposition = -1;
+    boolean verb = false;
+    while (start > floor && end - start < LONGEST) {
+      int p = start - 1;
+      if (!scene.narrated(p)) {
+        break;
+      }
+      int bits = scene.bits(p);
+      if (possessive(p)
+          || scene.is(p, "-")
+          || scene.is(p, "&")
+          || scene.is(p, ".")
+              && start < end
+              && scene.token(p).end() == scene.token(start).start()) {
+        start = p;
+        continue;
+      }
+      if ((bits & (Scene.PUNCTUATION | Lexicon.PRONOUN | Lexicon.SUBORDINATOR | Lexicon.ADVERB))
+          != 0) {
+        break;
+      }
+      if ((bits & Lexicon.CONJUNCTION) != 0) {
+        boolean joins =
+            start < end
+                && scene.is(start, Scene.NAME)
+                && p > floor
+                && scene.is(p - 1, Scene.NAME)
+                && scene.is(p, "and");
+        if (!joins) {
+          break;
+        }
+      } else if ((bits & VERBAL) != 0 && (bits & (Lexicon.ROLE | Lexicon.MEDIUM)) == 0) {
+        verb = true;
+        break;
+      } else if ((bits & Lexicon.DAY) != 0) {
+        break;
+      } else if ((bits & Lexicon.PREPOSITION) != 0) {
+        if (p == floor || start == end || !noun(p - 1)) {
+          break;
+        }
+        afterPreposition = afterPreposition < 0 ? start : afterPreposition;
+      } else if ((bits & Lexicon.DETERMINER) != 0) {
+        start = p;
+        boolean inner =
+            p > floor
+                && scene.is(p - 1, Lexicon.OF | Lexicon.PREPOSITION)
+                && p - 1 > floor
+                && noun(p - 2);
+        if (!inner) {
+          break;
+        }
+        if (scene.is(p - 1, Lexicon.PREPOSITION)) {
+          afterPreposition = afterPreposition < 0 ? start : afterPreposition;
+        }
+        start = p - 1;
+        continue;
+      }
+      start = p;
+    }
+    boolean adverbial = start > floor && start - 1 == floor && scene.is(floor, Lexicon.PREPOSITION);
+    if ((verb || adverbial) && afterPreposition >= 0) {
+      start = afterPreposition;
+    }
+    while (start < end
+        && scene.is(start, Lexicon.OF | Lexicon.PREPOSITION | Scene.PUNCTUATION | Lexicon.ADVERB)) {
+      start++;
+    }
+    return start < end ? new Phrase(start, end) : null;
+  }
+
+  private boolean possessive(int i) {
+    return scene.is(i, "'s") || scene.is(i, "’s");
+  }
+
+  private boolean noun(int i) {
+    int bits = scene.bits(i);
+    return scene.narrated(i)
+        && (bits == 0 || (bits & (Scene.NAME | Lexicon.ROLE | Lexicon.MEDIUM)) != 0);
+  }
+
+  /** The phrase that begins at {@code at}, or null when no phrase does. */
+  Phrase right(int at, int limit) {
+    int start = at;
+    while (start < limit && scene.narrated(start) && scene.is(start, Lexicon.ADVERB)) {
+      start++;
+    }
+    if (start >= limit || !scene.narrated(start)) {
+      return null;
+    }
+    if (scene.is(start, Lexicon.PRONOUN)) {
+      return new Phrase(start, start + 1);
+    }
+    if (!begins(start)) {
+      return null;
+    }
+    int end = start;
+    while (end < limit && end - start < LONGEST && scene.narrated(end)) {
+      int bits = scene.bits(end);
+      boolean tied = possessive(end) || scene.is(end, "-") || scene.is(end, "&");
+      if (!tied) {
+        if ((bits
+                & (Scene.PUNCTUATION
+                    | Lexicon.PRONOUN
+                    | Lexicon.SUBORDINATOR
+                    | Lexicon.ADVERB
+                    | Lexicon.DAY))
+            != 0) {
+          break;
+        }
+        if ((bits & VERBAL) != 0 && (bits & (Lexicon.ROLE | Lexicon.MEDIUM)) == 0) {
+          break;
+        }
+        if ((bits & Lexicon.PREPOSITION) != 0 || bits == 0 && end > start && pastVerb(end)) {
+          break;
+        }
+        boolean link = (bits & (Lexicon.OF | Lexicon.CONJUNCTION)) != 0;
+        if (link
+            && (end + 1 >= limit
+                || !scene.is(end, Lexicon.OF) && !scene.is(end + 1, Scene.NAME)
+                || !begins(end + 1))) {
+          break;
+        }
+        if ((bits & Lexicon.DETERMINER) != 0
+            && end > start
+            && !scene.is(end - 1, Lexicon.OF | Lexicon.CONJUNCTION | Lexicon.DETERMINER)) {
+          break;
+        }
+      }
+      end++;
+    }
+    return end > start ? new Phrase(start, end) : null;
+  }
+
+  /** {@code Ada Poe turned}: an unknown word in -ed right after a name. */
+  private boolean pastVerb(int i) {
+    return scene.token(i).lower().endsWith("ed") && scene.is(i - 1, Scene.NAME);
+  }
+
+  private boolean begins(int i) {
+    int bits = scene.bits(i);
+    if (!scene.narrated(i) || (bits & Lexicon.DAY) != 0) {
+      return false;
+    }
+    return bits == 0
+        || (bits & (Scene.NAME | Scene.NUMBER | Lexicon.DETERMINER | Lexicon.ROLE | Lexicon.MEDIUM))
+            != 0;
+  }
+
+  /** The subject a sentence opens with, past an opening phrase up to its comma. */
+  Phrase lead(Unit unit, int limit) {
+    int i = skip(unit.first(), limit);
+    if (i >= limit) {
+      return null;
+    }
+    int openers = Lexicon.PREPOSITION | Lexicon.SUBORDINATOR | Lexicon.OF | Lexicon.ING;
+    boolean opener = scene.is(i, openers) && !scene.is(i, Scene.NAME);
+    Phrase first = opener ? null : right(i, limit);
+    if (first != null && (!comma(first.end(), limit) || named(first))) {
+      return first;
+    }
+    for (int at = i; at < limit && at - i < FAR; at++) {
+      if (comma(at, limit)) {
+        Phrase phrase = right(skip(at + 1, limit), limit);
+        if (phrase != null && verbFollows(phrase.end(), limit)) {
+          return phrase;
+        }
+        first = first == null ? phrase : first;
+      }
+    }
+    return first == null && opener ? right(i + 1, limit) : first;
+  }
+
+  private int skip(int from, int limit) {
+    int i = from;
+    while (i < limit
+        && i - from < FAR
+        && (!scene.narrated(i)
+            || scene.is(i, Lexicon.CONJUNCTION | Scene.PUNCTUATION | Lexicon.ADVERB))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean comma(int i, int limit) {
+    return i < limit && scene.narrated(i) && scene.is(i, ",");
+  }
+
+  private boolean verbFollows(int i, int limit) {
+    int at = i;
+    while (at < limit && scene.is(at, Lexicon.ADVERB)) {
+      at++;
+    }
+    if (at >= limit) {
+      return false;
+    }
+    String word = scene.token(at).lower();
+    return scene.is(at, VERBAL)
+        || scene.is(at, ",")
+        || scene.bits(at) == 0 && (word.endsWith("ed") || word.endsWith("s"));
+  }
+}

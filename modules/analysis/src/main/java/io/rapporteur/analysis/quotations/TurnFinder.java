@@ -1,0 +1,276 @@
+package io.rapporteur.analysis.quotations;
+
+import io.rapporteur.analysis.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads a transcript: paragraphs that open with a speaker's label and a colon, or with a dash, and
+ * an opening statement in the first person before the first label.
+ */
+final class TurnFinder {
+  private static final int LONGEST_LABEL = 7;
+
+  /** How many speakers are looked for in how many tokens at the head. */
+  private static final int MANY = 16;
+
+  private static final int HEAD = 200;
+
+  /** Words that open a paragraph with a colon and label no speaker. */
+  private static final Set<String> NO_LABELS =
+      Set.of(
+          "photo",
+          "photos",
+          "source",
+          "sources",
+          "note",
+          "video",
+          "read",
+          "related",
+          "also",
+          "update",
+          "updated",
+          "breaking",
+          "editor",
+          "editors",
+          "here",
+          "tel",
+          "phone",
+          "email",
+          "date",
+          "time",
+          "place",
+          "topic",
+          "topics",
+          "tags",
+          "category",
+          "keywords",
+          "copyright",
+          "credit",
+          "image",
+          "caption",
+          "reuters",
+          "headline",
+          "subject",
+          "from",
+          "to",
+          "re",
+          "fax",
+          "contact",
+          "address",
+          "summary",
+          "background",
+          "example",
+          "correction",
+          "warning",
+          "more");
+
+  private final Scene scene;
+  private final List<int[]> paragraphs = new ArrayList<>();
+
+  TurnFinder(Scene scene) {
+    this.scene = scene;
+    for (Sentence sentence : scene.reading().sentences()) {
+      if (sentence.paragraph() == paragraphs.size()) {
+        paragraphs.add(new int[] {sentence.firstToken(), sentence.endToken()});
+      } else {
+        paragraphs.get(paragraphs.size() - 1)[1] = sentence.endToken();
+      }
+    }
+  }
+
+  /** The turns, in order; none when the document is no transcript. */
+  List<Turn> run() {
+    Phrase[] labels = new Phrase[paragraphs.size()];
+    Map<String, Integer> counts = new HashMap<>();
+    int labelled = 0;
+    int asked = 0;
+    int dashed = 0;
+    for (int p = 0; p < labels.length; p++) {
+      labels[p] = label(paragraphs.get(p));
+      if (labels[p] != null) {
+        labelled++;
+        asked += asks(labels[p]) ? 1 : 0;
+        counts.merge(text(labels[p]), 1, Integer::sum);
+      }
+      dashed += dash(paragraphs.get(p)[0]) ? 1 : 0;
+    }
+    boolean repeats = counts.values().stream().anyMatch(n -> n > 1);
+    boolean transcript = labelled >= 2 && asked > 0 || labelled >= 3 && repeats;
+    if (!transcript) {
+      return dashed >= 3 && dashed * 2 >= labels.length ? dashes() : List.of();
+    }
+    return labelled(labels, counts);
+  }
+
+  private List<Turn> labelled(Phrase[] labels, Map<String, Integer> counts) {
+    List<Turn> turns = new ArrayList<>();
+    int first = 0;
+    while (labels[first] == null) {
+      first++;
+    }
+    Turn opening = opening(first, labels, counts);
+    if (opening != null) {
+      turns.add(opening);
+    }
+    for (int p = first; p < labels.length; p++) {
+      if (labels[p] == null) {
+        continue;
+      }
+      int last = p;
+      while (last + 1 < labels.length && labels[last + 1] == null) {
+        last++;
+      }
+      int from = labels[p].end() + 1;
+      int to = paragraphs.get(last)[1];
+      while (from < to
+          && !scene.narrated(from)
+          && scene.stretch(scene.stretchOf(from)).firstToken() < from) {
+        from++;
+      }
+      if (from < to) {
+        turns.add(new Turn(labels[p], asks(labels[p]), from, to));
+      }
+    }
+    return turns;
+  }
+
+  private List<Turn> dashes() {
+    List<Turn> turns = new ArrayList<>();
+    for (int[] paragraph : paragraphs) {
+      if (dash(paragraph[0]) && paragraph[0] + 1 < paragraph[1]) {
+        turns.add(new Turn(null, false, paragraph[0] + 1, paragraph[1]));
+      }
+    }
+    return turns;
+  }
+
+  private boolean dash(int i) {
+    return scene.is(i, "—")
+        || scene.is(i, "–")
+        || scene.is(i, "―")
+        || scene.is(i, "-")
+        || scene.is(i, "--");
+  }
+
+  /** The label that opens a paragraph: capitalised words, or a word like Question, and a colon. */
+  private Phrase label(int[] paragraph) {
+    int i = paragraph[0];
+    int named = 0;
+    while (i < paragraph[1] && i - paragraph[0] < LONGEST_LABEL) {
+      String text = scene.text(i);
+      if (text.equals(":")) {
+        boolean any = named > 0 && i > paragraph[0] && i + 1 < paragraph[1];
+        return any && !NO_LABELS.contains(scene.token(paragraph[0]).lower())
+            ? new Phrase(paragraph[0], i)
+            : null;
+      }
+      boolean letters = Character.isLetter(text.codePointAt(0));
+      if (letters && Character.isUpperCase(text.codePointAt(0))) {
+        named++;
+      } else if (letters
+          ? !small(i)
+          : !text.equals(".") && !text.equals("-") && !text.equals("(") && !text.equals(")")) {
+        return null;
+      }
+      i++;
+    }
+    return null;
+  }
+
+  private boolean small(int i) {
+    return scene.is(i, Lexicon.OF)
+        || scene.token(i).text().length() <= 3 && !scene.is(i, Lexicon.AUX);
+  }
+
+  private boolean asks(Phrase label) {
+    return scene.token(label.first()).lower().length() > 0
+        && label.size() <= 2
+        && (scene.bitsAnyCase(label.first()) & Lexicon.QUESTION) != 0;
+  }
+
+  private String text(Phrase label) {
+    StringBuilder text = new StringBuilder();
+    for (int i = label.first(); i < label.end(); i++) {
+      text.append(scene.token(i).lower()).append(' ');
+    }
+    return text.toString();
+  }
+
+  /**
+   * What stands before the first label is a statement when it is in the first person. It is that of
+   * the speaker whom the headline names, or of the one who answers most.
+   */
+  private Turn opening(int firstLabel, Phrase[] labels, Map<String, Integer> counts) {
+    int from = -1;
+    int persons = 0;
+    for (int p = headed() ? 1 : 0; p < firstLabel; p++) {
+      int[] paragraph = paragraphs.get(p);
+      int first = firstPersons(paragraph);
+      if (from < 0 && (first > 0 || salutation(paragraph))) {
+        from = paragraph[0];
+      }
+      persons += first;
+    }
+    if (from < 0 || persons < 3) {
+      return null;
+    }
+    Phrase principal = principal(labels, counts, from);
+    return principal == null
+        ? null
+        : new Turn(principal, false, from, paragraphs.get(firstLabel - 1)[1]);
+  }
+
+  private boolean headed() {
+    return scene.reading().result().getHeadlineSpan() != null
+        || paragraphs.size() > 1
+            && !".!?".contains(scene.text(paragraphs.get(0)[1] - 1))
+            && !salutation(paragraphs.get(0));
+  }
+
+  private int firstPersons(int[] paragraph) {
+    int n = 0;
+    for (int i = paragraph[0]; i < paragraph[1]; i++) {
+      n += scene.narrated(i) && (scene.bitsAnyCase(i) & Lexicon.FIRST) != 0 ? 1 : 0;
+    }
+    return n;
+  }
+
+  private boolean salutation(int[] paragraph) {
+    return paragraph[1] - paragraph[0] <= 10 && scene.is(paragraph[1] - 1, ",");
+  }
+
+  /** The speaker named before the statement, else the label most often used. */
+  private Phrase principal(Phrase[] labels, Map<String, Integer> counts, int before) {
+    Phrase best = null;
+    int most = 0;
+    Set<String> seen = new HashSet<>();
+    for (Phrase label : labels) {
+      if (label == null || asks(label) || seen.size() > MANY || !seen.add(text(label))) {
+        continue;
+      }
+      String name = scene.token(label.end() - 1).lower();
+      for (int i = 0; i < Math.min(before, HEAD); i++) {
+        if (scene.token(i).lower().equals(name)) {
+          int start = i;
+          for (int k = label.end() - 2; k >= label.first() && start > 0; k--) {
+            if (!scene.token(start - 1).lower().equals(scene.token(k).lower())) {
+              break;
+            }
+            start--;
+          }
+          return new Phrase(start, i + 1);
+        }
+      }
+      if (counts.get(text(label)) > most) {
+        most = counts.get(text(label));
+        best = label;
+      }
+    }
+    return best;
+  }
+}
