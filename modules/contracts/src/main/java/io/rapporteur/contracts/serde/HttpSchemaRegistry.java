@@ -109,10 +109,24 @@ public final class HttpSchemaRegistry implements SchemaRegistry {
     if (!verdict.compatible()) {
       problems.addAll(verdict.messages());
       if (problems.isEmpty()) {
-        problems.add("the registry says it is incompatible and not why");
+        problems.addAll(reasons(subject, schema));
       }
     }
     return problems;
+  }
+
+  // Apicurio says no and not why, so that what it compared is compared again
+  private List<String> reasons(String subject, Schema schema) {
+    List<Schema> earlier = new ArrayList<>();
+    versions(subject).forEach(number -> version(subject, number).ifPresent(earlier::add));
+    Compatibility level =
+        compatibility(subject)
+            .map(Compatibility::valueOf)
+            .orElse(Compatibility.BACKWARD_TRANSITIVE);
+    List<String> reasons = CompatibilityRules.violations(level, schema, earlier);
+    return reasons.isEmpty()
+        ? List.of("the registry says it is incompatible and not why")
+        : reasons;
   }
 
   @Override
