@@ -6,6 +6,7 @@ import io.rapporteur.analysis.StepName;
 
 /** Tells the language of the cleaned text. */
 public final class LanguageStep implements Step {
+  private final LanguageDetector detector = new LanguageDetector();
 
   @Override
   public StepName name() {
@@ -14,7 +15,7 @@ public final class LanguageStep implements Step {
 
   @Override
   public void apply(Reading reading) {
-    Guess guess = LanguageDetector.detect(reading.body());
+    Guess guess = detector.detect(reading.body(), 0, reading.body().length());
     reading.result().getLanguage().setTag(guess.tag());
     reading.result().getLanguage().setConfidence(guess.confidence());
   }

@@ -72,7 +72,11 @@ public enum Script {
 
   /** The script of most letters; {@link #NONE} when there is no letter. */
   public static Script main(String text, int start, int end) {
-    int[] counts = count(text, start, end);
+    return most(count(text, start, end));
+  }
+
+  /** The script counted most; {@link #NONE} when nothing was counted. */
+  public static Script most(int[] counts) {
     int best = 0;
     for (int i = 1; i < counts.length; i++) {
       best = counts[i] > counts[best] ? i : best;
