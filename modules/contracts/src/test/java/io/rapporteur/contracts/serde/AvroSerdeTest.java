@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rapporteur.contracts.Samples;
 import io.rapporteur.model.Document;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.kafka.common.errors.SerializationException;
 import org.junit.jupiter.api.Test;
 
 class AvroSerdeTest {
@@ -41,5 +47,55 @@ class AvroSerdeTest {
   void shouldPassNullWhenRecordIsWithdrawn() {
     assertThat(serializer.serialize(TOPIC, null)).isNull();
     assertThat(deserializer.deserialize(TOPIC, null)).isNull();
+  }
+
+  @Test
+  void shouldServeManyThreadsAtOnce() throws Exception {
+    registry.register("news.documents-value", PublishedSchemas.of(Document.class));
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    List<Future<Boolean>> results = new ArrayList<>();
+    for (int t = 0; t < 4; t++) {
+      Document own = Samples.document();
+      own.setBody("thread " + t + " ".repeat(t * 20_000));
+      results.add(
+          threads.submit(
+              () -> {
+                for (int i = 0; i < 500; i++) {
+                  if (!deserializer
+                      .deserialize(TOPIC, serializer.serialize(TOPIC, own))
+                      .equals(own)) {
+                    return false;
+                  }
+                }
+                return true;
+              }));
+    }
+    for (Future<Boolean> result : results) {
+      assertThat(result.get()).isTrue();
+    }
+    threads.shutdown();
+  }
+
+  @Test
+  void shouldWriteRecordsLargerThanTheBufferItKeeps() {
+    registry.register("news.documents-value", PublishedSchemas.of(Document.class));
+    Document large = Samples.document();
+    large.setBody("ж".repeat(1_500_000));
+
+    for (Document document : List.of(large, Samples.document(), large)) {
+      assertThat(deserializer.deserialize(TOPIC, serializer.serialize(TOPIC, document)))
+          .isEqualTo(document);
+    }
+  }
+
+  @Test
+  void shouldSayWhichRecordCannotBeWritten() {
+    registry.register("news.documents-value", PublishedSchemas.of(Document.class));
+    Document incomplete = new Document();
+
+    assertThatThrownBy(() -> serializer.serialize(TOPIC, incomplete))
+        .isInstanceOf(SerializationException.class)
+        .isNotInstanceOf(UnreadablePayloadException.class)
+        .hasMessageContaining("a Document for news.documents cannot be written");
   }
 }
