@@ -73,9 +73,11 @@ final class Repairs {
   }
 
   private void split(Found name, String body, List<Found> out) {
-    int comma = body.indexOf(", ", name.start());
+    // looked for in the name alone: a body without a comma would be walked once for each name
+    int within = body.substring(name.start(), name.end()).indexOf(", ");
+    int comma = name.start() + within;
     if (name.type() == EntityType.place
-        && comma > name.start()
+        && within > 0
         && comma + 2 < name.end()
         && knownPlace(body, name.start(), comma)
         && knownPlace(body, comma + 2, name.end())) {
