@@ -4,6 +4,7 @@ import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.Step;
 import io.rapporteur.analysis.StepName;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
+import io.rapporteur.analysis.quotations.SpeakerResolver;
 import io.rapporteur.model.LayerStatus;
 import java.util.function.Supplier;
 
@@ -37,7 +38,8 @@ public final class EntityStep implements Step {
 
   @Override
   public void apply(Reading reading) {
-    new Linker(reading, known, catalogue.get()).link();
+    EntityIndex index = new Linker(reading, known, catalogue.get()).link();
+    SpeakerResolver.resolve(reading, index);
     reading.layer("entities", LayerStatus.made, "");
   }
 }

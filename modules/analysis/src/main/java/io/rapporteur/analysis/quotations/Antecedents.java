@@ -1,0 +1,179 @@
+package io.rapporteur.analysis.quotations;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.Token;
+import io.rapporteur.analysis.entities.EntityIndex;
+import io.rapporteur.analysis.entities.IndexedMention;
+import io.rapporteur.model.Entity;
+import io.rapporteur.model.EntityType;
+import io.rapporteur.model.Quotation;
+import io.rapporteur.model.QuotationKind;
+import io.rapporteur.model.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds whom a pronoun means: the last speaker, unless somebody else was the subject of a sentence
+ * since. Names inside quoted words do not count: those are not the narrator's.
+ */
+final class Antecedents {
+  private static final double SPEAKER = 2.5;
+  private static final double SUBJECT = 2;
+  private static final double OTHER = .4;
+  private static final double PER_SENTENCE = .5;
+  private static final double PER_PARAGRAPH = .7;
+  private static final int PARAGRAPHS = 3;
+  private static final int MENTIONS = 40;
+
+  private final Reading reading;
+  private final EntityIndex index;
+
+  /** Starts and ends of quoted stretches, ascending. */
+  private final int[] starts;
+
+  private final int[] ends;
+
+  Antecedents(Reading reading, EntityIndex index) {
+    this.reading = reading;
+    this.index = index;
+    int n = 0;
+    for (Quotation quotation : reading.result().getQuotations()) {
+      n += quotation.getQuoted().size();
+    }
+    int[][] ranges = new int[n][];
+    n = 0;
+    for (Quotation quotation : reading.result().getQuotations()) {
+      for (Span span : quotation.getQuoted()) {
+        boolean scare = quotation.getKind() == QuotationKind.scare;
+        int start = reading.toChar(span.getStart());
+        ranges[n++] = new int[] {start, scare ? start : reading.toChar(span.getEnd())};
+      }
+    }
+    Arrays.sort(ranges, (a, b) -> Integer.compare(a[0], b[0]));
+    starts = new int[n];
+    ends = new int[n];
+    for (int i = 0; i < n; i++) {
+      starts[i] = ranges[i][0];
+      ends[i] = ranges[i][1];
+    }
+  }
+
+  /** The last speaker, when he spoke not too far before; else null. */
+  Voice speakerBefore(int at, Voice last) {
+    return last == null || paragraph(at) - paragraph(last.start()) > PARAGRAPHS ? null : last;
+  }
+
+  Voice of(Pronoun pronoun, int at, Voice last) {
+    Voice speaker = speakerBefore(at, last);
+    Voice best = null;
+    double highest = 0;
+    if (speaker != null && fits(speaker, pronoun)) {
+      best = speaker;
+      highest = SPEAKER - distance(Math.min(speaker.end(), at), at);
+    }
+    List<IndexedMention> mentions = index.mentions();
+    int from = firstFrom(mentions, at);
+    for (int i = from - 1; i >= 0 && from - i < MENTIONS; i--) {
+      IndexedMention mention = mentions.get(i);
+      if (paragraph(at) - paragraph(mention.start()) > PARAGRAPHS - 1) {
+        break;
+      }
+      if (mention.end() > at || quoted(mention.start()) || !fits(mention.entity(), pronoun)) {
+        continue;
+      }
+      double score = standing(mention) - distance(mention.start(), at);
+      if (score > highest) {
+        highest = score;
+        best = Voice.of(mention.entity(), "");
+      }
+    }
+    return best == null ? Voice.of(null, "") : best;
+  }
+
+  private boolean fits(Voice voice, Pronoun pronoun) {
+    if (voice.entity() != null) {
+      return fits(voice.entity(), pronoun);
+    }
+    boolean many = voice.name().endsWith("s") || voice.name().endsWith("people");
+    return pronoun == Pronoun.PLURAL ? many : !many;
+  }
+
+  private boolean fits(Entity entity, Pronoun pronoun) {
+    switch (pronoun) {
+      case MALE, FEMALE:
+        String other = pronoun == Pronoun.MALE ? "FEMALE" : "MALE";
+        return entity.getType() == EntityType.person && !index.gender(entity).name().equals(other);
+      case PLURAL:
+        return entity.getType() == EntityType.organisation;
+      case THING:
+        return entity.getType() == EntityType.organisation || entity.getType() == EntityType.place;
+      default:
+        return false;
+    }
+  }
+
+  /** A mention near the head of its sentence, not after a preposition, is taken for its subject. */
+  private double standing(IndexedMention mention) {
+    int token = reading.tokenAt(mention.start());
+    List<Token> tokens = reading.tokens();
+    int first = reading.sentences().get(tokens.get(token).sentence()).firstToken();
+    Lexicon lexicon = Lexicon.english();
+    int i = token - 1;
+    while (i >= first && qualifies(tokens.get(i), lexicon)) {
+      i--;
+    }
+    boolean tied =
+        i >= first && (lexicon.of(tokens.get(i).lower()) & (Lexicon.PREPOSITION | Lexicon.OF)) != 0;
+    int end = reading.tokenAt(mention.end());
+    String next = end < tokens.size() ? tokens.get(end).lower() : "";
+    boolean possessive = next.equals("'s") || next.equals("’s");
+    if (tied || possessive) {
+      return OTHER;
+    }
+    boolean opens = i < first || tokens.get(i).text().equals(",");
+    return opens ? SUBJECT : (SUBJECT + OTHER) / 2;
+  }
+
+  /** Words between the head of a clause and its subject: article, demonym, title. */
+  private static boolean qualifies(Token token, Lexicon lexicon) {
+    int bits = lexicon.of(token.lower());
+    return token.capitalised() && (bits & (Lexicon.PREPOSITION | Lexicon.OF)) == 0
+        || (bits & (Lexicon.DETERMINER | Lexicon.ROLE | Lexicon.ADVERB | Lexicon.CONJUNCTION)) != 0;
+  }
+
+  private double distance(int from, int to) {
+    int sentences = sentence(to) - sentence(from);
+    int paragraphs = paragraph(to) - paragraph(from);
+    return PER_SENTENCE * sentences + PER_PARAGRAPH * paragraphs;
+  }
+
+  private int sentence(int at) {
+    List<Token> tokens = reading.tokens();
+    int token = Math.min(reading.tokenAt(at), tokens.size() - 1);
+    return tokens.get(token).sentence();
+  }
+
+  private int paragraph(int at) {
+    return reading.sentences().get(sentence(at)).paragraph();
+  }
+
+  private boolean quoted(int at) {
+    int i = Arrays.binarySearch(starts, at);
+    i = i >= 0 ? i : -i - 2;
+    return i >= 0 && at < ends[i];
+  }
+
+  private static int firstFrom(List<IndexedMention> mentions, int at) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (mentions.get(mid).start() < at) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,179 @@
+package io.rapporteur.analysis.quotations;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.Token;
+import io.rapporteur.analysis.entities.EntityIndex;
+import io.rapporteur.analysis.entities.IndexedMention;
+import io.rapporteur.model.Entity;
+import io.rapporteur.model.EntityType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads who a speaker's expression names or describes. */
+final class SpeakerNames {
+  private final Reading reading;
+  private final EntityIndex index;
+  private final OfficeHolders offices;
+  private Map<String, Entity> byName;
+
+  SpeakerNames(Reading reading, EntityIndex index) {
+    this.reading = reading;
+    this.index = index;
+    this.offices = new OfficeHolders(reading, index);
+  }
+
+  /**
+   * The entity an expression names: its last person who neither owns the rest ({@code Poe's aide})
+   * nor hangs on a preposition ({@code an aide to Poe}); else an organisation, or a place that is
+   * the whole expression.
+   */
+  Entity named(int start, int end) {
+    Entity person = null;
+    Entity other = null;
+    int persons = 0;
+    for (IndexedMention mention : index.within(start, end)) {
+      if (mention.start() < start && mention.entity().getType() != EntityType.person
+          || tied(mention, start)) {
+        continue;
+      }
+      if (mention.entity().getType() == EntityType.person) {
+        person = mention.entity();
+        persons++;
+      } else if (mention.end() >= end
+          && mention.entity().getType() == EntityType.organisation
+          && !office(mention)) {
+        other = mention.entity();
+      } else if (mention.end() >= end && whole(mention, start)) {
+        other = mention.entity();
+      }
+    }
+    return person != null && (persons == 1 || !joined(start, end)) ? person : other;
+  }
+
+  /** {@code FM}, {@code PM}: short for an office, whatever a tagger thinks. */
+  private static boolean office(IndexedMention mention) {
+    String text = mention.mention().getSpan().getExact();
+    return text.equals("FM") || text.equals("PM");
+  }
+
+  /** The mention owns what follows, or hangs on a preposition. */
+  private boolean tied(IndexedMention mention, int start) {
+    List<Token> tokens = reading.tokens();
+    int next = reading.tokenAt(mention.end());
+    if (next < tokens.size()) {
+      String after = tokens.get(next).lower();
+      if (after.equals("'s") || after.equals("’s")) {
+        return true;
+      }
+    }
+    int first = reading.tokenAt(mention.start());
+    if (first == 0 || tokens.get(first - 1).start() < start) {
+      return false;
+    }
+    int before = first - 1;
+    Lexicon lexicon = Lexicon.english();
+    if (tokens.get(before).lower().equals("the") && before > 0) {
+      before--;
+    }
+    int bits = lexicon.of(tokens.get(before).lower());
+    return tokens.get(before).start() >= start && (bits & (Lexicon.OF | Lexicon.PREPOSITION)) != 0;
+  }
+
+  private boolean whole(IndexedMention mention, int start) {
+    String before = reading.body().substring(start, Math.max(start, mention.start())).trim();
+    return before.isEmpty() || before.equalsIgnoreCase("the");
+  }
+
+  private boolean joined(int start, int end) {
+    return reading.body().substring(start, end).contains(" and ");
+  }
+
+  /**
+   * The person a role stands for. An expression that holds a name before the role ({@code … with
+   * Ada Poe the Polish president}) is read from after that name.
+   */
+  Entity byRole(String expression, int start, int end, Voice last) {
+    int from = start;
+    for (IndexedMention mention : index.within(start, end)) {
+      if (mention.entity().getType() == EntityType.person && mention.end() < end) {
+        from = mention.end();
+      }
+    }
+    String role = reading.body().substring(from, end).trim();
+    if (role.isEmpty() || indefinite(expression)) {
+      return null;
+    }
+    Entity apposed = apposed(end);
+    if (apposed != null) {
+      return apposed;
+    }
+    Entity holder = offices.of(from, end, last == null ? null : last.entity());
+    return holder == null ? index.byRole(role, start) : holder;
+  }
+
+  /** {@code the minister, Ada Poe, said}. */
+  private Entity apposed(int end) {
+    IndexedMention next =
+        reading.body().startsWith(", ", end) && end + 3 < reading.body().length()
+            ? index.overlapping(end + 2, end + 3)
+            : null;
+    return next != null
+            && next.start() == end + 2
+            && next.entity().getType() == EntityType.person
+            && reading.body().startsWith(",", next.end())
+        ? next.entity()
+        : null;
+  }
+
+  private static String lastWord(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.substring(lower.lastIndexOf(' ') + 1);
+  }
+
+  private static boolean indefinite(String expression) {
+    String lower = expression.toLowerCase(Locale.ROOT);
+    return lower.startsWith("a ")
+        || lower.startsWith("an ")
+        || lower.startsWith("another ")
+        || lower.startsWith("some ");
+  }
+
+  /** {@code the expert}, {@code the official}, {@code the statement}: whoever spoke before. */
+  boolean takesUp(String expression) {
+    String lower = expression.toLowerCase(Locale.ROOT);
+    int space = lower.indexOf(' ');
+    if (!lower.startsWith("the ") || lower.indexOf(' ', space + 1) >= 0) {
+      return false;
+    }
+    String noun = lower.substring(space + 1);
+    int bits = Lexicon.english().of(noun);
+    return (bits & (Lexicon.ROLE | Lexicon.MEDIUM)) != 0 && !noun.endsWith("s");
+  }
+
+  boolean looksLikeName(String label) {
+    int letters = label.codePointAt(0);
+    String first = label.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    return Character.isUpperCase(letters) && (Lexicon.english().of(first) & Lexicon.QUESTION) == 0;
+  }
+
+  /** The entity of a name or spelling, by the letters alone; null when there is none. */
+  Entity byName(String name) {
+    if (byName == null) {
+      byName = new HashMap<>();
+      for (Entity entity : reading.result().getEntities()) {
+        if (entity.getType() == EntityType.person) {
+          add(entity.getName(), entity);
+          entity.getAliases().forEach(alias -> add(alias, entity));
+          add(lastWord(entity.getName()), entity);
+        }
+      }
+    }
+    return byName.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  private void add(String name, Entity entity) {
+    byName.putIfAbsent(name.toLowerCase(Locale.ROOT), entity);
+  }
+}

@@ -1,0 +1,106 @@
+package io.rapporteur.analysis.quotations;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.entities.EntityIndex;
+import io.rapporteur.model.Entity;
+import io.rapporteur.model.EntityType;
+import io.rapporteur.model.MentionKind;
+import io.rapporteur.model.Quotation;
+import io.rapporteur.model.QuotationKind;
+import io.rapporteur.model.Span;
+
+/**
+ * Says which entity speaks each quotation: by the name in the speaker's expression, by a role that
+ * one person holds, or, for {@code he} and {@code the minister}, by who spoke or acted last. Where
+ * the text does not allow it, the speaker stays null and {@code speakerName} repeats the
+ * expression.
+ */
+public final class SpeakerResolver {
+  private final Reading reading;
+  private final EntityIndex index;
+  private final SpeakerNames names;
+  private final Antecedents antecedents;
+
+  /** The last one who spoke, in the narrator's text. */
+  private Voice last;
+
+  /** The turn that stands open, and its end in chars. */
+  private Voice turn;
+
+  private int turnEnd = -1;
+
+  private SpeakerResolver(Reading reading, EntityIndex index) {
+    this.reading = reading;
+    this.index = index;
+    this.names = new SpeakerNames(reading, index);
+    this.antecedents = new Antecedents(reading, index);
+  }
+
+  /**
+   * Sets {@code speaker} and {@code speakerName} of every quotation of a reading, and adds mentions
+   * for the pronouns it resolved.
+   */
+  public static void resolve(Reading reading, EntityIndex index) {
+    new SpeakerResolver(reading, index).resolveAll();
+  }
+
+  private void resolveAll() {
+    for (Quotation quotation : reading.result().getQuotations()) {
+      Span span = quotation.getSpeakerSpan();
+      if (span == null || quotation.getKind() == QuotationKind.scare) {
+        continue;
+      }
+      int start = reading.toChar(span.getStart());
+      int end = reading.toChar(span.getEnd());
+      int from = reading.toChar(quotation.getSpan().getStart());
+      int to = reading.toChar(quotation.getSpan().getEnd());
+      boolean inTurn = from < turnEnd;
+      Voice voice =
+          quotation.getKind() == QuotationKind.turn
+              ? label(quotation, start, end)
+              : voice(span.getExact(), start, end, inTurn);
+      quotation.setSpeaker(voice.entity() == null ? null : voice.entity().getUri());
+      quotation.setSpeakerName(voice.name());
+      if (quotation.getKind() == QuotationKind.turn) {
+        turn = voice;
+        turnEnd = to;
+      }
+      last = voice.at(start, Math.max(end, to));
+    }
+  }
+
+  private Voice label(Quotation quotation, int start, int end) {
+    String label = quotation.getSpeakerSpan().getExact();
+    Entity entity = names.named(start, end);
+    if (entity == null && names.looksLikeName(label)) {
+      entity = names.byName(label);
+      if (entity == null) {
+        entity = index.entityNamed(label, EntityType.person, start, end);
+      }
+    }
+    return Voice.of(entity, label);
+  }
+
+  private Voice voice(String expression, int start, int end, boolean inTurn) {
+    Pronoun pronoun = Pronoun.of(expression);
+    if (pronoun == Pronoun.FIRST) {
+      return inTurn && turn != null ? turn : Voice.of(null, "");
+    }
+    if (pronoun != null) {
+      Voice voice = antecedents.of(pronoun, start, last);
+      if (voice.entity() != null) {
+        index.add(start, end, voice.entity(), MentionKind.pronoun);
+      }
+      return voice;
+    }
+    Entity entity = names.named(start, end);
+    if (entity == null) {
+      entity = names.byRole(expression, start, end, last);
+    }
+    if (entity == null && names.takesUp(expression)) {
+      Voice before = antecedents.speakerBefore(start, last);
+      entity = before == null ? null : before.entity();
+    }
+    return Voice.of(entity, expression);
+  }
+}
