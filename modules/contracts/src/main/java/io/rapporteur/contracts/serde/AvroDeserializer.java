@@ -3,13 +3,12 @@ package io.rapporteur.contracts.serde;
 import io.rapporteur.contracts.serde.UnreadablePayloadException.Reason;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
-import org.apache.avro.SchemaCompatibility;
-import org.apache.avro.SchemaCompatibility.SchemaCompatibilityType;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -123,16 +122,18 @@ public final class AvroDeserializer<T extends SpecificRecord> implements Deseria
   }
 
   private SpecificDatumReader<T> resolve(int id, Schema writer) {
-    var verdict = SchemaCompatibility.checkReaderWriterCompatibility(expected, writer);
-    if (verdict.getType() != SchemaCompatibilityType.COMPATIBLE) {
+    List<String> problems = CompatibilityRules.problems(expected, writer);
+    if (!problems.isEmpty()) {
       throw new UnreadablePayloadException(
           Reason.SCHEMA_MISMATCH,
           "schema "
               + id
               + " is "
               + writer.getFullName()
-              + ", which cannot be read as "
-              + expected.getFullName());
+              + ", which cannot be read as this program's "
+              + expected.getFullName()
+              + ": "
+              + problems.get(0));
     }
     return new SpecificDatumReader<>(writer, expected, ModelData.INSTANCE);
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
-import org.apache.avro.SchemaCompatibility.Incompatibility;
 
 /** What the compatibility levels mean, by Avro's own resolution rules. */
 public final class CompatibilityRules {
@@ -33,11 +32,16 @@ public final class CompatibilityRules {
   }
 
   private static void add(List<String> violations, Schema reader, Schema writer, String what) {
-    for (Incompatibility i :
-        SchemaCompatibility.checkReaderWriterCompatibility(reader, writer)
-            .getResult()
-            .getIncompatibilities()) {
-      violations.add(what + ": " + i.getType() + " at " + i.getLocation() + ": " + i.getMessage());
-    }
+    problems(reader, writer).forEach(problem -> violations.add(what + ": " + problem));
+  }
+
+  /** Why a reader's schema cannot read what a writer's wrote. */
+  static List<String> problems(Schema reader, Schema writer) {
+    return SchemaCompatibility.checkReaderWriterCompatibility(reader, writer)
+        .getResult()
+        .getIncompatibilities()
+        .stream()
+        .map(i -> i.getType() + " at " + i.getLocation() + ": " + i.getMessage())
+        .toList();
   }
 }

@@ -70,7 +70,14 @@ class HostilePayloadTest {
   void shouldRefuseAnotherRecordsSchema() {
     int rule = registry.register("news.rules-value", PublishedSchemas.of(Rule.class));
 
-    assertThat(reasonFor(framed(rule, 2, 'a'))).isEqualTo(Reason.SCHEMA_MISMATCH);
+    UnreadablePayloadException e =
+        catchThrowableOfType(
+            UnreadablePayloadException.class,
+            () -> deserializer.deserialize(TOPIC, framed(rule, 2, 'a')));
+    assertThat(e.reason()).isEqualTo(Reason.SCHEMA_MISMATCH);
+    assertThat(e)
+        .hasMessageContainingAll(
+            "schema " + rule + " is io.rapporteur.model.Rule", "NAME_MISMATCH");
   }
 
   @Test
