@@ -2,6 +2,7 @@ package io.rapporteur.cli;
 
 import io.rapporteur.cli.kafka.TopicReader;
 import io.rapporteur.cli.local.LocalAddress;
+import io.rapporteur.client.NewsFeed;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.config.RapporteurConfig;
@@ -104,6 +105,12 @@ public final class Cluster {
   public TopicReader reader(String topic) {
     Reachable.check(config);
     return TopicReader.open(client(ClientRole.CONSUMER), topic);
+  }
+
+  /** A feed that gives up soon, because a person waits for it; to be closed. */
+  public NewsFeed feed() {
+    Reachable.check(config);
+    return NewsFeed.connect(config.with(Map.of("kafka.producer.max.block.ms", "15000")));
   }
 
   /** A registry client; to be closed. */

@@ -32,6 +32,7 @@ final class Commands {
         new DemoCommand(),
         new UpCommand(),
         new FeedCommand(),
+        new WithdrawCommand(),
         new WatchCommand(),
         new AnnotateCommand(),
         new TopicsCommand(),

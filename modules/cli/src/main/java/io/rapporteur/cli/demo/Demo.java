@@ -7,17 +7,14 @@ import io.rapporteur.cli.UserError;
 import io.rapporteur.cli.kafka.TopicReader;
 import io.rapporteur.cli.watch.RecordView;
 import io.rapporteur.cli.watch.Views;
-import io.rapporteur.contracts.config.ClientRole;
+import io.rapporteur.client.NewsFeed;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Feeds the documents that ship, one after the other, and shows what becomes of each. */
 public final class Demo {
@@ -43,11 +40,8 @@ public final class Demo {
     List<DemoDocument> documents = DemoDocuments.load();
     String annotated = cluster.topics().annotated();
     String deadLetters = cluster.topics().deadLetters();
-    Map<String, Object> client = cluster.client(ClientRole.PRODUCER);
-    client.put("linger.ms", "0");
-    ByteArraySerializer bytes = new ByteArraySerializer();
     try (SchemaRegistry registry = cluster.registry();
-        KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(client, bytes, bytes);
+        NewsFeed feed = cluster.feed();
         TopicReader results = cluster.reader(annotated).settle();
         TopicReader letters = cluster.reader(deadLetters).settle()) {
       Outlet[] outlets = {
@@ -59,7 +53,7 @@ public final class Demo {
         String count = (i + 1) + "/" + documents.size() + " ";
         terminal.line("");
         terminal.line(terminal.style(Style.GREEN, count + "fed: " + document.shows()));
-        producer.send(document.record(cluster.topics().inbox())).get();
+        feed.send(document.raw()).get();
         awaitAndShow(document, outlets);
         if (i == 0) {
           whenFirstIsOut.run();

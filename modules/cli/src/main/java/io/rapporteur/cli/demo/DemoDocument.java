@@ -1,8 +1,7 @@
 package io.rapporteur.cli.demo;
 
-import java.nio.charset.StandardCharsets;
+import io.rapporteur.client.RawDocument;
 import java.util.Map;
-import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** A document that ships with the demo. */
 final class DemoDocument {
@@ -26,19 +25,14 @@ final class DemoDocument {
     return entry.get("uri");
   }
 
-  /** The record as any Kafka client could send it. */
-  ProducerRecord<byte[], byte[]> record(String topic) {
-    ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(topic, utf8(uri()), payload);
-    record.headers().add("content-type", utf8(entry.get("contentType")));
+  /** The document as any service could send it. */
+  RawDocument raw() {
+    RawDocument document = RawDocument.of(payload, entry.get("contentType"));
     for (String name : new String[] {"uri", "source", "published"}) {
       if (entry.containsKey(name)) {
-        record.headers().add(name, utf8(entry.get(name)));
+        document = document.header(name, entry.get(name));
       }
     }
-    return record;
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    return document;
   }
 }

@@ -3,7 +3,7 @@ package io.rapporteur.cli.feed;
 import io.rapporteur.cli.Cluster;
 import io.rapporteur.cli.Terminal;
 import io.rapporteur.cli.kafka.TopicCheck;
-import io.rapporteur.contracts.config.ClientRole;
+import io.rapporteur.client.NewsFeed;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
@@ -31,16 +31,11 @@ public final class Feed {
     TopicCheck.exists(cluster, topic);
     long limit = cluster.config().documentMaxBytes();
     Progress progress = new Progress(messages, Inputs.size(paths));
-    try (Feeder feeder =
-        new Feeder(
-            Feeder.producer(cluster.client(ClientRole.PRODUCER)),
-            topic,
-            envelope,
-            progress,
-            messages)) {
+    try (NewsFeed feed = cluster.feed()) {
+      Feeder feeder = new Feeder(feed, envelope, progress, messages);
       new Inputs(limit, standardInput).read(paths, feeder);
       feeder.flush();
-      return new Count(topic, feeder.acknowledged(), feeder.refused(), progress.seconds());
+      return new Count(topic, feed.acknowledged(), feeder.refused(), progress.seconds());
     }
   }
 

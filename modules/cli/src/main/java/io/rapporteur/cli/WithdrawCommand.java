@@ -1,0 +1,34 @@
+package io.rapporteur.cli;
+
+import io.rapporteur.cli.kafka.TopicCheck;
+import io.rapporteur.client.NewsFeed;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes documents back. */
+@Command(name = "withdraw", description = "Take documents back, and all that was derived of them.")
+final class WithdrawCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "URI", description = "Their uris.")
+  List<String> uris;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws InterruptedException, ExecutionException {
+    Cluster cluster = Cluster.of(spec);
+    TopicCheck.exists(cluster, cluster.topics().documents());
+    try (NewsFeed feed = cluster.feed()) {
+      for (String uri : uris) {
+        feed.withdraw(uri).get();
+        Terminal.out().line("withdrew " + uri);
+      }
+    }
+    return 0;
+  }
+}
