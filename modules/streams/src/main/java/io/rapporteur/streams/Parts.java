@@ -31,6 +31,7 @@ import io.rapporteur.streams.topology.Surroundings;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.Stores;
 
 /** Makes each application's parts from the configuration and puts them together. */
 final class Parts {
@@ -94,7 +95,10 @@ final class Parts {
             directory,
             new AvroDeserializer<>(registry, Document.class),
             new AvroSerializer<>(registry, AnnotatedDocument.class),
-            new AvroSerializer<>(registry, RuleReport.class));
+            new AvroSerializer<>(registry, RuleReport.class),
+            config.stateInMemory()
+                ? Stores::inMemoryKeyValueStore
+                : Stores::persistentKeyValueStore);
     return new Built(AnnotateTopology.build(parts, live, surroundings), live, meters);
   }
 

@@ -116,6 +116,12 @@ public final class ConfigKeys {
           "./.rapporteur/state",
           "Where local stores lie. Keep it across restarts, and off /tmp.");
 
+  public static final ConfigKey STATE_STORE =
+      ConfigKey.choice(
+          "state.store",
+          List.of("disk", "memory"),
+          "Where local stores are kept. disk: RocksDB, under state.dir. memory: on the heap, read back from Kafka at each start; needs no native library and no volume, and heap for every document remembered.");
+
   public static final ConfigKey COMMIT_INTERVAL_MS =
       ConfigKey.number(
           "commit.interval.ms",
@@ -225,6 +231,7 @@ public final class ConfigKeys {
           PROCESSING_GUARANTEE,
           THREADS,
           STATE_DIR,
+          STATE_STORE,
           COMMIT_INTERVAL_MS,
           POLL_MS,
           GROUP_PROTOCOL,

@@ -162,6 +162,11 @@ public final class RapporteurConfig {
     return Path.of(text(ConfigKeys.STATE_DIR));
   }
 
+  /** Whether local stores are kept on the heap rather than on disk. */
+  public boolean stateInMemory() {
+    return text(ConfigKeys.STATE_STORE).equals("memory");
+  }
+
   public Duration commitInterval() {
     return Duration.ofMillis(number(ConfigKeys.COMMIT_INTERVAL_MS));
   }

@@ -8,8 +8,10 @@ import io.rapporteur.model.RuleReport;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.directory.TopicDirectory;
 import io.rapporteur.streams.live.LiveRules;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 
 /**
  * What annotate is put together from. All parts are shared by the stream threads and safe for that.
@@ -22,6 +24,7 @@ import org.apache.kafka.common.serialization.Serializer;
  * @param decoder of the documents topic
  * @param encoder of annotated documents
  * @param reports encoder of rule reports
+ * @param stores makes the store of a name, on disk or on the heap
  */
 public record AnnotateParts(
     Topics topics,
@@ -31,4 +34,5 @@ public record AnnotateParts(
     TopicDirectory directory,
     Deserializer<Document> decoder,
     Serializer<AnnotatedDocument> encoder,
-    Serializer<RuleReport> reports) {}
+    Serializer<RuleReport> reports,
+    Function<String, KeyValueBytesStoreSupplier> stores) {}

@@ -53,7 +53,7 @@ public final class AnnotateTopology {
         NAME, () -> new AnnotateProcessor(parts, live, sinks, surroundings), "from-documents");
     topology.addStateStore(
         Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(VERSIONS), Serdes.String(), Serdes.ByteArray())
+                parts.stores().apply(VERSIONS), Serdes.String(), Serdes.ByteArray())
             .withCachingDisabled(),
         NAME);
     sinks.addTo(topology, NAME);

@@ -34,6 +34,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.Stores;
 
 /** Everything around a topology, made for tests: names, registry, topics that are there, rules. */
 final class TestWorld {
@@ -84,7 +85,8 @@ final class TestWorld {
             there::contains,
             reader(Document.class),
             writer(AnnotatedDocument.class),
-            writer(RuleReport.class));
+            writer(RuleReport.class),
+            Stores::persistentKeyValueStore);
     LiveTable<Rule> table = rules.table(topics, reader(Rule.class));
     tables = List.of(table);
     return AnnotateTopology.build(parts, tables, surroundings);
