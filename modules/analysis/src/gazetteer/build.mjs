@@ -22,9 +22,13 @@ const keep = (c) => {
   if (/[\t;]/.test(c.name) || c.name === "") return false;
   if (c.featureCode === "PPLC") return true;
   if (c.featureCode === "PPLX") return c.population >= 100000;
-  if (c.featureCode === "PPLA") return c.population >= 1000;
+  if (c.featureCode === "PPLA") return true;
   return c.population >= 5000;
 };
+
+// English drops the i of Russian and Ukrainian endings in -iy: Nizhniy Novgorod, Grozniy.
+const englished = (c) =>
+  /iy\b/.test(c.name) && ["RU", "UA", "BY", "KZ"].includes(c.country) ? [c.name.replace(/iy\b/g, "y")] : [];
 
 // The largest of each renamed pair gets the new name.
 const kept = cities.filter((c) => keep(c) || renamed.has(`${c.name}|${c.country}`));
@@ -36,7 +40,7 @@ for (const c of kept) {
   const first = fix !== undefined && fix.found++ === 0;
   if (fix !== undefined && !first && !keep(c)) continue;
   const name = first && fix.use !== "" ? fix.use : c.name;
-  const others = first ? fix.others : "";
+  const others = [first ? fix.others : "", ...englished(c)].filter((n) => n !== "").join(";");
   const region = `${c.country}.${c.adminCode}`;
   if (regions.has(region)) usedRegions.add(region);
   lines.push([c.cityId, kindOf(c.featureCode), c.country, c.adminCode, c.population, name, others].join("\t"));

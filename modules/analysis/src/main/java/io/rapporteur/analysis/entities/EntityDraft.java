@@ -4,6 +4,7 @@ import io.rapporteur.analysis.gazetteer.GazetteerEntry;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Merge;
+import io.rapporteur.model.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,17 @@ final class EntityDraft {
     mentions++;
     weight += 1.5 - share;
     reasons.putIfAbsent(spelling, reason);
+  }
+
+  /** Keeps a role, the same title of the same thing once. */
+  void role(Role role) {
+    for (Role known : entity.getRoles()) {
+      if (known.getTitle().equalsIgnoreCase(role.getTitle())
+          && (role.getOf() == null || role.getOf().equals(known.getOf()))) {
+        return;
+      }
+    }
+    entity.getRoles().add(role);
   }
 
   double weight() {

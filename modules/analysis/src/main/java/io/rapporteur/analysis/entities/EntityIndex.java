@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.entities;
 
 import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.gazetteer.Gender;
 import io.rapporteur.analysis.gazetteer.Slug;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
@@ -20,6 +21,9 @@ import java.util.Map;
  * part of the record. Offsets are chars of the body. Used by one thread.
  */
 public final class EntityIndex {
+  /** Mentions that may lie inside one that starts before them. */
+  private static final int REACH = 4;
+
   private final Reading reading;
   private final List<IndexedMention> mentions = new ArrayList<>();
   private final Map<String, Entity> byUri = new HashMap<>();
@@ -46,28 +50,30 @@ public final class EntityIndex {
     return byUri.get(uri);
   }
 
-  /** The first mention that overlaps a stretch, or null. */
+  /** The mention that overlaps a stretch, the first where there are several; or null. */
   public IndexedMention overlapping(int start, int end) {
-    int i = firstEndingAfter(start);
-    return i < mentions.size() && mentions.get(i).start() < end ? mentions.get(i) : null;
+    List<IndexedMention> found = within(start, end);
+    return found.isEmpty() ? null : found.get(0);
   }
 
-  /** The mentions that overlap a stretch, in order. */
+  /** The mentions that overlap a stretch, in order; one may lie inside another. */
   public List<IndexedMention> within(int start, int end) {
     List<IndexedMention> found = new ArrayList<>();
-    for (int i = firstEndingAfter(start);
-        i < mentions.size() && mentions.get(i).start() < end;
-        i++) {
-      found.add(mentions.get(i));
+    int from = Math.max(0, firstStartingAt(start) - REACH);
+    for (int i = from; i < mentions.size() && mentions.get(i).start() < end; i++) {
+      if (mentions.get(i).end() > start) {
+        found.add(mentions.get(i));
+      }
     }
     return found;
   }
 
   /** The person mentioned last before an offset, by name or role, or null. */
   public IndexedMention lastPersonBefore(int offset) {
-    for (int i = firstEndingAfter(offset) - 1; i >= 0; i--) {
-      if (mentions.get(i).entity().getType() == EntityType.person) {
-        return mentions.get(i);
+    for (int i = firstStartingAt(offset) - 1; i >= 0; i--) {
+      IndexedMention mention = mentions.get(i);
+      if (mention.end() <= offset && mention.entity().getType() == EntityType.person) {
+        return mention;
       }
     }
     return null;
@@ -95,17 +101,15 @@ public final class EntityIndex {
    * one that is there is returned.
    */
   public IndexedMention add(int start, int end, Entity entity, MentionKind kind) {
-    IndexedMention there = overlapping(start, end);
-    if (there != null && there.start() == start && there.end() == end) {
-      return there;
+    for (IndexedMention there : within(start, end)) {
+      if (there.start() == start && there.end() == end) {
+        return there;
+      }
     }
     Mention mention =
         new Mention(reading.span(start, end), entity.getType(), kind, entity.getUri());
     IndexedMention added = new IndexedMention(mention, entity, start, end);
-    int at = 0;
-    while (at < mentions.size() && mentions.get(at).start() < start) {
-      at++;
-    }
+    int at = firstStartingAt(start);
     mentions.add(at, added);
     reading.result().getMentions().add(at, mention);
     entity.setMentions(entity.getMentions() + 1);
@@ -130,13 +134,13 @@ public final class EntityIndex {
     return entity;
   }
 
-  /** Index of the first mention that ends after an offset. */
-  private int firstEndingAfter(int offset) {
+  /** Index of the first mention that starts at an offset or after it. */
+  private int firstStartingAt(int offset) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {
       int mid = (low + high) >>> 1;
-      if (mentions.get(mid).end() <= offset) {
+      if (mentions.get(mid).start() < offset) {
         low = mid + 1;
       } else {
         high = mid;

@@ -15,18 +15,19 @@ final class GazetteerLoader {
   private final NameTrie.Builder trie = new NameTrie.Builder();
   private final Map<String, String> regionCodes = new HashMap<>();
   private final Set<String> placesByCountry = new HashSet<>();
+  private final Set<Long> ambiguous = new HashSet<>();
 
   static Gazetteer load() {
     GazetteerLoader loader = new GazetteerLoader();
+    Resources.lines("ambiguous.txt", f -> loader.ambiguous.add(Pieces.of(f[0]).folded(0)));
     Resources.lines("regions.tsv.gz", loader::regionCode);
     Resources.lines("countries.tsv", loader::country);
     Resources.lines("places.tsv", loader::place);
     Resources.lines("organisations.tsv", loader::organisation);
     Resources.lines("cities.tsv.gz", loader::city);
     Resources.lines("regions.tsv.gz", loader::region);
-    Set<Long> ambiguous = new HashSet<>();
-    Resources.lines("ambiguous.txt", f -> ambiguous.add(Pieces.of(f[0]).folded(0)));
-    return new Gazetteer(List.copyOf(loader.entries), loader.trie.build(), Set.copyOf(ambiguous));
+    return new Gazetteer(
+        List.copyOf(loader.entries), loader.trie.build(), Set.copyOf(loader.ambiguous));
   }
 
   private void regionCode(String[] f) {
@@ -103,10 +104,12 @@ final class GazetteerLoader {
     names(entry, f[5], f[6]);
   }
 
-  /** A first-level region, unless a city or a place written down has its name. */
+  /** A first-level region, unless a city or a place written down has its name, or it is a word. */
   private void region(String[] f) {
     String country = f[0].substring(0, 2);
-    if (placesByCountry.add(country + '|' + f[1].toLowerCase(Locale.ROOT))) {
+    Pieces pieces = Pieces.of(f[1]);
+    boolean word = pieces.size() == 1 && ambiguous.contains(pieces.folded(0));
+    if (!word && placesByCountry.add(country + '|' + f[1].toLowerCase(Locale.ROOT))) {
       String uri = Slug.uri("place", country + "-" + f[1]);
       String code = f[0].substring(3);
       int entry = add(uri, EntityType.place, GazetteerKind.STATE, f[1], country, code, 0, null, 0);

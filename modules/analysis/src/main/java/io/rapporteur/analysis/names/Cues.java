@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.names;
 
-import io.rapporteur.analysis.entities.Gender;
+import io.rapporteur.analysis.gazetteer.FirstNames;
+import io.rapporteur.analysis.gazetteer.Gender;
 import io.rapporteur.analysis.gazetteer.Hash;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Words that tell what a name beside or around them is: titles, first names, words of companies,
- * bodies and places. Facts written for this project, in {@code cues.tsv}.
+ * Words that tell what a name beside or around them is: titles, words of companies, bodies and
+ * places, and first names. Facts written for this project, in {@code cues.tsv}.
  */
 final class Cues {
   static final int TITLE = 1;
@@ -34,14 +35,12 @@ final class Cues {
 
   /** Bits of a word. */
   static int of(long lowerHash) {
-    return CUES.getOrDefault(lowerHash, 0);
-  }
-
-  static Gender gender(String firstName) {
-    int bits = of(Hash.of(firstName.toLowerCase(java.util.Locale.ROOT)));
-    boolean male = (bits & MALE) != 0;
-    boolean female = (bits & FEMALE) != 0;
-    return male == female ? Gender.UNKNOWN : male ? Gender.MALE : Gender.FEMALE;
+    int bits = CUES.getOrDefault(lowerHash, 0);
+    Gender bearer = FirstNames.ofHash(lowerHash);
+    if (bearer == null) {
+      return bits;
+    }
+    return bits | (bearer != Gender.FEMALE ? MALE : 0) | (bearer != Gender.MALE ? FEMALE : 0);
   }
 
   private static Map<Long, Integer> load() {
@@ -69,8 +68,6 @@ final class Cues {
   private static int bit(String kind) {
     return switch (kind) {
       case "title" -> TITLE;
-      case "male" -> MALE;
-      case "female" -> FEMALE;
       case "company" -> COMPANY;
       case "body" -> BODY;
       case "place" -> PLACE;

@@ -14,18 +14,21 @@ public final class NameFinder {
   private final NameTagger tagger;
   private final Gazetteer gazetteer;
   private final Repairs repairs;
+  private final TypeVotes votes;
 
   /** A finder with a model. */
   public NameFinder(NameModel model, Gazetteer gazetteer) {
     this.tagger = new NameTagger(model, gazetteer);
     this.gazetteer = gazetteer;
     this.repairs = new Repairs(gazetteer);
+    this.votes = new TypeVotes(gazetteer);
   }
 
   /** Names in order of position. */
   public List<Found> find(Reading reading, Pieces pieces) {
     byte[] labels = tagger.tag(reading, pieces);
     List<Token> tokens = reading.tokens();
+    compounds(labels, tokens);
     List<Found> found = new ArrayList<>();
     Names.each(
         labels,
@@ -39,7 +42,30 @@ public final class NameFinder {
             demonyms(pieces, start, stop, found);
           }
         });
-    return repairs.mend(found, pieces, reading.body());
+    List<Found> mended = repairs.mend(found, pieces, reading.body());
+    return votes.settle(mended, reading.body());
+  }
+
+  /** An organisation goes on over a hyphen without spaces: Center for Post-Soviet Studies. */
+  private static void compounds(byte[] labels, List<Token> tokens) {
+    byte inside = (byte) Labels.inside(Labels.ORGANISATION);
+    for (int i = 1; i + 1 < labels.length; i++) {
+      boolean glued =
+          tokens.get(i).text().equals("-")
+              && tokens.get(i - 1).end() == tokens.get(i).start()
+              && tokens.get(i).end() == tokens.get(i + 1).start();
+      int type = Labels.type(labels[i + 1]);
+      if (glued && type > 0 && Labels.type(labels[i - 1]) == Labels.ORGANISATION) {
+        labels[i] = inside;
+        int next = i + 1;
+        do {
+          labels[next++] = inside;
+        } while (next < labels.length && labels[next] == Labels.inside(type));
+        while (next < labels.length && Labels.type(labels[next]) == Labels.ORGANISATION) {
+          labels[next++] = inside;
+        }
+      }
+    }
   }
 
   /** Peoples that belong to a place; faiths and parties do not. */

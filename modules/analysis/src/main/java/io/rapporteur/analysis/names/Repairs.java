@@ -2,6 +2,7 @@ package io.rapporteur.analysis.names;
 
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.GazetteerEntry;
+import io.rapporteur.analysis.gazetteer.GazetteerKind;
 import io.rapporteur.analysis.gazetteer.Pieces;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
@@ -9,10 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mends what the gazetteer knows better than the model: a known name of several words stays whole,
- * and a place inside another ({@code Paris, Texas}) is two places.
+ * Mends what is known better than by the model: a known name of several words stays whole, two
+ * places side by side are two, a country is a place, and no name runs over a colon or a bracket.
  */
 final class Repairs {
+  private static final String BREAKS = ":;[]|";
+
+  /** Longer stretches are not looked at for two places; chars. */
+  private static final int LONGEST = 100;
+
   private final Gazetteer gazetteer;
 
   Repairs(Gazetteer gazetteer) {
@@ -33,10 +39,10 @@ final class Repairs {
       if (whole != null && found.get(next - 1).end() <= whole.end()) {
         mended.add(whole);
         i = next;
-        continue;
+      } else {
+        split(name, body, mended);
+        i++;
       }
-      split(name, body, mended);
-      i++;
     }
     return mended;
   }
@@ -55,42 +61,81 @@ final class Repairs {
                 pieces,
                 piece,
                 (value, n) -> {
-                  if (n < 2 || Gazetteer.isDemonym(value) || !pieces.upper(piece + n - 1)) {
+                  GazetteerEntry e = gazetteer.entry(value);
+                  boolean lower = !pieces.upper(piece + n - 1);
+                  if (n < 2
+                      || Gazetteer.isDemonym(value)
+                      || lower && e.kind() != GazetteerKind.REGION) {
                     return false;
                   }
-                  GazetteerEntry e = gazetteer.entry(value);
-                  entry[0] =
-                      entry[0] == null || e.kind().compareTo(entry[0].kind()) < 0 ? e : entry[0];
+                  if (entry[0] == null || e.kind().compareTo(entry[0].kind()) < 0) {
+                    entry[0] = e;
+                  }
                   return true;
                 });
-    if (length < 2) {
+    if (length < 2 || pieces.end(piece + length - 1) <= name.end()) {
       return null;
     }
     int end = pieces.end(piece + length - 1);
-    return end > name.end()
-        ? new Found(name.start(), end, entry[0].type(), MentionKind.name)
-        : null;
+    return new Found(name.start(), end, entry[0].type(), MentionKind.name);
   }
 
   private void split(Found name, String body, List<Found> out) {
-    // looked for in the name alone: a body without a comma would be walked once for each name
-    int within = body.substring(name.start(), name.end()).indexOf(", ");
-    int comma = name.start() + within;
-    if (name.type() == EntityType.place
-        && within > 0
-        && comma + 2 < name.end()
-        && knownPlace(body, name.start(), comma)
-        && knownPlace(body, comma + 2, name.end())) {
-      out.add(new Found(name.start(), comma, name.type(), name.kind()));
-      out.add(new Found(comma + 2, name.end(), name.type(), name.kind()));
-    } else {
+    int start = name.start();
+    for (int i = start; i < name.end(); i++) {
+      if (BREAKS.indexOf(body.charAt(i)) >= 0) {
+        add(trimmed(name, start, i, body), out);
+        start = i + 1;
+      }
+    }
+    Found rest = start == name.start() ? name : trimmed(name, start, name.end(), body);
+    if (rest != null && rest.type() == EntityType.place && rest.end() - rest.start() < LONGEST) {
+      int joint = joint(rest, body);
+      if (joint > 0) {
+        add(trimmed(rest, rest.start(), joint, body), out);
+        add(trimmed(rest, joint + 1, rest.end(), body), out);
+        return;
+      }
+    }
+    add(rest, out);
+  }
+
+  private static void add(Found name, List<Found> out) {
+    if (name != null) {
       out.add(name);
     }
   }
 
+  private static Found trimmed(Found name, int from, int to, String body) {
+    int start = from;
+    int end = to;
+    while (start < end && !Character.isLetterOrDigit(body.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(body.charAt(end - 1))) {
+      end--;
+    }
+    return start < end ? new Found(start, end, name.type(), name.kind()) : null;
+  }
+
+  /** Where two known places are joined by a comma or a hyphen without being one known name. */
+  private int joint(Found place, String body) {
+    for (int i = place.start() + 1; i < place.end() - 1; i++) {
+      char c = body.charAt(i);
+      boolean joins = c == ',' || c == '-' || c == '\u2013' || c == '/';
+      if (joins
+          && knownPlace(body, place.start(), i)
+          && knownPlace(body, i + 1, place.end())
+          && !knownPlace(body, place.start(), place.end())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private boolean knownPlace(String body, int start, int end) {
     for (int value : gazetteer.values(body.substring(start, end))) {
-      if (gazetteer.entry(value).kind().isPlace()) {
+      if (gazetteer.entry(value).kind().isPlace() && !Gazetteer.isDemonym(value)) {
         return true;
       }
     }

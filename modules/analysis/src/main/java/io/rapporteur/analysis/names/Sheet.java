@@ -134,7 +134,7 @@ final class Sheet {
             int over = end;
             while (over < sentence.endToken()
                 && over < end + 2
-                && (cues[over] & Cues.CONNECTOR) != 0) {
+                && ((cues[over] & Cues.CONNECTOR) != 0 || isHyphen(over))) {
               over++;
             }
             if (over == end || over >= sentence.endToken() || !WordShape.capital(kind[over])) {
@@ -148,6 +148,17 @@ final class Sheet {
         i = end;
       }
     }
+  }
+
+  /** A hyphen inside a compound: no space before or after it. */
+  private boolean isHyphen(int i) {
+    Token token = tokens.get(i);
+    return token.end() - token.start() == 1
+        && "-‐–".indexOf(token.text().charAt(0)) >= 0
+        && i > 0
+        && i + 1 < size
+        && tokens.get(i - 1).end() == token.start()
+        && tokens.get(i + 1).start() == token.end();
   }
 
   long lowerAt(int i) {

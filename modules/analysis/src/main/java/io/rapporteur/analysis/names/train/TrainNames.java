@@ -62,10 +62,7 @@ public final class TrainNames {
       examples.addAll(GoldSets.read(Path.of(options.get("--data")), set));
     }
     if (options.containsKey("--out")) {
-      NameModel model = train(examples, sets);
-      try (OutputStream out = Files.newOutputStream(Path.of(options.get("--out")))) {
-        model.write(out);
-      }
+      save(train(examples, sets), Path.of(options.get("--out")));
       return;
     }
     int folds = Integer.parseInt(options.get("--folds"));
@@ -76,13 +73,22 @@ public final class TrainNames {
       for (Example example : examples) {
         (fold(example, folds) == fold ? held : rest).add(example);
       }
-      NameFinder finder = new NameFinder(train(rest, sets), Gazetteer.standard());
+      NameModel model = train(rest, sets);
+      Path folder = Files.createDirectories(Path.of(options.get("--predictions")));
+      save(model, folder.resolve("fold" + fold + ".model"));
+      NameFinder finder = new NameFinder(model, Gazetteer.standard());
       for (Example example : held) {
         Predictions.write(options.get("--predictions"), writers, example, finder);
       }
     }
     for (Writer writer : writers.values()) {
       writer.close();
+    }
+  }
+
+  private static void save(NameModel model, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      model.write(out);
     }
   }
 

@@ -1,4 +1,4 @@
-package io.rapporteur.analysis.entities;
+package io.rapporteur.analysis.gazetteer;
 
 /** What a text or a first name tells of how a person is referred to. */
 public enum Gender {

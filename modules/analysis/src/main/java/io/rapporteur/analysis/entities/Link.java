@@ -1,0 +1,60 @@
+package io.rapporteur.analysis.entities;
+
+import io.rapporteur.model.EntityType;
+import io.rapporteur.model.Mention;
+import io.rapporteur.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A mention on its way to an entity; offsets are chars of the body. */
+final class Link {
+  final Mention mention;
+  final int start;
+  final int end;
+
+  /** Tokens covered: first, and just past the last. */
+  final int firstToken;
+
+  final int endToken;
+  final String text;
+
+  /** Roles stated beside the mention. */
+  final List<Role> roles = new ArrayList<>(0);
+
+  private EntityDraft draft;
+  private String reason = "";
+
+  Link(Mention mention, int start, int end, int firstToken, int endToken) {
+    this.mention = mention;
+    this.start = start;
+    this.end = end;
+    this.firstToken = firstToken;
+    this.endToken = endToken;
+    this.text = mention.getSpan().getExact();
+  }
+
+  boolean is(EntityType type) {
+    return mention.getType() == type;
+  }
+
+  boolean open() {
+    return draft == null;
+  }
+
+  EntityDraft draft() {
+    return draft;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  String uri() {
+    return draft == null ? null : draft.entity().getUri();
+  }
+
+  void to(EntityDraft entity, String why) {
+    draft = entity;
+    reason = why;
+  }
+}

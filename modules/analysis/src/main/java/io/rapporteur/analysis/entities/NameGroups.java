@@ -1,0 +1,180 @@
+package io.rapporteur.analysis.entities;
+
+import io.rapporteur.analysis.gazetteer.Slug;
+import io.rapporteur.model.EntityType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Groups the mentions of organisations, places and other things that nothing else has settled: by
+ * name without article and legal form, by the initials of a longer name, by spelling.
+ */
+final class NameGroups {
+  private static final List<String> FORMS =
+      List.of(
+          " inc.",
+          " inc",
+          " corp.",
+          " corp",
+          " corporation",
+          " co.",
+          " co",
+          " ltd.",
+          " ltd",
+          " plc",
+          " llc",
+          " group",
+          " company",
+          " gmbh",
+          " ag",
+          " n.v.",
+          " s.a.",
+          " sa",
+          " limited",
+          " holdings");
+
+  private final Map<String, EntityDraft> drafts;
+  private final EntityType type;
+  private final Map<String, EntityDraft> byKey = new HashMap<>();
+  private final Map<String, List<String>> byConsonants = new HashMap<>();
+  private final Map<String, EntityDraft> byInitials = new HashMap<>();
+  private final Map<String, EntityDraft> byFirstWord = new HashMap<>();
+
+  NameGroups(Map<String, EntityDraft> drafts, EntityType type) {
+    this.drafts = drafts;
+    this.type = type;
+  }
+
+  void link(List<Link> mentions) {
+    // Known ones and long names first, so that initials and short forms find them.
+    for (Link link : mentions) {
+      if (!link.open()) {
+        file(link.text, link.draft());
+      }
+    }
+    List<Link> open = new ArrayList<>();
+    for (Link link : mentions) {
+      if (link.open()) {
+        open.add(link);
+      }
+    }
+    open.sort(
+        (a, b) -> {
+          int longer = Integer.compare(words(b.text), words(a.text));
+          return longer != 0 ? longer : Integer.compare(a.start, b.start);
+        });
+    for (Link link : open) {
+      settle(link);
+    }
+  }
+
+  private void settle(Link link) {
+    String key = key(link.text);
+    EntityDraft same = byKey.get(key);
+    if (same != null) {
+      String reason =
+          same.entity().getName().equals(link.text) ? "exact" : "exact:" + same.entity().getName();
+      link.to(same, reason);
+      return;
+    }
+    if (isAcronym(link.text) && byInitials.containsKey(key)) {
+      EntityDraft full = byInitials.get(key);
+      link.to(full, "acronym:" + full.entity().getName());
+      file(link.text, full);
+      return;
+    }
+    EntityDraft longer = type == EntityType.organisation ? byFirstWord.get(key) : null;
+    if (longer != null) {
+      link.to(longer, "exact:first word of " + longer.entity().getName());
+      file(link.text, longer);
+      return;
+    }
+    EntityDraft variant = variant(link.text, link);
+    if (variant != null) {
+      return;
+    }
+    String name = withoutArticle(link.text);
+    String uri = Slug.uri(type.name(), name);
+    EntityDraft draft = drafts.computeIfAbsent(uri, u -> EntityDraft.named(u, type, name));
+    link.to(draft, "exact");
+    file(link.text, draft);
+  }
+
+  private EntityDraft variant(String text, Link link) {
+    if (words(text) > 2) {
+      return null;
+    }
+    String key = key(text);
+    for (String other : byConsonants.getOrDefault(Variants.key(key), List.of())) {
+      String evidence = Variants.same(key, other);
+      if (evidence != null) {
+        EntityDraft draft = byKey.get(other);
+        link.to(draft, "transliteration:" + evidence);
+        file(text, draft);
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private void file(String text, EntityDraft draft) {
+    String key = key(text);
+    if (byKey.putIfAbsent(key, draft) == null && words(text) <= 2) {
+      byConsonants.computeIfAbsent(Variants.key(key), k -> new ArrayList<>(1)).add(key);
+    }
+    if (words(text) > 1) {
+      byInitials.putIfAbsent(initials(text), draft);
+      String first = key.substring(0, Math.max(0, key.indexOf(' ')));
+      if (first.length() > 3) {
+        // Two long names that begin alike leave the short one alone.
+        EntityDraft other = byFirstWord.putIfAbsent(first, draft);
+        if (other != null && other != draft) {
+          byFirstWord.put(first, null);
+        }
+      }
+    }
+  }
+
+  private static String key(String text) {
+    String key = withoutArticle(text).toLowerCase(Locale.ROOT);
+    for (String form : FORMS) {
+      if (key.endsWith(form) && key.length() > form.length() + 1) {
+        return key.substring(0, key.length() - form.length());
+      }
+    }
+    return key;
+  }
+
+  private static String withoutArticle(String text) {
+    return text.length() > 4 && text.regionMatches(true, 0, "the ", 0, 4)
+        ? text.substring(4)
+        : text;
+  }
+
+  private static boolean isAcronym(String text) {
+    return text.length() >= 3
+        && text.length() <= 8
+        && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '&');
+  }
+
+  private static String initials(String text) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : withoutArticle(text).split("[\\s-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(Character.toLowerCase(word.charAt(0)));
+      }
+    }
+    return initials.toString();
+  }
+
+  private static int words(String text) {
+    int words = 1;
+    for (int i = 0; i < text.length(); i++) {
+      words += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
+  }
+}

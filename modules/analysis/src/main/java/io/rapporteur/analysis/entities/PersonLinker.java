@@ -1,0 +1,145 @@
+package io.rapporteur.analysis.entities;
+
+import io.rapporteur.analysis.gazetteer.Gender;
+import io.rapporteur.analysis.gazetteer.Slug;
+import io.rapporteur.model.EntityType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Makes one person of all mentions of one person. Full names first; then single names, each to the
+ * person whose surname it is: by role, else to the one named last before it.
+ */
+final class PersonLinker {
+  private final List<PersonDraft> persons = new ArrayList<>();
+  private final Map<Link, String> reasons = new HashMap<>();
+  private final Map<String, PersonDraft> byName = new HashMap<>();
+  private final Map<String, List<PersonDraft>> bySurname = new HashMap<>();
+  private final Map<String, List<PersonDraft>> byFirstName = new HashMap<>();
+
+  List<PersonDraft> link(List<Link> mentions) {
+    List<Link> singles = new ArrayList<>();
+    for (Link link : mentions) {
+      PersonName name = PersonName.of(link.text);
+      if (name.single()) {
+        singles.add(link);
+      } else {
+        join(link, name);
+      }
+    }
+    for (Link link : singles) {
+      single(link, PersonName.of(link.text));
+    }
+    return persons;
+  }
+
+  private void join(Link link, PersonName name) {
+    PersonDraft known = byName.get(name.joined());
+    if (known != null) {
+      add(known, link, name, "exact");
+      return;
+    }
+    for (PersonDraft person : bySurname.getOrDefault(Variants.key(name.last()), List.of())) {
+      String reason = person.name().sameAs(name);
+      if (reason != null) {
+        byName.put(name.joined(), person);
+        add(person, link, name, reason);
+        return;
+      }
+    }
+    PersonDraft person = start(link, name);
+    byName.put(name.joined(), person);
+    byFirstName.computeIfAbsent(lower(name.first()), k -> new ArrayList<>(1)).add(person);
+  }
+
+  private void single(Link link, PersonName name) {
+    List<PersonDraft> bearers = new ArrayList<>();
+    String evidence = "";
+    for (PersonDraft person : bySurname.getOrDefault(Variants.key(name.last()), List.of())) {
+      String surname = PersonName.sameWord(name.first(), person.name().last());
+      if (surname != null) {
+        bearers.add(person);
+        evidence = surname;
+      }
+    }
+    String reason =
+        evidence.isEmpty() ? "surname:" : "transliteration:" + evidence + ", surname of ";
+    if (bearers.isEmpty()) {
+      bearers.addAll(byFirstName.getOrDefault(lower(name.first()), List.of()));
+      reason = "exact:first name of ";
+    }
+    if (bearers.isEmpty()) {
+      start(link, name);
+      return;
+    }
+    PersonDraft person = choose(bearers, link, name);
+    if (person.name().single()) {
+      add(person, link, name, evidence.isEmpty() ? "exact" : "transliteration:" + evidence);
+    } else {
+      String how = bearers.size() > 1 ? ", the likeliest here" : "";
+      add(person, link, name, reason + person.name().joined() + how);
+    }
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static PersonDraft choose(List<PersonDraft> persons, Link link, PersonName name) {
+    if (persons.size() == 1) {
+      return persons.get(0);
+    }
+    PersonDraft self = new PersonDraft(name);
+    self.add(link, name);
+    PersonDraft best = null;
+    long most = Long.MIN_VALUE;
+    for (PersonDraft person : persons) {
+      long score = person.lastBefore(link.start);
+      if (link.roles.stream().anyMatch(person::holds)) {
+        score += 1L << 40;
+      }
+      boolean contradicts =
+          self.gender() != Gender.UNKNOWN
+              && person.gender() != Gender.UNKNOWN
+              && self.gender() != person.gender();
+      if (contradicts) {
+        score -= 1L << 41;
+      }
+      if (score > most) {
+        most = score;
+        best = person;
+      }
+    }
+    return best;
+  }
+
+  private PersonDraft start(Link link, PersonName name) {
+    PersonDraft person = new PersonDraft(name);
+    persons.add(person);
+    bySurname.computeIfAbsent(Variants.key(name.last()), k -> new ArrayList<>(1)).add(person);
+    add(person, link, name, "exact");
+    return person;
+  }
+
+  private void add(PersonDraft person, Link link, PersonName name, String reason) {
+    person.add(link, name);
+    reasons.put(link, reason);
+  }
+
+  /** Gives each person an entity and each mention its person. */
+  void settle(Map<String, EntityDraft> drafts) {
+    for (PersonDraft person : persons) {
+      String name = person.name().joined();
+      String uri = Slug.uri("person", name);
+      EntityDraft draft =
+          drafts.computeIfAbsent(uri, u -> EntityDraft.named(u, EntityType.person, name));
+      for (Link link : person.links) {
+        link.to(draft, reasons.get(link));
+        link.roles.forEach(draft::role);
+      }
+    }
+  }
+}

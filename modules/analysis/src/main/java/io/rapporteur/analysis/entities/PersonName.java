@@ -1,0 +1,109 @@
+package io.rapporteur.analysis.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A person's name in parts, without titles before it and suffixes after it.
+ *
+ * @param parts the words of the name
+ * @param titles the titles left out, in lower case
+ */
+record PersonName(List<String> parts, List<String> titles) {
+  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+  static PersonName of(String text) {
+    List<String> parts = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
+    for (String word : text.split("\\s+")) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (parts.isEmpty() && RoleWords.isTitle(lower)) {
+        titles.add(lower);
+      } else if (!SUFFIXES.contains(lower) && !word.isEmpty()) {
+        parts.add(trimmed(word));
+      }
+    }
+    if (parts.isEmpty()) {
+      parts.add(text);
+    }
+    return new PersonName(List.copyOf(parts), List.copyOf(titles));
+  }
+
+  private static String trimmed(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end - 1 && "\"“”‘’'(,".indexOf(word.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start + 1 && "\"“”‘’'),".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return word.substring(start, end);
+  }
+
+  boolean single() {
+    return parts.size() == 1;
+  }
+
+  String first() {
+    return parts.get(0);
+  }
+
+  String last() {
+    return parts.get(parts.size() - 1);
+  }
+
+  String joined() {
+    return String.join(" ", parts);
+  }
+
+  /**
+   * Whether two names of several parts may be one person's: one surname, and no first name that
+   * contradicts.
+   *
+   * @return the reason, or null
+   */
+  String sameAs(PersonName other) {
+    if (joined().equalsIgnoreCase(other.joined())) {
+      return "exact";
+    }
+    String surname = sameWord(last(), other.last());
+    if (surname == null) {
+      return null;
+    }
+    List<String> few = parts.size() <= other.parts.size() ? parts : other.parts;
+    List<String> many = few == parts ? other.parts : parts;
+    String evidence = surname;
+    int at = 0;
+    for (int i = 0; i < few.size() - 1; i++) {
+      String found = null;
+      while (found == null && at < many.size() - 1) {
+        found = sameGiven(few.get(i), many.get(at++));
+      }
+      if (found == null) {
+        return null;
+      }
+      evidence = found.isEmpty() ? evidence : found;
+    }
+    return evidence.isEmpty() ? "surname:" + last() : "transliteration:" + evidence;
+  }
+
+  /** Empty when equal, evidence when a variant, null when different. */
+  static String sameWord(String a, String b) {
+    return a.equalsIgnoreCase(b) ? "" : Variants.same(a, b);
+  }
+
+  private static String sameGiven(String a, String b) {
+    if (initial(a, b) || initial(b, a)) {
+      return "";
+    }
+    return sameWord(a, b);
+  }
+
+  private static boolean initial(String a, String b) {
+    boolean one = a.length() == 1 || a.length() == 2 && a.charAt(1) == '.';
+    return one && Character.toLowerCase(a.charAt(0)) == Character.toLowerCase(b.charAt(0));
+  }
+}

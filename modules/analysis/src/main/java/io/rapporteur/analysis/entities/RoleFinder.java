@@ -1,0 +1,243 @@
+package io.rapporteur.analysis.entities;
+
+import io.rapporteur.analysis.Token;
+import io.rapporteur.model.EntityType;
+import io.rapporteur.model.MentionKind;
+import io.rapporteur.model.Role;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the roles a document states beside a name: {@code Russian Foreign Minister X}, {@code
+ * President of Azerbaijan X}, {@code X, senior researcher at Y}, {@code Georgia's envoy, X}.
+ */
+final class RoleFinder {
+  private static final Set<String> TIES = Set.of("of", "for", "at", "to", "in", "with");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final int LONGEST_APPOSITION = 7;
+
+  private final Links links;
+
+  RoleFinder(Links links) {
+    this.links = links;
+  }
+
+  void find(Link person) {
+    Role before = before(person);
+    if (before != null) {
+      person.roles.add(before);
+    }
+    Role after = after(person);
+    if (after != null) {
+      person.roles.add(after);
+    }
+  }
+
+  /** A counterpart holds the office of the person named before: of the same title, elsewhere. */
+  void counterparts(List<Link> persons) {
+    for (int i = 1; i < persons.size(); i++) {
+      Link person = persons.get(i);
+      for (int r = 0; r < person.roles.size(); r++) {
+        Role role = person.roles.get(r);
+        if (role.getTitle().equalsIgnoreCase("counterpart")) {
+          Role office = officeBefore(persons, i);
+          if (office != null) {
+            person.roles.set(r, new Role(office.getTitle(), role.getOf(), role.getSpan()));
+          }
+        }
+      }
+    }
+  }
+
+  private Role officeBefore(List<Link> persons, int person) {
+    for (int i = person - 1; i >= Math.max(0, person - 3); i--) {
+      Link before = persons.get(i);
+      if (!before.roles.isEmpty()) {
+        return before.roles.get(0);
+      }
+    }
+    return null;
+  }
+
+  private Role before(Link person) {
+    int anchor = person.firstToken;
+    int inside = anchor;
+    // A title the name was found with.
+    while (inside < person.endToken - 1 && RoleWords.isHead(links.lower(inside, anchor))) {
+      inside++;
+    }
+    int at = inside - 1;
+    boolean comma = links.lower(at, anchor).equals(",");
+    if (comma) {
+      at--;
+    }
+    Link tied = at < anchor ? namedThing(at) : null;
+    int head = at;
+    if (tied != null) {
+      head = tied.firstToken - 1;
+      if (ARTICLES.contains(links.lower(head, anchor))) {
+        head--;
+      }
+      if (!TIES.contains(links.lower(head, anchor))) {
+        return null;
+      }
+      head--;
+    }
+    if (!RoleWords.isHead(links.lower(head, anchor))) {
+      return null;
+    }
+    int first = firstModifier(head, anchor);
+    Link owner = owner(first - 1, anchor);
+    boolean definite =
+        owner != null || tied != null || links.lower(first - 1, anchor).equals("the");
+    if (comma && !definite) {
+      return null;
+    }
+    return role(first, head, owner != null ? owner : tied);
+  }
+
+  private Role after(Link person) {
+    int anchor = person.endToken - 1;
+    if (!links.lower(anchor + 1, anchor).equals(",")) {
+      return null;
+    }
+    int first = anchor + 2;
+    if (ARTICLES.contains(links.lower(first, anchor))) {
+      first++;
+    }
+    Link owner = null;
+    Link start = links.at(first);
+    if (start != null && start.mention.getType() != EntityType.person) {
+      owner = start;
+      first = start.endToken;
+      if (isPossessive(links.lower(first, anchor))) {
+        first++;
+      }
+    }
+    int head = -1;
+    for (int t = first; t < first + LONGEST_APPOSITION && plain(t, anchor); t++) {
+      if (RoleWords.isHead(links.lower(t, anchor))) {
+        head = t;
+      } else if (head >= 0) {
+        break;
+      }
+    }
+    if (head < 0) {
+      return null;
+    }
+    Link next = links.at(head + 1);
+    if (next != null && next.is(EntityType.person)) {
+      return null;
+    }
+    return role(first, head, owner != null ? owner : tiedAfter(head, anchor));
+  }
+
+  /**
+   * A word that may stand inside an apposition: no mark, no verb of speech, no name of a person.
+   */
+  private boolean plain(int token, int anchor) {
+    String word = links.lower(token, anchor);
+    if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
+      return word.equals("-");
+    }
+    Link link = links.at(token);
+    return (link == null || !link.is(EntityType.person)) && !STOPS.contains(word);
+  }
+
+  private static final Set<String> STOPS =
+      Set.of(
+          "who",
+          "which",
+          "that",
+          "said",
+          "says",
+          "told",
+          "is",
+          "was",
+          "were",
+          "are",
+          "has",
+          "had",
+          "have",
+          "he",
+          "she",
+          "they",
+          "it",
+          "but",
+          "while",
+          "as",
+          "when",
+          "where",
+          "after",
+          "before",
+          "whose",
+          "whom",
+          "will",
+          "would",
+          "according",
+          "speaking",
+          "adding",
+          "including",
+          "of");
+
+  private Link tiedAfter(int head, int anchor) {
+    int t = head + 1;
+    if (!TIES.contains(links.lower(t, anchor))) {
+      return null;
+    }
+    t++;
+    if (ARTICLES.contains(links.lower(t, anchor))) {
+      t++;
+    }
+    return namedThing(t);
+  }
+
+  private Link namedThing(int token) {
+    Link link = links.at(token);
+    return link == null || link.is(EntityType.person) ? null : link;
+  }
+
+  /** The first of the words that qualify a head. */
+  private int firstModifier(int head, int anchor) {
+    int first = head;
+    while (true) {
+      String word = links.lower(first - 1, anchor);
+      boolean hyphen = word.equals("-") && links.lower(first - 2, anchor).length() > 1;
+      boolean more =
+          links.at(first - 1) == null && (RoleWords.isModifier(word) || RoleWords.isHead(word));
+      if (hyphen
+          && links.at(first - 2) == null
+          && RoleWords.isModifier(links.lower(first - 2, anchor))) {
+        first -= 2;
+      } else if (more) {
+        first--;
+      } else {
+        return first;
+      }
+    }
+  }
+
+  /** The country or organisation named before a role: {@code Russian}, {@code Russia's}. */
+  private Link owner(int token, int anchor) {
+    int t = token;
+    if (isPossessive(links.lower(t, anchor))) {
+      t--;
+    }
+    Link link = links.sameSentence(t, anchor) ? namedThing(t) : null;
+    boolean beside = link != null && (t < token || link.mention.getKind() == MentionKind.demonym);
+    return beside || link != null && !links.lower(t, anchor).isEmpty() ? link : null;
+  }
+
+  private static boolean isPossessive(String word) {
+    return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
+  }
+
+  private Role role(int first, int head, Link of) {
+    Token from = links.tokens.get(first);
+    Token to = links.tokens.get(head);
+    return new Role(
+        links.text(first, head),
+        of == null ? null : of.uri(),
+        links.reading.span(from.start(), to.end()));
+  }
+}

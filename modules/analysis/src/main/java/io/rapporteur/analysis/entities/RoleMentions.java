@@ -1,0 +1,164 @@
+package io.rapporteur.analysis.entities;
+
+import io.rapporteur.analysis.Token;
+import io.rapporteur.model.EntityType;
+import io.rapporteur.model.Mention;
+import io.rapporteur.model.MentionKind;
+import io.rapporteur.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/**
+ * Finds mentions by role alone, {@code the Russian minister}, {@code the president}, and the
+ * persons they stand for where only one fits, or where the one named last before is one that fits.
+ */
+final class RoleMentions {
+  /** Of very many office holders only the last so many are looked at. */
+  private static final int MOST = 64;
+
+  private final Links links;
+  private final List<PersonDraft> holders = new ArrayList<>();
+  private final TreeSet<Integer> starts = new TreeSet<>();
+
+  RoleMentions(Links links, List<PersonDraft> persons) {
+    this.links = links;
+    for (PersonDraft person : persons) {
+      if (!person.statedRoles.isEmpty()) {
+        holders.add(person);
+      }
+      person.links.forEach(link -> starts.add(link.start));
+    }
+  }
+
+  List<Link> find() {
+    List<Link> found = new ArrayList<>();
+    if (holders.isEmpty()) {
+      return found;
+    }
+    for (int t = 0; t < links.tokens.size(); t++) {
+      if (!links.tokens.get(t).lower().equals("the")) {
+        continue;
+      }
+      Link link = at(t);
+      if (link != null) {
+        found.add(link);
+        t = link.endToken - 1;
+      }
+    }
+    return found;
+  }
+
+  private Link at(int the) {
+    int first = the + 1;
+    String of = null;
+    Link owner = links.sameSentence(first, the) ? links.at(first) : null;
+    if (owner != null) {
+      if (owner.is(EntityType.person)) {
+        return null;
+      }
+      of = owner.uri();
+      first = owner.endToken;
+      if (links.lower(first, the).equals("'s") || links.lower(first, the).equals("’s")) {
+        first++;
+      }
+    }
+    int head = first;
+    while (RoleWords.isModifier(links.lower(head, the))
+        && !isHead(links.lower(head + 1, the))
+        && RoleWords.isModifier(links.lower(head + 1, the))) {
+      head++;
+    }
+    if (!isHead(links.lower(head, the)) && isHead(links.lower(head + 1, the))) {
+      head++;
+    }
+    if (!isHead(links.lower(head, the)) || links.at(head) != null || beforeName(head)) {
+      return null;
+    }
+    int end = head;
+    String tie = links.lower(head + 1, the);
+    if (tie.equals("of") && of == null) {
+      int next = links.lower(head + 2, the).equals("the") ? head + 3 : head + 2;
+      Link tied = links.sameSentence(next, the) ? links.at(next) : null;
+      if (tied == null || tied.is(EntityType.person)) {
+        return null;
+      }
+      of = tied.uri();
+      end = tied.endToken - 1;
+    }
+    PersonDraft person = resolve(links.text(first, head), of, links.tokens.get(the).start());
+    return person == null ? null : link(the, end, person, of);
+  }
+
+  private static boolean isHead(String word) {
+    return RoleWords.isHead(word) || RoleWords.isWider(word);
+  }
+
+  /** A role directly before a name belongs to the name. */
+  private boolean beforeName(int head) {
+    Link next = links.at(head + 1);
+    if (next == null && links.lower(head + 1, head).equals(",")) {
+      next = links.at(head + 2);
+    }
+    return next != null && next.is(EntityType.person);
+  }
+
+  private PersonDraft resolve(String title, String of, int offset) {
+    Role used = new Role(title, of, null);
+    PersonDraft last = null;
+    int lastStart = -1;
+    int fitting = 0;
+    for (int i = holders.size() - 1, seen = 0; i >= 0 && seen < MOST; i--) {
+      PersonDraft person = holders.get(i);
+      int before = person.lastBefore(offset);
+      if (before < 0) {
+        continue;
+      }
+      seen++;
+      if (fits(person, used)) {
+        fitting++;
+        if (before > lastStart) {
+          lastStart = before;
+          last = person;
+        }
+      }
+    }
+    if (fitting <= 1) {
+      return last;
+    }
+    Integer lastAny = starts.lower(offset);
+    return lastAny != null && lastAny == lastStart && of == null ? last : null;
+  }
+
+  private static boolean fits(PersonDraft person, Role used) {
+    String title = used.getTitle().toLowerCase(Locale.ROOT);
+    boolean vague = false;
+    for (Role own : person.statedRoles) {
+      if (RoleWords.covers(own.getTitle().toLowerCase(Locale.ROOT), title)) {
+        if (used.getOf() == null || used.getOf().equals(own.getOf())) {
+          return true;
+        }
+        vague |= own.getOf() == null;
+      }
+    }
+    return vague;
+  }
+
+  private Link link(int first, int last, PersonDraft person, String of) {
+    Token from = links.tokens.get(first);
+    Token to = links.tokens.get(last);
+    EntityDraft draft = person.links.get(0).draft();
+    Mention mention =
+        new Mention(
+            links.reading.span(from.start(), to.end()),
+            EntityType.person,
+            MentionKind.role,
+            draft.entity().getUri());
+    Link link = new Link(mention, from.start(), to.end(), first, last + 1);
+    link.to(draft, of == null ? "role:only or latest holder" : "role:of " + of);
+    person.mentioned(link);
+    starts.add(link.start);
+    return link;
+  }
+}

@@ -1,0 +1,104 @@
+package io.rapporteur.analysis.entities;
+
+import static io.rapporteur.analysis.entities.Readings.entity;
+import static io.rapporteur.analysis.entities.Readings.read;
+import static io.rapporteur.analysis.entities.Readings.uriOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.model.Entity;
+import io.rapporteur.model.EntityType;
+import io.rapporteur.model.Mention;
+import io.rapporteur.model.MentionKind;
+import io.rapporteur.model.Merge;
+import io.rapporteur.model.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PersonLinkingTest {
+
+  @Test
+  void shouldMakeOnePersonOfFullNameSurnameAndTitle() {
+    Reading reading =
+        read(
+            "Finance Minister Maria Keller arrived in Vienna on Tuesday. Keller said the budget was"
+                + " sound. Mrs Keller left on Wednesday.");
+    assertThat(persons(reading)).containsExactly("name:person/maria-keller");
+    Entity keller = entity(reading, "name:person/maria-keller");
+    assertThat(keller.getName()).isEqualTo("Maria Keller");
+    assertThat(keller.getRoles()).extracting(Role::getTitle).contains("Finance Minister");
+    assertThat(keller.getMerges())
+        .extracting(Merge::getReason)
+        .contains("exact", "surname:Maria Keller");
+  }
+
+  @Test
+  void shouldMergeSpellingsOfOneName() {
+    Reading reading =
+        read(
+            "Sergei Morozov opened the meeting in Moscow. Later Sergey Morozov spoke with reporters."
+                + " According to Morozov, the talks went well.");
+    assertThat(persons(reading)).hasSize(1);
+    assertThat(uriOf(reading, "Sergei Morozov")).isEqualTo(uriOf(reading, "Sergey Morozov"));
+  }
+
+  @Test
+  void shouldKeepPersonsOfOneSurnameApart() {
+    Reading reading =
+        read(
+            "The writer Anna Petrenko lives in Kyiv. Her brother Pavlo Petrenko lives in Lviv. In"
+                + " Lviv, Petrenko runs a bakery.");
+    assertThat(uriOf(reading, "Anna Petrenko")).isNotEqualTo(uriOf(reading, "Pavlo Petrenko"));
+    assertThat(uriOf(reading, "Petrenko")).isEqualTo(uriOf(reading, "Pavlo Petrenko"));
+  }
+
+  @Test
+  void shouldGiveRoleItsCountry() {
+    Reading reading =
+        read("Norwegian Foreign Minister Kari Nilsen met President of Chile Pedro Rojas in Oslo.");
+    assertThat(entity(reading, uriOf(reading, "Kari Nilsen")).getRoles())
+        .singleElement()
+        .satisfies(
+            role -> {
+              assertThat(role.getTitle()).isEqualTo("Foreign Minister");
+              assertThat(role.getOf()).isEqualTo("iso3166:NO");
+              assertThat(role.getSpan().getExact()).isEqualTo("Foreign Minister");
+            });
+    assertThat(entity(reading, uriOf(reading, "Pedro Rojas")).getRoles())
+        .singleElement()
+        .satisfies(role -> assertThat(role.getOf()).isEqualTo("iso3166:CL"));
+  }
+
+  @Test
+  void shouldResolveRoleByCountryThenByLastNamed() {
+    Reading reading =
+        read(
+            "Norwegian Foreign Minister Kari Nilsen received her Chilean counterpart Pedro Rojas in"
+                + " Oslo. The Chilean minister praised the harbour. The minister then flew home.");
+    List<Mention> roles =
+        reading.result().getMentions().stream()
+            .filter(mention -> mention.getKind() == MentionKind.role)
+            .toList();
+    assertThat(roles)
+        .extracting(mention -> mention.getSpan().getExact())
+        .containsExactly("The Chilean minister", "The minister");
+    assertThat(roles).extracting(Mention::getEntity).containsOnly(uriOf(reading, "Pedro Rojas"));
+  }
+
+  @Test
+  void shouldLeaveRoleOpenWhenTwoWouldDo() {
+    Reading reading =
+        read(
+            "Norwegian Foreign Minister Kari Nilsen met Norwegian Finance Minister Ola Berg and the"
+                + " singer Dua Holm. Reporters waited for Holm. The Norwegian minister was late.");
+    assertThat(reading.result().getMentions())
+        .noneMatch(mention -> mention.getKind() == MentionKind.role);
+  }
+
+  private static List<String> persons(Reading reading) {
+    return reading.result().getEntities().stream()
+        .filter(entity -> entity.getType() == EntityType.person)
+        .map(Entity::getUri)
+        .toList();
+  }
+}
