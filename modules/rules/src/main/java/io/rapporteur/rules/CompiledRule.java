@@ -9,6 +9,7 @@ import io.rapporteur.rules.query.Clauses;
 import io.rapporteur.rules.query.Field;
 import io.rapporteur.rules.query.QueryException;
 import io.rapporteur.rules.query.QueryParser;
+import java.util.List;
 
 /**
  * A rule with its query read. A rule that cannot be read keeps its place with a report and never
@@ -25,6 +26,7 @@ final class CompiledRule implements Standing {
 
   private final boolean late;
   private final boolean weighted;
+  private final List<String> plainRoutes;
 
   private CompiledRule(String id, Rule rule, Clause clause, RuleReport problem) {
     this.id = id;
@@ -32,6 +34,7 @@ final class CompiledRule implements Standing {
     this.clause = clause;
     this.problem = problem;
     this.fingerprint = Fingerprint.of(rule);
+    this.plainRoutes = DeclaredRoutes.plain(rule.getRoutes());
     this.weighted = Clauses.weighted(clause);
     this.late = Clauses.names(clause, Field.SUBJECT);
   }
@@ -83,6 +86,11 @@ final class CompiledRule implements Standing {
 
   Fingerprint fingerprint() {
     return fingerprint;
+  }
+
+  /** The routes, sorted, each once; null when one of them is a template. */
+  List<String> plainRoutes() {
+    return plainRoutes;
   }
 
   /** Whether the query says which of its words count for more. */

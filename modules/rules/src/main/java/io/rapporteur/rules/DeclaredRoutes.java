@@ -3,6 +3,7 @@ package io.rapporteur.rules;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Entity;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,6 +60,13 @@ public final class DeclaredRoutes {
                 name.length() == before.length() + 2 + after.length()
                     && name.startsWith(before)
                     && name.endsWith(after));
+  }
+
+  /** Routes sorted, each once; null when one of them is a template. */
+  static List<String> plain(Collection<String> routes) {
+    return routes.stream().anyMatch(route -> route.contains(COUNTRY))
+        ? null
+        : List.copyOf(new TreeSet<>(routes));
   }
 
   /**

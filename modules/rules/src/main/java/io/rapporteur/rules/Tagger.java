@@ -36,10 +36,12 @@ final class Tagger implements Sink {
   @Override
   public void matched(Standing standing, List<Span> spans, Evidence evidence) {
     CompiledRule rule = (CompiledRule) standing;
-    Set<String> resolved = declared.resolve(rule.rule().getRoutes(), document);
+    List<String> resolved = rule.plainRoutes();
+    if (resolved == null) {
+      resolved = List.copyOf(declared.resolve(rule.rule().getRoutes(), document));
+    }
     routes.addAll(resolved);
-    matches.add(
-        new RuleMatch(rule.id(), rule.rule().getTitle(), List.copyOf(resolved), spans, false));
+    matches.add(new RuleMatch(rule.id(), rule.rule().getTitle(), resolved, spans, false));
     double relevance = Relevance.of(rule, evidence);
     rule.rule().getSubjects().forEach(uri -> subjects.give(uri, rule.id(), relevance));
   }

@@ -3,16 +3,12 @@ package io.rapporteur.rules.engine;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Subject;
 import io.rapporteur.rules.query.Field;
-import io.rapporteur.rules.query.TextAnalysis;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.rapporteur.rules.query.TextScanner;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import java.util.Map;
 
 /**
  * A document cut into words once, for every rule: the tokens of all fields in one table, each field
@@ -20,7 +16,10 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * document by one thread.
  */
 final class DocumentIndex {
+  private static final int TEXT_SPACE = Spaces.of(Field.TEXT);
+
   private final WordCache cache = new WordCache();
+  private final TextScanner scanner = new TextScanner();
   private final Tokens tokens = new Tokens();
   private final List<Word> words = new ArrayList<>();
   private final int[] first = new int[Field.values().length];
@@ -34,27 +33,27 @@ final class DocumentIndex {
 
   private AnnotatedDocument document;
   private Facts facts;
-  private LuceneDocument lucene;
+  private final Map<Field, LuceneField> lucene = new EnumMap<>(Field.class);
+
+  /** Position of the word scanned last. */
+  private int scanned;
+
   private List<Value> subjects = List.of();
 
   /** Reads a document. Subjects given by rules are added later, by {@link #addSubjects}. */
   void read(AnnotatedDocument newDocument) {
     document = newDocument;
     facts = Facts.of(newDocument);
-    lucene = null;
+    lucene.clear();
     sequence++;
     cache.trim();
     tokens.clear();
     words.clear();
     Arrays.fill(first, 0);
     Arrays.fill(end, 0);
-    begin(Field.HEADLINE);
-    int position = cut(Field.HEADLINE, newDocument.getHeadline(), 0, -1);
-    finish(Field.HEADLINE);
-    begin(Field.BODY);
+    int position = cut(Field.HEADLINE, newDocument.getHeadline(), -1);
     boolean apart = newDocument.getHeadlineSpan() == null && tokens.count > 0;
-    cut(Field.BODY, newDocument.getBody(), 0, apart ? position + LuceneDocument.GAP : -1);
-    finish(Field.BODY);
+    cut(Field.BODY, newDocument.getBody(), apart ? position + LuceneDocument.GAP : -1);
     first[Field.TEXT.ordinal()] = apart ? 0 : first[Field.BODY.ordinal()];
     end[Field.TEXT.ordinal()] = tokens.count;
     for (Field field : Field.values()) {
@@ -82,7 +81,7 @@ final class DocumentIndex {
     tokens.count = first[Field.SUBJECT.ordinal()];
     cutValues(Field.SUBJECT, subjects);
     invert();
-    lucene = null;
+    lucene.clear();
     return known;
   }
 
@@ -96,44 +95,31 @@ final class DocumentIndex {
 
   private void cutValues(Field field, List<Value> values) {
     begin(field);
-    int last = -1;
+    int position = -1;
     for (int i = 0; i < values.size(); i++) {
-      String text = values.get(i).text();
-      int start = last < 0 ? -1 : last + LuceneDocument.GAP;
-      last = field.words() ? cut(field, text, i, start) : whole(field, text, i, start);
+      Word[] cut = cache.value(field, values.get(i).text());
+      if (cut.length > 0 && position >= 0) {
+        position += LuceneDocument.GAP;
+      }
+      for (Word word : cut) {
+        tokens.add(local(word), ++position, 0, 0, i);
+      }
     }
     finish(field);
   }
 
-  /** Cuts a text into words; returns the position of the last, or {@code before} without any. */
-  private int cut(Field field, String text, int value, int before) {
-    int position = before;
-    boolean any = false;
-    int space = Spaces.of(field);
-    try (TokenStream stream = TextAnalysis.WORDS.tokenStream("", text)) {
-      CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute step = stream.getAttribute(PositionIncrementAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        position += step.getPositionIncrement();
-        any = true;
-        Word word = cache.get(space, term.buffer(), term.length());
-        tokens.add(local(word), position, offset.startOffset(), offset.endOffset(), value);
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading from memory cannot fail", e);
-    }
-    // A value without a word leaves no gap.
-    return any || before < 0 ? position : before - LuceneDocument.GAP;
+  /** Cuts the headline or the body into words; returns the position of the last. */
+  private int cut(Field field, String text, int before) {
+    begin(field);
+    scanned = before;
+    scanner.scan(text, this::add);
+    finish(field);
+    return scanned;
   }
 
-  private int whole(Field field, String text, int value, int before) {
-    char[] chars = TextAnalysis.whole(text).toCharArray();
-    Word word = cache.get(Spaces.of(field), chars, chars.length);
-    tokens.add(local(word), before + 1, 0, text.length(), value);
-    return before + 1;
+  private void add(char[] chars, int length, int start, int end) {
+    Word word = cache.get(TEXT_SPACE, chars, length);
+    tokens.add(local(word), ++scanned, start, end, 0);
   }
 
   private int local(Word word) {
@@ -176,12 +162,9 @@ final class DocumentIndex {
     return facts;
   }
 
-  /** The same document in Lucene's in-memory index, made when first asked for. */
-  LuceneDocument lucene() {
-    if (lucene == null) {
-      lucene = LuceneDocument.of(document, facts);
-    }
-    return lucene;
+  /** A field as Lucene indexes it, made when first asked for. */
+  LuceneField lucene(Field field) {
+    return lucene.computeIfAbsent(field, f -> LuceneField.of(this, f, null));
   }
 
   List<Word> words() {

@@ -130,10 +130,20 @@ final class Likelihood {
 
   private Likelihood() {}
 
+  /** Index of the least of some. */
+  static int least(double[] likelihoods) {
+    int least = 0;
+    for (int i = 1; i < likelihoods.length; i++) {
+      least = likelihoods[i] < likelihoods[least] ? i : least;
+    }
+    return least;
+  }
+
   static double of(Field field, String text) {
     return switch (field) {
       case LANGUAGE -> .5;
       case GENRE -> .1;
+      case HEADLINE -> word(text) * .1;
       case COUNTRY, SUBJECT, SOURCE -> .08;
       default -> field.kind() == Field.Kind.TEXT ? word(text) : .01;
     };

@@ -13,8 +13,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
- * A document as Lucene's in-memory index sees it: the yardstick of the differential tests, the peer
- * of the benchmarks, and what answers the few clauses the engine does not evaluate itself.
+ * A document as Lucene's in-memory index sees it: the yardstick of the differential tests and a
+ * peer of the benchmarks.
  */
 public final class LuceneDocument {
   /** Positions left free between two values, so that no phrase runs across. */
@@ -28,10 +28,12 @@ public final class LuceneDocument {
 
   /** Indexes every field of a document. */
   public static LuceneDocument of(AnnotatedDocument document) {
-    return of(document, Facts.of(document));
+    return new LuceneDocument(index(document));
   }
 
-  static LuceneDocument of(AnnotatedDocument document, Facts facts) {
+  /** The index itself, for those who search it in their own way. */
+  public static MemoryIndex index(AnnotatedDocument document) {
+    Facts facts = Facts.of(document);
     MemoryIndex index = new MemoryIndex();
     String headline = document.getHeadline();
     String body = document.getBody();
@@ -52,7 +54,7 @@ public final class LuceneDocument {
       }
     }
     index.freeze();
-    return new LuceneDocument(index);
+    return index;
   }
 
   private static void add(MemoryIndex index, Field field, String text) {

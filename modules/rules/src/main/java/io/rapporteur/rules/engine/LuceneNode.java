@@ -1,19 +1,17 @@
 package io.rapporteur.rules.engine;
 
+import io.rapporteur.rules.query.Field;
 import org.apache.lucene.search.Query;
 
-/** What is left to Lucene: positional functions, and near phrases that repeat a word. */
+/** Positional functions, which are left to Lucene. */
 final class LuceneNode extends Node {
+  private final Field field;
   private final Query query;
-
-  /** Terms of which every match holds one; null when not known. */
-  private final int[] terms;
-
   private final float weight;
 
-  LuceneNode(Query query, int[] terms, float weight) {
+  LuceneNode(Field field, Query query, float weight) {
+    this.field = field;
     this.query = query;
-    this.terms = terms;
     this.weight = weight;
   }
 
@@ -24,20 +22,12 @@ final class LuceneNode extends Node {
 
   @Override
   boolean matches(Matching matching) {
-    if (terms != null && !anyPresent(matching)) {
+    DocumentIndex document = matching.document();
+    if (document.first(field) == document.end(field)) {
       return false;
     }
-    matching.work(matching.document().tokens().count);
-    return matching.document().lucene().matches(query);
-  }
-
-  private boolean anyPresent(Matching matching) {
-    for (int term : terms) {
-      if (matching.word(term) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    matching.work(document.end(field) - document.first(field));
+    return document.lucene(field).matches(query);
   }
 
   @Override
@@ -47,6 +37,6 @@ final class LuceneNode extends Node {
 
   @Override
   int[] keys(KeySpace keys) {
-    return terms;
+    return null;
   }
 }

@@ -85,8 +85,8 @@ final class NodeCompiler {
     if (clause instanceof Clause.Boost boost) {
       return compile(boost.clause(), weight * boost.weight());
     }
-    if (clause instanceof Clause.Positional) {
-      return new LuceneNode(LuceneQueries.of(clause), null, weight);
+    if (clause instanceof Clause.Positional positional) {
+      return new LuceneNode(positional.field(), positional.query(), weight);
     }
     if (clause instanceof Clause.Everything everything) {
       return new AnyNode(everything.field());
@@ -107,7 +107,7 @@ final class NodeCompiler {
       return new PhraseNode(field, numbers, likelihoods, weight);
     }
     if (new HashSet<>(words).size() < words.size()) {
-      return new LuceneNode(LuceneQueries.of(phrase), numbers, weight);
+      return new RepeatNode(field, numbers, likelihoods, LuceneQueries.of(phrase), weight);
     }
     return new SlopNode(field, numbers, likelihoods, phrase.slop(), weight);
   }

@@ -3,11 +3,9 @@ package io.rapporteur.rules.engine;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Span;
 import io.rapporteur.rules.query.Field;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Turns tokens of a document into spans of its body. Each passage is made once per document. */
+/** Turns tokens of a document into spans of its body. */
 final class Passages {
   private final DocumentIndex document;
   private final String body;
@@ -18,13 +16,15 @@ final class Passages {
   /** Char offset in the body of the headline's first char; -1 when it is not in the body. */
   private final int headlineAt;
 
-  private final Map<Long, Span> made = new HashMap<>();
+  /** Spans of single tokens, by token: many rules share them. */
+  private final Span[] made;
 
   Passages(DocumentIndex document) {
     this.document = document;
     AnnotatedDocument record = document.document();
     this.body = record.getBody();
     this.lows = lowSurrogates(body);
+    this.made = new Span[document.end(Field.BODY)];
     Span headline = record.getHeadlineSpan();
     // Tokens of the headline can be pointed at only where the body repeats it letter by letter.
     headlineAt =
@@ -45,7 +45,12 @@ final class Passages {
           }
           shift = headlineAt;
         }
-        spans.add(span(tokens.start[first] + shift, tokens.end[last] + shift));
+        Span span = first == last ? made[first] : null;
+        if (span == null) {
+          span = span(tokens.start[first] + shift, tokens.end[last] + shift);
+          made[first] = first == last ? span : made[first];
+        }
+        spans.add(span);
       }
       case NAME, KEYWORD -> spans.addAll(document.value(field, first).evidence());
       case NUMBER, TIME -> throw new IllegalArgumentException(field + " has no tokens");
@@ -53,9 +58,7 @@ final class Passages {
   }
 
   private Span span(int start, int end) {
-    return made.computeIfAbsent(
-        (long) start << 32 | end,
-        key -> new Span(codePoint(start), codePoint(end), body.substring(start, end)));
+    return new Span(codePoint(start), codePoint(end), body.substring(start, end));
   }
 
   private int codePoint(int offset) {

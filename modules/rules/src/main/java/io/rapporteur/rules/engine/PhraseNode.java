@@ -17,12 +17,8 @@ final class PhraseNode extends Node {
     this.field = field;
     this.terms = terms;
     this.weight = weight;
-    int least = 0;
-    for (int i = 1; i < terms.length; i++) {
-      least = likelihoods[i] < likelihoods[least] ? i : least;
-    }
-    this.rarest = least;
-    this.likelihood = likelihoods[least] * Likelihood.TOGETHER;
+    this.rarest = Likelihood.least(likelihoods);
+    this.likelihood = likelihoods[rarest] * Likelihood.TOGETHER;
   }
 
   @Override

@@ -123,8 +123,8 @@ final class Segment {
   }
 
   /** What this segment makes of a word. */
-  Word.Binding bind(Word word) {
-    Integer term = vocabulary.get(word.space).get(word.text);
-    return new Word.Binding(id, term == null ? -1 : term, patterns.of(word.space, word.text));
+  Word.Binding bind(int space, String word) {
+    int term = vocabulary.get(space).getOrDefault(word, -1);
+    return new Word.Binding(id, term, patterns.of(space, word));
   }
 }

@@ -6,7 +6,7 @@ import io.rapporteur.rules.query.Field;
  * Different words near each other in a field, by Lucene's measure: subtract from each word's
  * position its place in the phrase; the greatest minus the least may be at most the slop. The
  * smallest such window is found by always moving on the word that lags behind. A phrase that
- * repeats a word is left to {@link LuceneNode}.
+ * repeats a word is left to {@link RepeatNode}.
  */
 final class SlopNode extends Node {
   private final Field field;
@@ -21,12 +21,8 @@ final class SlopNode extends Node {
     this.terms = terms;
     this.slop = slop;
     this.weight = weight;
-    int least = 0;
-    for (int i = 1; i < terms.length; i++) {
-      least = likelihoods[i] < likelihoods[least] ? i : least;
-    }
-    this.rarest = least;
-    this.likelihood = likelihoods[least] * Likelihood.NEAR;
+    this.rarest = Likelihood.least(likelihoods);
+    this.likelihood = likelihoods[rarest] * Likelihood.NEAR;
   }
 
   @Override

@@ -8,20 +8,21 @@ import java.util.Arrays;
  */
 final class Word {
   final int space;
-  final String text;
   final int hash;
 
   /** By position of the segment in the rule set; checked against the segment's id on use. */
-  Binding[] bindings = {};
+  private Binding[] bindings = {};
 
   /** The document the word was last met in, and its number among that document's words. */
   long document;
 
   int local;
 
-  Word(int space, String text, int hash) {
+  private final char[] chars;
+
+  Word(int space, char[] chars, int length, int hash) {
     this.space = space;
-    this.text = text;
+    this.chars = Arrays.copyOf(chars, length);
     this.hash = hash;
   }
 
@@ -45,16 +46,14 @@ final class Word {
     return hash ^ hash >>> 15;
   }
 
-  boolean is(int otherSpace, char[] chars, int length) {
-    if (space != otherSpace || text.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (text.charAt(i) != chars[i]) {
-        return false;
-      }
-    }
-    return true;
+  boolean is(int otherSpace, char[] others, int length) {
+    return space == otherSpace
+        && chars.length == length
+        && Arrays.equals(chars, 0, length, others, 0, length);
+  }
+
+  String text() {
+    return new String(chars);
   }
 
   Binding binding(int slot, Segment segment) {
@@ -65,7 +64,7 @@ final class Word {
     if (slot >= bindings.length) {
       bindings = Arrays.copyOf(bindings, slot + 1);
     }
-    bindings[slot] = segment.bind(this);
+    bindings[slot] = segment.bind(space, text());
     return bindings[slot];
   }
 }

@@ -1,53 +1,105 @@
 package io.rapporteur.rules.engine;
 
+import io.rapporteur.rules.query.Field;
+import io.rapporteur.rules.query.TextAnalysis;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * The words one thread has met, by open addressing. Words of a language recur so steeply that
- * nearly all of a document's words are found here, without making a string of them. Emptied when it
- * has grown too large; correctness never depends on what it holds.
+ * nearly all of a document's words are found here, without making a string of them; names recur
+ * too, and are found cut into words. Emptied when it has grown too large; correctness never depends
+ * on what it holds.
  */
 final class WordCache {
-  /** About 15 MB; the words of a few hundred thousand documents that recur fit with room. */
-  static final int LARGEST = 1 << 17;
+  /** Words, or names of one field, kept at most; with both full about 50 MB. */
+  private static final int LARGEST = 1 << 17;
 
-  private Word[] table = new Word[1 << 12];
+  private static final int SMALLEST = 1 << 12;
+
+  private Word[] words = new Word[SMALLEST];
+
+  /** Hashes of the words, apart, so that a look that misses touches no word. */
+  private int[] hashes = new int[SMALLEST];
+
   private int size;
+
+  private final List<Map<String, Word[]>> values = new ArrayList<>();
+
+  WordCache() {
+    for (int i = 0; i < Spaces.COUNT; i++) {
+      values.add(new HashMap<>());
+    }
+  }
 
   /** Finds or adds a word. */
   Word get(int space, char[] chars, int length) {
     int hash = Word.hash(space, chars, length);
-    int at = hash & table.length - 1;
-    for (Word word = table[at]; word != null; word = table[at]) {
-      if (word.hash == hash && word.is(space, chars, length)) {
-        return word;
+    int mask = words.length - 1;
+    int at = hash & mask;
+    while (words[at] != null) {
+      if (hashes[at] == hash && words[at].is(space, chars, length)) {
+        return words[at];
       }
-      at = at + 1 & table.length - 1;
+      at = at + 1 & mask;
     }
-    Word added = new Word(space, new String(chars, 0, length), hash);
-    table[at] = added;
-    if (++size * 3 > table.length * 2) {
+    Word added = new Word(space, chars, length, hash);
+    words[at] = added;
+    hashes[at] = hash;
+    if (++size * 2 > words.length) {
       grow();
     }
     return added;
   }
 
+  /** The words of a value of a name field, or the one word that a keyword is. */
+  Word[] value(Field field, String text) {
+    Map<String, Word[]> known = values.get(Spaces.of(field));
+    Word[] cut = known.get(text);
+    if (cut == null) {
+      cut = field.words() ? words(field, text) : new Word[] {word(field, TextAnalysis.whole(text))};
+      known.put(text, cut);
+    }
+    return cut;
+  }
+
+  private Word[] words(Field field, String text) {
+    return TextAnalysis.words(text).stream().map(w -> word(field, w)).toArray(Word[]::new);
+  }
+
+  private Word word(Field field, String text) {
+    return get(Spaces.of(field), text.toCharArray(), text.length());
+  }
+
   /** To be called between documents: a word must not vanish while its document is matched. */
   void trim() {
-    if (size > LARGEST) {
-      table = new Word[1 << 12];
+    boolean full = size > LARGEST;
+    for (Map<String, Word[]> known : values) {
+      full |= known.size() > LARGEST;
+    }
+    if (full) {
+      words = new Word[SMALLEST];
+      hashes = new int[SMALLEST];
       size = 0;
+      values.forEach(Map::clear);
     }
   }
 
   private void grow() {
-    Word[] old = table;
-    table = new Word[old.length * 2];
+    Word[] old = words;
+    words = new Word[old.length * 2];
+    hashes = new int[old.length * 2];
+    int mask = words.length - 1;
     for (Word word : old) {
       if (word != null) {
-        int at = word.hash & table.length - 1;
-        while (table[at] != null) {
-          at = at + 1 & table.length - 1;
+        int at = word.hash & mask;
+        while (words[at] != null) {
+          at = at + 1 & mask;
         }
-        table[at] = word;
+        words[at] = word;
+        hashes[at] = word.hash;
       }
     }
   }

@@ -78,7 +78,21 @@ public final class TextAnalysis {
 
   /** A whole value, folded: case, accents, and runs of white space to one space. */
   public static String whole(String value) {
-    return fold(value.strip().replaceAll("\\s+", " "));
+    StringBuilder single = new StringBuilder(value.length());
+    boolean gap = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isWhitespace(c)) {
+        gap = single.length() > 0;
+        continue;
+      }
+      if (gap) {
+        single.append(' ');
+        gap = false;
+      }
+      single.append(c);
+    }
+    return fold(single.toString());
   }
 
   /** Characters folded one by one, as inside a wildcard. */
