@@ -12,9 +12,9 @@ import io.rapporteur.rules.engine.Standing;
 import io.rapporteur.rules.engine.TooSlowException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Gathers what the rules say about one document. */
 final class Tagger implements Sink {
@@ -23,7 +23,7 @@ final class Tagger implements Sink {
   private final String version;
   private final List<RuleMatch> matches = new ArrayList<>();
   private final List<RuleReport> failures = new ArrayList<>();
-  private final Set<String> routes = new TreeSet<>();
+  private final Set<String> routes = new HashSet<>();
   private final SubjectLedger subjects;
 
   Tagger(AnnotatedDocument document, DeclaredRoutes declared, String version) {
@@ -40,10 +40,14 @@ final class Tagger implements Sink {
     if (resolved == null) {
       resolved = List.copyOf(declared.resolve(rule.rule().getRoutes(), document));
     }
-    routes.addAll(resolved);
+    for (int i = 0; i < resolved.size(); i++) {
+      routes.add(resolved.get(i));
+    }
     matches.add(new RuleMatch(rule.id(), rule.rule().getTitle(), resolved, spans, false));
     double relevance = Relevance.of(rule, evidence);
-    rule.rule().getSubjects().forEach(uri -> subjects.give(uri, rule.id(), relevance));
+    for (String uri : rule.rule().getSubjects()) {
+      subjects.give(uri, rule.id(), relevance);
+    }
   }
 
   @Override
@@ -67,6 +71,6 @@ final class Tagger implements Sink {
   Tagging tagging() {
     matches.sort(Comparator.comparing(RuleMatch::getRule));
     failures.sort(Comparator.comparing(RuleReport::getRule));
-    return new Tagging(matches, subjects.ranked(), List.copyOf(routes), failures);
+    return new Tagging(matches, subjects.ranked(), routes.stream().sorted().toList(), failures);
   }
 }

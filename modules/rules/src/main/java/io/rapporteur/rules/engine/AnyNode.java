@@ -33,7 +33,7 @@ final class AnyNode extends Node {
   }
 
   @Override
-  int[] keys(KeySpace keys) {
+  Keys keys(KeySpace space) {
     return null;
   }
 }

@@ -86,51 +86,68 @@ final class BoolNode extends Node {
   }
 
   @Override
-  int[] keys(KeySpace keys) {
-    int[] best = null;
-    double bestLikelihood = 2;
+  Keys keys(KeySpace space) {
+    Keys best = null;
+    Node chosen = null;
     for (Node node : must) {
-      int[] own = node.keys(keys);
-      if (own != null && node.likelihood() < bestLikelihood) {
+      Keys own = node.keys(space);
+      if (own != null && (chosen == null || node.likelihood() < chosen.likelihood())) {
         best = own;
-        bestLikelihood = node.likelihood();
+        chosen = node;
       }
     }
     if (needed > 0) {
-      int[] any = keysOfAlternatives(keys);
-      if (any != null && (best == null || likelihood < bestLikelihood)) {
+      Keys any = keysOfAlternatives(space);
+      if (any != null && (chosen == null || likelihood < chosen.likelihood())) {
         best = any;
+        chosen = null;
       }
     }
-    return best;
+    return best == null ? null : guarded(best, chosen, space);
+  }
+
+  private Keys guarded(Keys keys, Node chosen, KeySpace space) {
+    Keys guarded = keys;
+    for (Node node : must) {
+      int required = node == chosen ? -1 : node.required(space);
+      guarded = required < 0 ? guarded : guarded.guardedBy(required, space);
+    }
+    return guarded;
   }
 
   /** With n alternatives of which m are needed, any n - m + 1 of them hold at least one. */
-  private int[] keysOfAlternatives(KeySpace keys) {
+  private Keys keysOfAlternatives(KeySpace space) {
     if (needed > should.length) {
-      return new int[0];
+      return Keys.NEVER;
     }
     Node[] rarest = should.clone();
     Arrays.sort(rarest, Comparator.comparingDouble(Node::likelihood));
-    int[][] sets = new int[should.length][];
+    Keys[] sets = new Keys[should.length];
     int asked = 0;
-    int total = 0;
     for (Node node : rarest) {
-      int[] own = node.keys(keys);
+      Keys own = node.keys(space);
       if (own != null) {
         sets[asked++] = own;
-        total += own.length;
         if (asked == should.length - needed + 1) {
-          int[] all = new int[total];
-          int at = 0;
-          for (int i = 0; i < asked; i++) {
-            System.arraycopy(sets[i], 0, all, at, sets[i].length);
-            at += sets[i].length;
-          }
-          return Arrays.stream(all).distinct().toArray();
+          return Keys.union(sets, asked);
         }
       }
     }
     return null;
+  }
+
+  @Override
+  int required(KeySpace space) {
+    int rarest = -1;
+    for (Node node : must) {
+      int own = node.required(space);
+      if (own >= 0 && (rarest < 0 || space.likelihood(own) < space.likelihood(rarest))) {
+        rarest = own;
+      }
+    }
+    if (rarest < 0 && should.length == 1 && needed == 1) {
+      rarest = should[0].required(space);
+    }
+    return rarest;
   }
 }

@@ -11,6 +11,12 @@ final class Hits {
   /** As many spans as a match may carry; docs of RuleMatch. */
   static final int MOST = 50;
 
+  private static final Comparator<Span> ORDER =
+      (a, b) ->
+          a.getStart() != b.getStart()
+              ? Integer.compare(a.getStart(), b.getStart())
+              : Integer.compare(a.getEnd(), b.getEnd());
+
   private final Passages passages;
   private final List<Span> spans = new ArrayList<>();
   private double evidence;
@@ -56,11 +62,20 @@ final class Hits {
 
   /** The passages in order of position, each once, at most {@link #MOST}. */
   List<Span> spans() {
-    return spans.stream()
-        .sorted(Comparator.comparingInt(Span::getStart).thenComparingInt(Span::getEnd))
-        .distinct()
-        .limit(MOST)
-        .toList();
+    if (spans.size() < 2) {
+      return List.copyOf(spans);
+    }
+    spans.sort(ORDER);
+    List<Span> distinct = new ArrayList<>(Math.min(spans.size(), MOST));
+    Span last = null;
+    for (int i = 0; i < spans.size() && distinct.size() < MOST; i++) {
+      Span span = spans.get(i);
+      if (last == null || span.getStart() != last.getStart() || span.getEnd() != last.getEnd()) {
+        distinct.add(span);
+      }
+      last = span;
+    }
+    return distinct;
   }
 
   double evidence() {

@@ -139,7 +139,28 @@ final class Likelihood {
     return least;
   }
 
-  static double of(Field field, String text) {
+  /** The rarest term other than one; -1 when there is none. */
+  static int second(int[] terms, double[] likelihoods, int rarest) {
+    int second = -1;
+    for (int i = 0; i < terms.length; i++) {
+      if (terms[i] != terms[rarest] && (second < 0 || likelihoods[i] < likelihoods[second])) {
+        second = i;
+      }
+    }
+    return second < 0 ? -1 : terms[second];
+  }
+
+  /**
+   * The likelihood of a word.
+   *
+   * @param uses how many clauses of the rules compiled together hold it: what many rules ask for,
+   *     many documents have
+   */
+  static double of(Field field, String text, int uses, int rules) {
+    return Math.min(.9, of(field, text) + 200. * (uses - 1) / Math.max(rules, 10_000));
+  }
+
+  private static double of(Field field, String text) {
     return switch (field) {
       case LANGUAGE -> .5;
       case GENRE -> .1;

@@ -36,7 +36,7 @@ final class LuceneNode extends Node {
   }
 
   @Override
-  int[] keys(KeySpace keys) {
+  Keys keys(KeySpace space) {
     return null;
   }
 }

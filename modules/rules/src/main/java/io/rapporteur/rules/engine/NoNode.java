@@ -18,7 +18,7 @@ final class NoNode extends Node {
   }
 
   @Override
-  int[] keys(KeySpace keys) {
-    return new int[0];
+  Keys keys(KeySpace space) {
+    return Keys.NEVER;
   }
 }

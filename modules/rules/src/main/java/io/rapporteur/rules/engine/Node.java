@@ -18,5 +18,10 @@ abstract class Node {
    * Keys of which at least one is present in every document that satisfies the node; null when
    * there is no such set and the rule must always be asked.
    */
-  abstract int[] keys(KeySpace keys);
+  abstract Keys keys(KeySpace space);
+
+  /** The rarest term that every document holds that satisfies the node; -1 when there is none. */
+  int required(KeySpace space) {
+    return -1;
+  }
 }

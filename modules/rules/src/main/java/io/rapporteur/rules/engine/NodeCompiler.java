@@ -16,32 +16,22 @@ import java.util.Map;
 final class NodeCompiler {
   private record Key(int space, Shape shape, String text, int edits) {}
 
-  private final List<Map<String, Integer>> vocabulary = new ArrayList<>();
+  private final Vocabulary terms;
   private final PatternIndex patterns = new PatternIndex();
   private final Map<Key, Integer> known = new HashMap<>();
   private final Map<Clause, Node> nodeOf;
-  private int terms;
 
   /**
+   * @param terms of the rules, all of them
    * @param remember whether {@link #nodeOf} is wanted
    */
-  NodeCompiler(boolean remember) {
+  NodeCompiler(Vocabulary terms, boolean remember) {
+    this.terms = terms;
     this.nodeOf = remember ? new IdentityHashMap<>() : null;
-    for (int i = 0; i < Spaces.COUNT; i++) {
-      vocabulary.add(new HashMap<>());
-    }
-  }
-
-  List<Map<String, Integer>> vocabulary() {
-    return vocabulary;
   }
 
   PatternIndex patterns() {
     return patterns;
-  }
-
-  int terms() {
-    return terms;
   }
 
   /** The node made of a clause; for explanations. */
@@ -63,8 +53,7 @@ final class NodeCompiler {
 
   private Node node(Clause clause, float weight) {
     if (clause instanceof Clause.Term term) {
-      double likelihood = Likelihood.of(term.field(), term.text());
-      return new TermNode(term.field(), term(term.field(), term.text()), weight, likelihood);
+      return term(term, weight);
     }
     if (clause instanceof Clause.Phrase phrase) {
       return phrase(phrase, weight);
@@ -94,14 +83,20 @@ final class NodeCompiler {
     return new NoNode();
   }
 
+  private Node term(Clause.Term term, float weight) {
+    Field field = term.field();
+    int number = terms.number(field, term.text());
+    return new TermNode(field, number, weight, terms.likelihood(field, term.text()));
+  }
+
   private Node phrase(Clause.Phrase phrase, float weight) {
     Field field = phrase.field();
     List<String> words = phrase.words();
     int[] numbers = new int[words.size()];
     double[] likelihoods = new double[words.size()];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = term(field, words.get(i));
-      likelihoods[i] = Likelihood.of(field, words.get(i));
+      numbers[i] = terms.number(field, words.get(i));
+      likelihoods[i] = terms.likelihood(field, words.get(i));
     }
     if (phrase.slop() == 0) {
       return new PhraseNode(field, numbers, likelihoods, weight);
@@ -128,11 +123,6 @@ final class NodeCompiler {
       }
     }
     return nodes.toArray(Node[]::new);
-  }
-
-  private int term(Field field, String text) {
-    Integer number = vocabulary.get(Spaces.of(field)).putIfAbsent(text, terms);
-    return number == null ? terms++ : number;
   }
 
   private int pattern(Clause.Pattern pattern) {

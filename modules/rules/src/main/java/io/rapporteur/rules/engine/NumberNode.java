@@ -48,7 +48,7 @@ final class NumberNode extends Node {
   }
 
   @Override
-  int[] keys(KeySpace keys) {
-    return new int[] {keys.field(field)};
+  Keys keys(KeySpace space) {
+    return Keys.of(space.field(field));
   }
 }

@@ -37,7 +37,7 @@ final class PatternNode extends Node {
   }
 
   @Override
-  int[] keys(KeySpace keys) {
-    return new int[] {keys.pattern(pattern)};
+  Keys keys(KeySpace space) {
+    return Keys.of(space.pattern(pattern));
   }
 }

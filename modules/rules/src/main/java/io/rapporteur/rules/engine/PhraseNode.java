@@ -8,6 +8,10 @@ final class PhraseNode extends Node {
   private final int[] terms;
   private final float weight;
   private final int rarest;
+
+  /** The term that is rarest but one, -1 when there is none other. */
+  private final int second;
+
   private final double likelihood;
 
   /**
@@ -18,6 +22,7 @@ final class PhraseNode extends Node {
     this.terms = terms;
     this.weight = weight;
     this.rarest = Likelihood.least(likelihoods);
+    this.second = Likelihood.second(terms, likelihoods, rarest);
     this.likelihood = likelihoods[rarest] * Likelihood.TOGETHER;
   }
 
@@ -89,7 +94,12 @@ final class PhraseNode extends Node {
   }
 
   @Override
-  int[] keys(KeySpace keys) {
-    return new int[] {terms[rarest]};
+  Keys keys(KeySpace space) {
+    return Keys.of(terms[rarest], second);
+  }
+
+  @Override
+  int required(KeySpace space) {
+    return terms[rarest];
   }
 }

@@ -11,6 +11,10 @@ final class RepeatNode extends Node {
   private final Field field;
   private final int[] terms;
   private final int rarest;
+
+  /** The term that is rarest but one, -1 when there is none other. */
+  private final int second;
+
   private final Query query;
   private final double likelihood;
   private final float weight;
@@ -21,6 +25,7 @@ final class RepeatNode extends Node {
     this.query = query;
     this.weight = weight;
     this.rarest = Likelihood.least(likelihoods);
+    this.second = Likelihood.second(terms, likelihoods, rarest);
     this.likelihood = likelihoods[rarest] * Likelihood.NEAR;
   }
 
@@ -54,7 +59,12 @@ final class RepeatNode extends Node {
   }
 
   @Override
-  int[] keys(KeySpace keys) {
-    return new int[] {terms[rarest]};
+  Keys keys(KeySpace space) {
+    return Keys.of(terms[rarest], second);
+  }
+
+  @Override
+  int required(KeySpace space) {
+    return terms[rarest];
   }
 }

@@ -112,9 +112,12 @@ final class Scratch {
   private void ask(int key, int slot, LiveSegment live, Matching matching) {
     Segment segment = live.segment();
     int[] byKey = segment.byKey();
+    int[] guards = segment.guards();
     int end = segment.from(key + 1);
     for (int i = segment.from(key); i < end; i++) {
-      ask(byKey[i], slot, live, matching, false);
+      if (guards[i] < 0 || matching.word(guards[i]) >= 0 || segment.late(byKey[i])) {
+        ask(byKey[i], slot, live, matching, false);
+      }
     }
   }
 

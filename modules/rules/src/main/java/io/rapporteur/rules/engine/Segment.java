@@ -1,7 +1,6 @@
 package io.rapporteur.rules.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ final class Segment {
   private final Node[] nodes;
   private final boolean[] late;
   private final boolean anyLate;
-  private final List<Map<String, Integer>> vocabulary;
+  private final Vocabulary vocabulary;
   private final PatternIndex patterns;
   private final KeySpace keySpace;
 
@@ -26,12 +25,16 @@ final class Segment {
 
   private final int[] byKey;
 
+  /** For each of these a term without which the rule cannot match, or -1. */
+  private final int[] guards;
+
   /** Rules that no key selects. */
   private final int[] always;
 
   Segment(List<? extends Standing> rules) {
     this.rules = List.copyOf(rules);
-    NodeCompiler compiler = new NodeCompiler(false);
+    vocabulary = new Vocabulary(rules);
+    NodeCompiler compiler = new NodeCompiler(vocabulary, false);
     nodes = new Node[rules.size()];
     late = new boolean[rules.size()];
     numberOf = new HashMap<>(rules.size() * 2);
@@ -42,28 +45,32 @@ final class Segment {
       numberOf.put(rule.id(), i);
     }
     anyLate = rules.stream().anyMatch(Standing::late);
-    vocabulary = compiler.vocabulary();
     patterns = compiler.patterns();
-    keySpace = new KeySpace(compiler.terms(), patterns.size());
-    int[][] keys = new int[nodes.length][];
+    keySpace = new KeySpace(vocabulary.likelihoods(), patterns.size());
+    Keys[] keys = new Keys[nodes.length];
     List<Integer> unselected = new ArrayList<>();
     from = new int[keySpace.size() + 1];
     for (int i = 0; i < nodes.length; i++) {
       keys[i] = nodes[i].keys(keySpace);
       if (keys[i] == null) {
         unselected.add(i);
-        keys[i] = new int[0];
+        keys[i] = Keys.NEVER;
       }
-      for (int key : keys[i]) {
+      for (int key : keys[i].keys()) {
         from[key + 1]++;
       }
     }
-    Arrays.parallelPrefix(from, Integer::sum);
+    for (int key = 0; key < keySpace.size(); key++) {
+      from[key + 1] += from[key];
+    }
     byKey = new int[from[keySpace.size()]];
+    guards = new int[byKey.length];
     int[] next = from.clone();
     for (int i = 0; i < keys.length; i++) {
-      for (int key : keys[i]) {
-        byKey[next[key]++] = i;
+      for (int k = 0; k < keys[i].keys().length; k++) {
+        int at = next[keys[i].keys()[k]]++;
+        byKey[at] = i;
+        guards[at] = keys[i].guards()[k];
       }
     }
     always = unselected.stream().mapToInt(Integer::intValue).toArray();
@@ -118,13 +125,16 @@ final class Segment {
     return byKey;
   }
 
+  int[] guards() {
+    return guards;
+  }
+
   int[] always() {
     return always;
   }
 
   /** What this segment makes of a word. */
   Word.Binding bind(int space, String word) {
-    int term = vocabulary.get(space).getOrDefault(word, -1);
-    return new Word.Binding(id, term, patterns.of(space, word));
+    return new Word.Binding(id, vocabulary.number(space, word), patterns.of(space, word));
   }
 }

@@ -14,6 +14,10 @@ final class SlopNode extends Node {
   private final int slop;
   private final float weight;
   private final int rarest;
+
+  /** The term that is rarest but one, -1 when there is none other. */
+  private final int second;
+
   private final double likelihood;
 
   SlopNode(Field field, int[] terms, double[] likelihoods, int slop, float weight) {
@@ -22,6 +26,7 @@ final class SlopNode extends Node {
     this.slop = slop;
     this.weight = weight;
     this.rarest = Likelihood.least(likelihoods);
+    this.second = Likelihood.second(terms, likelihoods, rarest);
     this.likelihood = likelihoods[rarest] * Likelihood.NEAR;
   }
 
@@ -97,7 +102,12 @@ final class SlopNode extends Node {
   }
 
   @Override
-  int[] keys(KeySpace keys) {
-    return new int[] {terms[rarest]};
+  Keys keys(KeySpace space) {
+    return Keys.of(terms[rarest], second);
+  }
+
+  @Override
+  int required(KeySpace space) {
+    return terms[rarest];
   }
 }

@@ -33,7 +33,12 @@ final class TermNode extends Node {
   }
 
   @Override
-  int[] keys(KeySpace keys) {
-    return new int[] {term};
+  Keys keys(KeySpace space) {
+    return Keys.of(term);
+  }
+
+  @Override
+  int required(KeySpace space) {
+    return term;
   }
 }
