@@ -19,6 +19,10 @@ final class Attributor {
   private final CueFinder finder;
   private final NounPhrases phrases;
   private final Cue[] chosen;
+
+  /** The cue of each sentence itself, not carried over into it. */
+  private final Cue[] own;
+
   private final List<List<Cue>> found = new ArrayList<>();
 
   /** The cue of the last quotation or report in force, by paragraph. */
@@ -31,6 +35,7 @@ final class Attributor {
     this.finder = new CueFinder(scene);
     this.phrases = new NounPhrases(scene);
     this.chosen = new Cue[scene.stretches().size()];
+    this.own = new Cue[scene.sentences().size()];
   }
 
   /** The cue of each stretch, by its index; null where none was found. */
@@ -42,7 +47,7 @@ final class Attributor {
     for (int u = 0; u < units.size(); u++) {
       Unit unit = units.get(u);
       if (unit.stretches().isEmpty()) {
-        plain(unit, found.get(u));
+        own[u] = plain(unit, found.get(u));
         continue;
       }
       List<Cue> cues = new ArrayList<>(found.get(u));
@@ -52,6 +57,9 @@ final class Attributor {
         Cue cue = best(scene.stretch(s), cues);
         if (cue == null) {
           cue = around(units, u, s);
+          own[u] = narrates(unit) ? null : cue;
+        } else {
+          own[u] = cue;
         }
         chosen[s] = cue;
         if (cue != null && cue.speaker() != null) {
@@ -69,14 +77,15 @@ final class Attributor {
   }
 
   /** A sentence without quotations: its first strong cue is whom the next one may continue. */
-  private void plain(Unit unit, List<Cue> cues) {
+  private Cue plain(Unit unit, List<Cue> cues) {
     for (Cue cue : cues) {
       if (!cue.weak() && cue.kind() != Cue.Kind.PARTICIPLE && cue.speaker() != null) {
         last = cue;
         lastParagraph = unit.paragraph();
-        return;
+        return cue;
       }
     }
+    return null;
   }
 
   /** Cues that are not verbs: a label and a colon before, a dash and a name after. */
@@ -213,22 +222,38 @@ final class Attributor {
     if (next != null) {
       return next;
     }
-    if (last != null && lastParagraph == unit.paragraph()) {
-      return last;
-    }
-    if (u > 0
-        && units.get(u - 1).paragraph() == unit.paragraph()
-        && units.get(u - 1).stretches().isEmpty()) {
-      Phrase before = phrases.lead(units.get(u - 1), units.get(u - 1).end());
-      if (before != null) {
-        return new Cue(before, before, Cue.Kind.GUESS, true);
-      }
+    Cue before = u == 0 ? null : before(units.get(u - 1), u - 1, unit);
+    if (before != null) {
+      return before;
     }
     if (last != null && unit.paragraph() - lastParagraph <= 2) {
       return last;
     }
     Phrase lead = phrases.lead(unit, unit.end());
     return lead == null ? last : new Cue(lead, lead, Cue.Kind.GUESS, true);
+  }
+
+  /**
+   * Who speaks or acts in the sentence before, of the same paragraph or one that ends in a colon.
+   */
+  private Cue before(Unit previous, int index, Unit unit) {
+    boolean announces = scene.narrated(previous.end() - 1) && scene.is(previous.end() - 1, ":");
+    if (previous.paragraph() != unit.paragraph() && !announces) {
+      return null;
+    }
+    if (own[index] != null) {
+      return own[index];
+    }
+    Phrase lead = announces || narrates(previous) ? phrases.lead(previous, previous.end()) : null;
+    return lead == null ? null : new Cue(lead, lead, Cue.Kind.GUESS, true);
+  }
+
+  private boolean narrates(Unit unit) {
+    int words = 0;
+    for (int i = unit.first(); i < unit.end() && words < 3; i++) {
+      words += scene.narrated(i) && !scene.is(i, Scene.PUNCTUATION) ? 1 : 0;
+    }
+    return words == 3;
   }
 
   /** {@code "Why?" Ada Poe asked.} The sentence was cut at the question mark. */

@@ -22,7 +22,10 @@ final class CueFinder {
         continue;
       }
       Cue cue = null;
-      if (scene.is(i, "according") && i + 2 < unit.end() && scene.is(i + 1, "to")) {
+      if (scene.is(i, "per") && i > unit.first() && scene.narrated(i - 1) && scene.is(i - 1, ",")) {
+        Phrase who = phrases.right(i + 1, unit.end());
+        cue = who == null ? null : new Cue(new Phrase(i, i + 1), who, Cue.Kind.ACCORDING, false);
+      } else if (scene.is(i, "according") && i + 2 < unit.end() && scene.is(i + 1, "to")) {
         Phrase who = phrases.right(i + 2, unit.end());
         if (who == null && scene.is(i + 2, Lexicon.DETERMINER)) {
           who = new Phrase(i + 2, i + 3);
@@ -170,13 +173,17 @@ final class CueFinder {
         || scene.is(p, "’s")) {
       return true;
     }
-    // "mental state", "an alias email": the form of a noun, after a word that may be an adjective.
+    // "mental state", "battleground states", "party rules": as likely a noun, so what follows
+    // decides.
     boolean clear =
         i + 1 < unit.end()
             && (!scene.narrated(i + 1) || scene.is(i + 1, "that") || scene.is(i + 1, ":"));
+    if (clear || scene.is(p, Lexicon.PRONOUN | Lexicon.AUX | Lexicon.NEGATION)) {
+      return false;
+    }
     boolean plural = scene.token(p).lower().endsWith("s");
-    boolean base = scene.is(i, Lexicon.BASE);
-    return !clear && scene.bits(p) == 0 && base != plural && !scene.is(i, "says");
+    boolean disagrees = scene.bits(p) == 0 && scene.is(i, Lexicon.BASE) != plural;
+    return scene.is(i, Lexicon.NOUN) || disagrees && !scene.is(i, "says");
   }
 
   /** A base form needs an auxiliary before it, or more than one who speaks. */

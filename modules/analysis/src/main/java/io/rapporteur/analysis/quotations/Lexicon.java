@@ -48,6 +48,9 @@ final class Lexicon {
 
   static final int OBJECT = 1 << 25;
 
+  /** A form of a verb that is more often a noun. */
+  static final int NOUN = 1 << 27;
+
   /** A verb whose object is what was said: {@code noted the role of}. */
   static final int OBJECTED = 1 << 26;
 
@@ -69,6 +72,7 @@ final class Lexicon {
           Map.entry("title", TITLE),
           Map.entry("question", QUESTION),
           Map.entry("first", FIRST),
+          Map.entry("noun", NOUN),
           Map.entry("object", OBJECT));
 
   private static final Set<String> LY_NOUNS =
@@ -132,7 +136,7 @@ final class Lexicon {
       }
     }
     if (past.isEmpty()) {
-      past.add(base + (base.endsWith("e") ? "d" : "ed"));
+      past.add(regularPast(base));
     }
     for (String form : past) {
       add(form, bit | PAST);
@@ -140,6 +144,14 @@ final class Lexicon {
     add(base, bit | BASE);
     add(third(base), bit);
     add(ing(base, past.get(0)), bit | ING);
+  }
+
+  private static String regularPast(String base) {
+    if (base.endsWith("e")) {
+      return base + "d";
+    }
+    boolean consonantY = base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
+    return consonantY ? base.substring(0, base.length() - 1) + "ied" : base + "ed";
   }
 
   private static String third(String base) {

@@ -29,6 +29,9 @@ final class NounPhrases {
     if (scene.is(i, ",") || scene.is(i, ")") || dash(i)) {
       return beforeApposition(i, floor);
     }
+    if (scene.is(i, "that") || scene.is(i, "which")) {
+      return antecedent(i, floor);
+    }
     return core(i + 1, floor);
   }
 
@@ -160,7 +163,10 @@ final class NounPhrases {
         && scene.is(start, Lexicon.OF | Lexicon.PREPOSITION | Scene.PUNCTUATION | Lexicon.ADVERB)) {
       start++;
     }
-    return start < end ? new Phrase(start, end) : null;
+    boolean bare =
+        end - start == 1
+            && (scene.is(start, "a") || scene.is(start, "an") || scene.is(start, "the"));
+    return start < end && !bare ? new Phrase(start, end) : null;
   }
 
   private boolean possessive(int i) {
@@ -250,19 +256,30 @@ final class NounPhrases {
     int openers = Lexicon.PREPOSITION | Lexicon.SUBORDINATOR | Lexicon.OF | Lexicon.ING;
     boolean opener = scene.is(i, openers) && !scene.is(i, Scene.NAME);
     Phrase first = opener ? null : right(i, limit);
-    if (first != null && (!comma(first.end(), limit) || named(first))) {
+    if (first != null && (!comma(skipAdverbs(first.end(), limit), limit) || named(first))) {
       return first;
     }
+    Phrase second = null;
     for (int at = i; at < limit && at - i < FAR; at++) {
       if (comma(at, limit)) {
         Phrase phrase = right(skip(at + 1, limit), limit);
         if (phrase != null && verbFollows(phrase.end(), limit)) {
           return phrase;
         }
-        first = first == null ? phrase : first;
+        boolean apposed = phrase != null && comma(phrase.end(), limit);
+        second = second == null || apposed && !named(second) ? phrase : second;
       }
     }
+    first = second == null ? first : second;
     return first == null && opener ? right(i + 1, limit) : first;
+  }
+
+  private int skipAdverbs(int from, int limit) {
+    int i = from;
+    while (i < limit && i - from < LONGEST && scene.is(i, Lexicon.ADVERB)) {
+      i++;
+    }
+    return i;
   }
 
   private int skip(int from, int limit) {
@@ -281,16 +298,12 @@ final class NounPhrases {
   }
 
   private boolean verbFollows(int i, int limit) {
-    int at = i;
-    while (at < limit && scene.is(at, Lexicon.ADVERB)) {
-      at++;
-    }
+    int at = skipAdverbs(i, limit);
     if (at >= limit) {
       return false;
     }
     String word = scene.token(at).lower();
     return scene.is(at, VERBAL)
-        || scene.is(at, ",")
         || scene.bits(at) == 0 && (word.endsWith("ed") || word.endsWith("s"));
   }
 }
