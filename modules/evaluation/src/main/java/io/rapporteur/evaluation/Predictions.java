@@ -99,11 +99,20 @@ final class Predictions {
       if (quotation.getKind() == QuotationKind.scare || quotation.getQuoted().isEmpty()) {
         continue;
       }
-      ObjectNode quote = quotes.addObject();
-      ArrayNode spans = quote.putArray("spans");
+      ArrayNode spans = JSON.arrayNode();
       for (Span part : quotation.getQuoted()) {
-        spans.addArray().add(read.raw().start(part.getStart())).add(read.raw().end(part.getEnd()));
+        if (inDoubleMarks(read.record().getBody(), part)) {
+          spans
+              .addArray()
+              .add(read.raw().start(part.getStart()))
+              .add(read.raw().end(part.getEnd()));
+        }
       }
+      if (spans.isEmpty()) {
+        continue;
+      }
+      ObjectNode quote = quotes.addObject();
+      quote.set("spans", spans);
       quote.put(
           "speaker", quotation.getSpeakerName().isEmpty() ? null : quotation.getSpeakerName());
       Span speaker = quotation.getSpeakerSpan();
@@ -113,6 +122,18 @@ final class Predictions {
       }
     }
     return out;
+  }
+
+  /**
+   * The set's unit is a stretch between double quotation marks, one character each: words between
+   * single marks, or between marks typed as two apostrophes, are no part of its gold.
+   */
+  private static boolean inDoubleMarks(String body, Span part) {
+    int at = body.offsetByCodePoints(0, part.getStart()) - 1;
+    while (at >= 0 && Character.isWhitespace(body.charAt(at))) {
+      at--;
+    }
+    return at >= 0 && "\"“”„«»".indexOf(body.charAt(at)) >= 0;
   }
 
   static JsonNode topics(JsonNode input, ReadDocument read) {
