@@ -35,21 +35,34 @@ public final class Admitter {
     Position current = state.position();
     boolean same = current != null && position.sameContent(current);
     boolean again = same && by.offset() == state.brought().offset();
-    if (!again) {
-      if (position.created() <= state.withdrawnAt()
-          || current != null && !same && position.compareTo(current) < 0) {
-        return new Admission.Dropped(Drop.STALE, null);
-      }
-      // unnumbered content that comes once more after its withdrawal is back, not a repeat
-      if (same && state.withdrawnAt() == VersionState.NEVER) {
-        boolean later = position.created() > current.created();
-        return new Admission.Dropped(
-            Drop.REPEAT, later ? state.movedTo(position, by.timestamp()) : null);
-      }
+    if (!again && same && !isBack(state, position)) {
+      return state.withdrawnAt() == VersionState.NEVER
+          ? repeat(state, position, by)
+          : new Admission.Dropped(Drop.STALE, null);
+    }
+    if (!again
+        && !same
+        && (position.created() < state.withdrawnAt()
+            || current != null && position.compareTo(current) < 0)) {
+      return new Admission.Dropped(Drop.STALE, null);
     }
     return document.getPubStatus() == PubStatus.canceled
         ? cancel(state, position, by)
         : new Admission.Admitted(position, state.routesBefore(by));
+  }
+
+  /** Notes when the repeat was made, so that versions older than it stay out. */
+  private static Admission repeat(VersionState state, Position position, Brought by) {
+    boolean later = position.created() > state.position().created();
+    return new Admission.Dropped(
+        Drop.REPEAT, later ? state.movedTo(position, by.timestamp()) : null);
+  }
+
+  /** Unnumbered content that is sent once more after its withdrawal is back, and no repeat. */
+  private static boolean isBack(VersionState state, Position position) {
+    return state.withdrawnAt() != VersionState.NEVER
+        && position.created() > state.withdrawnAt()
+        && position.created() > state.position().created();
   }
 
   private static Admission cancel(VersionState state, Position position, Brought by) {
@@ -72,9 +85,6 @@ public final class Admitter {
     }
     Position current = state.position();
     long covered = Math.max(by.timestamp(), state.withdrawnAt());
-    if (current != null) {
-      covered = Math.max(covered, current.created());
-    }
     VersionState next = VersionState.gone(current, covered, by, state.routesBefore(by));
     return goneAlready(state, by)
         ? new Admission.Dropped(Drop.REPEATED_WITHDRAWAL, next)

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(AdminTopicDirectory.class);
   private static final long TIMEOUT_MILLIS = 30_000;
-  private static final long LOOK_AGAIN_NANOS = 1_000_000_000L;
+  private static final long LOOK_AGAIN_NANOS = 100_000_000L;
 
   private final Admin admin;
   private final ScheduledExecutorService refresher;

@@ -168,6 +168,12 @@ final class Cluster implements AutoCloseable {
     producer.send(new ProducerRecord<>(topic, key, value));
   }
 
+  void sendLater(String topic, byte[] key, byte[] value, Map<String, String> headers) {
+    ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(topic, key, value);
+    headers.forEach((name, text) -> record.headers().add(name, text.getBytes(UTF_8)));
+    producer.send(record);
+  }
+
   void flush() {
     producer.flush();
   }

@@ -1,0 +1,58 @@
+package io.rapporteur.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapporteur.contracts.config.RapporteurConfig;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.streams.StreamsConfig;
+import org.junit.jupiter.api.Test;
+
+class StreamsPropertiesTest {
+  @Test
+  void shouldOutlastDocumentsThatUseTheirWholeBudget() {
+    Properties properties = properties(Map.of("document.budget.ms", "20000"));
+    assertThat(Long.parseLong(properties.getProperty("producer.transaction.timeout.ms")))
+        .isGreaterThan(3 * 20_000L);
+  }
+
+  @Test
+  void shouldStayWithinWhatBrokersAllowByDefault() {
+    Properties properties = properties(Map.of("document.budget.ms", "600000"));
+    assertThat(Long.parseLong(properties.getProperty("producer.transaction.timeout.ms")))
+        .isLessThanOrEqualTo(900_000L);
+  }
+
+  @Test
+  void shouldBeExactlyOnceAndStrictlyNamedUnlessToldOtherwise() {
+    StreamsConfig config = new StreamsConfig(properties(Map.of()));
+    assertThat(config.getString(StreamsConfig.PROCESSING_GUARANTEE_CONFIG))
+        .isEqualTo(StreamsConfig.EXACTLY_ONCE_V2);
+    assertThat(config.getBoolean(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG))
+        .isTrue();
+    assertThat(config.originals().get("processing.exception.handler.global.enabled"))
+        .isEqualTo("true");
+    assertThat(config.getGlobalConsumerConfigs("x").get("isolation.level"))
+        .as("a batch of rules is seen when it is committed")
+        .isEqualTo("read_committed");
+    assertThat(config.getString(StreamsConfig.STATE_DIR_CONFIG)).doesNotStartWith("/tmp");
+  }
+
+  @Test
+  void shouldLetTheOperatorHaveTheLastWordOnTuning() {
+    Properties properties =
+        properties(
+            Map.of(
+                "streams.num.standby.replicas", "1",
+                "streams.main.consumer.max.poll.records", "7",
+                "kafka.security.protocol", "SSL"));
+    assertThat(properties)
+        .containsEntry("num.standby.replicas", "1")
+        .containsEntry("main.consumer.max.poll.records", "7")
+        .containsEntry("security.protocol", "SSL");
+  }
+
+  private static Properties properties(Map<String, String> values) {
+    return StreamsProperties.of(RapporteurConfig.of(values), App.ANNOTATE);
+  }
+}

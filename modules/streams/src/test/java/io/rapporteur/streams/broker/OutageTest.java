@@ -1,0 +1,120 @@
+package io.rapporteur.streams.broker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import io.rapporteur.contracts.serde.RegistryException;
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.streams.Applications;
+import io.rapporteur.streams.MissingTopicsException;
+import io.rapporteur.streams.TestApplications;
+import io.rapporteur.testkit.StubRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What happens when the surroundings fail: nothing is dead-lettered for it, and nothing is lost.
+ */
+class OutageTest {
+  @Test
+  void shouldWaitForARegistryThatIsDownAndLoseNothing() {
+    try (StubRegistry stub = StubRegistry.start();
+        Cluster cluster =
+            Cluster.fresh(Map.of("registry.url", stub.url(), "registry.attempts", "1"))) {
+      try (Applications running = TestApplications.start(cluster.config)) {
+        stub.fail(503);
+        for (int i = 0; i < 20; i++) {
+          cluster.feed("urn:" + i, "Document number " + i);
+        }
+        await()
+            .atMost(PipelineTest.WAIT)
+            .until(
+                () ->
+                    stub.requests().stream().filter(r -> r.contains("/schemas/ids/")).count() >= 3);
+        assertThat(cluster.read(cluster.topics.annotated())).isEmpty();
+
+        stub.recover();
+        await()
+            .atMost(PipelineTest.WAIT)
+            .until(() -> cluster.read(cluster.topics.annotated()).size() == 20);
+        assertThat(cluster.read(cluster.topics.deadLetters())).isEmpty();
+        assertThat(running.health()).allMatch(app -> app.live());
+      }
+    }
+  }
+
+  @Test
+  void shouldNotStartWhenTheRegistryDoesNotAnswer() {
+    try (StubRegistry stub = StubRegistry.start();
+        Cluster cluster =
+            Cluster.fresh(Map.of("registry.url", stub.url(), "registry.attempts", "1"))) {
+      stub.fail(503);
+      assertThatExceptionOfType(RegistryException.class)
+          .isThrownBy(() -> TestApplications.start(cluster.config));
+    }
+  }
+
+  @Test
+  void shouldNotStartWithoutItsTopicsAndSayHowToMakeThem() throws Exception {
+    try (Cluster cluster = Cluster.fresh(Map.of());
+        Admin admin = cluster.admin()) {
+      admin.deleteTopics(List.of(cluster.topics.annotated())).all().get();
+      await().until(() -> !admin.listTopics().names().get().contains(cluster.topics.annotated()));
+
+      assertThatExceptionOfType(MissingTopicsException.class)
+          .isThrownBy(() -> TestApplications.start(cluster.config))
+          .withMessageContaining(cluster.topics.annotated())
+          .withMessageContaining("rapporteur topics apply");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"exactly_once_v2", "at_least_once"})
+  void shouldGoOnWhenARouteVanishesAndTakeItsDeadLettersOnceItIsBack(String guarantee)
+      throws Exception {
+    try (Cluster cluster = Cluster.fresh(Map.of("processing.guarantee", guarantee));
+        Admin admin = cluster.admin()) {
+      cluster.put(PipelineTest.rule("ships", "body:ferry", "sea"));
+      String sea = cluster.topics.route("sea");
+      try (Applications running = TestApplications.start(cluster.config)) {
+        cluster.feed("urn:a", "A ferry.");
+        await().atMost(PipelineTest.WAIT).until(() -> cluster.read(sea).size() == 1);
+        admin.deleteTopics(List.of(sea)).all().get();
+        await().until(() -> !admin.listTopics().names().get().contains(sea));
+      }
+      // at the next start the directory's first look finds the route gone
+      try (Applications running = TestApplications.start(cluster.config)) {
+        cluster.feed("urn:b", "Another ferry.");
+        cluster.feed("urn:c", "A mill.");
+        await()
+            .atMost(PipelineTest.WAIT)
+            .until(() -> PipelineTest.annotated(cluster).containsKey("urn:c"));
+        var letter =
+            await()
+                .atMost(PipelineTest.WAIT)
+                .until(() -> cluster.read(cluster.topics.deadLetters()), l -> l.size() == 1)
+                .get(0);
+        assertThat(Cluster.header(letter, "dl.reason")).isEqualTo("route-missing");
+
+        admin.createTopics(List.of(new NewTopic(sea, 1, (short) 1))).all().get();
+        await().until(() -> admin.listTopics().names().get().contains(sea));
+        // the directory may have looked a moment ago: whoever replays may have to do it twice
+        await()
+            .atMost(PipelineTest.WAIT)
+            .pollInterval(Duration.ofSeconds(1))
+            .until(
+                () -> {
+                  cluster.send(cluster.topics.documents(), letter.key(), letter.value(), Map.of());
+                  return cluster.last(sea, AnnotatedDocument.class).containsKey("urn:b");
+                });
+      }
+    }
+  }
+}
