@@ -1,0 +1,106 @@
+package io.rapporteur.analysis.instruments;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One instrument while what names it is gathered. */
+final class InstrumentDraft {
+  private static final Set<String> LITTLE = Set.of("on", "the", "of", "and", "between", "for");
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  final String kind;
+  final List<Found> mentions = new ArrayList<>();
+  final Map<String, String> reasons = new LinkedHashMap<>();
+  private final Set<String> words = new TreeSet<>();
+  private String name;
+  private String date;
+
+  InstrumentDraft(Found first) {
+    this.kind = first.kind();
+    this.name = first.name();
+  }
+
+  void add(Found found, String spelling, String reason) {
+    mentions.add(found);
+    reasons.putIfAbsent(spelling, reason);
+    if (found.name().length() > name.length()) {
+      name = found.name();
+    }
+    if (found.date() != null && (date == null || isOpen(date) || found.date().length() > date.length())
+        && !(date != null && isOpen(found.date()))) {
+      date = found.date();
+    }
+    words.addAll(words(found));
+  }
+
+  private static Set<String> words(Found found) {
+    Set<String> words = new TreeSet<>();
+    for (String word : found.name().toLowerCase(Locale.ROOT).split("[ -]")) {
+      if (!word.equals(found.kind()) && !LITTLE.contains(word) && !word.isEmpty()
+          && !word.equals(found.kind() + "s")) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** Why a mention belongs here; null when it does not. */
+  String accepts(Found found) {
+    boolean sameKind = kind.equals(found.kind());
+    if (found.date() != null && date != null) {
+      boolean sameDay = sameDate(found.date(), date);
+      boolean sharesWord = sharesWord(found);
+      boolean bare = words.isEmpty() || !found.named();
+      return sameDay && (sameKind && (bare || sharesWord || date.length() == 10) || sharesWord)
+          ? "kind-and-date:" + kind + " " + date
+          : null;
+    }
+    return sameKind && sharesWord(found) ? "kind-and-name:" + shared(found) : null;
+  }
+
+  private static boolean sameDate(String a, String b) {
+    if (isOpen(a) || isOpen(b)) {
+      return a.length() == b.length() && a.substring(4).equals(b.substring(4));
+    }
+    return a.equals(b);
+  }
+
+  private static boolean isOpen(String date) {
+    return date.startsWith("XXXX");
+  }
+
+  private boolean sharesWord(Found found) {
+    return words(found).stream().anyMatch(words::contains);
+  }
+
+  private String shared(Found found) {
+    return words(found).stream().filter(words::contains).findFirst().orElse("");
+  }
+
+  String name() {
+    String day = date();
+    if (day == null) {
+      return name;
+    }
+    return name + " of " + (day.length() == 10 ? LocalDate.parse(day).format(DAY) : day);
+  }
+
+  /** The date when it is on the calendar; null otherwise. */
+  String date() {
+    return date == null || isOpen(date) || !Character.isDigit(date.charAt(0)) ? null : date;
+  }
+
+  /** What the entity's uri is made of. */
+  String key() {
+    return date == null ? name : name + " " + date;
+  }
+}
