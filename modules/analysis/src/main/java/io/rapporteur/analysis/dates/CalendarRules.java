@@ -64,13 +64,10 @@ final class CalendarRules {
     String text = atoms.text();
     int start = atoms.start(i);
     int end = atoms.end(i);
-    int first = text.indexOf('.', start);
     int length = end - start;
-    if (length < 8 || length > 10 || first < 0 || first >= end) {
-      return null;
-    }
-    int second = text.indexOf('.', first + 1);
-    if (second < 0 || second >= end || text.indexOf('.', second + 1) == end || second - first > 3) {
+    int first = length < 8 || length > 10 ? -1 : point(text, start, end);
+    int second = first < 0 ? -1 : point(text, first + 1, end);
+    if (second < 0) {
       return null;
     }
     int year = number(text, second + 1, end);
@@ -78,6 +75,16 @@ final class CalendarRules {
     int month = number(text, first + 1, second);
     boolean four = end - second - 1 == 4 && year >= 1000;
     return four && isDay(day) && isMonth(month) ? Timex.calendar(i, i + 1, year, month, day) : null;
+  }
+
+  /** The next point within an atom; a search of the text would run to its end each time. */
+  private static int point(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '.') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int number(String text, int start, int end) {

@@ -130,8 +130,8 @@ final class ClockRules {
   }
 
   private static int pointIn(Atoms atoms, int i) {
-    int point = atoms.text().indexOf('.', atoms.start(i));
-    return point > atoms.start(i) && point == atoms.end(i) - 3 ? point : -1;
+    int point = atoms.end(i) - 3;
+    return point > atoms.start(i) && atoms.text().charAt(point) == '.' ? point : -1;
   }
 
   private static int number(String text, int start, int end) {

@@ -2,6 +2,7 @@ package io.rapporteur.analysis.dates;
 
 import io.rapporteur.analysis.dates.Timex.Form;
 import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.Lexeme;
 import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.model.DateType;
 import java.util.ArrayList;
@@ -9,6 +10,26 @@ import java.util.List;
 
 /** Finds the expressions of time in a text, left to right, each atom looked at a few times. */
 final class DateGrammar {
+  private static final long STARTS =
+      Lexeme.mask(
+          WordClass.TRIGGER,
+          WordClass.CARDINAL,
+          WordClass.MAGNITUDE,
+          WordClass.VAGUE,
+          WordClass.ORDINAL,
+          WordClass.FRACTION,
+          WordClass.MONTH,
+          WordClass.WEEKDAY,
+          WordClass.SEASON,
+          WordClass.TIMEUNIT,
+          WordClass.DAYPART,
+          WordClass.REFERENCE,
+          WordClass.FREQUENCY);
+
+  private static final long AFTER_ARTICLE =
+      Lexeme.mask(WordClass.TIMEUNIT, WordClass.TRIGGER, WordClass.MAGNITUDE, WordClass.FRACTION,
+          WordClass.CARDINAL);
+
   private final Atoms atoms;
   private final List<Timex> found = new ArrayList<>();
 
@@ -27,7 +48,7 @@ final class DateGrammar {
   }
 
   private int next(int i) {
-    if (!atoms.isNumber(i) && atoms.lexeme(i) == null) {
+    if (!atoms.isNumber(i) && !mayBegin(i)) {
       return i + 1;
     }
     Timex timex = core(i);
@@ -46,6 +67,15 @@ final class DateGrammar {
     found.add(whole);
     int to = whole.form == Form.CALENDAR ? RangeRules.continued(atoms, whole, found) : whole.to;
     return Math.max(to, i + 1);
+  }
+
+  /** Most words begin no expression of time; an article only before a length of it. */
+  private boolean mayBegin(int i) {
+    if (!atoms.isOneOf(i, STARTS)) {
+      return false;
+    }
+    boolean article = atoms.end(i) - atoms.start(i) <= 2 && atoms.is(i, WordClass.STOP);
+    return !article || atoms.isOneOf(i + 1, AFTER_ARTICLE);
   }
 
   private boolean opensWith(Timex timex) {

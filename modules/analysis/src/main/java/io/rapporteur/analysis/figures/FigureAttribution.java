@@ -32,6 +32,8 @@ public final class FigureAttribution {
     List<Quotation> open = new ArrayList<>();
     List<Quotation> quotations = byStart(reading);
     int next = 0;
+    Sentence last = null;
+    String source = null;
     for (Figure figure : figures) {
       int start = figure.getSpan().getStart();
       int end = figure.getSpan().getEnd();
@@ -40,7 +42,12 @@ public final class FigureAttribution {
       }
       open.removeIf(quotation -> quotation.getSpan().getEnd() <= start);
       String speaker = innermost(open, end);
-      figure.setGivenBy(speaker != null ? speaker : accordingTo(reading, figure));
+      Sentence sentence = sentence(reading, reading.toChar(start));
+      if (sentence != null && !sentence.equals(last)) {
+        source = accordingTo(reading, sentence);
+        last = sentence;
+      }
+      figure.setGivenBy(speaker != null ? speaker : sentence == null ? null : source);
     }
   }
 
@@ -66,11 +73,7 @@ public final class FigureAttribution {
     return best == null ? null : best.getSpeaker();
   }
 
-  private static String accordingTo(Reading reading, Figure figure) {
-    Sentence sentence = sentence(reading, reading.toChar(figure.getSpan().getStart()));
-    if (sentence == null) {
-      return null;
-    }
+  private static String accordingTo(Reading reading, Sentence sentence) {
     String body = reading.body();
     for (int i = sentence.start(); i + CUE.length() < sentence.end(); i++) {
       char c = body.charAt(i);

@@ -9,6 +9,7 @@ import java.util.List;
 /** The time a figure holds for: a date of its own clause, or one that opens its sentence. */
 final class Periods {
   private static final int AFTER = 5;
+  private static final int BEFORE = 60;
 
   private final Atoms atoms;
   private final List<DateReference> dates;
@@ -25,7 +26,7 @@ final class Periods {
 
   String of(Quantity quantity, int clause, int end) {
     String best = null;
-    for (int k = first(clause); k < from.length && from[k] < end; k++) {
+    for (int k = first(Math.max(clause, quantity.from - BEFORE)); k < from.length && from[k] < end; k++) {
       if (!usable(dates.get(k))) {
         continue;
       }

@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.figures;
 
 import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.Lexeme;
 import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.analysis.scan.Numerals;
 import io.rapporteur.analysis.scan.WordClass;
@@ -8,6 +9,14 @@ import io.rapporteur.model.Comparator;
 
 /** Reads the figure whose number begins at an atom: sign, currency, range, unit, rate. */
 final class QuantityReader {
+  private static final long STARTS =
+      Lexeme.mask(
+          WordClass.CARDINAL,
+          WordClass.MAGNITUDE,
+          WordClass.VAGUE,
+          WordClass.FRACTION,
+          WordClass.ARTICLE);
+
   private final Atoms atoms;
   private final boolean[] blocked;
 
@@ -21,7 +30,7 @@ final class QuantityReader {
 
   /** Null when no figure begins at {@code i}. */
   Quantity at(int i) {
-    if (blocked[i]) {
+    if (blocked[i] || !atoms.isNumber(i) && !mayBegin(i)) {
       return null;
     }
     Quantity fold = fold(i);
@@ -62,6 +71,14 @@ final class QuantityReader {
     return quantity;
   }
 
+  private boolean mayBegin(int i) {
+    int length = atoms.end(i) - atoms.start(i);
+    if (!atoms.isOneOf(i, STARTS)) {
+      return length > 6 && atoms.text().regionMatches(true, atoms.end(i) - 4, "fold", 0, 4);
+    }
+    return length > 2 || atoms.isOneOf(i + 1, STARTS);
+  }
+
   private boolean isTrap(Numeral numeral) {
     boolean money = Currencies.before(atoms, numeral.from()) != null;
     return !money && (Traps.isName(atoms, numeral) || Traps.isAddress(atoms, numeral.to()));
@@ -72,8 +89,10 @@ final class QuantityReader {
     if (!atoms.isWord(i)) {
       return null;
     }
-    String word = atoms.end(i) - atoms.start(i) > 6 || atoms.lexeme(i) != null ? atoms.text(i) : "";
-    double times = Folds.times(word);
+    boolean folds =
+        atoms.end(i) - atoms.start(i) > 6
+            && atoms.text().regionMatches(true, atoms.end(i) - 4, "fold", 0, 4);
+    double times = folds ? Folds.times(atoms.text(i)) : 0;
     if (times == 0) {
       return null;
     }

@@ -35,7 +35,8 @@ final class InstrumentDraft {
     if (found.name().length() > name.length()) {
       name = found.name();
     }
-    if (found.date() != null && (date == null || isOpen(date) || found.date().length() > date.length())
+    if (found.date() != null
+        && (date == null || isOpen(date) || found.date().length() > date.length())
         && !(date != null && isOpen(found.date()))) {
       date = found.date();
     }
@@ -45,7 +46,9 @@ final class InstrumentDraft {
   private static Set<String> words(Found found) {
     Set<String> words = new TreeSet<>();
     for (String word : found.name().toLowerCase(Locale.ROOT).split("[ -]")) {
-      if (!word.equals(found.kind()) && !LITTLE.contains(word) && !word.isEmpty()
+      if (!word.equals(found.kind())
+          && !LITTLE.contains(word)
+          && !word.isEmpty()
           && !word.equals(found.kind() + "s")) {
         words.add(word);
       }

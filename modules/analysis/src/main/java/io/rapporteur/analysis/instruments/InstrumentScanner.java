@@ -12,7 +12,9 @@ import java.util.Locale;
 
 /** Finds treaties, declarations, statements named by kind and date, or by kind and name. */
 final class InstrumentScanner {
-  /** How far a date may stand after the kind: {@code statements of the leaders of A, B and C of}. */
+  /**
+   * How far a date may stand after the kind: {@code statements of the leaders of A, B and C of}.
+   */
   private static final int REACH = 22;
 
   private final Reading reading;
@@ -38,7 +40,8 @@ final class InstrumentScanner {
   /** Written with figures, so that it dates the instrument and not the news of it. */
   private static boolean usable(DateReference date) {
     String exact = date.getSpan().getExact();
-    return date.getType() == DateType.date && exact.chars().anyMatch(Character::isDigit)
+    return date.getType() == DateType.date
+        && exact.chars().anyMatch(Character::isDigit)
         && exact.chars().filter(Character::isLetter).count() < 14;
   }
 
@@ -60,7 +63,7 @@ final class InstrumentScanner {
     boolean signatories = isOfLeaders(noun);
     boolean marked = !name.equals(kind) || topicEnd > noun + 1 || signatories;
     String full = topicEnd > noun + 1 ? name + " " + text(noun + 1, topicEnd) : name;
-    if (isEverydayUse(from, noun, kind, marked)) {
+    if (isEverydayUse(from, noun, kind, name, marked)) {
       return;
     }
     if (before > 0) {
@@ -110,8 +113,10 @@ final class InstrumentScanner {
     while (from > 0 && noun - from < 6 && !atoms.afterBreak(from) && isModifier(from - 1)) {
       from--;
     }
-    while (from < noun && (atoms.is(from, "and") || atoms.isDash(from)
-        || atoms.is(from, WordClass.STOP) && !atoms.text(from).equals("US"))) {
+    while (from < noun
+        && (atoms.is(from, "and")
+            || atoms.isDash(from)
+            || atoms.is(from, WordClass.STOP) && !atoms.text(from).equals("US"))) {
       from++;
     }
     return from;
@@ -123,8 +128,10 @@ final class InstrumentScanner {
     }
     boolean hyphen = atoms.isDash(i) && atoms.glued(i) && atoms.glued(i + 1);
     boolean pair = atoms.is(i, "and") && atoms.capitalised(i - 1) && atoms.capitalised(i + 1);
-    boolean name = atoms.capitalised(i) && !atoms.is(i, WordClass.MONTH)
-        && !(atoms.is(i, WordClass.STOP) && !atoms.text(i).equals("US"));
+    boolean name =
+        atoms.capitalised(i)
+            && !atoms.is(i, WordClass.MONTH)
+            && !(atoms.is(i, WordClass.STOP) && !atoms.text(i).equals("US"));
     return hyphen || pair || name && dateAt[i] == 0;
   }
 
@@ -153,21 +160,28 @@ final class InstrumentScanner {
 
   /** Past {@code on allied cooperation}: what the instrument is on. */
   private int topic(int noun) {
-    if (!atoms.is(noun + 1, "on") || dateAt[noun + 2] > 0 || atoms.is(noun + 2, WordClass.WEEKDAY)) {
+    if (!atoms.is(noun + 1, "on")
+        || dateAt[noun + 2] > 0
+        || atoms.is(noun + 2, WordClass.WEEKDAY)) {
       return noun + 1;
     }
     int at = noun + 2;
     at = atoms.is(at, "the") ? at + 1 : at;
     int start = at;
-    while (at < start + 4 && atoms.isWord(at) && !atoms.is(at, WordClass.STOP)
-        && !atoms.is(at, WordClass.PAST) && !atoms.afterBreak(at) && !endsInEd(at)) {
+    while (at < start + 4
+        && atoms.isWord(at)
+        && !atoms.is(at, WordClass.STOP)
+        && !atoms.is(at, WordClass.PAST)
+        && !atoms.afterBreak(at)
+        && !endsInEd(at)) {
       at++;
     }
     return at > start ? at : noun + 1;
   }
 
   private boolean endsInEd(int i) {
-    return atoms.end(i) - atoms.start(i) > 4 && atoms.text().startsWith("ed", atoms.end(i) - 2)
+    return atoms.end(i) - atoms.start(i) > 4
+        && atoms.text().startsWith("ed", atoms.end(i) - 2)
         && Kinds.adjective(atoms, i) == null;
   }
 
@@ -182,9 +196,11 @@ final class InstrumentScanner {
   }
 
   /** {@code said in a statement}: no instrument. */
-  private boolean isEverydayUse(int from, int noun, String kind, boolean marked) {
+  private boolean isEverydayUse(
+      int from, int noun, String kind, String name, boolean marked) {
     boolean indefinite = atoms.isAny(from - 1, "a", "an", "his", "her", "my", "no", "any", "such");
-    boolean says = atoms.isAny(noun + 1, "said", "says", "issued", "added", "read");
+    boolean says =
+        name.equals(kind) && atoms.isAny(noun + 1, "said", "says", "issued", "added", "read");
     return Kinds.everyday(kind) && (indefinite || says) && kind.equals("statement")
         || Kinds.everyday(kind) && indefinite && !marked;
   }
@@ -198,8 +214,9 @@ final class InstrumentScanner {
         return -1;
       }
       if (dateAt[i] > 0) {
-        boolean led = atoms.isAny(i - 1, "of", "on", "dated", "from", "signed", "in")
-            || atoms.isMark(i - 1, '(');
+        boolean led =
+            atoms.isAny(i - 1, "of", "on", "dated", "from", "signed", "in")
+                || atoms.isMark(i - 1, '(');
         return led ? i : -1;
       }
       boolean list = Kinds.plural(atoms, noun) && atoms.isAny(i, "have", "been", "made", "since");
@@ -212,11 +229,14 @@ final class InstrumentScanner {
 
   /** A verb ends the phrase, except those of signing. */
   private boolean isClause(int i) {
-    if (atoms.isAny(i, "signed", "dated", "adopted", "reached", "concluded", "made", "was", "were")) {
+    if (atoms.isAny(
+        i, "signed", "dated", "adopted", "reached", "concluded", "made", "was", "were")) {
       return false;
     }
-    return atoms.is(i, WordClass.PAST) || atoms.isAny(i, "is", "are", "has", "will", "which", "that")
-        || atoms.isAny(i, "but", "who", "while", "as") || endsInEd(i) && !atoms.capitalised(i);
+    return atoms.is(i, WordClass.PAST)
+        || atoms.isAny(i, "is", "are", "has", "will", "which", "that")
+        || atoms.isAny(i, "but", "who", "while", "as")
+        || endsInEd(i) && !atoms.capitalised(i);
   }
 
   /** Named without a date: capitals before it, or what it is on. */
@@ -227,8 +247,11 @@ final class InstrumentScanner {
       return true;
     }
     if (from == noun) {
-      boolean treatyOf = atoms.capitalised(noun) && atoms.is(noun + 1, "of")
-          && atoms.capitalised(noun + 2) && kind.equals("treaty");
+      boolean treatyOf =
+          atoms.capitalised(noun)
+              && atoms.is(noun + 1, "of")
+              && atoms.capitalised(noun + 2)
+              && kind.equals("treaty");
       return treatyOf;
     }
     boolean adjective = false;
@@ -238,7 +261,11 @@ final class InstrumentScanner {
       proper |= atoms.capitalised(i) && !isDemonym(i) && Kinds.adjective(atoms, i) == null;
     }
     boolean ofPlaces = proper && (!kind.equals("statement") || Kinds.plural(atoms, noun));
-    boolean trilateral = adjective && definite && !Kinds.plural(atoms, noun) && !atoms.isAny(from, "joint", "framework", "bilateral");
+    boolean trilateral =
+        adjective
+            && definite
+            && !Kinds.plural(atoms, noun)
+            && !atoms.isAny(from, "joint", "framework", "bilateral");
     return ofPlaces && !opensSentence(from) || trilateral;
   }
 
@@ -248,8 +275,11 @@ final class InstrumentScanner {
 
   private boolean isDemonym(int i) {
     String word = atoms.text(i).toLowerCase(Locale.ROOT);
-    return word.endsWith("an") || word.endsWith("ian") || word.endsWith("ish")
-        || word.endsWith("ese") || word.endsWith("i") && word.length() > 5;
+    return word.endsWith("an")
+        || word.endsWith("ian")
+        || word.endsWith("ish")
+        || word.endsWith("ese")
+        || word.endsWith("i") && word.length() > 5;
   }
 
   /** {@code This document was signed on …}: the date, told in the sentence after. */
@@ -259,8 +289,9 @@ final class InstrumentScanner {
       return null;
     }
     int start = sentences.start(sentence);
-    boolean refers = atoms.isAny(start, "this", "the", "it", "that")
-        && (atoms.isAny(start + 1, "document", "was") || Kinds.kind(atoms, start + 1) != null);
+    boolean refers =
+        atoms.isAny(start, "this", "the", "it", "that")
+            && (atoms.isAny(start + 1, "document", "was") || Kinds.kind(atoms, start + 1) != null);
     if (!refers) {
       return null;
     }

@@ -17,6 +17,9 @@ import java.util.List;
  * there.
  */
 public final class Instruments {
+  /** Different instruments at most: beyond them a text is a register, and each costs every other. */
+  private static final int MOST = 300;
+
   private Instruments() {}
 
   /** Adds mentions and entities of type instrument to the reading's record. */
@@ -65,6 +68,9 @@ public final class Instruments {
       }
     }
     if (accepting != 1) {
+      if (drafts.size() == MOST) {
+        return;
+      }
       into = new InstrumentDraft(one);
       reason = "exact";
       drafts.add(into);

@@ -1,5 +1,7 @@
 package io.rapporteur.analysis.scan;
 
+import java.lang.ref.WeakReference;
+
 /**
  * A text cut finer than tokens, so that numbers, units and marks written together come apart the
  * same way however they are spaced: {@code $13.6M} is {@code $}, {@code 13.6}, {@code M}. Offsets
@@ -7,6 +9,8 @@ package io.rapporteur.analysis.scan;
  * that a rule may look ahead without asking where the text ends.
  */
 public final class Atoms {
+  private static final ThreadLocal<WeakReference<Atoms>> LAST = new ThreadLocal<>();
+
   private final String text;
   private final int size;
   private final int[] starts;
@@ -23,9 +27,18 @@ public final class Atoms {
     this.lexemes = lexemes;
   }
 
-  /** Cuts a text; linear time. */
+  /**
+   * Cuts a text; linear time. What a thread cut last is remembered while memory allows, for the
+   * steps of a reading ask one after the other for the same text.
+   */
   public static Atoms of(String text) {
-    return new AtomScanner(text).scan();
+    WeakReference<Atoms> last = LAST.get();
+    Atoms known = last == null ? null : last.get();
+    if (known == null || known.text != text) {
+      known = new AtomScanner(text).scan();
+      LAST.set(new WeakReference<>(known));
+    }
+    return known;
   }
 
   /** The text that was cut. */
@@ -80,9 +93,16 @@ public final class Atoms {
 
   /** True for this word, whatever its case. */
   public boolean is(int i, String word) {
-    return inside(i)
-        && ends[i] - starts[i] == word.length()
-        && text.regionMatches(true, starts[i], word, 0, word.length());
+    return i >= 0 && i < size && ends[i] - starts[i] == word.length() && matches(i, word);
+  }
+
+  /** Most words differ in their first letter already. */
+  private boolean matches(int i, String word) {
+    int start = starts[i];
+    char first = text.charAt(start);
+    char wanted = word.charAt(0);
+    return (first == wanted || Character.toLowerCase(first) == Character.toLowerCase(wanted))
+        && text.regionMatches(true, start, word, 0, word.length());
   }
 
   /** True for any of these words, whatever the case. */
@@ -103,6 +123,11 @@ public final class Atoms {
   /** True when the lexicon gives the word this class. */
   public boolean is(int i, WordClass wanted) {
     return inside(i) && lexemes[i] != null && lexemes[i].is(wanted);
+  }
+
+  /** True when the lexicon gives the word one of the classes of a {@link Lexeme#mask}. */
+  public boolean isOneOf(int i, long mask) {
+    return inside(i) && lexemes[i] != null && lexemes[i].isOneOf(mask);
   }
 
   /** The value of a word for a class, or null when it is not of that class. */

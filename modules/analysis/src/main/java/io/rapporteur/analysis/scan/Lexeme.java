@@ -30,6 +30,20 @@ public final class Lexeme {
     return (classes >> wanted.ordinal() & 1) != 0;
   }
 
+  /** The set of some classes, for {@link #isOneOf}. */
+  public static long mask(WordClass first, WordClass... others) {
+    long mask = 1L << first.ordinal();
+    for (WordClass other : others) {
+      mask |= 1L << other.ordinal();
+    }
+    return mask;
+  }
+
+  /** True when the word has one of the classes of a mask. */
+  public boolean isOneOf(long mask) {
+    return (classes & mask) != 0;
+  }
+
   /** The word's value for a class, for example {@code 2} for {@code February} as a month. */
   public String value(WordClass wanted) {
     return values[wanted.ordinal()];

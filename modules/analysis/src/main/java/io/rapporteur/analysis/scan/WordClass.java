@@ -57,5 +57,9 @@ public enum WordClass {
   /** Verb, as against a noun, where both would do. */
   VERB,
   /** Word at which a rule may begin and that has no other class. */
-  TRIGGER
+  TRIGGER,
+  /** Indefinite article, which begins {@code a hundred}. */
+  ARTICLE,
+  /** Kind of treaty or statement; value: the kind in the singular. */
+  INSTRUMENT
 }

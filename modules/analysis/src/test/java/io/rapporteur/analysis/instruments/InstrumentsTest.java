@@ -88,8 +88,7 @@ class InstrumentsTest {
   @Test
   void shouldPointEveryMentionAtItsEntity() {
     Reading reading = read("Under the joint declaration of 3 March 2019 and the Lake Treaty, so.");
-    List<String> uris =
-        reading.result().getEntities().stream().map(Entity::getUri).toList();
+    List<String> uris = reading.result().getEntities().stream().map(Entity::getUri).toList();
     assertThat(reading.result().getMentions())
         .isNotEmpty()
         .extracting(Mention::getEntity)
