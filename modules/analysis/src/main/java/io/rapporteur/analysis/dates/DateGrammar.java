@@ -27,7 +27,11 @@ final class DateGrammar {
           WordClass.FREQUENCY);
 
   private static final long AFTER_ARTICLE =
-      Lexeme.mask(WordClass.TIMEUNIT, WordClass.TRIGGER, WordClass.MAGNITUDE, WordClass.FRACTION,
+      Lexeme.mask(
+          WordClass.TIMEUNIT,
+          WordClass.TRIGGER,
+          WordClass.MAGNITUDE,
+          WordClass.FRACTION,
           WordClass.CARDINAL);
 
   private final Atoms atoms;

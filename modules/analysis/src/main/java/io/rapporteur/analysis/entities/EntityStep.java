@@ -3,7 +3,9 @@ package io.rapporteur.analysis.entities;
 import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.Step;
 import io.rapporteur.analysis.StepName;
+import io.rapporteur.analysis.figures.FigureAttribution;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
+import io.rapporteur.analysis.instruments.Instruments;
 import io.rapporteur.analysis.quotations.SpeakerResolver;
 import io.rapporteur.model.LayerStatus;
 import java.util.function.Supplier;
@@ -40,6 +42,8 @@ public final class EntityStep implements Step {
   public void apply(Reading reading) {
     EntityIndex index = new Linker(reading, known, catalogue.get()).link();
     SpeakerResolver.resolve(reading, index);
+    FigureAttribution.apply(reading);
+    Instruments.apply(reading);
     reading.layer("entities", LayerStatus.made, "");
   }
 }

@@ -26,7 +26,9 @@ final class Periods {
 
   String of(Quantity quantity, int clause, int end) {
     String best = null;
-    for (int k = first(Math.max(clause, quantity.from - BEFORE)); k < from.length && from[k] < end; k++) {
+    for (int k = first(Math.max(clause, quantity.from - BEFORE));
+        k < from.length && from[k] < end;
+        k++) {
       if (!usable(dates.get(k))) {
         continue;
       }

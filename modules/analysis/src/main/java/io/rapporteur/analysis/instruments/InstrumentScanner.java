@@ -196,8 +196,7 @@ final class InstrumentScanner {
   }
 
   /** {@code said in a statement}: no instrument. */
-  private boolean isEverydayUse(
-      int from, int noun, String kind, String name, boolean marked) {
+  private boolean isEverydayUse(int from, int noun, String kind, String name, boolean marked) {
     boolean indefinite = atoms.isAny(from - 1, "a", "an", "his", "her", "my", "no", "any", "such");
     boolean says =
         name.equals(kind) && atoms.isAny(noun + 1, "said", "says", "issued", "added", "read");

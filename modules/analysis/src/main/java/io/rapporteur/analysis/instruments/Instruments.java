@@ -17,7 +17,9 @@ import java.util.List;
  * there.
  */
 public final class Instruments {
-  /** Different instruments at most: beyond them a text is a register, and each costs every other. */
+  /**
+   * Different instruments at most: beyond them a text is a register, and each costs every other.
+   */
   private static final int MOST = 300;
 
   private Instruments() {}

@@ -1,0 +1,66 @@
+package io.rapporteur.analysis.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.Sentence;
+import io.rapporteur.model.EntityType;
+import io.rapporteur.model.Figure;
+import io.rapporteur.model.Mention;
+import io.rapporteur.model.MentionKind;
+import io.rapporteur.model.Quotation;
+import io.rapporteur.model.QuotationKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FigureAttributionTest {
+
+  private static Reading read(String text) {
+    Reading reading = FigureStepTest.read(text, "en");
+    reading.segments(List.of(), List.of(new Sentence(0, text.length(), 0, 0, 0)));
+    return reading;
+  }
+
+  @Test
+  void shouldNameTheSpeakerWhenAQuotationCoversTheFigure() {
+    String text = "Rivals lost 3 seats. \"We won 12 seats,\" she said.";
+    Reading reading = read(text);
+    int start = text.indexOf("We won");
+    Quotation quotation =
+        Quotation.newBuilder()
+            .setKind(QuotationKind.direct)
+            .setSpan(reading.span(start, text.indexOf(",\"")))
+            .build();
+    quotation.setSpeaker("name:person/ann-field");
+    reading.result().setQuotations(List.of(quotation));
+    FigureAttribution.apply(reading);
+    assertThat(reading.result().getFigures())
+        .extracting(Figure::getGivenBy)
+        .containsExactly(null, "name:person/ann-field");
+  }
+
+  @Test
+  void shouldNameTheSourceWhenTheSentenceSaysAccordingTo() {
+    String text = "According to Fieldco, output rose 7 percent.";
+    Reading reading = read(text);
+    reading
+        .result()
+        .setMentions(
+            List.of(
+                new Mention(
+                    reading.span(13, 20),
+                    EntityType.organisation,
+                    MentionKind.name,
+                    "name:organisation/fieldco")));
+    FigureAttribution.apply(reading);
+    assertThat(reading.result().getFigures().get(0).getGivenBy())
+        .isEqualTo("name:organisation/fieldco");
+  }
+
+  @Test
+  void shouldLeaveTheFigureToTheDocumentWhenNobodyIsNamed() {
+    Reading reading = read("Output rose 7 percent.");
+    FigureAttribution.apply(reading);
+    assertThat(reading.result().getFigures().get(0).getGivenBy()).isNull();
+  }
+}
