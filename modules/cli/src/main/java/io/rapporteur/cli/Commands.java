@@ -36,8 +36,12 @@ final class Commands {
         new WatchCommand(),
         new AnnotateCommand(),
         new TopicsCommand(),
+        new RulesCommand(),
+        new EntitiesCommand(),
         new DeadLettersCommand(),
+        new VerifyCommand(),
         new RunCommand(),
+        new DoctorCommand(),
         new ConfigCommand());
   }
 }

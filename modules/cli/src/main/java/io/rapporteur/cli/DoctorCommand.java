@@ -1,0 +1,156 @@
+package io.rapporteur.cli;
+
+import io.rapporteur.cli.local.BrokerProbe;
+import io.rapporteur.cli.local.LocalAddress;
+import io.rapporteur.cli.local.Ports;
+import io.rapporteur.cli.topics.Change;
+import io.rapporteur.cli.topics.Change.Kind;
+import io.rapporteur.cli.topics.TopicPlan;
+import io.rapporteur.contracts.config.ClientRole;
+import io.rapporteur.contracts.config.RapporteurConfig;
+import io.rapporteur.contracts.serde.RegistryException;
+import io.rapporteur.contracts.serde.SchemaRegistry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Looks at everything that has to be there, and says how to mend what is not. */
+@Command(
+    name = "doctor",
+    description = "Check Java, ports, broker, registry, topics and schemas; say how to mend each.")
+final class DoctorCommand implements Callable<Integer> {
+  private static final int OLDEST_JAVA = 17;
+
+  @Spec CommandSpec spec;
+
+  private boolean ill;
+
+  @Override
+  public Integer call() {
+    RapporteurCommand root = RapporteurCommand.of(spec);
+    java();
+    RapporteurConfig config = config();
+    if (config == null) {
+      return 1;
+    }
+    local(root, config);
+    boolean broker = broker(config);
+    boolean registry = registry(config);
+    if (broker && registry) {
+      topics();
+    }
+    Terminal.out().line(ill ? "something is to be mended" : "all is well");
+    return ill ? 1 : 0;
+  }
+
+  private void java() {
+    int feature = Runtime.version().feature();
+    long heap = Runtime.getRuntime().maxMemory() >> 20;
+    if (feature < OLDEST_JAVA) {
+      bad("Java " + feature, "install version 17 or newer, or set JAVA_HOME");
+    } else {
+      good("Java " + Runtime.version() + ", heap up to " + heap + " MB");
+    }
+  }
+
+  private RapporteurConfig config() {
+    try {
+      RapporteurConfig config = Cluster.of(spec).config();
+      good("configuration is valid");
+      return config;
+    } catch (UserError | IllegalArgumentException e) {
+      bad("configuration", e.getMessage());
+      return null;
+    }
+  }
+
+  private void local(RapporteurCommand root, RapporteurConfig config) {
+    if (LocalAddress.find(root.data).isPresent()) {
+      good("local services are up on " + root.data);
+    } else {
+      good("no local services are up; `rapporteur up` starts some");
+      for (int port : new int[] {9092, 8081, config.managementPort()}) {
+        if (port != 0 && !Ports.isFree(port)) {
+          good("port " + port + " is taken, so `up` would choose another");
+        }
+      }
+    }
+    Path state = config.stateDir().toAbsolutePath();
+    Path existing = state;
+    while (!Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    if (Files.isWritable(existing)) {
+      good("state directory " + state + " can be written");
+    } else {
+      bad("state directory " + state + " cannot be written", "set state.dir");
+    }
+  }
+
+  private boolean broker(RapporteurConfig config) {
+    Properties client = config.kafkaClientProperties(ClientRole.ADMIN);
+    try {
+      Reachable.check(config);
+    } catch (UserError e) {
+      bad("broker", e.getMessage());
+      return false;
+    }
+    if (!new BrokerProbe(client).answers()) {
+      bad(
+          "something listens on " + config.bootstrapServers() + " but does not speak Kafka with us",
+          "check kafka.security.protocol and the other kafka.* keys, and the brokers' log");
+      return false;
+    }
+    good("Kafka answers on " + config.bootstrapServers());
+    return true;
+  }
+
+  private boolean registry(RapporteurConfig config) {
+    String url = config.registrySettings().get("registry.url");
+    try (SchemaRegistry registry =
+        config.with(Map.of("registry.attempts", "1")).connectRegistry()) {
+      registry.check();
+      good("schema registry answers on " + url);
+      return true;
+    } catch (RegistryException e) {
+      bad("schema registry on " + url, e.getMessage() + "; start it, or set registry.url");
+      return false;
+    }
+  }
+
+  private void topics() {
+    List<Change> changes = new TopicPlan(Cluster.of(spec)).plan();
+    changes.forEach(
+        change -> {
+          if (change.kind() == Kind.LEAVE) {
+            good(change.subject() + ": " + change.detail());
+          } else if (change.kind() == Kind.INCOMPATIBLE) {
+            bad(change.subject() + " is incompatible", change.detail());
+          }
+        });
+    long missing =
+        changes.stream()
+            .filter(change -> change.kind() != Kind.LEAVE && change.kind() != Kind.INCOMPATIBLE)
+            .count();
+    if (missing > 0) {
+      bad(missing + " topics, settings or schemas are missing", "run `rapporteur topics apply`");
+    } else {
+      good("topics and schemas are as declared");
+    }
+  }
+
+  private static void good(String what) {
+    Terminal.out().line(Terminal.out().style(Style.GREEN, "ok  ") + " " + what);
+  }
+
+  private void bad(String what, String mend) {
+    ill = true;
+    Terminal.out().line(Terminal.out().style(Style.RED, "MEND") + " " + what + ": " + mend);
+  }
+}

@@ -1,0 +1,195 @@
+package io.rapporteur.cli;
+
+import io.rapporteur.cli.kafka.TableTopic;
+import io.rapporteur.cli.rules.AnnotatedTopic;
+import io.rapporteur.cli.rules.Backfill;
+import io.rapporteur.cli.rules.RuleFiles;
+import io.rapporteur.cli.rules.RuleProblems;
+import io.rapporteur.contracts.json.ModelJson;
+import io.rapporteur.model.Rule;
+import io.rapporteur.rules.DeclaredRoutes;
+import io.rapporteur.rules.RuleSet;
+import io.rapporteur.rules.StarterRules;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Standing queries: what there are, new ones, and what they would have matched. */
+@Command(name = "rules", description = "List, put, remove, test and backfill standing queries.")
+final class RulesCommand implements Runnable {
+  private static final int MOST_SHOWN = 20;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "say list, put, remove, test, explain or backfill");
+  }
+
+  @Command(name = "list", description = "The rules on the rules topic, by id.")
+  int list(
+      @Option(names = "--all", description = "Those that ship with the program too.") boolean all,
+      @Option(names = "--json", description = "One rule a line.") boolean json) {
+    SortedMap<String, Rule> rules = new TreeMap<>();
+    if (all) {
+      StarterRules.load().forEach(rule -> rules.put(rule.getId(), rule));
+    }
+    rules.putAll(table(Cluster.of(spec)).read());
+    rules.values().forEach(rule -> Terminal.out().line(json ? ModelJson.toJson(rule) : line(rule)));
+    if (rules.isEmpty() && !json) {
+      Terminal.out().line("no rules of your own; --all shows those that ship");
+    }
+    return 0;
+  }
+
+  private static String line(Rule rule) {
+    return rule.getId()
+        + (rule.getEnabled() ? "" : " (disabled)")
+        + (rule.getTitle().isEmpty() ? "" : "  " + rule.getTitle())
+        + (rule.getRoutes().isEmpty() ? "" : "  -> " + String.join(", ", rule.getRoutes()))
+        + (rule.getSubjects().isEmpty() ? "" : "  [" + String.join(", ", rule.getSubjects()) + "]");
+  }
+
+  @Command(
+      name = "put",
+      description = "Put the rules of files, once they pass; they hold from the next document on.")
+  int put(
+      @Parameters(
+              arity = "1..*",
+              paramLabel = "FILE",
+              description = "YAML, or - for standard input.")
+          List<String> files) {
+    Cluster cluster = Cluster.of(spec);
+    List<Rule> rules = RuleFiles.read(files, System.in);
+    if (!passes(cluster, rules)) {
+      Terminal.err().line("rapporteur: nothing was put");
+      return 1;
+    }
+    Map<String, Rule> changes = new LinkedHashMap<>();
+    rules.forEach(rule -> changes.put(rule.getId(), rule));
+    table(cluster).write(changes);
+    Terminal.out().line("put " + rules.size() + (rules.size() == 1 ? " rule" : " rules"));
+    return 0;
+  }
+
+  private boolean passes(Cluster cluster, List<Rule> rules) {
+    List<String> problems =
+        new RuleProblems(DeclaredRoutes.of(cluster.config().catalogue().routes())).of(rules);
+    problems.forEach(problem -> Terminal.err().line("rapporteur: " + problem));
+    return problems.isEmpty();
+  }
+
+  @Command(
+      name = "remove",
+      description = "Remove rules; what only they routed leaves their routes.")
+  int remove(@Parameters(arity = "1..*", paramLabel = "ID") List<String> ids) {
+    TableTopic<Rule> table = table(Cluster.of(spec));
+    SortedMap<String, Rule> there = table.read();
+    Map<String, Rule> changes = new LinkedHashMap<>();
+    for (String id : ids) {
+      if (!there.containsKey(id)) {
+        throw new UserError(
+            "there is no rule " + id + " on the rules topic; `rules list` shows those there are");
+      }
+      changes.put(id, null);
+    }
+    table.write(changes);
+    Terminal.out().line("removed " + ids.size() + (ids.size() == 1 ? " rule" : " rules"));
+    return 0;
+  }
+
+  @Command(
+      name = "test",
+      description = "Run a rule's own tests, and on request over documents that are kept.")
+  int test(
+      @Parameters(paramLabel = "ID|FILE", description = "A rule that is put, or a file of rules.")
+          String what,
+      @Option(
+              names = "--against",
+              paramLabel = "TIME",
+              converter = Since.class,
+              description = "Over annotated documents of this time and later: 24h, 2025-05-14.")
+          Instant against) {
+    Cluster cluster = Cluster.of(spec);
+    List<Rule> rules =
+        Files.isRegularFile(Path.of(what))
+            ? RuleFiles.read(List.of(what), System.in)
+            : List.of(rule(cluster, what));
+    if (!passes(cluster, rules)) {
+      return 1;
+    }
+    Terminal.out().line(rules.size() == 1 ? "1 rule passes" : rules.size() + " rules pass");
+    if (against != null) {
+      rules.forEach(rule -> showMatches(cluster, rule, against));
+    }
+    return 0;
+  }
+
+  private static void showMatches(Cluster cluster, Rule rule, Instant against) {
+    RuleSet alone =
+        RuleSet.of(List.of(rule), DeclaredRoutes.of(cluster.config().catalogue().routes()));
+    int[] counts = {0, 0};
+    new AnnotatedTopic(cluster, cluster.topics().annotated())
+        .each(
+            against,
+            (document, bytes) -> {
+              counts[0]++;
+              if (!alone.tag(document).matches().isEmpty() && counts[1]++ < MOST_SHOWN) {
+                Terminal.out().line("  " + document.getUri() + "  " + document.getHeadline());
+              }
+            });
+    Terminal.out().line(rule.getId() + " matches " + counts[1] + " of " + counts[0] + " documents");
+  }
+
+  @Command(
+      name = "backfill",
+      description = "Put what a rule matches among the documents kept onto its routes, marked so.")
+  int backfill(
+      @Parameters(paramLabel = "ID", description = "A rule that is put.") String id,
+      @Option(
+              names = "--since",
+              paramLabel = "TIME",
+              converter = Since.class,
+              description = "Documents of this time and later; all that are kept otherwise.")
+          Instant since) {
+    Cluster cluster = Cluster.of(spec);
+    Backfill.Result result = new Backfill(cluster, rule(cluster, id)).run(since);
+    Terminal.out()
+        .line(
+            id
+                + " matches "
+                + result.matched()
+                + " documents; "
+                + result.written()
+                + " records written to its routes");
+    return 0;
+  }
+
+  private static Rule rule(Cluster cluster, String id) {
+    Rule rule = table(cluster).read().get(id);
+    if (rule != null) {
+      return rule;
+    }
+    return StarterRules.load().stream()
+        .filter(starter -> starter.getId().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new UserError("there is no rule or file " + id + "; see `rules list --all`"));
+  }
+
+  private static TableTopic<Rule> table(Cluster cluster) {
+    return new TableTopic<>(cluster, cluster.topics().rules(), Rule.class);
+  }
+}

@@ -1,0 +1,102 @@
+package io.rapporteur.cli.kafka;
+
+import io.rapporteur.cli.Cluster;
+import io.rapporteur.cli.UserError;
+import io.rapporteur.contracts.config.ClientRole;
+import io.rapporteur.contracts.serde.AvroDeserializer;
+import io.rapporteur.contracts.serde.AvroSerializer;
+import io.rapporteur.contracts.serde.SchemaRegistry;
+import io.rapporteur.contracts.serde.UnreadablePayloadException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/**
+ * A compacted topic of small records, rules or entities, as a map that can be read whole and
+ * changed.
+ *
+ * @param <T> the model class of its values
+ */
+public final class TableTopic<T extends SpecificRecord> {
+  private final Cluster cluster;
+  private final String topic;
+  private final Class<T> type;
+
+  /** The table on a topic. */
+  public TableTopic(Cluster cluster, String topic, Class<T> type) {
+    this.cluster = cluster;
+    this.topic = topic;
+    this.type = type;
+  }
+
+  /** What is there now, by key; records that cannot be read are passed over. */
+  public SortedMap<String, T> read() {
+    SortedMap<String, T> values = new TreeMap<>();
+    try (SchemaRegistry registry = cluster.registry();
+        TopicReader reader = cluster.reader(topic)) {
+      AvroDeserializer<T> deserializer = new AvroDeserializer<>(registry, type);
+      reader.fromStart().toEnd(record -> take(deserializer, record, values));
+    }
+    return values;
+  }
+
+  private static <T extends SpecificRecord> void take(
+      AvroDeserializer<T> deserializer,
+      ConsumerRecord<byte[], byte[]> record,
+      Map<String, T> values) {
+    if (record.key() == null) {
+      return;
+    }
+    String key = new String(record.key(), StandardCharsets.UTF_8);
+    try {
+      T value = deserializer.deserialize(record.topic(), record.value());
+      if (value == null) {
+        values.remove(key);
+      } else {
+        values.put(key, value);
+      }
+    } catch (UnreadablePayloadException e) {
+      // The applications keep the last good one, and so does this view of it.
+    }
+  }
+
+  /** Writes changes, null to remove, and waits until the broker has them. */
+  public void write(Map<String, T> changes) {
+    TopicCheck.exists(cluster, topic);
+    Map<String, Object> client = new HashMap<>(cluster.client(ClientRole.PRODUCER));
+    client.put("acks", "all");
+    ByteArraySerializer bytes = new ByteArraySerializer();
+    try (SchemaRegistry registry = cluster.registry();
+        KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(client, bytes, bytes)) {
+      AvroSerializer<T> serializer = new AvroSerializer<>(registry, type);
+      List<Future<?>> answers = new ArrayList<>();
+      changes.forEach(
+          (key, value) ->
+              answers.add(
+                  producer.send(
+                      new ProducerRecord<>(
+                          topic,
+                          key.getBytes(StandardCharsets.UTF_8),
+                          serializer.serialize(topic, value)))));
+      for (Future<?> answer : answers) {
+        answer.get();
+      }
+    } catch (ExecutionException e) {
+      throw new UserError("not all was written: " + e.getCause().getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UserError("interrupted", e);
+    }
+  }
+}
