@@ -13,36 +13,86 @@ import java.util.regex.Pattern;
  */
 record AuthorBox(String by, String genre) {
   private static final AuthorBox NONE = new AuthorBox(null, null);
-  private static final Pattern NAME =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L}'’.-]{0,30}(?: (?:de|von|van|al|el|bin|\\p{Lu}[\\p{L}'’.-]{0,30})){1,4}");
-  private static final Pattern ABOUT =
-      Pattern.compile("(?i:about(?: the author:?)?|author:) ?(.{0,80})");
+  private static final int LONGEST = 500;
 
-  static AuthorBox mark(List<Paragraph> paragraphs, String headline) {
-    Paragraph last = last(paragraphs);
-    if (last == null || last.text().length() > 120) {
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}'’.-]{0,30}(?: (?:de|von|van|al|el|bin|\\p{Lu}[\\p{L}'’.-]{0,30})){1,4}";
+
+  private static final Pattern NAME_ALONE = Pattern.compile(NAME);
+
+  private static final Pattern ABOUT =
+      Pattern.compile("(?:(?i:about(?: the author)?|author|written by)[: ]{1,3})(" + NAME + ")");
+
+  private static final Pattern BIOGRAPHY =
+      Pattern.compile(
+          "("
+              + NAME
+              + "),? (?i:is|was|works as|has worked as|covers|writes)\\b.{0,200}?\\b(?i:reporter|journalist"
+              + "|correspondent|columnist|contributor|editor|writer|author|fellow|professor|researcher"
+              + "|analyst|lecturer|consultant|curator|blogger|news desk|developer)\\b.*",
+          Pattern.DOTALL);
+
+  /** Marks the box at the end, up to a name and one paragraph about the author. */
+  static AuthorBox mark(List<Paragraph> paragraphs, String headline, String knownBy) {
+    int at = last(paragraphs, paragraphs.size());
+    if (at < 1 || paragraphs.get(at).text().length() > LONGEST) {
       return NONE;
     }
+    Paragraph last = paragraphs.get(at);
     Matcher about = ABOUT.matcher(last.text());
-    String name = about.matches() ? about.group(1).strip() : last.text();
-    if (!NAME.matcher(name).matches()) {
-      return NONE;
+    if (about.matches()) {
+      return drop(last, about.group(1), headline);
     }
-    boolean opinion = headline.startsWith(name + ":") || headline.startsWith(name + " :");
-    if (!about.matches() && !opinion) {
-      return NONE;
+    if (NAME_ALONE.matcher(last.text()).matches() && isAuthor(last.text(), headline, knownBy)) {
+      return drop(last, last.text(), headline);
     }
-    last.drop(EditKind.author_box);
-    return new AuthorBox(name, opinion ? "opinion" : null);
+    Matcher biography = BIOGRAPHY.matcher(last.text());
+    if (biography.matches() && isApart(paragraphs, at, biography.group(1))) {
+      AuthorBox box = drop(last, biography.group(1), headline);
+      int before = last(paragraphs, at);
+      if (before > 0) {
+        Matcher title = ABOUT.matcher(paragraphs.get(before).text());
+        if (title.matches() || paragraphs.get(before).text().equals(box.by())) {
+          paragraphs.get(before).drop(EditKind.author_box);
+        }
+      }
+      return box;
+    }
+    return NONE;
   }
 
-  private static Paragraph last(List<Paragraph> paragraphs) {
-    for (int i = paragraphs.size() - 1; i > 0; i--) {
-      if (paragraphs.get(i).kept()) {
-        return paragraphs.get(i);
+  private static boolean isAuthor(String name, String headline, String knownBy) {
+    return leads(headline, name) || (knownBy != null && knownBy.equalsIgnoreCase(name));
+  }
+
+  private static boolean leads(String headline, String name) {
+    return headline.startsWith(name + ":") || headline.startsWith(name + " :");
+  }
+
+  /** Nobody the article speaks of: an article may well end with who somebody is. */
+  private static boolean isApart(List<Paragraph> paragraphs, int at, String name) {
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    for (int i = 0; i < at; i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      boolean box = paragraph.text().length() < 80 && paragraph.text().contains(name);
+      if (paragraph.kept() && !box && paragraph.text().contains(surname)) {
+        return false;
       }
     }
-    return null;
+    return true;
+  }
+
+  private static AuthorBox drop(Paragraph paragraph, String name, String headline) {
+    paragraph.drop(EditKind.author_box);
+    return new AuthorBox(name, leads(headline, name) ? "opinion" : null);
+  }
+
+  private static int last(List<Paragraph> paragraphs, int before) {
+    for (int i = before - 1; i > 0; i--) {
+      if (paragraphs.get(i).kept()) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

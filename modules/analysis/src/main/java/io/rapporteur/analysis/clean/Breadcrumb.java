@@ -32,9 +32,14 @@ final class Breadcrumb {
           "მთავარი",
           "գլխավոր");
 
+  private static final int LONGEST = 400;
+
   private Breadcrumb() {}
 
   static boolean is(String line) {
+    if (!Character.isLetter(line.charAt(0)) || line.length() > LONGEST) {
+      return false;
+    }
     String[] parts = SEPARATOR.split(line, 12);
     if (parts.length < 2) {
       return false;

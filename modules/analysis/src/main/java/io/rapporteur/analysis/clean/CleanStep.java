@@ -28,10 +28,14 @@ public final class CleanStep implements Step {
       article.metadata().fill(reading.result());
       text = article.text();
     } else {
-      text = TracedText.of(raw);
+      text = Residue.clean(TracedText.of(raw));
     }
-    text = Characters.clean(text);
-    CleanText clean = new TextCleaner(text, reading.source().getHeadline(), html).clean();
+    text = Characters.clean(Mojibake.repair(text));
+    String headline = reading.source().getHeadline();
+    if (html && headline == null) {
+      headline = reading.result().getHeadline();
+    }
+    CleanText clean = new TextCleaner(text, headline, reading.result().getBy(), html).clean();
     reading.body(clean.text().text());
     reading.result().setEdits(clean.text().edits());
     clean.fill(reading);

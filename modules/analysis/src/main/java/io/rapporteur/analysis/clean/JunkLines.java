@@ -2,12 +2,17 @@ package io.rapporteur.analysis.clean;
 
 import io.rapporteur.model.EditKind;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Marks lines that are no part of an article whatever stands around them. */
+/**
+ * Marks lines that are no part of an article whatever stands around them. A line is judged whole: a
+ * sentence that merely speaks of subscribing or sharing stays.
+ */
 final class JunkLines {
   private static final int HEAD = 3;
   private static final int TAIL = 4;
+  private static final int LONGEST = 420;
 
   /** A short code alone on its line: a name with a number ([ad_1]) or a well-known plug-in's. */
   private static final Pattern SHORT_CODE =
@@ -25,12 +30,12 @@ final class JunkLines {
 
   private JunkLines() {}
 
-  static void mark(List<Paragraph> paragraphs) {
+  static void mark(List<Paragraph> paragraphs, boolean html) {
     int size = paragraphs.size();
     for (int i = 0; i < size; i++) {
       Paragraph paragraph = paragraphs.get(i);
       String text = paragraph.text();
-      if (text.length() > 1_000) {
+      if (text.length() > LONGEST) {
         continue;
       }
       if (text.charAt(0) == '[' && SHORT_CODE.matcher(text).matches()) {
@@ -39,6 +44,29 @@ final class JunkLines {
         paragraph.drop(EditKind.source_link);
       } else if (i < HEAD && Breadcrumb.is(text)) {
         paragraph.drop(EditKind.breadcrumb);
+      } else {
+        phrase(paragraph, html);
+      }
+    }
+  }
+
+  private static void phrase(Paragraph paragraph, boolean html) {
+    String text = paragraph.text();
+    if (ShareLine.is(text)) {
+      paragraph.drop(EditKind.share_line);
+      return;
+    }
+    if (!Openers.mayOpen(text)) {
+      return;
+    }
+    for (JunkPhrases rule : JunkPhrases.values()) {
+      Matcher matcher = rule.pattern().matcher(text);
+      if ((html || !rule.htmlOnly())
+          && matcher.lookingAt()
+          && (matcher.end() == text.length() || !rule.whole())
+          && paragraph.words() <= rule.words()) {
+        paragraph.drop(rule.kind());
+        return;
       }
     }
   }

@@ -10,29 +10,38 @@ import java.util.List;
 final class TextCleaner {
   private final TracedText from;
   private final String givenHeadline;
+  private final String givenBy;
   private final boolean html;
   private final List<Paragraph> paragraphs;
 
-  TextCleaner(TracedText from, String givenHeadline, boolean html) {
+  TextCleaner(TracedText from, String givenHeadline, String givenBy, boolean html) {
     this.from = from;
     this.givenHeadline = givenHeadline == null ? "" : givenHeadline.strip();
+    this.givenBy = givenBy;
     this.html = html;
     this.paragraphs = Paragraphs.split(from.text());
   }
 
   CleanText clean() {
-    JunkLines.mark(paragraphs);
+    JunkLines.mark(paragraphs, html);
     Headline headline = Headline.find(paragraphs, givenHeadline, html);
     Repeats.mark(paragraphs, headline);
-    AuthorBox author = AuthorBox.mark(paragraphs, headline.text());
+    Byline byline = Byline.read(paragraphs, headline.index(), html);
+    String by = givenBy == null ? byline.by() : givenBy;
+    AuthorBox author = AuthorBox.mark(paragraphs, headline.text(), by);
+    String turns = Genres.of(paragraphs, headline.text());
     List<Change> changes = new ArrayList<>();
     layOut(changes);
     TracedText text = from.with(changes);
     List<Change> inner = new ArrayList<>();
     InnerEdits.collect(text.text(), inner);
-    text = text.with(inner);
     return new CleanText(
-        text, headline.text(), headline.inBody(), author.by(), null, author.genre());
+        text.with(inner),
+        headline.text(),
+        headline.inBody(),
+        byline.by() == null ? author.by() : byline.by(),
+        byline.located(),
+        author.genre() == null ? turns : author.genre());
   }
 
   /** One empty line between paragraphs that stay; nothing of those that go. */

@@ -1,0 +1,77 @@
+package io.rapporteur.analysis.clean;
+
+import io.rapporteur.model.EditKind;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the first lines say of where and by whom an article was written.
+ *
+ * @param by the author; null when no line names one
+ * @param located the dateline's place; null when there is no dateline
+ */
+record Byline(String by, String located) {
+  private static final int HEAD = 5;
+  private static final String NAME = "\\p{Lu}[\\p{L}'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){1,3}";
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?:[Bb]y|BY|Von|Par|Por) ("
+              + NAME
+              + "(?:(?:,| and| AND| &) "
+              + NAME
+              + "){0,3})(?:[,|/(–—-].{0,80})?");
+
+  /** A place in capitals, perhaps with country, day and agency, and a dash or colon. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{Lu}'’.-]{2,25}(?: \\p{Lu}[\\p{Lu}'’.-]{1,25}){0,3})"
+              + "(?:, \\p{Lu}[\\p{L}. ]{1,30}?)?(?:, \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?)?\\.?"
+              + "(?: ?[(/]\\p{L}[\\p{L} .-]{1,30}[)/]\\.?)? ?(?:—|–|--|-|:)(?: |$)");
+
+  /** A place as usually written counts only with a day or an agency beside it. */
+  private static final Pattern MIXED_CASE =
+      Pattern.compile(
+          "(\\p{Lu}\\p{L}{2,25}(?: \\p{Lu}\\p{L}{1,25}){0,2})"
+              + "(?:, \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?,? ?\\(?\\p{L}{0,20}\\)?| \\(\\p{L}[\\p{L} ]{1,20}\\)) ?"
+              + "(?:—|–|--|-)(?: |$)");
+
+  static Byline read(List<Paragraph> paragraphs, int headline, boolean html) {
+    String by = null;
+    String located = null;
+    int seen = 0;
+    for (int i = 0; i < paragraphs.size() && seen < HEAD; i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      if (!paragraph.kept() || i == headline) {
+        continue;
+      }
+      seen++;
+      if (by == null && paragraph.text().length() <= 160) {
+        Matcher matcher = BY.matcher(paragraph.text());
+        if (matcher.matches()) {
+          by = matcher.group(1);
+          if (html) {
+            paragraph.drop(EditKind.author_box);
+          }
+          continue;
+        }
+      }
+      if (located == null) {
+        located = dateline(paragraph.text());
+      }
+    }
+    return new Byline(by, located);
+  }
+
+  private static String dateline(String text) {
+    String head = text.substring(0, Math.min(text.length(), 120));
+    for (Pattern pattern : List.of(DATELINE, MIXED_CASE)) {
+      Matcher matcher = pattern.matcher(head);
+      if (matcher.lookingAt()) {
+        return Names.capitalised(matcher.group(1));
+      }
+    }
+    return null;
+  }
+}
