@@ -64,7 +64,18 @@ final class MetadataReader {
         best = text;
       }
     }
-    return best == null || best.isEmpty() ? null : best;
+    return best == null || best.isEmpty() ? null : withoutSite(best);
+  }
+
+  /** {@code Ferry accord signed | Lake Herald} without the name of the site. */
+  private String withoutSite(String title) {
+    String site = first(meta("og:site_name"), data.names("publisher"));
+    if (site == null || title.length() <= site.length() + 10 || !title.endsWith(site)) {
+      return title;
+    }
+    String rest = title.substring(0, title.length() - site.length()).strip();
+    boolean parted = !rest.isEmpty() && "|-–—:·»".indexOf(rest.charAt(rest.length() - 1)) >= 0;
+    return parted ? rest.substring(0, rest.length() - 1).strip() : title;
   }
 
   private String by() {
@@ -119,7 +130,8 @@ final class MetadataReader {
         return found;
       }
     }
-    return PageDates.parse(data.text("dateModified"));
+    Instant address = PageDates.inAddress(canonicalUrl());
+    return address == null ? PageDates.parse(data.text("dateModified")) : address;
   }
 
   private String canonicalUrl() {

@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Times as pages write them. A time without an offset is taken as UTC. */
 final class PageDates {
@@ -38,6 +40,10 @@ final class PageDates {
           english("uuuu/MM/dd"),
           english("dd.MM.uuuu"),
           english("uuuuMMdd"));
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "[/-]((?:19|20)\\d\\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\\d|3[01])(?:[/-]|$)");
 
   private PageDates() {}
 
@@ -93,5 +99,16 @@ final class PageDates {
       }
     }
     return null;
+  }
+
+  /** The day in an address of the form {@code /2024/03/05/…}; null when there is none. */
+  static Instant inAddress(String address) {
+    if (address == null) {
+      return null;
+    }
+    Matcher matcher = ADDRESS.matcher(address);
+    return matcher.find()
+        ? parse(matcher.group(1) + '-' + matcher.group(2) + '-' + matcher.group(3))
+        : null;
   }
 }

@@ -43,6 +43,7 @@ final class Statistics {
     int words = 0;
     int oromo = 0;
     int somali = 0;
+    int doubled = 0;
     int letters = 0;
     for (int i = 0; i < text.length() && letters < SAMPLE; ) {
       if (!Character.isLetter(text.charAt(i))) {
@@ -60,6 +61,7 @@ final class Statistics {
         oromo += tag.equals("om") ? 1 : 0;
         somali += tag.equals("so") ? 1 : 0;
       }
+      doubled += Oromo.hasDoubled(text, from, i) ? 1 : 0;
       mark(text.substring(from, i), marks);
     }
     if (words == 0) {
@@ -74,9 +76,9 @@ final class Statistics {
     }
     Guess best = best(costs);
     // The statistics do not have Oromo. Its words tell it, and its letters are Somali's.
-    boolean likeSomali = best.tag().equals("so") && oromo > somali;
+    boolean likeSomali = best.tag().equals("so") && oromo + doubled > somali;
     if (likeSomali || (oromo >= 2 && oromo * 8 >= words)) {
-      return new Guess("om", Math.min(1, oromo * 4.0 / words));
+      return new Guess("om", Math.min(1, (oromo + doubled + 1) * 3.0 / words));
     }
     return best;
   }
