@@ -14,6 +14,9 @@ final class ArticleFinder {
   /** Fewer characters than this are a reason to look again, less strictly. */
   private static final int LITTLE = 250;
 
+  /** With fewer than these, navigation and forms are looked at too. */
+  private static final int NEXT_TO_NOTHING = 80;
+
   private static final Set<String> ASIDE =
       Set.of("nav", "aside", "footer", "form", "figure", "figcaption", "menu", "header", "label");
 
@@ -35,7 +38,7 @@ final class ArticleFinder {
         most = chars;
         best = found;
       }
-      if (most >= LITTLE) {
+      if (most >= (strictness == Strictness.NAMES ? LITTLE : NEXT_TO_NOTHING)) {
         break;
       }
     }
@@ -44,8 +47,10 @@ final class ArticleFinder {
 
   private List<TextNode> find(Strictness strictness) {
     exclude(strictness);
-    if (strictness == Strictness.NAMES) {
+    if (strictness != Strictness.NOTHING) {
       Cards.exclude(page);
+    }
+    if (strictness == Strictness.NAMES) {
       page.blocks.forEach(Block::prune);
     }
     sum();
