@@ -11,6 +11,12 @@ import java.util.Map;
  * The subjects of one document: its own, those given by rules, and the broader ones these imply.
  */
 final class SubjectLedger {
+  /** A subject of less relevance is not given: a passing mention is no subject. */
+  static final double LEAST = .1;
+
+  private static final Comparator<Subject> MOST_RELEVANT =
+      Comparator.comparingDouble(Subject::getRelevance).reversed().thenComparing(Subject::getUri);
+
   private final Map<String, Subject> subjects = new HashMap<>();
 
   SubjectLedger(List<Subject> own) {
@@ -18,21 +24,44 @@ final class SubjectLedger {
   }
 
   void give(String uri, String rule, double relevance) {
-    Subject given = new Subject(uri, "", rule, relevance);
-    subjects.merge(uri, given, SubjectLedger::stronger);
+    if (relevance < LEAST) {
+      return;
+    }
+    Subject before = subjects.get(uri);
+    if (before == null || before.getRelevance() < relevance) {
+      subjects.put(uri, new Subject(uri, label(uri), rule, relevance));
+    }
   }
 
-  private static Subject stronger(Subject a, Subject b) {
-    return b.getRelevance() > a.getRelevance() ? b : a;
+  private static String label(String uri) {
+    MediaTopics.Topic topic = MediaTopics.find(uri);
+    return topic == null ? "" : topic.label();
   }
 
-  /** Most relevant first. */
+  /**
+   * Most relevant first. A broader subject is as relevant as the most relevant one it is implied
+   * by.
+   */
   List<Subject> ranked() {
-    List<Subject> ranked = new ArrayList<>(subjects.values());
-    ranked.sort(
-        Comparator.comparingDouble(Subject::getRelevance)
-            .reversed()
-            .thenComparing(Subject::getUri));
+    Map<String, Subject> all = new HashMap<>(subjects);
+    for (Subject subject : subjects.values()) {
+      imply(subject, all);
+    }
+    List<Subject> ranked = new ArrayList<>(all.values());
+    ranked.sort(MOST_RELEVANT);
     return ranked;
+  }
+
+  private static void imply(Subject given, Map<String, Subject> all) {
+    MediaTopics.Topic topic = MediaTopics.find(given.getUri());
+    while (topic != null && topic.broader() != null) {
+      Subject before = all.get(topic.broader());
+      if (before == null || before.getRelevance() < given.getRelevance()) {
+        String uri = topic.broader();
+        all.put(
+            uri, new Subject(uri, label(uri), "broader:" + given.getUri(), given.getRelevance()));
+      }
+      topic = MediaTopics.find(topic.broader());
+    }
   }
 }

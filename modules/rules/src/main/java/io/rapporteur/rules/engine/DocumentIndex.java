@@ -35,6 +35,9 @@ final class DocumentIndex {
   private Facts facts;
   private final Map<Field, LuceneField> lucene = new EnumMap<>(Field.class);
 
+  /** Just past the last token of the text that belongs to the headline. */
+  private int titleEnd;
+
   /** Position of the word scanned last. */
   private int scanned;
 
@@ -56,6 +59,8 @@ final class DocumentIndex {
     cut(Field.BODY, newDocument.getBody(), apart ? position + LuceneDocument.GAP : -1);
     first[Field.TEXT.ordinal()] = apart ? 0 : first[Field.BODY.ordinal()];
     end[Field.TEXT.ordinal()] = tokens.count;
+    boolean leads = apart || newDocument.getHeadlineSpan() != null;
+    titleEnd = first(Field.TEXT) + (leads ? end(Field.HEADLINE) : 0);
     for (Field field : Field.values()) {
       if (field.kind() == Field.Kind.NAME || field.kind() == Field.Kind.KEYWORD) {
         if (field != Field.SUBJECT) {
@@ -182,6 +187,11 @@ final class DocumentIndex {
 
   int[] byWord() {
     return byWord;
+  }
+
+  /** Whether a token of the text or the headline belongs to the headline. */
+  boolean inTitle(int token) {
+    return token < titleEnd;
   }
 
   /** First token of a field. */

@@ -17,6 +17,9 @@ final class Hits {
               ? Integer.compare(a.getStart(), b.getStart())
               : Integer.compare(a.getEnd(), b.getEnd());
 
+  /** A hit in the headline counts for so many more. */
+  private static final int TITLE = 2;
+
   private final Passages passages;
   private final List<Span> spans = new ArrayList<>();
   private double evidence;
@@ -31,27 +34,30 @@ final class Hits {
     int[] byWord = document.byWord();
     int end = document.from(word + 1);
     int count = 0;
+    int titled = 0;
     for (int i = matching.from(word, field); i < end && byWord[i] < document.end(field); i++) {
       count++;
+      titled += document.inTitle(byWord[i]) ? 1 : 0;
       add(field, byWord[i], byWord[i]);
     }
     if (count > 0) {
-      count(count, weight);
+      count(count + TITLE * titled, weight);
     }
   }
 
   /** Tokens from first to last in a field. */
   void passage(Matching matching, Field field, int first, int last, float weight) {
     add(field, first, last);
-    count(1, weight);
+    count(matching.document().inTitle(first) ? 1 + TITLE : 1, weight);
   }
 
   void evidence(Span span) {
     spans.add(span);
   }
 
-  void count(double times, float weight) {
-    evidence += weight * times;
+  /** Counts hits of one clause: the second says less than the first, the third less again. */
+  void count(int times, float weight) {
+    evidence += weight * (1 + Math.log(times));
   }
 
   private void add(Field field, int first, int last) {
