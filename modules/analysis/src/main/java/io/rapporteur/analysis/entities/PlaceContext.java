@@ -55,7 +55,7 @@ final class PlaceContext {
       case REGION, WATER -> 8;
       case STATE -> entry.region() != null && "US".equals(entry.country()) ? 7.4 : 6;
       case CITY -> Math.log10(entry.population() + 1.0);
-      case ORGANISATION -> 0;
+      case ORGANISATION, COMPANY -> 0;
     };
   }
 

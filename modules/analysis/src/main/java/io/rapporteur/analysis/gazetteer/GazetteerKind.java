@@ -11,10 +11,12 @@ public enum GazetteerKind {
   STATE,
   WATER,
   CITY,
-  ORGANISATION;
+  ORGANISATION,
+  /** A company or a medium. */
+  COMPANY;
 
   /** True for everything that lies somewhere. */
   public boolean isPlace() {
-    return this != USER && this != ORGANISATION;
+    return this != USER && this != ORGANISATION && this != COMPANY;
   }
 }

@@ -72,17 +72,9 @@ final class GazetteerLoader {
     String wikidata = f[3].isEmpty() ? null : f[3];
     String uri = wikidata == null ? Slug.uri("organisation", f[1]) : "wikidata:" + wikidata;
     String country = f[4].isEmpty() ? null : f[4];
-    int entry =
-        add(
-            uri,
-            EntityType.organisation,
-            GazetteerKind.ORGANISATION,
-            f[1],
-            country,
-            null,
-            0,
-            wikidata,
-            0);
+    boolean company = f[0].equals("company") || f[0].equals("media");
+    GazetteerKind kind = company ? GazetteerKind.COMPANY : GazetteerKind.ORGANISATION;
+    int entry = add(uri, EntityType.organisation, kind, f[1], country, null, 0, wikidata, 0);
     names(entry, f[1], f[2]);
   }
 

@@ -13,8 +13,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Words that tell what a name beside or around them is: titles, words of companies, bodies and
- * places, and first names. Facts written for this project, in {@code cues.tsv}.
+ * Words that tell what a name beside or around them is: titles, surnames of the well known, words
+ * of companies, bodies and places, and first names. Facts written for this project, in {@code
+ * cues.tsv}.
  */
 final class Cues {
   static final int TITLE = 1;
@@ -28,6 +29,7 @@ final class Cues {
   static final int MONTH_OR_DAY = 256;
   static final int SPEECH = 512;
   static final int WORK = 1024;
+  static final int SURNAME = 2048;
 
   private static final Map<Long, Integer> CUES = load();
 
@@ -76,6 +78,7 @@ final class Cues {
       case "calendar" -> MONTH_OR_DAY;
       case "speech" -> SPEECH;
       case "work" -> WORK;
+      case "surname" -> SURNAME;
       default -> throw new IllegalStateException("cues.tsv: no kind of cue: " + kind);
     };
   }

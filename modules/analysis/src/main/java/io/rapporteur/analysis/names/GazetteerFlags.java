@@ -84,6 +84,7 @@ final class GazetteerFlags {
       case CONTINENT, REGION, STATE, WATER -> REGION;
       case CITY -> entry.population() >= 100_000 ? CITY : TOWN;
       case ORGANISATION -> ORGANISATION;
+      case COMPANY -> COMPANY;
     };
   }
 }

@@ -67,6 +67,10 @@ final class GazetteerNames {
       boolean country = entry.kind() == GazetteerKind.COUNTRY;
       return country && !neighbourUpper(pieces, from, length);
     }
+    if (entry.kind() == GazetteerKind.COMPANY && length == 1) {
+      // One word of a company is too often a word of the language.
+      return false;
+    }
     boolean settlement =
         entry.kind() == GazetteerKind.CITY || entry.kind() == GazetteerKind.CAPITAL;
     if (entry.kind() == GazetteerKind.CITY) {

@@ -31,6 +31,9 @@ import java.util.Map;
 public final class TrainNames {
   private static final int BITS = 18;
 
+  /** Sets of fewer tokens count more than once. */
+  private static final int SMALL_SET = 100_000;
+
   private final Map<String, String> options;
   private final Map<Example, List<Perceptron.Sequence>> sequences = new HashMap<>();
 
@@ -48,7 +51,8 @@ public final class TrainNames {
         || options.containsKey("--out") == options.containsKey("--folds")) {
       System.err.println(
           "usage: TrainNames --data DIR [--sets a,b] (--out FILE | --folds N --predictions DIR)"
-              + " [--epochs 10] [--seeds 3] [--missed 40] [--other 10]");
+              + " [--epochs 10] [--seeds 3] [--missed 40] [--other 10]"
+              + " [--small-times 2]");
       System.exit(2);
     }
     new TrainNames(options).run();
@@ -97,9 +101,17 @@ public final class TrainNames {
   }
 
   private NameModel train(List<Example> examples, String sets) {
+    Map<String, Integer> tokens = new HashMap<>();
+    for (Example example : examples) {
+      tokens.merge(example.set(), example.labels().length, Integer::sum);
+    }
+    // A small set would drown in a large one, and with it the ways of its texts.
     List<Perceptron.Sequence> all = new ArrayList<>();
     for (Example example : examples) {
-      all.addAll(sequences.computeIfAbsent(example, TrainNames::sequences));
+      int times = tokens.get(example.set()) < SMALL_SET ? option("--small-times", 2) : 1;
+      for (int n = 0; n < times; n++) {
+        all.addAll(sequences.computeIfAbsent(example, TrainNames::sequences));
+      }
     }
     double[] weights = new double[Labels.COUNT << BITS];
     double[] transitions = new double[Labels.COUNT * Labels.COUNT];
