@@ -226,7 +226,7 @@ final class Attributor {
     if (before != null) {
       return before;
     }
-    if (last != null && unit.paragraph() - lastParagraph <= 2) {
+    if (last != null && unit.paragraph() - lastParagraph <= 2 && !narrates(unit)) {
       return last;
     }
     Phrase lead = phrases.lead(unit, unit.end());

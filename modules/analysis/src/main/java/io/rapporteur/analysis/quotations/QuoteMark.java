@@ -14,8 +14,10 @@ enum QuoteMark {
 
   static boolean isDouble(Token token) {
     int length = token.end() - token.start();
-    char c = token.text().charAt(0);
-    return length == 1 ? DOUBLES.indexOf(c) >= 0 : length == 2 && twice(token.text());
+    if (length > 2) {
+      return false;
+    }
+    return length == 1 ? DOUBLES.indexOf(token.text().charAt(0)) >= 0 : twice(token.text());
   }
 
   static boolean isSingle(Token token) {

@@ -13,10 +13,17 @@ import java.util.Map;
 
 /** Reads who a speaker's expression names or describes. */
 final class SpeakerNames {
+  /** Stands for persons who share a surname. */
+  private static final Entity SEVERAL = new Entity();
+
   private final Reading reading;
   private final EntityIndex index;
   private final OfficeHolders offices;
+
+  /** Persons by name and spelling, in lower case; filled when first asked for. */
   private Map<String, Entity> byName;
+
+  private final Map<String, Entity> bySurname = new HashMap<>();
 
   SpeakerNames(Reading reading, EntityIndex index) {
     this.reading = reading;
@@ -164,16 +171,26 @@ final class SpeakerNames {
       byName = new HashMap<>();
       for (Entity entity : reading.result().getEntities()) {
         if (entity.getType() == EntityType.person) {
-          add(entity.getName(), entity);
-          entity.getAliases().forEach(alias -> add(alias, entity));
-          add(lastWord(entity.getName()), entity);
+          byName.put(entity.getName().toLowerCase(Locale.ROOT), entity);
+          entity
+              .getAliases()
+              .forEach(alias -> byName.putIfAbsent(alias.toLowerCase(Locale.ROOT), entity));
+          bySurname.merge(lastWord(entity.getName()), entity, (a, b) -> a == b ? a : SEVERAL);
         }
       }
     }
-    return byName.get(name.toLowerCase(Locale.ROOT));
+    Entity entity = byName.get(name.toLowerCase(Locale.ROOT));
+    if (entity == null) {
+      entity = bySurname.get(lastWord(name));
+    }
+    return entity == SEVERAL ? null : entity;
   }
 
-  private void add(String name, Entity entity) {
-    byName.putIfAbsent(name.toLowerCase(Locale.ROOT), entity);
+  /** A name that no mention covers, such as a surname at the head of a sentence. */
+  Entity unmarked(int start, int end) {
+    int last = reading.tokenAt(end) - 1;
+    Token token = last >= 0 ? reading.tokens().get(last) : null;
+    boolean name = token != null && token.start() >= start && token.capitalised();
+    return name && index.within(start, end).isEmpty() ? byName(token.text()) : null;
   }
 }

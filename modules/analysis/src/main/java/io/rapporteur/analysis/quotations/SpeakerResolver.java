@@ -95,6 +95,9 @@ public final class SpeakerResolver {
     }
     Entity entity = names.named(start, end);
     if (entity == null) {
+      entity = names.unmarked(start, end);
+    }
+    if (entity == null) {
       entity = names.byRole(expression, start, end, last);
     }
     if (entity == null && names.takesUp(expression)) {

@@ -28,6 +28,9 @@ final class StretchJudge {
         || !stretch.closed() && !beside && stretch.continues() < 0 && !head(stretch)) {
       return Verdict.NOTHING;
     }
+    if (soCalled(stretch)) {
+      return Verdict.SCARE;
+    }
     boolean sentence = "?!,…".indexOf(stretch.last()) >= 0;
     if (!(beside && strong(cue)) && titleCase(stretch, sentence)) {
       return Verdict.NOTHING;
@@ -109,6 +112,17 @@ final class StretchJudge {
   private boolean titled(Stretch stretch) {
     int before = stretch.firstToken() - 1;
     return before >= 0 && scene.narrated(before) && scene.is(before, Lexicon.TITLE);
+  }
+
+  /** {@code the so-called "…"}, {@code known as "…"}: a name the author does not vouch for. */
+  private boolean soCalled(Stretch stretch) {
+    int before = stretch.firstToken() - 1;
+    return before > 0
+        && scene.narrated(before)
+        && (scene.is(before, "so-called")
+            || scene.is(before, "dubbed")
+            || scene.is(before, "nicknamed")
+            || scene.is(before, "as") && scene.is(before - 1, "known"));
   }
 
   private boolean head(Stretch stretch) {
