@@ -61,6 +61,59 @@ final class OfficeHolders {
     return found == 1 ? only : null;
   }
 
+  /**
+   * Whether somebody may be meant by an office although the document does not say that he holds it:
+   * he holds no other one that speaks against it.
+   */
+  boolean mayHold(Entity person, int start, int end) {
+    if (person.getType() != EntityType.person) {
+      return false;
+    }
+    String expression = expand(reading.body().substring(start, end).toLowerCase(Locale.ROOT));
+    String country = country(start, end);
+    if (holds(person, expression, country)) {
+      return true;
+    }
+    boolean open = country != null || WIDER.containsKey(last(expression));
+    return person.getRoles().isEmpty() && open;
+  }
+
+  /** Whether a person is known to belong elsewhere than the expression says. */
+  boolean contradicts(Entity person, int start, int end) {
+    String country = country(start, end);
+    if (country == null || person.getRoles().isEmpty()) {
+      return false;
+    }
+    for (Role role : person.getRoles()) {
+      if (role.getOf() == null || role.getOf().equals(country)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Notes an office that the text turned out to give somebody: {@code the Polish minister}. */
+  void learn(Entity person, int start, int end) {
+    String country = country(start, end);
+    if (country == null || !person.getRoles().isEmpty()) {
+      return;
+    }
+    int from = start;
+    for (IndexedMention mention : index.within(start, end)) {
+      from = mention.entity().getUri().equals(country) ? mention.end() : from;
+    }
+    while (from < end && !Character.isLetter(reading.body().charAt(from))) {
+      from++;
+    }
+    if (from < end) {
+      String title = reading.body().substring(from, end);
+      List<Role> roles = new ArrayList<>(person.getRoles());
+      roles.add(new Role(title, country, reading.span(from, end)));
+      person.setRoles(roles);
+      holders = null;
+    }
+  }
+
   private List<Entity> holders() {
     if (holders == null) {
       holders = new ArrayList<>();

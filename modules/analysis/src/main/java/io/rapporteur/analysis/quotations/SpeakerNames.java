@@ -6,6 +6,7 @@ import io.rapporteur.analysis.entities.EntityIndex;
 import io.rapporteur.analysis.entities.IndexedMention;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
+import io.rapporteur.model.MentionKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ final class SpeakerNames {
       if (mention.entity().getType() == EntityType.person) {
         person = mention.entity();
         persons++;
-      } else if (mention.end() >= end
+      } else if ((mention.end() >= end || heads(mention, start))
           && mention.entity().getType() == EntityType.organisation
           && !office(mention)) {
         other = mention.entity();
@@ -63,6 +64,32 @@ final class SpeakerNames {
   private static boolean office(IndexedMention mention) {
     String text = mention.mention().getSpan().getExact();
     return text.equals("FM") || text.equals("PM");
+  }
+
+  /** Whether the expression holds the name of a person or organisation, and not a role alone. */
+  boolean holdsName(int start, int end) {
+    for (IndexedMention mention : index.within(start, end)) {
+      boolean name = mention.mention().getKind() == MentionKind.name;
+      if (name && mention.entity().getType() != EntityType.place && !office(mention)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Makes a mention by role stand for whom the speakers show it to mean. */
+  void relink(int start, int end, Entity entity) {
+    IndexedMention there = index.overlapping(start, end);
+    boolean role =
+        there != null
+            && there.start() == start
+            && there.end() == end
+            && there.mention().getKind() == MentionKind.role;
+    if (role && there.entity() != entity) {
+      there.entity().setMentions(there.entity().getMentions() - 1);
+      there.mention().setEntity(entity.getUri());
+      entity.setMentions(entity.getMentions() + 1);
+    }
   }
 
   /** The mention owns what follows, or hangs on a preposition. */
@@ -86,6 +113,11 @@ final class SpeakerNames {
     }
     int bits = lexicon.of(tokens.get(before).lower());
     return tokens.get(before).start() >= start && (bits & (Lexicon.OF | Lexicon.PREPOSITION)) != 0;
+  }
+
+  /** {@code the Harbour Office of Oslo}: named first, the rest says whose. */
+  private boolean heads(IndexedMention mention, int start) {
+    return whole(mention, start) && reading.body().startsWith(" of ", mention.end());
   }
 
   private boolean whole(IndexedMention mention, int start) {
@@ -117,7 +149,28 @@ final class SpeakerNames {
       return apposed;
     }
     Entity holder = offices.of(from, end, last == null ? null : last.entity());
-    return holder == null ? index.byRole(role, start) : holder;
+    if (holder == null) {
+      holder = index.byRole(role, start);
+    }
+    return holder == null || offices.contradicts(holder, from, end) ? null : holder;
+  }
+
+  /**
+   * The last speaker, where an expression takes him up: {@code the expert}, {@code the statement}
+   * by the word alone, {@code the Polish minister} when nothing he is known as speaks against it.
+   */
+  Entity takenUp(String expression, int start, int end, Voice before) {
+    if (before == null || before.entity() == null || !definite(expression)) {
+      return null;
+    }
+    if (medium(expression)) {
+      return before.entity();
+    }
+    if (!role(expression) || !offices.mayHold(before.entity(), start, end)) {
+      return null;
+    }
+    offices.learn(before.entity(), start, end);
+    return before.entity();
   }
 
   /** {@code the minister, Ada Poe, said}. */
@@ -147,16 +200,21 @@ final class SpeakerNames {
         || lower.startsWith("some ");
   }
 
-  /** {@code the expert}, {@code the official}, {@code the statement}: whoever spoke before. */
-  boolean takesUp(String expression) {
-    String lower = expression.toLowerCase(Locale.ROOT);
-    int space = lower.indexOf(' ');
-    if (!lower.startsWith("the ") || lower.indexOf(' ', space + 1) >= 0) {
-      return false;
-    }
-    String noun = lower.substring(space + 1);
+  private static boolean definite(String expression) {
+    return expression.regionMatches(true, 0, "the ", 0, 4);
+  }
+
+  private static boolean role(String expression) {
+    String noun = lastWord(expression);
+    boolean office = noun.equals("fm") || noun.equals("pm");
+    return office || (Lexicon.english().of(noun) & Lexicon.ROLE) != 0 && !noun.endsWith("s");
+  }
+
+  /** A paper, by one word: it says what its author said. */
+  private static boolean medium(String expression) {
+    String noun = expression.substring(4).toLowerCase(Locale.ROOT);
     int bits = Lexicon.english().of(noun);
-    return (bits & (Lexicon.ROLE | Lexicon.MEDIUM)) != 0 && !noun.endsWith("s");
+    return (bits & Lexicon.MEDIUM) != 0 && (bits & Lexicon.PREPOSITION) == 0;
   }
 
   boolean looksLikeName(String label) {

@@ -93,16 +93,20 @@ public final class SpeakerResolver {
       }
       return voice;
     }
-    Entity entity = names.named(start, end);
+    Voice before = antecedents.speakerBefore(start, last);
+    boolean named = names.holdsName(start, end);
+    Entity entity = named ? names.named(start, end) : names.takenUp(expression, start, end, before);
+    if (entity == null && !named) {
+      entity = names.named(start, end);
+    }
     if (entity == null) {
       entity = names.unmarked(start, end);
     }
     if (entity == null) {
       entity = names.byRole(expression, start, end, last);
     }
-    if (entity == null && names.takesUp(expression)) {
-      Voice before = antecedents.speakerBefore(start, last);
-      entity = before == null ? null : before.entity();
+    if (entity != null && !named) {
+      names.relink(start, end, entity);
     }
     return Voice.of(entity, expression);
   }

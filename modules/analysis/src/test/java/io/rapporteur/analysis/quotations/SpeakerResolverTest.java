@@ -62,6 +62,20 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void shouldTakeUpTheLastSpeakerWhenAnEarlierOneHoldsAnotherOffice() {
+    String text =
+        "Foreign Minister Finn Lund said that the ice is thin. Rosa Diaz noted that ships are old."
+            + " “The harbour is open now,” the expert said.";
+    assertThat(speakers(text)).containsExactly("Finn Lund", "Rosa Diaz", "Rosa Diaz");
+  }
+
+  @Test
+  void shouldResolveASurnameThatNoMentionCovers() {
+    Reading reading = read("Rosa Diaz sang in the harbour. Diaz said that the ice is thin.");
+    assertThat(reading.result().getQuotations().get(0).getSpeakerName()).isEqualTo("Rosa Diaz");
+  }
+
+  @Test
   void shouldLeaveAnUnnamedSpeakerUnresolved() {
     Reading reading =
         read("Rosa Diaz sang. “We sail at dawn,” an official said. “It is late,” he added.");
