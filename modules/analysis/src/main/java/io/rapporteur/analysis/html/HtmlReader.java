@@ -18,7 +18,10 @@ public final class HtmlReader {
   public static HtmlArticle read(String html) {
     Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
     PageMetadata metadata = MetadataReader.read(page);
-    List<TextNode> chosen = new ArticleFinder(Page.of(page), metadata.headline()).find();
+    List<TextNode> chosen = new ArticleFinder(Page.of(page, false), metadata.headline()).find();
+    if (chosen.isEmpty()) {
+      chosen = new ArticleFinder(Page.of(page, true), metadata.headline()).find();
+    }
     return new HtmlArticle(new NodeText(html).of(chosen), metadata);
   }
 }

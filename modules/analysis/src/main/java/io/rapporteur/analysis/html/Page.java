@@ -39,10 +39,18 @@ final class Page {
 
   private Block open;
 
-  private Page() {}
+  private final boolean withoutScripts;
 
-  static Page of(Document document) {
-    Page page = new Page();
+  private Page(boolean withoutScripts) {
+    this.withoutScripts = withoutScripts;
+  }
+
+  /**
+   * @param withoutScripts whether to read what stands in noscript, for browsers that run none: a few
+   *     pages keep their text there, most an image or a warning
+   */
+  static Page of(Document document, boolean withoutScripts) {
+    Page page = new Page(withoutScripts);
     page.walk(document);
     return page;
   }
@@ -56,6 +64,10 @@ final class Page {
     return chars;
   }
 
+  private boolean isRead(String tag) {
+    return !NEVER.contains(tag) || (withoutScripts && tag.equals("noscript"));
+  }
+
   private void walk(Element root) {
     Node node = root;
     Box box = null;
@@ -63,7 +75,7 @@ final class Page {
     while (node != null) {
       boolean descend = false;
       if (node instanceof Element element) {
-        if (!NEVER.contains(element.normalName())) {
+        if (isRead(element.normalName())) {
           box = new Box(element, box);
           boxes.add(box);
           box.firstBlock = blocks.size();

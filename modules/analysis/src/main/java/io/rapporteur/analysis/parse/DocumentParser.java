@@ -2,6 +2,7 @@ package io.rapporteur.analysis.parse;
 
 import io.rapporteur.analysis.UnreadableDocumentException;
 import io.rapporteur.model.Document;
+import io.rapporteur.model.PubStatus;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -38,6 +39,12 @@ public final class DocumentParser {
     Document document =
         type == PayloadType.NINJS ? Ninjs.read(text) : plain(text, type.mediaType());
     fill(document, envelope, payload);
+    boolean nothing = document.getBody().isBlank() && document.getHeadline() == null;
+    if (nothing && document.getPubStatus() != PubStatus.canceled) {
+      throw new UnreadableDocumentException(
+          "empty",
+          "the item has neither headline nor body; send one, or pubStatus canceled to withdraw it");
+    }
     return document;
   }
 

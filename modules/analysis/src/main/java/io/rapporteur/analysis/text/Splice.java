@@ -10,6 +10,9 @@ final class Splice {
   private final TraceBuilder out;
   private int at;
 
+  /** Text offset up to which the piece at hand is used up already. */
+  private int skipped;
+
   Splice(TracedText from, List<Piece> pieces) {
     this.from = from;
     this.pieces = pieces;
@@ -33,6 +36,7 @@ final class Splice {
       int rawEnd = rawStart;
       while (true) {
         while (at < pieces.size() && pieces.get(at).end() <= end && pieces.get(at).start() < end) {
+          kind = weightier(kind, pieces.get(at).kind());
           rawEnd = pieces.get(at++).rawEnd();
         }
         if (at == pieces.size() || pieces.get(at).start() >= end) {
@@ -61,8 +65,10 @@ final class Splice {
     return out.build();
   }
 
-  /** Text offset up to which the piece at hand is used up already. */
-  private int skipped;
+  /** White space that takes other edits with it is one of them. */
+  private static EditKind weightier(EditKind kind, EditKind absorbed) {
+    return kind == EditKind.whitespace && absorbed != null ? absorbed : kind;
+  }
 
   private int rawStart(int start) {
     if (at == pieces.size()) {
