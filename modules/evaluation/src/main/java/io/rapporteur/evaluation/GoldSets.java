@@ -57,12 +57,14 @@ final class GoldSets {
 
   private static List<GoldSet> dates() {
     return List.of(
-        dates("wikinews_gum", .84), dates("dates_tempeval3", .78), dates("entities_meantime", .76));
+        dates("wikinews_gum", Predictions::teiDates, .84),
+        dates("dates_tempeval3", Predictions::dates, .78),
+        dates("entities_meantime", Predictions::dates, .76));
   }
 
-  private static GoldSet dates(String folder, double asked) {
+  private static GoldSet dates(String folder, GoldSet.Predictor predictor, double asked) {
     Metric value = new Metric("value", "value" + F1, asked);
-    return set(folder, folder + " dates", DATES, Predictions::dates, value);
+    return set(folder, folder + " dates", DATES, predictor, value);
   }
 
   private static List<GoldSet> figures() {

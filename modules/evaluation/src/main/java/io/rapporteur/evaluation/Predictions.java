@@ -75,6 +75,19 @@ final class Predictions {
     return out;
   }
 
+  /** Dates as the GUM corpus writes them. */
+  static JsonNode teiDates(JsonNode input, ReadDocument read) {
+    ObjectNode out = JSON.objectNode();
+    ArrayNode dates = out.putArray("dates");
+    for (DateReference date : read.record().getDates()) {
+      String value = TeiDates.value(date);
+      if (value != null) {
+        span(dates.addObject(), date.getSpan(), read).put("type", "DATE").put("value", value);
+      }
+    }
+    return out;
+  }
+
   static JsonNode quantities(JsonNode input, ReadDocument read) {
     ObjectNode out = JSON.objectNode();
     ArrayNode quantities = out.putArray("quantities");

@@ -1,6 +1,6 @@
 package io.rapporteur.evaluation;
 
-import io.rapporteur.model.Change;
+import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Figure;
 import java.util.Map;
 
@@ -9,7 +9,6 @@ final class QuantityUnits {
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry("%", "percentage"),
-          Map.entry("percentage point", "point"),
           Map.entry("USD", "dollar"),
           Map.entry("EUR", "euro"),
           Map.entry("GBP", "pound sterling"),
@@ -18,26 +17,72 @@ final class QuantityUnits {
           Map.entry("HKD", "hong kong dollar"),
           Map.entry("AUD", "australian dollar"),
           Map.entry("CAD", "canadian dollar"),
+          Map.entry("SGD", "singapore dollar"),
+          Map.entry("NZD", "new zealand dollar"),
+          Map.entry("TWD", "new taiwan dollar"),
           Map.entry("ILS", "shekel"),
           Map.entry("INR", "indian rupee"),
-          Map.entry("RUB", "russian ruble"));
+          Map.entry("PKR", "pakistani rupee"),
+          Map.entry("RUB", "russian ruble"),
+          Map.entry("MYR", "malaysian ringgit"),
+          Map.entry("DKK", "danish krone"),
+          Map.entry("SEK", "swedish krona"),
+          Map.entry("NOK", "norwegian krone"),
+          Map.entry("CHF", "swiss franc"),
+          Map.entry("KRW", "south korean won"),
+          Map.entry("THB", "thai baht"),
+          Map.entry("TRY", "turkish lira"),
+          Map.entry("ZAR", "south african rand"),
+          Map.entry("MXN", "mexican peso"),
+          Map.entry("BRL", "brazilian real"),
+          Map.entry("NGN", "nigerian naira"),
+          Map.entry("time", "count"),
+          Map.entry("tonne", "metric ton"),
+          Map.entry("gigatonne", "gigaton"),
+          Map.entry("megatonne", "megaton"),
+          Map.entry("kilotonne", "kiloton"));
+
+  private static final Map<String, String> PERIODS =
+      Map.of(
+          "PT1S", "second",
+          "PT1M", "minute",
+          "PT1H", "hour",
+          "P1D", "day",
+          "P1W", "week",
+          "P1M", "month",
+          "P3M", "quarter",
+          "P1Y", "year",
+          "P10Y", "decade");
 
   private QuantityUnits() {}
 
   static String name(Figure figure) {
     String unit = figure.getUnit();
-    return unit.isEmpty() ? "-" : NAMES.getOrDefault(unit, unit);
+    String below = "";
+    int per = unit.indexOf(" per ");
+    if (per > 0 && NAMES.containsKey(unit.substring(0, per))) {
+      below = unit.substring(per);
+      unit = unit.substring(0, per);
+    }
+    String period = PERIODS.get(figure.getPeriod() == null ? "" : figure.getPeriod());
+    return base(figure, unit) + below + (period == null ? "" : " per " + period);
   }
 
-  static String change(Figure figure) {
-    if (figure.getChange() == Change.none) {
-      return figure.getApproximate() ? "~" : "=";
+  private static String base(Figure figure, String unit) {
+    if (unit.isEmpty()) {
+      return figure.getComparator() == Comparator.multiple ? "count" : "-";
     }
+    return NAMES.getOrDefault(unit, unit);
+  }
+
+  /** The set has one mark for each quantity: a bound goes before nearness, that before direction. */
+  static String change(Figure figure) {
     return switch (figure.getChange()) {
-      case up -> "up";
-      case down -> "down";
       case more_than -> ">";
-      default -> "<";
+      case less_than -> "<";
+      case up -> figure.getApproximate() ? "~" : "up";
+      case down -> figure.getApproximate() ? "~" : "down";
+      default -> figure.getApproximate() ? "~" : "=";
     };
   }
 }

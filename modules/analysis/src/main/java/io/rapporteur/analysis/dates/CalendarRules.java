@@ -208,10 +208,7 @@ final class CalendarRules {
     if (weekday == 0) {
       return null;
     }
-    boolean shortForm =
-        Rules.length(atoms, i) <= 5 && !atoms.isAny(i, "wed", "thurs")
-            ? !endsInDay(atoms, i)
-            : !endsInDay(atoms, i);
+    boolean shortForm = !endsInDay(atoms, i);
     int after = shortForm ? Rules.skipMark(atoms, i + 1, '.') : i + 1;
     int at = Rules.skip(atoms, Rules.skipMark(atoms, after, ','), "the");
     Timex date = atoms.isNumber(at) ? fromNumber(atoms, at) : fromMonth(atoms, at);
@@ -220,7 +217,9 @@ final class CalendarRules {
       whole.weekday = weekday;
       return whole;
     }
-    if (shortForm || !atoms.capitalised(i)) {
+    boolean title =
+        atoms.is(i + 1, WordClass.DAYPART) && atoms.capitalised(i + 1) && atoms.capitalised(i + 2);
+    if (shortForm || !atoms.capitalised(i) || title && !atoms.afterBreak(i + 2)) {
       return null;
     }
     if (atoms.text().charAt(atoms.end(i) - 1) == 's') {

@@ -125,6 +125,7 @@ final class DateGrammar {
     Timex set = SetRules.at(atoms, i);
     Timex timex = set != null ? set : DeicticRules.at(atoms, i);
     timex = timex != null ? timex : CalendarRules.at(atoms, i);
+    timex = timex != null ? timex : Holidays.at(atoms, i);
     timex = timex != null ? timex : EraRules.at(atoms, i);
     timex = timex != null ? timex : DurationRules.at(atoms, i);
     return timex != null ? timex : ClockRules.at(atoms, i);

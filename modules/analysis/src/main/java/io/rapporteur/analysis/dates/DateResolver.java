@@ -171,11 +171,18 @@ final class DateResolver {
     if (base == null) {
       return Resolved.bare(open(timex.unit), DateBasis.unresolved);
     }
-    Period period = moved(base, timex.unit, timex.direction);
+    int direction = timex.direction != Timex.OPEN ? timex.direction : weekend(timex, base);
+    Period period = moved(base, timex.unit, direction);
     if (timex.fiscal && timex.unit == TimeUnit.YEAR) {
       return Resolved.bare("FY" + period.value(), basis(timex));
     }
     return Resolved.of(period, basis(timex));
+  }
+
+  /** {@code the weekend}: of those told as past, one that has begun. */
+  private int weekend(Timex timex, LocalDate base) {
+    boolean begun = base.getDayOfWeek().getValue() >= 6;
+    return tense(timex) == Tense.FUTURE || begun ? 0 : -1;
   }
 
   private static String open(TimeUnit unit) {

@@ -54,14 +54,14 @@ public final class DateStep implements Step {
 
   private static DateReference reference(
       Reading reading, Atoms atoms, Timex timex, Resolved resolved) {
-    return DateReference.newBuilder()
-        .setSpan(reading.span(atoms.start(timex.from), atoms.end(timex.to - 1)))
-        .setType(timex.type)
-        .setValue(resolved.value())
-        .setMod(timex.mod)
-        .setBegin(resolved.begin() == null ? null : resolved.begin().toString())
-        .setEnd(resolved.end() == null ? null : resolved.end().toString())
-        .setResolved(resolved.basis())
-        .build();
+    // Not with Avro's builder, which looks up every default by the hash of its field.
+    return new DateReference(
+        reading.span(atoms.start(timex.from), atoms.end(timex.to - 1)),
+        timex.type,
+        resolved.value(),
+        timex.mod,
+        resolved.begin() == null ? null : resolved.begin().toString(),
+        resolved.end() == null ? null : resolved.end().toString(),
+        resolved.basis());
   }
 }

@@ -18,6 +18,9 @@ final class DeicticRules {
       boolean this_ = atoms.is(i + 1, "this") && TimeUnit.at(atoms, i + 2) != null;
       return this_ ? directed(atoms, i + 1) : null;
     }
+    if (atoms.is(i, "weekend") && atoms.is(i - 1, "the")) {
+      return Timex.period(i, i + 1, TimeUnit.WEEKEND, Timex.OPEN);
+    }
     Timex directed = directed(atoms, i);
     return directed != null ? directed : reference(atoms, i);
   }

@@ -163,6 +163,7 @@ final class DurationRules {
         atoms.isAny(i - 1, "for", "recent", "after", "within") && !atoms.is(i - 2, "after")
             || atoms.isAny(i - 1, "past", "last", "next", "coming", "few", "several", "many")
             || atoms.isAny(i + 1, "before", "after", "later", "earlier")
+            || atoms.is(i - 1, "in") && !atoms.is(i + 1, "of")
             || atoms.is(i - 1, "the") && atoms.is(i - 2, "over");
     return longs || led
         ? Timex.duration(i, longs ? i + 3 : i + 1, unit.duration(Double.NaN))

@@ -97,24 +97,21 @@ final class Measures {
   }
 
   private Figure build(Quantity quantity, Phrase measure, Phrase scope, String period) {
-    Figure.Builder figure =
-        Figure.newBuilder()
-            .setSpan(reading.span(atoms.start(quantity.from), atoms.end(quantity.to - 1)))
-            .setValues(
-                quantity.isRange() ? List.of(quantity.low, quantity.high) : List.of(quantity.low))
-            .setUnit(quantity.unit)
-            .setPeriod(period)
-            .setComparator(quantity.comparator)
-            .setChange(quantity.change)
-            .setApproximate(quantity.approximate);
-    if (!measure.isEmpty()) {
-      figure.setMeasure(text(measure));
-      figure.setMeasureSpan(reading.span(atoms.start(measure.from()), atoms.end(measure.to() - 1)));
-    }
-    if (!scope.isEmpty()) {
-      figure.setScope(text(scope));
-    }
-    return figure.build();
+    // Not with Avro's builder, which looks up every default by the hash of its field.
+    return new Figure(
+        reading.span(atoms.start(quantity.from), atoms.end(quantity.to - 1)),
+        quantity.isRange() ? List.of(quantity.low, quantity.high) : List.of(quantity.low),
+        quantity.unit,
+        measure.isEmpty() ? "" : text(measure),
+        measure.isEmpty()
+            ? null
+            : reading.span(atoms.start(measure.from()), atoms.end(measure.to() - 1)),
+        scope.isEmpty() ? "" : text(scope),
+        period,
+        quantity.comparator,
+        quantity.change,
+        quantity.approximate,
+        null);
   }
 
   private String text(Phrase phrase) {

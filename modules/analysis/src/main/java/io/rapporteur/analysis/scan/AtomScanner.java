@@ -9,6 +9,10 @@ final class AtomScanner {
   static final byte MARK = 2;
 
   private final String text;
+
+  /** The same as chars: reading them from a string costs a check of its coding each time. */
+  private final char[] chars;
+
   private final Lexicon lexicon = Lexicon.shared();
   private int size;
   private int[] starts;
@@ -18,6 +22,7 @@ final class AtomScanner {
 
   AtomScanner(String text) {
     this.text = text;
+    this.chars = text.toCharArray();
     int guess = text.length() / 4 + 16;
     starts = new int[guess];
     ends = new int[guess];
@@ -27,15 +32,15 @@ final class AtomScanner {
 
   Atoms scan() {
     int i = 0;
-    int length = text.length();
+    int length = chars.length;
     while (i < length) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (isLetter(c)) {
         int end = i + 1;
-        while (end < length && isLetter(text.charAt(end))) {
+        while (end < length && isLetter(chars[end])) {
           end++;
         }
-        add(i, end, WORD, lexicon.find(text, i, end));
+        add(i, end, WORD, lexicon.find(chars, i, end));
         i = end;
       } else if (isDigit(c) || (c == '.' && startsFraction(i))) {
         int end = numberEnd(i);
@@ -48,14 +53,14 @@ final class AtomScanner {
         i++;
       }
     }
-    return new Atoms(text, size, starts, ends, kinds, lexemes);
+    return new Atoms(text, chars, size, starts, ends, kinds, lexemes);
   }
 
   private int numberEnd(int from) {
     int i = from + 1;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      boolean joins = isSeparator(c) && i + 1 < text.length() && isDigit(text.charAt(i + 1));
+    while (i < chars.length) {
+      char c = chars[i];
+      boolean joins = isSeparator(c) && i + 1 < chars.length && isDigit(chars[i + 1]);
       if (!isDigit(c) && !joins) {
         break;
       }
@@ -66,9 +71,9 @@ final class AtomScanner {
 
   /** A point before a digit begins a number ({@code .001}) where no word or digit precedes it. */
   private boolean startsFraction(int i) {
-    return i + 1 < text.length()
-        && isDigit(text.charAt(i + 1))
-        && (i == 0 || isSpace(text.charAt(i - 1)) || text.charAt(i - 1) == '(');
+    return i + 1 < chars.length
+        && isDigit(chars[i + 1])
+        && (i == 0 || isSpace(chars[i - 1]) || chars[i - 1] == '(');
   }
 
   private void add(int start, int end, byte kind, Lexeme lexeme) {

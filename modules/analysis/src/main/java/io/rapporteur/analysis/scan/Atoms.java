@@ -12,14 +12,16 @@ public final class Atoms {
   private static final ThreadLocal<WeakReference<Atoms>> LAST = new ThreadLocal<>();
 
   private final String text;
+  private final char[] chars;
   private final int size;
   private final int[] starts;
   private final int[] ends;
   private final byte[] kinds;
   private final Lexeme[] lexemes;
 
-  Atoms(String text, int size, int[] starts, int[] ends, byte[] kinds, Lexeme[] lexemes) {
+  Atoms(String text, char[] chars, int size, int[] starts, int[] ends, byte[] kinds, Lexeme[] lexemes) {
     this.text = text;
+    this.chars = chars;
     this.size = size;
     this.starts = starts;
     this.ends = ends;
@@ -78,12 +80,12 @@ public final class Atoms {
 
   /** True for this mark. */
   public boolean isMark(int i, char mark) {
-    return inside(i) && kinds[i] == AtomScanner.MARK && text.charAt(starts[i]) == mark;
+    return inside(i) && kinds[i] == AtomScanner.MARK && chars[starts[i]] == mark;
   }
 
   /** True for any of these marks. */
   public boolean isAnyMark(int i, String marks) {
-    return inside(i) && kinds[i] == AtomScanner.MARK && marks.indexOf(text.charAt(starts[i])) >= 0;
+    return inside(i) && kinds[i] == AtomScanner.MARK && marks.indexOf(chars[starts[i]]) >= 0;
   }
 
   /** True for a hyphen or dash of any length. */
@@ -99,10 +101,12 @@ public final class Atoms {
   /** Most words differ in their first letter already. */
   private boolean matches(int i, String word) {
     int start = starts[i];
-    char first = text.charAt(start);
-    char wanted = word.charAt(0);
-    return (first == wanted || Character.toLowerCase(first) == Character.toLowerCase(wanted))
-        && text.regionMatches(true, start, word, 0, word.length());
+    for (int k = 0; k < word.length(); k++) {
+      if (Lexicon.fold(chars[start + k]) != Lexicon.fold(word.charAt(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True for any of these words, whatever the case. */
@@ -156,7 +160,7 @@ public final class Atoms {
       return true;
     }
     for (int c = ends[i - 1]; c < starts[i]; c++) {
-      if (text.charAt(c) == '\n') {
+      if (chars[c] == '\n') {
         return true;
       }
     }

@@ -24,7 +24,7 @@ final class Lexicon {
   }
 
   /** The entry for a stretch of the text, whatever its case; null when there is none. */
-  Lexeme find(String text, int start, int end) {
+  Lexeme find(char[] text, int start, int end) {
     if (end - start > LONGEST) {
       return null;
     }
@@ -36,23 +36,36 @@ final class Lexicon {
     }
   }
 
-  private static boolean matches(String word, String text, int start, int end) {
-    return word.length() == end - start && text.regionMatches(true, start, word, 0, end - start);
+  private static boolean matches(String word, char[] text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (fold(text[i]) != word.charAt(i - start)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static int hash(String text, int start, int end) {
+  private static int hash(char[] text, int start, int end) {
     int hash = 7;
     for (int i = start; i < end; i++) {
-      hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+      hash = hash * 31 + fold(text[i]);
     }
     return hash ^ hash >>> 12;
+  }
+
+  /** Lower case; the letters of ASCII without asking the tables. */
+  static char fold(char c) {
+    return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
   }
 
   private void add(String word, WordClass wordClass, String value) {
     if (word.length() > LONGEST) {
       throw new IllegalStateException("words.txt: longer than " + LONGEST + " letters: " + word);
     }
-    Lexeme lexeme = find(word, 0, word.length());
+    Lexeme lexeme = find(word.toCharArray(), 0, word.length());
     if (lexeme == null) {
       lexeme = new Lexeme(word);
       insert(lexeme);
@@ -64,7 +77,7 @@ final class Lexicon {
   }
 
   private void insert(Lexeme lexeme) {
-    int i = hash(lexeme.text(), 0, lexeme.text().length()) & (table.length - 1);
+    int i = hash(lexeme.text().toCharArray(), 0, lexeme.text().length()) & (table.length - 1);
     while (table[i] != null) {
       i = (i + 1) & (table.length - 1);
     }

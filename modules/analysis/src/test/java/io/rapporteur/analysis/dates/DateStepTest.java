@@ -74,6 +74,10 @@ class DateStepTest {
         "It opened last week.| 2023-W08",
         "It rained over the past decade.| P10Y",
         "It rained in recent weeks.| PXW",
+        "It rained over the weekend.| 2023-W08-WE",
+        "They met on Christmas Eve in the hills.| 2022-12-24",
+        "They met on New Year's Day, 2020, in the hills.| 2020-01-01",
+        "It was the best for the first time in years.| PXY",
       })
   void shouldGiveTheTimexValueWhenPublicationDateIsKnown(String text, String value) {
     assertThat(dates(text)).extracting(DateReference::getValue).containsExactly(value);
@@ -125,6 +129,47 @@ class DateStepTest {
     assertThat(date.getMod()).isEqualTo("START");
     assertThat(date.getBegin()).isEqualTo("2022-12-01");
     assertThat(date.getEnd()).isEqualTo("2022-12-31");
+  }
+
+  @Test
+  void shouldInferTheDateWhenOpenDaysFollowAFullDate() {
+    String text =
+        "On 11 May the envoy came to town. He praised the pact of 9 November 2020 and the talks of"
+            + " 11 January 2021, and left.";
+    Reading reading = read(text, null);
+    assertThat(reading.result().getDocumentDate().getValue()).isEqualTo("2021-05-11");
+    assertThat(reading.result().getDocumentDate().getInferred()).isTrue();
+    assertThat(reading.result().getDocumentDate().getReason()).isEqualTo("latest-reference");
+    assertThat(reading.result().getDocumentDate().getEvidence())
+        .extracting(span -> span.getExact())
+        .containsExactly("11 May", "11 January 2021");
+    assertThat(reading.result().getDates().get(0).getValue()).isEqualTo("2021-05-11");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Envoy speaks to the press, Hilltown, February 28, 2023| headline",
+        "Envoy speaks to the press| none",
+      })
+  void shouldTakeTheDateOfTheHeadlineWhenItEndsWithOne(String headline, String reason) {
+    Reading reading = read(headline + "\n\nHe came yesterday.", null);
+    if (reason.equals("headline")) {
+      assertThat(reading.result().getDocumentDate().getReason()).isEqualTo("headline");
+      assertThat(reading.result().getDates().get(1).getValue()).isEqualTo("2023-02-27");
+    } else {
+      assertThat(reading.result().getDocumentDate().getValue()).isNull();
+      assertThat(reading.result().getDates().get(0).getValue()).isEqualTo("XXXX-XX-XX");
+    }
+  }
+
+  @Test
+  void shouldTakeTheDatelineWhenALineIsADate() {
+    Reading reading =
+        read("Envoy speaks\n\nTuesday, September 1, 2015\n\nHe came yesterday.", null);
+    assertThat(reading.result().getDocumentDate().getReason()).isEqualTo("dateline");
+    assertThat(reading.result().getDates().get(1).getValue()).isEqualTo("2015-08-31");
   }
 
   @Test
