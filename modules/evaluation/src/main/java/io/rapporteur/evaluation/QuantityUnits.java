@@ -75,7 +75,9 @@ final class QuantityUnits {
     return NAMES.getOrDefault(unit, unit);
   }
 
-  /** The set has one mark for each quantity: a bound goes before nearness, that before direction. */
+  /**
+   * The set has one mark for each quantity: a bound goes before nearness, that before direction.
+   */
   static String change(Figure figure) {
     return switch (figure.getChange()) {
       case more_than -> ">";

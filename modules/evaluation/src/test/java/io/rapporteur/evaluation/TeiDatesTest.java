@@ -47,6 +47,7 @@ class TeiDatesTest {
   void shouldGiveNothingWhenItIsNoPlaceOnTheCalendar() {
     assertThat(TeiDates.value(date("two years", DateType.duration, "P2Y", null, null, null)))
         .isNull();
-    assertThat(TeiDates.value(date("now", DateType.date, "PRESENT_REF", null, null, null))).isNull();
+    assertThat(TeiDates.value(date("now", DateType.date, "PRESENT_REF", null, null, null)))
+        .isNull();
   }
 }

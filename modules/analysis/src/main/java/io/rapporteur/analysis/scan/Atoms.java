@@ -19,7 +19,14 @@ public final class Atoms {
   private final byte[] kinds;
   private final Lexeme[] lexemes;
 
-  Atoms(String text, char[] chars, int size, int[] starts, int[] ends, byte[] kinds, Lexeme[] lexemes) {
+  Atoms(
+      String text,
+      char[] chars,
+      int size,
+      int[] starts,
+      int[] ends,
+      byte[] kinds,
+      Lexeme[] lexemes) {
     this.text = text;
     this.chars = chars;
     this.size = size;
