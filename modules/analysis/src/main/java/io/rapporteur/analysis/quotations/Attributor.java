@@ -3,6 +3,7 @@ package io.rapporteur.analysis.quotations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Gives each quoted stretch its cue: the cheapest in its sentence, else one carried over from the
@@ -54,7 +55,10 @@ final class Attributor {
       edges(unit, cues);
       cues.sort(Comparator.comparingInt(cue -> cue.words().first()));
       for (int s : unit.stretches()) {
-        Cue cue = best(scene.stretch(s), cues);
+        Cue cue = innerLabel(scene.stretch(s));
+        if (cue == null) {
+          cue = best(scene.stretch(s), cues);
+        }
         if (cue == null) {
           cue = around(units, u, s);
           own[u] = narrates(unit) ? null : cue;
@@ -107,12 +111,9 @@ final class Attributor {
           && lead.end() <= before) {
         cues.add(new Cue(lead, lead, Cue.Kind.GUESS, true));
       }
-      int after = stretch.endToken();
-      if (after + 1 < unit.end() && scene.narrated(after) && dash(after)) {
-        Phrase name = phrases.right(after + 1, unit.end());
-        if (name != null && scene.is(name.first(), Scene.NAME)) {
-          cues.add(new Cue(new Phrase(after, after + 1), name, Cue.Kind.SIGNATURE, false));
-        }
+      Cue signature = signature(stretch.endToken(), unit.end());
+      if (signature != null) {
+        cues.add(signature);
       }
       if (before > unit.first()
           && scene.narrated(before)
@@ -123,6 +124,33 @@ final class Attributor {
         }
       }
     }
+  }
+
+  /** {@code "…" — Ada Poe}. */
+  private Cue signature(int at, int end) {
+    if (at + 1 >= end || !scene.narrated(at) || !dash(at)) {
+      return null;
+    }
+    Phrase name = phrases.right(at + 1, end);
+    boolean signs = name != null && scene.is(name.first(), Scene.NAME) && name.size() < 8;
+    return signs ? new Cue(new Phrase(at, at + 1), name, Cue.Kind.SIGNATURE, false) : null;
+  }
+
+  /** {@code "POE: We sail."}: a label inside the marks, as transcripts are quoted. */
+  private Cue innerLabel(Stretch stretch) {
+    int first = stretch.innerFirst();
+    for (int i = first; i < stretch.innerEnd() && i - first < 5; i++) {
+      String text = scene.text(i);
+      if (text.equals(":")) {
+        Phrase label = new Phrase(first, i);
+        return i > first ? new Cue(label, label, Cue.Kind.LABEL, false) : null;
+      }
+      boolean shouted = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+      if (!shouted || !Character.isLetter(text.charAt(0))) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private boolean dash(int i) {
@@ -177,7 +205,9 @@ final class Attributor {
       cost += distance(from, to);
       cost += stretch.last() == '.' ? 6 : stretch.last() == ',' ? -3 : 0;
       boolean apart = to - from > 1 && !scene.is(to - 1, ",") && stretch.last() != ',';
-      return apart ? cost + 6 : cost;
+      int turns = Lexicon.SUBORDINATOR | Lexicon.CONJUNCTION | Lexicon.PREPOSITION;
+      boolean goesOn = from < to && scene.narrated(from) && scene.is(from, turns);
+      return apart || goesOn ? cost + 6 : cost;
     }
     int from =
         cue.speaker() != null && cue.speaker().first() >= stretch.endToken()
@@ -264,6 +294,10 @@ final class Attributor {
       return null;
     }
     Unit after = units.get(u + 1);
+    Cue signature = signature(after.first(), after.end());
+    if (signature != null) {
+      return signature;
+    }
     boolean plain = stretch.last() != '?' && stretch.last() != '!' && stretch.last() != '…';
     for (Cue cue : found.get(u + 1)) {
       boolean near = cue.first() - after.first() <= 1 && cue.words().first() - after.first() <= 8;

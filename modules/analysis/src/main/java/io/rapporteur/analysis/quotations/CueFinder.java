@@ -17,6 +17,7 @@ final class CueFinder {
     List<Cue> cues = new ArrayList<>();
     Cue finite = null;
     Cue main = null;
+    Phrase previous = null;
     for (int i = unit.first(); i < unit.end(); i++) {
       if (!scene.narrated(i)) {
         continue;
@@ -37,13 +38,14 @@ final class CueFinder {
                 : who;
         cue = who == null ? null : new Cue(new Phrase(i, i + 2), who, Cue.Kind.ACCORDING, false);
       } else if (scene.is(i, Lexicon.CUE) && !scene.is(i, Scene.NAME)) {
-        cue = verb(unit, i, main != null ? main : finite);
+        cue = verb(unit, i, main != null ? main : finite, previous);
         if (cue != null && cue.weak() && main != null && pronoun(cue.speaker())) {
           cue = new Cue(cue.words(), main.speaker(), cue.kind(), true);
         }
       }
       if (cue != null) {
         cues.add(cue);
+        previous = cue.kind() == Cue.Kind.PARTICIPLE ? cue.speaker() : null;
         if (cue.kind() == Cue.Kind.VERB && cue.speaker() != null) {
           finite = cue;
           main = cue.weak() ? main : cue;
@@ -53,7 +55,7 @@ final class CueFinder {
     return cues;
   }
 
-  private Cue verb(Unit unit, int i, Cue finite) {
+  private Cue verb(Unit unit, int i, Cue finite, Phrase previous) {
     int bits = scene.bits(i);
     boolean weak = (bits & Lexicon.WEAK) != 0;
     Phrase words = new Phrase(i, i + 1);
@@ -69,6 +71,9 @@ final class CueFinder {
         return null;
       }
       Phrase who = attached(unit, i) ? phrases.left(i, unit.first()) : null;
+      if (who == null && previous != null && scene.is(i - 1, Lexicon.CONJUNCTION)) {
+        who = previous;
+      }
       if (who == null) {
         who = finite != null ? finite.speaker() : phrases.lead(unit, i);
       }
@@ -130,10 +135,14 @@ final class CueFinder {
 
   /** {@code footage of Ada Poe saying}: right after the one who speaks. */
   private boolean attached(Unit unit, int i) {
-    return i > unit.first()
-        && scene.narrated(i - 1)
-        && scene.is(i - 1, Scene.NAME | Lexicon.ROLE)
-        && !scene.is(i - 1, Lexicon.MEDIUM);
+    int p = i - 1;
+    while (p > unit.first() && scene.narrated(p) && scene.is(p, Lexicon.ADVERB)) {
+      p--;
+    }
+    return p >= unit.first()
+        && scene.narrated(p)
+        && scene.is(p, Scene.NAME | Lexicon.ROLE)
+        && !scene.is(p, Lexicon.MEDIUM);
   }
 
   /** {@code and said}: the subject is the sentence's. */

@@ -66,6 +66,10 @@ final class NounPhrases {
       }
       boolean cut = scene.is(i, ",") || dash(i);
       if (cut || i == floor) {
+        int head = cut ? i + 1 : i;
+        if (head < close && adverbial(head) && best != null) {
+          return best;
+        }
         int end = cut ? i : close;
         Phrase phrase = end > floor ? core(end, floor) : null;
         if (phrase != null && (best == null || named(phrase) || !named(best))) {
@@ -83,6 +87,11 @@ final class NounPhrases {
       }
     }
     return best == null ? core(close, floor) : best;
+  }
+
+  /** A part that opens like {@code in Oslo}, {@code who sails}, {@code speaking there}. */
+  private boolean adverbial(int head) {
+    return scene.is(head, Lexicon.PREPOSITION | Lexicon.OF | Lexicon.ING);
   }
 
   private boolean named(Phrase phrase) {
@@ -256,7 +265,9 @@ final class NounPhrases {
     int openers = Lexicon.PREPOSITION | Lexicon.SUBORDINATOR | Lexicon.OF | Lexicon.ING;
     boolean opener = scene.is(i, openers) && !scene.is(i, Scene.NAME);
     Phrase first = opener ? null : right(i, limit);
-    if (first != null && (!comma(skipAdverbs(first.end(), limit), limit) || named(first))) {
+    int next = first == null ? limit : skipAdverbs(first.end(), limit);
+    boolean time = first != null && next > first.end() && comma(next, limit);
+    if (first != null && !time && (!comma(next, limit) || named(first))) {
       return first;
     }
     Phrase second = null;
