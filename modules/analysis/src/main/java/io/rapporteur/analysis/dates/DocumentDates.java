@@ -26,10 +26,11 @@ final class DocumentDates {
     if (reading.result().getDocumentDate().getValue() != null) {
       return;
     }
-    Instant published = reading.source().getPublished();
+    Instant published = reading.result().getPublished();
     if (published != null) {
       LocalDate day = published.atOffset(ZoneOffset.UTC).toLocalDate();
-      set(reading, day, false, "published", List.of());
+      boolean stated = published.equals(reading.source().getPublished());
+      set(reading, day, false, stated ? "published" : "metadata", List.of());
       return;
     }
     if (!fromLead(reading, atoms, found) && !fromHeadline(reading)) {

@@ -2,6 +2,8 @@ package io.rapporteur.analysis.dates;
 
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.WordClass;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -75,6 +77,11 @@ enum TimeUnit {
   }
 
   static String plain(double amount) {
-    return amount == Math.rint(amount) ? Long.toString((long) amount) : Double.toString(amount);
+    return amount == Math.rint(amount)
+        ? Long.toString((long) amount)
+        : new BigDecimal(amount)
+            .setScale(3, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString();
   }
 }

@@ -8,6 +8,7 @@ import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Figure;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Tells what each figure measures, within which limits and over which time. Told in the order of
@@ -101,7 +102,7 @@ final class Measures {
     return new Figure(
         reading.span(atoms.start(quantity.from), atoms.end(quantity.to - 1)),
         quantity.isRange() ? List.of(quantity.low, quantity.high) : List.of(quantity.low),
-        quantity.unit,
+        unit(quantity),
         measure.isEmpty() ? "" : text(measure),
         measure.isEmpty()
             ? null
@@ -112,6 +113,13 @@ final class Measures {
         quantity.change,
         quantity.approximate,
         null);
+  }
+
+  /** Three capitals would read as a currency. */
+  private static String unit(Quantity quantity) {
+    String unit = quantity.unit;
+    boolean code = !quantity.money && unit.length() == 3;
+    return code ? unit.toLowerCase(Locale.ROOT) : unit;
   }
 
   private String text(Phrase phrase) {

@@ -399,6 +399,9 @@ final class QuantityReader {
 
   /** Whether what was read is a figure at all. */
   private boolean stands(Quantity quantity) {
+    if (!Double.isFinite(quantity.low) || !Double.isFinite(quantity.high)) {
+      return false;
+    }
     if (quantity.money || quantity.comparator != Comparator.absolute) {
       return true;
     }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** The shapes a TIMEX3 value may have (ISO 8601 with X for what is not known). */
 final class Timex {
-  private static final String YEAR = "(?:BC)?[0-9X]{4}";
+  private static final String YEAR = "(?:BC|FY)?[0-9X]{4}";
   private static final String CLOCK =
       "T(?:[0-9X]{2}(?::[0-9X]{2}(?::[0-9X]{2}(?:\\.\\d{1,3})?)?)?|MO|AF|EV|NI|DT|MI|PM)"
           + "(?:Z|[+-]\\d{2}(?::?\\d{2})?)?";
