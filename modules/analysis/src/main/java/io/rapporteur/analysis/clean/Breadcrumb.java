@@ -19,7 +19,6 @@ final class Breadcrumb {
           "start",
           "news",
           "you are here",
-          "you are here: home",
           "главная",
           "головна",
           "ana səhifə",
@@ -33,17 +32,25 @@ final class Breadcrumb {
           "գլխավոր");
 
   private static final int LONGEST = 400;
+  private static final String HERE = "you are here:";
+  private static final int LONGEST_ROOT = 24;
+  private static final String MARKS = "/>»›→";
 
   private Breadcrumb() {}
 
   static boolean is(String line) {
-    if (!Character.isLetter(line.charAt(0)) || line.length() > LONGEST) {
+    if (line.length() > LONGEST) {
       return false;
     }
-    String[] parts = SEPARATOR.split(line, 12);
-    if (parts.length < 2) {
-      return false;
+    int start = line.regionMatches(true, 0, HERE, 0, HERE.length()) ? HERE.length() : 0;
+    int end = start;
+    while (end < line.length() && MARKS.indexOf(line.charAt(end)) < 0) {
+      end++;
     }
-    return ROOTS.contains(parts[0].strip().toLowerCase(Locale.ROOT));
+    // Most lines have no such mark, or something longer than the name of a root before it.
+    return end < line.length()
+        && end - start <= LONGEST_ROOT
+        && ROOTS.contains(line.substring(start, end).strip().toLowerCase(Locale.ROOT))
+        && SEPARATOR.split(line, 3).length >= 2;
   }
 }

@@ -30,7 +30,12 @@ final class Characters {
     boolean lineStart = true;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (isSpace(c) || c == '\n') {
+      if (c > ' ' && c < '\u007f') {
+        at++;
+        lineStart = false;
+      } else if (c == ' ' && !lineStart && isPlain(at + 1)) {
+        at++;
+      } else if (isSpace(c) || c == '\n') {
         lineStart = space(lineStart);
       } else if (isDropped(c)) {
         int start = at;
@@ -43,6 +48,10 @@ final class Characters {
         lineStart = false;
       }
     }
+  }
+
+  private boolean isPlain(int i) {
+    return i < text.length() && text.charAt(i) > ' ' && text.charAt(i) < '\u007f';
   }
 
   /** A lone half of a pair is no character at all; how many chars were read. */

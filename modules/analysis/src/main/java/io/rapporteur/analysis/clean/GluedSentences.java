@@ -38,7 +38,7 @@ final class GluedSentences {
     while (start < length) {
       int end = start;
       boolean inner = false;
-      while (end < length && !Character.isWhitespace(text.charAt(end))) {
+      while (end < length && text.charAt(end) > ' ') {
         char c = text.charAt(end++);
         inner |= (c == '.' || c == '!' || c == '?' || c == '…') && end < length;
       }

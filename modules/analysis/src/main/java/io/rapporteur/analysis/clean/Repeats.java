@@ -18,7 +18,7 @@ final class Repeats {
 
   static void mark(List<Paragraph> paragraphs, Headline headline) {
     String title = Keys.of(headline.text());
-    Set<Long> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
       if (!paragraph.kept() || i == headline.index()) {
@@ -29,7 +29,7 @@ final class Repeats {
           && paragraph.text().length() <= LONGEST_TITLE
           && paragraph.key().equals(title)) {
         paragraph.drop(EditKind.repeated_headline);
-      } else if (paragraph.words() >= FEWEST_WORDS && !seen.add(Keys.hash(paragraph.text()))) {
+      } else if (paragraph.words() >= FEWEST_WORDS && !seen.add(paragraph.text())) {
         paragraph.drop(EditKind.repeated_paragraph);
       }
     }

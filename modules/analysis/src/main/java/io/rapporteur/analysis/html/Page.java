@@ -46,8 +46,8 @@ final class Page {
   }
 
   /**
-   * @param withoutScripts whether to read what stands in noscript, for browsers that run none: a few
-   *     pages keep their text there, most an image or a warning
+   * @param withoutScripts whether to read what stands in noscript, for browsers that run none: a
+   *     few pages keep their text there, most an image or a warning
    */
   static Page of(Document document, boolean withoutScripts) {
     Page page = new Page(withoutScripts);

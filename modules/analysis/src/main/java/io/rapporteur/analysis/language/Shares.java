@@ -12,7 +12,9 @@ final class Shares {
   private static final double LEAST_CONFIDENCE = 0.9;
 
   /** How many paragraphs are looked at closely; a text that needs more is spot-checked. */
-  private static final int MOST_LOOKS = 12;
+  private static final int MOST_LOOKS = 6;
+
+  private static final int LOOKED_AT = 240;
 
   private final LanguageDetector detector;
   private final String body;
@@ -57,7 +59,7 @@ final class Shares {
       return null;
     }
     looks++;
-    Guess guess = detector.detect(body, start, end);
+    Guess guess = detector.detect(body, start, Math.min(end, start + LOOKED_AT));
     boolean related = Relatives.of(main).contains(guess.tag());
     return related || guess.confidence() < LEAST_CONFIDENCE ? null : guess.tag();
   }

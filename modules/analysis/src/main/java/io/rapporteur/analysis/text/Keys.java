@@ -24,17 +24,4 @@ public final class Keys {
     }
     return out.toString().toLowerCase(Locale.ROOT);
   }
-
-  /** A 64-bit hash of letters and digits alone, lower case: equal for texts with equal keys. */
-  public static long hash(String text) {
-    long hash = 1_125_899_906_842_597L;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        hash = 31 * hash + Character.toLowerCase(c);
-        hash ^= hash >>> 29;
-      }
-    }
-    return hash;
-  }
 }
