@@ -3,7 +3,11 @@ package io.rapporteur.analysis.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Change;
+import io.rapporteur.model.Comparator;
+import io.rapporteur.model.DateBasis;
 import io.rapporteur.model.DateReference;
+import io.rapporteur.model.DateType;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Edit;
 import io.rapporteur.model.EditKind;
@@ -117,6 +121,8 @@ class RecordVerifierTest {
             .setSpan(new Span(2, 7, "Ferry"))
             .setValues(List.of(1.0))
             .setUnit("XQQ")
+            .setComparator(Comparator.absolute)
+            .setChange(Change.none)
             .build();
     record.setFigures(List.of(figure));
 
@@ -140,6 +146,11 @@ class RecordVerifierTest {
   }
 
   private static DateReference date(String value) {
-    return DateReference.newBuilder().setSpan(new Span(2, 7, "Ferry")).setValue(value).build();
+    return DateReference.newBuilder()
+        .setSpan(new Span(2, 7, "Ferry"))
+        .setType(DateType.date)
+        .setValue(value)
+        .setResolved(DateBasis.explicit)
+        .build();
   }
 }
