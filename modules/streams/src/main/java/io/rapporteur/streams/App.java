@@ -1,9 +1,11 @@
 package io.rapporteur.streams;
 
 import io.rapporteur.contracts.Topics;
+import io.rapporteur.model.Alert;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.RuleReport;
+import io.rapporteur.streams.topology.AlertTopology;
 import io.rapporteur.streams.topology.AnnotateTopology;
 import io.rapporteur.streams.topology.IntakeTopology;
 import java.util.List;
@@ -17,7 +19,9 @@ public enum App {
   /** What is sent to the inbox becomes documents. */
   INTAKE(IntakeTopology.NAME),
   /** Documents are read, tagged and routed. */
-  ANNOTATE(AnnotateTopology.NAME);
+  ANNOTATE(AnnotateTopology.NAME),
+  /** Matches of rules with an alert are counted in windows. */
+  ALERT(AlertTopology.NAME);
 
   private final String id;
 
@@ -42,6 +46,8 @@ public enum App {
               topics.annotated(),
               topics.ruleReports(),
               topics.deadLetters());
+      case ALERT ->
+          List.of(topics.annotated(), topics.rules(), topics.alerts(), topics.deadLetters());
     };
   }
 
@@ -53,6 +59,7 @@ public enum App {
           Map.of(
               topics.annotated(), AnnotatedDocument.class,
               topics.ruleReports(), RuleReport.class);
+      case ALERT -> Map.of(topics.alerts(), Alert.class);
     };
   }
 }

@@ -10,6 +10,7 @@ import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.serde.AvroDeserializer;
 import io.rapporteur.contracts.serde.AvroSerializer;
 import io.rapporteur.contracts.serde.SchemaRegistry;
+import io.rapporteur.model.Alert;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Entity;
@@ -19,10 +20,13 @@ import io.rapporteur.rules.DeclaredRoutes;
 import io.rapporteur.rules.RuleBook;
 import io.rapporteur.rules.StarterRules;
 import io.rapporteur.streams.directory.TopicDirectory;
+import io.rapporteur.streams.live.AlertingRules;
 import io.rapporteur.streams.live.LiveEntities;
 import io.rapporteur.streams.live.LiveRules;
 import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.ops.Meters;
+import io.rapporteur.streams.topology.AlertParts;
+import io.rapporteur.streams.topology.AlertTopology;
 import io.rapporteur.streams.topology.AnnotateParts;
 import io.rapporteur.streams.topology.AnnotateTopology;
 import io.rapporteur.streams.topology.IntakeTopology;
@@ -31,6 +35,7 @@ import io.rapporteur.streams.topology.Surroundings;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.Stores;
 
 /** Makes each application's parts from the configuration and puts them together. */
@@ -65,6 +70,7 @@ final class Parts {
     return switch (app) {
       case INTAKE -> intake(meters, surroundings);
       case ANNOTATE -> annotate(meters, surroundings);
+      case ALERT -> alert(meters, surroundings);
     };
   }
 
@@ -80,8 +86,7 @@ final class Parts {
   private Built annotate(Meters meters, Surroundings surroundings) {
     LiveEntities entities = new LiveEntities(meters);
     RuleBook book = new RuleBook(DeclaredRoutes.of(config.catalogue().routes()));
-    LiveRules rules =
-        new LiveRules(book, config.starterRules() ? StarterRules.load() : List.of(), meters);
+    LiveRules rules = new LiveRules(book, starterRules(), meters);
     List<LiveTable<?>> live =
         List.of(
             rules.table(topics, new AvroDeserializer<>(registry, Rule.class)),
@@ -96,10 +101,32 @@ final class Parts {
             new AvroDeserializer<>(registry, Document.class),
             new AvroSerializer<>(registry, AnnotatedDocument.class),
             new AvroSerializer<>(registry, RuleReport.class),
-            config.stateInMemory()
-                ? Stores::inMemoryKeyValueStore
-                : Stores::persistentKeyValueStore);
+            stores());
     return new Built(AnnotateTopology.build(parts, live, surroundings), live, meters);
+  }
+
+  private Built alert(Meters meters, Surroundings surroundings) {
+    AlertingRules rules = new AlertingRules(starterRules());
+    List<LiveTable<?>> live =
+        List.of(rules.table(topics, new AvroDeserializer<>(registry, Rule.class)));
+    AlertParts parts =
+        new AlertParts(
+            topics,
+            Limits.of(config),
+            rules,
+            live,
+            new AvroDeserializer<>(registry, AnnotatedDocument.class),
+            new AvroSerializer<>(registry, Alert.class),
+            stores());
+    return new Built(AlertTopology.build(parts, surroundings), live, meters);
+  }
+
+  private Function<String, KeyValueBytesStoreSupplier> stores() {
+    return config.stateInMemory() ? Stores::inMemoryKeyValueStore : Stores::persistentKeyValueStore;
+  }
+
+  private List<Rule> starterRules() {
+    return config.starterRules() ? StarterRules.load() : List.of();
   }
 
   /** The reading that ships, as a configuration has it. */

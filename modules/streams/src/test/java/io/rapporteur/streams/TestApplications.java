@@ -13,6 +13,11 @@ public final class TestApplications {
     return start(config, new PlainAnalyzer());
   }
 
+  /** All of them, with the {@link PlainAnalyzer}. */
+  public static Applications startAll(RapporteurConfig config) {
+    return Applications.start(config, EnumSet.allOf(App.class), names -> new PlainAnalyzer());
+  }
+
   /** Intake and annotate. */
   public static Applications start(RapporteurConfig config, Analyzer analyzer) {
     return Applications.start(config, EnumSet.of(App.INTAKE, App.ANNOTATE), names -> analyzer);

@@ -123,21 +123,21 @@ public final class LiveTable<V> implements AutoCloseable {
   }
 
   void accept(Record<byte[], byte[]> record) {
-    if (record.key() == null) {
-      target.unreadable("", "a record of " + topic + " has no key");
-      return;
-    }
     String key = new String(record.key(), StandardCharsets.UTF_8);
+    Change.Batch batch = batch(record.headers());
+    pending.add(change(key, record.value(), batch), clock.get());
+  }
+
+  private Change<V> change(String key, byte[] value, Change.Batch batch) {
     try {
-      V value = decoder.deserialize(topic, record.value());
-      pending.add(new Change<>(key, value, batch(record.headers())), clock.get());
+      return Change.of(key, decoder.deserialize(topic, value), batch);
     } catch (UnreadablePayloadException e) {
-      target.unreadable(key, e.getMessage());
+      return Change.unreadable(key, e.getMessage(), batch);
     } catch (KafkaException e) {
       // the registry or the broker is to blame: the instance stops, and reads the topic again
       throw e;
     } catch (RuntimeException e) {
-      target.unreadable(key, "its bytes make the program fail: " + e);
+      return Change.unreadable(key, "its bytes make the program fail: " + e, batch);
     }
   }
 
@@ -152,10 +152,11 @@ public final class LiveTable<V> implements AutoCloseable {
     }
   }
 
-  private void hand(Map<String, V> changes) {
-    if (!changes.isEmpty()) {
-      target.apply(changes);
+  private void hand(Change.Taken<V> changes) {
+    if (!changes.values().isEmpty()) {
+      target.apply(changes.values());
     }
+    changes.problems().forEach(target::unreadable);
   }
 
   private static Change.Batch batch(Headers headers) {

@@ -28,8 +28,8 @@ final class LiveTableProcessor implements Processor<byte[], byte[], Void, Void> 
 
   @Override
   public void process(Record<byte[], byte[]> record) {
-    table.accept(record);
     if (record.key() != null) {
+      table.accept(record);
       store.put(record.key(), record.value() == null ? null : PRESENT);
     }
   }

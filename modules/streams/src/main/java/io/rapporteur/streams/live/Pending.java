@@ -49,29 +49,41 @@ final class Pending<V> {
   }
 
   /** The changes that are due, the last one of each key; empty when none are. */
-  synchronized Map<String, V> due(long now) {
+  synchronized Change.Taken<V> due(long now) {
     if (changes.isEmpty()) {
-      return Map.of();
+      return nothing();
     }
     boolean abandoned = now - last >= abandonMillis;
     boolean settled = now - last >= quietMillis || now - first >= longestMillis;
-    return settled || abandoned || endsABatch(changes.peekLast()) ? take(abandoned, now) : Map.of();
+    return settled || abandoned || endsABatch(changes.peekLast())
+        ? take(abandoned, now)
+        : nothing();
   }
 
   /** All of them, whatever is open: for the moment when the topic has been read to its end. */
-  synchronized Map<String, V> all() {
+  synchronized Change.Taken<V> all() {
     return take(true, last);
   }
 
-  private Map<String, V> take(boolean open, long now) {
-    Map<String, V> taken = new LinkedHashMap<>();
+  private Change.Taken<V> nothing() {
+    return new Change.Taken<>(Map.of(), Map.of());
+  }
+
+  private Change.Taken<V> take(boolean open, long now) {
+    Map<String, V> values = new LinkedHashMap<>();
+    Map<String, String> problems = new LinkedHashMap<>();
     while (!changes.isEmpty() && (open || complete(changes.peek()))) {
       Change<V> change = changes.poll();
-      taken.put(change.key(), change.value());
+      if (change.problem() == null) {
+        values.put(change.key(), change.value());
+        problems.remove(change.key());
+      } else {
+        problems.put(change.key(), change.problem());
+      }
     }
     first = now;
     arrived.keySet().removeIf(id -> !isWaiting(id));
-    return taken;
+    return new Change.Taken<>(values, problems);
   }
 
   private boolean isWaiting(String batch) {

@@ -3,6 +3,7 @@ package io.rapporteur.streams.ops;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.rapporteur.model.AlertStatus;
 import io.rapporteur.model.RuleReportKind;
 import io.rapporteur.streams.admit.Drop;
 import java.time.Duration;
@@ -59,6 +60,16 @@ public final class Meters {
   /** Entities whose bytes cannot be read. Alert RapporteurRuleFailures: any increase in 10 min. */
   public void entityRefused() {
     counter("rapporteur.entity.failures").increment();
+  }
+
+  /** Alerts raised, updated and revoked. No alert of its own: they are for the newsroom. */
+  public void alert(AlertStatus status) {
+    counter("rapporteur.alerts", "status", status.name()).increment();
+  }
+
+  /** Matches too late for their window and its grace. Alert RapporteurLate: over 1 % in an hour. */
+  public void late() {
+    counter("rapporteur.matches.late").increment();
   }
 
   /**

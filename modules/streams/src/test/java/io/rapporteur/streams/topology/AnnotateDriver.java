@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
@@ -19,6 +20,7 @@ import org.apache.kafka.streams.test.TestRecord;
 /** Drives annotate in memory. */
 final class AnnotateDriver implements AutoCloseable {
   final TestWorld world;
+  private final Serializer<Document> writer;
   final TopologyTestDriver driver;
   final TestInputTopic<byte[], byte[]> documents;
   final TestInputTopic<byte[], byte[]> rules;
@@ -28,6 +30,7 @@ final class AnnotateDriver implements AutoCloseable {
 
   AnnotateDriver(TestWorld world) {
     this.world = world;
+    writer = world.writer(Document.class);
     driver = world.drive(world.annotate());
     documents =
         driver.createInputTopic(
@@ -50,14 +53,13 @@ final class AnnotateDriver implements AutoCloseable {
 
   void put(Document document) {
     documents.pipeInput(
-        document.getUri().getBytes(UTF_8),
-        world.writer(Document.class).serialize(world.topics.documents(), document));
+        document.getUri().getBytes(UTF_8), writer.serialize(world.topics.documents(), document));
   }
 
   void put(Document document, Instant at) {
     documents.pipeInput(
         document.getUri().getBytes(UTF_8),
-        world.writer(Document.class).serialize(world.topics.documents(), document),
+        writer.serialize(world.topics.documents(), document),
         at);
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DescriptionTest {
   @ParameterizedTest
-  @ValueSource(strings = {"intake", "annotate"})
+  @ValueSource(strings = {"intake", "annotate", "alert"})
   void shouldDescribeItselfAsTheGoldenFileSays(String name) throws IOException {
     String golden = Files.readString(Path.of("src/test/resources/describe", name + ".txt"), UTF_8);
     assertThat(topology(name).describe().toString().strip()).isEqualTo(golden.strip());
@@ -30,6 +30,10 @@ class DescriptionTest {
 
   private static Topology topology(String name) {
     TestWorld world = new TestWorld();
-    return name.equals("intake") ? world.intake() : world.annotate();
+    return switch (name) {
+      case "intake" -> world.intake();
+      case "annotate" -> world.annotate();
+      default -> world.alert();
+    };
   }
 }

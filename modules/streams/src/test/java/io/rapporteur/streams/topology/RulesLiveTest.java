@@ -119,6 +119,7 @@ class RulesLiveTest {
   void shouldKeepTheLastGoodRuleWhenItsNewBytesCannotBeRead() {
     annotate.rule("ships", rule("ships", "body:ferry", "sea"));
     annotate.rules.pipeInput("ships".getBytes(UTF_8), new byte[] {1, 2, 3});
+    world.tables.forEach(table -> table.flush());
     tick();
 
     assertThat(annotate.reports.readRecord().value().getKind())

@@ -9,6 +9,7 @@ import io.rapporteur.contracts.serde.AvroSerializer;
 import io.rapporteur.contracts.serde.InMemorySchemaRegistry;
 import io.rapporteur.contracts.serde.PublishedSchemas;
 import io.rapporteur.contracts.serde.SchemaRegistry;
+import io.rapporteur.model.Alert;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.PubStatus;
@@ -17,6 +18,7 @@ import io.rapporteur.model.RuleReport;
 import io.rapporteur.rules.RuleBook;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.PlainAnalyzer;
+import io.rapporteur.streams.live.AlertingRules;
 import io.rapporteur.streams.live.LiveRules;
 import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.ops.Meters;
@@ -55,6 +57,7 @@ final class TestWorld {
     register(registry, topics.annotated(), AnnotatedDocument.class);
     register(registry, topics.rules(), Rule.class);
     register(registry, topics.ruleReports(), RuleReport.class);
+    register(registry, topics.alerts(), Alert.class);
     return registry;
   }
 
@@ -90,6 +93,21 @@ final class TestWorld {
     LiveTable<Rule> table = rules.table(topics, reader(Rule.class));
     tables = List.of(table);
     return AnnotateTopology.build(parts, tables, surroundings);
+  }
+
+  Topology alert() {
+    AlertingRules alerting = new AlertingRules(List.of());
+    tables = List.of(alerting.table(topics, reader(Rule.class)));
+    return AlertTopology.build(
+        new AlertParts(
+            topics,
+            limits,
+            alerting,
+            tables,
+            reader(AnnotatedDocument.class),
+            writer(Alert.class),
+            Stores::persistentKeyValueStore),
+        surroundings);
   }
 
   List<LiveTable<?>> tables = List.of();

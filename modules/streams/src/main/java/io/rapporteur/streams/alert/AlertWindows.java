@@ -1,0 +1,126 @@
+package io.rapporteur.streams.alert;
+
+import io.rapporteur.model.AlertSpec;
+import io.rapporteur.model.AlertStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Decides which alerts of one rule stand, after one of its events came or went. Pure.
+ *
+ * <p>A window begins with an event and is as long as the rule says, so that no burst is cut in two
+ * by the clock. The first window with enough documents from enough sources raises an alert, and is
+ * fixed from then on: an event in it updates the alert and cannot raise another. Under its
+ * threshold the alert is revoked, and its events are free to make another with their neighbours.
+ */
+final class AlertWindows {
+  /** Documents and sources listed in an alert; more are counted towards it and not listed. */
+  static final int LISTED = 1_000;
+
+  /** What became of an alert. */
+  record Change(AlertStatus status, Raised alert) {}
+
+  private final AlertSpec spec;
+  private final Events events;
+  private final List<Raised> raised;
+  private final List<Change> changes = new ArrayList<>();
+
+  /**
+   * @param raised the alerts that stand, by start; changed in place
+   */
+  AlertWindows(AlertSpec spec, Events events, List<Raised> raised) {
+    this.spec = spec;
+    this.events = events;
+    this.raised = raised;
+  }
+
+  /** Settles what an event at some time has changed. */
+  List<Change> settle(long time) {
+    long window = Math.max(1, spec.getWindowMillis());
+    Raised standing = raised.stream().filter(r -> r.holds(time)).findFirst().orElse(null);
+    if (standing == null) {
+      search(time - window + 1, time + window);
+    } else {
+      recount(standing, window);
+    }
+    return changes;
+  }
+
+  private void recount(Raised standing, long window) {
+    List<Event> members = events.between(standing.start(), standing.end());
+    if (isEnough(members)) {
+      Raised now = of(standing.start(), standing.end(), members);
+      if (!now.equals(standing)) {
+        raised.set(raised.indexOf(standing), now);
+        changes.add(new Change(AlertStatus.updated, now));
+      }
+      return;
+    }
+    raised.remove(standing);
+    changes.add(
+        new Change(
+            AlertStatus.revoked,
+            new Raised(standing.start(), standing.end(), List.of(), List.of())));
+    search(standing.start() - window + 1, standing.end() + window);
+  }
+
+  /** Looks for windows with enough among the events of a stretch that no alert holds. */
+  private void search(long from, long to) {
+    List<Event> free =
+        events.between(from, to).stream()
+            .filter(event -> raised.stream().noneMatch(r -> r.holds(event.time())))
+            .toList();
+    int first = 0;
+    int end = 0;
+    while (first < free.size()) {
+      long start = free.get(first).time();
+      long close = closing(start);
+      end = Math.max(end, first);
+      while (end < free.size() && free.get(end).time() < close) {
+        end++;
+      }
+      List<Event> members = free.subList(first, end);
+      if (isEnough(members)) {
+        Raised found = of(start, close, members);
+        raised.add(found);
+        raised.sort((a, b) -> Long.compare(a.start(), b.start()));
+        changes.add(new Change(AlertStatus.raised, found));
+        first = end;
+      } else {
+        first++;
+      }
+    }
+  }
+
+  /** The end of a window: at its full length, or where an alert that stands begins. */
+  private long closing(long start) {
+    long close = start + Math.max(1, spec.getWindowMillis());
+    for (Raised standing : raised) {
+      if (standing.start() > start) {
+        close = Math.min(close, standing.start());
+      }
+    }
+    return close;
+  }
+
+  private boolean isEnough(List<Event> members) {
+    return members.size() >= Math.max(1, spec.getThreshold())
+        && (spec.getSources() <= 1
+            || members.stream().map(Event::source).distinct().limit(spec.getSources()).count()
+                >= spec.getSources());
+  }
+
+  private static Raised of(long start, long end, List<Event> members) {
+    TreeSet<String> documents = new TreeSet<>();
+    TreeSet<String> sources = new TreeSet<>();
+    // the earliest are listed, so that a long list stays as it is while more come
+    for (Event member : members.subList(0, Math.min(LISTED, members.size()))) {
+      documents.add(member.uri());
+      if (!member.source().isEmpty()) {
+        sources.add(member.source());
+      }
+    }
+    return new Raised(start, end, List.copyOf(documents), List.copyOf(sources));
+  }
+}

@@ -1,0 +1,39 @@
+package io.rapporteur.streams.alert;
+
+import io.rapporteur.model.AnnotatedDocument;
+import java.util.Comparator;
+
+/**
+ * A document that a rule with an alert matched.
+ *
+ * @param time when it happened, milliseconds since the epoch: the document's publication, else its
+ *     version's creation, else its record's timestamp; never after the record's timestamp, so that
+ *     a wrong clock cannot close windows that are still filling
+ * @param uri of the document
+ * @param source who supplied it; empty when nobody says
+ */
+public record Event(long time, String uri, String source) implements Comparable<Event> {
+  private static final Comparator<Event> ORDER =
+      Comparator.comparingLong(Event::time).thenComparing(Event::uri);
+
+  /**
+   * The event a document is.
+   *
+   * @param timestamp of its record, milliseconds since the epoch
+   */
+  public static Event of(AnnotatedDocument document, long timestamp) {
+    long time = timestamp;
+    if (document.getPublished() != null) {
+      time = document.getPublished().toEpochMilli();
+    } else if (document.getVersionCreated() != null) {
+      time = document.getVersionCreated().toEpochMilli();
+    }
+    String source = document.getInfoSource() == null ? "" : document.getInfoSource();
+    return new Event(Math.max(0, Math.min(time, timestamp)), document.getUri(), source);
+  }
+
+  @Override
+  public int compareTo(Event other) {
+    return ORDER.compare(this, other);
+  }
+}

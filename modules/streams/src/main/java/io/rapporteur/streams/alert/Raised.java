@@ -1,0 +1,23 @@
+package io.rapporteur.streams.alert;
+
+import java.util.List;
+
+/**
+ * An alert that stands.
+ *
+ * @param start of its window, event time, milliseconds since the epoch, inclusive; fixed once
+ *     raised
+ * @param end of its window, exclusive
+ * @param documents uris counted, sorted; at most {@link AlertWindows#LISTED}
+ * @param sources distinct sources counted, sorted; at most {@link AlertWindows#LISTED}
+ */
+record Raised(long start, long end, List<String> documents, List<String> sources) {
+  Raised {
+    documents = List.copyOf(documents);
+    sources = List.copyOf(sources);
+  }
+
+  boolean holds(long time) {
+    return start <= time && time < end;
+  }
+}

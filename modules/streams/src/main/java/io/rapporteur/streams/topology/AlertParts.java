@@ -1,0 +1,33 @@
+package io.rapporteur.streams.topology;
+
+import io.rapporteur.contracts.Topics;
+import io.rapporteur.model.Alert;
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.streams.Limits;
+import io.rapporteur.streams.live.AlertingRules;
+import io.rapporteur.streams.live.LiveTable;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+
+/**
+ * What the alert application is put together from.
+ *
+ * @param topics names
+ * @param limits what a record may cost
+ * @param rules the rules that alert
+ * @param live the table that feeds them
+ * @param decoder of the annotated topic
+ * @param encoder of alerts
+ * @param stores makes the store of a name, on disk or on the heap
+ */
+public record AlertParts(
+    Topics topics,
+    Limits limits,
+    AlertingRules rules,
+    List<LiveTable<?>> live,
+    Deserializer<AnnotatedDocument> decoder,
+    Serializer<Alert> encoder,
+    Function<String, KeyValueBytesStoreSupplier> stores) {}
