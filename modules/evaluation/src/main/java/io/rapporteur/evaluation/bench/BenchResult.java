@@ -25,7 +25,9 @@ final class BenchResult {
 
   /** A quotient of two rates, beside what is asked of it; {@code asked} 0 when nothing is. */
   void ratio(String what, double ratio, double asked) {
-    say("%-44s %9.2f%s", what, ratio, asked == 0 ? "" : String.format(Locale.ROOT, "   (asked: %.2f)", asked));
+    say(
+        "%-44s %9.2f%s",
+        what, ratio, asked == 0 ? "" : String.format(Locale.ROOT, "   (asked: %.2f)", asked));
   }
 
   /** Latency percentiles, in milliseconds. */

@@ -40,7 +40,14 @@ final class CommittedOffsets {
     while (count < total) {
       if (System.nanoTime() > giveUp) {
         throw new IllegalStateException(
-            group + " committed " + count + " of " + total + " records in " + limit.toSeconds() + " s");
+            group
+                + " committed "
+                + count
+                + " of "
+                + total
+                + " records in "
+                + limit.toSeconds()
+                + " s");
       }
       TimeUnit.MILLISECONDS.sleep(STEP.toMillis());
       count = committed();

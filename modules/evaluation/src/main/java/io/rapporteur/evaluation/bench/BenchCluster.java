@@ -1,0 +1,162 @@
+package io.rapporteur.evaluation.bench;
+
+import io.rapporteur.cli.local.LocalServices;
+import io.rapporteur.cli.local.Ports;
+import io.rapporteur.contracts.config.RapporteurConfig;
+import io.rapporteur.contracts.serde.AvroSerializer;
+import io.rapporteur.contracts.serde.SchemaRegistry;
+import io.rapporteur.model.Document;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** A broker and a registry for one run, with topics and documents in them. */
+final class BenchCluster implements AutoCloseable {
+  private static final int PARTITIONS = 6;
+
+  private final Path root;
+  private final LocalServices services;
+
+  private BenchCluster(Path root, LocalServices services) {
+    this.root = root;
+    this.services = services;
+  }
+
+  static BenchCluster start(Path root) throws IOException, InterruptedException {
+    LocalServices services =
+        LocalServices.start(root.resolve("services"), Ports.free(), Ports.free());
+    services.broker().awaitReady();
+    services.registry().awaitReady();
+    BenchCluster cluster = new BenchCluster(root, services);
+    Path config = cluster.config("setup", Map.of());
+    try (BenchProcess apply =
+        BenchProcess.command(
+            root, "topics-apply", List.of("topics", "apply", "--config", config.toString()))) {
+      apply.awaitExit(90);
+    }
+    cluster.addPassThroughTopic();
+    return cluster;
+  }
+
+  private void addPassThroughTopic() throws InterruptedException {
+    configuration()
+        .connectRegistry()
+        .register(PassThrough.OUTPUT + "-value", Document.getClassSchema());
+    NewTopic topic = new NewTopic(PassThrough.OUTPUT, PARTITIONS, (short) 1);
+    try (Admin admin = admin()) {
+      admin.createTopics(List.of(topic)).all().get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("cannot create " + PassThrough.OUTPUT, e);
+    }
+  }
+
+  /** Writes a configuration file for a process of this cluster. */
+  Path config(String name, Map<String, String> more) throws IOException {
+    Properties properties = new Properties();
+    properties.putAll(settings());
+    properties.put("state.dir", root.resolve("state-" + name).toString());
+    properties.put("application.id.prefix", name);
+    properties.put("management.port", "0");
+    properties.putAll(more);
+    Path file = root.resolve(name + ".properties");
+    try (var out = Files.newBufferedWriter(file)) {
+      properties.store(out, null);
+    }
+    return file;
+  }
+
+  private Map<String, String> settings() {
+    return Map.of(
+        "bootstrap.servers", services.address().bootstrapServers(),
+        "registry.url", services.address().registryUrl());
+  }
+
+  RapporteurConfig configuration() {
+    return RapporteurConfig.of(settings());
+  }
+
+  Admin admin() {
+    return Admin.create(Map.of("bootstrap.servers", services.address().bootstrapServers()));
+  }
+
+  /** Lets a group that has not begun pass over the documents that are there. */
+  void skipToEnd(String group) throws InterruptedException {
+    Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+    for (int i = 0; i < PARTITIONS; i++) {
+      latest.put(new TopicPartition(configuration().topics().documents(), i), OffsetSpec.latest());
+    }
+    try (Admin admin = admin()) {
+      Map<TopicPartition, OffsetAndMetadata> ends = new HashMap<>();
+      admin
+          .listOffsets(latest)
+          .all()
+          .get()
+          .forEach((partition, end) -> ends.put(partition, new OffsetAndMetadata(end.offset())));
+      admin.alterConsumerGroupOffsets(group, ends).all().get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("cannot set the offsets of " + group, e);
+    }
+  }
+
+  /** A producer tuned as the applications' own are. */
+  <T> Producer<String, T> producer(Serializer<T> serializer, int lingerMillis) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, services.address().bootstrapServers());
+    properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+    properties.put(ProducerConfig.LINGER_MS_CONFIG, lingerMillis);
+    properties.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
+    properties.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 64L << 20);
+    return new KafkaProducer<>(properties, new StringSerializer(), serializer);
+  }
+
+  Serializer<Document> documentSerializer() {
+    SchemaRegistry registry = configuration().connectRegistry();
+    return new AvroSerializer<>(registry, Document.class);
+  }
+
+  /** Puts documents onto the documents topic and waits for the last acknowledgement. */
+  void load(int count, int bytes) {
+    String topic = configuration().topics().documents();
+    BenchDocuments writer = new BenchDocuments(7);
+    try (Producer<String, Document> producer = producer(documentSerializer(), 20)) {
+      for (int i = 0; i < count; i++) {
+        Document document = writer.next(i, bytes);
+        producer.send(new ProducerRecord<>(topic, document.getUri(), document));
+      }
+      producer.flush();
+    }
+  }
+
+  long brokerPid() {
+    return services.broker().pid();
+  }
+
+  long registryPid() {
+    return services.registry().pid();
+  }
+
+  Path root() {
+    return root;
+  }
+
+  @Override
+  public void close() {
+    services.close();
+  }
+}

@@ -1,0 +1,159 @@
+package io.rapporteur.evaluation.bench;
+
+import io.rapporteur.model.Document;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * Measures, in one run on one broker: (a) a pass-through of the same records, (b) reading and
+ * matching alone, (c) the real pipeline, and the latency of (c) at a steady rate.
+ */
+@Command(
+    name = "bench",
+    description = "Measure throughput, latency and memory end to end on a broker of its own.")
+public final class BenchCommand implements Callable<Integer> {
+  private static final double WARM_UP = .4;
+  private static final int THROUGH_TIMES = 8;
+  private static final Duration LIMIT = Duration.ofMinutes(10);
+
+  @Option(names = "--documents", description = "Documents per run (default: ${DEFAULT-VALUE}).")
+  int documents = 12_000;
+
+  @Option(names = "--bytes", description = "Bytes per document (default: ${DEFAULT-VALUE}).")
+  int bytes = 5_000;
+
+  @Option(names = "--rate", description = "Documents a second for latency (default: 50).")
+  int rate = 50;
+
+  @Option(names = "--seconds", description = "Seconds of latency measured (default: 30).")
+  int seconds = 30;
+
+  @Option(names = "--keep", description = "Keep logs and data in this directory.")
+  Path keep;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Path root =
+        keep == null ? Files.createTempDirectory("rapporteur-bench") : keep.toAbsolutePath();
+    Files.createDirectories(root);
+    try {
+      measure(root);
+    } finally {
+      if (keep == null) {
+        delete(root);
+      }
+    }
+    return 0;
+  }
+
+  private void measure(Path root) throws IOException, InterruptedException {
+    BenchResult result = new BenchResult(bytes, spec.commandLine().getOut());
+    double alone = ReadingAlone.rate(sample(), 15_000, 10_000);
+    result.rate("(b) reading and matching alone, 1 thread", alone);
+    try (BenchCluster cluster = BenchCluster.start(root)) {
+      // pass-through is so fast that it needs more documents to have time to warm up
+      cluster.load(documents * THROUGH_TIMES, bytes);
+      double through = passThrough(cluster, result);
+      double one = pipeline(cluster, result, 1);
+      double two = pipeline(cluster, result, 2);
+      result.ratio("c/b, one thread", one / alone, .80);
+      result.ratio("c/a, one thread", one / through, 0);
+      result.ratio("c/a, two threads", two / through, 0);
+      latency(cluster, result);
+      ProcessMemory.peakBytes(cluster.brokerPid()).ifPresent(b -> result.memory("broker", b));
+      ProcessMemory.peakBytes(cluster.registryPid()).ifPresent(b -> result.memory("registry", b));
+    }
+  }
+
+  private List<Document> sample() {
+    BenchDocuments writer = new BenchDocuments(7);
+    List<Document> sample = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      sample.add(writer.next(i, bytes));
+    }
+    return sample;
+  }
+
+  /**
+   * Pass-through is so fast that it gets the documents several times over, to have time to warm up.
+   */
+  private double passThrough(BenchCluster cluster, BenchResult result)
+      throws IOException, InterruptedException {
+    Path config = cluster.config("through", Map.of("threads", "2"));
+    try (BenchProcess process =
+            BenchProcess.start(
+                cluster.root(),
+                "through",
+                PassThrough.class.getName(),
+                List.of(config.toString()));
+        Admin admin = cluster.admin()) {
+      double rate = committed(cluster, admin, "through-pass-through", documents * THROUGH_TIMES);
+      result.rate("(a) pass-through, 2 threads", rate);
+      process.requireAlive();
+      process.peakBytes().ifPresent(peak -> result.memory("  pass-through process", peak));
+      return rate;
+    }
+  }
+
+  private double pipeline(BenchCluster cluster, BenchResult result, int threads)
+      throws IOException, InterruptedException {
+    String name = "bench" + threads;
+    try (BenchProcess process = annotate(cluster, name, threads);
+        Admin admin = cluster.admin()) {
+      double rate = committed(cluster, admin, name + "-annotate", documents);
+      result.rate("(c) pipeline, exactly once, " + threads + " thread(s)", rate);
+      process.requireAlive();
+      process.peakBytes().ifPresent(peak -> result.memory("  application process", peak));
+      return rate;
+    }
+  }
+
+  private double committed(BenchCluster cluster, Admin admin, String group, int total)
+      throws InterruptedException {
+    String topic = cluster.configuration().topics().documents();
+    return new CommittedOffsets(admin, group, topic).rate(total, WARM_UP, LIMIT);
+  }
+
+  private void latency(BenchCluster cluster, BenchResult result)
+      throws IOException, InterruptedException {
+    cluster.skipToEnd("latency-annotate");
+    try (BenchProcess process = annotate(cluster, "latency", 2)) {
+      Latencies latencies = new LatencyProbe(cluster, bytes).run(rate, 15, seconds);
+      process.requireAlive();
+      result.latency("latency at " + rate + " docs/s, exactly once", latencies);
+    }
+  }
+
+  private static BenchProcess annotate(BenchCluster cluster, String name, int threads)
+      throws IOException {
+    Path config = cluster.config(name, Map.of("threads", Integer.toString(threads)));
+    return BenchProcess.command(
+        cluster.root(), name, List.of("run", "annotate", "--config", config.toString()));
+  }
+
+  private static void delete(Path root) {
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove " + root, e);
+    }
+  }
+}
