@@ -42,7 +42,9 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object per figure instead of a table.")
   boolean json;
 
-  @Option(names = "--floors", description = "File of floors, set.metric=figure.")
+  @Option(
+      names = "--floors",
+      description = "File of floors, set.metric=figure (default: those that ship).")
   Path floorFile;
 
   @Option(names = "--ratchet", description = "Raise the floors to the figures reached.")
@@ -69,7 +71,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     if (!Files.isDirectory(data)) {
       throw new ParameterException(spec.commandLine(), "--data: no folder " + data);
     }
-    Floors floors = floorFile == null ? new Floors() : Floors.load(floorFile);
+    Floors floors = floorFile == null ? Floors.shipped(split) : Floors.load(floorFile);
     List<Result> results = new ArrayList<>();
     for (GoldSet set : GoldSets.all()) {
       boolean wanted = set.label().startsWith(only) || set.folder().equals(only);

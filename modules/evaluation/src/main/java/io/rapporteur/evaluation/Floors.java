@@ -1,6 +1,8 @@
 package io.rapporteur.evaluation;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,15 +20,31 @@ final class Floors {
   private final TreeMap<String, Double> floors = new TreeMap<>();
 
   static Floors load(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return new Floors();
+    }
+    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return of(in);
+    }
+  }
+
+  /** The floors that ship: only those of the dev half, the only half that can be ratcheted. */
+  static Floors shipped(String split) throws IOException {
+    InputStream resource = Floors.class.getResourceAsStream("floors." + split + ".properties");
+    if (resource == null) {
+      return new Floors();
+    }
+    try (Reader in = new InputStreamReader(resource, StandardCharsets.UTF_8)) {
+      return of(in);
+    }
+  }
+
+  private static Floors of(Reader in) throws IOException {
+    Properties properties = new Properties();
+    properties.load(in);
     Floors floors = new Floors();
-    if (Files.exists(file)) {
-      Properties properties = new Properties();
-      try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-        properties.load(in);
-      }
-      for (String key : properties.stringPropertyNames()) {
-        floors.floors.put(key, Double.parseDouble(properties.getProperty(key)));
-      }
+    for (String key : properties.stringPropertyNames()) {
+      floors.floors.put(key, Double.parseDouble(properties.getProperty(key)));
     }
     return floors;
   }
