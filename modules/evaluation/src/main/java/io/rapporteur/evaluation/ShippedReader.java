@@ -14,14 +14,25 @@ import java.util.function.Function;
 
 /** The reading and the starter rules as they ship; models load at the first document. */
 public final class ShippedReader implements Function<Document, AnnotatedDocument> {
+  private final Map<String, Rule> further;
   private Analyzer analyzer;
   private RuleBook rules;
+
+  /** The shipped rules alone. */
+  public ShippedReader() {
+    this(Map.of());
+  }
+
+  /** The shipped rules, and further ones by id. */
+  public ShippedReader(Map<String, Rule> further) {
+    this.further = further;
+  }
 
   @Override
   public AnnotatedDocument apply(Document document) {
     if (analyzer == null) {
       analyzer = Analyzers.standard();
-      rules = starterRules();
+      rules = book();
     }
     AnnotatedDocument record = analyzer.analyze(document);
     Tagging tagging = rules.current().tag(record);
@@ -31,8 +42,8 @@ public final class ShippedReader implements Function<Document, AnnotatedDocument
     return record;
   }
 
-  private static RuleBook starterRules() {
-    Map<String, Rule> changes = new HashMap<>();
+  private RuleBook book() {
+    Map<String, Rule> changes = new HashMap<>(further);
     StarterRules.load().forEach(rule -> changes.put(rule.getId(), rule));
     RuleBook book = new RuleBook();
     book.apply(changes);

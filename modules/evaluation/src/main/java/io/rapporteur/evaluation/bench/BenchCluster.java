@@ -6,6 +6,7 @@ import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.serde.AvroSerializer;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.model.Document;
+import io.rapporteur.model.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +140,17 @@ final class BenchCluster implements AutoCloseable {
         Document document = writer.next(i, bytes);
         producer.send(new ProducerRecord<>(topic, document.getUri(), document));
       }
+      producer.flush();
+    }
+  }
+
+  /** Puts rules onto the rules topic, before any application starts. */
+  void load(Map<String, Rule> rules) {
+    String topic = configuration().topics().rules();
+    Serializer<Rule> serializer =
+        new AvroSerializer<>(configuration().connectRegistry(), Rule.class);
+    try (Producer<String, Rule> producer = producer(serializer, 20)) {
+      rules.forEach((id, rule) -> producer.send(new ProducerRecord<>(topic, id, rule)));
       producer.flush();
     }
   }

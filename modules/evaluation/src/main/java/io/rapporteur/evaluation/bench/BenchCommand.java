@@ -1,6 +1,7 @@
 package io.rapporteur.evaluation.bench;
 
 import io.rapporteur.model.Document;
+import io.rapporteur.model.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,6 +43,9 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(names = "--seconds", description = "Seconds of latency measured (default: 30).")
   int seconds = 30;
 
+  @Option(names = "--rules", description = "Rules beside those that ship (default: 0).")
+  int rules;
+
   @Option(names = "--keep", description = "Keep logs and data in this directory.")
   Path keep;
 
@@ -64,11 +68,13 @@ public final class BenchCommand implements Callable<Integer> {
 
   private void measure(Path root) throws IOException, InterruptedException {
     BenchResult result = new BenchResult(bytes, spec.commandLine().getOut());
-    double alone = ReadingAlone.rate(sample(), 15_000, 10_000);
+    Map<String, Rule> standing = new BenchRules(3).rules(rules);
+    double alone = ReadingAlone.rate(sample(), standing, 20_000, 10_000);
     result.rate("(b) reading and matching alone, 1 thread", alone);
     try (BenchCluster cluster = BenchCluster.start(root)) {
       // pass-through is so fast that it needs more documents to have time to warm up
       cluster.load(documents * THROUGH_TIMES, bytes);
+      cluster.load(standing);
       double through = passThrough(cluster, result);
       double one = pipeline(cluster, result, 1);
       double two = pipeline(cluster, result, 2);

@@ -175,7 +175,7 @@ public final class BenchDocuments {
     };
   }
 
-  private String person() {
+  String person() {
     return pick(GIVEN) + " " + family();
   }
 

@@ -2,7 +2,9 @@ package io.rapporteur.evaluation.bench;
 
 import io.rapporteur.evaluation.ShippedReader;
 import io.rapporteur.model.Document;
+import io.rapporteur.model.Rule;
 import java.util.List;
+import java.util.Map;
 
 /** Reading and matching on one thread, without Kafka: the yardstick of the pipeline. */
 final class ReadingAlone {
@@ -11,12 +13,14 @@ final class ReadingAlone {
   /**
    * Reads the documents over and over.
    *
+   * @param rules further rules than those that ship, by id
    * @param warmUpMillis time before the clock starts, so that the code is compiled
    * @param millis time measured
    * @return documents a second
    */
-  static double rate(List<Document> documents, long warmUpMillis, long millis) {
-    ShippedReader reader = new ShippedReader();
+  static double rate(
+      List<Document> documents, Map<String, Rule> rules, long warmUpMillis, long millis) {
+    ShippedReader reader = new ShippedReader(rules);
     run(reader, documents, warmUpMillis);
     return run(reader, documents, millis);
   }
