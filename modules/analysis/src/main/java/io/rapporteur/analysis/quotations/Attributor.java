@@ -24,6 +24,9 @@ final class Attributor {
   /** The cue of each sentence itself, not carried over into it. */
   private final Cue[] own;
 
+  /** Whether each sentence has narration: 1 yes, -1 no, 0 not looked at yet. */
+  private final byte[] narration;
+
   private final List<List<Cue>> found = new ArrayList<>();
 
   /** The cue of the last quotation or report in force, by paragraph. */
@@ -37,6 +40,7 @@ final class Attributor {
     this.phrases = new NounPhrases(scene);
     this.chosen = new Cue[scene.stretches().size()];
     this.own = new Cue[scene.sentences().size()];
+    this.narration = new byte[scene.sentences().size()];
   }
 
   /** The cue of each stretch, by its index; null where none was found. */
@@ -61,7 +65,7 @@ final class Attributor {
         }
         if (cue == null) {
           cue = around(units, u, s);
-          own[u] = narrates(unit) ? null : cue;
+          own[u] = narrates(u) ? null : cue;
         } else {
           own[u] = cue;
         }
@@ -256,7 +260,7 @@ final class Attributor {
     if (before != null) {
       return before;
     }
-    if (last != null && unit.paragraph() - lastParagraph <= 2 && !narrates(unit)) {
+    if (last != null && unit.paragraph() - lastParagraph <= 2 && !narrates(u)) {
       return last;
     }
     Phrase lead = phrases.lead(unit, unit.end());
@@ -274,16 +278,21 @@ final class Attributor {
     if (own[index] != null) {
       return own[index];
     }
-    Phrase lead = announces || narrates(previous) ? phrases.lead(previous, previous.end()) : null;
+    Phrase lead = announces || narrates(index) ? phrases.lead(previous, previous.end()) : null;
     return lead == null ? null : new Cue(lead, lead, Cue.Kind.GUESS, true);
   }
 
-  private boolean narrates(Unit unit) {
-    int words = 0;
-    for (int i = unit.first(); i < unit.end() && words < 3; i++) {
-      words += scene.narrated(i) && !scene.is(i, Scene.PUNCTUATION) ? 1 : 0;
+  /** Whether a sentence has words of the narrator's own. */
+  private boolean narrates(int u) {
+    if (narration[u] == 0) {
+      Unit unit = scene.sentences().get(u);
+      int words = 0;
+      for (int i = unit.first(); i < unit.end() && words < 3; i++) {
+        words += scene.narrated(i) && !scene.is(i, Scene.PUNCTUATION) ? 1 : 0;
+      }
+      narration[u] = (byte) (words == 3 ? 1 : -1);
     }
-    return words == 3;
+    return narration[u] > 0;
   }
 
   /** {@code "Why?" Ada Poe asked.} The sentence was cut at the question mark. */

@@ -78,20 +78,6 @@ final class OfficeHolders {
     return person.getRoles().isEmpty() && open;
   }
 
-  /** Whether a person is known to belong elsewhere than the expression says. */
-  boolean contradicts(Entity person, int start, int end) {
-    String country = country(start, end);
-    if (country == null || person.getRoles().isEmpty()) {
-      return false;
-    }
-    for (Role role : person.getRoles()) {
-      if (role.getOf() == null || role.getOf().equals(country)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Notes an office that the text turned out to give somebody: {@code the Polish minister}. */
   void learn(Entity person, int start, int end) {
     String country = country(start, end);

@@ -148,11 +148,7 @@ final class SpeakerNames {
     if (apposed != null) {
       return apposed;
     }
-    Entity holder = offices.of(from, end, last == null ? null : last.entity());
-    if (holder == null) {
-      holder = index.byRole(role, start);
-    }
-    return holder == null || offices.contradicts(holder, from, end) ? null : holder;
+    return offices.of(from, end, last == null ? null : last.entity());
   }
 
   /**

@@ -111,6 +111,23 @@ class QuotationStepTest {
   }
 
   @Test
+  void shouldReadASignatureAfterADash() {
+    String text = "“The harbour is ours.” — Ada Poe\n\n“The sea is not.” — Finn Lund";
+    assertThat(read(text, "en").result().getQuotations())
+        .extracting(q -> q.getSpeakerSpan().getExact())
+        .containsExactly("Ada Poe", "Finn Lund");
+  }
+
+  @Test
+  void shouldReadALabelInsideTheMarks() {
+    String text = "A transcript follows:\n\n“POE: When do we sail?\n\n“LUND: At dawn we sail.”";
+    assertThat(read(text, "en").result().getQuotations())
+        .flatExtracting(Quotation::getSpeakerSpan)
+        .extracting("exact")
+        .contains("POE");
+  }
+
+  @Test
   void shouldReadTurnsAndTheOpeningStatementOfATranscript() {
     String text =
         "Remarks by Mayor Finn Lund at the harbour\n\nDear guests,\n\nI am glad that we open"
@@ -147,7 +164,7 @@ class QuotationStepTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"“", "”", "\"", "'", "«", "a: ", "“a” said he. ", "said that "})
+  @CsvSource({"“", "”", "\"", "'", "«", "a: ", "“a” said he. ", "said that ", "“a b said "})
   void shouldReadHundredThousandRepeatsOf(String piece) {
     Reading reading = read(piece.repeat(100_000), "en");
     assertThat(reading.result().getQuotations()).isNotNull();
