@@ -8,6 +8,9 @@ import io.rapporteur.rules.engine.Evidence;
  * weight of the hits for the length of the document.
  */
 final class Relevance {
+  /** A weighed subject of less relevance is not given: a passing mention is no subject. */
+  static final double LEAST = .15;
+
   private Relevance() {}
 
   static double of(CompiledRule rule, Evidence evidence) {

@@ -11,9 +11,6 @@ import java.util.Map;
  * The subjects of one document: its own, those given by rules, and the broader ones these imply.
  */
 final class SubjectLedger {
-  /** A subject of less relevance is not given: a passing mention is no subject. */
-  static final double LEAST = .1;
-
   private static final Comparator<Subject> MOST_RELEVANT =
       Comparator.comparingDouble(Subject::getRelevance).reversed().thenComparing(Subject::getUri);
 
@@ -24,9 +21,6 @@ final class SubjectLedger {
   }
 
   void give(String uri, String rule, double relevance) {
-    if (relevance < LEAST) {
-      return;
-    }
     Subject before = subjects.get(uri);
     if (before == null || before.getRelevance() < relevance) {
       subjects.put(uri, new Subject(uri, label(uri), rule, relevance));

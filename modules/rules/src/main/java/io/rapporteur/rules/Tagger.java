@@ -45,6 +45,9 @@ final class Tagger implements Sink {
     }
     matches.add(new RuleMatch(rule.id(), rule.rule().getTitle(), resolved, spans, false));
     double relevance = Relevance.of(rule, evidence);
+    if (rule.weighted() && relevance < Relevance.LEAST) {
+      return;
+    }
     for (String uri : rule.rule().getSubjects()) {
       subjects.give(uri, rule.id(), relevance);
     }

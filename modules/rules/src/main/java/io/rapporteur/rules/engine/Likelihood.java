@@ -1,7 +1,7 @@
 package io.rapporteur.rules.engine;
 
+import io.rapporteur.rules.query.CommonWords;
 import io.rapporteur.rules.query.Field;
-import java.util.Set;
 
 /**
  * Rough shares of news documents that hold a word. They decide which word of a rule selects it,
@@ -16,117 +16,6 @@ final class Likelihood {
   static final double TOGETHER = .3;
 
   static final double NEAR = .5;
-
-  private static final Set<String> COMMON =
-      Set.of(
-          "the",
-          "of",
-          "and",
-          "to",
-          "in",
-          "a",
-          "that",
-          "for",
-          "on",
-          "is",
-          "with",
-          "was",
-          "by",
-          "as",
-          "at",
-          "it",
-          "he",
-          "be",
-          "from",
-          "has",
-          "his",
-          "have",
-          "are",
-          "not",
-          "which",
-          "this",
-          "an",
-          "but",
-          "had",
-          "its",
-          "were",
-          "will",
-          "who",
-          "said",
-          "would",
-          "been",
-          "their",
-          "they",
-          "more",
-          "or",
-          "she",
-          "her",
-          "after",
-          "also",
-          "about",
-          "one",
-          "two",
-          "new",
-          "year",
-          "years",
-          "people",
-          "government",
-          "president",
-          "minister",
-          "country",
-          "world",
-          "state",
-          "states",
-          "first",
-          "last",
-          "time",
-          "other",
-          "could",
-          "over",
-          "than",
-          "into",
-          "some",
-          "when",
-          "there",
-          "all",
-          "our",
-          "we",
-          "i",
-          "you",
-          "no",
-          "if",
-          "out",
-          "up",
-          "what",
-          "against",
-          "between",
-          "during",
-          "national",
-          "international",
-          "million",
-          "billion",
-          "percent",
-          "week",
-          "month",
-          "day",
-          "today",
-          "according",
-          "news",
-          "report",
-          "reported",
-          "told",
-          "made",
-          "make",
-          "while",
-          "before",
-          "under",
-          "most",
-          "many",
-          "such",
-          "these",
-          "those",
-          "because",
-          "including");
 
   private Likelihood() {}
 
@@ -171,7 +60,7 @@ final class Likelihood {
   }
 
   private static double word(String text) {
-    if (COMMON.contains(text)) {
+    if (CommonWords.contains(text)) {
       return .6;
     }
     return switch (text.length()) {

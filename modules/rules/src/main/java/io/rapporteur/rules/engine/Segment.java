@@ -92,6 +92,10 @@ final class Segment {
     return keySpace.patterns();
   }
 
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
   KeySpace keySpace() {
     return keySpace;
   }

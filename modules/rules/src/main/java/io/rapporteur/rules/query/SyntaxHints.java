@@ -58,6 +58,9 @@ final class SyntaxHints implements StandardSyntaxParserConstants {
       long closed = query.chars().filter(c -> c == ')').count();
       return open > closed ? "a bracket is not closed" : "";
     }
+    if (found.image.startsWith(".") && (before.kind == CARAT || before.kind == TILDE)) {
+      return "write 0" + found.image;
+    }
     if (found.kind == RPAREN) {
       return "there is one ) too many, or nothing stands before it";
     }

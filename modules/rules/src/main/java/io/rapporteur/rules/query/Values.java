@@ -103,6 +103,19 @@ final class Values {
     }
   }
 
+  /** A bound as people read it. */
+  static String shown(Clause.NumberRange range, double bound) {
+    if (Double.isInfinite(bound)) {
+      return "*";
+    }
+    if (range.field().kind() == Field.Kind.TIME) {
+      return Instant.ofEpochMilli((long) bound).toString();
+    }
+    return bound == Math.rint(bound) && Math.abs(bound) < 1e15
+        ? Long.toString((long) bound)
+        : Double.toString(bound);
+  }
+
   private static Cover days(LocalDate first, LocalDate end) {
     return new Cover(start(first).toEpochMilli(), start(end).toEpochMilli() - 1);
   }

@@ -1,0 +1,61 @@
+package io.rapporteur.rules.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryLintTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "peace AND NOT peace | asked for and excluded",
+        "peace AND NOT peace | can never match",
+        "NOT peace | nothing but NOT matches nothing",
+        "war AND (NOT peace) | can never match",
+        "figure.percent:[20 TO 10] | the range is empty",
+        "[m TO a] | the range is empty",
+        "peace AND figure.money:[2 TO 1] | can never match",
+        "genre:opinion AND genre:transcript | can never match",
+        "published:2021 AND published:2022 | can never match",
+        "\"…\" | no letter or digit",
+        "*:* | matches nearly every document",
+        "the | matches nearly every document",
+        "peace OR of | matches nearly every document",
+        "peace OR body:* | matches nearly every document",
+        "s* | matches nearly every document",
+        "war OR NOT peace | OR NOT excludes",
+        "country:armenia | did you mean country:AM?",
+        "country:XZ | never occurs",
+        "language:english | did you mean language:en?"
+      })
+  void shouldWarnWhenQueryIsHardlyMeant(String query, String warning) throws QueryException {
+    assertThat(lint(query)).anySatisfy(found -> assertThat(found).contains(warning));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "peace AND treaty",
+        "place:armenia AND place:azerbaijan AND (body:\"peace treaty\" OR subject:\"medtop:20000073\")",
+        "the AND treaty",
+        "(peace OR war) AND NOT sport",
+        "*:* AND NOT language:en",
+        "figure.percent:[10 TO 20] AND figure.percent:[30 TO 40]",
+        "(the of treaty)@3",
+        "country:AM AND language:en-GB",
+        "published:2021 AND published:2021-06"
+      })
+  void shouldSayNothingWhenQueryIsSensible(String query) throws QueryException {
+    assertThat(lint(query)).isEmpty();
+  }
+
+  private static List<String> lint(String query) throws QueryException {
+    return QueryLint.lint(QueryParser.parse(query), query).stream()
+        .map(QueryException::getMessage)
+        .toList();
+  }
+}
