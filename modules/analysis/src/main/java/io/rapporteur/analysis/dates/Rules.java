@@ -40,7 +40,9 @@ final class Rules {
 
   /** Past a month and the point of its short form. */
   static int pastMonth(Atoms atoms, int i) {
-    boolean pointed = length(atoms, i) <= 4 && atoms.isMark(i + 1, '.') && atoms.glued(i + 1);
+    boolean whole = atoms.isAny(i, "may", "june", "july");
+    boolean pointed =
+        !whole && length(atoms, i) <= 4 && atoms.isMark(i + 1, '.') && atoms.glued(i + 1);
     return pointed ? i + 2 : i + 1;
   }
 

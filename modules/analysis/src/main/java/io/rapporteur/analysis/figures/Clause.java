@@ -119,7 +119,7 @@ record Clause(int start, int verb, Phrase subject) {
   }
 
   private static boolean isInsideWord(Atoms atoms, int i) {
-    return atoms.glued(i) && atoms.glued(i + 1) && atoms.isWord(i + 1);
+    return atoms.glued(i) && atoms.glued(i + 1) && (atoms.isWord(i + 1) || atoms.isNumber(i + 1));
   }
 
   /** An {@code and} that begins another clause and not another noun. */

@@ -76,6 +76,9 @@ final class Currencies {
     if (us && atoms.glued(at)) {
       return new Match(at - 1, DOLLARS.get(atoms.text(at).toLowerCase(Locale.ROOT)));
     }
+    if (atoms.isMark(at, '.') && atoms.is(at - 1, "rs") && atoms.glued(at)) {
+      return new Match(at - 1, "INR");
+    }
     if (!atoms.isWord(at) || atoms.end(at) - atoms.start(at) > 3) {
       return null;
     }

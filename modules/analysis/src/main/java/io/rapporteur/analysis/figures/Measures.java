@@ -198,6 +198,9 @@ final class Measures {
         return new Phrase(at, noun);
       }
     }
+    if (atoms.is(at, "of") && quantity.countedFrom < 0 && !quantity.unit.isEmpty()) {
+      return nounPhrase(at + 1, end);
+    }
     boolean adjective =
         quantity.attributive
             || quantity.money && isNounAhead(at)

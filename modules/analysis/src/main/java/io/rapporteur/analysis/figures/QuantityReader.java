@@ -111,16 +111,18 @@ final class QuantityReader {
   private Quantity fraction(Quantity quantity) {
     int at = quantity.to;
     boolean slash = atoms.isAnyMark(quantity.from + 1, "/⁄");
+    boolean grown = atoms.is(quantity.from - 1, "by");
     boolean whole = atoms.isAny(at, "of", "the", "its", "their", "his", "her", "all", "a");
     Units.Match unit = slash ? Units.at(atoms, ofA(at), quantity.low) : null;
     boolean hyphened = atoms.isDash(at) && atoms.glued(at);
-    if (hyphened || !whole && unit == null && !slash && !atoms.isDash(quantity.from + 1)) {
+    if (hyphened
+        || !whole && unit == null && !slash && !grown && !atoms.isDash(quantity.from + 1)) {
       return null;
     }
     if (unit != null) {
       quantity.unit = unit.name();
       quantity.to = unit.to();
-    } else if (!slash) {
+    } else if (!slash && (whole || !grown)) {
       quantity.comparator = Comparator.share;
       CountedNoun noun = CountedNoun.at(atoms, pastOf(at), false);
       quantity.countedFrom = noun == null ? -1 : noun.from();

@@ -155,7 +155,8 @@ public final class Numerals {
     boolean ofWhole = atoms.is(part + 1, "of") && !atoms.isAny(part + 2, "an", "a");
     boolean hyphenated = part == i + 2;
     boolean period = atoms.isAny(part, "quarter", "quarters") && !ofWhole;
-    if (period || (above == 1 ? plural || !(ofWhole || hyphenated) : !plural)) {
+    if (period
+        || (above == 1 ? plural || !(ofWhole || hyphenated || atoms.is(i - 1, "by")) : !plural)) {
       return null;
     }
     double value = (double) above / atoms.number(part, WordClass.FRACTION, 1);

@@ -48,6 +48,7 @@ class FigureStepTest {
         "The plant cost 10 million Australian dollars.| 10000000 | AUD",
         "The plant cost Rs 12,34,567 to build.| 1234567 | INR",
         "The plant cost Rs 5 crore.| 50000000 | INR",
+        "The plant cost Rs. 1,500 crore.| 15000000000 | INR",
         "The plant cost 3 lakh rupees.| 300000 | INR",
         "The plant cost 40 manat.| 40 | AZN",
         "The plant cost 70 roubles.| 70 | RUB",
@@ -178,6 +179,23 @@ class FigureStepTest {
     assertThat(only("Up to 20 houses burnt.").getChange()).isEqualTo(Change.less_than);
     assertThat(only("About 20 houses burnt.").getApproximate()).isTrue();
     assertThat(only("Prices fell by 5 percent.").getChange()).isEqualTo(Change.down);
+  }
+
+  @Test
+  void shouldReadAFractionWhenSomethingGrewByIt() {
+    List<Figure> figures = figures("Exports rose by a third to 2.3bn euros.");
+    assertThat(figures.get(0).getComparator()).isEqualTo(Comparator.growth);
+    assertThat(figures.get(1).getMeasure()).isEqualTo("Exports");
+  }
+
+  @Test
+  void shouldMeasureTheSubstanceWhenAUnitIsOfIt() {
+    assertThat(only("It needs 30,000 tonnes of wheat.").getMeasure()).isEqualTo("wheat");
+  }
+
+  @Test
+  void shouldNotLookLikeACurrencyWhenInitialsAreCounted() {
+    assertThat(only("It backs 12 NGOs there.").getUnit()).isEqualTo("ngo");
   }
 
   @Test
