@@ -21,7 +21,7 @@ public final class NameModel {
   private static final int STRIDE = 16;
 
   /** What the largest weight becomes. */
-  private static final int LARGEST = 1000;
+  private static final int LARGEST = 500;
 
   private static final byte WIDE = -128;
 
@@ -56,7 +56,7 @@ public final class NameModel {
       for (int label = 0; label < Labels.COUNT; label++) {
         double weight = weights[row * Labels.COUNT + label] * scale;
         // The smallest say nothing; without them the file is a quarter smaller.
-        shorts[row * STRIDE + label] = Math.abs(weight) < 2.5 ? 0 : (short) Math.rint(weight);
+        shorts[row * STRIDE + label] = Math.abs(weight) < 1.5 ? 0 : (short) Math.rint(weight);
       }
     }
     int[] scaled = new int[transitions.length];
