@@ -87,12 +87,13 @@ final class GazetteerNames {
 
   /** True when a capitalised word that no name accounts for stands directly beside the stretch. */
   private boolean neighbourUpper(Pieces pieces, int from, int length) {
-    return unknownUpper(pieces, from - 1, from)
-        || unknownUpper(pieces, from + length, from + length);
+    // A word that begins the sentence has its capital from there.
+    boolean before = from > 1 && pieces.joined(from - 1) && unknownUpper(pieces, from - 1, from);
+    return before || unknownUpper(pieces, from + length, from + length);
   }
 
   private boolean unknownUpper(Pieces pieces, int piece, int joint) {
-    if (piece < 0 || piece >= pieces.size() || !pieces.joined(joint) || !pieces.upper(piece)) {
+    if (piece >= pieces.size() || !pieces.joined(joint) || !pieces.upper(piece)) {
       return false;
     }
     boolean letters = pieces.end(piece) - pieces.start(piece) > 1;

@@ -15,6 +15,7 @@ public final class NameFinder {
   private final Gazetteer gazetteer;
   private final Repairs repairs;
   private final TypeVotes votes;
+  private final Additions additions;
 
   /** A finder with a model. */
   public NameFinder(NameModel model, Gazetteer gazetteer) {
@@ -22,6 +23,7 @@ public final class NameFinder {
     this.gazetteer = gazetteer;
     this.repairs = new Repairs(gazetteer);
     this.votes = new TypeVotes(gazetteer);
+    this.additions = new Additions(gazetteer);
   }
 
   /** Names in order of position. */
@@ -43,6 +45,7 @@ public final class NameFinder {
           }
         });
     List<Found> mended = repairs.mend(found, pieces, reading.body());
+    mended = additions.add(mended, labels, reading, pieces);
     return votes.settle(mended, reading.body());
   }
 
