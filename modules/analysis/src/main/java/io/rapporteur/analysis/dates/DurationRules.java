@@ -67,7 +67,7 @@ final class DurationRules {
     while (at < i + 2
         && (atoms.isAny(at, "full", "more", "consecutive", "straight", "long", "whole", "further")
             || atoms.isAny(at, "additional", "successive", "entire", "business", "working", "short")
-            || atoms.isAny(at, "calendar", "light") && !atoms.is(at, "light"))) {
+            || atoms.is(at, "calendar"))) {
       at++;
     }
     return at;
@@ -80,7 +80,7 @@ final class DurationRules {
       units += .5;
       end += 3;
     }
-    if (atoms.isAny(end, "ago", "hence") || atoms.is(end, "back") && !amount.plain(atoms)) {
+    if (atoms.isAny(end, "ago", "hence") || atoms.is(end, "back")) {
       return ago(i, end + 1, unit, units, atoms.is(end, "hence") ? 1 : -1);
     }
     boolean fromNow = atoms.is(end, "from") && atoms.isAny(end + 1, "now", "today");
@@ -102,7 +102,7 @@ final class DurationRules {
     Timex timex = Timex.duration(i, end, unit.duration(units));
     timex.unit = unit;
     timex.amount = units;
-    timex.mod = amount.mod();
+
     return timex;
   }
 

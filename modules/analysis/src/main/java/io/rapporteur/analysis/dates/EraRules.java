@@ -18,11 +18,11 @@ final class EraRules {
       return season;
     }
     int ordinal = atoms.number(i, WordClass.ORDINAL, 0);
-    if (atoms.isAny(i, "twenty") && atoms.isDash(i + 1) && atoms.is(i + 2, WordClass.ORDINAL)) {
+    if (atoms.is(i, "twenty") && atoms.isDash(i + 1) && atoms.is(i + 2, WordClass.ORDINAL)) {
       return century(atoms, i, i + 3, 20 + atoms.number(i + 2, WordClass.ORDINAL, 0));
     }
-    if (ordinal > 0 && !atoms.is(i, "second") || atoms.is(i, "second")) {
-      return counted(atoms, i, Math.max(ordinal, 0));
+    if (ordinal > 0) {
+      return counted(atoms, i, ordinal);
     }
     Timex fiscal = fiscal(atoms, i);
     return fiscal != null ? fiscal : quarterCode(atoms, i);
@@ -44,8 +44,7 @@ final class EraRules {
     if (atoms.is(noun, "century") || atoms.is(noun, "centuries")) {
       return century(atoms, i, noun + 1, ordinal);
     }
-    boolean quarter =
-        atoms.is(noun, "quarter") && ordinal <= 4 && !atoms.is(noun - 1, "second-hand");
+    boolean quarter = atoms.is(noun, "quarter") && ordinal <= 4;
     boolean half = atoms.is(noun, "half") && ordinal <= 2;
     if (!quarter && !half) {
       return null;

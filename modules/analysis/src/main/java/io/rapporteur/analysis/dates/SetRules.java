@@ -13,7 +13,7 @@ final class SetRules {
     if (atoms.isAny(i, "every", "each")) {
       return every(atoms, i);
     }
-    if (atoms.isAny(i, "per", "a") && atoms.is(i, "per")) {
+    if (atoms.is(i, "per")) {
       TimeUnit unit = TimeUnit.at(atoms, i + 1);
       if (unit != null) {
         return Timex.set(i, i + 2, unit.duration(1));

@@ -3,6 +3,7 @@ package io.rapporteur.analysis.figures;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.model.Change;
+import io.rapporteur.model.Comparator;
 
 /** What the words around a number say of it: nearness, bound, direction. */
 final class Bounds {
@@ -31,7 +32,7 @@ final class Bounds {
   }
 
   private static int skipOpening(Atoms atoms, int at) {
-    int i = atoms.isAnyMark(at, "(~≈") ? at : at;
+    int i = at;
     boolean article =
         atoms.isAny(i, "a", "an", "the", "average", "of")
             && (atoms.isAny(
@@ -127,10 +128,8 @@ final class Bounds {
     }
   }
 
-  private static io.rapporteur.model.Comparator growth(Quantity quantity) {
-    return quantity.comparator == io.rapporteur.model.Comparator.multiple
-        ? quantity.comparator
-        : io.rapporteur.model.Comparator.growth;
+  private static Comparator growth(Quantity quantity) {
+    return quantity.comparator == Comparator.multiple ? quantity.comparator : Comparator.growth;
   }
 
   /** {@code a 75 percent increase}, {@code 5% higher}. */
@@ -145,7 +144,7 @@ final class Bounds {
             || atoms.is(at + 1, WordClass.FALL)
             || atoms.isAny(at, "lower", "down", "less", "fewer");
     if (rise || fall) {
-      quantity.comparator = io.rapporteur.model.Comparator.growth;
+      quantity.comparator = Comparator.growth;
       quantity.change = rise ? Change.up : Change.down;
     }
   }

@@ -59,7 +59,7 @@ record CountedNoun(int from, int to, boolean plural) {
     int at = start;
     while (at < end) {
       int next = compoundEnd(atoms, at);
-      boolean verb = at > start && (looksLikeVerb(atoms, at));
+      boolean verb = at > start && looksLikeVerb(atoms, at);
       if (verb) {
         return at;
       }
@@ -118,7 +118,7 @@ record CountedNoun(int from, int to, boolean plural) {
       return atoms.text(i).equals("US") || atoms.text(i).equals("IT");
     }
     boolean adverb = inside && atoms.is(i, WordClass.MONTH) && atoms.capitalised(i);
-    return !adverb && !(atoms.isAny(i, "percent", "ago"));
+    return !adverb && !atoms.isAny(i, "percent", "ago");
   }
 
   /** Past a word and what is hyphened to it. */
@@ -167,12 +167,8 @@ record CountedNoun(int from, int to, boolean plural) {
       if (unit.length() > 0 && !hyphen && !atoms.glued(i)) {
         unit.append(' ');
       }
-      unit.append(hyphen ? "-" : i == to - 1 ? Nouns.singular(atoms, i) : lower(atoms, i));
+      unit.append(hyphen ? "-" : i == to - 1 ? Nouns.singular(atoms, i) : atoms.text(i));
     }
     return unit.toString();
-  }
-
-  private static String lower(Atoms atoms, int i) {
-    return atoms.text(i);
   }
 }

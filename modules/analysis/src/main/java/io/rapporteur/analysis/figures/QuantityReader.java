@@ -5,7 +5,9 @@ import io.rapporteur.analysis.scan.Lexeme;
 import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.analysis.scan.Numerals;
 import io.rapporteur.analysis.scan.WordClass;
+import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
+import java.util.Locale;
 
 /** Reads the figure whose number begins at an atom: sign, currency, range, unit, rate. */
 final class QuantityReader {
@@ -66,7 +68,7 @@ final class QuantityReader {
     }
     Bounds.apply(atoms, quantity);
     if (atoms.isMark(quantity.to, '+') && atoms.glued(quantity.to)) {
-      quantity.change = io.rapporteur.model.Change.more_than;
+      quantity.change = Change.more_than;
     }
     return quantity;
   }
@@ -203,7 +205,7 @@ final class QuantityReader {
       quantity.high = -quantity.high;
       quantity.from = atoms.is(before, "minus") || minusMark ? before : before - 1;
       if (minusMark && Units.percent(atoms, quantity.to) != null) {
-        quantity.change = io.rapporteur.model.Change.down;
+        quantity.change = Change.down;
       }
     }
   }
@@ -211,7 +213,7 @@ final class QuantityReader {
   private boolean isCapitals(int i) {
     String word = atoms.isWord(i) ? atoms.text(i) : "";
     return word.length() > 2
-        && word.equals(word.toUpperCase(java.util.Locale.ROOT))
+        && word.equals(word.toUpperCase(Locale.ROOT))
         && Units.percent(atoms, i + 3) == null;
   }
 

@@ -2,6 +2,7 @@ package io.rapporteur.analysis.figures;
 
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.WordClass;
+import java.util.Locale;
 import java.util.Map;
 
 /** Units of measure after a number. */
@@ -140,7 +141,8 @@ final class Units {
       return whole == null
           ? null
           : new Match(
-              whole.to(), ton ? "metric ton" : atoms.text(i).toLowerCase() + " " + whole.name());
+              whole.to(),
+              ton ? "metric ton" : atoms.text(i).toLowerCase(Locale.ROOT) + " " + whole.name());
     }
     if (atoms.isAny(i, "sq")) {
       int at = atoms.isMark(i + 1, '.') ? i + 2 : i + 1;
