@@ -12,6 +12,8 @@ final class Metadata {
 
   static AnnotatedDocument copyOf(Document source) {
     AnnotatedDocument record = AnnotatedDocument.newBuilder().setUri(source.getUri()).build();
+    // the builder's own list cannot take anything out again, and a layer may be set twice
+    record.setLayers(new ArrayList<>());
     record.setVersion(source.getVersion());
     record.setVersionCreated(source.getVersionCreated());
     record.setPublished(source.getPublished());
