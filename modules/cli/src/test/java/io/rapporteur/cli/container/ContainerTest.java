@@ -202,6 +202,8 @@ class ContainerTest {
         inbox: {retention: 7d}
         documents: {value: Document, retention: 7d}
         annotated: {value: AnnotatedDocument, cleanup: "compact,delete", retention: 30d}
+        stories: {value: Story, partitions: 1, cleanup: compact}
+        memberships: {value: Membership, partitions: 1, cleanup: compact}
         rules: {value: Rule, partitions: 1, cleanup: compact}
         entities: {value: Entity, partitions: 1, cleanup: compact}
         rule-reports: {value: RuleReport, partitions: 1, retention: 7d}
