@@ -21,6 +21,11 @@ public final class CleanStep implements Step {
   @Override
   public void apply(Reading reading) {
     String raw = reading.source().getBody();
+    String given = reading.source().getHeadline();
+    if (given != null) {
+      // The publisher's word goes before what a page says of itself.
+      reading.result().setHeadline(Spaces.single(given));
+    }
     boolean html = reading.source().getContentType().contains("html");
     TracedText text;
     if (html) {
@@ -31,10 +36,7 @@ public final class CleanStep implements Step {
       text = Residue.clean(TracedText.of(raw));
     }
     text = Characters.clean(Mojibake.repair(text));
-    String headline = reading.source().getHeadline();
-    if (html && headline == null) {
-      headline = reading.result().getHeadline();
-    }
+    String headline = reading.result().getHeadline();
     CleanText clean = new TextCleaner(text, headline, reading.result().getBy(), html).clean();
     reading.body(clean.text().text());
     reading.result().setEdits(clean.text().edits());

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.html;
 
+import io.rapporteur.analysis.text.Keys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,19 @@ final class ArticleFinder {
       }
     }
     return best;
+  }
+
+  /** For pages of a line or two, and for fragments that hold the article and nothing else. */
+  List<TextNode> everything() {
+    exclude(Strictness.TAGS);
+    List<TextNode> nodes = new ArrayList<>();
+    for (Block block : page.blocks) {
+      boolean title = headline != null && Keys.of(block.text()).equals(Keys.of(headline));
+      if (!block.box.out && block.linkDensity() < 1 && !title) {
+        nodes.addAll(block.nodes());
+      }
+    }
+    return nodes;
   }
 
   private List<TextNode> find(Strictness strictness) {

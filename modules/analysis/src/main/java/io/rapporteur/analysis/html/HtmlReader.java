@@ -1,12 +1,20 @@
 package io.rapporteur.analysis.html;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** Reads a page: the text of its article, and what it says of itself. */
 public final class HtmlReader {
+  /** How far into the text marks of a page are looked for. */
+  private static final int HEAD = 16_384;
+
+  private static final Pattern PAGE =
+      Pattern.compile("<(?:!doctype|html|head|body|title|nav|footer)\\b", Pattern.CASE_INSENSITIVE);
+
   private HtmlReader() {}
 
   /**
@@ -18,10 +26,23 @@ public final class HtmlReader {
   public static HtmlArticle read(String html) {
     Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
     PageMetadata metadata = MetadataReader.read(page);
-    List<TextNode> chosen = new ArticleFinder(Page.of(page, false), metadata.headline()).find();
-    if (chosen.isEmpty()) {
-      chosen = new ArticleFinder(Page.of(page, true), metadata.headline()).find();
-    }
+    List<TextNode> chosen = choose(page, metadata.headline(), isFragment(html));
     return new HtmlArticle(new NodeText(html).of(chosen), metadata);
+  }
+
+  private static List<TextNode> choose(Document page, String headline, boolean fragment) {
+    ArticleFinder finder = new ArticleFinder(Page.of(page, false), headline);
+    List<TextNode> chosen = fragment ? List.of() : finder.find();
+    if (chosen.isEmpty() && !fragment) {
+      chosen = new ArticleFinder(Page.of(page, true), headline).find();
+    }
+    return chosen.isEmpty() ? finder.everything() : chosen;
+  }
+
+  /** A body sent by a news system is the article; only a page has things around it. */
+  private static boolean isFragment(String html) {
+    Matcher matcher = PAGE.matcher(html);
+    matcher.region(0, Math.min(html.length(), HEAD));
+    return !matcher.find();
   }
 }

@@ -24,7 +24,7 @@ final class Timex {
 
   private static final Pattern DURATION =
       Pattern.compile(
-          "P(?=[0-9XT])(?:(?:\\d+(?:\\.\\d+)?|X+)(?:CE|DE|QU|SP|SU|FA|WI|[YQMWDE]|WE))*"
+          "P(?=[0-9XT])(?:(?:\\d+(?:\\.\\d+)?|X+)(?:CE|DE|ML|QU|SP|SU|FA|WI|WE|[YQMWDECL]))*"
               + "(?:T(?:(?:\\d+(?:\\.\\d+)?|X+)(?:[HMS]|MO|AF|EV|NI))+)?");
 
   private static final Pattern REFERENCE = Pattern.compile("(?:PAST|PRESENT|FUTURE)_REF");

@@ -74,6 +74,57 @@ class CleanStepTest {
     assertThat(clean(raw).getBody()).isEqualTo(raw);
   }
 
+  @Test
+  void shouldTakeThePublishersHeadlineBeforeThePages() {
+    Document document =
+        Document.newBuilder()
+            .setUri("t:1")
+            .setContentType("text/html")
+            .setHeadline(" Ferry\n leaves ")
+            .setBody("<title>Another title</title><p>The ferry left the port at noon.</p>")
+            .build();
+    Reading reading = new Reading(document);
+
+    new CleanStep().apply(reading);
+
+    assertThat(reading.result().getHeadline()).isEqualTo("Ferry leaves");
+    assertThat(reading.body()).isEqualTo("The ferry left the port at noon.");
+  }
+
+  @Test
+  void shouldReadPlaceAndAuthorFromTheFirstLines() {
+    AnnotatedDocument record =
+        clean("A title\n\nBy Nora Lindqvist\n\nELMIRA, March 3 (LNA) – The ferry left at noon.");
+
+    assertThat(record.getBy()).isEqualTo("Nora Lindqvist");
+    assertThat(record.getLocated()).isEqualTo("Elmira");
+    assertThat(record.getBody()).contains("ELMIRA, March 3 (LNA) – The ferry");
+  }
+
+  @Test
+  void shouldTellATranscriptByItsTurns() {
+    String raw =
+        "Remarks on ferries\nQuestion: When?\nAnna Koval: In May.\nQuestion: Where?\nAnna Koval: Here.";
+
+    assertThat(clean(raw).getGenre()).isEqualTo("transcript");
+  }
+
+  @Test
+  void shouldUnwrapLinesWhenTheyAreOfFixedWidth() {
+    String raw =
+        """
+        The ferry left the port of Elmira at noon on Monday with
+        forty cars on board, and arrived at the other side of the
+        lake two hours later, which the harbour master called the
+        best time of the year so far.
+
+        It was the first of forty that are to run every week from
+        now on, he said.""";
+
+    assertThat(clean(raw).getBody().split("\n\n")).hasSize(2);
+    assertThat(clean(raw).getBody()).contains("at noon on Monday with forty cars");
+  }
+
   private static AnnotatedDocument clean(String raw) {
     Reading reading = new Reading(Document.newBuilder().setUri("t:1").setBody(raw).build());
     new CleanStep().apply(reading);

@@ -75,6 +75,15 @@ class HtmlReaderTest {
   }
 
   @Test
+  void shouldKeepAllWhenANewsSystemSendsABodyAlone() {
+    String html =
+        "<p>Short.</p><ul><li>One</li><li><a href='/x'>Two</a> of them</li></ul><p>End</p>";
+
+    assertThat(HtmlReader.read(html).text().text())
+        .isEqualTo("Short.\n\nOne\n\nTwo of them\n\nEnd");
+  }
+
+  @Test
   void shouldReadNothingWhenThePageHasNoText() {
     assertThat(HtmlReader.read("<html><script>var a = 'text';</script>").text().text()).isEmpty();
   }

@@ -96,7 +96,8 @@ class RecordVerifierTest {
         "XXXX-10-31",
         "2023-H1",
         "T18:00",
-        "P0.5Y"
+        "P0.5Y",
+        "PXC"
       })
   void shouldTakeATimex3Value(String value) {
     record.setDates(List.of(date(value)));

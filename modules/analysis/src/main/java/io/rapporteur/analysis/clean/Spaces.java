@@ -1,0 +1,23 @@
+package io.rapporteur.analysis.clean;
+
+/** White space and control characters in values that have no edits: headlines, names. */
+final class Spaces {
+  private Spaces() {}
+
+  /** Single blanks between words, none at the edges. */
+  static String single(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || Characters.isSpace(c)) {
+        if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+          out.append(' ');
+        }
+      } else if (!Characters.isDropped(c)) {
+        out.append(c);
+      }
+    }
+    int length = out.length();
+    return out.substring(0, length > 0 && out.charAt(length - 1) == ' ' ? length - 1 : length);
+  }
+}
