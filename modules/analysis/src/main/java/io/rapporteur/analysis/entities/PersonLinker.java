@@ -14,6 +14,8 @@ import java.util.Map;
  * person whose surname it is: by role, else to the one named last before it.
  */
 final class PersonLinker {
+  private static final int MOST = 64;
+
   private final List<PersonDraft> persons = new ArrayList<>();
   private final Map<Link, String> reasons = new HashMap<>();
   private final Map<String, PersonDraft> byName = new HashMap<>();
@@ -42,7 +44,7 @@ final class PersonLinker {
       add(known, link, name, "exact");
       return;
     }
-    for (PersonDraft person : bySurname.getOrDefault(Variants.key(name.last()), List.of())) {
+    for (PersonDraft person : ofSurname(name)) {
       String reason = person.name().sameAs(name);
       if (reason != null) {
         byName.put(name.joined(), person);
@@ -58,7 +60,7 @@ final class PersonLinker {
   private void single(Link link, PersonName name) {
     List<PersonDraft> bearers = new ArrayList<>();
     String evidence = "";
-    for (PersonDraft person : bySurname.getOrDefault(Variants.key(name.last()), List.of())) {
+    for (PersonDraft person : ofSurname(name)) {
       String surname = PersonName.sameWord(name.first(), person.name().last());
       if (surname != null) {
         bearers.add(person);
@@ -68,7 +70,8 @@ final class PersonLinker {
     String reason =
         evidence.isEmpty() ? "surname:" : "transliteration:" + evidence + ", surname of ";
     if (bearers.isEmpty()) {
-      bearers.addAll(byFirstName.getOrDefault(lower(name.first()), List.of()));
+      List<PersonDraft> called = byFirstName.getOrDefault(lower(name.first()), List.of());
+      bearers.addAll(called.subList(Math.max(0, called.size() - MOST), called.size()));
       reason = "exact:first name of ";
     }
     if (bearers.isEmpty()) {
@@ -82,6 +85,12 @@ final class PersonLinker {
       String how = bearers.size() > 1 ? ", the likeliest here" : "";
       add(person, link, name, reason + person.name().joined() + how);
     }
+  }
+
+  /** The persons whose surname may be a name's last word; of very many, the last introduced. */
+  private List<PersonDraft> ofSurname(PersonName name) {
+    List<PersonDraft> all = bySurname.getOrDefault(Variants.key(name.last()), List.of());
+    return all.subList(Math.max(0, all.size() - MOST), all.size());
   }
 
   private static String lower(String word) {

@@ -8,9 +8,14 @@ import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds names with a model, and the demonyms among the groups the model finds. */
 public final class NameFinder {
+  /** Words that no name ends with. */
+  private static final Set<String> DANGLING =
+      Set.of("of", "for", "the", "and", "in", "at", "&", ",");
+
   private final NameTagger tagger;
   private final Gazetteer gazetteer;
   private final Repairs repairs;
@@ -34,7 +39,11 @@ public final class NameFinder {
     List<Found> found = new ArrayList<>();
     Names.each(
         labels,
-        (first, end, type) -> {
+        (first, last, type) -> {
+          int end = last;
+          while (end > first + 1 && DANGLING.contains(tokens.get(end - 1).lower())) {
+            end--;
+          }
           int start = tokens.get(first).start();
           int stop = tokens.get(end - 1).end();
           EntityType entityType = Labels.entityType(type);

@@ -14,6 +14,9 @@ final class Sheet {
   /** Tokens beyond the edges count as this. */
   static final long EDGE = Hash.of("<edge>");
 
+  /** Longer runs of capitals are cut: no name is so long, and features look at whole runs. */
+  private static final int LONGEST_RUN = 40;
+
   final int size;
   final List<Token> tokens;
   final List<Sentence> sentences;
@@ -127,7 +130,7 @@ final class Sheet {
           continue;
         }
         int end = i + 1;
-        while (end < sentence.endToken()) {
+        while (end < sentence.endToken() && end - i < LONGEST_RUN) {
           if (WordShape.capital(kind[end])) {
             end++;
           } else {
