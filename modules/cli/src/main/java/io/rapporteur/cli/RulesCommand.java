@@ -3,11 +3,14 @@ package io.rapporteur.cli;
 import io.rapporteur.cli.kafka.TableTopic;
 import io.rapporteur.cli.rules.AnnotatedTopic;
 import io.rapporteur.cli.rules.Backfill;
+import io.rapporteur.cli.rules.Findings;
 import io.rapporteur.cli.rules.RuleFiles;
-import io.rapporteur.cli.rules.RuleProblems;
 import io.rapporteur.contracts.json.ModelJson;
+import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Rule;
 import io.rapporteur.rules.DeclaredRoutes;
+import io.rapporteur.rules.Explanation;
+import io.rapporteur.rules.RuleExplainer;
 import io.rapporteur.rules.RuleSet;
 import io.rapporteur.rules.StarterRules;
 import java.nio.file.Files;
@@ -26,7 +29,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Standing queries: what there are, new ones, and what they would have matched. */
-@Command(name = "rules", description = "List, put, remove, test and backfill standing queries.")
+@Command(
+    name = "rules",
+    description = "List, put, remove, test, explain and backfill standing queries.")
 final class RulesCommand implements Runnable {
   private static final int MOST_SHOWN = 20;
 
@@ -42,11 +47,8 @@ final class RulesCommand implements Runnable {
   int list(
       @Option(names = "--all", description = "Those that ship with the program too.") boolean all,
       @Option(names = "--json", description = "One rule a line.") boolean json) {
-    SortedMap<String, Rule> rules = new TreeMap<>();
-    if (all) {
-      StarterRules.load().forEach(rule -> rules.put(rule.getId(), rule));
-    }
-    rules.putAll(table(Cluster.of(spec)).read());
+    Cluster cluster = Cluster.of(spec);
+    SortedMap<String, Rule> rules = all ? inForce(cluster) : table(cluster).read();
     rules.values().forEach(rule -> Terminal.out().line(json ? ModelJson.toJson(rule) : line(rule)));
     if (rules.isEmpty() && !json) {
       Terminal.out().line("no rules of your own; --all shows those that ship");
@@ -84,11 +86,25 @@ final class RulesCommand implements Runnable {
     return 0;
   }
 
-  private boolean passes(Cluster cluster, List<Rule> rules) {
-    List<String> problems =
-        new RuleProblems(DeclaredRoutes.of(cluster.config().catalogue().routes())).of(rules);
-    problems.forEach(problem -> Terminal.err().line("rapporteur: " + problem));
-    return problems.isEmpty();
+  private static boolean passes(Cluster cluster, List<Rule> rules) {
+    Findings findings = Findings.of(rules, routes(cluster), inForce(cluster).values());
+    findings.warnings().forEach(line -> Terminal.err().line("rapporteur: warning: " + line));
+    findings.errors().forEach(line -> Terminal.err().line("rapporteur: " + line));
+    return findings.errors().isEmpty();
+  }
+
+  private static DeclaredRoutes routes(Cluster cluster) {
+    return DeclaredRoutes.of(cluster.config().catalogue().routes());
+  }
+
+  /** The rules that documents meet: those that ship, unless switched off, and those put. */
+  private static SortedMap<String, Rule> inForce(Cluster cluster) {
+    SortedMap<String, Rule> rules = new TreeMap<>();
+    if (cluster.config().starterRules()) {
+      StarterRules.load().forEach(rule -> rules.put(rule.getId(), rule));
+    }
+    rules.putAll(table(cluster).read());
+    return rules;
   }
 
   @Command(
@@ -138,8 +154,7 @@ final class RulesCommand implements Runnable {
   }
 
   private static void showMatches(Cluster cluster, Rule rule, Instant against) {
-    RuleSet alone =
-        RuleSet.of(List.of(rule), DeclaredRoutes.of(cluster.config().catalogue().routes()));
+    RuleSet alone = RuleSet.of(List.of(rule), routes(cluster));
     int[] counts = {0, 0};
     new AnnotatedTopic(cluster, cluster.topics().annotated())
         .each(
@@ -177,16 +192,39 @@ final class RulesCommand implements Runnable {
     return 0;
   }
 
-  private static Rule rule(Cluster cluster, String id) {
-    Rule rule = table(cluster).read().get(id);
-    if (rule != null) {
-      return rule;
+  @Command(
+      name = "explain",
+      description = "Show which clauses of a rule a document satisfies, by which words.")
+  int explain(
+      @Parameters(index = "0", paramLabel = "ID", description = "A rule that is put.") String id,
+      @Parameters(index = "1", paramLabel = "URI", description = "An annotated document.")
+          String uri,
+      @Option(names = "--json", description = "The tree as JSON.") boolean json) {
+    Cluster cluster = Cluster.of(spec);
+    Rule rule = rule(cluster, id);
+    AnnotatedDocument document =
+        new AnnotatedTopic(cluster, cluster.topics().annotated())
+            .find(uri)
+            .orElseThrow(() -> new UserError("there is no annotated document " + uri));
+    Explanation why = RuleExplainer.explain(rule, document);
+    if (json) {
+      Terminal.out().line(why.toJson());
+      return 0;
     }
-    return StarterRules.load().stream()
-        .filter(starter -> starter.getId().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () -> new UserError("there is no rule or file " + id + "; see `rules list --all`"));
+    Terminal.out().line(id + (why.satisfied() ? " matches " : " does not match ") + uri);
+    Terminal.out().line(why.toText().stripTrailing());
+    if (!why.satisfied()) {
+      Terminal.out().line("first clause that failed: " + why.firstFailure().clause());
+    }
+    return 0;
+  }
+
+  private static Rule rule(Cluster cluster, String id) {
+    Rule rule = inForce(cluster).get(id);
+    if (rule == null) {
+      throw new UserError("there is no rule or file " + id + "; see `rules list --all`");
+    }
+    return rule;
   }
 
   private static TableTopic<Rule> table(Cluster cluster) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -46,6 +47,25 @@ public final class AnnotatedTopic {
                   hand(deserializer, record, sink);
                 }
               });
+    }
+  }
+
+  /** A document by its uri; empty when it is not there, or withdrawn. */
+  public Optional<AnnotatedDocument> find(String uri) {
+    byte[][] newest = {null};
+    try (SchemaRegistry registry = cluster.registry();
+        TopicReader reader = cluster.reader(topic)) {
+      reader
+          .fromStart()
+          .toEnd(
+              record -> {
+                if (key(record).equals(uri)) {
+                  newest[0] = record.value();
+                }
+              });
+      AvroDeserializer<AnnotatedDocument> deserializer =
+          new AvroDeserializer<>(registry, AnnotatedDocument.class);
+      return Optional.ofNullable(deserializer.deserialize(topic, newest[0]));
     }
   }
 

@@ -119,9 +119,7 @@ public final class Summary {
   }
 
   private static String subject(Subject subject) {
-    return subject.getName().isEmpty()
-        ? subject.getUri()
-        : subject.getName();
+    return subject.getName().isEmpty() ? subject.getUri() : subject.getName();
   }
 
   private static String cut(List<Edit> edits) {
