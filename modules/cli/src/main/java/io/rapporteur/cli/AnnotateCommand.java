@@ -1,5 +1,6 @@
 package io.rapporteur.cli;
 
+import io.rapporteur.analysis.AnalysisOptions;
 import io.rapporteur.analysis.Analyzer;
 import io.rapporteur.analysis.Analyzers;
 import io.rapporteur.analysis.UnreadableDocumentException;
@@ -10,6 +11,7 @@ import io.rapporteur.cli.feed.Item;
 import io.rapporteur.cli.feed.ItemSink;
 import io.rapporteur.cli.show.Highlighter;
 import io.rapporteur.cli.show.Summary;
+import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.json.ModelJson;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.rules.DeclaredRoutes;
@@ -20,8 +22,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reads documents here and now, with no Kafka. */
 @Command(name = "annotate", description = "Show what documents yield, without Kafka.")
@@ -38,6 +42,8 @@ final class AnnotateCommand implements Callable<Integer>, ItemSink {
 
   @Mixin EnvelopeOptions envelope;
 
+  @Spec CommandSpec spec;
+
   private final DocumentParser parser = new DocumentParser();
   private Analyzer analyzer;
   private RuleSet rules;
@@ -46,9 +52,17 @@ final class AnnotateCommand implements Callable<Integer>, ItemSink {
   @Override
   public Integer call() {
     Inputs.check(paths);
-    analyzer = Analyzers.standard();
-    rules = RuleSet.of(StarterRules.load(), DeclaredRoutes.any());
-    new Inputs(8L << 20, System.in).read(paths, this);
+    RapporteurConfig config = Cluster.of(spec).config();
+    analyzer =
+        Analyzers.with(
+            AnalysisOptions.defaults()
+                .withTokens(config.tokenAnnotations())
+                .withNamesModel(config.namesModel()));
+    rules =
+        RuleSet.of(
+            config.starterRules() ? StarterRules.load() : List.of(),
+            DeclaredRoutes.of(config.catalogue().routes()));
+    new Inputs(config.documentMaxBytes(), System.in).read(paths, this);
     return failed ? 1 : 0;
   }
 
