@@ -32,8 +32,10 @@ final class StreamsProperties {
     // a heavy document at a time: 1,000 of them would outlast max.poll.interval.ms
     absent(properties, "main.consumer.max.poll.records", 100);
     absent(properties, "main.consumer.auto.offset.reset", "earliest");
-    // a route that vanishes between the directory's look and the send must not hold us up for long
-    absent(properties, "producer.max.block.ms", 10_000);
+    // not the 10 s that would bound a send to a vanished topic: the directory is asked before, and
+    // a
+    // commit that a slow broker keeps waiting for longer than this ends the client
+    absent(properties, "producer.max.block.ms", 60_000);
     absent(properties, "producer.transaction.timeout.ms", transactionMillis(config));
     config.streamsOverrides().forEach(properties::put);
     return properties;

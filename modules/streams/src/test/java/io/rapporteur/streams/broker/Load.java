@@ -37,12 +37,17 @@ final class Load {
   }
 
   void send(int inputs) {
+    sendWithoutWaiting(inputs);
+    cluster.flush();
+  }
+
+  /** Leaves it to the producer to send, however often it has to try. */
+  void sendWithoutWaiting(int inputs) {
     for (int i = 0; i < inputs; i++) {
       String uri = "urn:d" + random.nextInt(DOCUMENTS);
       one(uri, histories.computeIfAbsent(uri, u -> new History()));
       sent++;
     }
-    cluster.flush();
   }
 
   private void one(String uri, History history) {
