@@ -28,7 +28,11 @@ class BrokerKilledTest {
 
   @Test
   void shouldLoseAndDoubleNothingWhenTheBrokerIsKilled() throws Exception {
-    assumeTrue(dockerAnswers(), "skipped: Docker does not answer, and this test kills a container");
+    boolean docker = dockerAnswers();
+    if (!docker) {
+      System.out.println("skipped: the test that kills a broker, because Docker does not answer");
+    }
+    assumeTrue(docker, "Docker does not answer");
     long seed = Long.getLong("rapporteur.seed", System.nanoTime());
     System.out.println("BrokerKilledTest seed " + seed);
     int port = freePort();
