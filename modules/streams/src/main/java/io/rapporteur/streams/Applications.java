@@ -33,6 +33,7 @@ import org.slf4j.LoggerFactory;
 public final class Applications implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Applications.class);
   private static final Duration DIRECTORY_REFRESH = Duration.ofSeconds(10);
+  private static final Duration TOPICS_PATIENCE = Duration.ofSeconds(3);
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
 
   private final List<RunningApp> apps = new ArrayList<>();
@@ -77,12 +78,9 @@ public final class Applications implements AutoCloseable {
         keep(
             AdminTopicDirectory.open(
                 config.kafkaClientProperties(ClientRole.ADMIN), DIRECTORY_REFRESH));
-    Set<String> missing = new TreeSet<>();
-    which.forEach(
-        app ->
-            app.needs(config.topics()).stream()
-                .filter(topic -> !directory.exists(topic))
-                .forEach(missing::add));
+    Set<String> needed = new TreeSet<>();
+    which.forEach(app -> needed.addAll(app.needs(config.topics())));
+    Set<String> missing = directory.missing(needed, TOPICS_PATIENCE);
     if (!missing.isEmpty()) {
       throw new MissingTopicsException(missing);
     }

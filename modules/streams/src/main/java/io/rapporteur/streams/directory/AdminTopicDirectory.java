@@ -1,8 +1,11 @@
 package io.rapporteur.streams.directory;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -60,6 +63,26 @@ public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable 
   @Override
   public boolean exists(String topic) {
     return topics.contains(topic) || existsNow(topic);
+  }
+
+  /**
+   * Which of some topics are not there, after looking again for a while: a broker learns of a topic
+   * a moment after the command that made it has returned.
+   */
+  public SortedSet<String> missing(Collection<String> wanted, Duration patience) {
+    long end = System.nanoTime() + patience.toNanos();
+    SortedSet<String> missing = new TreeSet<>(wanted);
+    missing.removeAll(topics);
+    while (!missing.isEmpty() && System.nanoTime() < end) {
+      try {
+        TimeUnit.NANOSECONDS.sleep(LOOK_AGAIN_NANOS);
+      } catch (InterruptedException e) {
+        throw new InterruptException(e);
+      }
+      refresh();
+      missing.removeAll(topics);
+    }
+    return missing;
   }
 
   /** Looks again before saying no, so that a topic made a moment ago costs no dead letters. */

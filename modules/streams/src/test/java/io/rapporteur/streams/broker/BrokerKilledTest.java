@@ -49,9 +49,9 @@ class BrokerKilledTest {
               .until(() -> !cluster.read(cluster.topics.annotated()).isEmpty());
           load.sendWithoutWaiting(INPUTS / 3);
 
-          DockerClient docker = kafka.getDockerClient();
-          docker.killContainerCmd(kafka.getContainerId()).withSignal("SIGKILL").exec();
-          docker.startContainerCmd(kafka.getContainerId()).exec();
+          DockerClient client = kafka.getDockerClient();
+          client.killContainerCmd(kafka.getContainerId()).withSignal("SIGKILL").exec();
+          client.startContainerCmd(kafka.getContainerId()).exec();
           await().atMost(Duration.ofMinutes(3)).ignoreExceptions().until(() -> answers(cluster));
 
           load.send(INPUTS / 3);
