@@ -76,7 +76,15 @@ public final class Inputs {
         continue;
       }
       try (Stream<Path> files = files(Path.of(path))) {
-        files.forEach(file -> readFile(file, sink));
+        long[] found = {0};
+        files.forEach(
+            file -> {
+              found[0]++;
+              readFile(file, sink);
+            });
+        if (found[0] == 0) {
+          sink.refuse(path, "holds no .txt, .html, .json or .jsonl files");
+        }
       } catch (IOException e) {
         sink.refuse(path, e.toString());
       }
@@ -88,7 +96,8 @@ public final class Inputs {
     if (!Files.isDirectory(path)) {
       return Stream.of(path);
     }
-    return Files.walk(path)
+    // The real path: a walk would not enter a link that stands at its start.
+    return Files.walk(path.toRealPath())
         .filter(file -> TYPES.containsKey(extension(file)) && Files.isRegularFile(file))
         .sorted();
   }

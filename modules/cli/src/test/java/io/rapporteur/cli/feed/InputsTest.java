@@ -37,6 +37,24 @@ class InputsTest {
   }
 
   @Test
+  void shouldEnterAFolderWhenItIsNamedByALink() throws Exception {
+    write("real/a.txt", "first");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+
+    read(link.toString());
+
+    assertThat(found.names()).containsExactly("a.txt");
+    assertThat(Inputs.size(List.of(link.toString()))).isEqualTo(5);
+  }
+
+  @Test
+  void shouldSaySoWhenAFolderHoldsNoDocuments() {
+    read(folder.toString());
+
+    assertThat(found.refused).singleElement().asString().contains("holds no .txt");
+  }
+
+  @Test
   void shouldTakeAnyFileWhenItIsNamedItself() throws Exception {
     read(write("README.md", "about").toString());
 
