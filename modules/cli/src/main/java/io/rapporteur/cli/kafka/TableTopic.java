@@ -7,19 +7,18 @@ import io.rapporteur.contracts.serde.AvroDeserializer;
 import io.rapporteur.contracts.serde.AvroSerializer;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.contracts.serde.UnreadablePayloadException;
+import io.rapporteur.streams.live.LiveTable;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
@@ -71,32 +70,38 @@ public final class TableTopic<T extends SpecificRecord> {
     }
   }
 
-  /** Writes changes, null to remove, and waits until the broker has them. */
+  /**
+   * Writes changes, null to remove, and waits until the broker has them. All or none: they go in
+   * one transaction, and the applications let them take effect together.
+   */
   public void write(Map<String, T> changes) {
     TopicCheck.exists(cluster, topic);
+    String batch = UUID.randomUUID().toString();
     Map<String, Object> client = new HashMap<>(cluster.client(ClientRole.PRODUCER));
     client.put("acks", "all");
+    client.put("transactional.id", "rapporteur-" + topic + "-" + batch);
     ByteArraySerializer bytes = new ByteArraySerializer();
     try (SchemaRegistry registry = cluster.registry();
         KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(client, bytes, bytes)) {
       AvroSerializer<T> serializer = new AvroSerializer<>(registry, type);
-      List<Future<?>> answers = new ArrayList<>();
+      producer.initTransactions();
+      producer.beginTransaction();
       changes.forEach(
-          (key, value) ->
-              answers.add(
-                  producer.send(
-                      new ProducerRecord<>(
-                          topic,
-                          key.getBytes(StandardCharsets.UTF_8),
-                          serializer.serialize(topic, value)))));
-      for (Future<?> answer : answers) {
-        answer.get();
-      }
-    } catch (ExecutionException e) {
-      throw new UserError("not all was written: " + e.getCause().getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UserError("interrupted", e);
+          (key, value) -> {
+            byte[] id = key.getBytes(StandardCharsets.UTF_8);
+            ProducerRecord<byte[], byte[]> change =
+                new ProducerRecord<>(topic, id, serializer.serialize(topic, value));
+            change.headers().add(LiveTable.BATCH, text(batch));
+            change.headers().add(LiveTable.BATCH_SIZE, text(Integer.toString(changes.size())));
+            producer.send(change);
+          });
+      producer.commitTransaction();
+    } catch (KafkaException e) {
+      throw new UserError("nothing was written: " + e.getMessage(), e);
     }
+  }
+
+  private static byte[] text(String value) {
+    return value.getBytes(StandardCharsets.UTF_8);
   }
 }
