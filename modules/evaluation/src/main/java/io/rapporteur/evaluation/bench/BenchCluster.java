@@ -4,6 +4,7 @@ import io.rapporteur.cli.local.LocalServices;
 import io.rapporteur.cli.local.Ports;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.serde.AvroSerializer;
+import io.rapporteur.contracts.serde.PublishedSchemas;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Rule;
@@ -58,7 +59,7 @@ final class BenchCluster implements AutoCloseable {
   private void addPassThroughTopic() throws InterruptedException {
     configuration()
         .connectRegistry()
-        .register(PassThrough.OUTPUT + "-value", Document.getClassSchema());
+        .register(PassThrough.OUTPUT + "-value", PublishedSchemas.of(Document.class));
     NewTopic topic = new NewTopic(PassThrough.OUTPUT, PARTITIONS, (short) 1);
     try (Admin admin = admin()) {
       admin.createTopics(List.of(topic)).all().get();
