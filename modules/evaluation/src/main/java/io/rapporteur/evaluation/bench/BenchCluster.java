@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.function.IntFunction;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -133,12 +134,11 @@ final class BenchCluster implements AutoCloseable {
   }
 
   /** Puts documents onto the documents topic and waits for the last acknowledgement. */
-  void load(int count, int bytes) {
+  void load(int count, IntFunction<Document> documents) {
     String topic = configuration().topics().documents();
-    BenchDocuments writer = new BenchDocuments(7);
     try (Producer<String, Document> producer = producer(documentSerializer(), 20)) {
       for (int i = 0; i < count; i++) {
-        Document document = writer.next(i, bytes);
+        Document document = documents.apply(i);
         producer.send(new ProducerRecord<>(topic, document.getUri(), document));
       }
       producer.flush();

@@ -1,13 +1,10 @@
 package io.rapporteur.evaluation.bench;
 
-import io.rapporteur.model.Document;
-import io.rapporteur.model.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +43,11 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(names = "--rules", description = "Rules beside those that ship (default: 0).")
   int rules;
 
+  @Option(
+      names = "--data",
+      description = "With --rules: the evaluation folder whose wire stories are fed and asked for.")
+  Path data;
+
   @Option(names = "--keep", description = "Keep logs and data in this directory.")
   Path keep;
 
@@ -68,13 +70,13 @@ public final class BenchCommand implements Callable<Integer> {
 
   private void measure(Path root) throws IOException, InterruptedException {
     BenchResult result = new BenchResult(bytes, spec.commandLine().getOut());
-    Map<String, Rule> standing = new BenchRules(3).rules(rules);
-    double alone = ReadingAlone.rate(sample(), standing, 20_000, 10_000);
+    BenchLoad load = BenchLoad.of(rules, data, bytes);
+    double alone = ReadingAlone.rate(load.sample(1_000), load.rules(), 20_000, 10_000);
     result.rate("(b) reading and matching alone, 1 thread", alone);
     try (BenchCluster cluster = BenchCluster.start(root)) {
       // pass-through is so fast that it needs more documents to have time to warm up
-      cluster.load(documents * THROUGH_TIMES, bytes);
-      cluster.load(standing);
+      cluster.load(documents * THROUGH_TIMES, load.documents());
+      cluster.load(load.rules());
       double through = passThrough(cluster, result);
       double one = pipeline(cluster, result, 1);
       double two = pipeline(cluster, result, 2);
@@ -85,15 +87,6 @@ public final class BenchCommand implements Callable<Integer> {
       ProcessMemory.peakBytes(cluster.brokerPid()).ifPresent(b -> result.memory("broker", b));
       ProcessMemory.peakBytes(cluster.registryPid()).ifPresent(b -> result.memory("registry", b));
     }
-  }
-
-  private List<Document> sample() {
-    BenchDocuments writer = new BenchDocuments(7);
-    List<Document> sample = new ArrayList<>();
-    for (int i = 0; i < 1000; i++) {
-      sample.add(writer.next(i, bytes));
-    }
-    return sample;
   }
 
   /**

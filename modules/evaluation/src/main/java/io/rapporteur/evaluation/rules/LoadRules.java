@@ -25,6 +25,9 @@ public final class LoadRules {
   /** An anchor stands in at most one document of so many. */
   private static final int RARE = 100;
 
+  /** Where hardly any word is so rare, the rarest of so many drawn has to do. */
+  private static final int TRIES = 1_000;
+
   private final List<String[]> texts = new ArrayList<>();
   private final List<String> persons;
   private final List<String> places;
@@ -92,12 +95,12 @@ public final class LoadRules {
 
   /** A word that few documents hold. */
   private String anchor() {
-    while (true) {
+    String rarest = drawn();
+    for (int i = 0; i < TRIES && documentsWith.get(rarest) > rare; i++) {
       String word = drawn();
-      if (documentsWith.get(word) <= rare) {
-        return '"' + word + '"';
-      }
+      rarest = documentsWith.get(word) < documentsWith.get(rarest) ? word : rarest;
     }
+    return '"' + rarest + '"';
   }
 
   private String word() {

@@ -3,9 +3,7 @@ package io.rapporteur.evaluation.rules;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.rapporteur.evaluation.bench.BenchDocuments;
 import io.rapporteur.model.AnnotatedDocument;
-import io.rapporteur.model.Document;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Mention;
@@ -27,8 +25,8 @@ import java.util.zip.GZIPInputStream;
 /**
  * Annotated documents of a given length for load. Made from real wire stories where the evaluation
  * data is at hand ({@code load_reuters21578/docs.jsonl.gz}), joined until they are long enough;
- * else from written ones, whose vocabulary is small. Names are marked by their capitals alone, so
- * that the cost of matching is not mixed with that of reading.
+ * else made ({@link LoadWords}). Names are marked by their capitals alone, so that the cost of
+ * matching is not mixed with that of reading.
  */
 public final class LoadTexts {
   private static final Pattern NAME =
@@ -42,9 +40,18 @@ public final class LoadTexts {
    * @param data the evaluation folder; may be null or lack the stories
    */
   public static List<AnnotatedDocument> documents(Path data, int count, int bytes) {
+    return documents(texts(data, count, bytes));
+  }
+
+  /** The texts alone; at most {@code count}. */
+  public static List<String> texts(Path data, int count, int bytes) {
     Path stories = data == null ? null : data.resolve("load_reuters21578/docs.jsonl.gz");
     boolean real = stories != null && Files.exists(stories);
-    List<String> texts = real ? joined(stories, count, bytes) : written(count, bytes);
+    return real ? joined(stories, count, bytes) : written(count, bytes);
+  }
+
+  /** Texts as documents with their names marked. */
+  public static List<AnnotatedDocument> documents(List<String> texts) {
     List<AnnotatedDocument> documents = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       documents.add(annotated("urn:load:" + i, texts.get(i)));
@@ -53,11 +60,10 @@ public final class LoadTexts {
   }
 
   private static List<String> written(int count, int bytes) {
-    BenchDocuments writer = new BenchDocuments(7);
+    LoadWords writer = new LoadWords(7);
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Document document = writer.next(i, bytes);
-      texts.add(document.getBody());
+      texts.add(writer.text(bytes));
     }
     return texts;
   }
