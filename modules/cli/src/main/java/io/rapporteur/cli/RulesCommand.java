@@ -181,14 +181,31 @@ final class RulesCommand implements Runnable {
           Instant since) {
     Cluster cluster = Cluster.of(spec);
     Backfill.Result result = new Backfill(cluster, rule(cluster, id)).run(since);
+    int missing = result.matched() - result.there() - result.put();
     Terminal.out()
         .line(
             id
                 + " matches "
                 + result.matched()
-                + " documents; "
-                + result.written()
-                + " records written to its routes");
+                + " documents: "
+                + result.put()
+                + " put on its routes, "
+                + result.there()
+                + " there already");
+    if (!result.taken()) {
+      throw new UserError(
+          missing
+              + " wait for the annotate application, which does not take them up: does it run?"
+              + " Once it does they are put on the routes, without another backfill");
+    }
+    if (missing > 0) {
+      Terminal.err()
+          .line(
+              "rapporteur: "
+                  + missing
+                  + " not put: corrected or withdrawn meanwhile, forgotten after"
+                  + " versions.retention.days, or dead letters (`dead-letters list`)");
+    }
     return 0;
   }
 

@@ -56,6 +56,7 @@ final class TopicCatalogueParser {
     }
     top.get("topics").members().forEach(this::topic);
     requireFixed(top.get("topics"));
+    requireTogether(top.get("topics"));
     if (top.containsKey("sets")) {
       top.get("sets").members().forEach(this::set);
     }
@@ -85,6 +86,20 @@ final class TopicCatalogueParser {
       if (!topics.containsKey(name)) {
         throw node.problem("the topic " + local(name) + " is not declared");
       }
+    }
+  }
+
+  /** Records of one uri on both have to meet in one task. */
+  private void requireTogether(YamlTree node) {
+    int documents = topics.get(names.documents()).partitions();
+    int backfills = topics.get(names.backfills()).partitions();
+    if (documents != backfills) {
+      throw node.problem(
+          "backfills has "
+              + backfills
+              + " partitions and documents "
+              + documents
+              + "; they need the same number");
     }
   }
 

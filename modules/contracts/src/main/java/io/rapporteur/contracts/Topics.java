@@ -61,6 +61,14 @@ public record Topics(String prefix) {
     return name("annotated");
   }
 
+  /**
+   * {@code AnnotatedDocument} by uri: what {@code rules backfill} asks to be put on routes. As many
+   * partitions as {@link #documents}, since both meet what is remembered of a document.
+   */
+  public String backfills() {
+    return name("backfills");
+  }
+
   /** {@code Story} by story id. Compacted. */
   public String stories() {
     return name("stories");
@@ -151,6 +159,7 @@ public record Topics(String prefix) {
         inbox(),
         documents(),
         annotated(),
+        backfills(),
         stories(),
         memberships(),
         rules(),

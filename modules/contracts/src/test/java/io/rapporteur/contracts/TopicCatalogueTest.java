@@ -17,6 +17,7 @@ class TopicCatalogueTest {
         inbox: {retention: 7d}
         documents: {value: Document}
         annotated: {value: AnnotatedDocument}
+        backfills: {value: AnnotatedDocument}
         stories: {}
         memberships: {}
         rules: {}
@@ -93,10 +94,13 @@ class TopicCatalogueTest {
     refused(FIXED.replace("value: Document}", "value: Documant}"), "t.yaml:3", "Documant");
     refused(FIXED.replace("inbox:", "inbx:"), "t.yaml:2", "did you mean inbox?");
     refused(FIXED.replace("  alerts: {}\n", ""), "alerts is not declared");
-    refused(FIXED.replace("alerts: {}", "alerts: {partitions: 0}"), "t.yaml:10", "at least 1");
-    refused(FIXED.replace("alerts: {}", "alerts: {cleanup: compress}"), "t.yaml:10", "compact");
-    refused(FIXED + "  alerts: {}\n", "t.yaml:12", "twice");
-    refused(FIXED + "routes:\n  names: [Big-News]\n", "t.yaml:13", "Big-News");
+    refused(FIXED.replace("alerts: {}", "alerts: {partitions: 0}"), "t.yaml:11", "at least 1");
+    refused(FIXED.replace("alerts: {}", "alerts: {cleanup: compress}"), "t.yaml:11", "compact");
+    refused(
+        FIXED.replace("backfills: {value", "backfills: {partitions: 3, value"),
+        "backfills has 3 partitions and documents 1");
+    refused(FIXED + "  alerts: {}\n", "t.yaml:13", "twice");
+    refused(FIXED + "routes:\n  names: [Big-News]\n", "t.yaml:14", "Big-News");
     refused(FIXED + "routes:\n  names: [a, a]\n", "declared twice");
     refused(
         FIXED + "routes:\n  names: [\"x-{contry}\"]\nsets: {country: [am]}\n",

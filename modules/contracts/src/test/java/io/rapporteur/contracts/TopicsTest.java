@@ -17,6 +17,7 @@ class TopicsTest {
             "news.inbox",
             "news.documents",
             "news.annotated",
+            "news.backfills",
             "news.stories",
             "news.memberships",
             "news.rules",

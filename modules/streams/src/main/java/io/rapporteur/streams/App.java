@@ -41,6 +41,7 @@ public enum App {
       case ANNOTATE ->
           List.of(
               topics.documents(),
+              topics.backfills(),
               topics.rules(),
               topics.entities(),
               topics.annotated(),

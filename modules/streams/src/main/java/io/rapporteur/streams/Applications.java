@@ -5,7 +5,9 @@ import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.rapporteur.analysis.Analyzer;
+import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.config.ClientRole;
+import io.rapporteur.contracts.config.ConfigException;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.streams.directory.AdminTopicDirectory;
@@ -17,7 +19,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
@@ -84,6 +88,9 @@ public final class Applications implements AutoCloseable {
     if (!missing.isEmpty()) {
       throw new MissingTopicsException(missing);
     }
+    if (which.contains(App.ANNOTATE)) {
+      requireTogether(directory, config.topics());
+    }
     SchemaRegistry registry = keep(config.connectRegistry());
     which.forEach(app -> RegisteredSchemas.check(registry, app.writes(config.topics())));
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -102,6 +109,20 @@ public final class Applications implements AutoCloseable {
             ManagementServer.start(
                 config.managementHost(), config.managementPort(), this::health, metrics));
     apps.forEach(RunningApp::start);
+  }
+
+  /**
+   * Kafka Streams hands a task the same partition of each, and does not ask whose keys they hold.
+   */
+  private static void requireTogether(AdminTopicDirectory directory, Topics topics) {
+    Map<String, Integer> partitions =
+        directory.partitions(List.of(topics.documents(), topics.backfills()));
+    if (new HashSet<>(partitions.values()).size() > 1) {
+      throw new ConfigException(
+          "these topics need the same number of partitions, and have not: "
+              + partitions
+              + "; make backfills anew with as many as documents has");
+    }
   }
 
   private <T extends AutoCloseable> T keep(T resource) {

@@ -100,6 +100,7 @@ final class Parts {
             directory,
             new AvroDeserializer<>(registry, Document.class),
             new AvroSerializer<>(registry, AnnotatedDocument.class),
+            new AvroDeserializer<>(registry, AnnotatedDocument.class),
             new AvroSerializer<>(registry, RuleReport.class),
             stores());
     return new Built(AnnotateTopology.build(parts, live, surroundings), live, meters);

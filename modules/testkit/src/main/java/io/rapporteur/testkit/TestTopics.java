@@ -17,6 +17,7 @@ final class TestTopics {
         inbox: {}
         documents: {value: Document}
         annotated: {value: AnnotatedDocument, cleanup: compact}
+        backfills: {value: AnnotatedDocument}
         stories: {value: Story, cleanup: compact}
         memberships: {value: Membership, cleanup: compact}
         rules: {value: Rule, partitions: 1, cleanup: compact}

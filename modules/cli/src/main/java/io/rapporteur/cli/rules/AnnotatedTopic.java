@@ -30,11 +30,12 @@ public final class AnnotatedTopic {
   }
 
   /**
-   * Hands on each document with its bytes.
+   * Hands on each document with its record.
    *
    * @param since records older than this are passed over; null for all
    */
-  public void each(Instant since, BiConsumer<AnnotatedDocument, byte[]> sink) {
+  public void each(
+      Instant since, BiConsumer<AnnotatedDocument, ConsumerRecord<byte[], byte[]>> sink) {
     Map<String, Position> newest = newest(since);
     try (SchemaRegistry registry = cluster.registry();
         TopicReader reader = cluster.reader(topic)) {
@@ -84,9 +85,9 @@ public final class AnnotatedTopic {
   private static void hand(
       AvroDeserializer<AnnotatedDocument> deserializer,
       ConsumerRecord<byte[], byte[]> record,
-      BiConsumer<AnnotatedDocument, byte[]> sink) {
+      BiConsumer<AnnotatedDocument, ConsumerRecord<byte[], byte[]>> sink) {
     try {
-      sink.accept(deserializer.deserialize(record.topic(), record.value()), record.value());
+      sink.accept(deserializer.deserialize(record.topic(), record.value()), record);
     } catch (UnreadablePayloadException e) {
       // `verify` tells of such records; a rule cannot match them.
     }

@@ -2,43 +2,59 @@ package io.rapporteur.cli.rules;
 
 import io.rapporteur.cli.Cluster;
 import io.rapporteur.cli.UserError;
+import io.rapporteur.cli.kafka.TopicCheck;
 import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.serde.AvroSerializer;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.PubStatus;
 import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleMatch;
 import io.rapporteur.rules.DeclaredRoutes;
 import io.rapporteur.rules.RuleSet;
 import io.rapporteur.rules.Tagging;
+import io.rapporteur.streams.outcome.ContentMark;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * Runs one rule over the documents that are kept and puts the matches on its routes. A document
- * that is on a route already, in this version or a later one, is left as it is: running twice
- * writes nothing the second time.
+ * Runs one rule over the documents that are kept and has the matches put on its routes. The
+ * annotate application alone writes routes, since it alone knows which version of a document is in
+ * force: so what is found is asked of it, on the backfills topic. A document that is on a route
+ * already, by this rule, is not asked for: running twice asks for nothing the second time.
  */
 public final class Backfill {
   private final Cluster cluster;
   private final Rule rule;
   private final RuleSet alone;
-  private final Map<String, Map<String, Long>> onRoute = new HashMap<>();
+  private final String topic;
 
-  /** A backfill of a rule. */
+  /**
+   * A backfill of a rule.
+   *
+   * @throws UserError when the rule names no route
+   */
   public Backfill(Cluster cluster, Rule rule) {
+    if (rule.getRoutes().isEmpty()) {
+      throw new UserError("the rule " + rule.getId() + " names no route to put documents on");
+    }
     this.cluster = cluster;
     this.rule = rule;
+    this.topic = cluster.topics().backfills();
     this.alone =
         RuleSet.of(List.of(rule), DeclaredRoutes.of(cluster.config().catalogue().routes()));
   }
@@ -47,17 +63,22 @@ public final class Backfill {
    * What came of it.
    *
    * @param matched documents that the rule matches
-   * @param written records put on routes
+   * @param there of these, documents that were on all of its routes
+   * @param put documents that are now
+   * @param taken whether the annotate application has looked at all that was asked of it
    */
-  public record Result(int matched, int written) {}
+  public record Result(int matched, int there, int put, boolean taken) {}
 
   /** Runs over all that is kept, or from a time on. */
   public Result run(Instant since) {
+    TopicCheck.exists(cluster, topic);
     Map<String, Object> client = new HashMap<>(cluster.client(ClientRole.PRODUCER));
     client.put("acks", "all");
     ByteArraySerializer bytes = new ByteArraySerializer();
+    Routes before = new Routes();
     int[] matched = {0};
-    List<Future<?>> answers = new ArrayList<>();
+    Map<String, Set<String>> wanted = new LinkedHashMap<>();
+    List<Future<RecordMetadata>> answers = new ArrayList<>();
     try (SchemaRegistry registry = cluster.registry();
         KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(client, bytes, bytes)) {
       AvroSerializer<AnnotatedDocument> serializer =
@@ -65,53 +86,44 @@ public final class Backfill {
       new AnnotatedTopic(cluster, cluster.topics().annotated())
           .each(
               since,
-              (document, ignored) -> {
+              (document, record) -> {
                 Tagging tagging = alone.tag(document);
-                if (tagging.matches().isEmpty()) {
+                if (document.getPubStatus() != PubStatus.usable || tagging.matches().isEmpty()) {
                   return;
                 }
                 matched[0]++;
-                for (ProducerRecord<byte[], byte[]> record :
-                    records(document, tagging, serializer)) {
-                  answers.add(producer.send(record));
+                if (!before.hold(document, tagging.routes())) {
+                  wanted.put(document.getUri(), Set.copyOf(tagging.routes()));
+                  answers.add(producer.send(request(document, tagging, record, serializer)));
                 }
               });
-      for (Future<?> answer : answers) {
-        answer.get();
+      Uptake uptake = new Uptake(cluster, topic);
+      for (Future<RecordMetadata> answer : answers) {
+        uptake.expect(answer.get());
       }
+      boolean taken = uptake.await();
+      return new Result(matched[0], matched[0] - wanted.size(), new Routes().count(wanted), taken);
     } catch (ExecutionException e) {
-      throw new UserError("not all was written: " + e.getCause().getMessage(), e);
+      throw new UserError("not all was asked for: " + e.getCause().getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UserError("interrupted", e);
     }
-    return new Result(matched[0], answers.size());
   }
 
-  private List<ProducerRecord<byte[], byte[]>> records(
-      AnnotatedDocument document, Tagging tagging, AvroSerializer<AnnotatedDocument> serializer) {
-    List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
-    for (String route : tagging.routes()) {
-      String topic = cluster.topics().route(route);
-      Long there = onRoute.computeIfAbsent(topic, this::versions).get(document.getUri());
-      if (there == null || there < document.getVersion()) {
-        byte[] value = serializer.serialize(topic, marked(document, tagging, route));
-        byte[] key = document.getUri().getBytes(StandardCharsets.UTF_8);
-        records.add(new ProducerRecord<>(topic, key, value));
-      }
-    }
-    return records;
+  private ProducerRecord<byte[], byte[]> request(
+      AnnotatedDocument document,
+      Tagging tagging,
+      ConsumerRecord<byte[], byte[]> record,
+      AvroSerializer<AnnotatedDocument> serializer) {
+    byte[] key = document.getUri().getBytes(StandardCharsets.UTF_8);
+    byte[] value = serializer.serialize(topic, marked(document, tagging));
+    ProducerRecord<byte[], byte[]> request = new ProducerRecord<>(topic, key, value);
+    ContentMark.pass(record.headers(), request.headers());
+    return request;
   }
 
-  /** Versions of the documents that are on a route now, by uri. */
-  private Map<String, Long> versions(String topic) {
-    Map<String, Long> versions = new HashMap<>();
-    new AnnotatedTopic(cluster, topic)
-        .each(null, (document, bytes) -> versions.put(document.getUri(), document.getVersion()));
-    return versions;
-  }
-
-  private AnnotatedDocument marked(AnnotatedDocument document, Tagging tagging, String route) {
+  private AnnotatedDocument marked(AnnotatedDocument document, Tagging tagging) {
     AnnotatedDocument copy = AnnotatedDocument.newBuilder(document).build();
     List<RuleMatch> matches = new ArrayList<>(document.getMatches());
     matches.removeIf(match -> match.getRule().equals(rule.getId()));
@@ -121,8 +133,44 @@ public final class Backfill {
     matches.sort((a, b) -> a.getRule().compareTo(b.getRule()));
     copy.setMatches(matches);
     TreeSet<String> routes = new TreeSet<>(document.getRoutes());
-    routes.add(route);
+    routes.addAll(tagging.routes());
     copy.setRoutes(List.copyOf(routes));
     return copy;
+  }
+
+  /** Which documents are on which routes by this rule; each route is read when first asked for. */
+  private final class Routes {
+    private final Map<String, Map<String, Long>> versions = new HashMap<>();
+
+    boolean hold(AnnotatedDocument document, List<String> routes) {
+      return routes.stream()
+          .map(route -> on(route).get(document.getUri()))
+          .allMatch(version -> version != null && version == document.getVersion());
+    }
+
+    int count(Map<String, Set<String>> wanted) {
+      return (int)
+          wanted.entrySet().stream()
+              .filter(one -> one.getValue().stream().allMatch(r -> on(r).containsKey(one.getKey())))
+              .count();
+    }
+
+    private Map<String, Long> on(String route) {
+      return versions.computeIfAbsent(route, this::read);
+    }
+
+    private Map<String, Long> read(String route) {
+      Map<String, Long> byUri = new HashMap<>();
+      new AnnotatedTopic(cluster, cluster.topics().route(route))
+          .each(
+              null,
+              (document, record) -> {
+                if (document.getMatches().stream()
+                    .anyMatch(match -> match.getRule().equals(rule.getId()))) {
+                  byUri.put(document.getUri(), document.getVersion());
+                }
+              });
+      return byUri;
+    }
   }
 }

@@ -202,6 +202,7 @@ class ContainerTest {
         inbox: {retention: 7d}
         documents: {value: Document, retention: 7d}
         annotated: {value: AnnotatedDocument, cleanup: "compact,delete", retention: 30d}
+        backfills: {value: AnnotatedDocument, retention: 7d}
         stories: {value: Story, partitions: 1, cleanup: compact}
         memberships: {value: Membership, partitions: 1, cleanup: compact}
         rules: {value: Rule, partitions: 1, cleanup: compact}

@@ -82,6 +82,20 @@ public record VersionState(
     return before;
   }
 
+  /** The same, on some more routes for some more rules. */
+  public VersionState alsoOn(Map<String, ? extends Set<String>> rulesByRoute) {
+    TreeMap<String, SortedSet<String>> all = new TreeMap<>(routes);
+    rulesByRoute.forEach(
+        (route, rules) -> {
+          TreeSet<String> both = new TreeSet<>(rules);
+          both.addAll(all.getOrDefault(route, new TreeSet<>()));
+          all.put(route, both);
+        });
+    TreeSet<String> off = new TreeSet<>(left);
+    off.removeAll(all.keySet());
+    return new VersionState(position, withdrawn, withdrawnAt, brought, all, off);
+  }
+
   /** The same without the contributions of some rules to some routes; routes left empty go. */
   public VersionState without(Map<String, Set<String>> rulesByRoute) {
     TreeMap<String, SortedSet<String>> kept = new TreeMap<>();

@@ -2,9 +2,11 @@ package io.rapporteur.streams.directory;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -12,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,6 +88,18 @@ public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable 
     return missing;
   }
 
+  /**
+   * How many partitions topics have that are there.
+   *
+   * @throws KafkaException when the cluster does not answer
+   */
+  public Map<String, Integer> partitions(Collection<String> wanted) {
+    Map<String, Integer> partitions = new TreeMap<>();
+    answer(admin.describeTopics(wanted).allTopicNames(), "describe")
+        .forEach((topic, description) -> partitions.put(topic, description.partitions().size()));
+    return partitions;
+  }
+
   /** Looks again before saying no, so that a topic made a moment ago costs no dead letters. */
   private synchronized boolean existsNow(String topic) {
     if (System.nanoTime() - listedAt > LOOK_AGAIN_NANOS) {
@@ -94,15 +109,19 @@ public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable 
   }
 
   private synchronized void refresh() {
+    listedAt = System.nanoTime();
+    topics = Set.copyOf(answer(admin.listTopics().names(), "list"));
+  }
+
+  private static <T> T answer(KafkaFuture<T> future, String asked) {
     try {
-      listedAt = System.nanoTime();
-      topics = Set.copyOf(admin.listTopics().names().get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS));
+      return future.get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       throw new InterruptException(e);
     } catch (ExecutionException e) {
-      throw new KafkaException("the cluster does not list its topics", e.getCause());
+      throw new KafkaException("the cluster does not " + asked + " its topics", e.getCause());
     } catch (java.util.concurrent.TimeoutException e) {
-      throw new KafkaException("the cluster did not list its topics in 30 s", e);
+      throw new KafkaException("the cluster did not " + asked + " its topics in 30 s", e);
     }
   }
 

@@ -10,6 +10,7 @@ import io.rapporteur.streams.admit.Admitter;
 import io.rapporteur.streams.admit.VersionState;
 import io.rapporteur.streams.admit.VersionState.Brought;
 import io.rapporteur.streams.admit.VersionStateCodec;
+import io.rapporteur.streams.outcome.ContentMark;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Output;
 import io.rapporteur.streams.outcome.Reason;
@@ -63,6 +64,7 @@ final class Annotate {
     if (!(admission instanceof Admission.Admitted admitted)) {
       return ended(admission, uri, headers);
     }
+    ContentMark.add(headers, admitted.position());
     RuleSet rules = parts.rules().current().set();
     AnnotatedDocument record = Steps.run("read", () -> parts.analyzer().analyze(document));
     SortedMap<String, SortedSet<String>> routes = new TreeMap<>();

@@ -23,6 +23,7 @@ import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
  * @param directory says which route topics are there
  * @param decoder of the documents topic
  * @param encoder of annotated documents
+ * @param annotated decoder of annotated documents, as requests to backfill hold them
  * @param reports encoder of rule reports
  * @param stores makes the store of a name, on disk or on the heap
  */
@@ -34,5 +35,6 @@ public record AnnotateParts(
     TopicDirectory directory,
     Deserializer<Document> decoder,
     Serializer<AnnotatedDocument> encoder,
+    Deserializer<AnnotatedDocument> annotated,
     Serializer<RuleReport> reports,
     Function<String, KeyValueBytesStoreSupplier> stores) {}

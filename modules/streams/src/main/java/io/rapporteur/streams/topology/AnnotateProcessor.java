@@ -27,7 +27,9 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
   private KeyValueStore<String, byte[]> versions;
   private ProcessorContext<byte[], Output> context;
   private Annotate annotate;
+  private Backfill backfill;
   private Dispatcher dispatcher;
+  private Sweeper sweeper;
 
   AnnotateProcessor(
       AnnotateParts parts, List<LiveTable<?>> live, Sinks sinks, Surroundings surroundings) {
@@ -55,7 +57,8 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
                 AnnotateTopology.NAME,
                 parts.limits().deadLetterBytes()),
             surroundings.meters());
-    Sweeper sweeper = new Sweeper(parts, versions, dispatcher, surroundings.meters());
+    sweeper = new Sweeper(parts, versions, dispatcher, surroundings.meters(), context::commit);
+    backfill = new Backfill(parts, () -> sweeper.soon(context.currentSystemTimeMs()));
     RuleReporter reporter = new RuleReporter(reports, context.taskId().partition());
     context.schedule(
         TICK,
@@ -68,8 +71,10 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
   }
 
   @Override
-  public void process(Record<byte[], byte[]> input) {
+  public void process(Record<byte[], byte[]> record) {
     long started = System.nanoTime();
+    Record<byte[], byte[]> input =
+        isBackfill() ? record.withTimestamp(context.currentSystemTimeMs()) : record;
     Outcome outcome = surroundings.patience().call(() -> Steps.outcome(() -> processed(input)));
     dispatcher.dispatch(input, outcome);
     surroundings.meters().took(System.nanoTime() - started);
@@ -78,7 +83,10 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
   private Outcome processed(Record<byte[], byte[]> input) {
     String uri = annotate.uri(input);
     long offset = context.recordMetadata().map(at -> at.offset()).orElse(-1L);
-    Outcome outcome = annotate.apply(input, uri, remembered(uri), offset);
+    Outcome outcome =
+        isBackfill()
+            ? backfill.apply(input, uri, remembered(uri))
+            : annotate.apply(input, uri, remembered(uri), offset);
     byte[] state =
         outcome instanceof Outcome.Ok ok
             ? ok.state()
@@ -87,6 +95,13 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
       versions.put(uri, state);
     }
     return outcome;
+  }
+
+  private boolean isBackfill() {
+    return context
+        .recordMetadata()
+        .filter(at -> at.topic().equals(parts.topics().backfills()))
+        .isPresent();
   }
 
   private VersionState remembered(String uri) {

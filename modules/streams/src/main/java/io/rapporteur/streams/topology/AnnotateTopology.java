@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.Stores;
 
@@ -14,7 +15,7 @@ import org.apache.kafka.streams.state.Stores;
  * The annotate application: documents are admitted, read, tagged and routed.
  *
  * <pre>documents ─> annotate ─┬─> annotated
- *           (versions)    ├─> route.NAME …
+ * backfills ─>(versions)  ├─> route.NAME …
  *                         ├─> rule-reports
  *                         └─> dead-letters
  * rules, entities ─> global stores ─> the snapshot annotate reads with</pre>
@@ -49,8 +50,19 @@ public final class AnnotateTopology {
         new ByteArrayDeserializer(),
         new ByteArrayDeserializer(),
         topics.documents());
+    topology.addSource(
+        AutoOffsetReset.earliest(),
+        "from-backfills",
+        // a request has no time of its own: the clock of the stream is that of the documents
+        (record, partitionTime) -> 0,
+        new ByteArrayDeserializer(),
+        new ByteArrayDeserializer(),
+        topics.backfills());
     topology.addProcessor(
-        NAME, () -> new AnnotateProcessor(parts, live, sinks, surroundings), "from-documents");
+        NAME,
+        () -> new AnnotateProcessor(parts, live, sinks, surroundings),
+        "from-documents",
+        "from-backfills");
     topology.addStateStore(
         Stores.keyValueStoreBuilder(
                 parts.stores().apply(VERSIONS), Serdes.String(), Serdes.ByteArray())

@@ -55,6 +55,7 @@ final class TestWorld {
     InMemorySchemaRegistry registry = new InMemorySchemaRegistry();
     register(registry, topics.documents(), Document.class);
     register(registry, topics.annotated(), AnnotatedDocument.class);
+    register(registry, topics.backfills(), AnnotatedDocument.class);
     register(registry, topics.rules(), Rule.class);
     register(registry, topics.ruleReports(), RuleReport.class);
     register(registry, topics.alerts(), Alert.class);
@@ -88,6 +89,7 @@ final class TestWorld {
             there::contains,
             reader(Document.class),
             writer(AnnotatedDocument.class),
+            reader(AnnotatedDocument.class),
             writer(RuleReport.class),
             Stores::persistentKeyValueStore);
     LiveTable<Rule> table = rules.table(topics, reader(Rule.class));

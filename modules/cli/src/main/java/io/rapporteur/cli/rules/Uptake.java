@@ -1,0 +1,67 @@
+package io.rapporteur.cli.rules;
+
+import io.rapporteur.cli.Cluster;
+import io.rapporteur.streams.App;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+
+/** Waits until the annotate application has processed what was written for it. */
+final class Uptake {
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
+  private static final long PAUSE_MILLIS = 200;
+
+  private final Cluster cluster;
+  private final String topic;
+  private final Map<TopicPartition, Long> ends = new HashMap<>();
+
+  Uptake(Cluster cluster, String topic) {
+    this.cluster = cluster;
+    this.topic = topic;
+  }
+
+  /** Waits for this record, too. */
+  void expect(RecordMetadata written) {
+    ends.merge(new TopicPartition(topic, written.partition()), written.offset() + 1, Long::max);
+  }
+
+  /** Whether all is processed; false when nothing has moved for half a minute. */
+  boolean await() throws InterruptedException, ExecutionException {
+    if (ends.isEmpty()) {
+      return true;
+    }
+    String group = cluster.config().applicationIdPrefix() + "-" + App.ANNOTATE.id();
+    try (Admin admin = cluster.admin()) {
+      long moved = System.nanoTime();
+      long before = -1;
+      while (System.nanoTime() - moved < PATIENCE_NANOS) {
+        long missing = missing(admin, group);
+        if (missing == 0) {
+          return true;
+        }
+        if (missing != before) {
+          before = missing;
+          moved = System.nanoTime();
+        }
+        TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+      }
+    }
+    return false;
+  }
+
+  private long missing(Admin admin, String group) throws InterruptedException, ExecutionException {
+    Map<TopicPartition, OffsetAndMetadata> committed =
+        admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+    long missing = 0;
+    for (Map.Entry<TopicPartition, Long> end : ends.entrySet()) {
+      OffsetAndMetadata at = committed.get(end.getKey());
+      missing += Math.max(0, end.getValue() - (at == null ? 0 : at.offset()));
+    }
+    return missing;
+  }
+}

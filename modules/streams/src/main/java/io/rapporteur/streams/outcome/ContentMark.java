@@ -1,0 +1,46 @@
+package io.rapporteur.streams.outcome;
+
+import io.rapporteur.streams.admit.Position;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+
+/**
+ * Says of a record made from a document from which content it was made. Whoever asks for something
+ * to be done about an annotated record hands its mark back; when the mark is no longer that of the
+ * version in force, the request has been overtaken.
+ */
+public final class ContentMark {
+  /** Header of annotated records, on their topic and on routes: 16 hexadecimal digits. */
+  public static final String HEADER = "rapporteur-content";
+
+  private ContentMark() {}
+
+  /** Marks a record as made from a version. */
+  public static void add(Headers headers, Position position) {
+    headers.add(HEADER, of(position));
+  }
+
+  /** Hands a record's mark on; does nothing when it has none. */
+  public static void pass(Headers from, Headers to) {
+    Header mark = from.lastHeader(HEADER);
+    if (mark != null) {
+      to.add(mark);
+    }
+  }
+
+  /**
+   * Whether headers carry the mark of a version.
+   *
+   * @param position may be null, which no mark is of
+   */
+  public static boolean isOf(Headers headers, Position position) {
+    Header mark = headers.lastHeader(HEADER);
+    return mark != null && position != null && Arrays.equals(mark.value(), of(position));
+  }
+
+  private static byte[] of(Position position) {
+    return String.format("%016x", position.fingerprint()).getBytes(StandardCharsets.US_ASCII);
+  }
+}
