@@ -66,7 +66,8 @@ final class Parts {
 
   Built build(App app) {
     Meters meters = new Meters(metrics, app.id());
-    Surroundings surroundings = new Surroundings(meters, Patience.of(StreamsProperties.PATIENCE));
+    Surroundings surroundings =
+        new Surroundings(meters, Patience.of(StreamsProperties.PATIENCE), config.commitFresh());
     return switch (app) {
       case INTAKE -> intake(meters, surroundings);
       case ANNOTATE -> annotate(meters, surroundings);

@@ -125,10 +125,18 @@ public final class ConfigKeys {
   public static final ConfigKey COMMIT_INTERVAL_MS =
       ConfigKey.number(
           "commit.interval.ms",
-          50,
+          500,
           1,
           600_000,
-          "How often work is committed, milliseconds. Under exactly_once_v2 results are visible only then: shorter is quicker to show, longer cheaper.");
+          "How often work is committed at the least, milliseconds: it is what holds while a backlog is worked off. Under exactly_once_v2 results are visible only then: shorter is quicker to show, longer cheaper.");
+
+  public static final ConfigKey COMMIT_FRESH_MS =
+      ConfigKey.number(
+          "commit.fresh.ms",
+          20,
+          1,
+          600_000,
+          "How often work is committed while records are younger than a second by their timestamp, milliseconds. Waiting adds to what consumers wait for.");
 
   public static final ConfigKey POLL_MS =
       ConfigKey.number(
@@ -233,6 +241,7 @@ public final class ConfigKeys {
           STATE_DIR,
           STATE_STORE,
           COMMIT_INTERVAL_MS,
+          COMMIT_FRESH_MS,
           POLL_MS,
           GROUP_PROTOCOL,
           DOCUMENT_MAX_BYTES,

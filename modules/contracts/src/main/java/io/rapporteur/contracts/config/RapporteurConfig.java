@@ -171,6 +171,11 @@ public final class RapporteurConfig {
     return Duration.ofMillis(number(ConfigKeys.COMMIT_INTERVAL_MS));
   }
 
+  /** The interval while records are fresh, where that is shorter. */
+  public Duration commitFresh() {
+    return Duration.ofMillis(number(ConfigKeys.COMMIT_FRESH_MS));
+  }
+
   public Duration poll() {
     return Duration.ofMillis(number(ConfigKeys.POLL_MS));
   }

@@ -98,8 +98,8 @@ final class BenchCluster implements AutoCloseable {
     return Admin.create(Map.of("bootstrap.servers", services.address().bootstrapServers()));
   }
 
-  /** Lets a group that has not begun pass over the documents that are there. */
-  void skipToEnd(String group) throws InterruptedException {
+  /** Lets a group that has not begun pass over all but about the last documents that are there. */
+  void skipToLast(String group, long documents) throws InterruptedException {
     Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
     for (int i = 0; i < PARTITIONS; i++) {
       latest.put(new TopicPartition(configuration().topics().documents(), i), OffsetSpec.latest());
@@ -110,7 +110,11 @@ final class BenchCluster implements AutoCloseable {
           .listOffsets(latest)
           .all()
           .get()
-          .forEach((partition, end) -> ends.put(partition, new OffsetAndMetadata(end.offset())));
+          .forEach(
+              (partition, end) ->
+                  ends.put(
+                      partition,
+                      new OffsetAndMetadata(Math.max(0, end.offset() - documents / PARTITIONS))));
       admin.alterConsumerGroupOffsets(group, ends).all().get();
     } catch (ExecutionException e) {
       throw new IllegalStateException("cannot set the offsets of " + group, e);

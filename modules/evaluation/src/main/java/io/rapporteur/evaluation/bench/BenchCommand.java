@@ -24,12 +24,18 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = "Measure throughput, latency and memory end to end on a broker of its own.")
 public final class BenchCommand implements Callable<Integer> {
-  private static final double WARM_UP = .4;
-  private static final int THROUGH_TIMES = 8;
-  private static final Duration LIMIT = Duration.ofMinutes(10);
+  /** Share of the documents that pass before the clock starts: compiling takes a minute. */
+  private static final double WARM_UP = .5;
+
+  /** Pass-through is so fast that it gets more documents, to have time to warm up. */
+  private static final int THROUGH_TIMES = 3;
+
+  private static final int WARM_UP_SECONDS = 60;
+  private static final int LATENCY_WARM_UP_SECONDS = 20;
+  private static final Duration LIMIT = Duration.ofMinutes(20);
 
   @Option(names = "--documents", description = "Documents per run (default: ${DEFAULT-VALUE}).")
-  int documents = 12_000;
+  int documents = 50_000;
 
   @Option(names = "--bytes", description = "Bytes per document (default: ${DEFAULT-VALUE}).")
   int bytes = 5_000;
@@ -37,7 +43,9 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(names = "--rate", description = "Documents a second for latency (default: 50).")
   int rate = 50;
 
-  @Option(names = "--seconds", description = "Seconds of latency measured (default: 30).")
+  @Option(
+      names = "--seconds",
+      description = "Seconds that reading alone and latency are measured (default: 30).")
   int seconds = 30;
 
   @Option(names = "--rules", description = "Rules beside those that ship (default: 0).")
@@ -70,11 +78,10 @@ public final class BenchCommand implements Callable<Integer> {
 
   private void measure(Path root) throws IOException, InterruptedException {
     BenchResult result = new BenchResult(bytes, spec.commandLine().getOut());
-    BenchLoad load = BenchLoad.of(rules, data, bytes);
-    double alone = ReadingAlone.rate(load.sample(1_000), load.rules(), 20_000, 10_000);
+    double alone = ReadingAlone.rate(root, rules, data, bytes, WARM_UP_SECONDS, seconds);
     result.rate("(b) reading and matching alone, 1 thread", alone);
+    BenchLoad load = BenchLoad.of(rules, data, bytes);
     try (BenchCluster cluster = BenchCluster.start(root)) {
-      // pass-through is so fast that it needs more documents to have time to warm up
       cluster.load(documents * THROUGH_TIMES, load.documents());
       cluster.load(load.rules());
       double through = passThrough(cluster, result);
@@ -89,9 +96,6 @@ public final class BenchCommand implements Callable<Integer> {
     }
   }
 
-  /**
-   * Pass-through is so fast that it gets the documents several times over, to have time to warm up.
-   */
   private double passThrough(BenchCluster cluster, BenchResult result)
       throws IOException, InterruptedException {
     Path config = cluster.config("through", Map.of("threads", "2"));
@@ -131,9 +135,14 @@ public final class BenchCommand implements Callable<Integer> {
 
   private void latency(BenchCluster cluster, BenchResult result)
       throws IOException, InterruptedException {
-    cluster.skipToEnd("latency-annotate");
-    try (BenchProcess process = annotate(cluster, "latency", 2)) {
-      Latencies latencies = new LatencyProbe(cluster, bytes).run(rate, 15, seconds);
+    long left = documents / 2;
+    cluster.skipToLast("latency-annotate", left);
+    try (BenchProcess process = annotate(cluster, "latency", 2);
+        Admin admin = cluster.admin()) {
+      // an application that has been at work for a while, as it is on all days but its first
+      committed(cluster, admin, "latency-annotate", documents * THROUGH_TIMES);
+      Latencies latencies =
+          new LatencyProbe(cluster, bytes).run(rate, LATENCY_WARM_UP_SECONDS, seconds);
       process.requireAlive();
       result.latency("latency at " + rate + " docs/s, exactly once", latencies);
     }

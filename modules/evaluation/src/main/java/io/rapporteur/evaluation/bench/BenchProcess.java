@@ -14,6 +14,9 @@ final class BenchProcess implements AutoCloseable {
   private final Process process;
   private final Path log;
 
+  /** The same heap and collector for all that is compared. */
+  private static final List<String> OPTIONS = List.of("-Xmx1g", "-XX:+UseSerialGC");
+
   private BenchProcess(String name, Process process, Path log) {
     this.name = name;
     this.process = process;
@@ -29,8 +32,8 @@ final class BenchProcess implements AutoCloseable {
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-Xmx1g", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
+    command.addAll(OPTIONS);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(main);
     command.addAll(arguments);
     Path log = root.resolve(name + ".log");
@@ -54,14 +57,19 @@ final class BenchProcess implements AutoCloseable {
 
   void awaitExit(int seconds) throws IOException, InterruptedException {
     if (!process.waitFor(seconds, TimeUnit.SECONDS) || process.exitValue() != 0) {
-      throw new IOException(name + " failed: " + Files.readString(log).strip());
+      throw new IOException(name + " failed: " + said().strip());
     }
+  }
+
+  /** What the process wrote. */
+  String said() throws IOException {
+    return Files.readString(log);
   }
 
   /** Fails when the process has ended, with what it said. */
   void requireAlive() throws IOException {
     if (!process.isAlive()) {
-      throw new IOException(name + " ended: " + Files.readString(log).strip());
+      throw new IOException(name + " ended: " + said().strip());
     }
   }
 

@@ -27,6 +27,7 @@ final class AlertProcessor implements Processor<byte[], byte[], byte[], Output> 
   private final Surroundings surroundings;
   private ProcessorContext<byte[], Output> context;
   private AlertBook book;
+  private CommitPacer commits;
   private Map<String, Rule> seen;
 
   AlertProcessor(AlertParts parts, Sinks sinks, Surroundings surroundings) {
@@ -43,6 +44,7 @@ final class AlertProcessor implements Processor<byte[], byte[], byte[], Output> 
         new AlertBook(
             context.getStateStore(AlertTopology.EVENTS),
             context.getStateStore(AlertTopology.RAISED));
+    commits = new CommitPacer(context, surroundings.commitFresh());
     context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::closeWhatIsGone);
   }
 
@@ -63,6 +65,7 @@ final class AlertProcessor implements Processor<byte[], byte[], byte[], Output> 
         .map(alert -> output(alert, headers))
         .toList()
         .forEach(output -> forward(output, input.timestamp()));
+    commits.processed(input.timestamp());
   }
 
   /** Revokes the alerts of rules that went, or alert no more. */

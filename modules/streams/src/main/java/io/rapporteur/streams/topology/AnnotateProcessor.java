@@ -30,6 +30,7 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
   private Backfill backfill;
   private Dispatcher dispatcher;
   private Sweeper sweeper;
+  private CommitPacer commits;
 
   AnnotateProcessor(
       AnnotateParts parts, List<LiveTable<?>> live, Sinks sinks, Surroundings surroundings) {
@@ -57,6 +58,7 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
                 AnnotateTopology.NAME,
                 parts.limits().deadLetterBytes()),
             surroundings.meters());
+    commits = new CommitPacer(context, surroundings.commitFresh());
     sweeper = new Sweeper(parts, versions, dispatcher, surroundings.meters(), context::commit);
     backfill = new Backfill(parts, () -> sweeper.soon(context.currentSystemTimeMs()));
     RuleReporter reporter = new RuleReporter(reports, context.taskId().partition());
@@ -78,6 +80,7 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
     Outcome outcome = surroundings.patience().call(() -> Steps.outcome(() -> processed(input)));
     dispatcher.dispatch(input, outcome);
     surroundings.meters().took(System.nanoTime() - started);
+    commits.processed(input.timestamp());
   }
 
   private Outcome processed(Record<byte[], byte[]> input) {

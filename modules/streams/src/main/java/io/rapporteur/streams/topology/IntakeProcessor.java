@@ -1,6 +1,5 @@
 package io.rapporteur.streams.topology;
 
-import io.rapporteur.streams.ops.Meters;
 import io.rapporteur.streams.outcome.DeadLetters;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Output;
@@ -15,6 +14,7 @@ final class IntakeProcessor implements Processor<byte[], byte[], byte[], Output>
   private final DeadLetters deadLetters;
   private final Surroundings surroundings;
   private Dispatcher dispatcher;
+  private CommitPacer commits;
 
   IntakeProcessor(Intake intake, Sinks sinks, DeadLetters deadLetters, Surroundings surroundings) {
     this.intake = intake;
@@ -26,6 +26,7 @@ final class IntakeProcessor implements Processor<byte[], byte[], byte[], Output>
   @Override
   public void init(ProcessorContext<byte[], Output> context) {
     dispatcher = new Dispatcher(context, sinks, deadLetters, surroundings.meters());
+    commits = new CommitPacer(context, surroundings.commitFresh());
   }
 
   @Override
@@ -33,7 +34,7 @@ final class IntakeProcessor implements Processor<byte[], byte[], byte[], Output>
     long started = System.nanoTime();
     Outcome outcome = surroundings.patience().call(() -> intake.apply(input));
     dispatcher.dispatch(input, outcome);
-    Meters meters = surroundings.meters();
-    meters.took(System.nanoTime() - started);
+    surroundings.meters().took(System.nanoTime() - started);
+    commits.processed(input.timestamp());
   }
 }

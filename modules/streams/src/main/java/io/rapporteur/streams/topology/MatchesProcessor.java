@@ -40,6 +40,7 @@ final class MatchesProcessor implements Processor<byte[], byte[], byte[], Output
   private KeyValueStore<String, byte[]> matched;
   private ProcessorContext<byte[], Output> context;
   private Dispatcher dispatcher;
+  private CommitPacer commits;
 
   MatchesProcessor(AlertParts parts, Sinks sinks, Surroundings surroundings) {
     this.parts = parts;
@@ -56,6 +57,7 @@ final class MatchesProcessor implements Processor<byte[], byte[], byte[], Output
         new DeadLetters(
             parts.topics().deadLetters(), AlertTopology.NAME, parts.limits().deadLetterBytes());
     dispatcher = new Dispatcher(context, sinks, letters, surroundings.meters());
+    commits = new CommitPacer(context, surroundings.commitFresh());
     context.schedule(SWEEP, PunctuationType.STREAM_TIME, this::forget);
   }
 
@@ -63,6 +65,7 @@ final class MatchesProcessor implements Processor<byte[], byte[], byte[], Output
   public void process(Record<byte[], byte[]> input) {
     Outcome outcome = surroundings.patience().call(() -> Steps.outcome(() -> passedOn(input)));
     dispatcher.dispatch(input, outcome);
+    commits.processed(input.timestamp());
   }
 
   private Outcome passedOn(Record<byte[], byte[]> input) {

@@ -39,7 +39,9 @@ class OutageTest {
     AtomicLong clock = new AtomicLong();
     world.surroundings =
         new Surroundings(
-            world.meters, new Patience(Duration.ofSeconds(30), clock::get, clock::addAndGet));
+            world.meters,
+            new Patience(Duration.ofSeconds(30), clock::get, clock::addAndGet),
+            Duration.ofMillis(20));
     byte[] value =
         healthy()
             .writer(Document.class)

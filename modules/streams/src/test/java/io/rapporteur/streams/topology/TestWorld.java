@@ -49,7 +49,10 @@ final class TestWorld {
   Analyzer analyzer = new PlainAnalyzer();
   Limits limits = Limits.standard();
   Surroundings surroundings =
-      new Surroundings(meters, new Patience(Duration.ofSeconds(5), () -> 0L, millis -> {}));
+      new Surroundings(
+          meters,
+          new Patience(Duration.ofSeconds(5), () -> 0L, millis -> {}),
+          Duration.ofMillis(20));
 
   static SchemaRegistry registered(Topics topics) {
     InMemorySchemaRegistry registry = new InMemorySchemaRegistry();
