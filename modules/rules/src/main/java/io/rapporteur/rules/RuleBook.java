@@ -1,6 +1,7 @@
 package io.rapporteur.rules;
 
 import io.rapporteur.model.Rule;
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -23,6 +24,12 @@ public final class RuleBook {
 
   /** The rules in force. */
   public RuleSet current() {
+    return current;
+  }
+
+  /** From now on templates resolve to these routes; the rules, and their version, stay. */
+  public synchronized RuleSet declare(Collection<String> routes) {
+    current = current.over(DeclaredRoutes.of(routes));
     return current;
   }
 

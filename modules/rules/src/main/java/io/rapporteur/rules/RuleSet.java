@@ -37,6 +37,10 @@ public final class RuleSet {
     return empty(routes).with(byId);
   }
 
+  RuleSet over(DeclaredRoutes others) {
+    return new RuleSet(index, fingerprint, others);
+  }
+
   RuleSet with(Map<String, Rule> changes) {
     List<CompiledRule> added = new ArrayList<>(changes.size());
     Fingerprint sum = fingerprint;

@@ -41,6 +41,28 @@ class TaggingTest {
   }
 
   @Test
+  void shouldPointAtThePassagesWhenTheQueryIsOfIntervals() {
+    AnnotatedDocument document =
+        Docs.text(
+            "Port opens", "Ministers 𝒳 signed a new grain deal. The deal was signed at noon.");
+    assertThat(spans(document, "fn:maxgaps(3 fn:ordered(signed deal))"))
+        .containsExactly(Docs.span(document, "signed a new grain deal"));
+    assertThat(spans(document, "body:fn:unordered(deal noon)"))
+        .containsExactly(Docs.span(document, "deal was signed at noon"));
+    assertThat(spans(document, "fn:ordered(opens noon)"))
+        .as("from a headline that stands apart into the body")
+        .containsExactly(Docs.span(document, "noon"));
+  }
+
+  @Test
+  void shouldPointAtTheWordsWhenANearPhraseRepeatsOne() {
+    AnnotatedDocument document =
+        Docs.text("", "They met face to face.");
+    assertThat(spans(document, "\"face face\"~2"))
+        .containsExactly(new Span(9, 13, "face"), new Span(17, 21, "face"));
+  }
+
+  @Test
   void shouldKeepFiftySpansWhenThereAreMore() {
     AnnotatedDocument document = Docs.text("", "peace ".repeat(80));
     assertThat(spans(document, "peace")).hasSize(50);

@@ -33,6 +33,7 @@ import io.rapporteur.streams.topology.IntakeTopology;
 import io.rapporteur.streams.topology.Patience;
 import io.rapporteur.streams.topology.Surroundings;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
@@ -86,8 +87,9 @@ final class Parts {
 
   private Built annotate(Meters meters, Surroundings surroundings) {
     LiveEntities entities = new LiveEntities(meters);
-    RuleBook book = new RuleBook(DeclaredRoutes.of(config.catalogue().routes()));
-    LiveRules rules = new LiveRules(book, starterRules(), meters);
+    Set<String> routes = config.catalogue().routes();
+    RuleBook book = new RuleBook(DeclaredRoutes.of(routes));
+    LiveRules rules = new LiveRules(book, routes, starterRules(), meters);
     List<LiveTable<?>> live =
         List.of(
             rules.table(topics, new AvroDeserializer<>(registry, Rule.class)),

@@ -3,20 +3,37 @@ package io.rapporteur.rules.engine;
 import io.rapporteur.rules.query.Field;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 
 /** One field of a document in Lucene's in-memory index, made from the words already cut. */
 final class LuceneField {
-  private final IndexSearcher searcher;
+  /** Takes a stretch of tokens. */
+  interface Stretches {
+    /** From the first to the last, by the document's numbers. */
+    void take(int first, int last);
+  }
 
-  private LuceneField(IndexSearcher searcher) {
+  private final IndexSearcher searcher;
+  private final int[] position;
+  private final int first;
+  private final int end;
+
+  private LuceneField(IndexSearcher searcher, int[] position, int first, int end) {
     this.searcher = searcher;
+    this.position = position;
+    this.first = first;
+    this.end = end;
   }
 
   /**
@@ -26,9 +43,15 @@ final class LuceneField {
    *     ask for cannot change its answer, and positions stay as they are.
    */
   static LuceneField of(DocumentIndex document, Field field, boolean[] only) {
+    Tokens tokens = document.tokens();
+    int end = document.end(field);
+    int first = document.first(field);
+    while (first < end && only != null && !only[tokens.word[first]]) {
+      first++;
+    }
     MemoryIndex index = new MemoryIndex();
-    index.addField(field.label(), new Cut(document, field, only));
-    return new LuceneField(index.createSearcher());
+    index.addField(field.label(), new Cut(document, first, end, only));
+    return new LuceneField(index.createSearcher(), tokens.position, first, end);
   }
 
   boolean matches(Query query) {
@@ -37,6 +60,34 @@ final class LuceneField {
     } catch (IOException e) {
       throw new UncheckedIOException("searching in memory cannot fail", e);
     }
+  }
+
+  /** Hands on each passage that satisfies a query; says whether there is one. */
+  boolean passages(Query query, Stretches stretches) {
+    try {
+      Weight weight =
+          searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+      Matches matches = weight.matches(searcher.getIndexReader().leaves().get(0), 0);
+      if (matches == null) {
+        return false;
+      }
+      for (String field : matches) {
+        MatchesIterator passages = matches.getMatches(field);
+        while (passages.next()) {
+          stretches.take(token(passages.startPosition()), token(passages.endPosition()));
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException("searching in memory cannot fail", e);
+    }
+  }
+
+  /** The token at a position of the index, which begins at nought with the first one indexed. */
+  private int token(int indexed) {
+    int wanted = position[first] + indexed;
+    int at = Arrays.binarySearch(position, first, end, wanted);
+    return at >= 0 ? at : Math.min(-at - 1, end - 1);
   }
 
   /** The tokens of a field as a stream. */
@@ -50,12 +101,12 @@ final class LuceneField {
     private int next;
     private int last = -1;
 
-    Cut(DocumentIndex document, Field field, boolean[] only) {
+    Cut(DocumentIndex document, int first, int end, boolean[] only) {
       this.tokens = document.tokens();
       this.words = document.words();
       this.only = only;
-      this.next = document.first(field);
-      this.end = document.end(field);
+      this.next = first;
+      this.end = end;
     }
 
     @Override

@@ -32,7 +32,10 @@ final class LuceneNode extends Node {
 
   @Override
   void collect(Matching matching, Hits hits) {
-    hits.count(1, weight);
+    matching
+        .document()
+        .lucene(field)
+        .passages(query, (first, last) -> hits.passage(matching, field, first, last, weight));
   }
 
   @Override

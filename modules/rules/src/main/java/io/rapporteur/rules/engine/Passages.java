@@ -40,6 +40,12 @@ final class Passages {
       case TEXT -> {
         int shift = 0;
         if (first < document.first(Field.BODY)) {
+          if (last >= document.first(Field.BODY)) {
+            // from the headline into the body: no one passage of the body is that
+            add(field, first, first, spans);
+            add(field, last, last, spans);
+            return;
+          }
           if (headlineAt < 0) {
             return;
           }

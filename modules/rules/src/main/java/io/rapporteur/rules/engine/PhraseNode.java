@@ -3,60 +3,17 @@ package io.rapporteur.rules.engine;
 import io.rapporteur.rules.query.Field;
 
 /** Words next to each other in a field. */
-final class PhraseNode extends Node {
-  private final Field field;
-  private final int[] terms;
-  private final float weight;
-  private final int rarest;
-
-  /** The term that is rarest but one, -1 when there is none other. */
-  private final int second;
-
-  private final double likelihood;
-
+final class PhraseNode extends WordsNode {
   /**
    * @param likelihoods of the terms
    */
   PhraseNode(Field field, int[] terms, double[] likelihoods, float weight) {
-    this.field = field;
-    this.terms = terms;
-    this.weight = weight;
-    this.rarest = Likelihood.least(likelihoods);
-    this.second = Likelihood.second(terms, likelihoods, rarest);
-    this.likelihood = likelihoods[rarest] * Likelihood.TOGETHER;
+    super(field, terms, likelihoods, Likelihood.TOGETHER, weight);
   }
 
+  /** Looks around each token of the rarest word. */
   @Override
-  double likelihood() {
-    return likelihood;
-  }
-
-  @Override
-  boolean matches(Matching matching) {
-    return present(matching) && find(matching, null);
-  }
-
-  @Override
-  void collect(Matching matching, Hits hits) {
-    if (present(matching)) {
-      find(matching, hits);
-    }
-  }
-
-  private boolean present(Matching matching) {
-    for (int term : terms) {
-      if (matching.word(term) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Looks around each token of the rarest word; stops at the first find unless there are hits to
-   * fill.
-   */
-  private boolean find(Matching matching, Hits hits) {
+  boolean find(Matching matching, Hits hits) {
     DocumentIndex document = matching.document();
     int[] byWord = document.byWord();
     int driver = matching.word(terms[rarest]);
@@ -91,15 +48,5 @@ final class PhraseNode extends Node {
       }
     }
     return true;
-  }
-
-  @Override
-  Keys keys(KeySpace space) {
-    return Keys.of(terms[rarest], second);
-  }
-
-  @Override
-  int required(KeySpace space) {
-    return terms[rarest];
   }
 }

@@ -8,54 +8,22 @@ import io.rapporteur.rules.query.Field;
  * smallest such window is found by always moving on the word that lags behind. A phrase that
  * repeats a word is left to {@link RepeatNode}.
  */
-final class SlopNode extends Node {
-  private final Field field;
-  private final int[] terms;
+final class SlopNode extends WordsNode {
   private final int slop;
-  private final float weight;
-  private final int rarest;
-
-  /** The term that is rarest but one, -1 when there is none other. */
-  private final int second;
-
-  private final double likelihood;
 
   SlopNode(Field field, int[] terms, double[] likelihoods, int slop, float weight) {
-    this.field = field;
-    this.terms = terms;
+    super(field, terms, likelihoods, Likelihood.NEAR, weight);
     this.slop = slop;
-    this.weight = weight;
-    this.rarest = Likelihood.least(likelihoods);
-    this.second = Likelihood.second(terms, likelihoods, rarest);
-    this.likelihood = likelihoods[rarest] * Likelihood.NEAR;
   }
 
   @Override
-  double likelihood() {
-    return likelihood;
-  }
-
-  @Override
-  boolean matches(Matching matching) {
-    return find(matching, null);
-  }
-
-  @Override
-  void collect(Matching matching, Hits hits) {
-    find(matching, hits);
-  }
-
-  private boolean find(Matching matching, Hits hits) {
+  boolean find(Matching matching, Hits hits) {
     DocumentIndex document = matching.document();
     int[] byWord = document.byWord();
-    int[] position = document.tokens().position;
     int[] at = new int[terms.length];
     int[] end = new int[terms.length];
     for (int i = 0; i < terms.length; i++) {
       int word = matching.word(terms[i]);
-      if (word < 0) {
-        return false;
-      }
       at[i] = matching.from(word, field);
       end[i] = document.from(word + 1);
       if (at[i] == end[i] || byWord[at[i]] >= document.end(field)) {
@@ -63,6 +31,7 @@ final class SlopNode extends Node {
       }
       matching.work(end[i] - at[i]);
     }
+    int[] position = document.tokens().position;
     boolean found = false;
     while (true) {
       int behind = 0;
@@ -99,15 +68,5 @@ final class SlopNode extends Node {
       last = Math.max(last, byWord[i]);
     }
     hits.passage(matching, field, first, last, weight);
-  }
-
-  @Override
-  Keys keys(KeySpace space) {
-    return Keys.of(terms[rarest], second);
-  }
-
-  @Override
-  int required(KeySpace space) {
-    return terms[rarest];
   }
 }

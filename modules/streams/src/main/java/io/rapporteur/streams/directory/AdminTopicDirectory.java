@@ -68,6 +68,11 @@ public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable 
     return topics.contains(topic) || existsNow(topic);
   }
 
+  @Override
+  public Set<String> topics() {
+    return topics;
+  }
+
   /**
    * Which of some topics are not there, after looking again for a while: a broker learns of a topic
    * a moment after the command that made it has returned.
@@ -110,7 +115,8 @@ public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable 
 
   private synchronized void refresh() {
     listedAt = System.nanoTime();
-    topics = Set.copyOf(answer(admin.listTopics().names(), "list"));
+    Set<String> now = answer(admin.listTopics().names(), "list");
+    topics = now.equals(topics) ? topics : Set.copyOf(now);
   }
 
   private static <T> T answer(KafkaFuture<T> future, String asked) {

@@ -1,5 +1,7 @@
 package io.rapporteur.streams.directory;
 
+import java.util.Set;
+
 /**
  * Says which topics there are. Asked before anything is routed: a record sent to a topic that is
  * not there stops an exactly-once application, and holds up an at-least-once one for ever.
@@ -13,4 +15,12 @@ public interface TopicDirectory {
    * @throws org.apache.kafka.common.KafkaException when it cannot be found out
    */
   boolean exists(String topic);
+
+  /**
+   * The topics there were when last looked, the same object until they change. {@link #exists} is
+   * fresher.
+   */
+  default Set<String> topics() {
+    return Set.of();
+  }
 }

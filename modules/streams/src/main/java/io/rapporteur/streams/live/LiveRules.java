@@ -4,15 +4,20 @@ import io.rapporteur.contracts.Topics;
 import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleReport;
 import io.rapporteur.model.RuleReportKind;
+import io.rapporteur.rules.DeclaredRoutes;
 import io.rapporteur.rules.RuleBook;
 import io.rapporteur.rules.RuleSet;
+import io.rapporteur.streams.directory.TopicDirectory;
 import io.rapporteur.streams.ops.Meters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,18 +38,28 @@ public final class LiveRules implements LiveTable.Target<Rule> {
    */
   public record Snapshot(RuleSet set, List<RuleReport> reports) {}
 
+  /** What rules were last held against which topics. */
+  private record Checked(RuleSet set, Set<String> topics) {}
+
   private final RuleBook book;
   private final Meters meters;
   private final Map<String, Rule> shipped = new HashMap<>();
   private final Map<String, RuleReport> unreadable = new TreeMap<>();
+  private final Set<String> declared;
+  private List<RuleReport> flaws = List.of();
+  private volatile Checked checked = new Checked(null, Set.of());
   private volatile Snapshot current;
 
   /**
    * @param book takes the rules
+   * @param declared the routes that templates stand for; those that are found on the cluster later
+   *     are added, and none is ever taken out: a document for a route that has vanished becomes a
+   *     dead letter and is not lost silently
    * @param shipped rules that are in force before any is put
    */
-  public LiveRules(RuleBook book, Collection<Rule> shipped, Meters meters) {
+  public LiveRules(RuleBook book, Set<String> declared, Collection<Rule> shipped, Meters meters) {
     this.book = book;
+    this.declared = new TreeSet<>(declared);
     this.meters = meters;
     shipped.forEach(rule -> this.shipped.put(rule.getId(), rule));
     this.current = snapshot(book.apply(this.shipped));
@@ -99,9 +114,50 @@ public final class LiveRules implements LiveTable.Target<Rule> {
     current = snapshot(book.current());
   }
 
+  /**
+   * Holds the rules' routes against the topics there are, when either has changed since the last
+   * time. Called now and then; cheap when nothing has.
+   *
+   * @throws org.apache.kafka.common.KafkaException when the cluster does not say
+   */
+  public void check(Topics names, TopicDirectory directory) {
+    Set<String> topics = directory.topics();
+    if (current.set() != checked.set() || topics != checked.topics()) {
+      check(names, directory, topics);
+    }
+  }
+
+  private synchronized void check(Topics names, TopicDirectory directory, Set<String> topics) {
+    Set<String> there = new TreeSet<>();
+    topics.forEach(topic -> names.routeName(topic).ifPresent(there::add));
+    RuleSet set = declared.addAll(there) ? book.declare(declared) : book.current();
+    DeclaredRoutes routes = DeclaredRoutes.of(there);
+    flaws =
+        RuleFlaws.of(
+            set,
+            route ->
+                route.contains("{")
+                    ? routes.accepts(route)
+                    : names.problemWithRoute(route).isEmpty()
+                        && directory.exists(names.route(route)));
+    Set<String> known = new HashSet<>();
+    current.reports().forEach(report -> known.add(report.getRule() + report.getKind()));
+    flaws.stream()
+        .filter(flaw -> !known.contains(flaw.getRule() + flaw.getKind()))
+        .forEach(
+            flaw -> {
+              LOG.warn("rule {} {}", flaw.getRule(), flaw.getMessage());
+              meters.ruleFailed(flaw.getKind());
+            });
+    current = snapshot(set);
+    checked = new Checked(set, topics);
+  }
+
   private Snapshot snapshot(RuleSet set) {
     List<RuleReport> reports = new ArrayList<>(unreadable.values());
     reports.addAll(set.reports());
+    // those of a rule that has changed since stand until the next check, a moment later
+    flaws.stream().filter(flaw -> set.rule(flaw.getRule()).isPresent()).forEach(reports::add);
     return new Snapshot(set, List.copyOf(reports));
   }
 }

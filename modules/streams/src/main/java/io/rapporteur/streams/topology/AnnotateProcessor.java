@@ -10,14 +10,18 @@ import io.rapporteur.streams.outcome.Output;
 import io.rapporteur.streams.outcome.Steps;
 import java.time.Duration;
 import java.util.List;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs {@link Annotate} on the stream thread, with the version store beside it. */
 final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Output> {
+  private static final Logger LOG = LoggerFactory.getLogger(AnnotateProcessor.class);
   private static final Duration TICK = Duration.ofMillis(200);
 
   private final AnnotateParts parts;
@@ -66,6 +70,7 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
         TICK,
         PunctuationType.WALL_CLOCK_TIME,
         now -> {
+          checkRoutes();
           LiveRules.Snapshot rules = parts.rules().current();
           reporter.tick(rules).forEach(o -> dispatcher.forward(o, now));
           sweeper.tick(rules.set(), context.currentStreamTimeMs(), now);
@@ -98,6 +103,14 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
       versions.put(uri, state);
     }
     return outcome;
+  }
+
+  private void checkRoutes() {
+    try {
+      parts.rules().check(parts.topics(), parts.directory());
+    } catch (KafkaException e) {
+      LOG.warn("the rules' routes are checked once the cluster answers: {}", e.toString());
+    }
   }
 
   private boolean isBackfill() {

@@ -138,6 +138,15 @@ class AlertTopologyTest {
   }
 
   @Test
+  void shouldNotCountOverAllDocumentsForARuleThatAlertsPerStory() {
+    rule(new AlertSpec(3, 2, 2 * HOUR, 24 * HOUR, true));
+    document("urn:a", "x", 0);
+    document("urn:b", "y", 0);
+    document("urn:c", "z", 0);
+    assertThat(alerts.isEmpty()).isTrue();
+  }
+
+  @Test
   void shouldDeadLetterARecordThatCannotBeRead() {
     annotated.pipeInput("urn:a".getBytes(UTF_8), new byte[] {7, 7});
     var letters =

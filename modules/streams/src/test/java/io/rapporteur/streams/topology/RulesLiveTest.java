@@ -4,6 +4,7 @@ import static io.rapporteur.streams.topology.TestWorld.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapporteur.model.AlertSpec;
 import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleReportKind;
 import java.time.Duration;
@@ -113,6 +114,58 @@ class RulesLiveTest {
     annotate.rule("broken", rule("broken", "body:harbour", "sea"));
     tick();
     assertThat(annotate.reports.readRecord().value()).as("mended").isNull();
+  }
+
+  @Test
+  void shouldReportARuleWhoseRouteHasNoTopicUntilItHas() {
+    annotate.rule("ships", rule("ships", "body:ferry", "sea", "harbour"));
+    tick();
+
+    var report = annotate.reports.readRecord();
+    assertThat(report.key()).isEqualTo("ships");
+    assertThat(report.value().getKind()).isEqualTo(RuleReportKind.undeclared_route);
+    assertThat(report.value().getMessage()).contains("harbour", "topics apply");
+    assertThat(failures("undeclared_route")).isEqualTo(1);
+    tick();
+    assertThat(annotate.reports.isEmpty()).as("said once").isTrue();
+
+    world.there.add(world.topics.route("harbour"));
+    tick();
+    assertThat(annotate.reports.readRecord().value()).as("mended").isNull();
+
+    world.there.remove(world.topics.route("sea"));
+    tick();
+    assertThat(annotate.reports.readRecord().value().getMessage()).as("vanished").contains("sea");
+  }
+
+  @Test
+  void shouldLetATemplateStandForARouteThatIsDeclaredLater() {
+    annotate.rule("all", rule("all", "body:ferry", "country-{country}"));
+    tick();
+    assertThat(annotate.reports.readRecord().value().getKind())
+        .as("no country at all")
+        .isEqualTo(RuleReportKind.undeclared_route);
+
+    world.there.add(world.topics.route("country-no"));
+    tick();
+    assertThat(annotate.reports.readRecord().value()).isNull();
+    assertThat(world.rules.current().set().rule("all")).isPresent();
+  }
+
+  @Test
+  void shouldReportARuleThatAsksForAlertsPerStory() {
+    Rule rule = rule("ships", "body:ferry", "sea");
+    rule.setAlert(new AlertSpec(3, 2, 1_000L, 1_000L, true));
+    annotate.rule("ships", rule);
+    tick();
+
+    assertThat(annotate.reports.readRecord().value().getMessage()).contains("perStory", "stories");
+    annotate.put(document("urn:a", 1, "The ferry sails."));
+    assertThat(annotate.route("sea")).as("it routes all the same").hasSize(1);
+  }
+
+  private double failures(String kind) {
+    return world.metrics.counter("rapporteur.rule.failures", "app", "test", "kind", kind).count();
   }
 
   @Test

@@ -18,6 +18,7 @@ import io.rapporteur.model.RuleReport;
 import io.rapporteur.rules.RuleBook;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.PlainAnalyzer;
+import io.rapporteur.streams.directory.TopicDirectory;
 import io.rapporteur.streams.live.AlertingRules;
 import io.rapporteur.streams.live.LiveRules;
 import io.rapporteur.streams.live.LiveTable;
@@ -44,7 +45,7 @@ final class TestWorld {
   final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
   final Meters meters = new Meters(metrics, "test");
   final Set<String> there = new HashSet<>();
-  final LiveRules rules = new LiveRules(new RuleBook(), List.of(), meters);
+  final LiveRules rules = new LiveRules(new RuleBook(), Set.of(), List.of(), meters);
   SchemaRegistry registry = registered(topics);
   Analyzer analyzer = new PlainAnalyzer();
   Limits limits = Limits.standard();
@@ -89,7 +90,7 @@ final class TestWorld {
             limits,
             analyzer,
             rules,
-            there::contains,
+            new Directory(),
             reader(Document.class),
             writer(AnnotatedDocument.class),
             reader(AnnotatedDocument.class),
@@ -98,6 +99,22 @@ final class TestWorld {
     LiveTable<Rule> table = rules.table(topics, reader(Rule.class));
     tables = List.of(table);
     return AnnotateTopology.build(parts, tables, surroundings);
+  }
+
+  /** Of the topics that are {@link #there}. */
+  private final class Directory implements TopicDirectory {
+    private Set<String> topics = Set.of();
+
+    @Override
+    public boolean exists(String topic) {
+      return there.contains(topic);
+    }
+
+    @Override
+    public Set<String> topics() {
+      topics = topics.equals(there) ? topics : Set.copyOf(there);
+      return topics;
+    }
   }
 
   Topology alert() {
