@@ -79,7 +79,7 @@ public final class Steps {
               + output.size()
               + " bytes, at most "
               + maxBytes
-              + " are allowed; split the document, or raise limits.record.bytes and the topic's"
+              + " are allowed; split the document, or raise record.max.bytes and the topic's"
               + " max.message.bytes");
     }
   }

@@ -52,7 +52,7 @@ final class Intake {
               + input.value().length
               + " bytes, at most "
               + limits.documentBytes()
-              + " are read; split the document, or raise limits.document.bytes");
+              + " are read; split the document, or raise document.max.bytes");
     }
     Envelope envelope = Steps.run("headers", () -> InputHeaders.envelope(input.headers()));
     Document document = Steps.run("parse", () -> parser.apply(input.value(), envelope));
