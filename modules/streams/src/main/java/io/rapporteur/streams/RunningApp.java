@@ -45,7 +45,7 @@ final class RunningApp {
     this.progress = new Progress(streams, built.meters(), stallAfter);
     this.metrics = new KafkaStreamsMetrics(streams, List.of(Tag.of("app", app.id())));
     metrics.bindTo(registry);
-    built.meters().gauge("rapporteur.lag", progress::lag);
+    built.meters().gauge(Progress.LAG, progress::lag);
     streams.setUncaughtExceptionHandler(
         thrown -> {
           failure.compareAndSet(null, thrown);

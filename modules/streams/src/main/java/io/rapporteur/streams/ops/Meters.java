@@ -35,6 +35,16 @@ public final class Meters {
             .minimumExpectedValue(Duration.ofMillis(1))
             .maximumExpectedValue(Duration.ofSeconds(60))
             .register(registry);
+    startAtZero();
+  }
+
+  /** Prometheus sees no increase in a counter that comes into being with its first failure. */
+  private void startAtZero() {
+    for (RuleReportKind kind : RuleReportKind.values()) {
+      failures(kind);
+    }
+    entityFailures();
+    late(0);
   }
 
   /** Inputs that were processed. Alert RapporteurStalled: lag above 0 and this rate 0 for 5 min. */
@@ -54,12 +64,12 @@ public final class Meters {
 
   /** Failures of rules. Alert RapporteurRuleFailures: any increase in 10 min. */
   public void ruleFailed(RuleReportKind kind) {
-    counter("rapporteur.rule.failures", "kind", kind.name()).increment();
+    failures(kind).increment();
   }
 
   /** Entities whose bytes cannot be read. Alert RapporteurRuleFailures: any increase in 10 min. */
   public void entityRefused() {
-    counter("rapporteur.entity.failures").increment();
+    entityFailures().increment();
   }
 
   /** Alerts raised, updated and revoked. No alert of its own: they are for the newsroom. */
@@ -67,9 +77,9 @@ public final class Meters {
     counter("rapporteur.alerts", "status", status.name()).increment();
   }
 
-  /** Matches too late for their window and its grace. Alert RapporteurLate: over 1 % in an hour. */
+  /** Matches too late for their window and its grace. Alert RapporteurLate: any increase in 1 h. */
   public void late() {
-    counter("rapporteur.matches.late").increment();
+    late(1);
   }
 
   /**
@@ -95,6 +105,18 @@ public final class Meters {
   /** When the last input ended, milliseconds since the epoch; 0 when none has yet. */
   public long lastProgress() {
     return lastProgress.get();
+  }
+
+  private Counter failures(RuleReportKind kind) {
+    return counter("rapporteur.rule.failures", "kind", kind.name());
+  }
+
+  private Counter entityFailures() {
+    return counter("rapporteur.entity.failures");
+  }
+
+  private void late(int matches) {
+    counter("rapporteur.matches.late").increment(matches);
   }
 
   private void inputs(String outcome, String reason) {

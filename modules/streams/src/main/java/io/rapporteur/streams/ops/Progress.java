@@ -10,6 +10,9 @@ import org.apache.kafka.streams.KafkaStreams.State;
  * may be in while nothing is processed.
  */
 public final class Progress {
+  /** The gauge of {@link #lag}. */
+  public static final String LAG = "rapporteur.lag";
+
   private final KafkaStreams streams;
   private final Meters meters;
   private final long stallMillis;
