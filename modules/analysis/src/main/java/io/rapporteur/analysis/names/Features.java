@@ -1,46 +1,28 @@
 package io.rapporteur.analysis.names;
 
-import java.util.Arrays;
-
 /**
- * Turns a token into the rows of the weight table that speak for or against its labels. Used by one
- * thread for one document.
+ * Turns a token into the rows of the weight table that speak for or against its labels, apart from
+ * those of the word alone, see {@link Word}. Used by one thread for one document.
  */
 final class Features {
   private static final int OTHERS = 4;
 
   private final Sheet sheet;
   private final DocumentView view;
-  private final int shift;
-  private int[] rows = new int[128];
-  private int count;
+  private final Rows rows;
 
   Features(Sheet sheet, int bits) {
     this.sheet = sheet;
     this.view = new DocumentView(sheet);
-    this.shift = 64 - bits;
+    this.rows = new Rows(bits);
   }
 
-  int[] rows() {
+  Rows rows() {
     return rows;
   }
 
-  int count() {
-    return count;
-  }
-
-  /** Rows of the last {@link #extract} as an array of their own. */
-  int[] copy() {
-    return Arrays.copyOf(rows, count);
-  }
-
   private void add(int template, long value) {
-    if (count == rows.length) {
-      rows = Arrays.copyOf(rows, count * 2);
-    }
-    long h = (value + template * 0x9e3779b97f4a7c15L) * 0xff51afd7ed558ccdL;
-    h ^= h >>> 32;
-    rows[count++] = (int) (h * 0xc4ceb9fe1a85ec53L >>> shift);
+    rows.add(template, value);
   }
 
   private static long two(long a, long b) {
@@ -49,9 +31,8 @@ final class Features {
 
   /** Finds the rows of a token. */
   void extract(int i) {
-    count = 0;
-    add(1, 0);
-    word(i);
+    rows.clear();
+    state(i);
     window(i);
     run(i);
     lists(i);
@@ -60,25 +41,7 @@ final class Features {
     }
   }
 
-  private void word(int i) {
-    add(2, sheet.word[i]);
-    add(3, sheet.lower[i]);
-    add(4, sheet.shape[i]);
-    String text = sheet.tokens.get(i).lower();
-    int length = text.length();
-    long hash = 7;
-    for (int n = 0; n < 4 && n < length; n++) {
-      hash = hash * 0x100000001b3L ^ text.charAt(n);
-      add(5 + n, hash);
-    }
-    hash = 11;
-    for (int n = 0; n < 4 && n < length; n++) {
-      hash = hash * 0x100000001b3L ^ text.charAt(length - 1 - n);
-      add(9 + n, hash);
-      if (n == 2) {
-        add(13, hash * 8 + sheet.kind[i]);
-      }
-    }
+  private void state(int i) {
     int state = sheet.kind[i] + (sheet.initial[i] ? 8 : 0) + 16 * sheet.casing[i];
     add(14, state);
     add(15, two(sheet.lower[i], state));
@@ -108,10 +71,10 @@ final class Features {
     add(32, kinds / 8 % 512);
     add(33, two(before, kinds / 8 % 512));
     if (sheet.sameSentence(i, i - 1)) {
-      add(34, sheet.shape[i - 1]);
+      add(34, sheet.shapeAt(i - 1));
     }
     if (sheet.sameSentence(i, i + 1)) {
-      add(35, sheet.shape[i + 1]);
+      add(35, sheet.shapeAt(i + 1));
     }
   }
 

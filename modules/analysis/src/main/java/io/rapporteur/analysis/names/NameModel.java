@@ -10,15 +10,12 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Weights of the name tagger: for each row a short for each label. The few largest weights are
+ * Weights of the name tagger: for each row a number for each label. The few largest weights are
  * about two hundred times the typical one and decide most, so bytes would either cut them down or
  * lose the small ones. On disk only rows that are not all zero are kept, gzipped: under a megabyte.
  */
 public final class NameModel {
   private static final int MAGIC = 0x524e4d33;
-
-  /** Weights of a row in memory: a power of two, so that no row lies across two cache lines. */
-  private static final int STRIDE = 16;
 
   /** What the largest weight becomes. */
   private static final int LARGEST = 500;
@@ -26,11 +23,11 @@ public final class NameModel {
   private static final byte WIDE = -128;
 
   private final int bits;
-  private final short[] weights;
+  private final Weights weights;
   private final int[] transitions;
   private final String description;
 
-  private NameModel(int bits, short[] weights, int[] transitions, String description) {
+  private NameModel(int bits, Weights weights, int[] transitions, String description) {
     this.bits = bits;
     this.weights = weights;
     this.transitions = transitions;
@@ -51,19 +48,19 @@ public final class NameModel {
       largest = Math.max(largest, Math.abs(weight));
     }
     double scale = largest == 0 ? 1 : LARGEST / largest;
-    short[] shorts = new short[STRIDE << bits];
+    Weights scaledWeights = new Weights(1 << bits);
     for (int row = 0; row < 1 << bits; row++) {
       for (int label = 0; label < Labels.COUNT; label++) {
         double weight = weights[row * Labels.COUNT + label] * scale;
         // The smallest say nothing; without them the file is a quarter smaller.
-        shorts[row * STRIDE + label] = Math.abs(weight) < 1.5 ? 0 : (short) Math.rint(weight);
+        scaledWeights.set(row, label, Math.abs(weight) < 1.5 ? 0 : (int) Math.rint(weight));
       }
     }
     int[] scaled = new int[transitions.length];
     for (int i = 0; i < scaled.length; i++) {
       scaled[i] = (int) Math.rint(transitions[i] * scale);
     }
-    return new NameModel(bits, shorts, scaled, description);
+    return new NameModel(bits, scaledWeights, scaled, description);
   }
 
   /**
@@ -100,12 +97,12 @@ public final class NameModel {
     for (int i = 0; i < transitions.length; i++) {
       transitions[i] = in.readInt();
     }
-    short[] weights = new short[STRIDE << bits];
+    Weights weights = new Weights(1 << bits);
     byte[] used = in.readNBytes((1 << bits) / 8);
     for (int label = 0; label < labels; label++) {
       for (int row = 0; row < 1 << bits; row++) {
         if ((used[row >> 3] >> (row & 7) & 1) != 0) {
-          weights[row * STRIDE + label] = readWeight(in);
+          weights.set(row, label, readWeight(in));
         }
       }
     }
@@ -126,7 +123,7 @@ public final class NameModel {
     byte[] used = new byte[(1 << bits) / 8];
     for (int row = 0; row < 1 << bits; row++) {
       for (int label = 0; label < Labels.COUNT; label++) {
-        if (weights[row * STRIDE + label] != 0) {
+        if (weights.get(row, label) != 0) {
           used[row >> 3] |= (byte) (1 << (row & 7));
         }
       }
@@ -135,7 +132,7 @@ public final class NameModel {
     for (int label = 0; label < Labels.COUNT; label++) {
       for (int row = 0; row < 1 << bits; row++) {
         if ((used[row >> 3] >> (row & 7) & 1) != 0) {
-          writeWeight(out, weights[row * STRIDE + label]);
+          writeWeight(out, weights.get(row, label));
         }
       }
     }
@@ -144,7 +141,7 @@ public final class NameModel {
   }
 
   /** One byte from -125 to 125; otherwise a mark and two bytes. */
-  private static void writeWeight(DataOutputStream out, short weight) throws IOException {
+  private static void writeWeight(DataOutputStream out, int weight) throws IOException {
     if (weight >= -125 && weight <= 125) {
       out.writeByte(weight);
     } else {
@@ -153,13 +150,21 @@ public final class NameModel {
     }
   }
 
-  private static short readWeight(DataInputStream in) throws IOException {
+  private static int readWeight(DataInputStream in) throws IOException {
     byte small = in.readByte();
-    return small == WIDE ? in.readShort() : small;
+    int weight = small == WIDE ? in.readShort() : small;
+    if (weight > Weights.LARGEST || weight < -Weights.LARGEST) {
+      throw new IOException("a weight of " + weight + " is over " + Weights.LARGEST);
+    }
+    return weight;
   }
 
   int bits() {
     return bits;
+  }
+
+  Weights weights() {
+    return weights;
   }
 
   int[] transitions() {
@@ -169,45 +174,5 @@ public final class NameModel {
   /** What the model was trained on. */
   public String description() {
     return description;
-  }
-
-  /** Adds up the scores of each label for a token's rows. */
-  void score(int[] rows, int count, int[] scores, int at) {
-    int s0 = 0;
-    int s1 = 0;
-    int s2 = 0;
-    int s3 = 0;
-    int s4 = 0;
-    int s5 = 0;
-    int s6 = 0;
-    int s7 = 0;
-    int s8 = 0;
-    int s9 = 0;
-    int s10 = 0;
-    for (int r = 0; r < count; r++) {
-      int row = rows[r] * STRIDE;
-      s0 += weights[row];
-      s1 += weights[row + 1];
-      s2 += weights[row + 2];
-      s3 += weights[row + 3];
-      s4 += weights[row + 4];
-      s5 += weights[row + 5];
-      s6 += weights[row + 6];
-      s7 += weights[row + 7];
-      s8 += weights[row + 8];
-      s9 += weights[row + 9];
-      s10 += weights[row + 10];
-    }
-    scores[at] = s0;
-    scores[at + 1] = s1;
-    scores[at + 2] = s2;
-    scores[at + 3] = s3;
-    scores[at + 4] = s4;
-    scores[at + 5] = s5;
-    scores[at + 6] = s6;
-    scores[at + 7] = s7;
-    scores[at + 8] = s8;
-    scores[at + 9] = s9;
-    scores[at + 10] = s10;
   }
 }

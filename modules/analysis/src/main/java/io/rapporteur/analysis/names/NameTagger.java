@@ -11,20 +11,21 @@ import io.rapporteur.analysis.gazetteer.Pieces;
 public final class NameTagger {
   private final NameModel model;
   private final Gazetteer gazetteer;
+  private final Words words;
 
   /** A tagger with a model. */
   public NameTagger(NameModel model, Gazetteer gazetteer) {
     this.model = model;
     this.gazetteer = gazetteer;
+    this.words = new Words(model.bits(), model.weights());
   }
 
   /** A label of {@link Labels} for each token. */
   public byte[] tag(Reading reading, Pieces pieces) {
-    Tagging tagging = new Tagging(reading, pieces, gazetteer, model.bits());
+    Tagging tagging = new Tagging(reading, pieces, gazetteer, model.bits(), words);
     byte[] labels = new byte[tagging.size()];
     Decoder decoder = new Decoder();
     int[][] emissions = {new int[64 * Labels.COUNT]};
-    Features features = tagging.features();
     tagging.stretches(
         stretch -> {
           int length = stretch.end() - stretch.start();
@@ -32,8 +33,8 @@ public final class NameTagger {
             emissions[0] = new int[length * Labels.COUNT * 2];
           }
           for (int t = 0; t < length; t++) {
-            features.extract(stretch.start() + t);
-            model.score(features.rows(), features.count(), emissions[0], t * Labels.COUNT);
+            Weights.Sums sums = tagging.score(stretch.start() + t, model.weights());
+            Weights.write(sums, emissions[0], t * Labels.COUNT);
           }
           decoder.decode(emissions[0], length, model.transitions(), labels, stretch.start());
         });

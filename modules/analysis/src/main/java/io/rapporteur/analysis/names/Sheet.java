@@ -20,11 +20,17 @@ final class Sheet {
   final int size;
   final List<Token> tokens;
   final List<Sentence> sentences;
-  final long[] word;
+
+  /** Each active token's word; null for others. */
+  final Word[] words;
+
   final long[] lower;
-  final long[] shape;
   final byte[] kind;
   final int[] cues;
+
+  /** Number of each token's sentence. */
+  final int[] sentence;
+
   final boolean[] initial;
 
   /** Share of capitalised words of the token's sentence: 0 normal, 1 title case, 2 all capitals. */
@@ -45,11 +51,11 @@ final class Sheet {
     tokens = reading.tokens();
     sentences = reading.sentences();
     size = tokens.size();
-    word = new long[size];
+    words = new Word[size];
     lower = new long[size];
-    shape = new long[size];
     kind = new byte[size];
     cues = new int[size];
+    sentence = new int[size];
     initial = new boolean[size];
     casing = new byte[size];
     gazetteer = new long[size];
@@ -58,33 +64,32 @@ final class Sheet {
     active = new boolean[size];
   }
 
-  static Sheet of(Reading reading, Pieces pieces, Gazetteer gazetteer) {
+  static Sheet of(Reading reading, Pieces pieces, Gazetteer gazetteer, Words words) {
     Sheet sheet = new Sheet(reading);
-    sheet.words();
+    sheet.words(words);
     sheet.sentenceCasing();
     sheet.runs();
     GazetteerFlags.fill(sheet, reading, pieces, gazetteer);
     return sheet;
   }
 
-  private void words() {
+  private void words(Words known) {
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
-      int k = WordShape.classOf(token.text());
-      kind[i] = (byte) k;
-      lower[i] = Hash.of(token.lower());
-      if (WordShape.capital(k)) {
-        for (int j = Math.max(0, i - 2); j <= i + 2 && j < size; j++) {
-          active[j] = true;
-        }
+      Word word = known.of(token.text(), token.lower());
+      words[i] = word;
+      kind[i] = word.kind;
+      lower[i] = word.lower;
+      sentence[i] = token.sentence();
+      if (WordShape.capital(word.kind)) {
+        Arrays.fill(active, Math.max(0, i - 2), Math.min(size, i + 3), true);
       }
     }
     for (int i = 0; i < size; i++) {
       if (active[i]) {
-        Token token = tokens.get(i);
-        word[i] = WordShape.capital(kind[i]) ? Hash.of(token.text()) : lower[i];
-        shape[i] = WordShape.shape(token.text());
-        cues[i] = Cues.of(lower[i]);
+        cues[i] = words[i].cues;
+      } else {
+        words[i] = null;
       }
     }
   }
@@ -169,6 +174,11 @@ final class Sheet {
   }
 
   boolean sameSentence(int i, int j) {
-    return j >= 0 && j < size && tokens.get(i).sentence() == tokens.get(j).sentence();
+    return j >= 0 && j < size && sentence[i] == sentence[j];
+  }
+
+  /** Hash of the shape of a token's word; 0 where the token is not active. */
+  long shapeAt(int i) {
+    return words[i] == null ? 0 : words[i].shape;
   }
 }

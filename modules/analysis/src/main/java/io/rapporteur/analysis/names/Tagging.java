@@ -3,6 +3,7 @@ package io.rapporteur.analysis.names;
 import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.Pieces;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** A document laid out for tagging: the features of its stretches of tokens near capitals. */
@@ -16,7 +17,11 @@ public final class Tagging {
    * @param bits the weight table has two to this power rows
    */
   public Tagging(Reading reading, Pieces pieces, Gazetteer gazetteer, int bits) {
-    sheet = Sheet.of(reading, pieces, gazetteer);
+    this(reading, pieces, gazetteer, bits, new Words(bits, null));
+  }
+
+  Tagging(Reading reading, Pieces pieces, Gazetteer gazetteer, int bits, Words words) {
+    sheet = Sheet.of(reading, pieces, gazetteer, words);
     features = new Features(sheet, bits);
   }
 
@@ -37,14 +42,21 @@ public final class Tagging {
     }
   }
 
-  Features features() {
-    return features;
+  /** Adds up the weights for a token. */
+  Weights.Sums score(int token, Weights weights) {
+    features.extract(token);
+    Rows rows = features.rows();
+    return weights.add(sheet.words[token].sums, rows.all(), rows.count());
   }
 
   /** Rows of the weight table for a token. */
   public int[] rows(int token) {
     features.extract(token);
-    return features.copy();
+    int[] alone = sheet.words[token].rows;
+    int[] beside = features.rows().copy();
+    int[] all = Arrays.copyOf(alone, alone.length + beside.length);
+    System.arraycopy(beside, 0, all, alone.length, beside.length);
+    return all;
   }
 
   /** How many tokens the document has. */
