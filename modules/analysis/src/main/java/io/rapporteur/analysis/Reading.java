@@ -1,5 +1,6 @@
 package io.rapporteur.analysis;
 
+import io.rapporteur.analysis.gazetteer.Pieces;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Layer;
@@ -17,6 +18,7 @@ public final class Reading {
   private final Document source;
   private final AnnotatedDocument result;
   private CodePointIndex codePoints = CodePointIndex.of("");
+  private Pieces pieces;
   private List<Token> tokens = List.of();
   private List<Sentence> sentences = List.of();
 
@@ -45,6 +47,15 @@ public final class Reading {
   public void body(String cleaned) {
     result.setBody(cleaned);
     codePoints = CodePointIndex.of(cleaned);
+    pieces = null;
+  }
+
+  /** The cleaned text cut as names are compared; made when first asked for. */
+  public Pieces pieces() {
+    if (pieces == null) {
+      pieces = Pieces.of(body());
+    }
+    return pieces;
   }
 
   /** Tokens in order; empty until {@link StepName#SEGMENT} has run. */

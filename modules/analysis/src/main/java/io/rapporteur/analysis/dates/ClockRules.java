@@ -80,7 +80,7 @@ final class ClockRules {
   private static Timex clock(int from, int to, int hour, int minute) {
     Timex timex = new Timex(Timex.Form.CLOCK, from, to);
     timex.type = DateType.time;
-    timex.time = String.format(Locale.ROOT, "%02d:%02d", hour, minute);
+    timex.time = Period.two(hour) + ":" + Period.two(minute);
     return timex;
   }
 

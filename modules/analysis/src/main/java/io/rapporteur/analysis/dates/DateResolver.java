@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Settles on the calendar what expressions leave open: from the document's date by the tense of the
@@ -81,8 +80,8 @@ final class DateResolver {
           : Resolved.of(period, DateBasis.explicit);
     }
     if (document == null) {
-      String value = String.format(Locale.ROOT, "XXXX-%02d", timex.month);
-      value = timex.day > 0 ? value + String.format(Locale.ROOT, "-%02d", timex.day) : value;
+      String value = "XXXX-" + Period.two(timex.month);
+      value = timex.day > 0 ? value + "-" + Period.two(timex.day) : value;
       return isPossible(timex) ? Resolved.bare(value, DateBasis.unresolved) : null;
     }
     int told = narrative.yearToldOf(timex);

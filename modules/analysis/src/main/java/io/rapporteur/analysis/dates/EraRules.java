@@ -142,7 +142,7 @@ final class EraRules {
 
   /** {@code fiscal 2022}, {@code fiscal year 2022}, {@code FY2022}. */
   private static Timex fiscal(Atoms atoms, int i) {
-    boolean fiscal = atoms.isAny(i, "fiscal", "financial") || atoms.is(i, "FY");
+    boolean fiscal = atoms.isAny(i, "fiscal", "financial") || atoms.is(i, "fy");
     if (!fiscal) {
       return null;
     }
@@ -157,8 +157,8 @@ final class EraRules {
 
   /** {@code Q3 2022}, {@code H1 2022}. */
   private static Timex quarterCode(Atoms atoms, int i) {
-    boolean quarter = atoms.is(i, "Q");
-    if (!quarter && !atoms.is(i, "H") || !atoms.glued(i + 1) || Rules.length(atoms, i + 1) != 1) {
+    boolean quarter = atoms.is(i, "q");
+    if (!quarter && !atoms.is(i, "h") || !atoms.glued(i + 1) || Rules.length(atoms, i + 1) != 1) {
       return null;
     }
     int number = Rules.digits(atoms, i + 1);

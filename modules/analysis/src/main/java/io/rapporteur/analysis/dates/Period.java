@@ -31,11 +31,9 @@ record Period(String value, LocalDate begin, LocalDate end) {
   }
 
   private static String weekValue(LocalDate day) {
-    return String.format(
-        Locale.ROOT,
-        "%04d-W%02d",
-        day.get(IsoFields.WEEK_BASED_YEAR),
-        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return four(day.get(IsoFields.WEEK_BASED_YEAR))
+        + "-W"
+        + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   static Period month(int year, int month) {
@@ -86,7 +84,14 @@ record Period(String value, LocalDate begin, LocalDate end) {
         four(first).substring(0, 2), LocalDate.of(first, 1, 1), LocalDate.of(first + 99, 12, 31));
   }
 
+  /** A number of two digits or more. */
+  static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+
   private static String four(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return year >= 1000 && year < 10_000
+        ? Integer.toString(year)
+        : String.format(Locale.ROOT, "%04d", year);
   }
 }

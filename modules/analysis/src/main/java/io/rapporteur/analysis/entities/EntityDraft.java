@@ -22,8 +22,7 @@ final class EntityDraft {
   }
 
   static EntityDraft known(GazetteerEntry entry) {
-    Entity entity =
-        Entity.newBuilder().setUri(entry.uri()).setType(entry.type()).setName(entry.name()).build();
+    Entity entity = bare(entry.uri(), entry.type(), entry.name());
     entity.setCountry(entry.country());
     entity.setGeonames(entry.geonames() == 0 ? null : entry.geonames());
     entity.setWikidata(entry.wikidata());
@@ -32,7 +31,25 @@ final class EntityDraft {
   }
 
   static EntityDraft named(String uri, EntityType type, String name) {
-    return new EntityDraft(Entity.newBuilder().setUri(uri).setType(type).setName(name).build());
+    return new EntityDraft(bare(uri, type, name));
+  }
+
+  /** An entity of which no more is known. Not with Avro's builder, which is slow at defaults. */
+  static Entity bare(String uri, EntityType type, String name) {
+    return new Entity(
+        uri,
+        type,
+        name,
+        new ArrayList<>(),
+        null,
+        null,
+        null,
+        null,
+        new ArrayList<>(),
+        new ArrayList<>(),
+        0,
+        0.0,
+        0L);
   }
 
   /** A user's entity as it appears in a document. */

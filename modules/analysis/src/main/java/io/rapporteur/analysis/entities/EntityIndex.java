@@ -126,7 +126,7 @@ public final class EntityIndex {
         byUri.computeIfAbsent(
             Slug.uri(kind, name),
             uri -> {
-              Entity made = Entity.newBuilder().setUri(uri).setType(type).setName(name).build();
+              Entity made = EntityDraft.bare(uri, type, name);
               reading.result().getEntities().add(made);
               return made;
             });

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.entities;
 
+import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.GazetteerEntry;
 import io.rapporteur.analysis.gazetteer.Pieces;
@@ -18,26 +19,40 @@ final class KnownNames {
   /**
    * Entries of a name.
    *
-   * @param text the body
-   * @param start first char of the name
+   * @param start first char of the name in the body
    * @param end just past its last char
    * @param demonym whether the name is used as a demonym
    */
   List<GazetteerEntry> candidates(
-      String text, int start, int end, EntityType type, boolean demonym) {
-    Pieces pieces = Pieces.of(text, start, end);
+      Reading reading, int start, int end, EntityType type, boolean demonym) {
+    Pieces pieces = reading.pieces();
+    int first = pieces.at(start);
+    int last = pieces.at(end - 1);
+    int to = last < pieces.size() && pieces.start(last) < end ? last + 1 : last;
+    boolean whole = first == to || pieces.start(first) >= start && pieces.end(to - 1) <= end;
+    if (!whole) {
+      // A name that ends inside a word, in a script without spaces for one.
+      pieces = Pieces.of(reading.body(), start, end);
+      first = 0;
+      to = pieces.size();
+    }
     List<GazetteerEntry> found = new ArrayList<>(4);
-    int from = leadingArticle(text, pieces) ? 1 : 0;
-    collect(pieces, from, type, demonym, found);
-    if (found.isEmpty() && from == 1) {
-      collect(pieces, 0, type, demonym, found);
+    boolean article = to - first > 1 && isArticle(reading.body(), pieces, first);
+    collect(pieces, article ? first + 1 : first, to, type, demonym, found);
+    if (found.isEmpty() && article) {
+      collect(pieces, first, to, type, demonym, found);
     }
     return found;
   }
 
   private void collect(
-      Pieces pieces, int from, EntityType type, boolean demonym, List<GazetteerEntry> found) {
-    if (from >= pieces.size()) {
+      Pieces pieces,
+      int from,
+      int to,
+      EntityType type,
+      boolean demonym,
+      List<GazetteerEntry> found) {
+    if (from >= to) {
       return;
     }
     gazetteer
@@ -45,9 +60,10 @@ final class KnownNames {
         .longest(
             pieces,
             from,
+            to,
             (value, length) -> {
               GazetteerEntry entry = gazetteer.entry(value);
-              boolean whole = from + length == pieces.size();
+              boolean whole = from + length == to;
               if (whole && entry.type() == type && Gazetteer.isDemonym(value) == demonym) {
                 found.add(entry);
               }
@@ -55,9 +71,8 @@ final class KnownNames {
             });
   }
 
-  private static boolean leadingArticle(String text, Pieces pieces) {
-    return pieces.size() > 1
-        && pieces.end(0) - pieces.start(0) == 3
-        && text.regionMatches(true, pieces.start(0), "the", 0, 3);
+  private static boolean isArticle(String body, Pieces pieces, int piece) {
+    return pieces.end(piece) - pieces.start(piece) == 3
+        && body.regionMatches(true, pieces.start(piece), "the", 0, 3);
   }
 }

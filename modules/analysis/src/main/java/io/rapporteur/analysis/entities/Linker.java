@@ -83,7 +83,7 @@ final class Linker {
     for (Link link : links.all) {
       boolean demonym = link.mention.getKind() == MentionKind.demonym;
       List<GazetteerEntry> entries =
-          known.candidates(body, link.start, link.end, link.mention.getType(), demonym);
+          known.candidates(reading, link.start, link.end, link.mention.getType(), demonym);
       candidates.put(link, entries);
       context.count(entries);
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 
 /**
  * Groups the mentions of organisations, places and other things that nothing else has settled: by
@@ -162,8 +163,10 @@ final class NameGroups {
 
   private static String initials(String text) {
     StringBuilder initials = new StringBuilder();
-    for (String word : withoutArticle(text).split("[\\s-]+")) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+    StringTokenizer words = new StringTokenizer(withoutArticle(text), " \t\n\u000b\f\r-");
+    while (words.hasMoreTokens()) {
+      String word = words.nextToken();
+      if (Character.isUpperCase(word.charAt(0))) {
         initials.append(Character.toLowerCase(word.charAt(0)));
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * A person's name in parts, without titles before it and suffixes after it.
@@ -14,14 +15,17 @@ import java.util.Set;
 record PersonName(List<String> parts, List<String> titles) {
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
+  private static final String BLANKS = " \t\n\u000b\f\r";
+
   static PersonName of(String text) {
     List<String> parts = new ArrayList<>();
     List<String> titles = new ArrayList<>();
-    for (String word : text.split("\\s+")) {
+    for (StringTokenizer words = new StringTokenizer(text, BLANKS); words.hasMoreTokens(); ) {
+      String word = words.nextToken();
       String lower = word.toLowerCase(Locale.ROOT);
       if (parts.isEmpty() && RoleWords.isTitle(lower)) {
         titles.add(lower);
-      } else if (!SUFFIXES.contains(lower) && !word.isEmpty()) {
+      } else if (!SUFFIXES.contains(lower)) {
         parts.add(trimmed(word));
       }
     }

@@ -49,8 +49,7 @@ final class Variants {
 
   /** Latin letters without marks; kh as h, w as v, y and j as i, doubles single. */
   static String skeleton(String word) {
-    String latin = isLatin(word) ? word : ToLatin.INSTANCE.transliterate(word);
-    String plain = Normalizer.normalize(latin, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain = (isAscii(word) ? word : decomposed(word)).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -73,6 +72,20 @@ final class Variants {
       }
     }
     return out.toString();
+  }
+
+  private static String decomposed(String word) {
+    String latin = isLatin(word) ? word : ToLatin.INSTANCE.transliterate(word);
+    return Normalizer.normalize(latin, Normalizer.Form.NFD);
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLatin(String word) {

@@ -2,6 +2,7 @@ package io.rapporteur.analysis.figures;
 
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.WordClass;
+import io.rapporteur.analysis.scan.WordSet;
 
 /**
  * The clause a figure stands in, as far as it can be told without parsing: its verb is the nearest
@@ -15,6 +16,35 @@ record Clause(int start, int verb, Phrase subject) {
   private static final int VERB_REACH = 9;
   private static final int SUBJECT_REACH = 28;
   private static final int MOST_VERBS = 3;
+
+  /** Before a word that looks like a verb they make it a noun or a participle. */
+  private static final WordSet BEFORE_NOUN = WordSet.of("the a an of in no its their");
+
+  private static final WordSet VERBS =
+      WordSet.of(
+          "is are was were has had have be been will totaled totalled totals totaling totalling"
+              + " stood stands made met accounted accounts covers worth came comes");
+
+  /** Verbs that are as often nouns or participles. */
+  private static final WordSet DOUBTFUL_VERBS =
+      WordSet.of(
+          "reached reach reaches reaching amounted amounts amount hit hits costs cost exceeded"
+              + " exceeds equals makes");
+
+  private static final WordSet NO_PAST =
+      WordSet.of("combined estimated united limited hundred based");
+
+  private static final WordSet AUXILIARIES =
+      WordSet.of(
+          "has have had is are was were will would be been being also not could may might should"
+              + " can already now then only just expected to further even still alone all");
+
+  private static final WordSet BOUNDARIES =
+      WordSet.of(
+          "that which who while but when where if because although whereas so stressing noting"
+              + " adding said says noted stated stressed added until whose");
+
+  private static final WordSet OPENS_CLAUSE = WordSet.of("the a an its their his our has have");
 
   /**
    * The clause of a figure that begins at {@code figure}; nothing before {@code floor} is in it.
@@ -68,38 +98,27 @@ record Clause(int start, int verb, Phrase subject) {
     if (!atoms.isWord(i) || atoms.capitalised(i)) {
       return false;
     }
-    boolean noun = atoms.isAny(i - 1, "the", "a", "an", "of", "in", "no", "its", "their");
-    boolean moves =
-        (atoms.is(i, WordClass.UP) || atoms.is(i, WordClass.DOWN))
-            && !noun
-            && !atoms.isAny(i, "higher", "lower");
-    return moves
-        || atoms.isAny(i, "is", "are", "was", "were", "has", "had", "have", "be", "been", "will")
-        || atoms.isAny(
-                i, "reached", "reach", "reaches", "reaching", "amounted", "amounts", "amount")
-            && !noun
-        || atoms.isAny(
-            i, "totaled", "totalled", "totals", "totaling", "totalling", "stood", "stands")
-        || atoms.isAny(i, "hit", "hits", "costs", "cost", "exceeded", "exceeds", "equals", "makes")
-            && !noun
-        || atoms.isAny(
-            i, "made", "met", "accounted", "accounts", "covers", "worth", "came", "comes")
-        || atoms.is(i, WordClass.PAST)
-        || isRegularPast(atoms, i) && !noun;
+    boolean verb = atoms.isAny(i, VERBS) || atoms.is(i, WordClass.PAST);
+    if (verb) {
+      return true;
+    }
+    boolean doubtful =
+        atoms.isAny(i, DOUBTFUL_VERBS)
+            || isRegularPast(atoms, i)
+            || (atoms.is(i, WordClass.UP) || atoms.is(i, WordClass.DOWN))
+                && !atoms.isAny(i, "higher", "lower");
+    return doubtful && !atoms.isAny(i - 1, BEFORE_NOUN);
   }
 
   private static boolean isRegularPast(Atoms atoms, int i) {
     int end = atoms.end(i);
     return end - atoms.start(i) > 4
         && atoms.text().startsWith("ed", end - 2)
-        && !atoms.isAny(i, "combined", "estimated", "united", "limited", "hundred", "based");
+        && !atoms.isAny(i, NO_PAST);
   }
 
   private static boolean isAuxiliary(Atoms atoms, int i) {
-    return atoms.isAny(i, "has", "have", "had", "is", "are", "was", "were", "will", "would", "be")
-        || atoms.isAny(i, "been", "being", "also", "not", "could", "may", "might", "should", "can")
-        || atoms.isAny(i, "already", "now", "then", "only", "just", "expected", "to", "further")
-        || atoms.isAny(i, "even", "still", "alone", "all");
+    return atoms.isAny(i, AUXILIARIES);
   }
 
   private static int start(Atoms atoms, int end, int floor) {
@@ -113,9 +132,7 @@ record Clause(int start, int verb, Phrase subject) {
 
   private static boolean isBoundary(Atoms atoms, int i) {
     return atoms.isAnyMark(i, ",;:.?!“”\"()[]…–—") && !isInsideWord(atoms, i)
-        || atoms.isAny(i, "that", "which", "who", "while", "but", "when", "where", "if", "because")
-        || atoms.isAny(i, "although", "whereas", "so", "stressing", "noting", "adding", "said")
-        || atoms.isAny(i, "says", "noted", "stated", "stressed", "added", "until", "whose");
+        || atoms.isAny(i, BOUNDARIES);
   }
 
   private static boolean isInsideWord(Atoms atoms, int i) {
@@ -126,7 +143,7 @@ record Clause(int start, int verb, Phrase subject) {
   private static boolean isConjunction(Atoms atoms, int i) {
     boolean and = atoms.isAny(i, "and", "as", "or");
     return and
-        && (atoms.isAny(i + 1, "the", "a", "an", "its", "their", "his", "our", "has", "have")
+        && (atoms.isAny(i + 1, OPENS_CLAUSE)
             || !atoms.isWord(i - 1)
             || isVerb(atoms, i + 1)
             || atoms.is(i, "as"));

@@ -250,7 +250,7 @@ final class QuantityReader {
   /** {@code $76 US}, {@code $7 million dollars}. */
   private void afterMoney(Quantity quantity) {
     int at = quantity.to;
-    boolean us = atoms.is(at, "US") && "US".equals(atoms.text(at)) && quantity.unit.equals("USD");
+    boolean us = atoms.is(at, "us") && "US".equals(atoms.text(at)) && quantity.unit.equals("USD");
     if (us) {
       quantity.to = at + 1;
     } else {

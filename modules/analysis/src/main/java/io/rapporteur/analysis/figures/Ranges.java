@@ -88,7 +88,7 @@ final class Ranges {
   }
 
   private static int afterCurrency(Atoms atoms, Quantity quantity) {
-    return atoms.is(quantity.to, "US") && quantity.money ? quantity.to + 1 : quantity.to;
+    return atoms.is(quantity.to, "us") && quantity.money ? quantity.to + 1 : quantity.to;
   }
 
   /** Past what joins two ends; -1 when they are no range. */

@@ -76,7 +76,7 @@ final class Traps {
     }
     boolean ordinal = atoms.glued(to) && atoms.isAny(to, "st", "nd", "rd", "th");
     boolean generation =
-        atoms.glued(to) && atoms.is(to, "G") && !atoms.glued(to + 1) && "G".equals(atoms.text(to));
+        atoms.glued(to) && atoms.is(to, "g") && !atoms.glued(to + 1) && "G".equals(atoms.text(to));
     return ordinal || generation || atoms.isMark(from - 1, '#');
   }
 

@@ -34,13 +34,22 @@ public final class NameTrie {
    * @return how many pieces the accepted name has, 0 when none was accepted
    */
   public int longest(Pieces pieces, int from, Visitor visitor) {
+    return longest(pieces, from, pieces.size(), visitor);
+  }
+
+  /**
+   * The longest name that begins at a piece and ends before another.
+   *
+   * @param to just past the last piece to look at
+   */
+  public int longest(Pieces pieces, int from, int to, Visitor visitor) {
     int node = 0;
     long plain = 0;
     int depth = 0;
     int[] found = null;
     long[] foundExact = null;
     int count = 0;
-    for (int i = from; i < pieces.size() && depth < LONGEST; i++) {
+    for (int i = from; i < to && depth < LONGEST; i++) {
       if (i > from && !pieces.joined(i)) {
         break;
       }

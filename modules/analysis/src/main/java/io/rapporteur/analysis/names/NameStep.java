@@ -51,7 +51,7 @@ public final class NameStep implements Step {
 
   @Override
   public void apply(Reading reading) {
-    Pieces pieces = Pieces.of(reading.body());
+    Pieces pieces = reading.pieces();
     List<Found> found = users(pieces, catalogue.get());
     boolean english = reading.language().startsWith("en");
     if (english && finder != null) {

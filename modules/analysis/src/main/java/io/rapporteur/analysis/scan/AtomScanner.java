@@ -19,6 +19,7 @@ final class AtomScanner {
   private int[] ends;
   private byte[] kinds;
   private Lexeme[] lexemes;
+  private int[] hashes;
 
   AtomScanner(String text) {
     this.text = text;
@@ -28,6 +29,7 @@ final class AtomScanner {
     ends = new int[guess];
     kinds = new byte[guess];
     lexemes = new Lexeme[guess];
+    hashes = new int[guess];
   }
 
   Atoms scan() {
@@ -36,24 +38,25 @@ final class AtomScanner {
     while (i < length) {
       char c = chars[i];
       if (isLetter(c)) {
-        int end = i + 1;
-        while (end < length && isLetter(chars[end])) {
-          end++;
-        }
-        add(i, end, WORD, lexicon.find(chars, i, end));
+        int end = i;
+        int hash = 0;
+        do {
+          hash = 31 * hash + Lexicon.fold(chars[end++]);
+        } while (end < length && isLetter(chars[end]));
+        add(i, end, WORD, lexicon.find(chars, i, end, hash), hash);
         i = end;
       } else if (isDigit(c) || (c == '.' && startsFraction(i))) {
         int end = numberEnd(i);
-        add(i, end, NUMBER, null);
+        add(i, end, NUMBER, null, hash(i, end));
         i = end;
       } else {
         if (!isSpace(c)) {
-          add(i, i + 1, MARK, null);
+          add(i, i + 1, MARK, null, c);
         }
         i++;
       }
     }
-    return new Atoms(text, chars, size, starts, ends, kinds, lexemes);
+    return new Atoms(text, chars, size, starts, ends, kinds, lexemes, hashes);
   }
 
   private int numberEnd(int from) {
@@ -76,18 +79,28 @@ final class AtomScanner {
         && (i == 0 || isSpace(chars[i - 1]) || chars[i - 1] == '(');
   }
 
-  private void add(int start, int end, byte kind, Lexeme lexeme) {
+  private int hash(int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + chars[i];
+    }
+    return hash;
+  }
+
+  private void add(int start, int end, byte kind, Lexeme lexeme, int hash) {
     if (size == starts.length) {
       int room = size + size / 2;
       starts = Arrays.copyOf(starts, room);
       ends = Arrays.copyOf(ends, room);
       kinds = Arrays.copyOf(kinds, room);
       lexemes = Arrays.copyOf(lexemes, room);
+      hashes = Arrays.copyOf(hashes, room);
     }
     starts[size] = start;
     ends[size] = end;
     kinds[size] = kind;
     lexemes[size] = lexeme;
+    hashes[size] = hash;
     size++;
   }
 

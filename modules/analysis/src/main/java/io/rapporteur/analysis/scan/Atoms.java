@@ -19,6 +19,9 @@ public final class Atoms {
   private final byte[] kinds;
   private final Lexeme[] lexemes;
 
+  /** {@link String#hashCode} of each atom in lower case. */
+  private final int[] hashes;
+
   Atoms(
       String text,
       char[] chars,
@@ -26,7 +29,8 @@ public final class Atoms {
       int[] starts,
       int[] ends,
       byte[] kinds,
-      Lexeme[] lexemes) {
+      Lexeme[] lexemes,
+      int[] hashes) {
     this.text = text;
     this.chars = chars;
     this.size = size;
@@ -34,6 +38,7 @@ public final class Atoms {
     this.ends = ends;
     this.kinds = kinds;
     this.lexemes = lexemes;
+    this.hashes = hashes;
   }
 
   /**
@@ -100,23 +105,44 @@ public final class Atoms {
     return isAnyMark(i, "-‐‑–—−");
   }
 
-  /** True for this word, whatever its case. */
+  /**
+   * True for this word, whatever its case in the text.
+   *
+   * @param word in lower case
+   */
   public boolean is(int i, String word) {
-    return i >= 0 && i < size && ends[i] - starts[i] == word.length() && matches(i, word);
+    return i >= 0 && i < size && hashes[i] == word.hashCode() && matches(i, word);
   }
 
-  /** Most words differ in their first letter already. */
   private boolean matches(int i, String word) {
     int start = starts[i];
+    if (ends[i] - start != word.length()) {
+      return false;
+    }
     for (int k = 0; k < word.length(); k++) {
-      if (Lexicon.fold(chars[start + k]) != Lexicon.fold(word.charAt(k))) {
+      if (Lexicon.fold(chars[start + k]) != word.charAt(k)) {
         return false;
       }
     }
     return true;
   }
 
-  /** True for any of these words, whatever the case. */
+  /** True for any of these words, given in lower case. */
+  public boolean isAny(int i, String one, String two) {
+    return is(i, one) || is(i, two);
+  }
+
+  /** True for any of these words, given in lower case. */
+  public boolean isAny(int i, String one, String two, String three) {
+    return is(i, one) || is(i, two) || is(i, three);
+  }
+
+  /** True for any of these words, given in lower case. */
+  public boolean isAny(int i, String one, String two, String three, String four) {
+    return is(i, one) || is(i, two) || is(i, three) || is(i, four);
+  }
+
+  /** True for any of these words, given in lower case. */
   public boolean isAny(int i, String... words) {
     for (String word : words) {
       if (is(i, word)) {
@@ -124,6 +150,11 @@ public final class Atoms {
       }
     }
     return false;
+  }
+
+  /** True for any word of a set. */
+  public boolean isAny(int i, WordSet words) {
+    return inside(i) && words.has(this, i, hashes[i]);
   }
 
   /** What the lexicon knows of a word; null when nothing. */

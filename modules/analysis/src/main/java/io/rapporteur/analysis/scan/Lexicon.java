@@ -23,17 +23,25 @@ final class Lexicon {
     return SHARED;
   }
 
-  /** The entry for a stretch of the text, whatever its case; null when there is none. */
-  Lexeme find(char[] text, int start, int end) {
+  /**
+   * The entry for a stretch of the text, whatever its case; null when there is none.
+   *
+   * @param hash {@link String#hashCode} of the stretch in lower case
+   */
+  Lexeme find(char[] text, int start, int end, int hash) {
     if (end - start > LONGEST) {
       return null;
     }
-    for (int i = hash(text, start, end) & (table.length - 1); ; i = (i + 1) & (table.length - 1)) {
+    for (int i = slot(hash); ; i = (i + 1) & (table.length - 1)) {
       Lexeme at = table[i];
-      if (at == null || matches(at.text(), text, start, end)) {
+      if (at == null || at.text().hashCode() == hash && matches(at.text(), text, start, end)) {
         return at;
       }
     }
+  }
+
+  private int slot(int hash) {
+    return (hash ^ hash >>> 12) & (table.length - 1);
   }
 
   private static boolean matches(String word, char[] text, int start, int end) {
@@ -48,14 +56,6 @@ final class Lexicon {
     return true;
   }
 
-  private static int hash(char[] text, int start, int end) {
-    int hash = 7;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + fold(text[i]);
-    }
-    return hash ^ hash >>> 12;
-  }
-
   /** Lower case; the letters of ASCII without asking the tables. */
   static char fold(char c) {
     return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
@@ -65,7 +65,7 @@ final class Lexicon {
     if (word.length() > LONGEST) {
       throw new IllegalStateException("words.txt: longer than " + LONGEST + " letters: " + word);
     }
-    Lexeme lexeme = find(word.toCharArray(), 0, word.length());
+    Lexeme lexeme = find(word.toCharArray(), 0, word.length(), word.hashCode());
     if (lexeme == null) {
       lexeme = new Lexeme(word);
       insert(lexeme);
@@ -77,7 +77,7 @@ final class Lexicon {
   }
 
   private void insert(Lexeme lexeme) {
-    int i = hash(lexeme.text().toCharArray(), 0, lexeme.text().length()) & (table.length - 1);
+    int i = slot(lexeme.text().hashCode());
     while (table[i] != null) {
       i = (i + 1) & (table.length - 1);
     }

@@ -9,6 +9,24 @@ final class Addresses {
 
   /** Offset past the address that starts here, or {@code start} when none does. */
   static int end(String text, int start) {
+    int local = local(text, start);
+    return mayBe(text, start, local) ? address(text, start, local) : start;
+  }
+
+  /** Every address has a dot before its first slash, an at sign, or a colon after its scheme. */
+  private static boolean mayBe(String text, int start, int local) {
+    if (local < text.length() && (text.charAt(local) == '@' || text.charAt(local) == ':')) {
+      return true;
+    }
+    for (int i = start; i < local; i++) {
+      if (text.charAt(i) == '.') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int address(String text, int start, int local) {
     int scheme = start;
     while (scheme < text.length()
         && scheme - start < LONGEST_SCHEME
@@ -21,7 +39,6 @@ final class Addresses {
     if (text.startsWith("www.", start)) {
       return trim(text, start, run(text, start + 4));
     }
-    int local = local(text, start);
     if (local > start && local < text.length() && text.charAt(local) == '@') {
       int host = local(text, local + 1);
       int dot = local;

@@ -4,31 +4,53 @@ import io.rapporteur.analysis.Token;
 import java.util.Locale;
 
 /**
- * Makes tokens and shares the strings of words that recur, which halves what a long text allocates.
+ * Makes tokens and shares the strings of words that recur, within a text and from text to text:
+ * fewer strings are made, and what later steps look up by a word finds its hash ready. Bounded; a
+ * word takes the place of another with the same slot. Threads share it without locks: a slot is
+ * read or written as a whole and what stands in it never changes.
  */
 final class TextPool {
-  private static final int SLOTS = 1 << 10;
+  private static final int SLOTS = 1 << 14;
+
+  /** Longer words are rare, and would take up memory. */
+  private static final int LONGEST = 40;
+
+  private static final Pooled[] POOL = new Pooled[SLOTS];
 
   private final String body;
-  private final String[] texts = new String[SLOTS];
-  private final String[] lowers = new String[SLOTS];
+
+  /** A word as written and in lower case. */
+  private record Pooled(String text, String lower) {}
 
   TextPool(String body) {
     this.body = body;
   }
 
   Token token(int index, int start, int end, int sentence) {
+    Pooled word = end - start > LONGEST ? made(start, end) : pooled(start, end);
+    return new Token(index, start, end, word.text, word.lower, sentence);
+  }
+
+  private Pooled pooled(int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + body.charAt(i);
     }
-    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    String text = texts[slot];
-    if (text == null || text.length() != end - start || !body.startsWith(text, start)) {
-      text = body.substring(start, end);
-      texts[slot] = text;
-      lowers[slot] = text.toLowerCase(Locale.ROOT);
+    int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+    Pooled known = POOL[slot];
+    if (known != null
+        && known.text.length() == end - start
+        && known.text.hashCode() == hash
+        && body.startsWith(known.text, start)) {
+      return known;
     }
-    return new Token(index, start, end, text, lowers[slot], sentence);
+    Pooled word = made(start, end);
+    POOL[slot] = word;
+    return word;
+  }
+
+  private Pooled made(int start, int end) {
+    String text = body.substring(start, end);
+    return new Pooled(text, text.toLowerCase(Locale.ROOT));
   }
 }
