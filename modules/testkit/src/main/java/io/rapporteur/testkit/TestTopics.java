@@ -9,29 +9,39 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Declarations like those that ship, small enough to be made anew for every test. */
-final class TestTopics {
+public final class TestTopics {
   private static final String FIXED =
       """
-      defaults: {partitions: 2, replication: 1, config: {max.message.bytes: 28311552}}
+      defaults: {partitions: %d, replication: 1, config: {max.message.bytes: 28311552}}
       topics:
         inbox: {}
         documents: {value: Document}
-        annotated: {value: AnnotatedDocument, cleanup: compact}
+        annotated: {value: AnnotatedDocument, cleanup: 'compact,delete'}
         backfills: {value: AnnotatedDocument}
         stories: {value: Story, cleanup: compact}
         memberships: {value: Membership, cleanup: compact}
         rules: {value: Rule, partitions: 1, cleanup: compact}
         entities: {value: Entity, partitions: 1, cleanup: compact}
         rule-reports: {value: RuleReport, partitions: 1}
-        alerts: {value: Alert, cleanup: compact}
+        alerts: {value: Alert, cleanup: 'compact,delete'}
         dead-letters: {}
       """;
 
   private TestTopics() {}
 
   static String yaml(List<String> routes) {
-    return FIXED
-        + "sets: {country: [am, az]}\nroutes: {value: AnnotatedDocument, names: ["
+    return yaml(2, routes);
+  }
+
+  /**
+   * A declaration of all topics, in the form of deploy/topics.yaml.
+   *
+   * @param partitions of the topics that documents go through
+   * @param routes names, without any prefix
+   */
+  public static String yaml(int partitions, List<String> routes) {
+    return FIXED.formatted(partitions)
+        + "sets: {country: [am, az]}\nroutes: {value: AnnotatedDocument, partitions: 1, names: ["
         + String.join(", ", routes.stream().map(route -> '"' + route + '"').toList())
         + "]}\n";
   }

@@ -9,6 +9,7 @@ import io.rapporteur.cli.packaged.Packaged;
 import io.rapporteur.client.NewsFeed;
 import io.rapporteur.client.RawDocument;
 import io.rapporteur.contracts.config.RapporteurConfig;
+import io.rapporteur.testkit.TestTopics;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,7 +60,10 @@ class ContainerTest {
             .waitingFor(Wait.forHttp("/apis/ccompat/v7/subjects").withStartupTimeout(PATIENCE));
     kafka.start();
     registry.start();
-    Path topics = Files.writeString(folder.resolve("topics.yaml"), TOPICS);
+    Path topics =
+        Files.writeString(
+            folder.resolve("topics.yaml"),
+            TestTopics.yaml(2, List.of("transport", "trade", "south-caucasus")));
     Map<String, String> settings =
         Map.of(
             "bootstrap.servers",
@@ -190,30 +194,4 @@ class ContainerTest {
         .filter(line -> line.startsWith("{"))
         .toList();
   }
-
-  private static final String TOPICS =
-      """
-      defaults:
-        partitions: 2
-        replication: 1
-        config:
-          max.message.bytes: 28311552
-      topics:
-        inbox: {retention: 7d}
-        documents: {value: Document, retention: 7d}
-        annotated: {value: AnnotatedDocument, cleanup: "compact,delete", retention: 30d}
-        backfills: {value: AnnotatedDocument, retention: 7d}
-        stories: {value: Story, partitions: 1, cleanup: compact}
-        memberships: {value: Membership, partitions: 1, cleanup: compact}
-        rules: {value: Rule, partitions: 1, cleanup: compact}
-        entities: {value: Entity, partitions: 1, cleanup: compact}
-        rule-reports: {value: RuleReport, partitions: 1, retention: 7d}
-        alerts: {value: Alert, cleanup: "compact,delete", retention: 30d}
-        dead-letters: {retention: 30d}
-      routes:
-        value: AnnotatedDocument
-        partitions: 1
-        retention: 7d
-        names: [transport, trade, south-caucasus]
-      """;
 }

@@ -14,6 +14,7 @@ import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Rule;
 import io.rapporteur.testkit.EmbeddedBroker;
+import io.rapporteur.testkit.TestTopics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,31 +42,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /** Topics, schemas and clients of one test on the shared broker, under a prefix of its own. */
 final class Cluster implements AutoCloseable {
   private static final AtomicInteger COUNT = new AtomicInteger();
-  private static final String TOPICS =
-      """
-      defaults:
-        partitions: 3
-        config:
-          max.message.bytes: 28311552
-      topics:
-        inbox: {retention: 7d}
-        documents: {value: Document, retention: 7d}
-        annotated: {value: AnnotatedDocument, cleanup: 'compact,delete', retention: 30d}
-        backfills: {value: AnnotatedDocument, retention: 7d}
-        stories: {value: Story, partitions: 1, cleanup: compact}
-        memberships: {value: Membership, partitions: 1, cleanup: compact}
-        rules: {value: Rule, partitions: 1, cleanup: compact}
-        entities: {value: Entity, partitions: 1, cleanup: compact}
-        rule-reports: {value: RuleReport, partitions: 1, retention: 7d}
-        alerts: {value: Alert, cleanup: 'compact,delete', retention: 30d}
-        dead-letters: {retention: 30d}
-      routes:
-        value: AnnotatedDocument
-        partitions: 1
-        retention: 7d
-        names: [sea, trade]
-      """;
-
   final Topics topics;
   final RapporteurConfig config;
   final SchemaRegistry registry;
@@ -91,7 +67,9 @@ final class Cluster implements AutoCloseable {
     String name = "t" + COUNT.incrementAndGet();
     try {
       Path directory = Files.createTempDirectory(Path.of("target"), name + "-");
-      Path file = Files.writeString(directory.resolve("topics.yaml"), TOPICS);
+      Path file =
+          Files.writeString(
+              directory.resolve("topics.yaml"), TestTopics.yaml(3, List.of("sea", "trade")));
       Map<String, String> values = new HashMap<>();
       values.put("bootstrap.servers", bootstrapServers);
       values.put("topics.prefix", name);
