@@ -118,7 +118,18 @@ public final class Reading {
   /** The day relative dates are reckoned from, or null when there is none. */
   public LocalDate referenceDate() {
     String value = result.getDocumentDate().getValue();
-    return value == null ? null : LocalDate.parse(value);
+    if (value == null) {
+      return null;
+    }
+    boolean plain = value.length() == 10 && value.charAt(4) == '-' && value.charAt(7) == '-';
+    // What the step of dates writes; the general parser takes a hundred times as long.
+    return plain
+        ? LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10))
+        : LocalDate.parse(value);
+  }
+
+  private static int number(String text, int start, int end) {
+    return Integer.parseInt(text, start, end, 10);
   }
 
   /** Notes in the record whether a layer of annotation was made, and if not, why. */

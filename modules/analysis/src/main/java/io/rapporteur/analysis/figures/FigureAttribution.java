@@ -42,12 +42,15 @@ public final class FigureAttribution {
       }
       open.removeIf(quotation -> quotation.getSpan().getEnd() <= start);
       String speaker = innermost(open, end);
-      Sentence sentence = sentence(reading, reading.toChar(start));
-      if (sentence != null && !sentence.equals(last)) {
-        source = accordingTo(reading, sentence);
-        last = sentence;
+      if (speaker == null) {
+        Sentence sentence = sentence(reading, reading.toChar(start));
+        if (sentence != null && sentence != last) {
+          source = accordingTo(reading, sentence);
+          last = sentence;
+        }
+        speaker = sentence == null ? null : source;
       }
-      figure.setGivenBy(speaker != null ? speaker : sentence == null ? null : source);
+      figure.setGivenBy(speaker);
     }
   }
 
@@ -77,7 +80,9 @@ public final class FigureAttribution {
     String body = reading.body();
     for (int i = sentence.start(); i + CUE.length() < sentence.end(); i++) {
       char c = body.charAt(i);
-      if ((c == 'a' || c == 'A') && body.regionMatches(true, i, CUE, 0, CUE.length())) {
+      if ((c | 0x20) == 'a'
+          && (body.charAt(i + 1) | 0x20) == 'c'
+          && body.regionMatches(true, i, CUE, 0, CUE.length())) {
         int from = reading.toCodePoint(i + CUE.length());
         return named(reading.result().getMentions(), from, reading.toCodePoint(sentence.end()));
       }

@@ -39,10 +39,17 @@ final class InstrumentScanner {
 
   /** Written with figures, so that it dates the instrument and not the news of it. */
   private static boolean usable(DateReference date) {
+    if (date.getType() != DateType.date) {
+      return false;
+    }
     String exact = date.getSpan().getExact();
-    return date.getType() == DateType.date
-        && exact.chars().anyMatch(Character::isDigit)
-        && exact.chars().filter(Character::isLetter).count() < 14;
+    int digits = 0;
+    int letters = 0;
+    for (int i = 0; i < exact.length(); i++) {
+      digits += Character.isDigit(exact.charAt(i)) ? 1 : 0;
+      letters += Character.isLetter(exact.charAt(i)) ? 1 : 0;
+    }
+    return digits > 0 && letters < 14;
   }
 
   List<Found> scan() {

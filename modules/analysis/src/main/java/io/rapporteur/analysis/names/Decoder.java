@@ -49,16 +49,17 @@ public final class Decoder {
     // Any label may precede outside and the labels that begin a name; only its own two precede a
     // label that continues one.
     for (int label = 0; label < L; label++) {
-      int best = NEVER;
-      int from = 0;
+      int best;
+      int from;
       if (label == Labels.OUTSIDE || Labels.isBegin(label)) {
+        long highest = Long.MIN_VALUE;
         for (int before = 0; before < L; before++) {
-          int s = score[before] + transitions[before * L + label];
-          if (s > best) {
-            best = s;
-            from = before;
-          }
+          // The label in the low bits, the first the highest: so the first wins where equal.
+          long s = (long) (score[before] + transitions[before * L + label]) << 4 | 15 - before;
+          highest = Math.max(highest, s);
         }
+        best = (int) (highest >> 4);
+        from = 15 - (int) (highest & 15);
       } else {
         int begin = score[label - 1] + transitions[(label - 1) * L + label];
         int inside = score[label] + transitions[label * L + label];

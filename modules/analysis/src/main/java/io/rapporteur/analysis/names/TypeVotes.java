@@ -7,11 +7,9 @@ import io.rapporteur.analysis.gazetteer.Hash;
 import io.rapporteur.model.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Makes one document call one thing one kind: a country or capital is a place unless somebody bears
@@ -19,6 +17,7 @@ import java.util.Set;
  */
 final class TypeVotes {
   private static final int MAJORITY = 2;
+  private static final EntityType[] TYPES = EntityType.values();
 
   private final Gazetteer gazetteer;
 
@@ -26,28 +25,46 @@ final class TypeVotes {
     this.gazetteer = gazetteer;
   }
 
+  /** What a document says of one text. */
+  private static final class Votes {
+    final String text;
+    final int[] types = new int[TYPES.length];
+    boolean surname;
+
+    /** Whether it is a country's name; null while nobody asked. */
+    Boolean country;
+
+    Votes(String text) {
+      this.text = text;
+    }
+  }
+
   List<Found> settle(List<Found> found, String body) {
-    Map<String, int[]> votes = new HashMap<>();
-    Set<String> surnames = new HashSet<>();
-    for (Found name : found) {
-      String text = text(name, body);
-      votes
-          .computeIfAbsent(text, n -> new int[EntityType.values().length])[name.type().ordinal()]++;
-      if (name.type() == EntityType.person) {
-        int space = text.lastIndexOf(' ');
-        if (space > 0) {
-          surnames.add(text.substring(space + 1));
+    Map<String, Votes> votes = new HashMap<>();
+    Votes[] ofName = new Votes[found.size()];
+    for (int i = 0; i < ofName.length; i++) {
+      Found name = found.get(i);
+      String text = body.substring(name.start(), name.end());
+      ofName[i] = votes.computeIfAbsent(text, Votes::new);
+      ofName[i].types[name.type().ordinal()]++;
+    }
+    for (Map.Entry<String, Votes> entry : votes.entrySet()) {
+      int space = entry.getKey().lastIndexOf(' ');
+      if (space > 0 && entry.getValue().types[EntityType.person.ordinal()] > 0) {
+        Votes surname = votes.get(entry.getKey().substring(space + 1));
+        if (surname != null) {
+          surname.surname = true;
         }
       }
     }
-    List<Found> settled = new ArrayList<>(found.size());
-    for (Found name : found) {
-      String text = text(name, body);
+    List<Found> settled = new ArrayList<>(ofName.length);
+    for (int i = 0; i < ofName.length; i++) {
+      Found name = found.get(i);
       EntityType type = name.type();
-      if (type != EntityType.place && !surnames.contains(text) && isCountry(text)) {
+      if (type != EntityType.place && !ofName[i].surname && isCountry(ofName[i])) {
         type = EntityType.place;
       } else {
-        type = majority(votes.get(text), type);
+        type = majority(ofName[i].types, type);
       }
       boolean same = type == name.type();
       settled.add(same ? name : new Found(name.start(), name.end(), type, name.kind()));
@@ -55,8 +72,11 @@ final class TypeVotes {
     return settled;
   }
 
-  private static String text(Found name, String body) {
-    return body.substring(name.start(), name.end());
+  private boolean isCountry(Votes name) {
+    if (name.country == null) {
+      name.country = isCountry(name.text);
+    }
+    return name.country;
   }
 
   private static EntityType majority(int[] votes, EntityType own) {
@@ -67,7 +87,7 @@ final class TypeVotes {
       }
     }
     boolean clear = votes[best] >= MAJORITY * votes[own.ordinal()];
-    return clear ? EntityType.values()[best] : own;
+    return clear ? TYPES[best] : own;
   }
 
   private boolean isCountry(String text) {

@@ -29,7 +29,7 @@ final class Words {
     int hash = text.hashCode();
     int slot = (hash ^ hash >>> 15) & SLOTS - 1;
     Word known = slots[slot];
-    if (known != null && known.text.equals(text)) {
+    if (known != null && (known.text == text || known.text.equals(text))) {
       return known;
     }
     Word word = new Word(text, lower, bits, weights);

@@ -5,12 +5,14 @@ public final class Lexeme {
   private static final int CLASSES = WordClass.values().length;
 
   private final String text;
+  private final int hash;
   private final String[] values = new String[CLASSES];
   private final int[] numbers = new int[CLASSES];
   private long classes;
 
   Lexeme(String text) {
     this.text = text;
+    this.hash = text.hashCode();
   }
 
   void add(WordClass wordClass, String value) {
@@ -23,6 +25,10 @@ public final class Lexeme {
   /** The word in lower case. */
   public String text() {
     return text;
+  }
+
+  int hash() {
+    return hash;
   }
 
   /** True when the word has this class. */

@@ -34,7 +34,7 @@ final class Lexicon {
     }
     for (int i = slot(hash); ; i = (i + 1) & (table.length - 1)) {
       Lexeme at = table[i];
-      if (at == null || at.text().hashCode() == hash && matches(at.text(), text, start, end)) {
+      if (at == null || at.hash() == hash && matches(at.text(), text, start, end)) {
         return at;
       }
     }
@@ -77,7 +77,7 @@ final class Lexicon {
   }
 
   private void insert(Lexeme lexeme) {
-    int i = slot(lexeme.text().hashCode());
+    int i = slot(lexeme.hash());
     while (table[i] != null) {
       i = (i + 1) & (table.length - 1);
     }

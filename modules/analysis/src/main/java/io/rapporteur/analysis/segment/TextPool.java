@@ -19,15 +19,15 @@ final class TextPool {
 
   private final String body;
 
-  /** A word as written and in lower case. */
-  private record Pooled(String text, String lower) {}
+  /** A word as written and in lower case, and the hash it is filed under. */
+  private record Pooled(String text, String lower, int hash) {}
 
   TextPool(String body) {
     this.body = body;
   }
 
   Token token(int index, int start, int end, int sentence) {
-    Pooled word = end - start > LONGEST ? made(start, end) : pooled(start, end);
+    Pooled word = end - start > LONGEST ? made(start, end, 0) : pooled(start, end);
     return new Token(index, start, end, word.text, word.lower, sentence);
   }
 
@@ -39,18 +39,18 @@ final class TextPool {
     int slot = (hash ^ hash >>> 15) & SLOTS - 1;
     Pooled known = POOL[slot];
     if (known != null
+        && known.hash == hash
         && known.text.length() == end - start
-        && known.text.hashCode() == hash
         && body.startsWith(known.text, start)) {
       return known;
     }
-    Pooled word = made(start, end);
+    Pooled word = made(start, end, hash);
     POOL[slot] = word;
     return word;
   }
 
-  private Pooled made(int start, int end) {
+  private Pooled made(int start, int end, int hash) {
     String text = body.substring(start, end);
-    return new Pooled(text, text.toLowerCase(Locale.ROOT));
+    return new Pooled(text, text.toLowerCase(Locale.ROOT), hash);
   }
 }
