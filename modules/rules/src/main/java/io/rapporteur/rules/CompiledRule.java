@@ -36,7 +36,7 @@ final class CompiledRule implements Standing {
     this.fingerprint = Fingerprint.of(rule);
     this.plainRoutes = DeclaredRoutes.plain(rule.getRoutes());
     this.weighted = Clauses.weighted(clause);
-    this.late = Clauses.names(clause, Field.SUBJECT);
+    this.late = Clauses.names(clause, Field.SUBJECT) || Clauses.names(clause, Field.SUBJECT_MAIN);
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.rapporteur.rules;
 
 import io.rapporteur.model.AnnotatedDocument;
-import io.rapporteur.model.Entity;
+import io.rapporteur.rules.engine.Salience;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * The routes that exist, and what a rule's route stands for on a document. A route with {@code
- * {country}} is a template: it stands for one route for each country the document names, as far as
- * these are declared, so that no document can invent a topic.
+ * {country}} is a template: it stands for one route for each country the document is about, as far
+ * as these are declared, so that no document can invent a topic.
  */
 public final class DeclaredRoutes {
   private static final String COUNTRY = "{country}";
@@ -80,12 +80,10 @@ public final class DeclaredRoutes {
         resolved.add(route);
         continue;
       }
-      for (Entity entity : document.getEntities()) {
-        if (entity.getCountry() != null) {
-          String name = route.replace(COUNTRY, entity.getCountry().toLowerCase(Locale.ROOT));
-          if (declared.test(name)) {
-            resolved.add(name);
-          }
+      for (String country : Salience.countries(document)) {
+        String name = route.replace(COUNTRY, country.toLowerCase(Locale.ROOT));
+        if (declared.test(name)) {
+          resolved.add(name);
         }
       }
     }

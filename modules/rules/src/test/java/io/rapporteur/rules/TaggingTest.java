@@ -56,8 +56,7 @@ class TaggingTest {
 
   @Test
   void shouldPointAtTheWordsWhenANearPhraseRepeatsOne() {
-    AnnotatedDocument document =
-        Docs.text("", "They met face to face.");
+    AnnotatedDocument document = Docs.text("", "They met face to face.");
     assertThat(spans(document, "\"face face\"~2"))
         .containsExactly(new Span(9, 13, "face"), new Span(17, 21, "face"));
   }

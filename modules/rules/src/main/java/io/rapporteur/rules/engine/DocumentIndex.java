@@ -41,8 +41,6 @@ final class DocumentIndex {
   /** Position of the word scanned last. */
   private int scanned;
 
-  private List<Value> subjects = List.of();
-
   /** Reads a document. Subjects given by rules are added later, by {@link #addSubjects}. */
   void read(AnnotatedDocument newDocument) {
     document = newDocument;
@@ -63,15 +61,19 @@ final class DocumentIndex {
     titleEnd = first(Field.TEXT) + (leads ? end(Field.HEADLINE) : 0);
     for (Field field : Field.values()) {
       if (field.kind() == Field.Kind.NAME || field.kind() == Field.Kind.KEYWORD) {
-        if (field != Field.SUBJECT) {
+        if (field != Field.SUBJECT && field != Field.SUBJECT_MAIN) {
           cutValues(field, facts.values(field));
         }
       }
     }
     // Last, so that subjects which rules give can still be added.
-    subjects = facts.values(Field.SUBJECT);
-    cutValues(Field.SUBJECT, subjects);
+    cutSubjects();
     invert();
+  }
+
+  private void cutSubjects() {
+    cutValues(Field.SUBJECT, facts.values(Field.SUBJECT));
+    cutValues(Field.SUBJECT_MAIN, facts.values(Field.SUBJECT_MAIN));
   }
 
   /**
@@ -82,9 +84,8 @@ final class DocumentIndex {
   int addSubjects(List<Subject> given) {
     int known = words.size();
     facts.addSubjects(given);
-    subjects = facts.values(Field.SUBJECT);
     tokens.count = first[Field.SUBJECT.ordinal()];
-    cutValues(Field.SUBJECT, subjects);
+    cutSubjects();
     invert();
     lucene.clear();
     return known;
@@ -205,7 +206,6 @@ final class DocumentIndex {
   }
 
   Value value(Field field, int token) {
-    List<Value> values = field == Field.SUBJECT ? subjects : facts.values(field);
-    return values.get(tokens.value[token]);
+    return facts.values(field).get(tokens.value[token]);
   }
 }

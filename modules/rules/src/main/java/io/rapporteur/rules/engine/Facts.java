@@ -57,6 +57,10 @@ final class Facts {
     for (Subject subject : subjects) {
       add(Field.SUBJECT, subject.getUri(), List.of());
       add(Field.SUBJECT, subject.getName(), List.of());
+      if (subject.getRelevance() >= Salience.MAIN_SUBJECT) {
+        add(Field.SUBJECT_MAIN, subject.getUri(), List.of());
+        add(Field.SUBJECT_MAIN, subject.getName(), List.of());
+      }
     }
   }
 
@@ -73,10 +77,14 @@ final class Facts {
   }
 
   private void readEntities(AnnotatedDocument document) {
+    Set<String> main = Salience.countries(document);
     for (Entity entity : document.getEntities()) {
       List<Span> evidence = spansOf.getOrDefault(entity.getUri(), List.of());
       add(Field.ENTITY, entity.getUri(), evidence);
       add(Field.COUNTRY, entity.getCountry(), evidence);
+      if (entity.getCountry() != null && main.contains(entity.getCountry())) {
+        add(Field.COUNTRY_MAIN, entity.getCountry(), evidence);
+      }
       Field field =
           switch (entity.getType()) {
             case person -> Field.PERSON;

@@ -54,7 +54,7 @@ final class Likelihood {
       case LANGUAGE -> .5;
       case GENRE -> .1;
       case HEADLINE -> word(text) * .1;
-      case COUNTRY, SUBJECT, SOURCE -> .08;
+      case COUNTRY, COUNTRY_MAIN, SUBJECT, SUBJECT_MAIN, SOURCE -> .08;
       default -> field.kind() == Field.Kind.TEXT ? word(text) : .01;
     };
   }

@@ -16,7 +16,7 @@ final class KnownValues {
       return Optional.empty();
     }
     return switch (term.field()) {
-      case COUNTRY -> country(term.text());
+      case COUNTRY, COUNTRY_MAIN -> country(term.text());
       case LANGUAGE -> language(term.text());
       default -> Optional.empty();
     };

@@ -67,7 +67,15 @@ final class RandomNews {
     "person:", "place:", "organisation:", "speaker:", "source:", "by:", "instrument:"
   };
   private static final String[] EXACT_FIELDS = {
-    "person.exact:", "place.exact:", "speaker.exact:", "country:", "language:", "subject:", "genre:"
+    "person.exact:",
+    "place.exact:",
+    "speaker.exact:",
+    "country:",
+    "country.main:",
+    "language:",
+    "subject:",
+    "subject.main:",
+    "genre:"
   };
   private static final String[] VALUES = {
     "AM",

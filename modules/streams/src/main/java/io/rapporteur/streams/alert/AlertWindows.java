@@ -107,7 +107,13 @@ final class AlertWindows {
   private boolean isEnough(List<Event> members) {
     return members.size() >= Math.max(1, spec.getThreshold())
         && (spec.getSources() <= 1
-            || members.stream().map(Event::source).distinct().limit(spec.getSources()).count()
+            || members.stream()
+                    .map(Event::source)
+                    // who supplied it nobody says: it may be any of the others
+                    .filter(source -> !source.isEmpty())
+                    .distinct()
+                    .limit(spec.getSources())
+                    .count()
                 >= spec.getSources());
   }
 

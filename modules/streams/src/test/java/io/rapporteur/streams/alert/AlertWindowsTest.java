@@ -38,6 +38,15 @@ class AlertWindowsTest {
   }
 
   @Test
+  void shouldNotTakeDocumentsWithoutASourceForASourceOfTheirOwn() {
+    add(10, "a", "x");
+    add(20, "b", "");
+    assertThat(add(30, "c", "")).isEmpty();
+    assertThat(add(40, "d", "y")).extracting("status").containsExactly(AlertStatus.raised);
+    assertThat(raised).singleElement().isEqualTo(alert(10, 110, "a b c d", "x y"));
+  }
+
+  @Test
   void shouldSeeABurstThatAClockWouldCutInTwo() {
     add(90, "a", "x");
     add(99, "b", "y");
