@@ -1,26 +1,17 @@
 package io.rapporteur.evaluation.rules;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import io.rapporteur.evaluation.WireStories;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Mention;
 import io.rapporteur.model.MentionKind;
 import io.rapporteur.model.Span;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Annotated documents of a given length for load. Made from real wire stories where the evaluation
@@ -45,9 +36,7 @@ public final class LoadTexts {
 
   /** The texts alone; at most {@code count}. */
   public static List<String> texts(Path data, int count, int bytes) {
-    Path stories = data == null ? null : data.resolve("load_reuters21578/docs.jsonl.gz");
-    boolean real = stories != null && Files.exists(stories);
-    return real ? joined(stories, count, bytes) : written(count, bytes);
+    return WireStories.in(data) ? joined(data, count, bytes) : written(count, bytes);
   }
 
   /** Texts as documents with their names marked. */
@@ -68,38 +57,17 @@ public final class LoadTexts {
     return texts;
   }
 
-  private static List<String> joined(Path stories, int count, int bytes) {
+  private static List<String> joined(Path data, int count, int bytes) {
     List<String> texts = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(stories)), StandardCharsets.UTF_8))) {
-      for (String line = in.readLine();
-          line != null && texts.size() < count;
-          line = in.readLine()) {
-        text.append(body(line)).append("\n\n");
-        if (text.length() >= bytes) {
-          texts.add(text.substring(0, bytes));
-          text.setLength(0);
-        }
+    for (String story : WireStories.read(data, Integer.MAX_VALUE)) {
+      text.append(story).append("\n\n");
+      if (text.length() >= bytes && texts.size() < count) {
+        texts.add(text.substring(0, bytes));
+        text.setLength(0);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + stories, e);
     }
     return texts;
-  }
-
-  private static String body(String line) throws IOException {
-    try (JsonParser parser = new JsonFactory().createParser(line)) {
-      while (parser.nextToken() != null) {
-        if (parser.currentToken() == JsonToken.FIELD_NAME && parser.currentName().equals("text")) {
-          parser.nextToken();
-          return String.valueOf(parser.getValueAsString(""));
-        }
-      }
-      return "";
-    }
   }
 
   private static AnnotatedDocument annotated(String uri, String text) {
