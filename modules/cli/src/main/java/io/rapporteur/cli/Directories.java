@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Removes what a demo has written. */
-final class Directories {
+public final class Directories {
   private Directories() {}
 
   /** Deletes a directory with everything in it. */
-  static void delete(Path directory) throws IOException {
+  public static void delete(Path directory) throws IOException {
     List<Path> deepestFirst;
     try (Stream<Path> paths = Files.walk(directory)) {
       deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();

@@ -1,6 +1,7 @@
 package io.rapporteur.cli.feed;
 
 import io.rapporteur.cli.Cluster;
+import io.rapporteur.cli.Progress;
 import io.rapporteur.cli.Terminal;
 import io.rapporteur.cli.kafka.TopicCheck;
 import io.rapporteur.client.NewsFeed;
@@ -30,7 +31,7 @@ public final class Feed {
     String topic = cluster.topics().inbox();
     TopicCheck.exists(cluster, topic);
     long limit = cluster.config().documentMaxBytes();
-    Progress progress = new Progress(messages, Inputs.size(paths));
+    Progress progress = new Progress(messages, "fed", Inputs.size(paths));
     try (NewsFeed feed = cluster.feed()) {
       Feeder feeder = new Feeder(feed, envelope, progress, messages);
       new Inputs(limit, standardInput).read(paths, feeder);

@@ -1,5 +1,6 @@
 package io.rapporteur.cli.feed;
 
+import io.rapporteur.cli.Progress;
 import io.rapporteur.cli.Terminal;
 import io.rapporteur.client.NewsFeed;
 import io.rapporteur.client.RawDocument;

@@ -1,15 +1,14 @@
 package io.rapporteur.evaluation.bench;
 
+import io.rapporteur.cli.Directories;
+import io.rapporteur.cli.Terminal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,7 +69,7 @@ public final class BenchCommand implements Callable<Integer> {
       measure(root);
     } finally {
       if (keep == null) {
-        delete(root);
+        Directories.delete(root);
       }
     }
     return 0;
@@ -78,10 +77,12 @@ public final class BenchCommand implements Callable<Integer> {
 
   private void measure(Path root) throws IOException, InterruptedException {
     BenchResult result = new BenchResult(bytes, spec.commandLine().getOut());
+    say("reading alone: " + WARM_UP_SECONDS + " s to warm up, " + seconds + " s measured");
     double alone = ReadingAlone.rate(root, rules, data, bytes, WARM_UP_SECONDS, seconds);
     result.rate("(b) reading and matching alone, 1 thread", alone);
     BenchLoad load = BenchLoad.of(rules, data, bytes);
     try (BenchCluster cluster = BenchCluster.start(root)) {
+      say("loading " + documents * THROUGH_TIMES + " documents and " + rules + " further rules");
       cluster.load(documents * THROUGH_TIMES, load.documents());
       cluster.load(load.rules());
       double through = passThrough(cluster, result);
@@ -127,10 +128,14 @@ public final class BenchCommand implements Callable<Integer> {
     }
   }
 
+  private static void say(String step) {
+    Terminal.err().line(step);
+  }
+
   private double committed(BenchCluster cluster, Admin admin, String group, int total)
       throws InterruptedException {
     String topic = cluster.configuration().topics().documents();
-    return new CommittedOffsets(admin, group, topic).rate(total, WARM_UP, LIMIT);
+    return new CommittedOffsets(admin, group, topic, Terminal.err()).rate(total, WARM_UP, LIMIT);
   }
 
   private void latency(BenchCluster cluster, BenchResult result)
@@ -141,6 +146,7 @@ public final class BenchCommand implements Callable<Integer> {
         Admin admin = cluster.admin()) {
       // an application that has been at work for a while, as it is on all days but its first
       committed(cluster, admin, "latency-annotate", documents * THROUGH_TIMES);
+      say("latency: " + (LATENCY_WARM_UP_SECONDS + seconds) + " s");
       Latencies latencies =
           new LatencyProbe(cluster, bytes).run(rate, LATENCY_WARM_UP_SECONDS, seconds);
       process.requireAlive();
@@ -153,15 +159,5 @@ public final class BenchCommand implements Callable<Integer> {
     Path config = cluster.config(name, Map.of("threads", Integer.toString(threads)));
     return BenchProcess.command(
         cluster.root(), name, List.of("run", "annotate", "--config", config.toString()));
-  }
-
-  private static void delete(Path root) {
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot remove " + root, e);
-    }
   }
 }

@@ -1,5 +1,7 @@
 package io.rapporteur.evaluation.bench;
 
+import io.rapporteur.cli.Progress;
+import io.rapporteur.cli.Terminal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +20,10 @@ final class CommittedOffsets {
   private final Admin admin;
   private final String group;
   private final String topic;
+  private final Terminal messages;
 
-  CommittedOffsets(Admin admin, String group, String topic) {
+  CommittedOffsets(Admin admin, String group, String topic, Terminal messages) {
+    this.messages = messages;
     this.admin = admin;
     this.group = group;
     this.topic = topic;
@@ -36,6 +40,7 @@ final class CommittedOffsets {
   double rate(long total, double warmUp, Duration limit) throws InterruptedException {
     List<long[]> seen = new ArrayList<>();
     long giveUp = System.nanoTime() + limit.toNanos();
+    Progress progress = new Progress(messages, "committed", total);
     long count = 0;
     while (count < total) {
       if (System.nanoTime() > giveUp) {
@@ -50,9 +55,13 @@ final class CommittedOffsets {
                 + " s");
       }
       TimeUnit.MILLISECONDS.sleep(STEP.toMillis());
+      long before = count;
       count = committed();
+      progress.passed(count - before);
+      progress.show(count);
       seen.add(new long[] {System.nanoTime(), count});
     }
+    progress.end();
     return rate(seen, (long) (total * warmUp));
   }
 

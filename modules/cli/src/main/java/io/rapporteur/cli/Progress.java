@@ -1,37 +1,40 @@
-package io.rapporteur.cli.feed;
+package io.rapporteur.cli;
 
-import io.rapporteur.cli.Terminal;
 import java.util.Locale;
 
 /**
- * How far a feed has come: a bar that is drawn over on a terminal, a line now and then in a log.
+ * How far long work has come: a bar that is drawn over on a terminal, a line now and then in a log.
  * Used by one thread.
  */
-final class Progress {
+public final class Progress {
   private static final long REDRAW_NANOS = 100_000_000L;
   private static final long LOG_NANOS = 5_000_000_000L;
   private static final int BAR = 24;
 
   private final Terminal terminal;
-  private final long totalBytes;
+  private final String done;
+  private final long total;
   private final long start = System.nanoTime();
   private long last = start;
-  private long bytes;
+  private long passed;
 
   /**
-   * @param totalBytes bytes of input to come, or -1 when unknown
+   * @param done what happens to a document: "fed"
+   * @param total how much there is to do, in whatever {@link #passed} counts; -1 when unknown
    */
-  Progress(Terminal terminal, long totalBytes) {
+  public Progress(Terminal terminal, String done, long total) {
     this.terminal = terminal;
-    this.totalBytes = totalBytes;
+    this.done = done;
+    this.total = total;
   }
 
-  void passed(long more) {
-    bytes += more;
+  /** Adds to what is done. */
+  public void passed(long more) {
+    passed += more;
   }
 
   /** Shows the state when it is time to. */
-  void show(long documents) {
+  public void show(long documents) {
     long now = System.nanoTime();
     if (now - last < (terminal.interactive() ? REDRAW_NANOS : LOG_NANOS)) {
       return;
@@ -45,23 +48,25 @@ final class Progress {
   }
 
   /** Clears the bar away. */
-  void end() {
+  public void end() {
     if (terminal.interactive()) {
       terminal.print("\r\u001b[K");
     }
   }
 
-  double seconds() {
+  /** Time since it was made. */
+  public double seconds() {
     return (System.nanoTime() - start) / 1e9;
   }
 
   private String text(long documents) {
     double seconds = Math.max(seconds(), 1e-3);
-    String rate = String.format(Locale.ROOT, "%,d fed, %,.0f/s", documents, documents / seconds);
-    if (totalBytes <= 0) {
+    String rate =
+        String.format(Locale.ROOT, "%,d %s, %,.0f/s", documents, done, documents / seconds);
+    if (total <= 0) {
       return rate;
     }
-    double share = Math.min(1, (double) bytes / totalBytes);
+    double share = Math.min(1, (double) passed / total);
     long left = share > 0 ? Math.round(seconds / share - seconds) : 0;
     int full = (int) Math.round(share * BAR);
     return String.format(
