@@ -1,6 +1,7 @@
 package io.rapporteur.evaluation.rules;
 
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Rule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -43,6 +45,7 @@ public class MatchBenchmark {
 
   private List<AnnotatedDocument> documents;
   private RuleMatcher matcher;
+  private long before;
   private int next;
 
   /** Makes documents and rules, and compiles the rules. */
@@ -50,7 +53,27 @@ public class MatchBenchmark {
   public void prepare() {
     String data = System.getProperty("rapporteur.data", "");
     documents = LoadTexts.documents(data.isEmpty() ? null : Path.of(data), DOCUMENTS, BYTES);
-    matcher = engine.over(new LoadRules(documents, 1).rules(rules));
+    before = used();
+    List<Rule> made = new LoadRules(documents, 1).rules(rules);
+    long start = System.nanoTime();
+    matcher = engine.over(made);
+    System.out.printf("%d rules registered in %d ms%n", rules, millisSince(start));
+  }
+
+  /** Says what the rules, and what matching keeps beside them, take on the heap. */
+  @TearDown
+  public void tell() {
+    System.out.printf("%d rules hold %d MB of heap%n", rules, used() - before >> 20);
+  }
+
+  private static long used() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+
+  private static long millisSince(long start) {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
   }
 
   /** One document against all rules. */
