@@ -5,6 +5,7 @@ import io.rapporteur.streams.App;
 import io.rapporteur.streams.Applications;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,8 +23,11 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
   private static final Duration WATCH = Duration.ofMillis(500);
 
-  @Parameters(paramLabel = "APP", description = "intake, annotate or all.")
-  String app;
+  @Parameters(
+      paramLabel = "APP",
+      arity = "1..*",
+      description = "intake, annotate, alert; or all of them.")
+  List<String> apps;
 
   @Spec CommandSpec spec;
 
@@ -42,6 +46,12 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Set<App> which() {
+    Set<App> which = EnumSet.noneOf(App.class);
+    apps.forEach(app -> which.addAll(named(app)));
+    return which;
+  }
+
+  private static Set<App> named(String app) {
     if (app.equals("all")) {
       return EnumSet.allOf(App.class);
     }
@@ -51,6 +61,6 @@ final class RunCommand implements Callable<Integer> {
       }
     }
     throw new UserError(
-        "there is no application '" + app + "'; there are intake, annotate and all");
+        "there is no application '" + app + "'; there are intake, annotate, alert and all");
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -118,7 +119,7 @@ public final class BenchCommand implements Callable<Integer> {
   private double pipeline(BenchCluster cluster, BenchResult result, int threads)
       throws IOException, InterruptedException {
     String name = "bench" + threads;
-    try (BenchProcess process = annotate(cluster, name, threads);
+    try (BenchProcess process = application(cluster, name, threads, "annotate");
         Admin admin = cluster.admin()) {
       double rate = committed(cluster, admin, name + "-annotate", documents);
       result.rate("(c) pipeline, exactly once, " + threads + " thread(s)", rate);
@@ -140,24 +141,29 @@ public final class BenchCommand implements Callable<Integer> {
 
   private void latency(BenchCluster cluster, BenchResult result)
       throws IOException, InterruptedException {
-    long left = documents / 2;
-    cluster.skipToLast("latency-annotate", left);
-    try (BenchProcess process = annotate(cluster, "latency", 2);
+    cluster.skipToLast("latency-annotate", documents / 2);
+    try (BenchProcess process = application(cluster, "latency", 2, "intake", "annotate");
         Admin admin = cluster.admin()) {
       // an application that has been at work for a while, as it is on all days but its first
       committed(cluster, admin, "latency-annotate", documents * THROUGH_TIMES);
-      say("latency: " + (LATENCY_WARM_UP_SECONDS + seconds) + " s");
-      Latencies latencies =
-          new LatencyProbe(cluster, bytes).run(rate, LATENCY_WARM_UP_SECONDS, seconds);
+      latency("documents to annotated", LatencyProbe.fromDocuments(cluster, bytes), result);
+      latency("inbox to annotated", LatencyProbe.fromInbox(cluster, bytes), result);
       process.requireAlive();
-      result.latency("latency at " + rate + " docs/s, exactly once", latencies);
     }
   }
 
-  private static BenchProcess annotate(BenchCluster cluster, String name, int threads)
-      throws IOException {
+  private void latency(String way, LatencyProbe probe, BenchResult result)
+      throws InterruptedException {
+    say("latency, " + way + ": " + (LATENCY_WARM_UP_SECONDS + seconds) + " s");
+    result.latency(
+        way + " at " + rate + " docs/s", probe.run(rate, LATENCY_WARM_UP_SECONDS, seconds));
+  }
+
+  private static BenchProcess application(
+      BenchCluster cluster, String name, int threads, String... apps) throws IOException {
     Path config = cluster.config(name, Map.of("threads", Integer.toString(threads)));
-    return BenchProcess.command(
-        cluster.root(), name, List.of("run", "annotate", "--config", config.toString()));
+    List<String> arguments = new ArrayList<>(List.of("run", "--config", config.toString()));
+    arguments.addAll(List.of(apps));
+    return BenchProcess.command(cluster.root(), name, arguments);
   }
 }

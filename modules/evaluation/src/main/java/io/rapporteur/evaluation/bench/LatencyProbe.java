@@ -1,32 +1,71 @@
 package io.rapporteur.evaluation.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.rapporteur.model.Document;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
- * Feeds documents at a steady rate and measures, for each, the time from handing it to the producer
+ * Feeds documents at a steady rate and measures, for each, the time from when it was due to be sent
  * until a read_committed consumer of the annotated topic has it.
  */
 final class LatencyProbe {
-  private static final String URI = "urn:bench-latency:";
-
   private final BenchCluster cluster;
+  private final String prefix;
+  private final Function<Document, ProducerRecord<String, byte[]>> record;
   private final int bytes;
 
-  LatencyProbe(BenchCluster cluster, int bytes) {
+  private LatencyProbe(
+      BenchCluster cluster,
+      String topic,
+      Function<Document, ProducerRecord<String, byte[]>> record,
+      int bytes) {
     this.cluster = cluster;
+    this.prefix = "urn:bench-latency:" + topic + ":";
+    this.record = record;
     this.bytes = bytes;
+  }
+
+  /** From the inbox, where documents are plain text. */
+  static LatencyProbe fromInbox(BenchCluster cluster, int bytes) {
+    String topic = cluster.configuration().topics().inbox();
+    return new LatencyProbe(
+        cluster,
+        topic,
+        document -> {
+          ProducerRecord<String, byte[]> record =
+              new ProducerRecord<>(topic, document.getUri(), document.getBody().getBytes(UTF_8));
+          record.headers().add("uri", document.getUri().getBytes(UTF_8));
+          record.headers().add("content-type", "text/plain".getBytes(UTF_8));
+          return record;
+        },
+        bytes);
+  }
+
+  /** From the documents, where they are Avro. */
+  static LatencyProbe fromDocuments(BenchCluster cluster, int bytes) {
+    String topic = cluster.configuration().topics().documents();
+    Serializer<Document> serializer = cluster.documentSerializer();
+    return new LatencyProbe(
+        cluster,
+        topic,
+        document ->
+            new ProducerRecord<>(topic, document.getUri(), serializer.serialize(topic, document)),
+        bytes);
   }
 
   /**
@@ -53,30 +92,29 @@ final class LatencyProbe {
   }
 
   private void feed(int rate, long[] sent) {
-    String topic = cluster.configuration().topics().documents();
     BenchDocuments writer = new BenchDocuments(11);
     long begin = System.nanoTime();
-    try (Producer<String, Document> producer = cluster.producer(cluster.documentSerializer(), 0)) {
+    try (Producer<String, byte[]> producer = cluster.producer(new ByteArraySerializer(), 0)) {
       for (int i = 0; i < sent.length; i++) {
         Document document = writer.next(i, bytes);
-        document.setUri(URI + i);
+        document.setUri(prefix + i);
+        ProducerRecord<String, byte[]> next = record.apply(document);
         long due = begin + TimeUnit.SECONDS.toNanos(i) / rate;
         LockSupport.parkNanos(Math.max(0, due - System.nanoTime()));
         // from when it was due: a feeder that is kept waiting would hide what users wait
         sent[i] = due;
-        producer.send(new ProducerRecord<>(topic, document.getUri(), document));
+        producer.send(next);
       }
     }
   }
 
-  private static void receive(
-      KafkaConsumer<String, byte[]> consumer, long[] sent, long[] latencies) {
+  private void receive(KafkaConsumer<String, byte[]> consumer, long[] sent, long[] latencies) {
     int missing = sent.length;
     long quiet = System.nanoTime();
     while (missing > 0 && System.nanoTime() - quiet < Duration.ofSeconds(30).toNanos()) {
       for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(20))) {
-        if (record.key().startsWith(URI)) {
-          int i = Integer.parseInt(record.key().substring(URI.length()));
+        if (record.key().startsWith(prefix)) {
+          int i = Integer.parseInt(record.key().substring(prefix.length()));
           latencies[i] = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - sent[i]);
           missing--;
           quiet = System.nanoTime();
