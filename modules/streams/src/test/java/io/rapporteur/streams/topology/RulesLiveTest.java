@@ -164,6 +164,26 @@ class RulesLiveTest {
     assertThat(annotate.route("sea")).as("it routes all the same").hasSize(1);
   }
 
+  @Test
+  void shouldReportARuleThatIsTooSlowOnceAndCountItEachTime() {
+    // every word is everywhere, and no phrase anywhere
+    String phrases = "\"b a\"" + " OR \"d c b b\" OR \"c a d d\" OR \"a d b\"".repeat(70);
+    annotate.rule("slow", rule("slow", phrases, "sea"));
+    annotate.rule("ships", rule("ships", "ferry", "ports"));
+    String body = "a b c d ".repeat(300_000) + "ferry";
+    annotate.put(document("urn:a", 1, body));
+    annotate.put(document("urn:b", 1, body));
+
+    var report = annotate.reports.readRecord();
+    assertThat(report.key()).isEqualTo("slow");
+    assertThat(report.value().getKind()).isEqualTo(RuleReportKind.slow);
+    assertThat(report.value().getUri()).isEqualTo("urn:a");
+    assertThat(annotate.reports.isEmpty()).isTrue();
+    assertThat(failures("slow")).isEqualTo(2);
+    assertThat(annotate.route("ports")).as("the document goes on with the others").hasSize(2);
+    assertThat(annotate.route("sea")).isEmpty();
+  }
+
   private double failures(String kind) {
     return world.metrics.counter("rapporteur.rule.failures", "app", "test", "kind", kind).count();
   }
