@@ -35,6 +35,13 @@ class RuleExplainerTest {
   }
 
   @Test
+  void shouldShowThePassageOfAnIntervalFunction() {
+    Explanation why = explain("body:fn:maxgaps(2 fn:ordered(signed deal))");
+    assertThat(why.clause()).isEqualTo("body:fn:maxgaps(2 fn:ordered(signed deal))");
+    assertThat(why.spans()).containsExactly(Docs.span(document, "signed a grain deal"));
+  }
+
+  @Test
   void shouldWriteOneLineOfJsonWhenAsked() {
     assertThat(explain("grain").toJson())
         .isEqualTo(

@@ -70,8 +70,12 @@ public sealed interface Clause {
   /** A clause that counts for more, or less, when relevance is reckoned. */
   record Boost(Clause clause, float weight, Stretch at) implements Clause {}
 
-  /** Positional functions ({@code fn:ordered(…)}), which Lucene itself evaluates. */
-  record Positional(Field field, Query query, Stretch at) implements Clause {}
+  /**
+   * Positional functions ({@code fn:ordered(…)}), which Lucene itself evaluates.
+   *
+   * @param text the function written out
+   */
+  record Positional(Field field, Query query, String text, Stretch at) implements Clause {}
 
   /** {@code *:*}, or {@code field:*} when the field is not null. */
   record Everything(Field field, Stretch at) implements Clause {}

@@ -46,7 +46,7 @@ public final class ClauseText {
       return of(boost.clause()) + "^" + boost.weight();
     }
     if (clause instanceof Clause.Positional positional) {
-      return positional.query().toString();
+      return prefix + positional.text();
     }
     return clause instanceof Clause.Everything
         ? (field == null ? "*:*" : field.label() + ":*")

@@ -125,7 +125,8 @@ final class LeafReader {
     }
     node.setField(field.label());
     node.setAnalyzer(TextAnalysis.of(field));
-    return new Clause.Positional(field, node.getQuery(), new Stretch(begin, begin + 3));
+    String text = node.toString().substring(field.label().length() + 1);
+    return new Clause.Positional(field, node.getQuery(), text, new Stretch(begin, begin + 3));
   }
 
   private static Clause pattern(Field field, CharSequence text, Stretch at) {

@@ -26,7 +26,8 @@ class FailingRuleTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void shouldGoOnWithTheOthersWhenARuleThrows(boolean deep) throws QueryException {
-    Clause throwing = new Clause.Positional(Field.BODY, new Throwing(deep), Clause.Stretch.NONE);
+    Clause throwing =
+        new Clause.Positional(Field.BODY, new Throwing(deep), "fn", Clause.Stretch.NONE);
     run(
         rule("a-good", QueryParser.parse("port")),
         rule("b-bad", throwing),

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,8 @@ public final class LiveRules implements LiveTable.Target<Rule> {
   private final Set<String> declared;
   private List<RuleReport> flaws = List.of();
   private volatile Checked checked = new Checked(null, Set.of());
+  private Topics names;
+  private TopicDirectory directory;
   private volatile Snapshot current;
 
   /**
@@ -97,6 +100,14 @@ public final class LiveRules implements LiveTable.Target<Rule> {
         (System.nanoTime() - started) / 1_000_000,
         current.set().size(),
         current.set().version());
+    if (directory != null) {
+      // here, since it takes a while for many rules and this is no stream thread
+      try {
+        check(directory.topics());
+      } catch (KafkaException e) {
+        LOG.warn("the rules' routes are checked once the cluster answers: {}", e.toString());
+      }
+    }
   }
 
   @Override
@@ -120,14 +131,18 @@ public final class LiveRules implements LiveTable.Target<Rule> {
    *
    * @throws org.apache.kafka.common.KafkaException when the cluster does not say
    */
-  public void check(Topics names, TopicDirectory directory) {
-    Set<String> topics = directory.topics();
+  public void check(Topics prefixed, TopicDirectory known) {
+    Set<String> topics = known.topics();
     if (current.set() != checked.set() || topics != checked.topics()) {
-      check(names, directory, topics);
+      synchronized (this) {
+        names = prefixed;
+        directory = known;
+        check(topics);
+      }
     }
   }
 
-  private synchronized void check(Topics names, TopicDirectory directory, Set<String> topics) {
+  private void check(Set<String> topics) {
     Set<String> there = new TreeSet<>();
     topics.forEach(topic -> names.routeName(topic).ifPresent(there::add));
     RuleSet set = declared.addAll(there) ? book.declare(declared) : book.current();
