@@ -23,6 +23,12 @@ record AuthorBox(String by, String genre) {
   private static final Pattern ABOUT =
       Pattern.compile("(?:(?i:about(?: the author)?|author|written by)[: ]{1,3})(" + NAME + ")");
 
+  /** A label alone on its line, for the paragraph after it. */
+  private static final Pattern LABEL =
+      Pattern.compile("(?i:(?:about|meet|by) the authors?|about the writer|the author)[:.]?");
+
+  private static final Pattern NAMED_FIRST = Pattern.compile("(" + NAME + ")\\b.*", Pattern.DOTALL);
+
   private static final Pattern BIOGRAPHY =
       Pattern.compile(
           "("
@@ -45,6 +51,12 @@ record AuthorBox(String by, String genre) {
     }
     if (NAME_ALONE.matcher(last.text()).matches() && isAuthor(last.text(), headline, knownBy)) {
       return drop(last, last.text(), headline);
+    }
+    int label = last(paragraphs, at);
+    if (label > 0 && LABEL.matcher(paragraphs.get(label).text()).matches()) {
+      paragraphs.get(label).drop(EditKind.author_box);
+      Matcher named = NAMED_FIRST.matcher(last.text());
+      return drop(last, named.matches() ? named.group(1) : null, headline);
     }
     Matcher biography = BIOGRAPHY.matcher(last.text());
     if (biography.matches() && isApart(paragraphs, at, biography.group(1))) {
@@ -84,7 +96,7 @@ record AuthorBox(String by, String genre) {
 
   private static AuthorBox drop(Paragraph paragraph, String name, String headline) {
     paragraph.drop(EditKind.author_box);
-    return new AuthorBox(name, leads(headline, name) ? "opinion" : null);
+    return new AuthorBox(name, name != null && leads(headline, name) ? "opinion" : null);
   }
 
   private static int last(List<Paragraph> paragraphs, int before) {

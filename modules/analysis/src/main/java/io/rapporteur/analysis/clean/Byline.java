@@ -37,6 +37,13 @@ record Byline(String by, String located) {
               + "(?:, \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?,? ?\\(?\\p{L}{0,20}\\)?| \\(\\p{L}[\\p{L} ]{1,20}\\)) ?"
               + "(?:—|–|--|-)(?: |$)");
 
+  private static final int LONGEST_END = 60;
+
+  private static final Pattern HEADLINE_END =
+      Pattern.compile(
+          ", (\\p{Lu}[\\p{L}'’.-]{1,25}(?: \\p{Lu}[\\p{L}'’.-]{1,25}){0,3}), "
+              + "(?:\\p{L}{3,9} \\d{1,2},|\\d{1,2} \\p{L}{3,9}) \\d{4}$");
+
   static Byline read(List<Paragraph> paragraphs, int headline, boolean html) {
     String by = null;
     String located = null;
@@ -62,6 +69,15 @@ record Byline(String by, String located) {
       }
     }
     return new Byline(by, located);
+  }
+
+  /**
+   * {@code Statement by the minister, Oslo, May 14, 2025}: the place before the day that ends it.
+   */
+  static String locatedBy(String headline) {
+    Matcher matcher = HEADLINE_END.matcher(headline);
+    int comma = headline.lastIndexOf(", ", Math.max(0, headline.length() - LONGEST_END));
+    return matcher.find(Math.max(0, comma)) ? matcher.group(1) : null;
   }
 
   private static String dateline(String text) {

@@ -31,7 +31,7 @@ public final class CleanStep implements Step {
     if (html) {
       HtmlArticle article = HtmlReader.read(raw);
       article.metadata().fill(reading.result());
-      text = article.text();
+      text = article.stated() ? Residue.clean(article.text()) : article.text();
     } else {
       text = Residue.clean(TracedText.of(raw));
     }

@@ -22,6 +22,55 @@ final class GluedSentences {
           "cn", "jp", "kz", "by", "ir", "js", "py", "pdf", "doc", "jpg", "png", "txt", "html",
           "php");
 
+  /** Words that begin sentences, though some are also ends of addresses. */
+  private static final Set<String> STARTERS =
+      Set.of(
+          "The",
+          "This",
+          "That",
+          "These",
+          "Those",
+          "There",
+          "It",
+          "Its",
+          "In",
+          "On",
+          "At",
+          "As",
+          "By",
+          "For",
+          "From",
+          "He",
+          "She",
+          "They",
+          "We",
+          "You",
+          "His",
+          "Her",
+          "Their",
+          "Our",
+          "But",
+          "And",
+          "If",
+          "When",
+          "While",
+          "After",
+          "Before",
+          "However",
+          "According",
+          "What",
+          "Who",
+          "Why",
+          "How",
+          "To",
+          "Also",
+          "Meanwhile",
+          "Moreover",
+          "Therefore",
+          "Now",
+          "Then",
+          "So");
+
   /** What a dot shortens and a name follows. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -96,16 +145,23 @@ final class GluedSentences {
     boolean lowerBefore =
         Character.isLowerCase(before.charAt(before.length() - 1))
             && Character.isLowerCase(before.charAt(before.length() - 2));
+    boolean starter = STARTERS.contains(after) && isLastOfRun(text, from + after.length(), end);
+    boolean acronym = starter && before.chars().allMatch(Character::isUpperCase);
     boolean year = before.length() == 4 && before.chars().allMatch(c -> c >= '0' && c <= '9');
     boolean capital =
         Character.isUpperCase(after.charAt(0))
             && (after.length() > 1
                 ? Character.isLowerCase(after.charAt(1))
                 : from + 1 == end && (after.equals("I") || after.equals("A")));
-    return (lowerBefore || year)
+    return (lowerBefore || year || acronym)
         && capital
         && !ABBREVIATIONS.contains(before.toLowerCase(Locale.ROOT))
-        && !DOMAINS.contains(after.toLowerCase(Locale.ROOT));
+        && (starter || !DOMAINS.contains(after.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Nothing but a comma goes on without a blank: {@code Site.In} alone is a sentence's start. */
+  private static boolean isLastOfRun(String text, int wordEnd, int end) {
+    return wordEnd == end || wordEnd + 1 == end && text.charAt(wordEnd) == ',';
   }
 
   /** The run of letters and digits that ends at, or begins at, one end of the stretch. */

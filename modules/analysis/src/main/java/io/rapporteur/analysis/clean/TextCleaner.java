@@ -40,7 +40,7 @@ final class TextCleaner {
         headline.text(),
         headline.inBody(),
         byline.by() == null ? author.by() : byline.by(),
-        byline.located(),
+        byline.located() == null ? Byline.locatedBy(headline.text()) : byline.located(),
         author.genre() == null ? turns : author.genre());
   }
 

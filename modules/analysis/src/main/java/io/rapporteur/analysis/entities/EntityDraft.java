@@ -84,7 +84,12 @@ final class EntityDraft {
         return;
       }
     }
-    entity.getRoles().add(role);
+    // What was stated without its country before is stated with it now.
+    List<Role> roles = new ArrayList<>(entity.getRoles());
+    roles.removeIf(
+        known -> known.getTitle().equalsIgnoreCase(role.getTitle()) && known.getOf() == null);
+    roles.add(role);
+    entity.setRoles(roles);
   }
 
   double weight() {

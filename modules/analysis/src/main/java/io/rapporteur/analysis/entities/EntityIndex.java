@@ -7,6 +7,7 @@ import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Mention;
 import io.rapporteur.model.MentionKind;
+import io.rapporteur.model.Merge;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,11 +25,17 @@ public final class EntityIndex {
   /** Mentions that may lie inside one that starts before them. */
   private static final int REACH = 4;
 
+  /** Descriptions beyond these add nothing to whom an entity is. */
+  private static final int MOST_SPELLINGS = 200;
+
   private final Reading reading;
   private final List<IndexedMention> mentions = new ArrayList<>();
   private final Map<String, Entity> byUri = new HashMap<>();
   private final Map<Entity, Gender> genders = new IdentityHashMap<>();
   private final RoleReferences roles;
+
+  /** How often each spelling of a role stands for each entity; counted when first asked for. */
+  private Map<String, Integer> spellings;
 
   EntityIndex(Reading reading, List<IndexedMention> found, Map<Entity, Gender> genders) {
     this.reading = reading;
@@ -113,7 +120,58 @@ public final class EntityIndex {
     mentions.add(at, added);
     reading.result().getMentions().add(at, mention);
     entity.setMentions(entity.getMentions() + 1);
+    if (kind == MentionKind.role) {
+      spell(entity, mention.getSpan().getExact(), "role:speaker");
+    }
     return added;
+  }
+
+  /** Makes a mention stand for another entity of this reading. */
+  public void move(IndexedMention there, Entity entity, String reason) {
+    Entity before = there.entity();
+    String exact = there.mention().getSpan().getExact();
+    for (int i = firstStartingAt(there.start()); i < mentions.size(); i++) {
+      if (mentions.get(i).mention() == there.mention()) {
+        mentions.set(i, new IndexedMention(there.mention(), entity, there.start(), there.end()));
+        break;
+      }
+    }
+    there.mention().setEntity(entity.getUri());
+    before.setMentions(before.getMentions() - 1);
+    entity.setMentions(entity.getMentions() + 1);
+    spell(entity, exact, reason);
+    if (spelt(before, exact, -1) == 0) {
+      before.getAliases().remove(exact);
+      before.getMerges().removeIf(merge -> merge.getVariant().equals(exact));
+    }
+  }
+
+  /** Counts mentions by role of one spelling, and changes the count. */
+  private int spelt(Entity entity, String exact, int change) {
+    if (spellings == null) {
+      spellings = new HashMap<>();
+      for (IndexedMention mention : mentions) {
+        if (mention.mention().getKind() == MentionKind.role) {
+          String of = mention.entity().getUri() + ' ' + mention.mention().getSpan().getExact();
+          spellings.merge(of, 1, Integer::sum);
+        }
+      }
+      // The one that moves stands under its new entity already.
+      return spellings.getOrDefault(entity.getUri() + ' ' + exact, 0);
+    }
+    return spellings.merge(entity.getUri() + ' ' + exact, change, Integer::sum);
+  }
+
+  private void spell(Entity entity, String exact, String reason) {
+    if (spellings != null) {
+      spelt(entity, exact, 1);
+    }
+    if (entity.getAliases().size() < MOST_SPELLINGS
+        && !exact.equals(entity.getName())
+        && !entity.getAliases().contains(exact)) {
+      entity.getAliases().add(exact);
+      entity.getMerges().add(new Merge(exact, reason));
+    }
   }
 
   /**

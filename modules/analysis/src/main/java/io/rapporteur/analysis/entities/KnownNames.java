@@ -45,6 +45,12 @@ final class KnownNames {
     return found;
   }
 
+  /** The organisation that a long name with a slip stands for; empty when there is none. */
+  List<GazetteerEntry> misspelt(String name) {
+    GazetteerEntry entry = gazetteer.organisationLike(name);
+    return entry == null ? List.of() : List.of(entry);
+  }
+
   private void collect(
       Pieces pieces,
       int from,

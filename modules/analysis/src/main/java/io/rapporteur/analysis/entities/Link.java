@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.entities;
 
+import io.rapporteur.analysis.Reading;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Mention;
 import io.rapporteur.model.Role;
@@ -9,14 +10,14 @@ import java.util.List;
 /** A mention on its way to an entity; offsets are chars of the body. */
 final class Link {
   final Mention mention;
-  final int start;
-  final int end;
+  int start;
+  int end;
 
   /** Tokens covered: first, and just past the last. */
   final int firstToken;
 
   final int endToken;
-  final String text;
+  String text;
 
   /** Roles stated beside the mention. */
   final List<Role> roles = new ArrayList<>(0);
@@ -51,6 +52,14 @@ final class Link {
 
   String uri() {
     return draft == null ? null : draft.entity().getUri();
+  }
+
+  /** Makes the mention longer, over what belongs to the name; the tokens stay. */
+  void extend(Reading reading, int from, int to) {
+    start = from;
+    end = to;
+    mention.setSpan(reading.span(from, to));
+    text = mention.getSpan().getExact();
   }
 
   void to(EntityDraft entity, String why) {

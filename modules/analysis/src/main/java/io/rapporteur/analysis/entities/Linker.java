@@ -38,6 +38,7 @@ final class Linker {
   EntityIndex link() {
     users();
     places();
+    new Bodies(links, known, drafts).link();
     for (EntityType type : EntityType.values()) {
       if (type != EntityType.person) {
         new NameGroups(drafts, type).link(of(type));
@@ -84,6 +85,9 @@ final class Linker {
       boolean demonym = link.mention.getKind() == MentionKind.demonym;
       List<GazetteerEntry> entries =
           known.candidates(reading, link.start, link.end, link.mention.getType(), demonym);
+      if (entries.isEmpty() && link.is(EntityType.organisation)) {
+        entries = known.misspelt(link.text);
+      }
       candidates.put(link, entries);
       context.count(entries);
     }

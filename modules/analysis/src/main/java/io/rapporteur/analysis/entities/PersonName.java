@@ -13,6 +13,11 @@ import java.util.StringTokenizer;
  * @param titles the titles left out, in lower case
  */
 record PersonName(List<String> parts, List<String> titles) {
+  /** After a father's name: son of, daughter of. Neither is how somebody is called. */
+  private static final Set<String> CHILD_OF =
+      Set.of(
+          "oglu", "oğlu", "ogly", "oghlu", "ogli", "kyzy", "qizi", "qızı", "gyzy", "kizi", "uulu");
+
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
   private static final String BLANKS = " \t\n\u000b\f\r";
@@ -25,6 +30,8 @@ record PersonName(List<String> parts, List<String> titles) {
       String lower = word.toLowerCase(Locale.ROOT);
       if (parts.isEmpty() && RoleWords.isTitle(lower)) {
         titles.add(lower);
+      } else if (CHILD_OF.contains(lower) && parts.size() > 1) {
+        parts.remove(parts.size() - 1);
       } else if (!SUFFIXES.contains(lower)) {
         parts.add(trimmed(word));
       }

@@ -14,6 +14,7 @@ import java.util.Set;
 final class RoleFinder {
   private static final Set<String> TIES = Set.of("of", "for", "at", "to", "in", "with");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> JOINS = Set.of("and", "but", "or", "with", "while");
   private static final int LONGEST_APPOSITION = 7;
 
   private final Links links;
@@ -74,14 +75,16 @@ final class RoleFinder {
     Link tied = at < anchor ? namedThing(at) : null;
     int head = at;
     if (tied != null) {
-      head = tied.firstToken - 1;
-      if (ARTICLES.contains(links.lower(head, anchor))) {
-        head--;
+      head = beforeTie(tied, anchor);
+      Link wider = namedThing(head);
+      if (wider != null) {
+        // The chair of the assembly of Poland: of the assembly.
+        tied = wider;
+        head = beforeTie(wider, anchor);
       }
-      if (!TIES.contains(links.lower(head, anchor))) {
+      if (head < 0) {
         return null;
       }
-      head--;
     }
     if (!RoleWords.isHead(links.lower(head, anchor))) {
       return null;
@@ -96,12 +99,24 @@ final class RoleFinder {
     return role(first, head, owner != null ? owner : tied);
   }
 
+  /** The token before {@code of the} before a name; -1 when nothing ties it. */
+  private int beforeTie(Link tied, int anchor) {
+    int tie = tied.firstToken - 1;
+    if (ARTICLES.contains(links.lower(tie, anchor))) {
+      tie--;
+    }
+    return TIES.contains(links.lower(tie, anchor)) ? tie - 1 : -1;
+  }
+
   private Role after(Link person) {
     int anchor = person.endToken - 1;
     if (!links.lower(anchor + 1, anchor).equals(",")) {
       return null;
     }
     int first = anchor + 2;
+    if (JOINS.contains(links.lower(first, anchor))) {
+      return null;
+    }
     if (ARTICLES.contains(links.lower(first, anchor))) {
       first++;
     }
@@ -189,12 +204,23 @@ final class RoleFinder {
     if (ARTICLES.contains(links.lower(t, anchor))) {
       t++;
     }
-    return namedThing(t);
+    return widened(namedThing(t));
   }
 
   private Link namedThing(int token) {
     Link link = links.at(token);
     return link == null || link.is(EntityType.person) ? null : link;
+  }
+
+  /** {@code the Black Sea} in {@code the Black Sea Institute}: the institute. */
+  private Link widened(Link thing) {
+    Link next = thing == null ? null : links.at(thing.endToken);
+    boolean body =
+        next != null
+            && thing.is(EntityType.place)
+            && next.is(EntityType.organisation)
+            && links.sameSentence(next.firstToken, thing.firstToken);
+    return body ? next : thing;
   }
 
   /** The first of the words that qualify a head. */
@@ -223,9 +249,23 @@ final class RoleFinder {
     if (isPossessive(links.lower(t, anchor))) {
       t--;
     }
+    if (t < token && links.lower(t, anchor).equals("country")) {
+      return countryBefore(t, anchor);
+    }
     Link link = links.sameSentence(t, anchor) ? namedThing(t) : null;
     boolean beside = link != null && (t < token || link.mention.getKind() == MentionKind.demonym);
     return beside || link != null && !links.lower(t, anchor).isEmpty() ? link : null;
+  }
+
+  /** {@code Norway's king and the country's premier}: the country named last in the sentence. */
+  private Link countryBefore(int token, int anchor) {
+    for (int t = token - 1; links.sameSentence(t, anchor); t--) {
+      Link link = links.at(t);
+      if (link != null && link.uri() != null && link.uri().startsWith("iso3166:")) {
+        return link;
+      }
+    }
+    return null;
   }
 
   private static boolean isPossessive(String word) {

@@ -29,7 +29,7 @@ final class RoleWords {
               + " superintendent negotiator mediator dictator ruler pope patriarch archbishop bishop"
               + " rector dean principal pilot astronaut engineer doctor physician nurse scholar"
               + " academic tycoon billionaire entrepreneur banker investor trader striker midfielder"
-              + " defender goalkeeper president-general general-secretary counterpart");
+              + " defender goalkeeper president-general general-secretary counterpart pm fm");
 
   private static final Set<String> MODIFIERS =
       set(
@@ -104,6 +104,9 @@ final class RoleWords {
     if (stated.equals(used)) {
       return true;
     }
+    if (isShort(stated) || isShort(used)) {
+      return covers(spelt(stated), spelt(used));
+    }
     String statedHead = head(stated);
     String usedHead = head(used);
     boolean bare = used.equals(usedHead);
@@ -119,6 +122,14 @@ final class RoleWords {
       return !leader || stated.contains("prime minister");
     }
     return false;
+  }
+
+  private static boolean isShort(String title) {
+    return title.equals("pm") || title.equals("fm");
+  }
+
+  private static String spelt(String title) {
+    return title.equals("pm") ? "prime minister" : title.equals("fm") ? "foreign minister" : title;
   }
 
   static String head(String title) {

@@ -26,6 +26,10 @@ final class Measures {
 
   private Phrase lastScope = new Phrase(0, 0);
   private String lastPeriod;
+
+  /** The period of the last growth told in the sentence. */
+  private String lastGrowthPeriod;
+
   private int lastSentence = -1;
   private int lastEnd;
   private int lastStart;
@@ -65,7 +69,17 @@ final class Measures {
                 ? lastPeriod
                 : periods.of(
                     quantity, same ? Math.min(start, lastEnd) : sentences.start(sentence), end);
+    if (period == null
+        && same
+        && quantity.comparator == Comparator.growth
+        && lastGrowthPeriod != null) {
+      // Trade grew by so much in a year, and freight by so much: in that year.
+      period = lastGrowthPeriod;
+    }
     lastPeriod = quantity.period == null ? period : null;
+    if (!same || quantity.comparator == Comparator.growth) {
+      lastGrowthPeriod = quantity.comparator == Comparator.growth ? lastPeriod : null;
+    }
     lastMeasure = measure;
     lastScope = scope;
     lastSentence = sentence;
@@ -262,7 +276,10 @@ final class Measures {
     while (at < end && at < to + 12) {
       boolean goesOn =
           atoms.isAny(at, "between", "of", "with") && at == to
-              || at > to && !atoms.isAnyMark(at, ",;:.?!()“”\"") && !stopsComplement(at);
+              || at > to
+                  && !atoms.isAnyMark(at, ",;:.?!()“”\"")
+                  && !(atoms.isDash(at) && !atoms.glued(at))
+                  && !stopsComplement(at);
       if (!goesOn) {
         break;
       }

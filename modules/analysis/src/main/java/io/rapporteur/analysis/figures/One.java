@@ -15,6 +15,11 @@ final class One {
                 before, "another", "some", "only", "good", "big", "new", "old", "last", "next");
     boolean idiom =
         atoms.isAny(quantity.from + 1, "another", "day", "thing", "way", "hand", "side");
+    boolean fromOne =
+        atoms.is(before, "from")
+            && (atoms.is(quantity.from + 2, "to") || atoms.is(quantity.from + 3, "to"))
+            && (atoms.is(quantity.from + 3, "another") || atoms.is(quantity.from + 4, "another"));
+    idiom |= fromOne;
     boolean hyphen =
         atoms.isDash(quantity.from + 1)
             && atoms.glued(quantity.from + 1)

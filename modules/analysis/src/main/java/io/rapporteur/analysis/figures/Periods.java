@@ -29,7 +29,9 @@ final class Periods {
     for (int k = first(Math.max(clause, quantity.from - BEFORE));
         k < from.length && from[k] < end;
         k++) {
-      if (!usable(dates.get(k)) || atoms.isAny(from[k] - 1, "between", "from")) {
+      if (!usable(dates.get(k))
+          || atoms.isAny(from[k] - 1, "between", "from")
+          || atoms.isAny(from[k] - 1, "since", "until", "till", "before", "after")) {
         continue;
       }
       boolean within = from[k] >= clause && from[k] < quantity.from;

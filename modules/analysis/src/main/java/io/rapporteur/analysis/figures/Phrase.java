@@ -37,6 +37,13 @@ record Phrase(int from, int to) {
     return new Phrase(start, Math.max(start, end));
   }
 
+  /** {@code last year} before what it is about. */
+  private static boolean isTime(Atoms atoms, int i) {
+    return atoms.isAny(i, "past", "last", "previous", "next") && atoms.is(i + 1, WordClass.TIMEUNIT)
+        || atoms.is(i, WordClass.TIMEUNIT)
+            && atoms.isAny(i - 1, "past", "last", "previous", "next");
+  }
+
   private static boolean isLooseEnd(Atoms atoms, int i) {
     return atoms.is(i, WordClass.STOP) && !atoms.text(i).equals("US") || endsInLy(atoms, i);
   }
@@ -48,6 +55,7 @@ record Phrase(int from, int to) {
 
   private static boolean isOpening(Atoms atoms, int i) {
     return atoms.is(i, WordClass.STOP) && !atoms.text(i).equals("US")
+        || isTime(atoms, i)
         || !atoms.isWord(i) && !atoms.isNumber(i);
   }
 

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.html;
 
+import io.rapporteur.analysis.text.TracedText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,10 @@ public final class HtmlReader {
     Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
     PageMetadata metadata = MetadataReader.read(page);
     List<TextNode> chosen = choose(page, metadata.headline(), isFragment(html));
-    return new HtmlArticle(new NodeText(html).of(chosen), metadata);
+    TracedText text = new NodeText(html).of(chosen);
+    TracedText stated =
+        StatedBody.instead(html, page, metadata.articleBody(), text.text().length());
+    return new HtmlArticle(stated == null ? text : stated, stated != null, metadata);
   }
 
   private static List<TextNode> choose(Document page, String headline, boolean fragment) {

@@ -85,6 +85,20 @@ final class InstrumentDraft {
     return words(found).stream().anyMatch(words::contains);
   }
 
+  /** How many words of a mention are this one's. */
+  int sharedWords(Found found) {
+    int shared = 0;
+    for (String word : words(found)) {
+      shared += words.contains(word) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  /** Where it was named last. */
+  int lastStart() {
+    return mentions.get(mentions.size() - 1).start();
+  }
+
   private String shared(Found found) {
     return words(found).stream().filter(words::contains).findFirst().orElse("");
   }

@@ -144,14 +144,19 @@ final class InstrumentScanner {
 
   private String name(int from, int noun, String kind) {
     StringBuilder name = new StringBuilder();
+    boolean pair = false;
     for (int i = from; i < noun; i++) {
+      pair |= atoms.is(i, "and");
       String adjective = Kinds.adjective(atoms, i);
       if (name.length() > 0 && !atoms.glued(i)) {
         name.append(' ');
       }
       name.append(adjective != null ? adjective : atoms.text(i));
     }
-    return name.length() == 0 ? kind : name + " " + kind;
+    // The Oslo and Bergen statements are two.
+    boolean several = pair && Kinds.plural(atoms, noun);
+    String word = several ? atoms.text(noun).toLowerCase(Locale.ROOT) : kind;
+    return name.length() == 0 ? kind : name + " " + word;
   }
 
   /** {@code the 9 November trilateral statement}, {@code the 1991 X declaration}. */

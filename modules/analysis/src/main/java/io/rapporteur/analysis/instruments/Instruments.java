@@ -10,6 +10,7 @@ import io.rapporteur.model.Merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Adds the treaties, declarations, agreements and statements that a document names by kind and
@@ -37,6 +38,7 @@ public final class Instruments {
     }
     List<Mention> mentions = new ArrayList<>(reading.result().getMentions());
     List<Entity> entities = new ArrayList<>(reading.result().getEntities());
+    Overlaps.remove(reading, found, mentions, entities);
     double heaviest = entities.stream().mapToInt(Entity::getMentions).max().orElse(1);
     for (InstrumentDraft draft : drafts) {
       Entity entity = entity(draft, heaviest, reading.body().length());
@@ -56,18 +58,32 @@ public final class Instruments {
     reading.result().setEntities(entities);
   }
 
-  /** Into the one draft that accepts it; where several do, the text leaves open which is meant. */
+  /**
+   * Into the draft that accepts it. Where several do, one without a date is the one named last that
+   * shares most words; of dated ones the text leaves open which is meant.
+   */
   private static void place(List<InstrumentDraft> drafts, Found one, String spelling) {
     InstrumentDraft into = null;
     String reason = null;
     int accepting = 0;
+    int most = 0;
     for (InstrumentDraft draft : drafts) {
       String why = draft.accepts(one);
-      if (why != null) {
-        accepting++;
+      if (why == null) {
+        continue;
+      }
+      accepting++;
+      int words = draft.sharedWords(one);
+      boolean later = into != null && draft.lastStart() > into.lastStart();
+      if (into == null || words > most || words == most && later) {
         into = draft;
         reason = why;
+        most = words;
       }
+    }
+    if (accepting > 1 && one.date() == null && !isPlural(one, spelling)) {
+      reason = reason + ", named last";
+      accepting = 1;
     }
     if (accepting != 1) {
       if (drafts.size() == MOST) {
@@ -78,6 +94,12 @@ public final class Instruments {
       drafts.add(into);
     }
     into.add(one, spelling, reason);
+  }
+
+  private static boolean isPlural(Found one, String spelling) {
+    String lower = spelling.toLowerCase(Locale.ROOT);
+    String stem = one.kind().substring(0, one.kind().length() - 1);
+    return lower.contains(one.kind() + "s") || lower.contains(stem + "ies");
   }
 
   private static Entity entity(InstrumentDraft draft, double heaviest, int length) {

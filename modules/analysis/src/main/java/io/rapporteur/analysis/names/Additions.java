@@ -58,7 +58,8 @@ final class Additions {
             piece,
             (value, n) -> {
               GazetteerEntry entry = gazetteer.entry(value);
-              return entry.kind() == GazetteerKind.COMPANY
+              boolean body = entry.kind() == GazetteerKind.ORGANISATION && n > 1;
+              return (body || entry.kind() == GazetteerKind.COMPANY)
                   && pieces.upper(piece + n - 1)
                   && (n > 1
                       || entry.wikidata() != null

@@ -54,8 +54,11 @@ public final class NameFinder {
           }
         });
     List<Found> mended = repairs.mend(found, pieces, reading.body());
+    mended = new Corrections(tokens, reading.body(), gazetteer).correct(mended);
     mended = additions.add(mended, labels, reading, pieces);
-    return votes.settle(mended, reading.body());
+    mended = new Institutions(tokens).add(mended);
+    mended = votes.settle(mended, reading.body());
+    return new SecondPass(tokens, reading.body()).add(mended);
   }
 
   /** An organisation goes on over a hyphen without spaces: Center for Post-Soviet Studies. */

@@ -63,6 +63,11 @@ final class TypeVotes {
       EntityType type = name.type();
       if (type != EntityType.place && !ofName[i].surname && isCountry(ofName[i])) {
         type = EntityType.place;
+      } else if (type != EntityType.person
+          && type != EntityType.other
+          && surnames.contains(text)
+          && gazetteer.values(text).isEmpty()) {
+        type = EntityType.person;
       } else {
         type = majority(ofName[i].types, type);
       }

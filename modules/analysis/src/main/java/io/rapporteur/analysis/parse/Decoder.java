@@ -1,5 +1,9 @@
 package io.rapporteur.analysis.parse;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+
 import io.rapporteur.analysis.UnreadableDocumentException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -12,10 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decodes bytes: a mark of byte order decides, then the charset of the content type, then what a
- * page says of itself, else UTF-8. Bytes that the charset does not have are refused with their
- * offset, not replaced: a replaced letter would be a silent edit. Pages alone are read leniently,
- * see {@link PageCharset}.
+ * Decodes bytes: a mark of byte order decides, then the charset of the content type, then what the
+ * bytes themselves or a page says, else UTF-8. UTF-16 without a mark is told by its blanks. Bytes
+ * that the charset does not have are refused with their offset, not replaced: a replaced letter
+ * would be a silent edit. Pages alone are read leniently, see {@link PageCharset}.
  */
 final class Decoder {
   private static final Pattern CHARSET =
@@ -28,14 +32,19 @@ final class Decoder {
       return strict(payload, 3, StandardCharsets.UTF_8);
     }
     if (startsWith(payload, 0xff, 0xfe)) {
-      return strict(payload, 2, StandardCharsets.UTF_16LE);
+      return strict(payload, 2, UTF_16LE);
     }
     if (startsWith(payload, 0xfe, 0xff)) {
-      return strict(payload, 2, StandardCharsets.UTF_16BE);
+      return strict(payload, 2, UTF_16BE);
     }
+    Charset wide = Utf16.of(payload);
     Matcher declared = CHARSET.matcher(contentType == null ? "" : contentType);
     if (declared.find()) {
-      return strict(payload, 0, known(declared.group(1)));
+      Charset charset = known(declared.group(1));
+      return strict(payload, 0, wide != null && charset.equals(UTF_16) ? wide : charset);
+    }
+    if (wide != null) {
+      return strict(payload, 0, wide);
     }
     return type == PayloadType.HTML
         ? PageCharset.decode(payload)

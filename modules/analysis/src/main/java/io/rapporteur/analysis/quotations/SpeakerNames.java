@@ -17,6 +17,9 @@ final class SpeakerNames {
   /** Stands for persons who share a surname. */
   private static final Entity SEVERAL = new Entity();
 
+  /** A longer expression is more than a role; chars. */
+  private static final int LONGEST_ROLE = 48;
+
   private final Reading reading;
   private final EntityIndex index;
   private final OfficeHolders offices;
@@ -77,7 +80,27 @@ final class SpeakerNames {
     return false;
   }
 
-  /** Makes a mention by role stand for whom the speakers show it to mean. */
+  /**
+   * Where the role that an expression ends with begins, when it is another's than the person's
+   * named before it: {@code after talks with Ada Poe the Polish president}; else {@code start}.
+   */
+  int ownRole(int start, int end) {
+    int from = start;
+    boolean place = false;
+    for (IndexedMention mention : index.within(start, end)) {
+      if (mention.mention().getKind() != MentionKind.name && from > start) {
+        place |= mention.start() == from && mention.entity().getType() == EntityType.place;
+      } else if (mention.entity().getType() == EntityType.person && mention.end() < end) {
+        from = mention.end();
+        while (from < end && reading.body().charAt(from) == ' ') {
+          from++;
+        }
+      }
+    }
+    return place && role(reading.body().substring(from, end)) ? from : start;
+  }
+
+  /** Makes a mention by role stand for whom the speakers show it to mean, or adds it. */
   void relink(int start, int end, Entity entity) {
     IndexedMention there = index.overlapping(start, end);
     boolean role =
@@ -86,9 +109,13 @@ final class SpeakerNames {
             && there.end() == end
             && there.mention().getKind() == MentionKind.role;
     if (role && there.entity() != entity) {
-      there.entity().setMentions(there.entity().getMentions() - 1);
-      there.mention().setEntity(entity.getUri());
-      entity.setMentions(entity.getMentions() + 1);
+      index.move(there, entity, "role:speaker");
+    } else if (there == null || there.start() != start || there.end() != end) {
+      String expression = reading.body().substring(start, end);
+      boolean person = entity.getType() == EntityType.person;
+      if (person && definite(expression) && role(expression) && end - start <= LONGEST_ROLE) {
+        index.add(start, end, entity, MentionKind.role);
+      }
     }
   }
 

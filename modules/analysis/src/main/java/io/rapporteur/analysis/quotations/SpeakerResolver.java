@@ -50,8 +50,12 @@ public final class SpeakerResolver {
       if (span == null || quotation.getKind() == QuotationKind.scare) {
         continue;
       }
-      int start = reading.toChar(span.getStart());
       int end = reading.toChar(span.getEnd());
+      int start = names.ownRole(reading.toChar(span.getStart()), end);
+      if (start > reading.toChar(span.getStart())) {
+        span = reading.span(start, end);
+        quotation.setSpeakerSpan(span);
+      }
       int from = reading.toChar(quotation.getSpan().getStart());
       int to = reading.toChar(quotation.getSpan().getEnd());
       boolean inTurn = from < turnEnd;

@@ -1,0 +1,180 @@
+package io.rapporteur.analysis.entities;
+
+import io.rapporteur.analysis.gazetteer.GazetteerEntry;
+import io.rapporteur.analysis.gazetteer.Slug;
+import io.rapporteur.model.EntityType;
+import io.rapporteur.model.MentionKind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells bodies of one name apart by whose they are: {@code the Polish Foreign Ministry}, {@code
+ * Poland's Foreign Ministry} and {@code the Foreign Ministry of Poland} are one, that of Norway is
+ * another; {@code Lake University} and {@code University of the Lake} are more than a university.
+ */
+final class Bodies {
+  private static final Set<String> HEADS =
+      Set.of(
+          ("ministry council commission committee institute university academy agency authority"
+                  + " association federation foundation assembly parliament court tribunal bureau"
+                  + " bank board party centre center college department directorate society"
+                  + " organization organisation office union forum fund police army navy corps"
+                  + " service services forces guard school senate congress government cabinet"
+                  + " prosecutor inspectorate institution chamber")
+              .split(" "));
+
+  private final Links links;
+  private final KnownNames known;
+  private final Map<String, EntityDraft> drafts;
+  private final Map<String, EntityDraft> owned = new HashMap<>();
+
+  /** The drafts of a body's bare name. */
+  private final Map<String, Set<EntityDraft>> bare = new HashMap<>();
+
+  Bodies(Links links, KnownNames known, Map<String, EntityDraft> drafts) {
+    this.links = links;
+    this.known = known;
+    this.drafts = drafts;
+  }
+
+  /** Links the bodies whose owner stands beside them, then those that can only be one of these. */
+  void link() {
+    for (Link link : links.all) {
+      if (isBody(link)) {
+        Link before = ownerBefore(link);
+        Link owner = before != null ? before : ownerAfter(link);
+        if (owner != null && owner.uri() != null && isLoose(link, owner)) {
+          settle(link, owner, before != null);
+        }
+      }
+    }
+    for (Link link : links.all) {
+      Set<EntityDraft> all = isBody(link) && isLoose(link, null) ? bare.get(key(link.text)) : null;
+      if (all != null && all.size() == 1) {
+        EntityDraft only = all.iterator().next();
+        link.to(only, "exact:" + only.entity().getName());
+      }
+    }
+  }
+
+  private static boolean isBody(Link link) {
+    if (!link.is(EntityType.organisation) || link.mention.getKind() != MentionKind.name) {
+      return false;
+    }
+    String[] words = link.text.toLowerCase(Locale.ROOT).split(" ");
+    return HEADS.contains(words[words.length - 1])
+        || HEADS.contains(words[0])
+        || words[0].equals("the") && words.length > 1 && HEADS.contains(words[1]);
+  }
+
+  /** Not settled, or settled as a name that many bodies bear, or as another country's body. */
+  private static boolean isLoose(Link link, Link owner) {
+    if (link.open()) {
+      return true;
+    }
+    String country = link.draft().entity().getCountry();
+    String owners = owner == null ? null : owner.draft().entity().getCountry();
+    return link.uri().startsWith("name:")
+        && (country == null || owners != null && !country.equals(owners));
+  }
+
+  /** {@code Polish}, {@code Poland's}, {@code Lake}: a place right before the body. */
+  private Link ownerBefore(Link body) {
+    int token = body.firstToken - 1;
+    Link place = links.at(isPossessed(body) ? token - 1 : token);
+    boolean beside =
+        place != null
+            && place.is(EntityType.place)
+            && links.sameSentence(place.firstToken, body.firstToken);
+    return beside ? place : null;
+  }
+
+  /** {@code … of Poland}. */
+  private Link ownerAfter(Link body) {
+    int token = body.endToken;
+    if (!links.lower(token, body.firstToken).equals("of")) {
+      return null;
+    }
+    boolean article = links.lower(token + 1, body.firstToken).equals("the");
+    Link place = links.at(article ? token + 2 : token + 1);
+    boolean whole =
+        place != null
+            && place.is(EntityType.place)
+            && place.mention.getKind() == MentionKind.name
+            && links.sameSentence(place.firstToken, body.firstToken);
+    return whole ? place : null;
+  }
+
+  private void settle(Link body, Link owner, boolean before) {
+    String bareKey = key(body.text);
+    EntityDraft draft =
+        owned.computeIfAbsent(bareKey + '|' + owner.uri(), key -> draft(body, owner, before));
+    bare.computeIfAbsent(bareKey, key -> new HashSet<>()).add(draft);
+    body.to(draft, "exact:of " + owner.draft().entity().getName());
+    if (!before) {
+      body.extend(links.reading, body.start, owner.end);
+    } else if (owner.mention.getKind() == MentionKind.name
+        && body.text.indexOf(' ') < 0
+        && !isPossessed(body)) {
+      body.extend(links.reading, owner.start, body.end);
+    }
+  }
+
+  private EntityDraft draft(Link body, Link owner, boolean before) {
+    int start = before ? pairStart(owner) : body.start;
+    int end = before ? body.end : owner.end;
+    boolean pair = before && start < owner.start;
+    String text = links.reading.body();
+    List<GazetteerEntry> entries =
+        known.candidates(text, start, end, EntityType.organisation, false);
+    if (!entries.isEmpty()) {
+      GazetteerEntry entry = entries.get(0);
+      return drafts.computeIfAbsent(entry.uri(), uri -> EntityDraft.known(entry));
+    }
+    String name =
+        before && isPossessed(body)
+            ? body.text + " of " + owner.draft().entity().getName()
+            : text.substring(start, end).replace('\n', ' ');
+    EntityDraft draft =
+        drafts.computeIfAbsent(
+            Slug.uri("organisation", name),
+            uri -> EntityDraft.named(uri, EntityType.organisation, name));
+    draft.entity().setCountry(pair ? null : owner.draft().entity().getCountry());
+    return draft;
+  }
+
+  /** {@code Norway-Poland Council}: the place before the hyphen belongs to the name. */
+  private int pairStart(Link owner) {
+    int hyphen = owner.firstToken - 1;
+    Link other = links.at(hyphen - 1);
+    boolean pair =
+        (links.lower(hyphen, owner.firstToken).equals("-")
+                || links.lower(hyphen, owner.firstToken).equals("–"))
+            && other != null
+            && other.is(EntityType.place)
+            && links.tokens.get(hyphen).start() == other.end
+            && links.tokens.get(hyphen).end() == owner.start;
+    return pair ? other.start : owner.start;
+  }
+
+  private boolean isPossessed(Link body) {
+    return isPossessive(links.lower(body.firstToken - 1, body.firstToken));
+  }
+
+  private static boolean isPossessive(String word) {
+    return word.equals("'s") || word.equals("’s");
+  }
+
+  private static String key(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    String plain = lower.startsWith("the ") ? lower.substring(4) : lower;
+    return plain
+        .replace("ministry of foreign affairs", "foreign ministry")
+        .replace("foreign affairs ministry", "foreign ministry")
+        .replace("defense", "defence");
+  }
+}

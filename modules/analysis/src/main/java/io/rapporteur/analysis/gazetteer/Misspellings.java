@@ -1,0 +1,79 @@
+package io.rapporteur.analysis.gazetteer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Long names of organisations by their consonants, so that {@code Euroasian Economic Unian} is told
+ * for what it is: equal consonants and at most two letters wrong.
+ */
+final class Misspellings {
+  private static final int SHORTEST = 14;
+  private static final int LONGEST = 80;
+  private static final int WRONG = 2;
+
+  private final Map<Long, GazetteerEntry> byConsonants = new HashMap<>();
+
+  Misspellings(List<GazetteerEntry> entries) {
+    for (GazetteerEntry entry : entries) {
+      if (entry.kind() == GazetteerKind.ORGANISATION && fits(entry.name())) {
+        byConsonants.putIfAbsent(consonants(entry.name()), entry);
+      }
+    }
+  }
+
+  /** The organisation a name is nearly that of, or null. */
+  GazetteerEntry like(String name) {
+    if (!fits(name)) {
+      return null;
+    }
+    GazetteerEntry entry = byConsonants.get(consonants(name));
+    return entry != null && wrong(folded(name), folded(entry.name())) <= WRONG ? entry : null;
+  }
+
+  private static boolean fits(String name) {
+    return name.length() >= SHORTEST && name.length() <= LONGEST && name.indexOf(' ') > 0;
+  }
+
+  /** Hash of the words' consonants; doubles count once, and where words end is kept. */
+  private static long consonants(String name) {
+    long hash = Hash.SEED;
+    char last = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = Fold.fold(name.charAt(i));
+      boolean end = c == ' ';
+      if ((end || Character.isLetter(c) && "aeiouy".indexOf(c) < 0) && c != last) {
+        hash = Hash.step(hash, c);
+        last = c;
+      }
+    }
+    return Hash.finish(hash);
+  }
+
+  private static String folded(String name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      folded.append(Fold.fold(name.charAt(i)));
+    }
+    return folded.toString();
+  }
+
+  /** Levenshtein's distance. */
+  private static int wrong(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,258 @@
+package io.rapporteur.analysis.names;
+
+import io.rapporteur.analysis.Token;
+import io.rapporteur.analysis.gazetteer.FirstNames;
+import io.rapporteur.analysis.gazetteer.Gazetteer;
+import io.rapporteur.analysis.gazetteer.GazetteerEntry;
+import io.rapporteur.analysis.gazetteer.Pieces;
+import io.rapporteur.model.EntityType;
+import io.rapporteur.model.MentionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Corrects what a closer look at the words of a name tells: forms of address and dates are no
+ * names, a treaty is no person, a patronymic goes on with the name it stands in, and a person named
+ * right after a body is not part of it.
+ */
+final class Corrections {
+  /** Forms of address, and short forms of offices. */
+  private static final Set<String> NEVER =
+      set("gentlemen ladies gentleman lady sir madam mr mrs ms fm pm fms pms mps");
+
+  /** Words between a father's name and a surname: son of, daughter of. */
+  private static final Set<String> CHILD_OF =
+      set("oglu oğlu ogly oghlu ogli kyzy qizi qızı gyzy kizi uulu bin ibn bint");
+
+  /** What a name ends with that is neither a person nor a body nor a place. */
+  private static final Set<String> THINGS =
+      set(
+          "format framework process agreement declaration treaty pact accord statement protocol"
+              + " charter convention constitution war wars act bill prize award cup championship"
+              + " championships olympics summit conference initiative doctrine plan project programme"
+              + " program festival revolution crisis memorandum communique communiqué resolution");
+
+  /** Right after one of these stands the name of one. */
+  private static final Set<String> SORTS =
+      set(
+          "company firm startup start-up maker giant airline newspaper magazine website broadcaster"
+              + " ngo charity manufacturer operator retailer carrier publisher conglomerate lender"
+              + " tabloid insurer brewer automaker carmaker chipmaker consultancy thinktank nonprofit"
+              + " supplier subsidiary distributor");
+
+  private static final Set<String> BODIES =
+      set("institute institution center centre academy ministry university office department");
+
+  private final List<Token> tokens;
+  private final List<Found> out = new ArrayList<>();
+  private final Gazetteer gazetteer;
+  private final String body;
+  private int cursor;
+
+  Corrections(List<Token> tokens, String body, Gazetteer gazetteer) {
+    this.tokens = tokens;
+    this.body = body;
+    this.gazetteer = gazetteer;
+  }
+
+  private static Set<String> set(String words) {
+    return Set.of(words.split(" "));
+  }
+
+  List<Found> correct(List<Found> found) {
+    for (int i = 0; i < found.size(); i++) {
+      Found name = found.get(i);
+      if (name.kind() == MentionKind.demonym) {
+        out.add(name);
+        continue;
+      }
+      int first = token(name.start());
+      int end = token(name.end() - 1) + 1;
+      if (isNoName(first, end)) {
+        continue;
+      }
+      Found next = i + 1 < found.size() ? found.get(i + 1) : null;
+      if (next != null && isPatronymic(name, next, end)) {
+        found.set(i + 1, new Found(name.start(), next.end(), name.type(), name.kind()));
+        continue;
+      }
+      if (next != null && goesOn(name, next, first, end)) {
+        found.set(i + 1, new Found(name.start(), next.end(), name.type(), name.kind()));
+        continue;
+      }
+      one(name, first, end);
+    }
+    return out;
+  }
+
+  private void one(Found name, int first, int end) {
+    String last = tokens.get(end - 1).lower();
+    if (name.type() == EntityType.organisation && end - first >= 3 && isPerson(first, end)) {
+      out.add(with(name, name.start(), tokens.get(end - 3).end(), name.type()));
+      out.add(with(name, tokens.get(end - 2).start(), name.end(), EntityType.person));
+    } else if (end - first > 1 && name.type() != EntityType.organisation && THINGS.contains(last)) {
+      out.add(with(name, name.start(), name.end(), EntityType.other));
+    } else if (end - first > 1
+        && name.type() != EntityType.organisation
+        && gazetteer.organisationLike(body.substring(name.start(), name.end())) != null) {
+      out.add(with(name, name.start(), name.end(), EntityType.organisation));
+    } else if (name.type() != EntityType.organisation && isBody(name, first, end)) {
+      out.add(with(name, name.start(), name.end(), EntityType.organisation));
+    } else if (isNumbered(name, first, end)) {
+      out.add(with(name, name.start(), tokens.get(end).end(), EntityType.other));
+    } else {
+      int tail = tail(name, end);
+      out.add(tail > name.end() ? with(name, name.start(), tail, name.type()) : name);
+    }
+  }
+
+  /** Called one right before, or known as one and as nothing else. */
+  private boolean isBody(Found name, int first, int end) {
+    String text = body.substring(name.start(), name.end());
+    if (first > 0
+        && SORTS.contains(tokens.get(first - 1).lower())
+        && FirstNames.of(tokens.get(first).text()) == null
+        && gazetteer.values(text).isEmpty()) {
+      return true;
+    }
+    if (end - first == 1 && gazetteer.isAmbiguousWord(Pieces.of(text).folded(0))) {
+      return false;
+    }
+    boolean known = false;
+    for (int value : gazetteer.values(text)) {
+      GazetteerEntry entry = gazetteer.entry(value);
+      if (entry.type() != EntityType.organisation) {
+        return false;
+      }
+      known = true;
+    }
+    return known;
+  }
+
+  private static Found with(Found name, int start, int end, EntityType type) {
+    return new Found(start, end, type, name.kind());
+  }
+
+  /** The token at an offset; offsets only grow. */
+  private int token(int offset) {
+    while (cursor > 0 && tokens.get(cursor).start() > offset) {
+      cursor--;
+    }
+    while (cursor + 1 < tokens.size() && tokens.get(cursor).end() <= offset) {
+      cursor++;
+    }
+    return cursor;
+  }
+
+  private boolean isNoName(int first, int end) {
+    boolean calendar = false;
+    for (int i = first; i < end; i++) {
+      String word = tokens.get(i).lower();
+      boolean month = Calendar.isWord(word);
+      calendar |= month;
+      boolean number = Character.isDigit(word.charAt(0));
+      if (!(NEVER.contains(word) || month && end - first <= 3 || number || word.length() == 1)) {
+        return false;
+      }
+      if (word.length() == 1 && !number && Character.isLetter(word.charAt(0))) {
+        return false;
+      }
+    }
+    return calendar || NEVER.contains(tokens.get(end - 1).lower());
+  }
+
+  /** {@code Elchin Rasul oglu Mammadov}, found as two names. */
+  private boolean isPatronymic(Found name, Found next, int end) {
+    return name.type() == EntityType.person
+        && next.type() == EntityType.person
+        && end + 1 < tokens.size()
+        && CHILD_OF.contains(tokens.get(end).lower())
+        && tokens.get(end + 1).start() == next.start();
+  }
+
+  /** {@code Institute} of the {@code Steppe}: one body, found as two. */
+  private boolean goesOn(Found name, Found next, int first, int end) {
+    if (name.type() != EntityType.organisation
+        || next.type() != EntityType.organisation
+        || !BODIES.contains(tokens.get(end - 1).lower())
+        || end + 1 >= tokens.size()
+        || !(tokens.get(end).lower().equals("of") || tokens.get(end).lower().equals("for"))) {
+      return false;
+    }
+    int to = tokens.get(end + 1).lower().equals("the") ? end + 2 : end + 1;
+    return to < tokens.size() && tokens.get(to).start() == next.start();
+  }
+
+  /** The last two words are a first name and a surname, after words that are neither. */
+  private boolean isPerson(int first, int end) {
+    Token given = tokens.get(end - 2);
+    Token surname = tokens.get(end - 1);
+    Token before = tokens.get(end - 3);
+    if (!isWord(given) || !isWord(surname) || !isWord(before)) {
+      return false;
+    }
+    boolean bodyBefore = false;
+    for (int i = first; i < end - 2; i++) {
+      bodyBefore |= BODIES.contains(tokens.get(i).lower());
+    }
+    return bodyBefore
+        && FirstNames.of(given.text()) != null
+        && FirstNames.of(before.text()) == null
+        && !BODIES.contains(surname.lower());
+  }
+
+  private static boolean isWord(Token token) {
+    return token.capitalised() && token.text().length() > 2;
+  }
+
+  /** {@code Sputnik V}: a brand with its number is a product. */
+  private boolean isNumbered(Found name, int first, int end) {
+    return name.type() == EntityType.organisation
+        && end - first == 1
+        && end < tokens.size()
+        && tokens.get(end).start() == name.end() + 1
+        && tokens.get(end).text().matches("[IVX]{1,4}")
+        && !tokens.get(end).text().equals("I");
+  }
+
+  /** {@code Lam Cheuk-ting}, {@code Kim Il-sung}: what goes on in lower case after a hyphen. */
+  private int tail(Found name, int end) {
+    boolean hyphen =
+        name.type() == EntityType.person
+            && end + 1 < tokens.size()
+            && tokens.get(end).text().equals("-")
+            && tokens.get(end).start() == name.end()
+            && tokens.get(end + 1).start() == tokens.get(end).end();
+    if (!hyphen) {
+      return name.end();
+    }
+    String word = tokens.get(end + 1).text();
+    boolean syllable =
+        word.length() <= 6
+            && Character.isLowerCase(word.charAt(0))
+            && !Tails.WORDS.contains(word.toLowerCase(Locale.ROOT));
+    return syllable ? tokens.get(end + 1).end() : name.end();
+  }
+
+  /** Words that a compound ends with. */
+  private static final class Tails {
+    static final Set<String> WORDS =
+        set(
+            "led based era like style run born backed owned made free elect in and the to of"
+                + " type held class rich ruled esque ism ist ites aged bound wide appointed inspired"
+                + " only");
+  }
+
+  private static final class Calendar {
+    private static final Set<String> WORDS =
+        set(
+            "january february march april june july august september october november december"
+                + " monday tuesday wednesday thursday friday saturday sunday");
+
+    static boolean isWord(String lower) {
+      return WORDS.contains(lower);
+    }
+  }
+}
