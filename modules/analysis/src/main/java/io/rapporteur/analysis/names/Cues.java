@@ -30,6 +30,7 @@ final class Cues {
   static final int SPEECH = 512;
   static final int WORK = 1024;
   static final int SURNAME = 2048;
+  static final int SORT = 4096;
 
   private static final Map<Long, Integer> CUES = load();
 
@@ -79,6 +80,7 @@ final class Cues {
       case "speech" -> SPEECH;
       case "work" -> WORK;
       case "surname" -> SURNAME;
+      case "sort" -> SORT;
       default -> throw new IllegalStateException("cues.tsv: no kind of cue: " + kind);
     };
   }

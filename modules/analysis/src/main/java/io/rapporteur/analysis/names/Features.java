@@ -107,6 +107,8 @@ final class Features {
     add(50, two(all & ~Cues.CONNECTOR, place));
     add(51, two(sheet.cues[end - 1], place));
     add(52, two(sheet.cues[start], place));
+    int cuesBefore = sheet.sameSentence(i, start - 1) ? sheet.cues[start - 1] : 0;
+    add(53, two(cuesBefore, place));
   }
 
   private void lists(int i) {

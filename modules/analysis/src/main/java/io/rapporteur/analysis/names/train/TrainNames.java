@@ -51,8 +51,8 @@ public final class TrainNames {
         || options.containsKey("--out") == options.containsKey("--folds")) {
       System.err.println(
           "usage: TrainNames --data DIR [--sets a,b] (--out FILE | --folds N --predictions DIR)"
-              + " [--epochs 10] [--seeds 3] [--missed 40] [--other 10]"
-              + " [--small-times 2]");
+              + " [--epochs 10] [--seeds 6] [--missed 40] [--other 10]"
+              + " [--small-times 3]");
       System.exit(2);
     }
     new TrainNames(options).run();
@@ -108,14 +108,14 @@ public final class TrainNames {
     // A small set would drown in a large one, and with it the ways of its texts.
     List<Perceptron.Sequence> all = new ArrayList<>();
     for (Example example : examples) {
-      int times = tokens.get(example.set()) < SMALL_SET ? option("--small-times", 2) : 1;
+      int times = tokens.get(example.set()) < SMALL_SET ? option("--small-times", 3) : 1;
       for (int n = 0; n < times; n++) {
         all.addAll(sequences.computeIfAbsent(example, TrainNames::sequences));
       }
     }
     double[] weights = new double[Labels.COUNT << BITS];
     double[] transitions = new double[Labels.COUNT * Labels.COUNT];
-    int seeds = option("--seeds", 3);
+    int seeds = option("--seeds", 6);
     for (int seed = 1; seed <= seeds; seed++) {
       Perceptron perceptron = new Perceptron(BITS, option("--missed", 40), option("--other", 10));
       perceptron.train(new ArrayList<>(all), option("--epochs", 10), seed);
