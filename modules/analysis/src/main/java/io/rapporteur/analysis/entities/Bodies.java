@@ -130,7 +130,7 @@ final class Bodies {
     boolean pair = before && start < owner.start;
     String text = links.reading.body();
     List<GazetteerEntry> entries =
-        known.candidates(text, start, end, EntityType.organisation, false);
+        known.candidates(links.reading, start, end, EntityType.organisation, false);
     if (!entries.isEmpty()) {
       GazetteerEntry entry = entries.get(0);
       return drafts.computeIfAbsent(entry.uri(), uri -> EntityDraft.known(entry));

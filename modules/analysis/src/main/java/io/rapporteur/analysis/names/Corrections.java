@@ -3,7 +3,6 @@ package io.rapporteur.analysis.names;
 import io.rapporteur.analysis.Token;
 import io.rapporteur.analysis.gazetteer.FirstNames;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
-import io.rapporteur.analysis.gazetteer.GazetteerEntry;
 import io.rapporteur.analysis.gazetteer.Pieces;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
@@ -111,24 +110,18 @@ final class Corrections {
   /** Called one right before, or known as one and as nothing else. */
   private boolean isBody(Found name, int first, int end) {
     String text = body.substring(name.start(), name.end());
-    if (first > 0
-        && SORTS.contains(tokens.get(first - 1).lower())
-        && FirstNames.of(tokens.get(first).text()) == null
-        && gazetteer.values(text).isEmpty()) {
-      return true;
+    List<Integer> values = gazetteer.values(text);
+    if (values.isEmpty()) {
+      return first > 0
+          && SORTS.contains(tokens.get(first - 1).lower())
+          && FirstNames.of(tokens.get(first).text()) == null;
     }
-    if (end - first == 1 && gazetteer.isAmbiguousWord(Pieces.of(text).folded(0))) {
-      return false;
-    }
-    boolean known = false;
-    for (int value : gazetteer.values(text)) {
-      GazetteerEntry entry = gazetteer.entry(value);
-      if (entry.type() != EntityType.organisation) {
+    for (int value : values) {
+      if (gazetteer.entry(value).type() != EntityType.organisation) {
         return false;
       }
-      known = true;
     }
-    return known;
+    return end - first > 1 || !gazetteer.isAmbiguousWord(Pieces.of(text).folded(0));
   }
 
   private static Found with(Found name, int start, int end, EntityType type) {

@@ -65,8 +65,8 @@ final class TypeVotes {
         type = EntityType.place;
       } else if (type != EntityType.person
           && type != EntityType.other
-          && surnames.contains(text)
-          && gazetteer.values(text).isEmpty()) {
+          && ofName[i].surname
+          && gazetteer.values(ofName[i].text).isEmpty()) {
         type = EntityType.person;
       } else {
         type = majority(ofName[i].types, type);
