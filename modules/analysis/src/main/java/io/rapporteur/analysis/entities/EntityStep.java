@@ -44,6 +44,11 @@ public final class EntityStep implements Step {
     SpeakerResolver.resolve(reading, index);
     FigureAttribution.apply(reading);
     Instruments.apply(reading);
-    reading.layer("entities", LayerStatus.made, "");
+    String language = reading.language();
+    boolean english = language.startsWith("en");
+    reading.layer(
+        "entities",
+        english ? LayerStatus.made : LayerStatus.partial,
+        english ? "" : "language:" + language);
   }
 }

@@ -3,6 +3,7 @@ package io.rapporteur.analysis.entities;
 import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.GazetteerEntry;
+import io.rapporteur.analysis.gazetteer.LocalNames;
 import io.rapporteur.analysis.gazetteer.Pieces;
 import io.rapporteur.model.EntityType;
 import java.util.ArrayList;
@@ -41,6 +42,13 @@ final class KnownNames {
     collect(pieces, article ? first + 1 : first, to, type, demonym, found);
     if (found.isEmpty() && article) {
       collect(pieces, first, to, type, demonym, found);
+    }
+    if (found.isEmpty() && type == EntityType.place && !demonym) {
+      GazetteerEntry local =
+          LocalNames.of(reading.language()).named(reading.body().substring(start, end));
+      if (local != null) {
+        found.add(local);
+      }
     }
     return found;
   }

@@ -52,6 +52,17 @@ public final class Gazetteer {
     return ambiguous.contains(folded);
   }
 
+  /** The countries and territories. */
+  List<GazetteerEntry> countries() {
+    List<GazetteerEntry> countries = new ArrayList<>();
+    for (GazetteerEntry entry : entries) {
+      if (entry.kind() == GazetteerKind.COUNTRY && entry.country() != null) {
+        countries.add(entry);
+      }
+    }
+    return countries;
+  }
+
   /** The well-known organisation whose long name this nearly is, or null. */
   public GazetteerEntry organisationLike(String name) {
     return misspellings.like(name);

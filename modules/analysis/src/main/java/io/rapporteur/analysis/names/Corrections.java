@@ -44,6 +44,8 @@ final class Corrections {
   private static final Set<String> BODIES =
       set("institute institution center centre academy ministry university office department");
 
+  private static final int DATELINE = 10;
+
   private final List<Token> tokens;
   private final List<Found> out = new ArrayList<>();
   private final Gazetteer gazetteer;
@@ -77,8 +79,17 @@ final class Corrections {
         found.set(i + 1, new Found(name.start(), next.end(), name.type(), name.kind()));
         continue;
       }
-      if (next != null && goesOn(name, next, first, end)) {
-        found.set(i + 1, new Found(name.start(), next.end(), name.type(), name.kind()));
+      if (next != null && goesOn(name, next, end)) {
+        int person = personIn(next);
+        int stop = person < 0 ? next.end() : tokens.get(person - 1).end();
+        Found whole = new Found(name.start(), stop, EntityType.organisation, name.kind());
+        if (person < 0) {
+          found.set(i + 1, whole);
+        } else {
+          out.add(whole);
+          int start = tokens.get(person).start();
+          found.set(i + 1, new Found(start, next.end(), EntityType.person, next.kind()));
+        }
         continue;
       }
       one(name, first, end);
@@ -98,6 +109,8 @@ final class Corrections {
         && gazetteer.organisationLike(body.substring(name.start(), name.end())) != null) {
       out.add(with(name, name.start(), name.end(), EntityType.organisation));
     } else if (name.type() != EntityType.organisation && isBody(name, first, end)) {
+      out.add(with(name, name.start(), name.end(), EntityType.organisation));
+    } else if (isAgency(first, end)) {
       out.add(with(name, name.start(), name.end(), EntityType.organisation));
     } else if (isNumbered(name, first, end)) {
       out.add(with(name, name.start(), tokens.get(end).end(), EntityType.other));
@@ -122,6 +135,23 @@ final class Corrections {
       }
     }
     return end - first > 1 || !gazetteer.isAmbiguousWord(Pieces.of(text).folded(0));
+  }
+
+  /** {@code OSLO (Meridian) -}: in brackets before a dateline's dash stands an agency. */
+  private boolean isAgency(int first, int end) {
+    return first > 0
+        && end + 1 < tokens.size()
+        && tokens.get(first - 1).text().equals("(")
+        && tokens.get(end).text().equals(")")
+        && tokens.get(end + 1).text().length() == 1
+        && "-–—".contains(tokens.get(end + 1).text())
+        && isHead(first);
+  }
+
+  /** Among the first words of its sentence. */
+  private boolean isHead(int token) {
+    int before = Math.max(0, token - DATELINE);
+    return before == 0 || tokens.get(before).sentence() != tokens.get(token).sentence();
   }
 
   private static Found with(Found name, int start, int end, EntityType type) {
@@ -165,17 +195,36 @@ final class Corrections {
         && tokens.get(end + 1).start() == next.start();
   }
 
-  /** {@code Institute} of the {@code Steppe}: one body, found as two. */
-  private boolean goesOn(Found name, Found next, int first, int end) {
-    if (name.type() != EntityType.organisation
-        || next.type() != EntityType.organisation
-        || !BODIES.contains(tokens.get(end - 1).lower())
-        || end + 1 >= tokens.size()
-        || !(tokens.get(end).lower().equals("of") || tokens.get(end).lower().equals("for"))) {
+  /** {@code Institute} of the {@code Steppe}: one body, found as two names. */
+  private boolean goesOn(Found name, Found next, int end) {
+    boolean body = BODIES.contains(tokens.get(end - 1).lower());
+    if (!body || next.kind() == MentionKind.demonym || end + 1 >= tokens.size()) {
       return false;
     }
-    int to = tokens.get(end + 1).lower().equals("the") ? end + 2 : end + 1;
-    return to < tokens.size() && tokens.get(to).start() == next.start();
+    boolean tie = tokens.get(end).lower().equals("of") || tokens.get(end).lower().equals("for");
+    boolean article = tokens.get(end + 1).lower().equals("the");
+    int to = article ? end + 2 : end + 1;
+    boolean linked = tie && to < tokens.size() && tokens.get(to).start() == next.start();
+    boolean place = next.type() == EntityType.place || next.type() == EntityType.person;
+    boolean bare = name.end() - name.start() == tokens.get(end - 1).text().length();
+    return linked
+        && (next.type() == EntityType.organisation && name.type() == EntityType.organisation
+            || place && bare && article);
+  }
+
+  /** Token of the first name that begins a person's name after other words of a name; or -1. */
+  private int personIn(Found name) {
+    int first = token(name.start());
+    int end = token(name.end() - 1) + 1;
+    for (int i = first + 1; i + 1 < end; i++) {
+      boolean whole = isWord(tokens.get(i)) && isWord(tokens.get(i + 1));
+      if (whole
+          && FirstNames.of(tokens.get(i).text()) != null
+          && FirstNames.of(tokens.get(first).text()) == null) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The last two words are a first name and a surname, after words that are neither. */

@@ -58,7 +58,7 @@ public final class NameFinder {
     mended = additions.add(mended, labels, reading, pieces);
     mended = new Institutions(tokens).add(mended);
     mended = votes.settle(mended, reading.body());
-    return new SecondPass(tokens, reading.body()).add(mended);
+    return new SecondPass(tokens, reading.body(), gazetteer).add(mended);
   }
 
   /** An organisation goes on over a hyphen without spaces: Center for Post-Soviet Studies. */

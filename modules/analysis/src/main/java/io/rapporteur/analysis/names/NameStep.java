@@ -5,6 +5,7 @@ import io.rapporteur.analysis.Step;
 import io.rapporteur.analysis.StepName;
 import io.rapporteur.analysis.entities.EntityCatalogue;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
+import io.rapporteur.analysis.gazetteer.LocalNames;
 import io.rapporteur.analysis.gazetteer.Pieces;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
@@ -58,6 +59,8 @@ public final class NameStep implements Step {
       addFree(found, finder.find(reading, pieces));
       reading.layer("names", LayerStatus.made, "");
     } else {
+      addFree(found, local(reading, pieces));
+      found.sort(Comparator.comparingInt(Found::start));
       addFree(found, gazetteerNames.find(pieces));
       String reason = english ? "model:none" : "language:" + reading.language();
       reading.layer("names", LayerStatus.partial, reason);
@@ -69,6 +72,15 @@ public final class NameStep implements Step {
           .getMentions()
           .add(new Mention(reading.span(name.start(), name.end()), name.type(), name.kind(), ""));
     }
+  }
+
+  /** Countries and large cities as the document's language calls them. */
+  private static List<Found> local(Reading reading, Pieces pieces) {
+    List<Found> found = new ArrayList<>();
+    for (LocalNames.Match name : LocalNames.of(reading.language()).in(reading.body(), pieces)) {
+      found.add(new Found(name.start(), name.end(), EntityType.place, MentionKind.name));
+    }
+    return found;
   }
 
   private static List<Found> users(Pieces pieces, EntityCatalogue names) {

@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.names;
 
 import io.rapporteur.analysis.Token;
+import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
 import java.util.ArrayList;
@@ -12,7 +13,8 @@ import java.util.Set;
 
 /**
  * Reads a document again with what the first reading found: a surname whose bearer is named in full
- * elsewhere is a name also where the model passed over it, and so is a name found elsewhere.
+ * elsewhere is a name also where the model passed over it, and so is a name found elsewhere, or one
+ * that is nearly that of a well-known body.
  */
 final class SecondPass {
   private static final int LONGEST = 4;
@@ -24,18 +26,17 @@ final class SecondPass {
 
   private final List<Token> tokens;
   private final String body;
+  private final Gazetteer gazetteer;
 
-  SecondPass(List<Token> tokens, String body) {
+  SecondPass(List<Token> tokens, String body, Gazetteer gazetteer) {
     this.tokens = tokens;
     this.body = body;
+    this.gazetteer = gazetteer;
   }
 
   /** The names, and those that the first reading passed over; in order. */
   List<Found> add(List<Found> found) {
     Map<String, EntityType> known = known(found);
-    if (known.isEmpty()) {
-      return found;
-    }
     Set<String> lower = new HashSet<>();
     for (Token token : tokens) {
       if (Character.isLowerCase(token.text().charAt(0))) {
@@ -102,6 +103,9 @@ final class SecondPass {
     int stop = tokens.get(end - 1).end();
     String text = body.substring(start, stop);
     EntityType type = known.get(text);
+    if (type == null && end - first > 1 && gazetteer.organisationLike(text) != null) {
+      type = EntityType.organisation;
+    }
     boolean word = end - first == 1 && lower.contains(tokens.get(first).lower());
     return type == null || word || text.length() < SHORTEST_WORD
         ? null

@@ -216,6 +216,14 @@ final class CueFinder {
         || last.equals("police");
   }
 
+  private boolean mark(int i) {
+    return scene.is(i, ",")
+        || scene.is(i, "–")
+        || scene.is(i, "—")
+        || scene.is(i, "-")
+        || scene.is(i, "--");
+  }
+
   /** {@code "…," said Ada Poe}: the speaker after the verb. */
   private Phrase inverted(Unit unit, int i) {
     if (i + 1 >= unit.end() || scene.is(i, Lexicon.HEARER) && !scene.is(i, "asked")) {
@@ -225,6 +233,12 @@ final class CueFinder {
     while (p >= unit.first() && scene.narrated(p) && scene.is(p, Lexicon.ADVERB)) {
       p--;
     }
+    // “The road is open”, – said Ada Poe: marks between the words and their verb.
+    int q = p;
+    while (q > unit.first() && q > p - 3 && scene.narrated(q) && mark(q)) {
+      q--;
+    }
+    p = q < p && !scene.narrated(q) ? q : p;
     boolean afterQuote = p >= unit.first() && !scene.narrated(p);
     boolean afterComma = p > unit.first() && scene.is(p, ",");
     boolean opens = p < unit.first();

@@ -2,6 +2,8 @@ package io.rapporteur.analysis.quotations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Finds reported clauses: what stands before or after a cue in its sentence. */
 final class ReportFinder {
@@ -9,6 +11,8 @@ final class ReportFinder {
   private static final int SHORTEST = 3;
 
   private static final int FAR = 16;
+  private static final int LONGEST_DATELINE = 16;
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
 
   private final Scene scene;
   private final NounPhrases phrases;
@@ -21,7 +25,7 @@ final class ReportFinder {
   /** The reports of a sentence, in order, without overlap. */
   List<Report> find(Unit unit, List<Cue> cues) {
     List<Report> reports = new ArrayList<>();
-    int free = unit.first();
+    int free = afterDateline(unit);
     for (int c = 0; c < cues.size(); c++) {
       Cue cue = cues.get(c);
       if (cue.speaker() == null || cue.words().first() < free || !speaks(cue)) {
@@ -47,6 +51,43 @@ final class ReportFinder {
       }
     }
     return reports;
+  }
+
+  /**
+   * {@code OSLO, May 14 (Agency) - The road is open}: what is reported begins after the dash. A
+   * dateline is a place in capitals, or has a day or an agency in brackets.
+   */
+  private int afterDateline(Unit unit) {
+    int first = unit.first();
+    boolean opens =
+        first == 0
+            || scene.reading().sentences().get(scene.token(first - 1).sentence()).paragraph()
+                != unit.paragraph();
+    if (!opens || !scene.narrated(first) || !scene.token(first).capitalised()) {
+      return first;
+    }
+    String place = scene.text(first);
+    boolean dated = place.length() > 2 && place.equals(place.toUpperCase(Locale.ROOT));
+    for (int i = first; i < Math.min(unit.end(), first + LONGEST_DATELINE); i++) {
+      if (!scene.narrated(i)) {
+        return first;
+      }
+      boolean dash = DASHES.contains(scene.text(i));
+      boolean apart =
+          i > first
+              && i + 1 < unit.end()
+              && scene.token(i).start() > scene.token(i - 1).end()
+              && scene.token(i + 1).start() > scene.token(i).end();
+      if (dash && apart) {
+        return dated ? i + 1 : first;
+      }
+      dated |= scene.is(i, Lexicon.DAY) || scene.is(i, ")");
+      boolean word = Character.isLetter(scene.text(i).codePointAt(0));
+      if (word && !scene.token(i).capitalised() && !scene.is(i, Lexicon.OF)) {
+        return first;
+      }
+    }
+    return first;
   }
 
   /** Only persons, offices, papers and the like speak; {@code I} and {@code you} do not report. */

@@ -50,6 +50,37 @@ class CleanStepTest {
   }
 
   @Test
+  void shouldTakeTheBoxUnderALabelOfItsOwn() {
+    AnnotatedDocument record =
+        clean(
+            "A title\n\nA sentence stands here.\n\nAbout the author\nNora Lindqvist writes on fish.");
+
+    assertThat(record.getBy()).isEqualTo("Nora Lindqvist");
+    assertThat(record.getBody()).isEqualTo("A title\n\nA sentence stands here.");
+  }
+
+  @Test
+  void shouldTakeOutInsertsInRoundBracketsOfAnotherScript() {
+    AnnotatedDocument record =
+        clean(
+            "A title\n\nIt was signed by Nora Lind (Нора Линд) and Finn Lund (Финн Лунд).\n\n"
+                + "An angle (α) stays, and so does Oslo (Norway).");
+
+    assertThat(record.getBody())
+        .isEqualTo(
+            "A title\n\nIt was signed by Nora Lind and Finn Lund.\n\n"
+                + "An angle (α) stays, and so does Oslo (Norway).");
+  }
+
+  @Test
+  void shouldReadThePlaceAtTheEndOfAHeadline() {
+    AnnotatedDocument record =
+        clean("Answers of the minister to the press, Oslo, May 14, 2025\n\nGood morning to all.");
+
+    assertThat(record.getLocated()).isEqualTo("Oslo");
+  }
+
+  @Test
   void shouldTakeTheAuthorFromTheBoxWhenATextEndsWithOne() {
     AnnotatedDocument record = clean("A title\n\nA sentence stands here.\n\nAbout Nora Lindqvist");
 

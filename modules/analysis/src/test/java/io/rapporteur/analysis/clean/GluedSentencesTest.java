@@ -19,6 +19,8 @@ class GluedSentencesTest {
         "It was late.The ferry left. | It was late. The ferry left.",
         "“It was late.”The ferry left. | “It was late.” The ferry left.",
         "Was it late?Yes, in 2023.Nobody came. | Was it late? Yes, in 2023. Nobody came.",
+        "They left Norway.It is far. | They left Norway. It is far.",
+        "They joined the EU.In May they came. | They joined the EU. In May they came.",
         "Было поздно.Паром ушёл. | Было поздно. Паром ушёл."
       })
   void shouldPartSentencesWhenTheBlankIsMissing(String glued, String parted) {
@@ -31,6 +33,7 @@ class GluedSentencesTest {
         "See www.Example.com/Path.Html or mail Jo.Smith@mail.Example.org.",
         "The U.S.Army, St.Louis, Mr.Smith and No.Ten.",
         "It runs on Node.js, java.lang.String and file.Txt; Booking.Com too.",
+        "See Harbour.It/news or Lund.In.Oslo for more.",
         "They rose 3.5 to 4.5% by 9.30 a.m. on Monday."
       })
   void shouldLeaveDotsAloneWhenTheyEndNoSentence(String right) {

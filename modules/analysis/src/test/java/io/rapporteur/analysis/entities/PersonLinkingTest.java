@@ -18,6 +18,38 @@ import org.junit.jupiter.api.Test;
 class PersonLinkingTest {
 
   @Test
+  void shouldGiveNoOneTheRoleOfTheNextPersonNamed() {
+    Reading reading =
+        read(
+            "The Polish transport minister, Adam Nowak, and the Norwegian economy minister, Kari"
+                + " Hansen, signed the papers.");
+    assertThat(entity(reading, "name:person/adam-nowak").getRoles())
+        .extracting(Role::getTitle)
+        .containsExactly("transport minister");
+  }
+
+  @Test
+  void shouldTieARoleToTheBodyNotToItsCountry() {
+    Reading reading =
+        read("Warsaw received the Chair of the Milli Majlis of Azerbaijan Sevda Karimova.");
+    assertThat(entity(reading, "name:person/sevda-karimova").getRoles())
+        .singleElement()
+        .satisfies(
+            role -> {
+              assertThat(role.getTitle()).isEqualTo("Chair");
+              assertThat(role.getOf()).isEqualTo("name:organisation/milli-majlis");
+            });
+  }
+
+  @Test
+  void shouldLeaveTheFathersNameOutOfAPersonsName() {
+    Reading reading =
+        read(
+            "Elchin Mammadov arrived. The speaker thanked Elchin Rasul oglu Mammadov for the road.");
+    assertThat(persons(reading)).containsExactly("name:person/elchin-mammadov");
+  }
+
+  @Test
   void shouldMakeOnePersonOfFullNameSurnameAndTitle() {
     Reading reading =
         read(

@@ -77,9 +77,21 @@ class FigureStepTest {
     assertThat(figure.getUnit()).isEqualTo(unit);
   }
 
+  @Test
+  void shouldCarryThePeriodOfGrowthOverToTheNextGrowth() {
+    List<Figure> figures = figures("In 2022 trade grew by 24% and freight increased by 22%.");
+    assertThat(figures).extracting(Figure::getPeriod).containsExactly("2022", "2022");
+  }
+
+  @Test
+  void shouldGiveNoPeriodWhenADateOnlySaysSinceWhen() {
+    assertThat(only("They have held nine meetings since January 2024.").getPeriod()).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Many people travel from one country to another.",
         "The score was 3-2 after extra time.",
         "They won 2-0 at home.",
         "1. Open the lid.\n2. Close the lid.",

@@ -12,6 +12,28 @@ class HtmlReaderTest {
       "The ferry left the port of Elmira at noon with forty cars on board, and nobody was late.";
 
   @Test
+  void shouldTakeTheStatedBodyWhenAScriptPutsTheTextIn() {
+    String body =
+        "The \\u201cnew\\u201d harbour \\ud83d\\ude00 is open.\\n\\nShips \\/ boats came. ";
+    String html =
+        "<html><body><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\": \""
+            + body.repeat(8)
+            + "\"}</script><p>Loading …</p></body></html>";
+    HtmlArticle article = HtmlReader.read(html);
+    String once = "The “new” harbour \ud83d\ude00 is open.\n\nShips / boats came. ";
+    assertThat(article.stated()).isTrue();
+    assertThat(article.text().text()).isEqualTo(once.repeat(8));
+  }
+
+  @Test
+  void shouldKeepThePagesOwnTextWhenTheStatedOneIsHardlyLonger() {
+    String html =
+        "<html><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\"Short.\"}"
+            + "</script><body><p>The harbour of Oslo is open again, the mayor said.</p></body></html>";
+    assertThat(HtmlReader.read(html).stated()).isFalse();
+  }
+
+  @Test
   void shouldTakeTheArticleAndLeaveTheRestOfThePage() {
     String html =
         "<html><body><nav><a href='/'>Home</a> <a href='/w'>World</a></nav><div class='sidebar'><p>"

@@ -48,6 +48,26 @@ class InstrumentsTest {
   }
 
   @Test
+  void shouldTakeAnUndatedOneForTheOneNamedLastThatSharesMostWords() {
+    List<Entity> found =
+        instruments(
+            "The trilateral statement of 9 November 2020 came first. The trilateral statement of 11"
+                + " January 2021 followed. The trilateral statement says so.");
+    assertThat(found).hasSize(2);
+    assertThat(found)
+        .filteredOn(entity -> "2021-01-11".equals(entity.getDate()))
+        .singleElement()
+        .satisfies(entity -> assertThat(entity.getMentions()).isEqualTo(2));
+  }
+
+  @Test
+  void shouldNameTwoInstrumentsOfOneNounInThePlural() {
+    assertThat(instruments("They stand by the Oslo and Bergen statements."))
+        .extracting(Entity::getName)
+        .containsExactly("Oslo and Bergen statements");
+  }
+
+  @Test
   void shouldFindSeveralWhenOneNounHasSeveralDates() {
     assertThat(
             instruments(

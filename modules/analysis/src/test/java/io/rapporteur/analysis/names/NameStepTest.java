@@ -92,6 +92,44 @@ class NameStepTest {
     assertThat(reading.result().getMentions()).hasSizeLessThan(3);
   }
 
+  @Test
+  void shouldFindASurnameAgainWhoseBearerIsNamedInFull() {
+    Reading reading =
+        read(
+            "en",
+            "default",
+            "The drink is named after Ada Quillfeather. The Quillfeather cocktail sells well, and"
+                + " Quillfeather knows it.");
+    assertThat(found(reading, EntityType.person))
+        .containsExactly("Ada Quillfeather", "Quillfeather", "Quillfeather");
+  }
+
+  @Test
+  void shouldTakeNoFormOfAddressOrDateForAName() {
+    Reading reading =
+        read("en", "default", "Ladies and Gentlemen,\n\nOn 3 March the council met in Oslo.");
+    assertThat(reading.result().getMentions())
+        .extracting(mention -> mention.getSpan().getExact())
+        .containsExactly("Oslo");
+  }
+
+  @Test
+  void shouldTakeAKnownBodyWithASlipForABody() {
+    Reading reading =
+        read("en", "default", "They may leave the World Helth Organizatian and sail, he said.");
+    assertThat(found(reading, EntityType.organisation)).containsExactly("World Helth Organizatian");
+  }
+
+  @Test
+  void shouldPartAPersonFromTheBodyNamedBefore() {
+    Reading reading =
+        read(
+            "en",
+            "default",
+            "The expert of the Institute of the Steppe Marat Seitkali thinks that it is late.");
+    assertThat(found(reading, EntityType.person)).containsExactly("Marat Seitkali");
+  }
+
   private static List<String> found(Reading reading, EntityType type) {
     return reading.result().getMentions().stream()
         .filter(mention -> mention.getType() == type)

@@ -35,6 +35,8 @@ class QuotationStepTest {
           The harbour is open again, says Ada Poe.                       | indirect | Ada Poe | says
           As the mayor noted in Oslo, the harbour is open again.         | indirect | the mayor | noted
           Mayor Finn Lund recalled the long closure of the harbour.      | indirect | Mayor Finn Lund | recalled
+          OSLO, May 14 (Meridian) - The harbour is open, the pilot said. | indirect | the pilot | said
+          “The harbour is open again”, – said the pilot.                 | direct | the pilot | said
           Mayor Finn Lund said the harbour “will not close again”.       | mixed | Mayor Finn Lund | said
           The new harbour “will not close again,” Mayor Finn Lund said.  | mixed | Mayor Finn Lund | said
           """)
@@ -45,6 +47,12 @@ class QuotationStepTest {
     assertThat(quotation.getKind()).isEqualTo(QuotationKind.valueOf(kind));
     assertThat(quotation.getSpeakerSpan().getExact()).isEqualTo(speaker);
     assertThat(quotation.getCueSpan().getExact()).isEqualTo(cue);
+  }
+
+  @Test
+  void shouldBeginAReportAfterTheDateline() {
+    Quotation quotation = only("OSLO, May 14 (Meridian) - The harbour is open, the pilot said.");
+    assertThat(quotation.getSpan().getExact()).isEqualTo("The harbour is open");
   }
 
   @Test
