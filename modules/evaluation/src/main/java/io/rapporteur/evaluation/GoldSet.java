@@ -22,6 +22,11 @@ record GoldSet(
     Predictor predictor,
     List<Metric> metrics) {
 
+  /** Whether the model of names makes what is measured. */
+  boolean namesModel() {
+    return label.endsWith(" names");
+  }
+
   /** Writes the prediction for one document of the set. */
   @FunctionalInterface
   interface Predictor {

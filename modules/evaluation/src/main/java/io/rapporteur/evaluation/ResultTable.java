@@ -28,14 +28,15 @@ final class ResultTable {
         out.printf(
             Locale.ROOT,
             "{\"set\":\"%s\",\"metric\":\"%s\",\"asked\":%.3f,\"reached\":%.4f,\"floor\":%.3f,"
-                + "\"documents\":%d,\"documentsPerSecond\":%.1f}%n",
+                + "\"documents\":%d,\"documentsPerSecond\":%.1f,\"trainedOn\":%b}%n",
             result.set(),
             result.metric(),
             result.asked(),
             result.reached(),
             floor,
             result.documents(),
-            result.documentsPerSecond());
+            result.documentsPerSecond(),
+            result.trainedOn());
       } else {
         out.printf(
             Locale.ROOT,
@@ -50,6 +51,10 @@ final class ResultTable {
             remark(result, floor));
       }
     }
+    if (!json && results.stream().anyMatch(EvaluateCommand.Result::trainedOn)) {
+      out.println("trained on: the model learnt from these documents; figures held out are in");
+      out.println("docs/accuracy.md.");
+    }
     out.flush();
   }
 
@@ -60,6 +65,9 @@ final class ResultTable {
   private static String remark(EvaluateCommand.Result result, double floor) {
     if (result.reached() < floor) {
       return "BELOW FLOOR";
+    }
+    if (result.trainedOn()) {
+      return "trained on";
     }
     return result.reached() < result.asked() ? "short of what is asked" : "";
   }

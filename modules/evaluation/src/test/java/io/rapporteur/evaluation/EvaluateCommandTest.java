@@ -55,6 +55,23 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void shouldMarkFiguresOnDocumentsTheModelWasTrainedOn() throws IOException {
+    Path set = Files.createDirectories(data.resolve("wikinews_gum"));
+    Files.writeString(set.resolve("docs.dev.jsonl"), "{\"id\":\"a\",\"text\":\"One two\"}\n");
+    Files.writeString(set.resolve("gold.dev.jsonl"), "{}\n");
+    Files.writeString(
+        set.resolve("score.py"), "print('relaxed P 0.1 R 0.1 F1 0.99\\nvalue P 1 R 1 F1 0.99')\n");
+    String none = data.resolve("none.properties").toString();
+    assertThat(run("--data", data.toString(), "--set", "wikinews_gum", "--floors", none)).isZero();
+    assertThat(out.toString())
+        .containsPattern("wikinews_gum names .*trained on")
+        .doesNotContainPattern("wikinews_gum dates .*trained on");
+    out.getBuffer().setLength(0);
+    run("--data", data.toString(), "--set", "wikinews_gum", "--json", "--floors", none);
+    assertThat(out.toString()).contains("\"trainedOn\":true", "\"trainedOn\":false");
+  }
+
+  @Test
   void shouldRefuseAFolderWithoutSetsInOneLine() {
     assertThat(run("--data", data.resolve("none").toString())).isEqualTo(2);
   }
