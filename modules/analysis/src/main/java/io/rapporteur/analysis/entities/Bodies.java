@@ -24,7 +24,7 @@ final class Bodies {
                   + " bank board party centre center college department directorate society"
                   + " organization organisation office union forum fund police army navy corps"
                   + " service services forces guard school senate congress government cabinet"
-                  + " prosecutor inspectorate institution chamber")
+                  + " prosecutor inspectorate institution chamber sector section division unit")
               .split(" "));
 
   private final Links links;
