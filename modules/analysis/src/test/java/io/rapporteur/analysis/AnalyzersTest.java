@@ -3,6 +3,7 @@ package io.rapporteur.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,25 @@ import org.junit.jupiter.api.Test;
 class AnalyzersTest {
   private static final Document DOCUMENT =
       Document.newBuilder().setUri("t:1").setBody("A title\n\nA sentence.").build();
+
+  @Test
+  void shouldTakeAnInsertOfAnotherScriptForASpellingOfTheNameBefore() {
+    AnnotatedDocument record =
+        Analyzers.standard()
+            .analyze(
+                Document.newBuilder()
+                    .setUri("test:insert")
+                    .setContentType("text/plain")
+                    .setBody(
+                        "Papers signed\n\nThe papers were signed by Nurlan Abishev (Нурлан Абишев) in"
+                            + " Oslo on Monday, the ministry said.")
+                    .build());
+    assertThat(record.getBody()).doesNotContain("Нурлан");
+    assertThat(record.getEntities())
+        .filteredOn(entity -> entity.getName().equals("Nurlan Abishev"))
+        .singleElement()
+        .satisfies(entity -> assertThat(entity.getAliases()).containsExactly("Нурлан Абишев"));
+  }
 
   @Test
   void shouldRefuseTwoProvidersOfOneStep() {

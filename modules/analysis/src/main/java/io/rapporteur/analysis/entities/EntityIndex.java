@@ -162,7 +162,8 @@ public final class EntityIndex {
     return spellings.merge(entity.getUri() + ' ' + exact, change, Integer::sum);
   }
 
-  private void spell(Entity entity, String exact, String reason) {
+  /** Notes a spelling of an entity, and why it is one. */
+  void spell(Entity entity, String exact, String reason) {
     if (spellings != null) {
       spelt(entity, exact, 1);
     }

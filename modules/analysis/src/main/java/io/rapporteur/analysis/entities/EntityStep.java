@@ -41,6 +41,7 @@ public final class EntityStep implements Step {
   @Override
   public void apply(Reading reading) {
     EntityIndex index = new Linker(reading, known, catalogue.get()).link();
+    Inserts.apply(reading, index);
     SpeakerResolver.resolve(reading, index);
     FigureAttribution.apply(reading);
     Instruments.apply(reading);

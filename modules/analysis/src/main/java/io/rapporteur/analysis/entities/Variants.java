@@ -145,6 +145,7 @@ final class Variants {
 
   /** Loaded only when a name in another script is met: ICU's rules take a while. */
   private static final class ToLatin {
-    static final Transliterator INSTANCE = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    static final Transliterator INSTANCE =
+        Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII");
   }
 }
