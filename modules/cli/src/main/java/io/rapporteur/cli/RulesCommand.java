@@ -137,7 +137,9 @@ final class RulesCommand implements Runnable {
               paramLabel = "TIME",
               converter = Since.class,
               description = "Over annotated documents of this time and later: 24h, 2025-05-14.")
-          Instant against) {
+          Instant against,
+      @Option(names = "--all", description = "With --against: show every match, not the first 20.")
+          boolean all) {
     Cluster cluster = Cluster.of(spec);
     List<Rule> rules =
         Files.isRegularFile(Path.of(what))
@@ -148,12 +150,13 @@ final class RulesCommand implements Runnable {
     }
     Terminal.out().line(rules.size() == 1 ? "1 rule passes" : rules.size() + " rules pass");
     if (against != null) {
-      rules.forEach(rule -> showMatches(cluster, rule, against));
+      int most = all ? Integer.MAX_VALUE : MOST_SHOWN;
+      rules.forEach(rule -> showMatches(cluster, rule, against, most));
     }
     return 0;
   }
 
-  private static void showMatches(Cluster cluster, Rule rule, Instant against) {
+  private static void showMatches(Cluster cluster, Rule rule, Instant against, int most) {
     RuleSet alone = RuleSet.of(List.of(rule), routes(cluster));
     int[] counts = {0, 0};
     new AnnotatedTopic(cluster, cluster.topics().annotated())
@@ -161,10 +164,13 @@ final class RulesCommand implements Runnable {
             against,
             (document, bytes) -> {
               counts[0]++;
-              if (!alone.tag(document).matches().isEmpty() && counts[1]++ < MOST_SHOWN) {
+              if (!alone.tag(document).matches().isEmpty() && counts[1]++ < most) {
                 Terminal.out().line("  " + document.getUri() + "  " + document.getHeadline());
               }
             });
+    if (counts[1] > most) {
+      Terminal.out().line("  and " + (counts[1] - most) + " more; --all shows them");
+    }
     Terminal.out().line(rule.getId() + " matches " + counts[1] + " of " + counts[0] + " documents");
   }
 

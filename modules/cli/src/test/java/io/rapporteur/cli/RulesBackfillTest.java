@@ -65,6 +65,26 @@ class RulesBackfillTest {
   }
 
   @Test
+  void shouldSayThatNobodyTakesItUpAndHoldOnceSomebodyDoes(TestCluster kafka) {
+    RapporteurConfig config = kafka.config(Map.of("rules.starter", "false"));
+    String route = kafka.topics().route("economy");
+    Rule rule = rule("ships", "body:ferry", "economy");
+    kafka.produce(
+        kafka.topics().rules(), "ships", Rule.class, rule("ships", "body:boat", "economy"));
+    try (Applications running = Applications.start(config, EnumSet.of(App.ANNOTATE))) {
+      put(kafka, "urn:a", "The ferry sails on Monday.");
+      await().atMost(WAIT).until(() -> annotated(kafka).size() == 1);
+    }
+    Backfill backfill = new Backfill(Cluster.of(config), rule, Duration.ofSeconds(1));
+    assertThat(backfill.run(null)).isEqualTo(new Backfill.Result(1, 0, 0, false));
+    try (Applications running = Applications.start(config, EnumSet.of(App.ANNOTATE))) {
+      await()
+          .atMost(WAIT)
+          .until(() -> kafka.table(route, AnnotatedDocument.class).get("urn:a") != null);
+    }
+  }
+
+  @Test
   void shouldRefuseARuleThatNamesNoRoute(TestCluster kafka) {
     assertThatExceptionOfType(UserError.class)
         .isThrownBy(() -> new Backfill(Cluster.of(kafka.config()), rule("marks", "ferry")))

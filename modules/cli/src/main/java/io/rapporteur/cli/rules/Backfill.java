@@ -15,6 +15,7 @@ import io.rapporteur.rules.RuleSet;
 import io.rapporteur.rules.Tagging;
 import io.rapporteur.streams.outcome.ContentMark;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ public final class Backfill {
   private final Cluster cluster;
   private final Rule rule;
   private final RuleSet alone;
+  private final Duration patience;
   private final String topic;
 
   /**
@@ -49,11 +51,21 @@ public final class Backfill {
    * @throws UserError when the rule names no route
    */
   public Backfill(Cluster cluster, Rule rule) {
+    this(cluster, rule, Duration.ofSeconds(30));
+  }
+
+  /**
+   * The same.
+   *
+   * @param patience how long the annotate application may go without taking anything up
+   */
+  public Backfill(Cluster cluster, Rule rule, Duration patience) {
     if (rule.getRoutes().isEmpty()) {
       throw new UserError("the rule " + rule.getId() + " names no route to put documents on");
     }
     this.cluster = cluster;
     this.rule = rule;
+    this.patience = patience;
     this.topic = cluster.topics().backfills();
     this.alone =
         RuleSet.of(List.of(rule), DeclaredRoutes.of(cluster.config().catalogue().routes()));
@@ -97,7 +109,7 @@ public final class Backfill {
                   answers.add(producer.send(request(document, tagging, record, serializer)));
                 }
               });
-      Uptake uptake = new Uptake(cluster, topic);
+      Uptake uptake = new Uptake(cluster, topic, patience);
       for (Future<RecordMetadata> answer : answers) {
         uptake.expect(answer.get());
       }
