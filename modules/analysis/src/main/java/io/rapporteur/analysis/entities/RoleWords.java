@@ -29,7 +29,11 @@ final class RoleWords {
               + " superintendent negotiator mediator dictator ruler pope patriarch archbishop bishop"
               + " rector dean principal pilot astronaut engineer doctor physician nurse scholar"
               + " academic tycoon billionaire entrepreneur banker investor trader striker midfielder"
-              + " defender goalkeeper president-general general-secretary counterpart pm fm");
+              + " defender goalkeeper president-general general-secretary counterpart pm fm biologist chemist"
+              + " physicist architect sociologist geologist astronomer psychologist surgeon photographer"
+              + " filmmaker musician designer campaigner blogger presenter broadcaster publisher"
+              + " epidemiologist virologist ecologist anthropologist archaeologist philosopher"
+              + " theologian climatologist meteorologist seismologist");
 
   private static final Set<String> MODIFIERS =
       set(

@@ -75,9 +75,20 @@ final class Traps {
       }
     }
     boolean ordinal = atoms.glued(to) && atoms.isAny(to, "st", "nd", "rd", "th");
+    boolean decade = decade(atoms, from, to);
     boolean generation =
         atoms.glued(to) && atoms.is(to, "g") && !atoms.glued(to + 1) && "G".equals(atoms.text(to));
-    return ordinal || generation || atoms.isMark(from - 1, '#');
+    return ordinal || decade || generation || atoms.isMark(from - 1, '#');
+  }
+
+  /** {@code the 1960s and 70s}. */
+  private static boolean decade(Atoms atoms, int from, int to) {
+    return atoms.glued(to)
+        && atoms.is(to, "s")
+        && to == from + 1
+        && atoms.end(from) - atoms.start(from) == 2
+        && atoms.text().charAt(atoms.end(from) - 1) == '0'
+        && atoms.isAny(from - 1, "and", "the", "or", "early", "late", "to");
   }
 
   private static boolean isUnitBefore(Atoms atoms, int i) {

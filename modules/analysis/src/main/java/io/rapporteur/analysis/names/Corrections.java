@@ -170,6 +170,13 @@ final class Corrections {
   }
 
   private boolean isNoName(int first, int end) {
+    String only = tokens.get(first).text();
+    if (end - first == 1 && only.equals(tokens.get(first).lower()) && !hasDigit(only)) {
+      return true;
+    }
+    if (isSeat(first, end)) {
+      return true;
+    }
     boolean calendar = false;
     for (int i = first; i < end; i++) {
       String word = tokens.get(i).lower();
@@ -184,6 +191,19 @@ final class Corrections {
       }
     }
     return calendar || NEVER.contains(tokens.get(end - 1).lower());
+  }
+
+  /** {@code (R-TX)}: a party and a state. */
+  private boolean isSeat(int first, int end) {
+    int length = tokens.get(end - 1).end() - tokens.get(first).start();
+    String start = tokens.get(first).text();
+    boolean hyphen =
+        end - first == 3 && tokens.get(first + 1).text().equals("-") && start.length() == 1;
+    return length <= 8 && "RDI".contains(start.substring(0, 1)) && hyphen;
+  }
+
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
   }
 
   /** {@code Elchin Rasul oglu Mammadov}, found as two names. */

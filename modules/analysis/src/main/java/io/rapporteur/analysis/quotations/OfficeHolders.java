@@ -15,6 +15,7 @@ import java.util.Set;
 /** Who of the document's persons an office stands for, by its noun and its country. */
 final class OfficeHolders {
   private static final int MOST = 64;
+  private static final List<String> TIES = List.of(" to ", " of ", " for ", " at ");
 
   /** General words, and the offices they may stand for; an empty set is any. */
   private static final Map<String, Set<String>> WIDER =
@@ -152,7 +153,7 @@ final class OfficeHolders {
   }
 
   private static boolean covers(String title, String expression) {
-    String used = last(expression);
+    String used = last(office(expression));
     String held = last(title);
     if (used.equals(held)) {
       boolean prime = title.contains("prime minister") != expression.contains("prime minister");
@@ -161,6 +162,17 @@ final class OfficeHolders {
     Set<String> wider = WIDER.get(used);
     boolean leads = used.equals("leader") && title.contains("prime minister");
     return wider != null && (wider.isEmpty() || wider.contains(held) || leads);
+  }
+
+  /** {@code the Polish ambassador} of {@code the Polish ambassador to Norway}. */
+  private static String office(String expression) {
+    for (String tie : TIES) {
+      int at = expression.indexOf(tie);
+      if (at > 0) {
+        return expression.substring(0, at);
+      }
+    }
+    return expression;
   }
 
   private static String last(String text) {

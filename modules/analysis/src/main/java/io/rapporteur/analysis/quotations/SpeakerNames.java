@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads who a speaker's expression names or describes. */
 final class SpeakerNames {
@@ -19,6 +20,33 @@ final class SpeakerNames {
 
   /** A longer expression is more than a role; chars. */
   private static final int LONGEST_ROLE = 48;
+
+  /** What a body that spoke before may be called. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "group",
+          "agency",
+          "organisation",
+          "organization",
+          "company",
+          "firm",
+          "ministry",
+          "bank",
+          "union",
+          "charity",
+          "watchdog",
+          "regulator",
+          "body",
+          "party",
+          "association",
+          "institute",
+          "department",
+          "committee",
+          "commission",
+          "newspaper",
+          "think-tank",
+          "ngo",
+          "army");
 
   private final Reading reading;
   private final EntityIndex index;
@@ -186,7 +214,8 @@ final class SpeakerNames {
     if (before == null || before.entity() == null || !definite(expression)) {
       return null;
     }
-    if (medium(expression)) {
+    boolean body = before.entity().getType() == EntityType.organisation;
+    if (medium(expression) || body && BODIES.contains(lastWord(expression))) {
       return before.entity();
     }
     if (!role(expression) || !offices.mayHold(before.entity(), start, end)) {
