@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import io.rapporteur.contracts.config.ConfigException;
 import io.rapporteur.contracts.serde.RegistryException;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.streams.Applications;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,31 @@ class OutageTest {
           .isThrownBy(() -> TestApplications.start(cluster.config))
           .withMessageContaining(cluster.topics.annotated())
           .withMessageContaining("rapporteur topics apply");
+    }
+  }
+
+  @Test
+  void shouldNotStartWhenBackfillsWouldMeetOtherDocumentsStates() throws Exception {
+    try (Cluster cluster = Cluster.fresh(Map.of());
+        Admin admin = cluster.admin()) {
+      String backfills = cluster.topics.backfills();
+      admin.createPartitions(Map.of(backfills, NewPartitions.increaseTo(7))).all().get();
+      await()
+          .until(
+              () ->
+                  admin
+                          .describeTopics(List.of(backfills))
+                          .allTopicNames()
+                          .get()
+                          .get(backfills)
+                          .partitions()
+                          .size()
+                      == 7);
+
+      assertThatExceptionOfType(ConfigException.class)
+          .isThrownBy(() -> TestApplications.start(cluster.config))
+          .withMessageContaining("same number of partitions")
+          .withMessageContaining(backfills + "=7");
     }
   }
 
