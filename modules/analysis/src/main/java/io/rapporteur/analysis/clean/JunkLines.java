@@ -28,6 +28,10 @@ final class JunkLines {
               + " (?:the )?original(?: article)?|источник|оригинал|kaynak|mənbə|quelle)"
               + "[: ]{0,3}(?:https?://\\S{1,500})?");
 
+  /** {@code Source: Harbour Press} as the last lines of a copy. */
+  private static final Pattern SOURCE_NAMED =
+      Pattern.compile("(?:Source|Источник|Kaynak|Mənbə|Quelle): \\p{Lu}[^.!?:;]{1,48}");
+
   private JunkLines() {}
 
   static void mark(List<Paragraph> paragraphs, boolean html) {
@@ -40,7 +44,7 @@ final class JunkLines {
       }
       if (text.charAt(0) == '[' && SHORT_CODE.matcher(text).matches()) {
         paragraph.drop(EditKind.short_code);
-      } else if (i >= size - TAIL && SOURCE_LINK.matcher(text).matches()) {
+      } else if (i >= size - TAIL && isSource(text, html)) {
         paragraph.drop(EditKind.source_link);
       } else if (i < HEAD && Breadcrumb.is(text)) {
         paragraph.drop(EditKind.breadcrumb);
@@ -48,6 +52,10 @@ final class JunkLines {
         phrase(paragraph, html);
       }
     }
+  }
+
+  private static boolean isSource(String text, boolean html) {
+    return SOURCE_LINK.matcher(text).matches() || !html && SOURCE_NAMED.matcher(text).matches();
   }
 
   private static void phrase(Paragraph paragraph, boolean html) {

@@ -28,6 +28,9 @@ final class SecondPass {
   private final String body;
   private final Gazetteer gazetteer;
 
+  /** The words in lower case; gathered when first asked for. */
+  private Set<String> words;
+
   SecondPass(List<Token> tokens, String body, Gazetteer gazetteer) {
     this.tokens = tokens;
     this.body = body;
@@ -37,12 +40,6 @@ final class SecondPass {
   /** The names, and those that the first reading passed over; in order. */
   List<Found> add(List<Found> found) {
     Map<String, EntityType> known = known(found);
-    Set<String> lower = new HashSet<>();
-    for (Token token : tokens) {
-      if (Character.isLowerCase(token.text().charAt(0))) {
-        lower.add(token.text());
-      }
-    }
     List<Found> all = new ArrayList<>(found.size() + 8);
     int next = 0;
     int i = 0;
@@ -59,7 +56,7 @@ final class SecondPass {
         end++;
       }
       boolean taken = next < found.size() && found.get(next).start() < tokens.get(end - 1).end();
-      Found missed = taken || end - i > LONGEST ? null : missed(i, end, known, lower);
+      Found missed = taken || end - i > LONGEST ? null : missed(i, end, known);
       if (missed != null) {
         all.add(missed);
       }
@@ -98,7 +95,7 @@ final class SecondPass {
     return known;
   }
 
-  private Found missed(int first, int end, Map<String, EntityType> known, Set<String> lower) {
+  private Found missed(int first, int end, Map<String, EntityType> known) {
     int start = tokens.get(first).start();
     int stop = tokens.get(end - 1).end();
     String text = body.substring(start, stop);
@@ -106,10 +103,24 @@ final class SecondPass {
     if (type == null && end - first > 1 && gazetteer.organisationLike(text) != null) {
       type = EntityType.organisation;
     }
-    boolean word = end - first == 1 && lower.contains(tokens.get(first).lower());
-    return type == null || word || text.length() < SHORTEST_WORD
-        ? null
-        : new Found(start, stop, type, MentionKind.name);
+    if (type == null || text.length() < SHORTEST_WORD) {
+      return null;
+    }
+    boolean word = end - first == 1 && isAlsoWord(tokens.get(first).lower());
+    return word ? null : new Found(start, stop, type, MentionKind.name);
+  }
+
+  /** Whether the document has it in lower case, too. */
+  private boolean isAlsoWord(String lower) {
+    if (words == null) {
+      words = new HashSet<>();
+      for (Token token : tokens) {
+        if (Character.isLowerCase(token.text().charAt(0))) {
+          words.add(token.text());
+        }
+      }
+    }
+    return words.contains(lower);
   }
 
   private boolean isCapital(int i) {

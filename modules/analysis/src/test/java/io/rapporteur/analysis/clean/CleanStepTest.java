@@ -60,6 +60,16 @@ class CleanStepTest {
   }
 
   @Test
+  void shouldTakeOutTheLineThatNamesTheSourceOfACopy() {
+    AnnotatedDocument record =
+        clean(
+            "A title\n\nA sentence stands here.\n\nSource: the mayor said so.\n\nSource: Meridian Press");
+
+    assertThat(record.getBody())
+        .isEqualTo("A title\n\nA sentence stands here.\n\nSource: the mayor said so.");
+  }
+
+  @Test
   void shouldTakeOutInsertsInRoundBracketsOfAnotherScript() {
     AnnotatedDocument record =
         clean(
