@@ -92,7 +92,7 @@ final class AnnotateCommand implements Callable<Integer>, ItemSink {
       out.line(ModelJson.toJson(document));
       return;
     }
-    new Summary(out).of(document).forEach(out::line);
+    Summary.whole(out).of(document).forEach(out::line);
     out.line("");
     if (out.coloured()) {
       out.line(Highlighter.legend());

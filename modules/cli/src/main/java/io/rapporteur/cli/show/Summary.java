@@ -6,7 +6,6 @@ import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Edit;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
-import io.rapporteur.model.Figure;
 import io.rapporteur.model.Quotation;
 import io.rapporteur.model.QuotationKind;
 import io.rapporteur.model.Subject;
@@ -27,10 +26,21 @@ public final class Summary {
   private static final int LABEL_WIDTH = 16;
 
   private final Terminal terminal;
+  private final boolean whole;
 
-  /** Lines for a terminal: cut to its width, in its colours. */
-  public Summary(Terminal terminal) {
+  private Summary(Terminal terminal, boolean whole) {
     this.terminal = terminal;
+    this.whole = whole;
+  }
+
+  /** A line for each sort of thing, cut to the terminal's width: for documents that pass by. */
+  public static Summary brief(Terminal terminal) {
+    return new Summary(terminal, false);
+  }
+
+  /** Everything, in as many lines as it takes: for a document that somebody looks into. */
+  public static Summary whole(Terminal terminal) {
+    return new Summary(terminal, true);
   }
 
   /** The lines for one document, its headline first. */
@@ -46,10 +56,10 @@ public final class Summary {
         lines,
         "dates",
         list(document.getDates(), d -> d.getSpan().getExact() + " = " + d.getValue()));
-    row(lines, "figures", list(document.getFigures(), Summary::figure));
+    row(lines, "figures", list(document.getFigures(), FigureLine::of));
     document.getQuotations().stream()
         .filter(q -> q.getKind() != QuotationKind.scare)
-        .limit(MOST_QUOTED)
+        .limit(whole ? Long.MAX_VALUE : MOST_QUOTED)
         .forEach(q -> row(lines, "said", quotation(q)));
     row(lines, "subjects", list(distinct(document.getSubjects()), Summary::subject));
     row(lines, "routes", String.join(", ", document.getRoutes()));
@@ -78,7 +88,7 @@ public final class Summary {
     return String.join(" · ", parts);
   }
 
-  private static Map<String, String> entities(AnnotatedDocument document) {
+  private Map<String, String> entities(AnnotatedDocument document) {
     Map<String, String> rows = new LinkedHashMap<>();
     rows.put("persons", named(document, EntityType.person));
     rows.put("organisations", named(document, EntityType.organisation));
@@ -86,7 +96,7 @@ public final class Summary {
     return rows;
   }
 
-  private static String named(AnnotatedDocument document, EntityType type) {
+  private String named(AnnotatedDocument document, EntityType type) {
     List<Entity> entities =
         document.getEntities().stream().filter(entity -> entity.getType() == type).toList();
     return list(entities, Summary::entity);
@@ -100,11 +110,6 @@ public final class Summary {
             ? ""
             : " " + entity.getCountry();
     return entity.getName() + country + role;
-  }
-
-  private static String figure(Figure figure) {
-    String measure = figure.getMeasure().isEmpty() ? "" : " of " + oneLine(figure.getMeasure());
-    return oneLine(figure.getSpan().getExact()) + measure;
   }
 
   private static String quotation(Quotation quotation) {
@@ -133,9 +138,10 @@ public final class Summary {
         .collect(Collectors.joining(", "));
   }
 
-  private static <T> String list(List<T> items, Function<T, String> name) {
-    String shown = items.stream().limit(MOST_SHOWN).map(name).collect(Collectors.joining("; "));
-    int more = items.size() - MOST_SHOWN;
+  private <T> String list(List<T> items, Function<T, String> name) {
+    int most = whole ? items.size() : MOST_SHOWN;
+    String shown = items.stream().limit(most).map(name).collect(Collectors.joining("; "));
+    int more = items.size() - most;
     return more > 0 ? shown + "; and " + more + " more" : shown;
   }
 
@@ -145,7 +151,26 @@ public final class Summary {
     }
     String padded = String.format(Locale.ROOT, "  %-" + (LABEL_WIDTH - 2) + "s", label);
     int room = terminal.width() - LABEL_WIDTH;
-    lines.add(terminal.style(Style.CYAN, padded) + clip(value, room));
+    List<String> rows = whole ? wrapped(value, room) : List.of(clip(value, room));
+    lines.add(terminal.style(Style.CYAN, padded) + rows.get(0));
+    rows.stream().skip(1).forEach(row -> lines.add(" ".repeat(LABEL_WIDTH) + row));
+  }
+
+  /**
+   * Breaks a text at blanks into lines of at most {@code room} chars; a longer word stays whole.
+   */
+  static List<String> wrapped(String text, int room) {
+    List<String> rows = new ArrayList<>();
+    StringBuilder row = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (row.length() > 0 && row.length() + 1 + word.length() > room) {
+        rows.add(row.toString());
+        row.setLength(0);
+      }
+      row.append(row.length() > 0 ? " " : "").append(word);
+    }
+    rows.add(row.toString());
+    return rows;
   }
 
   private static String oneLine(String text) {

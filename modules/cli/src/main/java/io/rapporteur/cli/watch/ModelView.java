@@ -30,7 +30,7 @@ final class ModelView<T extends SpecificRecord> implements RecordView {
         return List.of(terminal.style(Style.YELLOW, "withdrawn") + " " + key);
       }
       return value instanceof AnnotatedDocument document
-          ? new Summary(terminal).of(document)
+          ? Summary.brief(terminal).of(document)
           : List.of(ModelJson.toJson(value));
     } catch (UnreadablePayloadException e) {
       return List.of(terminal.style(Style.RED, "unreadable") + " " + key + ": " + e.getMessage());
