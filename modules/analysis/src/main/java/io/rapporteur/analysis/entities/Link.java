@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.entities;
 
 import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.gazetteer.GazetteerEntry;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Mention;
 import io.rapporteur.model.Role;
@@ -21,6 +22,9 @@ final class Link {
 
   /** Roles stated beside the mention. */
   final List<Role> roles = new ArrayList<>(0);
+
+  /** What the gazetteer knows by the mention's name. */
+  List<GazetteerEntry> candidates = List.of();
 
   private EntityDraft draft;
   private String reason = "";

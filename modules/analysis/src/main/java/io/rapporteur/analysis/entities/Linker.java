@@ -20,6 +20,8 @@ import java.util.Map;
  * with their roles, then the rest by name.
  */
 final class Linker {
+  private static final EntityType[] TYPES = EntityType.values();
+
   private final Reading reading;
   private final String body;
   private final KnownNames known;
@@ -39,12 +41,17 @@ final class Linker {
     users();
     places();
     new Bodies(links, known, drafts).link();
-    for (EntityType type : EntityType.values()) {
+    for (EntityType type : TYPES) {
       if (type != EntityType.person) {
         new NameGroups(drafts, type).link(of(type));
       }
     }
-    List<Link> open = of(EntityType.person).stream().filter(Link::open).toList();
+    List<Link> open = new ArrayList<>();
+    for (Link link : of(EntityType.person)) {
+      if (link.open()) {
+        open.add(link);
+      }
+    }
     RoleFinder roles = new RoleFinder(links);
     open.forEach(roles::find);
     roles.counterparts(open);
@@ -59,7 +66,13 @@ final class Linker {
   }
 
   private List<Link> of(EntityType type) {
-    return links.all.stream().filter(link -> link.is(type)).toList();
+    List<Link> found = new ArrayList<>();
+    for (Link link : links.all) {
+      if (link.is(type)) {
+        found.add(link);
+      }
+    }
+    return found;
   }
 
   private void users() {
@@ -79,21 +92,15 @@ final class Linker {
   }
 
   private void places() {
-    Map<Link, List<GazetteerEntry>> candidates = new IdentityHashMap<>();
+    Candidates candidates = new Candidates(reading, known);
     PlaceContext context = new PlaceContext();
     for (Link link : links.all) {
-      boolean demonym = link.mention.getKind() == MentionKind.demonym;
-      List<GazetteerEntry> entries =
-          known.candidates(reading, link.start, link.end, link.mention.getType(), demonym);
-      if (entries.isEmpty() && link.is(EntityType.organisation)) {
-        entries = known.misspelt(link.text);
-      }
-      candidates.put(link, entries);
-      context.count(entries);
+      link.candidates = candidates.of(link);
+      context.count(link.candidates);
     }
     for (int i = 0; i < links.all.size(); i++) {
       Link link = links.all.get(i);
-      List<GazetteerEntry> entries = candidates.get(link);
+      List<GazetteerEntry> entries = link.candidates;
       if (!link.open() || entries.isEmpty()) {
         continue;
       }
@@ -101,7 +108,7 @@ final class Linker {
       if (i + 1 < links.all.size()) {
         Link next = links.all.get(i + 1);
         boolean comma = next.start - link.end == 2 && body.startsWith(", ", link.end);
-        List<GazetteerEntry> around = candidates.get(next);
+        List<GazetteerEntry> around = next.candidates;
         container = comma && !around.isEmpty() ? context.best(around, null) : null;
       }
       GazetteerEntry entry = context.best(entries, container);
@@ -121,12 +128,17 @@ final class Linker {
       mentions.add(link.mention);
     }
     reading.result().setMentions(mentions);
-    double heaviest = drafts.values().stream().mapToDouble(EntityDraft::weight).max().orElse(0);
-    List<Entity> entities = new ArrayList<>();
-    drafts.values().stream()
-        .filter(draft -> draft.weight() > 0)
-        .sorted(Comparator.comparingDouble(EntityDraft::weight).reversed())
-        .forEach(draft -> entities.add(draft.finish(heaviest)));
+    List<EntityDraft> weighty = new ArrayList<>(drafts.size());
+    for (EntityDraft draft : drafts.values()) {
+      if (draft.weight() > 0) {
+        weighty.add(draft);
+      }
+    }
+    weighty.sort(Comparator.comparingDouble(EntityDraft::weight).reversed());
+    List<Entity> entities = new ArrayList<>(weighty.size());
+    for (EntityDraft draft : weighty) {
+      entities.add(draft.finish(weighty.get(0).weight()));
+    }
     reading.result().setEntities(entities);
     List<IndexedMention> indexed = new ArrayList<>(all.size());
     for (Link link : all) {

@@ -18,6 +18,7 @@ final class PersonLinker {
 
   private final List<PersonDraft> persons = new ArrayList<>();
   private final Map<Link, String> reasons = new HashMap<>();
+  private final Map<String, PersonName> names = new HashMap<>();
   private final Map<String, PersonDraft> byName = new HashMap<>();
   private final Map<String, List<PersonDraft>> bySurname = new HashMap<>();
   private final Map<String, List<PersonDraft>> byFirstName = new HashMap<>();
@@ -25,7 +26,7 @@ final class PersonLinker {
   List<PersonDraft> link(List<Link> mentions) {
     List<Link> singles = new ArrayList<>();
     for (Link link : mentions) {
-      PersonName name = PersonName.of(link.text);
+      PersonName name = name(link);
       if (name.single()) {
         singles.add(link);
       } else {
@@ -33,9 +34,13 @@ final class PersonLinker {
       }
     }
     for (Link link : singles) {
-      single(link, PersonName.of(link.text));
+      single(link, name(link));
     }
     return persons;
+  }
+
+  private PersonName name(Link link) {
+    return names.computeIfAbsent(link.text, PersonName::of);
   }
 
   private void join(Link link, PersonName name) {

@@ -46,9 +46,11 @@ public final class NameTrie {
     int node = 0;
     long plain = 0;
     int depth = 0;
-    int[] found = null;
-    long[] foundExact = null;
-    int count = 0;
+    // The longest so far; nearly always there is no other.
+    int longest = -1;
+    int longestDepth = 0;
+    long longestExact = 0;
+    Shorter shorter = null;
     for (int i = from; i < to && depth < LONGEST; i++) {
       if (i > from && !pieces.joined(i)) {
         break;
@@ -60,28 +62,39 @@ public final class NameTrie {
       plain = Hash.pair(plain, pieces.exact(i));
       depth++;
       if (firstValue[node] >= 0) {
-        if (found == null) {
-          found = new int[2 * LONGEST];
-          foundExact = new long[LONGEST];
+        if (longest >= 0) {
+          shorter = new Shorter(longest, longestDepth, longestExact, shorter);
         }
-        foundExact[count] = plain;
-        found[2 * count] = node;
-        found[2 * count + 1] = depth;
-        count++;
+        longest = node;
+        longestDepth = depth;
+        longestExact = plain;
       }
     }
-    for (int i = count - 1; i >= 0; i--) {
-      boolean accepted = false;
-      for (int v = firstValue[found[2 * i]]; v >= 0; v = next[v]) {
-        if (exact[v] == 0 || exact[v] == foundExact[i]) {
-          accepted |= visitor.visit(values[v], found[2 * i + 1]);
-        }
-      }
-      if (accepted) {
-        return found[2 * i + 1];
+    if (longest < 0) {
+      return 0;
+    }
+    if (accepts(longest, longestDepth, longestExact, visitor)) {
+      return longestDepth;
+    }
+    for (Shorter name = shorter; name != null; name = name.next) {
+      if (accepts(name.node, name.depth, name.exact, visitor)) {
+        return name.depth;
       }
     }
     return 0;
+  }
+
+  /** A name that another goes on from; the next is shorter still. */
+  private record Shorter(int node, int depth, long exact, Shorter next) {}
+
+  private boolean accepts(int node, int depth, long plain, Visitor visitor) {
+    boolean accepted = false;
+    for (int v = firstValue[node]; v >= 0; v = next[v]) {
+      if (exact[v] == 0 || exact[v] == plain) {
+        accepted |= visitor.visit(values[v], depth);
+      }
+    }
+    return accepted;
   }
 
   private int child(int node, long piece) {

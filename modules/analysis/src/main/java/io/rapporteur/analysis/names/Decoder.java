@@ -11,6 +11,15 @@ public final class Decoder {
   private int[] score = new int[L];
   private int[] next = new int[L];
 
+  /** The highest score of each label's transitions to outside and to the labels that begin. */
+  private final int[] most = new int[L];
+
+  /** The lowest such of outside's. */
+  private int least;
+
+  /** The labels before that may be part of the best sequence. */
+  private final int[] live = new int[L];
+
   /** For one thread. */
   public Decoder() {}
 
@@ -30,6 +39,7 @@ public final class Decoder {
       boolean may = Labels.follows(Labels.OUTSIDE, label);
       score[label] = may ? emissions[label] + transitions[label] : NEVER;
     }
+    bounds(transitions);
     for (int t = 1; t < tokens; t++) {
       step(emissions, t, transitions);
     }
@@ -45,21 +55,41 @@ public final class Decoder {
     }
   }
 
+  private void bounds(int[] transitions) {
+    least = transitions[Labels.OUTSIDE];
+    for (int before = 0; before < L; before++) {
+      most[before] = transitions[before * L];
+      for (int label = 1; label < L; label += 2) {
+        int score = transitions[before * L + label];
+        most[before] = Math.max(most[before], score);
+        least = before == Labels.OUTSIDE ? Math.min(least, score) : least;
+      }
+    }
+  }
+
   private void step(int[] emissions, int t, int[] transitions) {
     // Any label may precede outside and the labels that begin a name; only its own two precede a
-    // label that continues one.
+    // label that continues one. Mostly outside is so far ahead that no other label need be tried.
+    int alive = 1;
+    int bar = score[Labels.OUTSIDE] + least;
+    for (int before = 1; before < L; before++) {
+      if (score[before] + most[before] >= bar) {
+        live[alive++] = before;
+      }
+    }
     for (int label = 0; label < L; label++) {
       int best;
       int from;
       if (label == Labels.OUTSIDE || Labels.isBegin(label)) {
-        long highest = Long.MIN_VALUE;
-        for (int before = 0; before < L; before++) {
-          // The label in the low bits, the first the highest: so the first wins where equal.
-          long s = (long) (score[before] + transitions[before * L + label]) << 4 | 15 - before;
-          highest = Math.max(highest, s);
+        best = score[Labels.OUTSIDE] + transitions[label];
+        from = Labels.OUTSIDE;
+        for (int k = 1; k < alive; k++) {
+          int s = score[live[k]] + transitions[live[k] * L + label];
+          if (s > best) {
+            best = s;
+            from = live[k];
+          }
         }
-        best = (int) (highest >> 4);
-        from = 15 - (int) (highest & 15);
       } else {
         int begin = score[label - 1] + transitions[(label - 1) * L + label];
         int inside = score[label] + transitions[label * L + label];

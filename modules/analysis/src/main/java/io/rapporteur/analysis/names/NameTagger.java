@@ -33,8 +33,8 @@ public final class NameTagger {
             emissions[0] = new int[length * Labels.COUNT * 2];
           }
           for (int t = 0; t < length; t++) {
-            Weights.Sums sums = tagging.score(stretch.start() + t, model.weights());
-            Weights.write(sums, emissions[0], t * Labels.COUNT);
+            int token = stretch.start() + t;
+            tagging.score(token, model.weights(), emissions[0], t * Labels.COUNT);
           }
           decoder.decode(emissions[0], length, model.transitions(), labels, stretch.start());
         });

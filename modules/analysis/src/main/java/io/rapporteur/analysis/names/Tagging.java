@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 public final class Tagging {
   private final Sheet sheet;
   private final Features features;
+  private final Weights.Sums sums = new Weights.Sums();
 
   /**
    * Lays out a document that has tokens.
@@ -42,11 +43,13 @@ public final class Tagging {
     }
   }
 
-  /** Adds up the weights for a token. */
-  Weights.Sums score(int token, Weights weights) {
+  /** Adds up the weights for a token and writes the score of each label, from {@code at}. */
+  void score(int token, Weights weights, int[] scores, int at) {
     features.extract(token);
     Rows rows = features.rows();
-    return weights.add(sheet.words[token].sums, rows.all(), rows.count());
+    sums.set(sheet.words[token].sums);
+    weights.add(rows.all(), rows.count(), sums);
+    sums.write(scores, at);
   }
 
   /** Rows of the weight table for a token. */

@@ -54,17 +54,41 @@ final class Weights {
     return label % IN_A_LONG * BITS;
   }
 
-  /** Sums of rows that stay together: adding them up once saves fetching each of them again. */
-  record Sums(long even, long odd, long evenAbove, long oddAbove, int rows) {
-    static final Sums NONE = new Sums(0, 0, 0, 0, 0);
+  /** Sums of rows, of each label. Used by one thread, or not changed any more. */
+  static final class Sums {
+    private long even;
+    private long odd;
+    private long evenAbove;
+    private long oddAbove;
+    private int rows;
+
+    /** Makes these the sums of the same rows as others are of. */
+    void set(Sums others) {
+      even = others.even;
+      odd = others.odd;
+      evenAbove = others.evenAbove;
+      oddAbove = others.oddAbove;
+      rows = others.rows;
+    }
+
+    /** Writes out the sum of each label, from {@code at}. */
+    void write(int[] scores, int at) {
+      int zero = rows * ZERO;
+      for (int label = 0; label < Labels.COUNT; label++) {
+        boolean above = label >= IN_A_LONG;
+        int lane = above ? label - IN_A_LONG : label;
+        long three = (lane & 1) == 0 ? above ? evenAbove : even : above ? oddAbove : odd;
+        scores[at + label] = (int) (three >>> 2 * BITS * (lane >> 1) & SUM) - zero;
+      }
+    }
   }
 
   /** Adds rows to sums. */
-  Sums add(Sums before, int[] rows, int count) {
-    long even = before.even;
-    long odd = before.odd;
-    long evenAbove = before.evenAbove;
-    long oddAbove = before.oddAbove;
+  void add(int[] rows, int count, Sums sums) {
+    long even = 0;
+    long odd = 0;
+    long evenAbove = 0;
+    long oddAbove = 0;
     for (int r = 0; r < count; r++) {
       int row = rows[r] * LONGS;
       long six = table[row];
@@ -74,18 +98,10 @@ final class Weights {
       evenAbove += above & EVERY_SECOND;
       oddAbove += above >>> BITS & EVERY_SECOND;
     }
-    return new Sums(even, odd, evenAbove, oddAbove, before.rows + count);
-  }
-
-  /** Writes out the sum of each label, from {@code at}. */
-  static void write(Sums sums, int[] scores, int at) {
-    int zero = sums.rows * ZERO;
-    for (int label = 0; label < Labels.COUNT; label++) {
-      boolean above = label >= IN_A_LONG;
-      int lane = above ? label - IN_A_LONG : label;
-      long three =
-          (lane & 1) == 0 ? above ? sums.evenAbove : sums.even : above ? sums.oddAbove : sums.odd;
-      scores[at + label] = (int) (three >>> 2 * BITS * (lane >> 1) & SUM) - zero;
-    }
+    sums.even += even;
+    sums.odd += odd;
+    sums.evenAbove += evenAbove;
+    sums.oddAbove += oddAbove;
+    sums.rows += count;
   }
 }

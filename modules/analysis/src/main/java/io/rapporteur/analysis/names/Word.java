@@ -30,7 +30,10 @@ final class Word {
     shape = WordShape.shape(text);
     cues = Cues.of(lower);
     rows = rows(lowerText, bits);
-    sums = weights == null ? Weights.Sums.NONE : weights.add(Weights.Sums.NONE, rows, rows.length);
+    sums = new Weights.Sums();
+    if (weights != null) {
+      weights.add(rows, rows.length, sums);
+    }
   }
 
   private int[] rows(String lowerText, int bits) {

@@ -24,7 +24,7 @@ final class AtomScanner {
   AtomScanner(String text) {
     this.text = text;
     this.chars = text.toCharArray();
-    int guess = text.length() / 4 + 16;
+    int guess = text.length() / 5 + 16;
     starts = new int[guess];
     ends = new int[guess];
     kinds = new byte[guess];

@@ -7,13 +7,14 @@ import java.util.List;
 /** Builds a {@link TracedText} from left to right; what is passed over is removed as markup. */
 public final class TraceBuilder {
   private final String raw;
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text;
   private final List<Piece> pieces = new ArrayList<>();
   private int cursor;
 
   /** Starts at the beginning of a raw text. */
   public TraceBuilder(String raw) {
     this.raw = raw;
+    this.text = new StringBuilder(raw.length());
   }
 
   /** How far the raw text has been used, in chars. */

@@ -31,9 +31,13 @@ class WeightsTest {
       }
     }
     int[] scores = new int[Labels.COUNT + 1];
-    Weights.Sums first = weights.add(Weights.Sums.NONE, rows, 70);
+    Weights.Sums first = new Weights.Sums();
+    weights.add(rows, 70, first);
+    Weights.Sums all = new Weights.Sums();
+    all.set(first);
     int[] rest = Arrays.copyOfRange(rows, 70, rows.length);
-    Weights.write(weights.add(first, rest, rest.length), scores, 1);
+    weights.add(rest, rest.length, all);
+    all.write(scores, 1);
     assertThat(Arrays.copyOfRange(scores, 1, scores.length))
         .describedAs("seed %d", seed)
         .isEqualTo(expected);
@@ -47,7 +51,9 @@ class WeightsTest {
         weights.set(0, label, extreme);
       }
       int[] scores = new int[Labels.COUNT];
-      Weights.write(weights.add(Weights.Sums.NONE, new int[200], 200), scores, 0);
+      Weights.Sums sums = new Weights.Sums();
+      weights.add(new int[200], 200, sums);
+      sums.write(scores, 0);
       assertThat(scores).containsOnly(200 * extreme);
     }
   }
