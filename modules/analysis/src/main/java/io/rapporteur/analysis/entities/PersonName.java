@@ -11,8 +11,9 @@ import java.util.StringTokenizer;
  *
  * @param parts the words of the name
  * @param titles the titles left out, in lower case
+ * @param joined the words with a blank between each two
  */
-record PersonName(List<String> parts, List<String> titles) {
+record PersonName(List<String> parts, List<String> titles, String joined) {
   /** After a father's name: son of, daughter of. Neither is how somebody is called. */
   private static final Set<String> CHILD_OF =
       Set.of(
@@ -39,7 +40,7 @@ record PersonName(List<String> parts, List<String> titles) {
     if (parts.isEmpty()) {
       parts.add(text);
     }
-    return new PersonName(List.copyOf(parts), List.copyOf(titles));
+    return new PersonName(List.copyOf(parts), List.copyOf(titles), String.join(" ", parts));
   }
 
   private static String trimmed(String word) {
@@ -64,10 +65,6 @@ record PersonName(List<String> parts, List<String> titles) {
 
   String last() {
     return parts.get(parts.size() - 1);
-  }
-
-  String joined() {
-    return String.join(" ", parts);
   }
 
   /**

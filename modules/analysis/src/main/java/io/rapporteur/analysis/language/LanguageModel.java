@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -88,12 +89,14 @@ final class LanguageModel {
    */
   void cost(String text, int start, int end, float[] costs) {
     int[] seen = new int[costs.length];
+    float[] letter = new float[costs.length];
     int first = start;
     for (int at = start; at < end; at++) {
       if (!Character.isLetter(text.charAt(at))) {
         first = at + 1;
         continue;
       }
+      Arrays.fill(letter, UNSEEN);
       float penalty = 0;
       int found = 0;
       int from = Math.max(first, at + 1 - Grams.LONGEST);
@@ -105,17 +108,15 @@ final class LanguageModel {
             int language = entries[i];
             if (seen[language] != at + 1) {
               seen[language] = at + 1;
-              costs[language] += (entries[i + 1] & 0xff) / (float) STEPS_PER_NAT + penalty;
+              letter[language] = (entries[i + 1] & 0xff) / (float) STEPS_PER_NAT + penalty;
               found++;
             }
           }
         }
         penalty += BACKOFF;
       }
-      if (found < costs.length) {
-        for (int language = 0; language < costs.length; language++) {
-          costs[language] += seen[language] == at + 1 ? 0 : UNSEEN;
-        }
+      for (int language = 0; language < costs.length; language++) {
+        costs[language] += letter[language];
       }
     }
   }

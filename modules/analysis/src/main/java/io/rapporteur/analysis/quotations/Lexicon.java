@@ -80,7 +80,8 @@ final class Lexicon {
 
   private static final Lexicon ENGLISH = new Lexicon();
 
-  private final Map<String, Integer> bits = new HashMap<>();
+  private final Map<String, Integer> given = new HashMap<>();
+  private final WordBits bits;
 
   private Lexicon() {
     for (String line : lines("words.txt")) {
@@ -93,6 +94,7 @@ final class Lexicon {
     for (String line : lines("cues.txt")) {
       verb(line.trim().split(" +"));
     }
+    bits = new WordBits(given);
   }
 
   static Lexicon english() {
@@ -101,8 +103,7 @@ final class Lexicon {
 
   /** The bits of a word in lower case; 0 for a word it does not know. */
   int of(String lower) {
-    Integer known = bits.get(lower);
-    return known == null ? 0 : known;
+    return bits.of(lower);
   }
 
   /** A word in -ly that is no noun. */
@@ -111,7 +112,7 @@ final class Lexicon {
   }
 
   private void add(String word, int bit) {
-    bits.merge(word, bit, (a, b) -> a | b);
+    given.merge(word, bit, (a, b) -> a | b);
   }
 
   private void verb(String[] parts) {

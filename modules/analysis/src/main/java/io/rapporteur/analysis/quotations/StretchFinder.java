@@ -4,6 +4,7 @@ import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.Sentence;
 import io.rapporteur.analysis.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -104,18 +105,15 @@ final class StretchFinder {
   }
 
   private int[] marks(int from, int to) {
+    int[] marks = new int[8];
     int n = 0;
     for (int i = from; i < to; i++) {
-      n += QuoteMark.isDouble(tokens.get(i)) ? 1 : 0;
-    }
-    int[] marks = new int[n];
-    n = 0;
-    for (int i = from; i < to && n < marks.length; i++) {
       if (QuoteMark.isDouble(tokens.get(i))) {
+        marks = n == marks.length ? Arrays.copyOf(marks, n * 2) : marks;
         marks[n++] = i;
       }
     }
-    return marks;
+    return Arrays.copyOf(marks, n);
   }
 
   private boolean reopens(int lastSentence, int open) {
