@@ -55,8 +55,9 @@ public final class AnalysisOptions {
   }
 
   /**
-   * The same with a time budget for one document, looked at between steps. A document that takes
-   * longer is unreadable with reason {@code time-budget}. Default: none.
+   * The same with a time budget for one document, looked at between steps and, by those that ship,
+   * in their loops. A document that takes longer is unreadable with reason {@code time-budget}.
+   * Default: none.
    */
   public AnalysisOptions withBudget(Duration limit) {
     if (limit.isNegative()) {

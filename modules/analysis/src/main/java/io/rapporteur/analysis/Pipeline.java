@@ -20,11 +20,14 @@ final class Pipeline implements Analyzer {
   @Override
   public AnnotatedDocument analyze(Document document) {
     Reading reading = new Reading(document);
-    long started = System.nanoTime();
+    if (!budget.isZero()) {
+      reading.deadline(new Deadline(budget));
+    }
     try {
       for (Step step : steps) {
+        reading.enter(step.name());
         step.apply(reading);
-        checkBudget(step, System.nanoTime() - started);
+        reading.checkTime();
       }
     } catch (StackOverflowError e) {
       throw new UnreadableDocumentException(
@@ -33,18 +36,6 @@ final class Pipeline implements Analyzer {
     AnnotatedDocument result = reading.result();
     result.setReadingVersion(version);
     return result;
-  }
-
-  private void checkBudget(Step step, long nanos) {
-    if (!budget.isZero() && nanos > budget.toNanos()) {
-      throw new UnreadableDocumentException(
-          "time-budget",
-          "reading took more than "
-              + budget.toMillis()
-              + " ms by the end of step "
-              + step.name()
-              + "; cut the document or raise the budget");
-    }
   }
 
   @Override

@@ -19,6 +19,7 @@ public final class Reading {
   private final AnnotatedDocument result;
   private CodePointIndex codePoints = CodePointIndex.of("");
   private Pieces pieces;
+  private Deadline deadline;
   private List<Token> tokens = List.of();
   private List<Sentence> sentences = List.of();
 
@@ -26,6 +27,29 @@ public final class Reading {
   public Reading(Document source) {
     this.source = source;
     this.result = Metadata.copyOf(source);
+  }
+
+  void deadline(Deadline running) {
+    deadline = running;
+  }
+
+  void enter(StepName step) {
+    if (deadline != null) {
+      deadline.enter(step);
+    }
+  }
+
+  /**
+   * Looks at the time budget of the document, if it has one. Called between steps; a step calls it
+   * in its own long loops, once a sentence or so, for looking at the clock takes as long as reading
+   * a few words.
+   *
+   * @throws UnreadableDocumentException with reason {@code time-budget} when the budget is used up
+   */
+  public void checkTime() {
+    if (deadline != null) {
+      deadline.check();
+    }
   }
 
   /** The document as received. */

@@ -13,6 +13,7 @@ public interface Step {
 
   /**
    * Does the step's work on one reading. Bounded: time grows linearly with the length of the text.
+   * A step that takes long calls {@link Reading#checkTime} now and then.
    *
    * @throws UnreadableDocumentException when the document cannot be read
    */

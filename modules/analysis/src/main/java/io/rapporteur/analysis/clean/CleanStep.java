@@ -35,7 +35,9 @@ public final class CleanStep implements Step {
     } else {
       text = Residue.clean(TracedText.of(raw));
     }
+    reading.checkTime();
     text = Characters.clean(Mojibake.repair(text));
+    reading.checkTime();
     String headline = reading.result().getHeadline();
     CleanText clean = new TextCleaner(text, headline, reading.result().getBy(), html).clean();
     reading.body(clean.text().text());

@@ -34,6 +34,9 @@ final class DateGrammar {
           WordClass.FRACTION,
           WordClass.CARDINAL);
 
+  /** Atoms between two pulses. */
+  private static final int PULSE = 100;
+
   private final Atoms atoms;
   private final List<Timex> found = new ArrayList<>();
 
@@ -41,10 +44,20 @@ final class DateGrammar {
     this.atoms = atoms;
   }
 
-  static List<Timex> read(Atoms atoms) {
+  /**
+   * Reads a text.
+   *
+   * @param pulse run now and then, to stop the reading by throwing
+   */
+  static List<Timex> read(Atoms atoms, Runnable pulse) {
     DateGrammar grammar = new DateGrammar(atoms);
     int i = 0;
+    int next = 0;
     while (i < atoms.size()) {
+      if (i >= next) {
+        pulse.run();
+        next = i + PULSE;
+      }
       i = grammar.next(i);
     }
     RangeRules.share(atoms, grammar.found);

@@ -28,7 +28,7 @@ public final class DateStep implements Step {
     Atoms atoms = Atoms.of(reading.body());
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     boolean english = Languages.isEnglish(reading);
-    List<Timex> found = DateGrammar.read(atoms);
+    List<Timex> found = DateGrammar.read(atoms, reading::checkTime);
     if (!english) {
       found.removeIf(timex -> !isNumeric(timex));
     }

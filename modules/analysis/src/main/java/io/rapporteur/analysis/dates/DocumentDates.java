@@ -108,8 +108,8 @@ final class DocumentDates {
       return false;
     }
     List<LocalDate> days = new ArrayList<>();
-    Atoms atoms = Atoms.of(headline);
-    for (Timex timex : DateGrammar.read(atoms)) {
+    Atoms atoms = Atoms.cut(headline);
+    for (Timex timex : DateGrammar.read(atoms, reading::checkTime)) {
       LocalDate day = full(timex);
       if (day != null && timex.to >= atoms.size() - 1) {
         days.add(day);

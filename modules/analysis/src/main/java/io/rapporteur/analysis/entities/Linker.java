@@ -43,6 +43,7 @@ final class Linker {
     new Bodies(links, known, drafts).link();
     for (EntityType type : TYPES) {
       if (type != EntityType.person) {
+        reading.checkTime();
         new NameGroups(drafts, type).link(of(type));
       }
     }
@@ -53,9 +54,12 @@ final class Linker {
       }
     }
     RoleFinder roles = new RoleFinder(links);
-    open.forEach(roles::find);
+    for (Link link : open) {
+      reading.checkTime();
+      roles.find(link);
+    }
     roles.counterparts(open);
-    PersonLinker linker = new PersonLinker();
+    PersonLinker linker = new PersonLinker(reading::checkTime);
     List<PersonDraft> persons = linker.link(open);
     linker.settle(drafts);
     List<Link> all = new ArrayList<>(links.all);
@@ -95,6 +99,7 @@ final class Linker {
     Candidates candidates = new Candidates(reading, known);
     PlaceContext context = new PlaceContext();
     for (Link link : links.all) {
+      reading.checkTime();
       link.candidates = candidates.of(link);
       context.count(link.candidates);
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 final class PersonLinker {
   private static final int MOST = 64;
 
+  private final Runnable pulse;
   private final List<PersonDraft> persons = new ArrayList<>();
   private final Map<Link, String> reasons = new HashMap<>();
   private final Map<String, PersonName> names = new HashMap<>();
@@ -23,9 +24,17 @@ final class PersonLinker {
   private final Map<String, List<PersonDraft>> bySurname = new HashMap<>();
   private final Map<String, List<PersonDraft>> byFirstName = new HashMap<>();
 
+  /**
+   * @param pulse run for each mention, to stop the reading by throwing
+   */
+  PersonLinker(Runnable pulse) {
+    this.pulse = pulse;
+  }
+
   List<PersonDraft> link(List<Link> mentions) {
     List<Link> singles = new ArrayList<>();
     for (Link link : mentions) {
+      pulse.run();
       PersonName name = name(link);
       if (name.single()) {
         singles.add(link);
@@ -34,6 +43,7 @@ final class PersonLinker {
       }
     }
     for (Link link : singles) {
+      pulse.run();
       single(link, name(link));
     }
     return persons;

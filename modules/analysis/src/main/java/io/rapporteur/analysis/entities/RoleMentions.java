@@ -41,6 +41,7 @@ final class RoleMentions {
       if (!links.tokens.get(t).lower().equals("the")) {
         continue;
       }
+      links.reading.checkTime();
       Link link = at(t);
       if (link != null) {
         found.add(link);

@@ -18,6 +18,8 @@ import java.util.List;
  * English in full; of other languages only money and percentages in digits.
  */
 public final class FigureStep implements Step {
+  /** Atoms between two looks at the time. */
+  private static final int PULSE = 100;
 
   @Override
   public StepName name() {
@@ -30,10 +32,11 @@ public final class FigureStep implements Step {
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     boolean english = isEnglish(reading);
     boolean[] blocked = blocked(reading, atoms);
-    List<Quantity> found = find(atoms, blocked, english);
+    List<Quantity> found = find(atoms, blocked, english, reading::checkTime);
     Measures measures = new Measures(atoms, sentences, reading, blocked);
     List<Figure> figures = new ArrayList<>(found.size());
     for (Quantity quantity : found) {
+      reading.checkTime();
       figures.add(measures.figure(quantity));
     }
     reading.result().setFigures(figures);
@@ -43,11 +46,17 @@ public final class FigureStep implements Step {
         english ? "" : "language:" + reading.language());
   }
 
-  private static List<Quantity> find(Atoms atoms, boolean[] blocked, boolean english) {
+  private static List<Quantity> find(
+      Atoms atoms, boolean[] blocked, boolean english, Runnable pulse) {
     List<Quantity> found = new ArrayList<>();
     QuantityReader reader = new QuantityReader(atoms, blocked);
     int i = 0;
+    int next = 0;
     while (i < atoms.size()) {
+      if (i >= next) {
+        pulse.run();
+        next = i + PULSE;
+      }
       Quantity quantity = atoms.isNumber(i) || english && atoms.isWord(i) ? reader.at(i) : null;
       if (quantity == null) {
         i++;

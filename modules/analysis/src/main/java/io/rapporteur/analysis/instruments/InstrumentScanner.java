@@ -56,6 +56,7 @@ final class InstrumentScanner {
     for (int i = 0; i < atoms.size(); i++) {
       String kind = Kinds.kind(atoms, i);
       if (kind != null) {
+        reading.checkTime();
         at(i, kind);
       }
     }

@@ -33,6 +33,7 @@ public final class Instruments {
     }
     List<InstrumentDraft> drafts = new ArrayList<>();
     for (Found one : found) {
+      reading.checkTime();
       String spelling = reading.body().substring(one.start(), one.end());
       place(drafts, one, spelling);
     }

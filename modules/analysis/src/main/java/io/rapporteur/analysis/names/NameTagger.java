@@ -28,6 +28,7 @@ public final class NameTagger {
     int[][] emissions = {new int[64 * Labels.COUNT]};
     tagging.stretches(
         stretch -> {
+          reading.checkTime();
           int length = stretch.end() - stretch.start();
           if (emissions[0].length < length * Labels.COUNT) {
             emissions[0] = new int[length * Labels.COUNT * 2];

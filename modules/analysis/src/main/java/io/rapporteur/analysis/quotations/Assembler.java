@@ -50,6 +50,7 @@ final class Assembler {
     List<Unit> units = scene.sentences();
     for (int u = 0; u < units.size(); u++) {
       Unit unit = units.get(u);
+      scene.reading().checkTime();
       for (Report report : finder.find(unit, attributor.cues(u))) {
         report(report, cues, verdicts, used);
       }

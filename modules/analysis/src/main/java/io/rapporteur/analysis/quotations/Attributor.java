@@ -47,6 +47,7 @@ final class Attributor {
   Cue[] run() {
     List<Unit> units = scene.sentences();
     for (Unit unit : units) {
+      scene.reading().checkTime();
       found.add(finder.find(unit));
     }
     for (int u = 0; u < units.size(); u++) {

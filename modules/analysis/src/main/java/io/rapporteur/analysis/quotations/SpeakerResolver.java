@@ -46,6 +46,7 @@ public final class SpeakerResolver {
 
   private void resolveAll() {
     for (Quotation quotation : reading.result().getQuotations()) {
+      reading.checkTime();
       Span span = quotation.getSpeakerSpan();
       if (span == null || quotation.getKind() == QuotationKind.scare) {
         continue;

@@ -49,10 +49,15 @@ public final class Atoms {
     WeakReference<Atoms> last = LAST.get();
     Atoms known = last == null ? null : last.get();
     if (known == null || known.text != text) {
-      known = new AtomScanner(text).scan();
+      known = cut(text);
       LAST.set(new WeakReference<>(known));
     }
     return known;
+  }
+
+  /** Cuts a text that no other step will ask for, and leaves remembered what is. */
+  public static Atoms cut(String text) {
+    return new AtomScanner(text).scan();
   }
 
   /** The text that was cut. */

@@ -43,6 +43,7 @@ public final class SegmentStep implements Step {
     String body = reading.body();
     Cuts cuts = new Tokenizer(body, reading.language()).run();
     List<Sentence> sentences = new SentenceSplitter(body, cuts).run();
+    reading.checkTime();
     List<Token> tokens = tokens(body, cuts, sentences);
     reading.segments(tokens, sentences);
     reading.result().setSentences(ranges(reading, sentences));
