@@ -3,6 +3,7 @@ package io.rapporteur.analysis.gazetteer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** First names, and whether women or men bear them. Names that are as often words are left out. */
 public final class FirstNames {
@@ -18,6 +19,11 @@ public final class FirstNames {
   /** The same by {@link Hash#of} of the name in lower case. */
   public static Gender ofHash(long lower) {
     return NAMES.get(lower);
+  }
+
+  /** Visits each name, by its hash as in {@link #ofHash}. */
+  public static void each(BiConsumer<Long, Gender> visitor) {
+    NAMES.forEach(visitor);
   }
 
   private static Map<Long, Gender> load() {

@@ -24,6 +24,17 @@ final class LanguageModel {
   /** What a letter costs that a language does not write at all, in nats. */
   private static final float UNSEEN = 12;
 
+  /**
+   * Words met last, a megabyte or two at most: telling one language over and over is telling the
+   * same words. Threads share them without locks, for what stands in a slot never changes.
+   */
+  private static final int REMEMBERED = 1 << 9;
+
+  private static final int LONGEST_REMEMBERED = 12;
+
+  private record Word(String text, float[] letters) {}
+
+  private final Word[] recent = new Word[REMEMBERED];
   private final List<String> tags;
   private final int mask;
   private final int[] hashes;
@@ -82,42 +93,66 @@ final class LanguageModel {
   }
 
   /**
-   * Adds the cost of a word in each language, in nats: the lower the better.
+   * Adds the cost of a word in each language, in nats: the lower the better. Letter by letter, so
+   * that the sums are the same to the last bit whether the word is remembered or not.
    *
-   * @param text lower-cased
+   * @param word lower-cased
    * @param costs one for each language
    */
-  void cost(String text, int start, int end, float[] costs) {
-    int[] seen = new int[costs.length];
-    float[] letter = new float[costs.length];
-    int first = start;
-    for (int at = start; at < end; at++) {
-      if (!Character.isLetter(text.charAt(at))) {
+  void cost(String word, float[] costs) {
+    int hash = word.hashCode();
+    int slot = (hash ^ hash >>> 15) & recent.length - 1;
+    Word known = recent[slot];
+    if (known == null || !known.text.equals(word)) {
+      known = new Word(word, letters(word));
+      if (word.length() <= LONGEST_REMEMBERED) {
+        recent[slot] = known;
+      }
+    }
+    for (int at = 0; at < known.letters.length; at += costs.length) {
+      for (int language = 0; language < costs.length; language++) {
+        costs[language] += known.letters[at + language];
+      }
+    }
+  }
+
+  /** What each letter of a word costs in each language, one letter after the other. */
+  private float[] letters(String word) {
+    int languages = tags.size();
+    float[] costs = new float[word.length() * languages];
+    int[] seen = new int[languages];
+    int first = 0;
+    int row = 0;
+    for (int at = 0; at < word.length(); at++) {
+      if (!Character.isLetter(word.charAt(at))) {
         first = at + 1;
         continue;
       }
-      Arrays.fill(letter, UNSEEN);
-      float penalty = 0;
-      int found = 0;
-      int from = Math.max(first, at + 1 - Grams.LONGEST);
-      for (; from <= at && found < costs.length; from++) {
-        int slot = slot(Grams.hash(text, from, at + 1));
-        if (slot >= 0) {
-          int row = rows[slot];
-          for (int i = row; i < row + lengths[slot] * 2; i += 2) {
-            int language = entries[i];
-            if (seen[language] != at + 1) {
-              seen[language] = at + 1;
-              letter[language] = (entries[i + 1] & 0xff) / (float) STEPS_PER_NAT + penalty;
-              found++;
-            }
+      letter(word, first, at, seen, costs, row);
+      row += languages;
+    }
+    return row == costs.length ? costs : Arrays.copyOf(costs, row);
+  }
+
+  private void letter(String word, int first, int at, int[] seen, float[] costs, int row) {
+    Arrays.fill(costs, row, row + seen.length, UNSEEN);
+    float penalty = 0;
+    int found = 0;
+    int from = Math.max(first, at + 1 - Grams.LONGEST);
+    for (; from <= at && found < seen.length; from++) {
+      int slot = slot(Grams.hash(word, from, at + 1));
+      if (slot >= 0) {
+        int begin = rows[slot];
+        for (int i = begin; i < begin + lengths[slot] * 2; i += 2) {
+          int language = entries[i];
+          if (seen[language] != at + 1) {
+            seen[language] = at + 1;
+            costs[row + language] = (entries[i + 1] & 0xff) / (float) STEPS_PER_NAT + penalty;
+            found++;
           }
         }
-        penalty += BACKOFF;
       }
-      for (int language = 0; language < costs.length; language++) {
-        costs[language] += letter[language];
-      }
+      penalty += BACKOFF;
     }
   }
 

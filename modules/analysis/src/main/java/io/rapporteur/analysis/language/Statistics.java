@@ -54,15 +54,16 @@ final class Statistics {
       while (i < text.length() && isWord(text, i)) {
         i++;
       }
-      model.cost(text, from, i, costs);
+      String word = text.substring(from, i);
+      model.cost(word, costs);
       letters += i - from;
       words++;
-      for (String tag : markers.of(text.substring(from, i).replace('’', '\''))) {
+      for (String tag : markers.of(word.replace('’', '\''))) {
         oromo += tag.equals("om") ? 1 : 0;
         somali += tag.equals("so") ? 1 : 0;
       }
       doubled += Oromo.hasDoubled(text, from, i) ? 1 : 0;
-      mark(text.substring(from, i), marks);
+      mark(word, marks);
     }
     if (words == 0) {
       return Guess.UNKNOWN;

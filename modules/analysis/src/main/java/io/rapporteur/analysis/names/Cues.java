@@ -9,8 +9,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Words that tell what a name beside or around them is: titles, surnames of the well known, words
@@ -32,22 +30,48 @@ final class Cues {
   static final int SURNAME = 2048;
   static final int SORT = 4096;
 
-  private static final Map<Long, Integer> CUES = load();
+  /** Hashes of words, open-addressed, and beside them their bits. */
+  private static final long[] WORDS = new long[1 << 15];
+
+  private static final int[] BITS = new int[WORDS.length];
+
+  private static int size;
+
+  static {
+    load();
+    FirstNames.each(
+        (name, bearer) -> {
+          add(name, bearer == Gender.FEMALE ? 0 : MALE);
+          add(name, bearer == Gender.MALE ? 0 : FEMALE);
+        });
+  }
 
   private Cues() {}
 
   /** Bits of a word. */
   static int of(long lowerHash) {
-    int bits = CUES.getOrDefault(lowerHash, 0);
-    Gender bearer = FirstNames.ofHash(lowerHash);
-    if (bearer == null) {
-      return bits;
-    }
-    return bits | (bearer != Gender.FEMALE ? MALE : 0) | (bearer != Gender.MALE ? FEMALE : 0);
+    return BITS[slot(lowerHash)];
   }
 
-  private static Map<Long, Integer> load() {
-    Map<Long, Integer> cues = new HashMap<>(4096);
+  /** Where a word is, or a free place for it. */
+  private static int slot(long hash) {
+    int slot = (int) hash & WORDS.length - 1;
+    while (WORDS[slot] != hash && WORDS[slot] != 0) {
+      slot = (slot + 1) & WORDS.length - 1;
+    }
+    return slot;
+  }
+
+  private static void add(long hash, int bits) {
+    int slot = slot(hash);
+    if (WORDS[slot] == 0 && ++size * 2 > WORDS.length) {
+      throw new IllegalStateException("more cues and first names than there is room for");
+    }
+    WORDS[slot] = hash;
+    BITS[slot] |= bits;
+  }
+
+  private static void load() {
     try (InputStream in = Cues.class.getResourceAsStream("cues.tsv");
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -59,13 +83,12 @@ final class Cues {
         }
         int bit = bit(line.substring(0, tab));
         for (String word : line.substring(tab + 1).split(" ")) {
-          cues.merge(Hash.of(word), bit, (a, b) -> a | b);
+          add(Hash.of(word), bit);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read cues.tsv", e);
     }
-    return Map.copyOf(cues);
   }
 
   private static int bit(String kind) {

@@ -7,7 +7,7 @@ package io.rapporteur.analysis.names;
  * looking the word up again.
  */
 final class Words {
-  private static final int SLOTS = 1 << 14;
+  private static final int SLOTS = 1 << 15;
 
   /** Longer words are rare, and would take up memory. */
   private static final int LONGEST = 40;
