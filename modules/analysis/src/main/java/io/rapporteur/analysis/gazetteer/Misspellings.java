@@ -17,7 +17,9 @@ final class Misspellings {
 
   Misspellings(List<GazetteerEntry> entries) {
     for (GazetteerEntry entry : entries) {
-      if (entry.kind() == GazetteerKind.ORGANISATION && fits(entry.name())) {
+      // A Foreign Minister is no Foreign Ministry with a slip.
+      boolean ministry = entry.name().endsWith("Ministry");
+      if (entry.kind() == GazetteerKind.ORGANISATION && !ministry && fits(entry.name())) {
         byConsonants.putIfAbsent(consonants(entry.name()), entry);
       }
     }

@@ -19,7 +19,9 @@ import java.util.Set;
 final class Corrections {
   /** Forms of address, and short forms of offices. */
   private static final Set<String> NEVER =
-      set("gentlemen ladies gentleman lady sir madam mr mrs ms fm pm fms pms mps");
+      set(
+          "gentlemen ladies gentleman lady sir madam mr mrs ms fm pm fms pms mps president minister"
+              + " ministers presidents premier chancellor ambassador spokesman spokeswoman chairman");
 
   /** Words between a father's name and a surname: son of, daughter of. */
   private static final Set<String> CHILD_OF =

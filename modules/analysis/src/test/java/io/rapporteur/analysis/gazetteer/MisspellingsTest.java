@@ -16,6 +16,7 @@ class MisspellingsTest {
   @Test
   void shouldNotTakeAnotherNameForAMisspeltOne() {
     assertThat(gazetteer.organisationLike("World Wealth Organization")).isNull();
+    assertThat(gazetteer.organisationLike("Foreign Minister")).isNull();
     assertThat(gazetteer.organisationLike("Ada Poe")).isNull();
     assertThat(gazetteer.organisationLike("")).isNull();
   }

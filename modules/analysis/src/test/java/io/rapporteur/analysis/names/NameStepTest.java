@@ -107,7 +107,10 @@ class NameStepTest {
   @Test
   void shouldTakeNoFormOfAddressOrDateForAName() {
     Reading reading =
-        read("en", "default", "Ladies and Gentlemen,\n\nOn 3 March the council met in Oslo.");
+        read(
+            "en",
+            "default",
+            "Ladies and Gentlemen,\n\nPresident and Foreign Minister came. On 3 March the council met in Oslo.");
     assertThat(reading.result().getMentions())
         .extracting(mention -> mention.getSpan().getExact())
         .containsExactly("Oslo");
