@@ -20,6 +20,7 @@ final class Measures {
   private final Reading reading;
   private final boolean[] dated;
   private final Periods periods;
+  private final MeasurePhrases phrases;
 
   /** What the figure before was found to be about. */
   private Phrase lastMeasure = new Phrase(0, 0);
@@ -40,12 +41,13 @@ final class Measures {
     this.reading = reading;
     this.dated = dated;
     this.periods = new Periods(atoms, reading);
+    this.phrases = new MeasurePhrases(atoms, dated);
   }
 
   Figure figure(Quantity quantity) {
     int sentence = sentences.at(quantity.from);
     if (isReference(quantity)) {
-      Phrase named = counted(quantity, sentences.end(sentence));
+      Phrase named = phrases.counted(quantity, sentences.end(sentence));
       return build(quantity, named, new Phrase(0, 0), quantity.period);
     }
     boolean same = sentence == lastSentence;
@@ -57,7 +59,8 @@ final class Measures {
     int cut = found.scopeStart(atoms);
     Phrase measure = new Phrase(found.from(), cut);
     measure = quantity.unit.equals("time") ? measure : measure.trimmed(atoms, dated);
-    Phrase scope = cut < found.to() ? new Phrase(cut, tail(found.to())) : after(quantity, end);
+    Phrase scope =
+        cut < found.to() ? new Phrase(cut, tail(found.to())) : phrases.after(quantity, end);
     if (shares && scope.isEmpty() && found.equals(lastMeasure)) {
       scope = lastScope;
     }
@@ -145,12 +148,12 @@ final class Measures {
     if (!beside.isEmpty()) {
       return beside;
     }
-    Phrase ofWhich = headBefore(quantity, clause.start());
+    Phrase ofWhich = phrases.headBefore(quantity, clause.start());
     if (!ofWhich.isEmpty()) {
       return grown(quantity, ofWhich);
     }
     if (quantity.countedFrom >= 0) {
-      return counted(quantity, end);
+      return phrases.counted(quantity, end);
     }
     if (quantity.unit.equals("time") && clause.verb() >= 0 && !atoms.is(clause.verb(), "had")) {
       Phrase event = new Phrase(clause.subject().from(), clause.verb() + 1);
@@ -198,7 +201,7 @@ final class Measures {
     if (share && atoms.is(at, "of")) {
       quantity.comparator =
           quantity.comparator == Comparator.growth ? quantity.comparator : Comparator.share;
-      return nounPhrase(at + 1, end);
+      return phrases.nounPhrase(at + 1, end);
     }
     if (quantity.isPercent()) {
       int noun = atoms.is(at, WordClass.RISE) || atoms.is(at, WordClass.FALL) ? at : at + 1;
@@ -206,136 +209,21 @@ final class Measures {
           (atoms.is(noun, WordClass.RISE) || atoms.is(noun, WordClass.FALL))
               && !atoms.is(at, WordClass.STOP);
       if (growth && atoms.isAny(noun + 1, "in", "of")) {
-        return nounPhrase(noun + 2, end);
+        return phrases.nounPhrase(noun + 2, end);
       }
       if (growth && noun > at) {
         return new Phrase(at, noun);
       }
     }
     if (atoms.is(at, "of") && quantity.countedFrom < 0 && !quantity.unit.isEmpty()) {
-      return nounPhrase(at + 1, end);
+      return phrases.nounPhrase(at + 1, end);
     }
     boolean adjective =
         quantity.attributive
-            || quantity.money && isNounAhead(at)
-            || quantity.isPercent() && quantity.comparator == Comparator.share && isNounAhead(at);
-    return adjective ? nounPhrase(at, end) : new Phrase(at, at);
-  }
-
-  private boolean isNounAhead(int i) {
-    return atoms.isWord(i)
-        && !atoms.afterBreak(i)
-        && !atoms.is(i, WordClass.STOP)
-        && !atoms.is(i, WordClass.UP)
-        && !atoms.is(i, WordClass.DOWN)
-        && !dated[i]
-        && !Clause.isVerb(atoms, i);
-  }
-
-  /** {@code a trade volume of $4 billion}, {@code a mission of a hundred people}. */
-  private Phrase headBefore(Quantity quantity, int start) {
-    int of = quantity.from - 1;
-    while (of > start
-        && (atoms.is(of, WordClass.APPROXIMATE)
-            || atoms.isAny(of, "more", "than", "a")
-            || atoms.isAny(of, "over", "up", "to", "least", "at", "less", "an", "some"))) {
-      of--;
-    }
-    int from = of;
-    if (!atoms.is(of, "of")) {
-      return new Phrase(of, of);
-    }
-    while (from > start && from > of - 6 && isPhraseWord(from - 1)) {
-      from--;
-    }
-    boolean empty =
-        atoms.isAny(of - 1, "course", "period", "average", "total", "maximum", "minimum")
-            || atoms.isAny(of - 1, "cost", "excess", "upwards")
-            || endsInIng(of - 1);
-    return empty ? new Phrase(of, of) : new Phrase(from, of);
-  }
-
-  private boolean endsInIng(int i) {
-    return atoms.isWord(i)
-        && atoms.end(i) - atoms.start(i) > 4
-        && atoms.text().startsWith("ing", atoms.end(i) - 3);
-  }
-
-  private boolean isPhraseWord(int i) {
-    return atoms.isWord(i)
-            && !dated[i]
-            && (!atoms.is(i, WordClass.STOP) || atoms.is(i, "of"))
-            && !Clause.isVerb(atoms, i)
-        || atoms.isDash(i) && atoms.glued(i);
-  }
-
-  /** The noun counted, with the complement that tells which. */
-  private Phrase counted(Quantity quantity, int end) {
-    int to = quantity.countedTo;
-    int at = to;
-    while (at < end && at < to + 12) {
-      boolean goesOn =
-          atoms.isAny(at, "between", "of", "with") && at == to
-              || at > to
-                  && !atoms.isAnyMark(at, ",;:.?!()“”\"")
-                  && !(atoms.isDash(at) && !atoms.glued(at))
-                  && !stopsComplement(at);
-      if (!goesOn) {
-        break;
-      }
-      at++;
-    }
-    return new Phrase(quantity.countedFrom, at).trimmed(atoms, dated);
-  }
-
-  private boolean stopsComplement(int i) {
-    return dated[i]
-        || Clause.isVerb(atoms, i)
-        || Phrase.isScopeWord(atoms, i)
-        || atoms.isNumber(i)
-        || atoms.is(i, WordClass.CARDINAL) && !atoms.is(i - 1, "the")
-        || atoms.isAny(i, "which", "who", "that", "by", "as", "but", "while", "per")
-        || atoms.is(i, "and") && (atoms.isNumber(i + 1) || atoms.is(i + 1, WordClass.CARDINAL));
-  }
-
-  private Phrase nounPhrase(int from, int end) {
-    int at = from;
-    while (at < end
-        && at < from + 12
-        && !atoms.isAnyMark(at, ",;:.?!()“”\"–—")
-        && !stops(at, from)) {
-      at++;
-    }
-    return new Phrase(from, at).trimmed(atoms, dated);
-  }
-
-  private boolean stops(int i, int from) {
-    boolean determiner =
-        atoms.isAny(i, "the", "a", "an", "its", "their", "his", "her", "our", "all");
-    boolean inner = atoms.isAny(i, "of", "between", "and") && i > from;
-    boolean open =
-        i == from && determiner
-            || inner
-            || determiner && atoms.isAny(i - 1, "of", "between", "and");
-    return dated[i]
-        || !open
-            && (atoms.is(i, WordClass.STOP) && !atoms.text(i).equals("US")
-                || Clause.isVerb(atoms, i))
-        || atoms.is(i, "and") && (atoms.isNumber(i + 1) || atoms.is(i + 1, WordClass.STOP));
-  }
-
-  /** {@code 12 flights to Baku}: a place named right after. */
-  private Phrase after(Quantity quantity, int end) {
-    int at = Math.max(quantity.to, quantity.countedTo);
-    boolean named =
-        Phrase.isScopeWord(atoms, at)
-            && at + 1 < end
-            && !dated[at + 1]
-            && (atoms.capitalised(at + 1) || atoms.is(at + 1, "the") && atoms.isWord(at + 2));
-    if (!named || atoms.isAny(at, "for", "on") && !atoms.capitalised(at + 1)) {
-      return new Phrase(at, at);
-    }
-    Phrase place = nounPhrase(at + 1, end);
-    return place.isEmpty() ? place : new Phrase(at, place.to());
+            || quantity.money && phrases.isNounAhead(at)
+            || quantity.isPercent()
+                && quantity.comparator == Comparator.share
+                && phrases.isNounAhead(at);
+    return adjective ? phrases.nounPhrase(at, end) : new Phrase(at, at);
   }
 }

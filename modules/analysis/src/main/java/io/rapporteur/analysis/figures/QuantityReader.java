@@ -35,7 +35,7 @@ final class QuantityReader {
     if (blocked[i] || !atoms.isNumber(i) && !mayBegin(i)) {
       return null;
     }
-    Quantity fold = fold(i);
+    Quantity fold = Multiples.fold(atoms, i);
     if (fold != null) {
       return fold;
     }
@@ -55,14 +55,14 @@ final class QuantityReader {
       quantity.high = quantity.low * 10;
     }
     if (numeral.kind() == Numeral.Kind.FRACTION) {
-      return fraction(quantity);
+      return Fractions.read(atoms, quantity);
     }
     currencyBefore(quantity);
     letterMagnitude(quantity);
     range(quantity);
     sign(quantity);
     unit(quantity);
-    rate(quantity);
+    Rates.read(atoms, quantity);
     if (!stands(quantity)) {
       return null;
     }
@@ -84,68 +84,6 @@ final class QuantityReader {
   private boolean isTrap(Numeral numeral) {
     boolean money = Currencies.before(atoms, numeral.from()) != null;
     return !money && (Traps.isName(atoms, numeral) || Traps.isAddress(atoms, numeral.to()));
-  }
-
-  /** {@code sixfold}. */
-  private Quantity fold(int i) {
-    if (!atoms.isWord(i)) {
-      return null;
-    }
-    boolean folds =
-        atoms.end(i) - atoms.start(i) > 6
-            && atoms.text().regionMatches(true, atoms.end(i) - 4, "fold", 0, 4);
-    double times = folds ? Folds.times(atoms.text(i)) : 0;
-    if (times == 0) {
-      return null;
-    }
-    Quantity quantity = new Quantity();
-    quantity.from = i;
-    quantity.to = i + 1;
-    quantity.low = times;
-    quantity.high = times;
-    quantity.comparator = Comparator.multiple;
-    quantity.words = true;
-    Bounds.apply(atoms, quantity);
-    quantity.comparator = Comparator.multiple;
-    return quantity;
-  }
-
-  private Quantity fraction(Quantity quantity) {
-    int at = quantity.to;
-    boolean slash = atoms.isAnyMark(quantity.from + 1, "/⁄");
-    boolean grown = atoms.is(quantity.from - 1, "by");
-    boolean whole = atoms.isAny(at, "of", "the", "its", "their", "his", "her", "all", "a");
-    Units.Match unit = slash ? Units.at(atoms, ofA(at), quantity.low) : null;
-    boolean hyphened = atoms.isDash(at) && atoms.glued(at);
-    if (hyphened
-        || !whole && unit == null && !slash && !grown && !atoms.isDash(quantity.from + 1)) {
-      return null;
-    }
-    if (unit != null) {
-      quantity.unit = unit.name();
-      quantity.to = unit.to();
-    } else if (!slash && (whole || !grown)) {
-      quantity.comparator = Comparator.share;
-      CountedNoun noun = CountedNoun.at(atoms, pastOf(at), false);
-      quantity.countedFrom = noun == null ? -1 : noun.from();
-      quantity.countedTo = noun == null ? -1 : noun.to();
-    }
-    Bounds.apply(atoms, quantity);
-    return quantity;
-  }
-
-  /** {@code 1/16 of a US pint}. */
-  private int ofA(int i) {
-    int at = atoms.is(i, "of") ? i + 1 : i;
-    at = atoms.isAny(at, "a", "an") ? at + 1 : at;
-    return atoms.isAny(at, "us", "uk") ? at + 1 : at;
-  }
-
-  private int pastOf(int i) {
-    int at = atoms.isAny(i, "of") ? i + 1 : i;
-    return atoms.isAny(at, "the", "its", "their", "his", "her", "all", "a", "an", "our")
-        ? at + 1
-        : at;
   }
 
   private void currencyBefore(Quantity quantity) {
@@ -241,7 +179,7 @@ final class QuantityReader {
       }
       return;
     }
-    if (times(quantity)) {
+    if (Multiples.times(atoms, quantity)) {
       return;
     }
     counted(quantity);
@@ -260,36 +198,6 @@ final class QuantityReader {
         quantity.to = again.at();
       }
     }
-  }
-
-  /** {@code 2.5 times}, {@code 3x}, {@code 10-fold}; {@code 7 times} is a count. */
-  private boolean times(Quantity quantity) {
-    int at = quantity.to;
-    boolean hyphen = atoms.isDash(at) && atoms.glued(at);
-    int word = hyphen ? at + 1 : at;
-    boolean x = atoms.isAny(word, "x") && atoms.glued(word) && !atoms.glued(word + 1);
-    if (x || atoms.is(word, "fold")) {
-      quantity.comparator = Comparator.multiple;
-      quantity.to = word + 1;
-      return true;
-    }
-    if (!atoms.is(word, "times") || atoms.capitalised(word)) {
-      return false;
-    }
-    boolean rate =
-        atoms.isAny(word + 1, "a", "an", "per", "each", "every")
-            && atoms.is(word + 2, WordClass.TIMEUNIT);
-    boolean compares =
-        atoms.isAny(word + 1, "more", "higher", "as", "the", "larger", "bigger", "greater")
-            || quantity.low != Math.rint(quantity.low)
-            || atoms.is(quantity.from - 1, "by")
-            || atoms.isAny(
-                word + 1, "earnings", "faster", "less", "lower", "better", "that", "book", "its")
-            || atoms.is(quantity.from - 2, "by");
-    quantity.to = word + 1;
-    quantity.unit = compares && !rate ? "" : "time";
-    quantity.comparator = compares && !rate ? Comparator.multiple : Comparator.absolute;
-    return true;
   }
 
   private void counted(Quantity quantity) {
@@ -347,58 +255,6 @@ final class QuantityReader {
     quantity.countedFrom = other.countedFrom;
     quantity.countedTo = other.countedTo;
     return true;
-  }
-
-  /** {@code per week}, {@code a barrel}, {@code an hour}, {@code /MWh}. */
-  private void rate(Quantity quantity) {
-    int at = quantity.to;
-    boolean of = atoms.is(at, "of") && quantity.money;
-    if (of) {
-      return;
-    }
-    int word = atoms.isDash(at) ? at + 1 : at;
-    boolean per = atoms.isAny(word, "per", "each") || atoms.isMark(at, '/') && atoms.glued(at);
-    boolean article = atoms.isAny(word, "a", "an");
-    if (!per && !article || atoms.afterBreak(at)) {
-      return;
-    }
-    int noun = atoms.isDash(word + 1) ? word + 2 : word + 1;
-    String period = Units.period(atoms, noun);
-    boolean shift = atoms.isAny(noun + 1, "ago", "earlier", "later", "before", "after");
-    if (period != null && shift) {
-      return;
-    }
-    if (period != null && (!atoms.is(noun, "second") || per)) {
-      quantity.period = period;
-      quantity.comparator = Comparator.rate;
-      quantity.to = noun + 1;
-      return;
-    }
-    boolean unit =
-        quantity.money
-            && (article
-                ? atoms.is(noun, WordClass.UNIT)
-                    || atoms.isAny(
-                        noun, "share", "barrel", "unit", "head", "bottle", "ticket", "piece",
-                        "night")
-                : per);
-    if (unit && atoms.isWord(noun) && !atoms.is(noun, WordClass.STOP)) {
-      below(quantity, noun);
-    } else if (per
-        && !quantity.money
-        && atoms.is(word, "per")
-        && atoms.isWord(noun)
-        && !quantity.unit.isEmpty()) {
-      below(quantity, noun);
-    }
-  }
-
-  private void below(Quantity quantity, int noun) {
-    Units.Match unit = Units.at(atoms, noun, 1);
-    String name = unit == null ? Nouns.singular(atoms, noun) : unit.name();
-    quantity.unit = quantity.unit + " per " + name;
-    quantity.comparator = Comparator.rate;
-    quantity.to = unit == null ? noun + 1 : unit.to();
   }
 
   /** Whether what was read is a figure at all. */

@@ -5,51 +5,23 @@ import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.model.DateReference;
-import io.rapporteur.model.DateType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Finds treaties, declarations, statements named by kind and date, or by kind and name. */
 final class InstrumentScanner {
-  /**
-   * How far a date may stand after the kind: {@code statements of the leaders of A, B and C of}.
-   */
-  private static final int REACH = 22;
-
   private final Reading reading;
   private final Atoms atoms;
   private final Sentences sentences;
-  private final List<DateReference> dates;
-  private final int[] dateAt;
+  private final InstrumentDates dated;
   private final List<Found> found = new ArrayList<>();
 
   InstrumentScanner(Reading reading) {
     this.reading = reading;
     this.atoms = Atoms.of(reading.body());
     this.sentences = Sentences.of(atoms, reading.sentences());
-    this.dates = reading.result().getDates();
-    this.dateAt = new int[atoms.size() + 1];
-    for (int k = 0; k < dates.size(); k++) {
-      if (usable(dates.get(k))) {
-        dateAt[atoms.at(reading.toChar(dates.get(k).getSpan().getStart()))] = k + 1;
-      }
-    }
-  }
-
-  /** Written with figures, so that it dates the instrument and not the news of it. */
-  private static boolean usable(DateReference date) {
-    if (date.getType() != DateType.date) {
-      return false;
-    }
-    String exact = date.getSpan().getExact();
-    int digits = 0;
-    int letters = 0;
-    for (int i = 0; i < exact.length(); i++) {
-      digits += Character.isDigit(exact.charAt(i)) ? 1 : 0;
-      letters += Character.isLetter(exact.charAt(i)) ? 1 : 0;
-    }
-    return digits > 0 && letters < 14;
+    this.dated = new InstrumentDates(reading, atoms, sentences);
   }
 
   List<Found> scan() {
@@ -66,7 +38,7 @@ final class InstrumentScanner {
   private void at(int noun, String kind) {
     int from = modifiersFrom(noun);
     String name = name(from, noun, kind);
-    int before = dateBefore(from);
+    int before = dated.before(from);
     int topicEnd = topic(noun);
     boolean signatories = isOfLeaders(noun);
     boolean marked = !name.equals(kind) || topicEnd > noun + 1 || signatories;
@@ -75,16 +47,16 @@ final class InstrumentScanner {
       return;
     }
     if (before > 0) {
-      DateReference date = dates.get(before - 1);
+      DateReference date = dated.get(before);
       add(reading.toChar(date.getSpan().getStart()), atoms.end(noun), kind, full, date);
       return;
     }
-    int after = dateAfter(Math.max(noun + 1, topicEnd), noun);
+    int after = dated.after(Math.max(noun + 1, topicEnd), noun);
     if (after >= 0 && (marked || Kinds.plural(atoms, noun))) {
       dated(Math.min(from, noun), noun, kind, full, after);
     } else if (isName(from, noun, kind, topicEnd)) {
       int end = atoms.end(topicEnd > noun + 1 ? topicEnd - 1 : noun);
-      DateReference signed = signedNext(noun);
+      DateReference signed = dated.signedNext(noun);
       String date = signed == null ? null : signed.getValue();
       found.add(new Found(atoms.start(from), end, kind, full, date));
     }
@@ -95,20 +67,12 @@ final class InstrumentScanner {
     int at = first;
     boolean leads = !atoms.isMark(first - 1, '(');
     while (at >= 0) {
-      DateReference date = dates.get(dateAt[at] - 1);
+      DateReference date = dated.get(dated.at(at));
       int start = leads ? atoms.start(from) : reading.toChar(date.getSpan().getStart());
       add(start, reading.toChar(date.getSpan().getEnd()), kind, name, date);
       leads = false;
-      at = nextOfList(atoms.at(reading.toChar(date.getSpan().getEnd())));
+      at = dated.nextOfList(atoms.at(reading.toChar(date.getSpan().getEnd())));
     }
-  }
-
-  private int nextOfList(int i) {
-    int at = i;
-    while (at < i + 4 && (atoms.isMark(at, ',') || atoms.isAny(at, "and", "of", "on"))) {
-      at++;
-    }
-    return at > i && at < atoms.size() && dateAt[at] > 0 && !atoms.afterBreak(at) ? at : -1;
   }
 
   private void add(int start, int end, String kind, String name, DateReference date) {
@@ -140,7 +104,7 @@ final class InstrumentScanner {
         atoms.capitalised(i)
             && !atoms.is(i, WordClass.MONTH)
             && !(atoms.is(i, WordClass.STOP) && !atoms.text(i).equals("US"));
-    return hyphen || pair || name && dateAt[i] == 0;
+    return hyphen || pair || name && dated.at(i) == 0;
   }
 
   private String name(int from, int noun, String kind) {
@@ -160,21 +124,10 @@ final class InstrumentScanner {
     return name.length() == 0 ? kind : name + " " + word;
   }
 
-  /** {@code the 9 November trilateral statement}, {@code the 1991 X declaration}. */
-  private int dateBefore(int from) {
-    for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
-      if (dateAt[i] > 0) {
-        int end = reading.toChar(dates.get(dateAt[i] - 1).getSpan().getEnd());
-        return end == atoms.end(from - 1) && !atoms.afterBreak(from) ? dateAt[i] : 0;
-      }
-    }
-    return 0;
-  }
-
   /** Past {@code on allied cooperation}: what the instrument is on. */
   private int topic(int noun) {
     if (!atoms.is(noun + 1, "on")
-        || dateAt[noun + 2] > 0
+        || dated.at(noun + 2) > 0
         || atoms.is(noun + 2, WordClass.WEEKDAY)) {
       return noun + 1;
     }
@@ -186,16 +139,10 @@ final class InstrumentScanner {
         && !atoms.is(at, WordClass.STOP)
         && !atoms.is(at, WordClass.PAST)
         && !atoms.afterBreak(at)
-        && !endsInEd(at)) {
+        && !Kinds.endsInEd(atoms, at)) {
       at++;
     }
     return at > start ? at : noun + 1;
-  }
-
-  private boolean endsInEd(int i) {
-    return atoms.end(i) - atoms.start(i) > 4
-        && atoms.text().startsWith("ed", atoms.end(i) - 2)
-        && Kinds.adjective(atoms, i) == null;
   }
 
   /** {@code statements of the leaders}: made by heads of states. */
@@ -215,40 +162,6 @@ final class InstrumentScanner {
         name.equals(kind) && atoms.isAny(noun + 1, "said", "says", "issued", "added", "read");
     return Kinds.everyday(kind) && (indefinite || says) && kind.equals("statement")
         || Kinds.everyday(kind) && indefinite && !marked;
-  }
-
-  /** The atom of the date that the words after the kind lead to; -1 when they do not. */
-  private int dateAfter(int from, int noun) {
-    int sentence = sentences.at(noun);
-    int end = Math.min(sentences.end(sentence), noun + REACH);
-    for (int i = from; i < end; i++) {
-      if (i > noun && Kinds.kind(atoms, i) != null) {
-        return -1;
-      }
-      if (dateAt[i] > 0) {
-        boolean led =
-            atoms.isAny(i - 1, "of", "on", "dated", "from", "signed", "in")
-                || atoms.isMark(i - 1, '(');
-        return led ? i : -1;
-      }
-      boolean list = Kinds.plural(atoms, noun) && atoms.isAny(i, "have", "been", "made", "since");
-      if (atoms.isAnyMark(i, ".;:!?“”\"") || !list && isClause(i)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** A verb ends the phrase, except those of signing. */
-  private boolean isClause(int i) {
-    if (atoms.isAny(
-        i, "signed", "dated", "adopted", "reached", "concluded", "made", "was", "were")) {
-      return false;
-    }
-    return atoms.is(i, WordClass.PAST)
-        || atoms.isAny(i, "is", "are", "has", "will", "which", "that")
-        || atoms.isAny(i, "but", "who", "while", "as")
-        || endsInEd(i) && !atoms.capitalised(i);
   }
 
   /** Named without a date: capitals before it, or what it is on. */
@@ -292,29 +205,6 @@ final class InstrumentScanner {
         || word.endsWith("ish")
         || word.endsWith("ese")
         || word.endsWith("i") && word.length() > 5;
-  }
-
-  /** {@code This document was signed on …}: the date, told in the sentence after. */
-  private DateReference signedNext(int noun) {
-    int sentence = sentences.at(noun) + 1;
-    if (sentence >= sentences.size()) {
-      return null;
-    }
-    int start = sentences.start(sentence);
-    boolean refers =
-        atoms.isAny(start, "this", "the", "it", "that")
-            && (atoms.isAny(start + 1, "document", "was") || Kinds.kind(atoms, start + 1) != null);
-    if (!refers) {
-      return null;
-    }
-    boolean signed = false;
-    for (int i = start + 1; i < Math.min(start + 8, sentences.end(sentence)); i++) {
-      signed |= atoms.isAny(i, "signed", "adopted", "concluded");
-      if (signed && dateAt[i] > 0) {
-        return dates.get(dateAt[i] - 1);
-      }
-    }
-    return null;
   }
 
   private String text(int from, int to) {

@@ -40,4 +40,11 @@ final class Kinds {
       default -> false;
     };
   }
+
+  /** A past form in -ed that is no adjective of instruments. */
+  static boolean endsInEd(Atoms atoms, int i) {
+    return atoms.end(i) - atoms.start(i) > 4
+        && atoms.text().startsWith("ed", atoms.end(i) - 2)
+        && adjective(atoms, i) == null;
+  }
 }

@@ -1,0 +1,48 @@
+package io.rapporteur.analysis.figures;
+
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.model.Comparator;
+
+/** Figures that are parts: {@code half of the fleet}, {@code 1/16 of a pint}. */
+final class Fractions {
+  private Fractions() {}
+
+  /** Reads on past the number; null when it is no figure. */
+  static Quantity read(Atoms atoms, Quantity quantity) {
+    int at = quantity.to;
+    boolean slash = atoms.isAnyMark(quantity.from + 1, "/⁄");
+    boolean grown = atoms.is(quantity.from - 1, "by");
+    boolean whole = atoms.isAny(at, "of", "the", "its", "their", "his", "her", "all", "a");
+    Units.Match unit = slash ? Units.at(atoms, ofA(atoms, at), quantity.low) : null;
+    boolean hyphened = atoms.isDash(at) && atoms.glued(at);
+    if (hyphened
+        || !whole && unit == null && !slash && !grown && !atoms.isDash(quantity.from + 1)) {
+      return null;
+    }
+    if (unit != null) {
+      quantity.unit = unit.name();
+      quantity.to = unit.to();
+    } else if (!slash && (whole || !grown)) {
+      quantity.comparator = Comparator.share;
+      CountedNoun noun = CountedNoun.at(atoms, pastOf(atoms, at), false);
+      quantity.countedFrom = noun == null ? -1 : noun.from();
+      quantity.countedTo = noun == null ? -1 : noun.to();
+    }
+    Bounds.apply(atoms, quantity);
+    return quantity;
+  }
+
+  /** {@code 1/16 of a US pint}. */
+  private static int ofA(Atoms atoms, int i) {
+    int at = atoms.is(i, "of") ? i + 1 : i;
+    at = atoms.isAny(at, "a", "an") ? at + 1 : at;
+    return atoms.isAny(at, "us", "uk") ? at + 1 : at;
+  }
+
+  private static int pastOf(Atoms atoms, int i) {
+    int at = atoms.isAny(i, "of") ? i + 1 : i;
+    return atoms.isAny(at, "the", "its", "their", "his", "her", "all", "a", "an", "our")
+        ? at + 1
+        : at;
+  }
+}
