@@ -36,8 +36,12 @@ final class Additions {
         all.add(found.get(next++));
       }
       int length = pieces.upper(piece) ? company(pieces, piece) : 0;
-      if (length > 0 && outside(labels, reading, pieces, piece, length)) {
-        int end = pieces.end(piece + length - 1);
+      int end = length > 0 ? pieces.end(piece + length - 1) : 0;
+      if (length > 1 && next < found.size() && isPart(found, next, pieces.start(piece), end)) {
+        // The model saw the end of the name alone.
+        Found part = found.get(next++);
+        all.add(new Found(pieces.start(piece), end, EntityType.organisation, part.kind()));
+      } else if (length > 0 && outside(labels, reading, pieces, piece, length)) {
         if (next == found.size() || found.get(next).start() >= end) {
           EntityType type = EntityType.organisation;
           all.add(new Found(pieces.start(piece), end, type, MentionKind.name));
@@ -47,6 +51,16 @@ final class Additions {
     }
     all.addAll(found.subList(next, found.size()));
     return all;
+  }
+
+  /** The only name inside the stretch ends with it, and was taken for a body. */
+  private static boolean isPart(List<Found> found, int i, int start, int end) {
+    Found name = found.get(i);
+    boolean alone = i + 1 == found.size() || found.get(i + 1).start() >= end;
+    return alone
+        && name.type() == EntityType.organisation
+        && name.start() > start
+        && name.end() == end;
   }
 
   /** Pieces of the company's name; one word alone only where the company has a Wikidata id. */
