@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
@@ -29,6 +32,7 @@ import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.kafka.KafkaContainer;
 
 /** The packaged application against a broker and a registry as others run them. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ContainerTest {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final int DOCUMENTS = 120;
@@ -122,8 +126,12 @@ class ContainerTest {
       await().atMost(PATIENCE).until(() -> annotated().size() > DOCUMENTS / 10);
 
       kafka.getDockerClient().killContainerCmd(kafka.getContainerId()).exec();
-      feed(feed, DOCUMENTS / 2, DOCUMENTS);
+      // a producer that has lost every broker it knew blocks in send, so it needs a thread of its
+      // own
+      CompletableFuture<Void> feeding =
+          CompletableFuture.runAsync(() -> feed(feed, DOCUMENTS / 2, DOCUMENTS));
       kafka.getDockerClient().startContainerCmd(kafka.getContainerId()).exec();
+      feeding.join();
       feed.flush();
       assertThat(feed.failed()).isZero();
     }
