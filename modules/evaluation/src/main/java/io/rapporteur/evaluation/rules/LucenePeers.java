@@ -58,17 +58,30 @@ final class LucenePeers {
         queries.add(new MonitorQuery(rule.getId(), query(rule)));
       }
       monitor.register(queries);
-      return document -> count(monitor, document);
+      return new MonitorMatcher(monitor);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot register the rules", e);
     }
   }
 
-  private static int count(Monitor monitor, AnnotatedDocument document) {
-    try {
-      return monitor.match(luceneDocument(document), QueryMatch.SIMPLE_MATCHER).getMatchCount();
-    } catch (IOException e) {
-      throw new UncheckedIOException("matching in memory cannot fail", e);
+  /** A monitor has a thread that cleans its caches, so it has to be closed. */
+  private record MonitorMatcher(Monitor monitor) implements RuleMatcher {
+    @Override
+    public int matches(AnnotatedDocument document) {
+      try {
+        return monitor.match(luceneDocument(document), QueryMatch.SIMPLE_MATCHER).getMatchCount();
+      } catch (IOException e) {
+        throw new UncheckedIOException("matching in memory cannot fail", e);
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        monitor.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot close the monitor", e);
+      }
     }
   }
 

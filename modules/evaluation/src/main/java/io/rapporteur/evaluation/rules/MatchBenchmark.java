@@ -64,6 +64,7 @@ public class MatchBenchmark {
   @TearDown
   public void tell() {
     System.out.printf("%d rules hold %d MB of heap%n", rules, used() - before >> 20);
+    matcher.close();
   }
 
   private static long used() {

@@ -5,9 +5,13 @@ import io.rapporteur.model.Rule;
 import java.util.List;
 
 /** A way of holding documents against rules, made the same for all so that they can be compared. */
-public interface RuleMatcher {
+public interface RuleMatcher extends AutoCloseable {
   /** How many rules a document matches; the document has not been cut into words yet. */
   int matches(AnnotatedDocument document);
+
+  /** Ends what it keeps running; most keep nothing. */
+  @Override
+  default void close() {}
 
   /** The matchers compared. */
   enum Kind {
