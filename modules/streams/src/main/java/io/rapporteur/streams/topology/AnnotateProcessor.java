@@ -80,19 +80,21 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
   @Override
   public void process(Record<byte[], byte[]> record) {
     long started = System.nanoTime();
+    boolean backfilled = isBackfill();
     Record<byte[], byte[]> input =
-        isBackfill() ? record.withTimestamp(context.currentSystemTimeMs()) : record;
-    Outcome outcome = surroundings.patience().call(() -> Steps.outcome(() -> processed(input)));
+        backfilled ? record.withTimestamp(context.currentSystemTimeMs()) : record;
+    Outcome outcome =
+        surroundings.patience().call(() -> Steps.outcome(() -> processed(input, backfilled)));
     dispatcher.dispatch(input, outcome);
     surroundings.meters().took(System.nanoTime() - started);
     commits.processed(input.timestamp());
   }
 
-  private Outcome processed(Record<byte[], byte[]> input) {
+  private Outcome processed(Record<byte[], byte[]> input, boolean backfilled) {
     String uri = annotate.uri(input);
     long offset = context.recordMetadata().map(at -> at.offset()).orElse(-1L);
     Outcome outcome =
-        isBackfill()
+        backfilled
             ? backfill.apply(input, uri, remembered(uri))
             : annotate.apply(input, uri, remembered(uri), offset);
     byte[] state =
