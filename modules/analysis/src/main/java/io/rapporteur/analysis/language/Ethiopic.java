@@ -1,46 +1,105 @@
 package io.rapporteur.analysis.language;
 
-/** Tells Amharic and Tigrinya, the two languages of news in the Ethiopic script. */
+import java.util.Set;
+
+/**
+ * Tells Amharic and Tigrinya, the two languages of news in the Ethiopic script: by letters that one
+ * of them uses much more, by short words, and by how words begin and end.
+ */
 final class Ethiopic {
-  /** Letters and short words that the one uses much and the other little. */
-  private static final String TIGRINYA_LETTERS = "ኣኢሓዕቐቑቒቓቕቖኸኹኺኻኽኾጸ";
+  private static final String TIGRINYA_LETTERS = "ኣኢሓሕዕቐቑቒቓቕቖኸኹኺኻኽኾ";
 
-  private static final String AMHARIC_LETTERS = "አችውኛኝሽጽ";
+  private static final String AMHARIC_LETTERS = "አችቸውኛኝ";
 
-  private static final String[] TIGRINYA = {
-    "እዩ", "ኢዩ", "እያ", "ኢና", "ኣብ", "ናይ", "ድማ", "እቲ", "እታ", "እዚ", "ካብ", "ኮይኑ", "እዮም", "ነቲ", "ከም"
-  };
+  private static final Set<String> TIGRINYA =
+      Set.of(
+          ("እዩ ኢዩ እያ ኢና እዮም ኣብ ናብ ናይ ካብ ምስ ድማ እቲ እታ እቶም እዚ እዛ ነቲ ነዚ ካብቲ ኣብቲ ከም ከምኡ ኮይኑ ኮነ ነይሩ ኣሎ"
+                  + " ኣለዉ የለን ድሕሪ ቅድሚ ብዛዕባ ኩሉ ኩሎም ኣነ ንሱ ንሳ ንሕና ንስኻ እንታይ ኣበይ ሓደ ሓንቲ ክልተ ሰለስተ ኣርባዕተ"
+                  + " ዘሎ ዘለዉ ዝኾነ ዝነበረ ካልእ ካልኦት እውን ውን ብምዃኑ ክሳብ ህዝቢ መንግስቲ ጠቕላላ ኤርትራ ትግራይ ኣስመራ ብጣዕሚ")
+              .split(" "));
 
-  private static final String[] AMHARIC = {
-    "ነው", "እና", "ላይ", "ውስጥ", "ነበር", "አለ", "ናቸው", "ጋር", "ግን", "ወደ", "እንደ", "ሲሆን"
-  };
+  private static final Set<String> AMHARIC =
+      Set.of(
+          ("ነው ናት ናቸው ነበር ነበረ ነበሩ አለ አሉ ሆኖም እና ላይ ውስጥ ጋር ወደ እንደ ሲሆን ሆነ ሆኖ ይህ ይህን ነገር አንድ ሁለት ሶስት"
+                  + " ሦስት እኔ አንተ እሱ እሷ እኛ እነሱ የት ማን ሁሉ ብቻ በጣም ደግሞ ሌላ ሌሎች ጊዜ ሰዎች ዘንድ መካከል በኋላ በፊት ድረስ"
+                  + " ይሆናል አይደለም ጠቅላይ መንግሥት ያለው ማለት ብሎ")
+              .split(" "));
+
+  /** Prepositions and the marks of relative clauses and infinitives are written with the word. */
+  private static final String[] TIGRINYA_BEGINNINGS = {"ዝ", "ክት", "ክን", "ክሳ", "ብ", "ን", "ዘይ", "ና"};
+
+  private static final String[] AMHARIC_BEGINNINGS = {"የ", "በ", "ለ", "ስለ", "እንደ", "አል", "አስ"};
+
+  private static final String[] TIGRINYA_ENDS = {"ታት", "ኻ", "ኺ", "ኩም", "ኦም", "ዎም", "ቶም", "ዮም", "ይ"};
+
+  private static final String[] AMHARIC_ENDS = {"ዎች", "ች", "ቸው", "ው", "ል", "ዋል"};
 
   private static final int SAMPLE = 600;
+
+  private static final int LETTERS_FROM = 0x1200;
+  private static final int LETTERS_TO = 0x135a;
 
   private Ethiopic() {}
 
   static Guess detect(String text, int start, int end) {
-    String sample = text.substring(start, Math.min(end, start + SAMPLE));
-    double tigrinya = 1 + letters(sample, TIGRINYA_LETTERS) + 2 * words(sample, TIGRINYA);
-    double amharic = 1 + letters(sample, AMHARIC_LETTERS) + 2 * words(sample, AMHARIC);
+    int last = Math.min(end, start + SAMPLE);
+    double tigrinya = 1;
+    double amharic = 1;
+    for (int i = start; i < last; ) {
+      int from = i;
+      while (i < last && isLetter(text.charAt(i))) {
+        i++;
+      }
+      if (i > from) {
+        String word = text.substring(from, i);
+        tigrinya += letters(word, TIGRINYA_LETTERS) + (TIGRINYA.contains(word) ? 2 : 0);
+        amharic += letters(word, AMHARIC_LETTERS) + (AMHARIC.contains(word) ? 2 : 0);
+        tigrinya += shape(word, TIGRINYA_BEGINNINGS, TIGRINYA_ENDS) + finalVowel(word);
+        amharic += shape(word, AMHARIC_BEGINNINGS, AMHARIC_ENDS);
+      } else {
+        i++;
+      }
+    }
     double both = tigrinya + amharic;
     return tigrinya > amharic ? new Guess("ti", tigrinya / both) : new Guess("am", amharic / both);
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= LETTERS_FROM && c <= LETTERS_TO;
+  }
+
+  private static double shape(String word, String[] beginnings, String[] ends) {
+    double found = 0;
+    for (String beginning : beginnings) {
+      if (word.length() > beginning.length() + 1 && word.startsWith(beginning)) {
+        found += 0.5;
+        break;
+      }
+    }
+    for (String end : ends) {
+      if (word.length() > end.length() + 1 && word.endsWith(end)) {
+        return found + 0.5;
+      }
+    }
+    return found;
+  }
+
+  /** Tigrinya ends no word in two consonants, and says an i after them. */
+  private static double finalVowel(String word) {
+    int last = word.length() - 1;
+    boolean follows = last > 1 && order(word.charAt(last - 1)) == 5;
+    return follows && order(word.charAt(last)) == 2 ? 0.5 : 0;
+  }
+
+  /** Which of its vowels a letter has, from 0 to 7: third is i, sixth none. */
+  private static int order(char letter) {
+    return (letter - LETTERS_FROM) & 7;
   }
 
   private static int letters(String text, String letters) {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
       count += letters.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-    }
-    return count;
-  }
-
-  private static int words(String text, String[] words) {
-    int count = 0;
-    for (String word : words) {
-      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        count++;
-      }
     }
     return count;
   }

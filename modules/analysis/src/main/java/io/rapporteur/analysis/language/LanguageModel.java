@@ -14,7 +14,7 @@ import java.util.zip.GZIPInputStream;
  * its last letter is after those before it, in each language. A sequence that a language does not
  * have is looked up without its first letter, at a cost (stupid backoff, Brants et al. 2007).
  *
- * <p>120,000 sequences, about 900,000 probabilities of one byte each; 5 MB in memory.
+ * <p>120,000 sequences, 1.5 million probabilities of one byte each; 6 MB in memory.
  */
 final class LanguageModel {
   static final double STEPS_PER_NAT = 16;

@@ -10,41 +10,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Words that tell languages from their nearest relatives. */
+/** Words, and beginnings of words, that tell languages from their nearest relatives. */
 final class Markers {
-  private final Map<String, List<String>> languages;
+  private static final int SHORTEST = 4;
 
-  private Markers(Map<String, List<String>> languages) {
-    this.languages = languages;
-  }
+  private final Map<String, List<String>> words = new HashMap<>();
+  private final Map<String, List<String>> beginnings = new HashMap<>();
+  private int longest;
+
+  private Markers() {}
 
   static Markers load() {
-    Map<String, List<String>> languages = new HashMap<>();
+    Markers markers = new Markers();
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
                 Markers.class.getResourceAsStream("markers.txt"), StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         int colon = line.indexOf(':');
-        if (line.startsWith("#") || colon < 0) {
-          continue;
-        }
-        String tag = line.substring(0, colon);
-        for (String word : line.substring(colon + 1).strip().split(" ")) {
-          List<String> tags = languages.computeIfAbsent(word, key -> new ArrayList<>(2));
-          if (!tags.contains(tag)) {
-            tags.add(tag);
-          }
+        if (!line.startsWith("#") && colon > 0) {
+          markers.read(line.substring(0, colon), line.substring(colon + 1).strip().split(" "));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the list of words in the jar cannot be read", e);
     }
-    return new Markers(languages);
+    return markers;
+  }
+
+  private void read(String tag, String[] list) {
+    boolean begin = tag.endsWith("*");
+    String language = begin ? tag.substring(0, tag.length() - 1) : tag;
+    for (String word : list) {
+      List<String> tags =
+          (begin ? beginnings : words).computeIfAbsent(word, key -> new ArrayList<>(2));
+      if (!tags.contains(language)) {
+        tags.add(language);
+      }
+      longest = begin ? Math.max(longest, word.length()) : longest;
+    }
   }
 
   /** The languages a word speaks for; empty for most words. */
   List<String> of(String word) {
-    return languages.getOrDefault(word, List.of());
+    List<String> known = words.get(word);
+    if (known != null) {
+      return known;
+    }
+    for (int end = Math.min(word.length(), longest); end >= SHORTEST; end--) {
+      List<String> tags = beginnings.get(word.substring(0, end));
+      if (tags != null) {
+        return tags;
+      }
+    }
+    return List.of();
   }
 }

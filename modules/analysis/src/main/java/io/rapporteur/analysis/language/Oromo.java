@@ -3,14 +3,27 @@ package io.rapporteur.analysis.language;
 /** What tells Oromo from Somali, whose letters are nearly the same. */
 final class Oromo {
   /** Consonants that Oromo writes double and Somali never does. */
-  private static final String DOUBLED = "tfcsqxjk";
+  private static final String DOUBLED = "tfcsqxjkpz";
+
+  /** How words end that Somali does not end so: plurals, cases, infinitives, past. */
+  private static final String[] ENDS = {
+    "oota", "ootaa", "oonni", "ooleen", "icha", "ichaa", "ichi", "ummaa", "chuu", "suu", "fate",
+    "fame", "ame", "eera", "dha", "dhaa", "tti", "irra", "keessa"
+  };
 
   private Oromo() {}
 
-  static boolean hasDoubled(String text, int start, int end) {
-    for (int i = start + 1; i < end; i++) {
+  /** Whether a word is written as Oromo's are and Somali's are not. */
+  static boolean isLike(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == text.charAt(i - 1) && DOUBLED.indexOf(c) >= 0) {
+      if (c == 'p' || (i > start && c == text.charAt(i - 1) && DOUBLED.indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    for (String ending : ENDS) {
+      int from = end - ending.length();
+      if (from > start + 1 && text.startsWith(ending, from)) {
         return true;
       }
     }

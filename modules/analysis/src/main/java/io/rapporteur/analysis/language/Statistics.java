@@ -43,7 +43,7 @@ final class Statistics {
     int words = 0;
     int oromo = 0;
     int somali = 0;
-    int doubled = 0;
+    int likeOromo = 0;
     int letters = 0;
     for (int i = 0; i < text.length() && letters < SAMPLE; ) {
       if (!Character.isLetter(text.charAt(i))) {
@@ -58,17 +58,22 @@ final class Statistics {
       model.cost(word, costs);
       letters += i - from;
       words++;
-      for (String tag : markers.of(word.replace('’', '\''))) {
+      List<String> tags = markers.of(word.replace('’', '\''));
+      for (String tag : tags) {
         oromo += tag.equals("om") ? 1 : 0;
         somali += tag.equals("so") ? 1 : 0;
       }
-      doubled += Oromo.hasDoubled(text, from, i) ? 1 : 0;
-      mark(word, marks);
+      likeOromo += Oromo.isLike(text, from, i) ? 1 : 0;
+      mark(tags, marks);
     }
     if (words == 0) {
       return Guess.UNKNOWN;
     }
     Guess letterwise = best(costs);
+    if (letterwise.tag().equals("bs") || letterwise.tag().equals("hr")) {
+      // The statistics have Serbian in Cyrillic letters alone; in Latin ones words tell it.
+      costs[numbers.get("sr")] = costs[numbers.get("bs")] + 3;
+    }
     for (String tag : Relatives.of(letterwise.tag())) {
       Integer number = numbers.get(tag);
       if (number != null) {
@@ -77,9 +82,9 @@ final class Statistics {
     }
     Guess best = best(costs);
     // The statistics do not have Oromo. Its words tell it, and its letters are Somali's.
-    boolean likeSomali = best.tag().equals("so") && oromo + doubled > somali;
+    boolean likeSomali = best.tag().equals("so") && oromo + likeOromo > somali;
     if (likeSomali || (oromo >= 2 && oromo * 8 >= words)) {
-      return new Guess("om", Math.min(1, (oromo + doubled + 1) * 3.0 / words));
+      return new Guess("om", Math.min(1, (oromo + likeOromo + 1) * 3.0 / words));
     }
     return best;
   }
@@ -91,8 +96,7 @@ final class Statistics {
         || (apostrophe && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)));
   }
 
-  private void mark(String word, float[] marks) {
-    List<String> tags = markers.of(word);
+  private void mark(List<String> tags, float[] marks) {
     if (tags.size() > MOST_TAGS) {
       return;
     }

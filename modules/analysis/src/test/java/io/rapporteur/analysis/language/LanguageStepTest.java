@@ -30,7 +30,29 @@ class LanguageStepTest {
         "ar | دول البحيرة توقع اتفاقية للعبّارات",
         "zh | 湖区国家签署渡轮协议",
         "ja | 湖畔の国々がフェリー協定に署名しました",
-        "am | የሐይቁ አገሮች የጀልባ ስምምነት ላይ ተፈራርመዋል ነው"
+        "am | የሐይቁ አገሮች የጀልባ ስምምነት ላይ ተፈራርመዋል ነው",
+        "ti | ሃገራት ቀላይ ስምምዕ መዓዲ ፈሪመን",
+        "hr | Jezerske države potpisale sporazum o prometu trajektom",
+        "bs | Jezerske zemlje potpisale evropski sporazum o saobraćaju",
+        "sr | Jezerske zemlje potpisale sporazum posle deset nedelja",
+        "az | Nazirlik yeni körpünün açılışını təxirə saldı",
+        "az | Paytaxtda sabah qar yağacağı gözlənilir",
+        "az | Balıqçılar göldən boş qayıtdı",
+        "tr | Bakanlık yeni köprünün açılışını erteledi",
+        "tr | Başkentte yarın kar yağışı bekleniyor",
+        "tr | Balıkçılar gölden eli boş döndü",
+        "ru | Министерство отложило открытие нового моста",
+        "ru | Завтра в столице ожидается снег",
+        "ru | Рыбаки вернулись с пустыми сетями",
+        "uk | Міністерство відклало відкриття нового мосту",
+        "uk | Завтра у столиці очікується сніг",
+        "uk | Рибалки повернулися з порожніми сітями",
+        "ka | სამინისტრომ ახალი ხიდის გახსნა გადადო",
+        "hy | Նախարարությունը հետաձգեց նոր կամրջի բացումը",
+        "en | Ministry delays opening of bridge",
+        "en | Snow expected in capital tomorrow",
+        "en | Fishermen return with empty nets",
+        "en | Prices rise, wages fall again"
       })
   void shouldTellTheLanguageWhenAHeadlineIsShort(String tag, String headline) {
     assertThat(language(headline).getTag()).isEqualTo(tag);
