@@ -186,7 +186,22 @@ final class CalendarRules {
     if (!doubtful) {
       return !(namesMore && atoms.isAny(i, "jan", "jun"));
     }
-    return LeadWords.before(atoms, i) && !namesMore;
+    boolean attribute =
+        atoms.isAny(i - 1, "the", "its", "their", "his", "her", "this", "last", "an", "a")
+            && atoms.isWord(after)
+            && !atoms.capitalised(after)
+            && !atoms.afterBreak(after)
+            && !atoms.is(after, WordClass.STOP)
+            && atoms.capitalised(i)
+            && Rules.length(atoms, i) > 3;
+    return (LeadWords.before(atoms, i) || attribute || isSpan(atoms, i, after)) && !namesMore;
+  }
+
+  /** {@code January-June}: a month hyphened to a month. */
+  private static boolean isSpan(Atoms atoms, int i, int after) {
+    boolean toNext = atoms.isDash(after) && atoms.glued(after) && Rules.month(atoms, after + 1) > 0;
+    boolean toLast = atoms.isDash(i - 1) && atoms.glued(i) && Rules.month(atoms, i - 2) > 0;
+    return (toNext || toLast) && atoms.capitalised(i);
   }
 
   private static Timex withYear(Atoms atoms, int from, int to, int month, int day) {

@@ -45,7 +45,7 @@ final class LatestReference {
       if (timex.form == Form.CALENDAR && !timex.fiscal && !isFuture(timex)) {
         if (timex.year == 0 && timex.day > 0 && timex.direction == Timex.OPEN) {
           open.add(timex);
-        } else if (timex.year > 0) {
+        } else if (timex.year > 0 && !isDeadline(timex)) {
           look(timex);
         }
       }
@@ -125,6 +125,11 @@ final class LatestReference {
     return Tense.around(
             atoms, timex.from, timex.to, sentences.start(sentence), sentences.end(sentence))
         == Tense.FUTURE;
+  }
+
+  /** {@code by 2030}: a year or month set as a term may lie ahead, whatever the tense. */
+  private boolean isDeadline(Timex timex) {
+    return timex.day == 0 && atoms.isAny(timex.from - 1, "by", "until", "till");
   }
 
   private void none(String reason) {

@@ -8,6 +8,7 @@ import io.rapporteur.model.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** An entity while its mentions are gathered. */
@@ -79,17 +80,24 @@ final class EntityDraft {
   /** Keeps a role, the same title of the same thing once. */
   void role(Role role) {
     for (Role known : entity.getRoles()) {
-      if (known.getTitle().equalsIgnoreCase(role.getTitle())
-          && (role.getOf() == null || role.getOf().equals(known.getOf()))) {
+      if (says(known, role) && (role.getOf() == null || role.getOf().equals(known.getOf()))) {
         return;
       }
     }
     // What was stated without its country before is stated with it now.
     List<Role> roles = new ArrayList<>(entity.getRoles());
     roles.removeIf(
-        known -> known.getTitle().equalsIgnoreCase(role.getTitle()) && known.getOf() == null);
+        known ->
+            says(role, known) && (known.getOf() == null || known.getOf().equals(role.getOf())));
     roles.add(role);
     entity.setRoles(roles);
+  }
+
+  /** Whether one title says all that another does: a foreign minister is a minister and an FM. */
+  private static boolean says(Role whole, Role part) {
+    String one = RoleWords.spelt(whole.getTitle().toLowerCase(Locale.ROOT));
+    String other = RoleWords.spelt(part.getTitle().toLowerCase(Locale.ROOT));
+    return one.equals(other) || one.endsWith(' ' + other);
   }
 
   double weight() {

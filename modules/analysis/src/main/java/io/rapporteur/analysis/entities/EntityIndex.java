@@ -32,7 +32,6 @@ public final class EntityIndex {
   private final List<IndexedMention> mentions = new ArrayList<>();
   private final Map<String, Entity> byUri = new HashMap<>();
   private final Map<Entity, Gender> genders = new IdentityHashMap<>();
-  private final RoleReferences roles;
 
   /** How often each spelling of a role stands for each entity; counted when first asked for. */
   private Map<String, Integer> spellings;
@@ -44,7 +43,6 @@ public final class EntityIndex {
     for (Entity entity : reading.result().getEntities()) {
       byUri.put(entity.getUri(), entity);
     }
-    roles = new RoleReferences(this);
   }
 
   /** Mentions in order of position. */
@@ -89,18 +87,6 @@ public final class EntityIndex {
   /** How the text refers to a person, by title, pronoun or first name. */
   public Gender gender(Entity person) {
     return genders.getOrDefault(person, Gender.UNKNOWN);
-  }
-
-  /**
-   * The person a role stands for: {@code the minister}, {@code the Russian minister}, {@code the
-   * president of Azerbaijan}.
-   *
-   * @param expression the noun phrase as written
-   * @param before offset of its first char; persons named before it are preferred
-   * @return the person, or null where more than one, or none, would do
-   */
-  public Entity byRole(String expression, int before) {
-    return roles.resolve(expression, before);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.gazetteer.GazetteerEntry;
 import io.rapporteur.analysis.gazetteer.Gender;
 import io.rapporteur.analysis.gazetteer.Pieces;
+import io.rapporteur.analysis.gazetteer.Slug;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Mention;
@@ -41,6 +42,7 @@ final class Linker {
     users();
     places();
     new Bodies(links, known, drafts).link();
+    parts();
     for (EntityType type : TYPES) {
       if (type != EntityType.person) {
         reading.checkTime();
@@ -121,6 +123,21 @@ final class Linker {
       link.to(
           drafts.computeIfAbsent(entry.uri(), uri -> EntityDraft.known(entry)),
           (demonym ? "demonym:" : "gazetteer:") + entry.name());
+    }
+  }
+
+  /** Places of which the gazetteer knows a part alone. */
+  private void parts() {
+    PlaceParts parts = new PlaceParts(reading, known);
+    for (Link link : links.all) {
+      String country = link.open() ? parts.country(link) : null;
+      if (country != null) {
+        String uri = Slug.uri("place", link.text);
+        EntityDraft draft =
+            drafts.computeIfAbsent(uri, u -> EntityDraft.named(u, EntityType.place, link.text));
+        draft.entity().setCountry(country);
+        link.to(draft, "exact");
+      }
     }
   }
 

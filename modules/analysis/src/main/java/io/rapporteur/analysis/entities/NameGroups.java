@@ -4,9 +4,11 @@ import io.rapporteur.analysis.gazetteer.Slug;
 import io.rapporteur.model.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
@@ -35,7 +37,14 @@ final class NameGroups {
           " s.a.",
           " sa",
           " limited",
-          " holdings");
+          " holdings",
+          " asa",
+          " ab",
+          " oyj",
+          " se",
+          " spa",
+          " jsc",
+          " pjsc");
 
   private final Map<String, EntityDraft> drafts;
   private final EntityType type;
@@ -43,6 +52,9 @@ final class NameGroups {
   private final Map<String, List<String>> byConsonants = new HashMap<>();
   private final Map<String, EntityDraft> byInitials = new HashMap<>();
   private final Map<String, EntityDraft> byFirstWord = new HashMap<>();
+
+  /** First words of two long names. */
+  private final Set<String> contested = new HashSet<>();
 
   NameGroups(Map<String, EntityDraft> drafts, EntityType type) {
     this.drafts = drafts;
@@ -87,10 +99,16 @@ final class NameGroups {
       file(link.text, full);
       return;
     }
-    EntityDraft longer = type == EntityType.organisation ? byFirstWord.get(key) : null;
+    EntityDraft longer = longer(key);
     if (longer != null) {
       link.to(longer, "exact:first word of " + longer.entity().getName());
       file(link.text, longer);
+      return;
+    }
+    EntityDraft road = type == EntityType.place ? road(key) : null;
+    if (road != null) {
+      link.to(road, "exact:by both ends, " + road.entity().getName());
+      file(link.text, road);
       return;
     }
     EntityDraft variant = variant(link.text, link);
@@ -102,6 +120,24 @@ final class NameGroups {
     EntityDraft draft = drafts.computeIfAbsent(uri, u -> EntityDraft.named(u, type, name));
     link.to(draft, "exact");
     file(link.text, draft);
+  }
+
+  /** The one longer name that begins with a body's name, or with a compound as North-South. */
+  private EntityDraft longer(String key) {
+    boolean may = type == EntityType.organisation || type == EntityType.place && key.contains("-");
+    return may && !contested.contains(key) ? byFirstWord.get(key) : null;
+  }
+
+  /** {@code Bergen-Voss road}: the Bergen road or the Voss road, where the text has one of them. */
+  private EntityDraft road(String key) {
+    int hyphen = key.indexOf('-');
+    int space = key.lastIndexOf(' ');
+    if (hyphen < 0 || space < hyphen || key.indexOf('-', hyphen + 1) >= 0) {
+      return null;
+    }
+    EntityDraft one = byKey.get(key.substring(0, hyphen) + key.substring(space));
+    EntityDraft other = byKey.get(key.substring(hyphen + 1));
+    return one == null || other == null || one == other ? one == null ? other : one : null;
   }
 
   private EntityDraft variant(String text, Link link) {
@@ -133,7 +169,7 @@ final class NameGroups {
         // Two long names that begin alike leave the short one alone.
         EntityDraft other = byFirstWord.putIfAbsent(first, draft);
         if (other != null && other != draft) {
-          byFirstWord.put(first, null);
+          contested.add(first);
         }
       }
     }

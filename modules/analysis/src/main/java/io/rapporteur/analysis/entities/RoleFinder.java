@@ -14,8 +14,10 @@ import java.util.Set;
 final class RoleFinder {
   private static final Set<String> TIES = Set.of("of", "for", "at", "to", "in", "with");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "our", "my");
   private static final Set<String> JOINS = Set.of("and", "but", "or", "with", "while");
   private static final int LONGEST_APPOSITION = 7;
+  private static final int FIELD = 5;
 
   private final Links links;
 
@@ -86,17 +88,41 @@ final class RoleFinder {
         return null;
       }
     }
+    int last = head;
+    head = ofField(head, anchor);
     if (!RoleWords.isHead(links.lower(head, anchor))) {
       return null;
     }
     int first = firstModifier(head, anchor);
     Link owner = owner(first - 1, anchor);
+    String opening = links.lower(first - 1, anchor);
     boolean definite =
-        owner != null || tied != null || links.lower(first - 1, anchor).equals("the");
+        owner != null
+            || tied != null
+            || opening.equals("the")
+            || isPossessive(opening)
+            || POSSESSIVES.contains(opening);
     if (comma && !definite) {
       return null;
     }
-    return role(first, head, owner != null ? owner : tied);
+    return role(first, Math.max(head, last), owner != null ? owner : tied);
+  }
+
+  /**
+   * {@code minister of foreign affairs}: the token of the office that has a field; else its own.
+   */
+  private int ofField(int head, int anchor) {
+    for (int t = head; t > head - FIELD && !RoleWords.isHead(links.lower(t, anchor)); t--) {
+      String word = links.lower(t, anchor);
+      boolean letters = !word.isEmpty() && Character.isLetter(word.charAt(0));
+      if (!letters || links.at(t) != null) {
+        return head;
+      }
+      if (word.equals("of") || word.equals("for")) {
+        return RoleWords.isHead(links.lower(t - 1, anchor)) && t < head ? t - 1 : head;
+      }
+    }
+    return head;
   }
 
   /** The token before {@code of the} before a name; -1 when nothing ties it. */
@@ -117,6 +143,7 @@ final class RoleFinder {
     if (JOINS.contains(links.lower(first, anchor))) {
       return null;
     }
+    boolean definite = links.lower(first, anchor).equals("the");
     if (ARTICLES.contains(links.lower(first, anchor))) {
       first++;
     }
@@ -144,7 +171,13 @@ final class RoleFinder {
     if (next != null && next.is(EntityType.person)) {
       return null;
     }
-    return role(first, head, owner != null ? owner : tiedAfter(head, anchor));
+    Link tied = owner != null ? owner : tiedAfter(head, anchor);
+    int end = tied != null && tied.firstToken > head ? tied.endToken : head + 1;
+    if (definite && STOPS.contains(links.lower(end, anchor))) {
+      // "Minister Berg, the president said …": the president is somebody else.
+      return null;
+    }
+    return role(first, head, tied);
   }
 
   /**

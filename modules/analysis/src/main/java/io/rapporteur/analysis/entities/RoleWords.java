@@ -33,7 +33,7 @@ final class RoleWords {
               + " physicist architect sociologist geologist astronomer psychologist surgeon photographer"
               + " filmmaker musician designer campaigner blogger presenter broadcaster publisher"
               + " epidemiologist virologist ecologist anthropologist archaeologist philosopher"
-              + " theologian climatologist meteorologist seismologist");
+              + " theologian climatologist meteorologist seismologist executive");
 
   private static final Set<String> MODIFIERS =
       set(
@@ -132,11 +132,15 @@ final class RoleWords {
     return title.equals("pm") || title.equals("fm");
   }
 
-  private static String spelt(String title) {
+  /** A short form of an office in full. */
+  static String spelt(String title) {
     return title.equals("pm") ? "prime minister" : title.equals("fm") ? "foreign minister" : title;
   }
 
+  /** The noun of a title: {@code minister} of foreign minister and of minister of transport. */
   static String head(String title) {
-    return title.substring(title.lastIndexOf(' ') + 1);
+    int of = title.indexOf(" of ");
+    String office = of < 0 ? title : title.substring(0, of);
+    return office.substring(office.lastIndexOf(' ') + 1);
   }
 }

@@ -13,7 +13,7 @@ final class Bounds {
   static void apply(Atoms atoms, Quantity quantity) {
     int at = quantity.from - 1;
     at = skipOpening(atoms, at);
-    Change bound = bound(atoms, at);
+    Change bound = isDuring(atoms, at, quantity) ? Change.none : bound(atoms, at);
     if (bound != Change.none) {
       quantity.change = bound;
       at = pastBound(atoms, at);
@@ -29,6 +29,16 @@ final class Bounds {
     } else if (grows(atoms, at) || falls(atoms, at)) {
       quantity.comparator = growth(quantity);
     }
+  }
+
+  /** {@code replaced over three years}: in the course of them, not more than them. */
+  private static boolean isDuring(Atoms atoms, int at, Quantity quantity) {
+    return atoms.is(at, "over")
+        && (atoms.is(quantity.to - 1, WordClass.TIMEUNIT)
+            || quantity.unit.isEmpty() && atoms.is(quantity.to, WordClass.TIMEUNIT))
+        && !atoms.isAny(at - 1, "for", "after", "of", "just", "well", "took", "takes", "take")
+        && !atoms.isAny(at - 1, "is", "was", "last", "lasted", "lasting", "spent", "by", "to")
+        && !atoms.isMark(at - 1, ',');
   }
 
   private static int skipOpening(Atoms atoms, int at) {
@@ -106,7 +116,11 @@ final class Bounds {
         && !(atoms.is(at, "of") && !atoms.is(at - 1, "average"))) {
       at--;
     }
-    boolean up = grows(atoms, at);
+    if (atoms.is(at, "as") && atoms.isAny(at - 1, "much", "many") && atoms.is(at - 2, "as")) {
+      at -= 3;
+    }
+    boolean added = quantity.isPercent() && atoms.isAny(at, "added", "adding", "adds");
+    boolean up = added || grows(atoms, at);
     boolean down = falls(atoms, at);
     if (atoms.isMark(quantity.from, '+') || atoms.isMark(quantity.from - 1, '+')) {
       up = true;

@@ -13,7 +13,7 @@ import io.rapporteur.analysis.scan.WordSet;
  * @param subject the subject phrase; empty when the clause shares one with another
  */
 record Clause(int start, int verb, Phrase subject) {
-  private static final int VERB_REACH = 9;
+  private static final int VERB_REACH = 12;
   private static final int SUBJECT_REACH = 28;
   private static final int MOST_VERBS = 3;
 
@@ -37,7 +37,8 @@ record Clause(int start, int verb, Phrase subject) {
   private static final WordSet AUXILIARIES =
       WordSet.of(
           "has have had is are was were will would be been being also not could may might should"
-              + " can already now then only just expected to further even still alone all");
+              + " can already now then only just expected to further even still alone all closed"
+              + " ended finished traded opened settled");
 
   private static final WordSet BOUNDARIES =
       WordSet.of(
@@ -79,7 +80,42 @@ record Clause(int start, int verb, Phrase subject) {
       end--;
     }
     int start = start(atoms, end, floor);
-    return new Clause(start, verb, new Phrase(start, end));
+    int insert = start == end ? insert(atoms, start - 1, floor) : -1;
+    if (insert > floor) {
+      end = insert;
+      start = start(atoms, end, floor);
+    }
+    return new Clause(start, verb, new Phrase(subjectFrom(atoms, start, end), end));
+  }
+
+  /** The comma that opens {@code , according to her,} before a comma; -1 when none does. */
+  private static int insert(Atoms atoms, int comma, int floor) {
+    if (!atoms.isMark(comma, ',')) {
+      return -1;
+    }
+    for (int i = comma - 2; i > Math.max(floor, comma - 9); i--) {
+      if (atoms.isMark(i, ',')) {
+        boolean known = atoms.isAny(i + 1, "according", "however", "meanwhile", "though", "too");
+        return known ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Past a place or time that opens the clause without a comma: {@code In Oslo the index …}. */
+  private static int subjectFrom(Atoms atoms, int start, int end) {
+    if (atoms.isAny(start, "in", "at", "on", "for", "by")) {
+      for (int i = start + 2; i < Math.min(end - 1, start + 6); i++) {
+        if (atoms.isAny(i, "the", "its", "their", "a", "an")) {
+          return i;
+        }
+      }
+    }
+    boolean participle =
+        atoms.isWord(start)
+            && atoms.text().startsWith("ing", atoms.end(start) - 3)
+            && atoms.isAny(start + 1, "its", "their", "his", "her", "the");
+    return participle && start + 1 < end ? start + 1 : start;
   }
 
   private static int verb(Atoms atoms, int figure, int floor) {
@@ -132,7 +168,9 @@ record Clause(int start, int verb, Phrase subject) {
 
   private static boolean isBoundary(Atoms atoms, int i) {
     return atoms.isAnyMark(i, ",;:.?!“”\"()[]…–—") && !isInsideWord(atoms, i)
-        || atoms.isAny(i, BOUNDARIES);
+        || atoms.isAny(i, BOUNDARIES)
+            && !(atoms.isAny(i, "added", "adding", "adds")
+                && (atoms.isNumber(i + 1) || atoms.isMark(i + 1, '$')));
   }
 
   private static boolean isInsideWord(Atoms atoms, int i) {

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.WordClass;
 
@@ -156,6 +157,19 @@ record CountedNoun(int from, int to, boolean plural) {
         && !Nouns.isPlural(atoms, i + 1);
   }
 
+  /** The singular; a people keeps its capital. */
+  private static String head(Atoms atoms, int i) {
+    String singular = Nouns.singular(atoms, i);
+    if (atoms.capitalised(i) && Character.isLowerCase(singular.charAt(0))) {
+      for (int value : Gazetteer.standard().values(atoms.text(i))) {
+        if (Gazetteer.isDemonym(value)) {
+          return Character.toUpperCase(singular.charAt(0)) + singular.substring(1);
+        }
+      }
+    }
+    return singular;
+  }
+
   /** The phrase with its head in the singular, joining words left out. */
   String unit(Atoms atoms) {
     StringBuilder unit = new StringBuilder();
@@ -167,7 +181,7 @@ record CountedNoun(int from, int to, boolean plural) {
       if (unit.length() > 0 && !hyphen && !atoms.glued(i)) {
         unit.append(' ');
       }
-      unit.append(hyphen ? "-" : i == to - 1 ? Nouns.singular(atoms, i) : atoms.text(i));
+      unit.append(hyphen ? "-" : i == to - 1 ? head(atoms, i) : atoms.text(i));
     }
     return unit.toString();
   }

@@ -158,7 +158,8 @@ final class Currencies {
         atoms.end(at) - atoms.start(at) == 3 && code.equalsIgnoreCase(atoms.text(at));
     boolean capitals = atoms.text(at).equals(atoms.text(at).toUpperCase(Locale.ROOT));
     boolean doubtful =
-        atoms.isAny(at, "real", "won", "sum", "som", "lei", "try", "all", "dong", "rand");
+        atoms.isAny(at, "real", "won", "sum", "som", "lei", "try", "all", "dong", "rand")
+            || atoms.isAny(at, "crown", "crowns");
     boolean weight = atoms.isAny(at, "pound", "pounds", "dram", "drams") && !isMoney(atoms, at);
     if (isoLetters ? !capitals : doubtful && !isMoney(atoms, at) || weight) {
       return null;
@@ -172,7 +173,18 @@ final class Currencies {
       return true;
     }
     for (int k = Math.max(0, at - 12); k < at + 8; k++) {
-      if (atoms.isAny(k, "pay", "paid", "cost", "price", "fine", "fined", "worth", "bank")
+      if (atoms.isAny(
+              k,
+              "pay",
+              "paid",
+              "cost",
+              "price",
+              "fine",
+              "fined",
+              "worth",
+              "bank",
+              "dividend",
+              "share")
           || atoms.isAny(k, "fund", "funds", "salary", "budget", "currency", "spend", "sterling")) {
         return true;
       }

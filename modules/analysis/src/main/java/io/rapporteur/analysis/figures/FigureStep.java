@@ -33,6 +33,7 @@ public final class FigureStep implements Step {
     boolean english = isEnglish(reading);
     boolean[] blocked = blocked(reading, atoms);
     List<Quantity> found = find(atoms, blocked, english, reading::checkTime);
+    SharedCurrencies.settle(reading, atoms, found);
     Measures measures = new Measures(atoms, sentences, reading, blocked);
     List<Figure> figures = new ArrayList<>(found.size());
     for (Quantity quantity : found) {

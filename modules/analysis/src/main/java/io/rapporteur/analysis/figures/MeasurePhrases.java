@@ -2,9 +2,16 @@ package io.rapporteur.analysis.figures;
 
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.WordClass;
+import io.rapporteur.analysis.scan.WordSet;
 
 /** Reads the noun phrases beside a figure that may tell what it measures, and within what. */
 final class MeasurePhrases {
+  /** Verbs that are no nouns: before them a phrase has not begun. */
+  private static final WordSet PRESENT =
+      WordSet.of(
+          "expects expect sees see saw faces needs need wants includes include has have had seeks"
+              + " seek gives give gave predicts predict warns says said told sets promised");
+
   private final Atoms atoms;
   private final boolean[] dated;
 
@@ -47,6 +54,10 @@ final class MeasurePhrases {
     boolean empty =
         atoms.isAny(of - 1, "course", "period", "average", "total", "maximum", "minimum")
             || atoms.isAny(of - 1, "cost", "excess", "upwards")
+            || atoms.isAny(
+                of - 1, "loss", "death", "deaths", "creation", "purchase", "sale", "face")
+            || atoms.isAny(
+                of - 1, "delivery", "release", "arrest", "killing", "closure", "building")
             || endsInIng(of - 1);
     return empty ? new Phrase(of, of) : new Phrase(from, of);
   }
@@ -62,6 +73,7 @@ final class MeasurePhrases {
             && !dated[i]
             && (!atoms.is(i, WordClass.STOP) || atoms.is(i, "of"))
             && !Clause.isVerb(atoms, i)
+            && !atoms.isAny(i, PRESENT)
         || atoms.isDash(i) && atoms.glued(i);
   }
 
@@ -96,6 +108,10 @@ final class MeasurePhrases {
 
   Phrase nounPhrase(int from, int end) {
     int at = from;
+    while (at < end && at < from + 3 && (dated[at] || atoms.isDash(at))) {
+      // The second quarter's profit is a profit.
+      at++;
+    }
     while (at < end
         && at < from + 12
         && !atoms.isAnyMark(at, ",;:.?!()“”\"–—")

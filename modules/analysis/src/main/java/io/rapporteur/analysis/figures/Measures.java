@@ -21,6 +21,7 @@ final class Measures {
   private final boolean[] dated;
   private final Periods periods;
   private final MeasurePhrases phrases;
+  private final Predicates predicates;
 
   /** What the figure before was found to be about. */
   private Phrase lastMeasure = new Phrase(0, 0);
@@ -30,6 +31,9 @@ final class Measures {
 
   /** The period of the last growth told in the sentence. */
   private String lastGrowthPeriod;
+
+  /** Whether that is what was counted, and not what several figures tell of. */
+  private boolean lastCounted;
 
   private int lastSentence = -1;
   private int lastEnd;
@@ -42,6 +46,7 @@ final class Measures {
     this.dated = dated;
     this.periods = new Periods(atoms, reading);
     this.phrases = new MeasurePhrases(atoms, dated);
+    this.predicates = new Predicates(atoms, dated);
   }
 
   Figure figure(Quantity quantity) {
@@ -84,6 +89,7 @@ final class Measures {
       lastGrowthPeriod = quantity.comparator == Comparator.growth ? lastPeriod : null;
     }
     lastMeasure = measure;
+    lastCounted = quantity.countedFrom >= 0;
     lastScope = scope;
     lastSentence = sentence;
     lastEnd = quantity.to;
@@ -158,14 +164,29 @@ final class Measures {
     if (quantity.unit.equals("time") && clause.verb() >= 0 && !atoms.is(clause.verb(), "had")) {
       Phrase event = new Phrase(clause.subject().from(), clause.verb() + 1);
       int from = event.trimmed(atoms, dated).from();
+      while (from < clause.verb() && atoms.isAny(from, "have", "has", "had")) {
+        from++;
+      }
       return new Phrase(from, Math.max(from, clause.verb() + 1));
     }
     if (shares) {
-      return lastMeasure;
+      boolean other = lastCounted && !quantity.unit.isEmpty() && !quantity.isPercent();
+      return other && !quantity.money ? new Phrase(0, 0) : lastMeasure;
     }
-    return clause.verb() < 0
-        ? new Phrase(0, 0)
-        : grown(quantity, clause.subject().trimmed(atoms, dated));
+    if (clause.verb() < 0) {
+      return new Phrase(0, 0);
+    }
+    Phrase object = predicates.object(clause, quantity);
+    if (!object.isEmpty()) {
+      return grown(quantity, object);
+    }
+    int purpose = predicates.purpose(clause, quantity);
+    if (purpose >= 0) {
+      return phrases.nounPhrase(purpose, end);
+    }
+    return predicates.ofSubject(clause, quantity)
+        ? grown(quantity, clause.subject().trimmed(atoms, dated))
+        : new Phrase(0, 0);
   }
 
   /** Strips what the figure says of the measure: growth of it, the number of it. */

@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.figures;
 
 import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
 import java.util.List;
@@ -52,7 +53,16 @@ final class Neighbours {
       if (quantity.from - other.to > REACH || endsBetween(atoms, other.to, quantity.from)) {
         return;
       }
-      boolean noun = other.countedFrom >= 0 && other.comparator != Comparator.share;
+      boolean compared = atoms.isAny(at, "from", "against", "to", "than", "with");
+      if (compared && other.money && writtenOut(atoms, other) && magnitude(atoms, quantity)) {
+        quantity.unit = other.unit;
+        quantity.money = true;
+        return;
+      }
+      boolean noun =
+          other.countedFrom >= 0
+              && other.comparator != Comparator.share
+              && other.comparator != Comparator.rate;
       if (noun || other.unit.equals("point")) {
         quantity.unit = other.unit;
         quantity.countedFrom = noun ? other.countedFrom : -1;
@@ -60,6 +70,16 @@ final class Neighbours {
         return;
       }
     }
+  }
+
+  /** {@code 1.2 billion crowns}, not {@code $1.2 billion}: a sign would be written again. */
+  private static boolean writtenOut(Atoms atoms, Quantity other) {
+    return other.comparator != Comparator.rate && atoms.is(other.to - 1, WordClass.CURRENCY);
+  }
+
+  private static boolean magnitude(Atoms atoms, Quantity quantity) {
+    return atoms.is(quantity.to - 1, WordClass.MAGNITUDE) && !atoms.is(quantity.to, WordClass.STOP)
+        || atoms.is(quantity.to - 1, WordClass.MAGNITUDE) && atoms.isAny(quantity.to, "a", "in");
   }
 
   private static boolean endsBetween(Atoms atoms, int from, int to) {

@@ -2,9 +2,13 @@ package io.rapporteur.analysis.figures;
 
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.WordClass;
+import io.rapporteur.analysis.scan.WordSet;
 
 /** Tells the number one from the pronoun. */
 final class One {
+  private static final WordSet WEIGHTY =
+      WordSet.of("key main major leading central principal important primary crucial core");
+
   private One() {}
 
   static boolean counts(Atoms atoms, Quantity quantity) {
@@ -24,6 +28,12 @@ final class One {
         atoms.isDash(quantity.from + 1)
             && atoms.glued(quantity.from + 1)
             && !atoms.is(quantity.from + 2, WordClass.TIMEUNIT);
-    return !pronoun && !idiom && !hyphen && !quantity.unit.isEmpty();
+    boolean someone = atoms.isAny(before, "said", "says", "told", "asked", "recalled");
+    // One of the key topics: praise of a topic, not a count.
+    boolean praise =
+        atoms.is(quantity.from + 1, "of")
+            && atoms.isAny(quantity.from + 2, "the", "its", "their", "our")
+            && atoms.isAny(quantity.from + 3, WEIGHTY);
+    return !someone && !praise && !pronoun && !idiom && !hyphen && !quantity.unit.isEmpty();
   }
 }

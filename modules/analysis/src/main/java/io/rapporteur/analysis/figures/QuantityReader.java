@@ -66,6 +66,9 @@ final class QuantityReader {
     if (!stands(quantity)) {
       return null;
     }
+    if (Emphasis.of(atoms, quantity)) {
+      return null;
+    }
     Bounds.apply(atoms, quantity);
     if (atoms.isMark(quantity.to, '+') && atoms.glued(quantity.to)) {
       quantity.change = Change.more_than;
@@ -264,6 +267,9 @@ final class QuantityReader {
     }
     if (quantity.money || quantity.comparator != Comparator.absolute) {
       return true;
+    }
+    if (quantity.words && atoms.is(quantity.from - 1, "in") && atoms.is(quantity.from - 2, "one")) {
+      return false;
     }
     if (quantity.words && quantity.high == 1) {
       return One.counts(atoms, quantity);

@@ -8,7 +8,6 @@ import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,12 +16,6 @@ import java.util.Set;
  * right after a body is not part of it.
  */
 final class Corrections {
-  /** Forms of address, and short forms of offices. */
-  private static final Set<String> NEVER =
-      set(
-          "gentlemen ladies gentleman lady sir madam mr mrs ms fm pm fms pms mps president minister"
-              + " ministers presidents premier chancellor ambassador spokesman spokeswoman chairman");
-
   /** Words between a father's name and a surname: son of, daughter of. */
   private static final Set<String> CHILD_OF =
       set("oglu oğlu ogly oghlu ogli kyzy qizi qızı gyzy kizi uulu bin ibn bint");
@@ -52,12 +45,18 @@ final class Corrections {
   private final List<Found> out = new ArrayList<>();
   private final Gazetteer gazetteer;
   private final String body;
+  private final NoNames noNames;
+  private final NameEnds ends;
+  private final Sorts sorts;
   private int cursor;
 
   Corrections(List<Token> tokens, String body, Gazetteer gazetteer) {
     this.tokens = tokens;
     this.body = body;
     this.gazetteer = gazetteer;
+    this.noNames = new NoNames(tokens);
+    this.ends = new NameEnds(tokens);
+    this.sorts = new Sorts(tokens);
   }
 
   private static Set<String> set(String words) {
@@ -73,7 +72,7 @@ final class Corrections {
       }
       int first = token(name.start());
       int end = token(name.end() - 1) + 1;
-      if (isNoName(first, end)) {
+      if (noNames.has(first, end)) {
         continue;
       }
       Found next = i + 1 < found.size() ? found.get(i + 1) : null;
@@ -94,7 +93,17 @@ final class Corrections {
         }
         continue;
       }
-      one(name, first, end);
+      int own = ends.pastOffice(name, first, end);
+      if (own > first) {
+        name = with(name, tokens.get(own).start(), name.end(), name.type());
+      }
+      int of = ends.membership(name, own, end);
+      if (of > 0) {
+        out.add(with(name, name.start(), tokens.get(of - 1).end(), name.type()));
+        out.add(with(name, tokens.get(of + 1).start(), name.end(), EntityType.organisation));
+        continue;
+      }
+      one(with(name, name.start(), name.end(), sorts.of(name, own, end)), own, end);
     }
     return out;
   }
@@ -114,10 +123,10 @@ final class Corrections {
       out.add(with(name, name.start(), name.end(), EntityType.organisation));
     } else if (isAgency(first, end)) {
       out.add(with(name, name.start(), name.end(), EntityType.organisation));
-    } else if (isNumbered(name, first, end)) {
+    } else if (ends.isNumbered(name, first, end)) {
       out.add(with(name, name.start(), tokens.get(end).end(), EntityType.other));
     } else {
-      int tail = tail(name, end);
+      int tail = ends.tail(name, end);
       out.add(tail > name.end() ? with(name, name.start(), tail, name.type()) : name);
     }
   }
@@ -157,6 +166,9 @@ final class Corrections {
   }
 
   private static Found with(Found name, int start, int end, EntityType type) {
+    if (name.start() == start && name.end() == end && name.type() == type) {
+      return name;
+    }
     return new Found(start, end, type, name.kind());
   }
 
@@ -169,43 +181,6 @@ final class Corrections {
       cursor++;
     }
     return cursor;
-  }
-
-  private boolean isNoName(int first, int end) {
-    String only = tokens.get(first).text();
-    if (end - first == 1 && only.equals(tokens.get(first).lower()) && !hasDigit(only)) {
-      return true;
-    }
-    if (isSeat(first, end)) {
-      return true;
-    }
-    boolean calendar = false;
-    for (int i = first; i < end; i++) {
-      String word = tokens.get(i).lower();
-      boolean month = Calendar.isWord(word);
-      calendar |= month;
-      boolean number = Character.isDigit(word.charAt(0));
-      if (!(NEVER.contains(word) || month && end - first <= 3 || number || word.length() == 1)) {
-        return false;
-      }
-      if (word.length() == 1 && !number && Character.isLetter(word.charAt(0))) {
-        return false;
-      }
-    }
-    return calendar || NEVER.contains(tokens.get(end - 1).lower());
-  }
-
-  /** {@code (R-TX)}: a party and a state. */
-  private boolean isSeat(int first, int end) {
-    int length = tokens.get(end - 1).end() - tokens.get(first).start();
-    String start = tokens.get(first).text();
-    boolean hyphen =
-        end - first == 3 && tokens.get(first + 1).text().equals("-") && start.length() == 1;
-    return length <= 8 && "RDI".contains(start.substring(0, 1)) && hyphen;
-  }
-
-  private static boolean hasDigit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
   }
 
   /** {@code Elchin Rasul oglu Mammadov}, found as two names. */
@@ -269,54 +244,5 @@ final class Corrections {
 
   private static boolean isWord(Token token) {
     return token.capitalised() && token.text().length() > 2;
-  }
-
-  /** {@code Sputnik V}: a brand with its number is a product. */
-  private boolean isNumbered(Found name, int first, int end) {
-    return name.type() == EntityType.organisation
-        && end - first == 1
-        && end < tokens.size()
-        && tokens.get(end).start() == name.end() + 1
-        && tokens.get(end).text().matches("[IVX]{1,4}")
-        && !tokens.get(end).text().equals("I");
-  }
-
-  /** {@code Lam Cheuk-ting}, {@code Kim Il-sung}: what goes on in lower case after a hyphen. */
-  private int tail(Found name, int end) {
-    boolean hyphen =
-        name.type() == EntityType.person
-            && end + 1 < tokens.size()
-            && tokens.get(end).text().equals("-")
-            && tokens.get(end).start() == name.end()
-            && tokens.get(end + 1).start() == tokens.get(end).end();
-    if (!hyphen) {
-      return name.end();
-    }
-    String word = tokens.get(end + 1).text();
-    boolean syllable =
-        word.length() <= 6
-            && Character.isLowerCase(word.charAt(0))
-            && !Tails.WORDS.contains(word.toLowerCase(Locale.ROOT));
-    return syllable ? tokens.get(end + 1).end() : name.end();
-  }
-
-  /** Words that a compound ends with. */
-  private static final class Tails {
-    static final Set<String> WORDS =
-        set(
-            "led based era like style run born backed owned made free elect in and the to of"
-                + " type held class rich ruled esque ism ist ites aged bound wide appointed inspired"
-                + " only");
-  }
-
-  private static final class Calendar {
-    private static final Set<String> WORDS =
-        set(
-            "january february march april june july august september october november december"
-                + " monday tuesday wednesday thursday friday saturday sunday");
-
-    static boolean isWord(String lower) {
-      return WORDS.contains(lower);
-    }
   }
 }

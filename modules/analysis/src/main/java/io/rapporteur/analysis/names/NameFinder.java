@@ -57,6 +57,7 @@ public final class NameFinder {
     mended = new Corrections(tokens, reading.body(), gazetteer).correct(mended);
     mended = additions.add(mended, labels, reading, pieces);
     mended = new Institutions(tokens).add(mended);
+    mended = new Roads(tokens).join(mended);
     mended = votes.settle(mended, reading.body());
     return new SecondPass(tokens, reading.body(), gazetteer).add(mended);
   }

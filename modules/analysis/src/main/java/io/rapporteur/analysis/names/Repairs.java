@@ -123,6 +123,12 @@ final class Repairs {
     for (int i = place.start() + 1; i < place.end() - 1; i++) {
       char c = body.charAt(i);
       boolean joins = c == ',' || c == '-' || c == '\u2013' || c == '/';
+      if (c == ','
+          && Character.isUpperCase(body.charAt(place.start()))
+          && isCountry(body, i + 1, place.end())) {
+        // A town that is not known, and its country.
+        return i;
+      }
       if (joins
           && knownPlace(body, place.start(), i)
           && knownPlace(body, i + 1, place.end())
@@ -131,6 +137,16 @@ final class Repairs {
       }
     }
     return -1;
+  }
+
+  private boolean isCountry(String body, int start, int end) {
+    String text = body.substring(start, end).trim();
+    for (int value : gazetteer.values(text)) {
+      if (gazetteer.entry(value).kind() == GazetteerKind.COUNTRY && !Gazetteer.isDemonym(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean knownPlace(String body, int start, int end) {

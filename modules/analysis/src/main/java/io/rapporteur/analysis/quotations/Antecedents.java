@@ -27,6 +27,7 @@ final class Antecedents {
 
   private final Reading reading;
   private final EntityIndex index;
+  private final PluralSubjects subjects;
 
   /** Starts and ends of quoted stretches, ascending. */
   private final int[] starts;
@@ -36,6 +37,7 @@ final class Antecedents {
   Antecedents(Reading reading, EntityIndex index) {
     this.reading = reading;
     this.index = index;
+    this.subjects = new PluralSubjects(reading);
     int n = 0;
     for (Quotation quotation : reading.result().getQuotations()) {
       n += quotation.getQuoted().size();
@@ -65,6 +67,11 @@ final class Antecedents {
 
   Voice of(Pronoun pronoun, int at, Voice last) {
     Voice speaker = speakerBefore(at, last);
+    boolean spoke = speaker != null && fits(speaker, pronoun);
+    String subject = pronoun == Pronoun.PLURAL && !spoke ? subjects.before(at) : null;
+    if (subject != null) {
+      return Voice.of(null, subject);
+    }
     Voice best = null;
     double highest = 0;
     if (speaker != null && fits(speaker, pronoun)) {

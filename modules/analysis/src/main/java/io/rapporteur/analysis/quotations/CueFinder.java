@@ -224,6 +224,17 @@ final class CueFinder {
         || scene.is(i, "--");
   }
 
+  /** Without quoted words before it, {@code denied the charges} has no charges that speak. */
+  private boolean speaks(Phrase who) {
+    for (int i = who.first(); i < who.end(); i++) {
+      if (scene.is(i, Scene.NAME | Lexicon.ROLE | Lexicon.MEDIUM | Lexicon.OBJECT)
+          || scene.token(i).capitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code "…," said Ada Poe}: the speaker after the verb. */
   private Phrase inverted(Unit unit, int i) {
     if (i + 1 >= unit.end() || scene.is(i, Lexicon.HEARER) && !scene.is(i, "asked")) {
@@ -256,6 +267,7 @@ final class CueFinder {
     boolean ends =
         next >= unit.end()
             || scene.narrated(next) && scene.is(next, Scene.PUNCTUATION) && !scene.is(next, "-");
-    return ends && !scene.is(who.first(), Lexicon.PRONOUN) ? who : null;
+    boolean one = scene.is(who.first(), "one") && who.size() > 1;
+    return ends && speaks(who) && (one || !scene.is(who.first(), Lexicon.PRONOUN)) ? who : null;
   }
 }

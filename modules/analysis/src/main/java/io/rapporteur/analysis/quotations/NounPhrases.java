@@ -197,6 +197,10 @@ final class NounPhrases {
     if (start >= limit || !scene.narrated(start)) {
       return null;
     }
+    if (scene.is(start, "one") && start + 1 < limit && begins(start + 1)) {
+      // One broker, not somebody called one.
+      return new Phrase(start, right(start + 1, limit).end());
+    }
     if (scene.is(start, Lexicon.PRONOUN)) {
       return new Phrase(start, start + 1);
     }

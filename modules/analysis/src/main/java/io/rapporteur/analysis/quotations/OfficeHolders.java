@@ -154,7 +154,7 @@ final class OfficeHolders {
 
   private static boolean covers(String title, String expression) {
     String used = last(office(expression));
-    String held = last(title);
+    String held = last(office(title));
     if (used.equals(held)) {
       boolean prime = title.contains("prime minister") != expression.contains("prime minister");
       return !(held.equals("minister") && prime);

@@ -149,6 +149,16 @@ final class ReportFinder {
     if (closes && before - free > SHORTEST) {
       return new Phrase(free, before);
     }
+    boolean insert =
+        before > free + 1
+            && scene.narrated(before - 1)
+            && scene.is(before - 1, ",")
+            && scene.is(comma, ",");
+    if (insert && comma + 1 < limit) {
+      // "…, according to the port, which …": the rest tells of the port; else the insert is inside.
+      boolean rest = scene.is(comma + 1, Lexicon.SUBORDINATOR | Lexicon.CONJUNCTION | Lexicon.ING);
+      return new Phrase(free, rest ? before : limit);
+    }
     while (comma < limit
         && !(scene.narrated(comma) && scene.is(comma, ","))
         && comma - cue.end() < FAR) {
@@ -196,7 +206,7 @@ final class ReportFinder {
     }
     int that = that(after, limit);
     if (that >= 0) {
-      return new Phrase(that + 1, limit);
+      return untilDeed(new Phrase(that + 1, limit));
     }
     int before = cue.kind() == Cue.Kind.PARTICIPLE ? verb : cue.first();
     boolean comma = before > free && (!scene.narrated(before - 1) || scene.is(before - 1, ","));
@@ -223,7 +233,52 @@ final class ReportFinder {
     if (after < limit && scene.narrated(after) && scene.is(after, ":")) {
       return new Phrase(after + 1, limit);
     }
-    return clause(verb, after, limit) ? new Phrase(after, limit) : null;
+    return clause(verb, after, limit) ? untilDeed(new Phrase(after, own(after, limit))) : null;
+  }
+
+  /**
+   * Where the speaker's own next deed begins after a thing that was reported: {@code expressed
+   * thanks for the help and invited Ada Poe}; else the limit.
+   */
+  private int own(int from, int limit) {
+    for (int i = from; i + 2 < limit; i++) {
+      if (!scene.narrated(i) || scene.is(i, Lexicon.AUX)) {
+        return limit;
+      }
+      boolean deed =
+          scene.is(i, Lexicon.CONJUNCTION)
+              && i > from + 1
+              && scene.narrated(i + 1)
+              && pastForm(i + 1)
+              && scene.is(
+                  i + 2, Scene.NAME | Lexicon.DETERMINER | Lexicon.PRONOUN | Lexicon.OBJECT);
+      if (deed) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  private boolean pastForm(int i) {
+    String word = scene.token(i).lower();
+    return word.endsWith("ed") && word.length() > 4 && !scene.token(i).capitalised();
+  }
+
+  /** {@code said it was "calm" but criticised the count}: cut after the quoted words. */
+  private Phrase untilDeed(Phrase content) {
+    for (int i = content.first() + 1; i + 2 < content.end(); i++) {
+      boolean deed =
+          scene.narrated(i)
+              && !scene.narrated(i - 1)
+              && scene.is(i, Lexicon.CONJUNCTION)
+              && scene.narrated(i + 1)
+              && pastForm(i + 1)
+              && scene.narrated(i + 2);
+      if (deed) {
+        return new Phrase(content.first(), i);
+      }
+    }
+    return content;
   }
 
   /** {@code said the road is open}, {@code noted the role of Oslo}: the content follows at once. */

@@ -38,6 +38,7 @@ class DateStepTest {
       delimiter = '|',
       value = {
         "The ministers met on February 28 in the capital.| 2023-02-28",
+        "It was after the August summit in the capital.| 2022-08",
         "The pact was signed on 9 November 2020 in the city.| 2020-11-09",
         "They signed it on the 4th of July, 2003.| 2003-07-04",
         "A report from 2021-05-03 says so.| 2021-05-03",

@@ -88,4 +88,11 @@ class PlaceLinkingTest {
         .allSatisfy(m -> assertThat(uris(reading)).contains(m.getEntity()));
     assertThat(reading.result().getEntities()).extracting(Entity::getSalience).contains(1.0);
   }
+
+  @Test
+  void shouldReadTheCountryOfAPlaceByTheKnownPlaceInItsName() {
+    Reading reading = read("A slide buried two villages in western Nepal, officials said.");
+    assertThat(reading.result().getEntities())
+        .anySatisfy(entity -> assertThat(entity.getCountry()).isEqualTo("NP"));
+  }
 }

@@ -178,6 +178,29 @@ class QuotationStepTest {
     assertThat(reading.result().getQuotations()).isNotNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cargo fell by a tenth last year, according to the ministry, which blamed a strike."
+            + "| Cargo fell by a tenth last year",
+        "Use of coal, according to the ministry, fell by a tenth."
+            + "| Use of coal, according to the ministry, fell by a tenth",
+        "The minister expressed her thanks for the help and invited Oslo to the talks."
+            + "| her thanks for the help",
+        "The observers said that the vote was “calm and fair” but criticised the ban."
+            + "| the vote was “calm and fair”",
+      })
+  void shouldEndAReportWhereTheNarratorGoesOn(String text, String reported) {
+    assertThat(only(text).getSpan().getExact()).isEqualTo(reported);
+  }
+
+  @Test
+  void shouldNotTakeTheObjectForTheSpeakerWhenAnAgeStandsBeforeTheVerb() {
+    assertThat(read("The former mayor, 61, denied the charges.", "en").result().getQuotations())
+        .isEmpty();
+  }
+
   private static Quotation only(String text) {
     List<Quotation> quotations = read(text, "en").result().getQuotations();
     assertThat(quotations).hasSize(1);

@@ -109,6 +109,22 @@ class SpeakerResolverTest {
             });
   }
 
+  @Test
+  void shouldTakeTheyForThePluralThatTheSentenceBeforeOpensWith() {
+    assertThat(speakers("The heads of Oslo met. They stressed that the road is open."))
+        .containsExactly("The heads of Oslo");
+    assertThat(
+            speakers(
+                "Traders at the Tide Bank were unsure. “We see a risk of a cut,” they wrote today."))
+        .containsExactly("Traders at the Tide Bank");
+  }
+
+  @Test
+  void shouldNameOneWhoIsNotNamedFurther() {
+    assertThat(speakers("“Nobody buys now,” said one local broker, who fished."))
+        .containsExactly("one local broker");
+  }
+
   private static List<String> speakers(String text) {
     Reading reading = read(text);
     List<String> uris =

@@ -1,0 +1,95 @@
+package io.rapporteur.analysis.quotations;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.Sentence;
+import io.rapporteur.analysis.Token;
+import java.util.List;
+
+/**
+ * Finds whom {@code they} takes up: the plural that the sentence before opens with, {@code The
+ * Heads of State met. They stressed …}, {@code The Oslo and Bergen statements were adopted. They
+ * stress …}.
+ */
+final class PluralSubjects {
+  /** Words that a subject may have before its noun. */
+  private static final int LONGEST = 8;
+
+  /** Words that say which, after the noun. */
+  private static final int COMPLEMENT = 8;
+
+  private static final int BREAKS =
+      Lexicon.AUX
+          | Lexicon.PRONOUN
+          | Lexicon.PREPOSITION
+          | Lexicon.OF
+          | Lexicon.SUBORDINATOR
+          | Lexicon.DAY;
+
+  private final Reading reading;
+  private final Lexicon lexicon = Lexicon.english();
+
+  PluralSubjects(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The subject's words when the sentence before an offset opens with a plural; else null. */
+  String before(int at) {
+    List<Token> tokens = reading.tokens();
+    int token = Math.min(reading.tokenAt(at), tokens.size() - 1);
+    int previous = token < 0 ? -1 : tokens.get(token).sentence() - 1;
+    if (previous < 0) {
+      return null;
+    }
+    Sentence sentence = reading.sentences().get(previous);
+    int end = reading.sentences().get(previous + 1).firstToken();
+    int first = sentence.firstToken();
+    while (first < end && is(first, Lexicon.ADVERB | Lexicon.CONJUNCTION)) {
+      first++;
+    }
+    for (int i = first; i < Math.min(end, first + LONGEST); i++) {
+      Token word = tokens.get(i);
+      boolean letters = Character.isLetter(word.text().codePointAt(0));
+      if (!letters && !word.text().equals("-") || is(i, BREAKS)) {
+        return null;
+      }
+      if (letters && plural(word) && !joined(i + 1, end)) {
+        int last = complement(i + 1, end);
+        return reading.body().substring(tokens.get(first).start(), tokens.get(last - 1).end());
+      }
+    }
+    return null;
+  }
+
+  /** Past {@code of State}, {@code at the Harbour Bank}. */
+  private int complement(int from, int end) {
+    if (from >= end || !is(from, Lexicon.OF | Lexicon.PREPOSITION)) {
+      return from;
+    }
+    int at = from + 1;
+    at = at < end && is(at, Lexicon.DETERMINER) ? at + 1 : at;
+    int start = at;
+    while (at < end && at < start + COMPLEMENT && reading.tokens().get(at).capitalised()) {
+      at++;
+    }
+    return at > start ? at : from;
+  }
+
+  private boolean joined(int next, int end) {
+    return next < end && reading.tokens().get(next).lower().equals("and");
+  }
+
+  private boolean plural(Token word) {
+    String lower = word.lower();
+    boolean ending =
+        lower.length() > 3
+            && lower.endsWith("s")
+            && !lower.endsWith("ss")
+            && !lower.endsWith("us")
+            && !lower.endsWith("is");
+    return ending || lower.equals("people") || lower.equals("police");
+  }
+
+  private boolean is(int token, int bits) {
+    return (lexicon.of(reading.tokens().get(token).lower()) & bits) != 0;
+  }
+}

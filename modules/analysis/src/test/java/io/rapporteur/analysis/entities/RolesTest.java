@@ -1,0 +1,58 @@
+package io.rapporteur.analysis.entities;
+
+import static io.rapporteur.analysis.entities.Readings.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.model.Entity;
+import io.rapporteur.model.EntityType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RolesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The city jailed its former mayor, Elena Markovic, on Monday.| Elena Markovic: former mayor",
+        "A court jailed the city's former mayor, Elena Markovic, on Monday."
+            + "| Elena Markovic: former mayor",
+        "Talks with the Minister of Transport of Norway, Elena Markovic, went on."
+            + "| Elena Markovic: Minister of Transport of iso3166:NO",
+        "Chief Executive Elena Markovic left.| Elena Markovic: Chief Executive",
+      })
+  void shouldKeepTheOfficeThatStandsBesideAName(String text, String roles) {
+    assertThat(roles(read(text))).containsExactly(roles);
+  }
+
+  @Test
+  void shouldNotGiveAnOfficeToThePersonAddressedBeforeIt() {
+    Reading reading =
+        read("Minister Elena Markovic, the President of Norway said on Monday that talks go on.");
+    assertThat(roles(reading)).noneMatch(role -> role.contains("President"));
+  }
+
+  @Test
+  void shouldKeepOneRoleWhenAnOfficeIsGivenInFullAndInShort() {
+    Reading reading =
+        read(
+            "Norway's Foreign Minister Elena Markovic came. Norwegian FM Elena Markovic left."
+                + " Minister Elena Markovic slept.");
+    assertThat(roles(reading)).containsExactly("Elena Markovic: Foreign Minister of iso3166:NO");
+  }
+
+  private static List<String> roles(Reading reading) {
+    return reading.result().getEntities().stream()
+        .filter(entity -> entity.getType() == EntityType.person)
+        .flatMap(entity -> entity.getRoles().stream().map(role -> describe(entity, role)))
+        .toList();
+  }
+
+  private static String describe(Entity person, io.rapporteur.model.Role role) {
+    String of = role.getOf() == null ? "" : " of " + role.getOf();
+    return person.getName() + ": " + role.getTitle() + of;
+  }
+}
