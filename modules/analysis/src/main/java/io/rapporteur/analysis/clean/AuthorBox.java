@@ -38,6 +38,11 @@ record AuthorBox(String by, String genre) {
               + "|analyst|lecturer|consultant|curator|blogger|news desk|developer)\\b.*",
           Pattern.DOTALL);
 
+  /** Whoever the headline begins with may be anything. */
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(" + NAME + "),? (?:is|was|works as) (?:a|an|the)\\b.{1,200}", Pattern.DOTALL);
+
   /** Marks the box at the end, up to a name and one paragraph about the author. */
   static AuthorBox mark(List<Paragraph> paragraphs, String headline, String knownBy) {
     int at = last(paragraphs, paragraphs.size());
@@ -57,6 +62,10 @@ record AuthorBox(String by, String genre) {
       paragraphs.get(label).drop(EditKind.author_box);
       Matcher named = NAMED_FIRST.matcher(last.text());
       return drop(last, named.matches() ? named.group(1) : null, headline);
+    }
+    Matcher introduced = INTRODUCED.matcher(last.text());
+    if (introduced.matches() && leads(headline, introduced.group(1))) {
+      return drop(last, introduced.group(1), headline);
     }
     Matcher biography = BIOGRAPHY.matcher(last.text());
     if (biography.matches() && isApart(paragraphs, at, biography.group(1))) {

@@ -53,6 +53,17 @@ final class KnownNames {
     return found;
   }
 
+  /** Places of a name that is not written as one in the text. */
+  List<GazetteerEntry> places(String name) {
+    List<GazetteerEntry> found = new ArrayList<>(1);
+    for (int value : gazetteer.values(name)) {
+      if (gazetteer.entry(value).type() == EntityType.place && !Gazetteer.isDemonym(value)) {
+        found.add(gazetteer.entry(value));
+      }
+    }
+    return found;
+  }
+
   /** The organisation that a long name with a slip stands for; empty when there is none. */
   List<GazetteerEntry> misspelt(String name) {
     GazetteerEntry entry = gazetteer.organisationLike(name);

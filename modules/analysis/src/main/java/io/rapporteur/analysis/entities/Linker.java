@@ -60,7 +60,7 @@ final class Linker {
       reading.checkTime();
       roles.find(link);
     }
-    roles.counterparts(open);
+    Counterparts.settle(open);
     PersonLinker linker = new PersonLinker(reading::checkTime);
     List<PersonDraft> persons = linker.link(open);
     linker.settle(drafts);
@@ -100,9 +100,13 @@ final class Linker {
   private void places() {
     Candidates candidates = new Candidates(reading, known);
     PlaceContext context = new PlaceContext();
-    for (Link link : links.all) {
+    PlaceParts parts = new PlaceParts(reading, known);
+    for (int i = 0; i < links.all.size(); i++) {
+      Link link = links.all.get(i);
       reading.checkTime();
-      link.candidates = candidates.of(link);
+      Link next = i + 1 < links.all.size() ? links.all.get(i + 1) : null;
+      List<GazetteerEntry> shared = parts.shared(links, link, next);
+      link.candidates = shared.isEmpty() ? candidates.of(link) : shared;
       context.count(link.candidates);
     }
     for (int i = 0; i < links.all.size(); i++) {
@@ -118,7 +122,10 @@ final class Linker {
         List<GazetteerEntry> around = next.candidates;
         container = comma && !around.isEmpty() ? context.best(around, null) : null;
       }
-      GazetteerEntry entry = context.best(entries, container);
+      GazetteerEntry entry = context.best(parts.ofLine(links.all, i), container);
+      if (entry == null) {
+        continue;
+      }
       boolean demonym = link.mention.getKind() == MentionKind.demonym;
       link.to(
           drafts.computeIfAbsent(entry.uri(), uri -> EntityDraft.known(entry)),

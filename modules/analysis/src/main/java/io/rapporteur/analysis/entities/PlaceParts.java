@@ -2,7 +2,10 @@ package io.rapporteur.analysis.entities;
 
 import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.gazetteer.GazetteerEntry;
+import io.rapporteur.analysis.gazetteer.GazetteerKind;
 import io.rapporteur.model.EntityType;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +28,9 @@ final class PlaceParts {
                   + " department division raion")
               .split(" "));
 
+  /** Inhabitants of a town that is little known. */
+  private static final long SMALL = 30_000;
+
   private final Reading reading;
   private final KnownNames known;
 
@@ -46,6 +52,54 @@ final class PlaceParts {
       return country(link.start + space + 1, link.end);
     }
     return DIVISIONS.contains(end) ? country(link.start, link.start + last) : null;
+  }
+
+  /**
+   * {@code the Suez and Panama canals}: what the first of two places that share a plural is known
+   * as with it; empty where it is not known so.
+   */
+  List<GazetteerEntry> shared(Links links, Link link, Link next) {
+    int and = link.endToken;
+    boolean pair =
+        next != null
+            && link.is(EntityType.place)
+            && next.is(EntityType.place)
+            && next.firstToken == and + 1
+            && links.lower(and, link.firstToken).equals("and");
+    String noun = pair ? links.lower(next.endToken, link.firstToken) : "";
+    return noun.length() > 4 && noun.endsWith("s")
+        ? known.places(link.text + ' ' + noun.substring(0, noun.length() - 1))
+        : List.of();
+  }
+
+  /**
+   * What the second of two places with a hyphen between them can stand for, as the end of a line:
+   * those in the country of the first. A small town that is known abroad alone is as likely one of
+   * its name that no list has, so none remains; of a larger one all do.
+   */
+  List<GazetteerEntry> ofLine(List<Link> all, int i) {
+    Link link = all.get(i);
+    Link before = i > 0 ? all.get(i - 1) : null;
+    boolean line =
+        before != null
+            && link.start - before.end == 1
+            && reading.body().charAt(before.end) == '-'
+            && before.is(EntityType.place)
+            && link.is(EntityType.place);
+    if (!line) {
+      return link.candidates;
+    }
+    Set<String> countries = new HashSet<>();
+    before.candidates.forEach(entry -> countries.add(entry.country()));
+    List<GazetteerEntry> near = new ArrayList<>(2);
+    boolean small = !countries.isEmpty() && !countries.contains(null);
+    for (GazetteerEntry entry : link.candidates) {
+      if (entry.country() != null && countries.contains(entry.country())) {
+        near.add(entry);
+      }
+      small &= entry.kind() == GazetteerKind.CITY && entry.population() < SMALL;
+    }
+    return near.isEmpty() && !small ? link.candidates : near;
   }
 
   private String country(int start, int end) {

@@ -4,7 +4,6 @@ import io.rapporteur.analysis.Token;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
 import io.rapporteur.model.Role;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,6 +15,15 @@ final class RoleFinder {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "our", "my");
   private static final Set<String> JOINS = Set.of("and", "but", "or", "with", "while");
+
+  /** Words that are in no apposition: they begin a clause or are its verb. */
+  private static final Set<String> STOPS =
+      Set.of(
+          ("who which that said says told is was were are has had have he she they it but while as"
+                  + " when where after before whose whom will would according speaking adding"
+                  + " including of")
+              .split(" "));
+
   private static final int LONGEST_APPOSITION = 7;
   private static final int FIELD = 5;
 
@@ -36,32 +44,6 @@ final class RoleFinder {
     }
   }
 
-  /** A counterpart holds the office of the person named before: of the same title, elsewhere. */
-  void counterparts(List<Link> persons) {
-    for (int i = 1; i < persons.size(); i++) {
-      Link person = persons.get(i);
-      for (int r = 0; r < person.roles.size(); r++) {
-        Role role = person.roles.get(r);
-        if (role.getTitle().equalsIgnoreCase("counterpart")) {
-          Role office = officeBefore(persons, i);
-          if (office != null) {
-            person.roles.set(r, new Role(office.getTitle(), role.getOf(), role.getSpan()));
-          }
-        }
-      }
-    }
-  }
-
-  private Role officeBefore(List<Link> persons, int person) {
-    for (int i = person - 1; i >= Math.max(0, person - 3); i--) {
-      Link before = persons.get(i);
-      if (!before.roles.isEmpty()) {
-        return before.roles.get(0);
-      }
-    }
-    return null;
-  }
-
   private Role before(Link person) {
     int anchor = person.firstToken;
     int inside = anchor;
@@ -71,7 +53,7 @@ final class RoleFinder {
     }
     int at = inside - 1;
     boolean comma = links.lower(at, anchor).equals(",");
-    if (comma) {
+    if (comma || links.lower(at, anchor).equals("]")) {
       at--;
     }
     Link tied = at < anchor ? namedThing(at) : null;
@@ -191,42 +173,6 @@ final class RoleFinder {
     Link link = links.at(token);
     return (link == null || !link.is(EntityType.person)) && !STOPS.contains(word);
   }
-
-  private static final Set<String> STOPS =
-      Set.of(
-          "who",
-          "which",
-          "that",
-          "said",
-          "says",
-          "told",
-          "is",
-          "was",
-          "were",
-          "are",
-          "has",
-          "had",
-          "have",
-          "he",
-          "she",
-          "they",
-          "it",
-          "but",
-          "while",
-          "as",
-          "when",
-          "where",
-          "after",
-          "before",
-          "whose",
-          "whom",
-          "will",
-          "would",
-          "according",
-          "speaking",
-          "adding",
-          "including",
-          "of");
 
   private Link tiedAfter(int head, int anchor) {
     int t = head + 1;

@@ -119,6 +119,10 @@ final class Bounds {
     if (atoms.is(at, "as") && atoms.isAny(at - 1, "much", "many") && atoms.is(at - 2, "as")) {
       at -= 3;
     }
+    if (atoms.is(at, "to") && atoms.is(at - 1, "down")) {
+      quantity.change = Change.down;
+      return;
+    }
     boolean added = quantity.isPercent() && atoms.isAny(at, "added", "adding", "adds");
     boolean up = added || grows(atoms, at);
     boolean down = falls(atoms, at);

@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.instruments;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,9 @@ final class InstrumentDraft {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   final String kind;
   final List<Found> mentions = new ArrayList<>();
@@ -67,7 +71,21 @@ final class InstrumentDraft {
           ? "kind-and-date:" + kind + " " + date
           : null;
     }
+    if (takesUp(found)) {
+      return "kind-and-name:" + shared(found) + ", an agreement for a " + kind;
+    }
     return sameKind && sharesWord(found) ? "kind-and-name:" + shared(found) : null;
+  }
+
+  /** {@code the tripartite agreement}, after a trilateral statement that is dated. */
+  private boolean takesUp(Found found) {
+    return found.kind().equals("agreement")
+        && !kind.equals("agreement")
+        && found.date() == null
+        && date != null
+        && found.name().indexOf(' ') == found.name().lastIndexOf(' ')
+        && words.contains("trilateral")
+        && sharesWord(found);
   }
 
   private static boolean sameDate(String a, String b) {
@@ -108,7 +126,17 @@ final class InstrumentDraft {
     if (day == null) {
       return name;
     }
-    return name + " of " + (day.length() == 10 ? LocalDate.parse(day).format(DAY) : day);
+    String told =
+        switch (day.length()) {
+          case 10 -> LocalDate.parse(day).format(DAY);
+          case 7 -> isMonth(day) ? YearMonth.parse(day).format(MONTH) : day;
+          default -> day;
+        };
+    return name + " of " + told;
+  }
+
+  private static boolean isMonth(String date) {
+    return Character.isDigit(date.charAt(5)) && Character.isDigit(date.charAt(6));
   }
 
   /** The date when it is on the calendar; null otherwise. */

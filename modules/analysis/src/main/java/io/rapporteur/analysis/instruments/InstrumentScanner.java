@@ -42,7 +42,7 @@ final class InstrumentScanner {
     int topicEnd = topic(noun);
     boolean signatories = isOfLeaders(noun);
     boolean marked = !name.equals(kind) || topicEnd > noun + 1 || signatories;
-    String full = topicEnd > noun + 1 ? name + " " + text(noun + 1, topicEnd) : name;
+    String full = topicEnd > noun + 1 ? titled(name, noun) + " " + text(noun + 1, topicEnd) : name;
     if (isEverydayUse(from, noun, kind, name, marked)) {
       return;
     }
@@ -55,11 +55,32 @@ final class InstrumentScanner {
     if (after >= 0 && (marked || Kinds.plural(atoms, noun))) {
       dated(Math.min(from, noun), noun, kind, full, after);
     } else if (isName(from, noun, kind, topicEnd)) {
+      int and = pair(from, noun);
+      if (and > 0) {
+        String one = text(from, and);
+        String other = text(and + 1, noun);
+        found.add(new Found(atoms.start(from), atoms.end(and - 1), kind, one + " " + kind, null));
+        found.add(new Found(atoms.start(and + 1), atoms.end(noun), kind, other + " " + kind, null));
+        return;
+      }
       int end = atoms.end(topicEnd > noun + 1 ? topicEnd - 1 : noun);
       DateReference signed = dated.signedNext(noun);
       String date = signed == null ? null : signed.getValue();
       found.add(new Found(atoms.start(from), end, kind, full, date));
     }
+  }
+
+  /** {@code the Oslo and Bergen statements}: the atom that parts the two; -1 for one. */
+  private int pair(int from, int noun) {
+    if (!Kinds.plural(atoms, noun)) {
+      return -1;
+    }
+    for (int i = from + 1; i < noun - 1; i++) {
+      if (atoms.is(i, "and")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Adds an instrument for each date of a list; the first takes the words that lead to it. */
@@ -109,19 +130,24 @@ final class InstrumentScanner {
 
   private String name(int from, int noun, String kind) {
     StringBuilder name = new StringBuilder();
-    boolean pair = false;
     for (int i = from; i < noun; i++) {
-      pair |= atoms.is(i, "and");
       String adjective = Kinds.adjective(atoms, i);
       if (name.length() > 0 && !atoms.glued(i)) {
         name.append(' ');
       }
       name.append(adjective != null ? adjective : atoms.text(i));
     }
-    // The Oslo and Bergen statements are two.
-    boolean several = pair && Kinds.plural(atoms, noun);
-    String word = several ? atoms.text(noun).toLowerCase(Locale.ROOT) : kind;
-    return name.length() == 0 ? kind : name + " " + word;
+    if (name.length() == 0) {
+      return kind;
+    }
+    boolean proper = atoms.capitalised(noun) && !Kinds.plural(atoms, noun);
+    return name + " " + (proper ? atoms.text(noun) : kind);
+  }
+
+  /** A name that is the kind alone as the text writes it: Declaration on … */
+  private String titled(String name, int noun) {
+    boolean bare = name.equalsIgnoreCase(atoms.text(noun));
+    return bare ? atoms.text(noun) : name;
   }
 
   /** Past {@code on allied cooperation}: what the instrument is on. */

@@ -56,6 +56,12 @@ final class Ninjs {
     }
   }
 
+  /** A byline without the word that opens it: {@code By Ada Poe}. */
+  private static String name(String byline) {
+    boolean opened = byline != null && byline.regionMatches(true, 0, "by ", 0, 3);
+    return opened ? byline.substring(3).strip() : byline;
+  }
+
   private Document document() {
     Document document = Document.newBuilder().setUri(item.textOr("", "uri")).build();
     document.setVersion(item.version());
@@ -67,7 +73,7 @@ final class Ninjs {
     NinjsBody body = item.body();
     document.setContentType(body.mediaType());
     document.setBody(body.text());
-    document.setBy(item.text("by", "byline"));
+    document.setBy(name(item.text("by", "byline")));
     document.setLocated(item.text("located"));
     document.setLanguage(item.text("language"));
     document.setGenre(item.named("genres", "genre"));

@@ -3,22 +3,17 @@ package io.rapporteur.analysis.quotations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Gives each quoted stretch its cue: the cheapest in its sentence, else one carried over from the
  * sentences around it.
  */
 final class Attributor {
-  /** A cue that costs more than this is no better than what goes before. */
-  private static final double LIMIT = 30;
-
-  /** Cues further off, in tokens, are not looked at: this bounds the work on endless sentences. */
-  private static final int NEAR = 100;
-
   private final Scene scene;
   private final CueFinder finder;
-  private final NounPhrases phrases;
+  private final Subjects subjects;
+  private final EdgeCues edges;
+  private final CueCosts costs;
   private final Cue[] chosen;
 
   /** The cue of each sentence itself, not carried over into it. */
@@ -37,7 +32,9 @@ final class Attributor {
   Attributor(Scene scene) {
     this.scene = scene;
     this.finder = new CueFinder(scene);
-    this.phrases = new NounPhrases(scene);
+    this.subjects = new Subjects(scene);
+    this.edges = new EdgeCues(scene);
+    this.costs = new CueCosts(scene);
     this.chosen = new Cue[scene.stretches().size()];
     this.own = new Cue[scene.sentences().size()];
     this.narration = new byte[scene.sentences().size()];
@@ -57,12 +54,12 @@ final class Attributor {
         continue;
       }
       List<Cue> cues = new ArrayList<>(found.get(u));
-      edges(unit, cues);
+      edges.add(unit, cues);
       cues.sort(Comparator.comparingInt(cue -> cue.words().first()));
       for (int s : unit.stretches()) {
-        Cue cue = innerLabel(scene.stretch(s));
+        Cue cue = edges.innerLabel(scene.stretch(s));
         if (cue == null) {
-          cue = best(scene.stretch(s), cues);
+          cue = costs.best(scene.stretch(s), cues);
         }
         if (cue == null) {
           cue = around(units, u, s);
@@ -97,155 +94,6 @@ final class Attributor {
     return null;
   }
 
-  /** Cues that are not verbs: a label and a colon before, a dash and a name after. */
-  private void edges(Unit unit, List<Cue> cues) {
-    Phrase lead = phrases.lead(unit, unit.end());
-    for (int s : unit.stretches()) {
-      Stretch stretch = scene.stretch(s);
-      int before = stretch.firstToken() - 1;
-      if (before > unit.first() && scene.narrated(before) && scene.is(before, ":")) {
-        Phrase label = phrases.left(before, unit.first());
-        if (label != null && label.first() == unit.first()) {
-          cues.add(new Cue(new Phrase(before, before + 1), label, Cue.Kind.LABEL, false));
-        }
-      }
-      if (before > unit.first()
-          && scene.narrated(before)
-          && (scene.is(before, ":") || scene.is(before, ","))
-          && lead != null
-          && lead.end() <= before) {
-        cues.add(new Cue(lead, lead, Cue.Kind.GUESS, true));
-      }
-      Cue signature = signature(stretch.endToken(), unit.end());
-      if (signature != null) {
-        cues.add(signature);
-      }
-      if (before > unit.first()
-          && scene.narrated(before)
-          && (scene.is(before, "'s") || scene.is(before, "’s"))) {
-        Phrase owner = phrases.left(before, unit.first());
-        if (owner != null) {
-          cues.add(new Cue(new Phrase(before, before + 1), owner, Cue.Kind.POSSESSIVE, true));
-        }
-      }
-    }
-  }
-
-  /** {@code "…" — Ada Poe}. */
-  private Cue signature(int at, int end) {
-    if (at + 1 >= end || !scene.narrated(at) || !dash(at)) {
-      return null;
-    }
-    Phrase name = phrases.right(at + 1, end);
-    boolean signs = name != null && scene.is(name.first(), Scene.NAME) && name.size() < 8;
-    return signs ? new Cue(new Phrase(at, at + 1), name, Cue.Kind.SIGNATURE, false) : null;
-  }
-
-  /** {@code "POE: We sail."}: a label inside the marks, as transcripts are quoted. */
-  private Cue innerLabel(Stretch stretch) {
-    int first = stretch.innerFirst();
-    for (int i = first; i < stretch.innerEnd() && i - first < 5; i++) {
-      String text = scene.text(i);
-      if (text.equals(":")) {
-        Phrase label = new Phrase(first, i);
-        return i > first ? new Cue(label, label, Cue.Kind.LABEL, false) : null;
-      }
-      boolean shouted = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
-      if (!shouted || !Character.isLetter(text.charAt(0))) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private boolean dash(int i) {
-    return scene.is(i, "―") || scene.is(i, "—") || scene.is(i, "–") || scene.is(i, "--");
-  }
-
-  private Cue best(Stretch stretch, List<Cue> cues) {
-    Cue best = null;
-    double lowest = LIMIT;
-    for (int c = firstNear(stretch, cues); c < cues.size(); c++) {
-      Cue cue = cues.get(c);
-      if (cue.words().first() > stretch.endToken() + NEAR) {
-        break;
-      }
-      double cost = cost(stretch, cue);
-      if (cost < lowest) {
-        lowest = cost;
-        best = cue;
-      }
-    }
-    return best;
-  }
-
-  /** Position of the first cue that is not too far before: cues are in order of position. */
-  private static int firstNear(Stretch stretch, List<Cue> cues) {
-    int low = 0;
-    int high = cues.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (cues.get(mid).words().first() < stretch.firstToken() - NEAR) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
-  }
-
-  private double cost(Stretch stretch, Cue cue) {
-    double cost = cue.weak() ? 3 : 0;
-    cost += cue.kind() == Cue.Kind.PARTICIPLE ? 1 : cue.kind() == Cue.Kind.POSSESSIVE ? 5 : 0;
-    if (cue.kind() == Cue.Kind.GUESS) {
-      return 7;
-    }
-    cost += cue.speaker() == null ? 4 : 0;
-    if (cue.words().first() >= stretch.endToken()) {
-      int from = stretch.endToken();
-      int to =
-          cue.speaker() != null && cue.speaker().first() >= from
-              ? cue.first()
-              : cue.words().first();
-      cost += distance(from, to);
-      cost += stretch.last() == '.' ? 6 : stretch.last() == ',' ? -3 : 0;
-      boolean apart = to - from > 1 && !scene.is(to - 1, ",") && stretch.last() != ',';
-      int turns = Lexicon.SUBORDINATOR | Lexicon.CONJUNCTION | Lexicon.PREPOSITION;
-      boolean goesOn = from < to && scene.narrated(from) && scene.is(from, turns);
-      return apart || goesOn ? cost + 6 : cost;
-    }
-    int from =
-        cue.speaker() != null && cue.speaker().first() >= stretch.endToken()
-            ? cue.words().end()
-            : Math.min(cue.end(), stretch.firstToken());
-    double gap = distance(from, stretch.firstToken()) * .5;
-    int next = cue.words().end();
-    boolean governs = next < scene.size() && (scene.is(next, "that") || scene.is(next, ":"));
-    if (governs && gap > 4) {
-      gap = 4 + (gap - 4) * .2;
-    }
-    cost += gap;
-    cost += stretch.last() == ',' ? 2 : 0;
-    return cost;
-  }
-
-  /** Tokens between, quotations counted as a few. */
-  private double distance(int from, int to) {
-    double n = 0;
-    int i = from;
-    while (i < to) {
-      int s = scene.stretchOf(i);
-      if (s >= 0) {
-        n += 4;
-        i = Math.max(i + 1, scene.stretch(s).endToken());
-      } else {
-        n += scene.is(i, Scene.PUNCTUATION) ? .2 : 1;
-        i++;
-      }
-    }
-    return n;
-  }
-
   /** A quotation whose sentence has no cue. */
   private Cue around(List<Unit> units, int u, int s) {
     Stretch stretch = scene.stretch(s);
@@ -264,7 +112,7 @@ final class Attributor {
     if (last != null && unit.paragraph() - lastParagraph <= 2 && !narrates(u)) {
       return last;
     }
-    Phrase lead = phrases.lead(unit, unit.end());
+    Phrase lead = subjects.lead(unit, unit.end());
     return lead == null ? last : new Cue(lead, lead, Cue.Kind.GUESS, true);
   }
 
@@ -279,7 +127,7 @@ final class Attributor {
     if (own[index] != null) {
       return own[index];
     }
-    Phrase lead = announces || narrates(index) ? phrases.lead(previous, previous.end()) : null;
+    Phrase lead = announces || narrates(index) ? subjects.lead(previous, previous.end()) : null;
     return lead == null ? null : new Cue(lead, lead, Cue.Kind.GUESS, true);
   }
 
@@ -304,7 +152,7 @@ final class Attributor {
       return null;
     }
     Unit after = units.get(u + 1);
-    Cue signature = signature(after.first(), after.end());
+    Cue signature = edges.signature(after.first(), after.end());
     if (signature != null) {
       return signature;
     }

@@ -7,10 +7,12 @@ import java.util.List;
 final class CueFinder {
   private final Scene scene;
   private final NounPhrases phrases;
+  private final Subjects subjects;
 
   CueFinder(Scene scene) {
     this.scene = scene;
     this.phrases = new NounPhrases(scene);
+    this.subjects = new Subjects(scene);
   }
 
   List<Cue> find(Unit unit) {
@@ -75,11 +77,11 @@ final class CueFinder {
         who = previous;
       }
       if (who == null) {
-        who = finite != null ? finite.speaker() : phrases.lead(unit, i);
+        who = finite != null ? finite.speaker() : subjects.lead(unit, i);
       }
       if (who == null) {
         who =
-            phrases.lead(
+            subjects.lead(
                 new Unit(i + 1, unit.end(), unit.paragraph(), unit.stretches()), unit.end());
       }
       return new Cue(words, who, Cue.Kind.PARTICIPLE, weak);
@@ -88,7 +90,7 @@ final class CueFinder {
       return null;
     }
     if ((bits & Lexicon.BASE) != 0 && i > unit.first() && scene.is(i - 1, "to")) {
-      Phrase who = finite != null ? finite.speaker() : phrases.lead(unit, i);
+      Phrase who = finite != null ? finite.speaker() : subjects.lead(unit, i);
       return who == null ? null : new Cue(words, who, Cue.Kind.PARTICIPLE, true);
     }
     Phrase inverted = inverted(unit, i);
@@ -103,7 +105,7 @@ final class CueFinder {
       who = finite.speaker();
     }
     if (who == null && joined(unit, i)) {
-      who = phrases.lead(unit, i);
+      who = subjects.lead(unit, i);
     }
     return who == null ? null : new Cue(words, who, Cue.Kind.VERB, weak);
   }

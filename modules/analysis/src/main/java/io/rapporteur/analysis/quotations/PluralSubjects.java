@@ -17,6 +17,9 @@ final class PluralSubjects {
   /** Words that say which, after the noun. */
   private static final int COMPLEMENT = 8;
 
+  /** Words of a label before its colon. */
+  private static final int LABEL = 5;
+
   private static final int BREAKS =
       Lexicon.AUX
           | Lexicon.PRONOUN
@@ -42,7 +45,7 @@ final class PluralSubjects {
     }
     Sentence sentence = reading.sentences().get(previous);
     int end = reading.sentences().get(previous + 1).firstToken();
-    int first = sentence.firstToken();
+    int first = pastLabel(sentence.firstToken(), end);
     while (first < end && is(first, Lexicon.ADVERB | Lexicon.CONJUNCTION)) {
       first++;
     }
@@ -58,6 +61,16 @@ final class PluralSubjects {
       }
     }
     return null;
+  }
+
+  /** Past {@code Question:} of a transcript. */
+  private int pastLabel(int first, int end) {
+    for (int i = first; i < Math.min(end, first + LABEL); i++) {
+      if (reading.tokens().get(i).text().equals(":")) {
+        return i + 1;
+      }
+    }
+    return first;
   }
 
   /** Past {@code of State}, {@code at the Harbour Bank}. */

@@ -2,8 +2,6 @@ package io.rapporteur.analysis.quotations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Finds reported clauses: what stands before or after a cue in its sentence. */
 final class ReportFinder {
@@ -11,21 +9,23 @@ final class ReportFinder {
   private static final int SHORTEST = 3;
 
   private static final int FAR = 16;
-  private static final int LONGEST_DATELINE = 16;
-  private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
 
   private final Scene scene;
   private final NounPhrases phrases;
+  private final Datelines datelines;
+  private final Deeds deeds;
 
   ReportFinder(Scene scene) {
     this.scene = scene;
     this.phrases = new NounPhrases(scene);
+    this.datelines = new Datelines(scene);
+    this.deeds = new Deeds(scene);
   }
 
   /** The reports of a sentence, in order, without overlap. */
   List<Report> find(Unit unit, List<Cue> cues) {
     List<Report> reports = new ArrayList<>();
-    int free = afterDateline(unit);
+    int free = datelines.after(unit);
     for (int c = 0; c < cues.size(); c++) {
       Cue cue = cues.get(c);
       if (cue.speaker() == null || cue.words().first() < free || !speaks(cue)) {
@@ -51,43 +51,6 @@ final class ReportFinder {
       }
     }
     return reports;
-  }
-
-  /**
-   * {@code OSLO, May 14 (Agency) - The road is open}: what is reported begins after the dash. A
-   * dateline is a place in capitals, or has a day or an agency in brackets.
-   */
-  private int afterDateline(Unit unit) {
-    int first = unit.first();
-    boolean opens =
-        first == 0
-            || scene.reading().sentences().get(scene.token(first - 1).sentence()).paragraph()
-                != unit.paragraph();
-    if (!opens || !scene.narrated(first) || !scene.token(first).capitalised()) {
-      return first;
-    }
-    String place = scene.text(first);
-    boolean dated = place.length() > 2 && place.equals(place.toUpperCase(Locale.ROOT));
-    for (int i = first; i < Math.min(unit.end(), first + LONGEST_DATELINE); i++) {
-      if (!scene.narrated(i)) {
-        return first;
-      }
-      boolean dash = DASHES.contains(scene.text(i));
-      boolean apart =
-          i > first
-              && i + 1 < unit.end()
-              && scene.token(i).start() > scene.token(i - 1).end()
-              && scene.token(i + 1).start() > scene.token(i).end();
-      if (dash && apart) {
-        return dated ? i + 1 : first;
-      }
-      dated |= scene.is(i, Lexicon.DAY) || scene.is(i, ")");
-      boolean word = Character.isLetter(scene.text(i).codePointAt(0));
-      if (word && !scene.token(i).capitalised() && !scene.is(i, Lexicon.OF)) {
-        return first;
-      }
-    }
-    return first;
   }
 
   /** Only persons, offices, papers and the like speak; {@code I} and {@code you} do not report. */
@@ -206,7 +169,7 @@ final class ReportFinder {
     }
     int that = that(after, limit);
     if (that >= 0) {
-      return untilDeed(new Phrase(that + 1, limit));
+      return deeds.until(new Phrase(that + 1, limit));
     }
     int before = cue.kind() == Cue.Kind.PARTICIPLE ? verb : cue.first();
     boolean comma = before > free && (!scene.narrated(before - 1) || scene.is(before - 1, ","));
@@ -233,52 +196,9 @@ final class ReportFinder {
     if (after < limit && scene.narrated(after) && scene.is(after, ":")) {
       return new Phrase(after + 1, limit);
     }
-    return clause(verb, after, limit) ? untilDeed(new Phrase(after, own(after, limit))) : null;
-  }
-
-  /**
-   * Where the speaker's own next deed begins after a thing that was reported: {@code expressed
-   * thanks for the help and invited Ada Poe}; else the limit.
-   */
-  private int own(int from, int limit) {
-    for (int i = from; i + 2 < limit; i++) {
-      if (!scene.narrated(i) || scene.is(i, Lexicon.AUX)) {
-        return limit;
-      }
-      boolean deed =
-          scene.is(i, Lexicon.CONJUNCTION)
-              && i > from + 1
-              && scene.narrated(i + 1)
-              && pastForm(i + 1)
-              && scene.is(
-                  i + 2, Scene.NAME | Lexicon.DETERMINER | Lexicon.PRONOUN | Lexicon.OBJECT);
-      if (deed) {
-        return i;
-      }
-    }
-    return limit;
-  }
-
-  private boolean pastForm(int i) {
-    String word = scene.token(i).lower();
-    return word.endsWith("ed") && word.length() > 4 && !scene.token(i).capitalised();
-  }
-
-  /** {@code said it was "calm" but criticised the count}: cut after the quoted words. */
-  private Phrase untilDeed(Phrase content) {
-    for (int i = content.first() + 1; i + 2 < content.end(); i++) {
-      boolean deed =
-          scene.narrated(i)
-              && !scene.narrated(i - 1)
-              && scene.is(i, Lexicon.CONJUNCTION)
-              && scene.narrated(i + 1)
-              && pastForm(i + 1)
-              && scene.narrated(i + 2);
-      if (deed) {
-        return new Phrase(content.first(), i);
-      }
-    }
-    return content;
+    return clause(verb, after, limit)
+        ? deeds.until(new Phrase(after, deeds.own(after, limit)))
+        : null;
   }
 
   /** {@code said the road is open}, {@code noted the role of Oslo}: the content follows at once. */

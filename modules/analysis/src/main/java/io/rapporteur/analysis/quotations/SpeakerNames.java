@@ -11,42 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads who a speaker's expression names or describes. */
 final class SpeakerNames {
   /** Stands for persons who share a surname. */
   private static final Entity SEVERAL = new Entity();
-
-  /** A longer expression is more than a role; chars. */
-  private static final int LONGEST_ROLE = 48;
-
-  /** What a body that spoke before may be called. */
-  private static final Set<String> BODIES =
-      Set.of(
-          "group",
-          "agency",
-          "organisation",
-          "organization",
-          "company",
-          "firm",
-          "ministry",
-          "bank",
-          "union",
-          "charity",
-          "watchdog",
-          "regulator",
-          "body",
-          "party",
-          "association",
-          "institute",
-          "department",
-          "committee",
-          "commission",
-          "newspaper",
-          "think-tank",
-          "ngo",
-          "army");
 
   private final Reading reading;
   private final EntityIndex index;
@@ -82,7 +51,7 @@ final class SpeakerNames {
         persons++;
       } else if ((mention.end() >= end || heads(mention, start))
           && mention.entity().getType() == EntityType.organisation
-          && !office(mention)) {
+          && !Expressions.office(mention.mention().getSpan().getExact())) {
         other = mention.entity();
       } else if (mention.end() >= end && whole(mention, start)) {
         other = mention.entity();
@@ -91,17 +60,13 @@ final class SpeakerNames {
     return person != null && (persons == 1 || !joined(start, end)) ? person : other;
   }
 
-  /** {@code FM}, {@code PM}: short for an office, whatever a tagger thinks. */
-  private static boolean office(IndexedMention mention) {
-    String text = mention.mention().getSpan().getExact();
-    return text.equals("FM") || text.equals("PM");
-  }
-
   /** Whether the expression holds the name of a person or organisation, and not a role alone. */
   boolean holdsName(int start, int end) {
     for (IndexedMention mention : index.within(start, end)) {
       boolean name = mention.mention().getKind() == MentionKind.name;
-      if (name && mention.entity().getType() != EntityType.place && !office(mention)) {
+      if (name
+          && mention.entity().getType() != EntityType.place
+          && !Expressions.office(mention.mention().getSpan().getExact())) {
         return true;
       }
     }
@@ -125,7 +90,7 @@ final class SpeakerNames {
         }
       }
     }
-    return place && role(reading.body().substring(from, end)) ? from : start;
+    return place && Expressions.role(reading.body().substring(from, end)) ? from : start;
   }
 
   /** Makes a mention by role stand for whom the speakers show it to mean, or adds it. */
@@ -141,7 +106,8 @@ final class SpeakerNames {
     } else if (there == null || there.start() != start || there.end() != end) {
       String expression = reading.body().substring(start, end);
       boolean person = entity.getType() == EntityType.person;
-      if (person && definite(expression) && role(expression) && end - start <= LONGEST_ROLE) {
+      boolean brief = expression.length() <= Expressions.LONGEST_ROLE;
+      if (person && brief && Expressions.definite(expression) && Expressions.role(expression)) {
         index.add(start, end, entity, MentionKind.role);
       }
     }
@@ -196,7 +162,7 @@ final class SpeakerNames {
       }
     }
     String role = reading.body().substring(from, end).trim();
-    if (role.isEmpty() || indefinite(expression)) {
+    if (role.isEmpty() || Expressions.indefinite(expression)) {
       return null;
     }
     Entity apposed = apposed(end);
@@ -211,14 +177,14 @@ final class SpeakerNames {
    * by the word alone, {@code the Polish minister} when nothing he is known as speaks against it.
    */
   Entity takenUp(String expression, int start, int end, Voice before) {
-    if (before == null || before.entity() == null || !definite(expression)) {
+    if (before == null || before.entity() == null || !Expressions.definite(expression)) {
       return null;
     }
     boolean body = before.entity().getType() == EntityType.organisation;
-    if (medium(expression) || body && BODIES.contains(lastWord(expression))) {
+    if (Expressions.medium(expression) || body && Expressions.isBody(expression)) {
       return before.entity();
     }
-    if (!role(expression) || !offices.mayHold(before.entity(), start, end)) {
+    if (!Expressions.role(expression) || !offices.mayHold(before.entity(), start, end)) {
       return null;
     }
     offices.learn(before.entity(), start, end);
@@ -239,36 +205,6 @@ final class SpeakerNames {
         : null;
   }
 
-  private static String lastWord(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.substring(lower.lastIndexOf(' ') + 1);
-  }
-
-  private static boolean indefinite(String expression) {
-    String lower = expression.toLowerCase(Locale.ROOT);
-    return lower.startsWith("a ")
-        || lower.startsWith("an ")
-        || lower.startsWith("another ")
-        || lower.startsWith("some ");
-  }
-
-  private static boolean definite(String expression) {
-    return expression.regionMatches(true, 0, "the ", 0, 4);
-  }
-
-  private static boolean role(String expression) {
-    String noun = lastWord(expression);
-    boolean office = noun.equals("fm") || noun.equals("pm");
-    return office || (Lexicon.english().of(noun) & Lexicon.ROLE) != 0 && !noun.endsWith("s");
-  }
-
-  /** A paper, by one word: it says what its author said. */
-  private static boolean medium(String expression) {
-    String noun = expression.substring(4).toLowerCase(Locale.ROOT);
-    int bits = Lexicon.english().of(noun);
-    return (bits & Lexicon.MEDIUM) != 0 && (bits & Lexicon.PREPOSITION) == 0;
-  }
-
   boolean looksLikeName(String label) {
     int letters = label.codePointAt(0);
     String first = label.split(" ", 2)[0].toLowerCase(Locale.ROOT);
@@ -285,13 +221,14 @@ final class SpeakerNames {
           entity
               .getAliases()
               .forEach(alias -> byName.putIfAbsent(alias.toLowerCase(Locale.ROOT), entity));
-          bySurname.merge(lastWord(entity.getName()), entity, (a, b) -> a == b ? a : SEVERAL);
+          bySurname.merge(
+              Expressions.lastWord(entity.getName()), entity, (a, b) -> a == b ? a : SEVERAL);
         }
       }
     }
     Entity entity = byName.get(name.toLowerCase(Locale.ROOT));
     if (entity == null) {
-      entity = bySurname.get(lastWord(name));
+      entity = bySurname.get(Expressions.lastWord(name));
     }
     return entity == SEVERAL ? null : entity;
   }

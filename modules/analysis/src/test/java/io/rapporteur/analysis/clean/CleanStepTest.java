@@ -109,6 +109,18 @@ class CleanStepTest {
   }
 
   @Test
+  void shouldReadAnOpinionWhenTheHeadlineNamesWhoIsIntroducedAtTheEnd() {
+    AnnotatedDocument record =
+        clean(
+            "Nora Lindqvist: Why ports matter\n\nThey do matter.\n\n"
+                + "Nora Lindqvist is a schoolteacher in Bergen.\n");
+
+    assertThat(record.getBy()).isEqualTo("Nora Lindqvist");
+    assertThat(record.getGenre()).isEqualTo("opinion");
+    assertThat(record.getBody()).doesNotContain("schoolteacher");
+  }
+
+  @Test
   void shouldKeepAnInsertWhenItIsInTheScriptOfTheArticle() {
     String raw = "A title\n\nHe said [the minister] would come, as did [Müller].";
 

@@ -95,4 +95,23 @@ class PlaceLinkingTest {
     assertThat(reading.result().getEntities())
         .anySatisfy(entity -> assertThat(entity.getCountry()).isEqualTo("NP"));
   }
+
+  @Test
+  void shouldTakeTheFirstOfTwoForWhatItIsWithTheirPlural() {
+    Reading reading = read("Trucks wait at the Lachin and Zangezur corridors in the snow.");
+    assertThat(uriOf(reading, "Lachin")).isEqualTo("name:place/lachin-corridor");
+  }
+
+  @Test
+  void shouldTakeTheEndOfALineForATownInTheCountryOfItsStart() {
+    Reading reading =
+        read("Baku and Ganja, in Azerbaijan, wait. Work on the Rasht-Astara section goes on.");
+    assertThat(entity(reading, uriOf(reading, "Astara")).getCountry()).isEqualTo("IR");
+  }
+
+  @Test
+  void shouldLeaveASmallTownUnlinkedWhenItIsTheEndOfALineFromAbroad() {
+    Reading reading = read("Work on the Tashkent-Finspang section goes on.");
+    assertThat(uriOf(reading, "Finspang")).isEqualTo("name:place/finspang");
+  }
 }

@@ -22,6 +22,8 @@ class RolesTest {
             + "| Elena Markovic: former mayor",
         "Talks with the Minister of Transport of Norway, Elena Markovic, went on."
             + "| Elena Markovic: Minister of Transport of iso3166:NO",
+        "We met [Norway’s President] Elena Markovic twice."
+            + "| Elena Markovic: President of iso3166:NO",
         "Chief Executive Elena Markovic left.| Elena Markovic: Chief Executive",
       })
   void shouldKeepTheOfficeThatStandsBesideAName(String text, String roles) {

@@ -48,6 +48,30 @@ class InstrumentsTest {
   }
 
   @Test
+  void shouldFindTwoWhenTwoShareThePluralOfTheirKind() {
+    assertThat(instruments("They stand by what the Oslo and Bergen statements say."))
+        .extracting(Entity::getName)
+        .containsExactlyInAnyOrder("Oslo statement", "Bergen statement");
+  }
+
+  @Test
+  void shouldTakeAnAgreementOfThreeForTheDatedStatementOfThree() {
+    assertThat(
+            instruments(
+                "They stand by the trilateral statement of 9 November 2020. According to the"
+                    + " tripartite agreement, the road is open."))
+        .singleElement()
+        .satisfies(entity -> assertThat(entity.getMentions()).isEqualTo(2));
+  }
+
+  @Test
+  void shouldNameTheMonthAndKeepTheCapitalsOfATitle() {
+    assertThat(instruments("It follows from the November 2020 agreements and the UN Charter."))
+        .extracting(Entity::getName)
+        .containsExactlyInAnyOrder("agreement of November 2020", "UN Charter");
+  }
+
+  @Test
   void shouldTakeAnUndatedOneForTheOneNamedLastThatSharesMostWords() {
     List<Entity> found =
         instruments(
@@ -58,13 +82,6 @@ class InstrumentsTest {
         .filteredOn(entity -> "2021-01-11".equals(entity.getDate()))
         .singleElement()
         .satisfies(entity -> assertThat(entity.getMentions()).isEqualTo(2));
-  }
-
-  @Test
-  void shouldNameTwoInstrumentsOfOneNounInThePlural() {
-    assertThat(instruments("They stand by the Oslo and Bergen statements."))
-        .extracting(Entity::getName)
-        .containsExactly("Oslo and Bergen statements");
   }
 
   @Test

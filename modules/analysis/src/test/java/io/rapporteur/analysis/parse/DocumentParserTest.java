@@ -47,6 +47,12 @@ class DocumentParserTest {
   }
 
   @Test
+  void shouldLeaveOutTheWordThatOpensAByline() {
+    String item = "{\"uri\":\"u:1\",\"body_text\":\"Hi\",\"by\":\"By Nora Lindqvist\"}";
+    assertThat(parse(item).getBy()).isEqualTo("Nora Lindqvist");
+  }
+
+  @Test
   void shouldSayWhereWhenBytesAreNotUtf8() {
     assertUnreadable(new byte[] {'a', 'b', (byte) 0xc3, '('}, Envelope.NONE, "not-utf8", "byte 2");
   }

@@ -1,0 +1,35 @@
+package io.rapporteur.analysis.entities;
+
+import io.rapporteur.model.Role;
+import java.util.List;
+
+/** Gives counterparts their office. */
+final class Counterparts {
+  private Counterparts() {}
+
+  /** A counterpart holds the office of the person named before: of the same title, elsewhere. */
+  static void settle(List<Link> persons) {
+    for (int i = 1; i < persons.size(); i++) {
+      Link person = persons.get(i);
+      for (int r = 0; r < person.roles.size(); r++) {
+        Role role = person.roles.get(r);
+        if (role.getTitle().equalsIgnoreCase("counterpart")) {
+          Role office = officeBefore(persons, i);
+          if (office != null) {
+            person.roles.set(r, new Role(office.getTitle(), role.getOf(), role.getSpan()));
+          }
+        }
+      }
+    }
+  }
+
+  private static Role officeBefore(List<Link> persons, int person) {
+    for (int i = person - 1; i >= Math.max(0, person - 3); i--) {
+      Link before = persons.get(i);
+      if (!before.roles.isEmpty()) {
+        return before.roles.get(0);
+      }
+    }
+    return null;
+  }
+}
