@@ -45,6 +45,11 @@ record Clause(int start, int verb, Phrase subject) {
           "that which who while but when where if because although whereas so stressing noting"
               + " adding said says noted stated stressed added until whose");
 
+  private static final WordSet INSERTS =
+      WordSet.of("according however meanwhile though too which who whose");
+
+  private static final int LONGEST_INSERT = 16;
+
   private static final WordSet OPENS_CLAUSE = WordSet.of("the a an its their his our has have");
 
   /**
@@ -93,9 +98,9 @@ record Clause(int start, int verb, Phrase subject) {
     if (!atoms.isMark(comma, ',')) {
       return -1;
     }
-    for (int i = comma - 2; i > Math.max(floor, comma - 9); i--) {
+    for (int i = comma - 2; i > Math.max(floor, comma - LONGEST_INSERT); i--) {
       if (atoms.isMark(i, ',')) {
-        boolean known = atoms.isAny(i + 1, "according", "however", "meanwhile", "though", "too");
+        boolean known = atoms.isAny(i + 1, INSERTS);
         return known ? i : -1;
       }
     }

@@ -32,6 +32,7 @@ final class MeasurePhrases {
         && !atoms.is(i, WordClass.UP)
         && !atoms.is(i, WordClass.DOWN)
         && !dated[i]
+        && !(atoms.is(i, WordClass.TIMEUNIT) && atoms.isDash(i + 1))
         && !Clause.isVerb(atoms, i);
   }
 

@@ -59,6 +59,11 @@ final class Measures {
     int floor = same ? Math.max(lastEnd, sentences.start(sentence)) : sentences.start(sentence);
     int end = sentences.end(sentence);
     Clause clause = Clause.before(atoms, quantity.from, floor);
+    if (same && clause.subject().isEmpty() && atoms.isMark(clause.start() - 1, ',')) {
+      // "Rents, which make up 5 percent of it, were up": the rents stand before the figure before.
+      Clause wide = Clause.before(atoms, quantity.from, sentences.start(sentence));
+      clause = wide.subject().isEmpty() ? clause : wide;
+    }
     boolean shares = clause.subject().trimmed(atoms, dated).isEmpty() && same;
     Phrase found = measure(quantity, clause, shares, end);
     int cut = found.scopeStart(atoms);

@@ -25,6 +25,12 @@ final class Predicates {
               + " widened widen narrowed narrow strengthened recovered fetch fetched span spans"
               + " spanned approach approached near neared nearing outnumber settle settled vary varied");
 
+  /** A company earns money; exports do, too, and are what is measured. */
+  private static final WordSet GAINFUL =
+      WordSet.of(
+          "earn earns earned yield yields yielded generate generated bring brings brought require"
+              + " requires required make makes");
+
   private static final WordSet COPULAS = WordSet.of("is are was were be been being");
 
   /** After a copula they lead to a figure that is not the subject's size. */
@@ -41,7 +47,7 @@ final class Predicates {
           "raise raises raised raising cut cuts cutting lower lowers lowered lowering increase"
               + " increases increased increasing reduce reduces reduced reducing boost boosts boosted"
               + " boosting lift lifts lifted lifting trim trims trimmed trimming slash slashes slashed"
-              + " slashing put puts putting estimate estimates estimated");
+              + " slashing keep keeps kept hold holds held leave leaves left put puts putting estimate estimates estimated");
 
   private static final WordSet TARGET = WordSet.of("at to by from above below over under beyond");
 
@@ -68,6 +74,10 @@ final class Predicates {
       return false;
     }
     if (atoms.is(verb - 1, "to") && holdsVerb(clause.subject())) {
+      return false;
+    }
+    boolean name = atoms.capitalised(clause.subject().trimmed(atoms, dated).to() - 1);
+    if (name && atoms.isAny(verb, GAINFUL)) {
       return false;
     }
     boolean modal = atoms.isAny(verb, MODALS);

@@ -33,7 +33,7 @@ final class Corrections {
       set(
           "company firm startup start-up maker giant airline newspaper magazine website broadcaster"
               + " ngo charity manufacturer operator retailer carrier publisher conglomerate lender"
-              + " tabloid insurer brewer automaker carmaker chipmaker consultancy thinktank nonprofit"
+              + " tabloid insurer brewer automaker carmaker chipmaker steelmaker drugmaker planemaker consultancy thinktank nonprofit"
               + " supplier subsidiary distributor");
 
   private static final Set<String> BODIES =
@@ -92,6 +92,12 @@ final class Corrections {
           found.set(i + 1, new Found(start, next.end(), EntityType.person, next.kind()));
         }
         continue;
+      }
+      boolean sort = name.type() == EntityType.person && end - first > 1;
+      if (sort && SORTS.contains(tokens.get(first).lower())) {
+        // A headline's Chipmaker Velar.
+        first++;
+        name = with(name, tokens.get(first).start(), name.end(), EntityType.organisation);
       }
       int own = ends.pastOffice(name, first, end);
       if (own > first) {

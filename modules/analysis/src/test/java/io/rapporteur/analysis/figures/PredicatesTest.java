@@ -30,6 +30,8 @@ class PredicatesTest {
         "Weak orders hit the maker, sending its shares down 8%.| shares",
         "Gold added 0.9%.| Gold",
         "Exports reached $4 billion.| Exports",
+        "The bank kept its policy rate at 50%.| policy rate",
+        "The deficit narrowed by 24% year-on-year.| deficit",
         "The plan brings with it the loss of 240 jobs.| jobs",
       })
   void shouldNameTheMeasureWhenTheVerbTellsOfIt(String text, String measure) {
@@ -39,6 +41,7 @@ class PredicatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "In 2023 Velar earned 812 million euros.",
         "Anna Berg announced $4 million for the flooded villages.",
         "The mayor was jailed for six years over the bridge.",
         "The council promised to clean the river within 100 days.",
@@ -90,6 +93,13 @@ class PredicatesTest {
     List<Figure> figures =
         figures("Profit was 482 million euros, or 3.21 euros per share, against 430 million.");
     assertThat(figures).extracting(Figure::getUnit).containsExactly("EUR", "EUR per share", "EUR");
+  }
+
+  @Test
+  void shouldGoBackToTheSubjectWhenARelativeClauseStandsBetween() {
+    assertThat(figures("Rents, which make up about 5 percent of the basket, were up 125%."))
+        .extracting(Figure::getMeasure)
+        .containsExactly("basket", "Rents");
   }
 
   @Test

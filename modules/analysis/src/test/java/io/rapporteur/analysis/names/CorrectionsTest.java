@@ -63,6 +63,37 @@ class CorrectionsTest {
   }
 
   @Test
+  void shouldTakeTheFirstWordOfAFirmForTheFirmUnlessSomebodyBearsIt() {
+    String text = "Velar grew. Velar Steel AB is Swedish. Berg saw Ada Berg of Berg Group.";
+    List<Found> found = new ArrayList<>(find(text, person, "Velar", "Berg", "Ada Berg"));
+    found.addAll(find(text, EntityType.organisation, "Velar Steel AB", "Berg Group"));
+    assertThat(describe(text, new ShortNames(text).settle(found)))
+        .containsExactly(
+            "Velar organisation",
+            "Berg person",
+            "Ada Berg person",
+            "Velar Steel AB organisation",
+            "Berg Group organisation");
+  }
+
+  @Test
+  void shouldTakeNoStormForAPerson() {
+    String text = "Cyclone Anna came, and Anna left.";
+    List<Found> found = new ArrayList<>(find(text, person, "Cyclone Anna"));
+    found.add(
+        new Found(
+            text.lastIndexOf("Anna"), text.lastIndexOf("Anna") + 4, person, MentionKind.name));
+    assertThat(describe(text, new ShortNames(text).settle(found)))
+        .containsExactly("Cyclone Anna other", "Anna other");
+  }
+
+  @Test
+  void shouldLeaveOutTheSortOfCompanyThatANameWasFoundWith() {
+    assertThat(corrected("Chipmaker Velar to build a plant", person, "Chipmaker Velar"))
+        .containsExactly("Velar organisation");
+  }
+
+  @Test
   void shouldPartAPersonFromThePartyWhenOneNameHoldsBoth() {
     assertThat(corrected("Ada Poe of PLD took 28%.", person, "Ada Poe of PLD"))
         .containsExactly("Ada Poe person", "PLD organisation");
