@@ -27,7 +27,7 @@ final class Pipeline implements Analyzer {
       for (Step step : steps) {
         reading.enter(step.name());
         step.apply(reading);
-        reading.checkTime();
+        reading.leave();
       }
     } catch (StackOverflowError e) {
       throw new UnreadableDocumentException(

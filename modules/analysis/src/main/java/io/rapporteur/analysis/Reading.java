@@ -39,6 +39,13 @@ public final class Reading {
     }
   }
 
+  /** A step has ended, in time or not. */
+  void leave() {
+    if (deadline != null) {
+      deadline.look();
+    }
+  }
+
   /**
    * Looks at the time budget of the document, if it has one. Called between steps; a step calls it
    * in its own long loops, once a sentence or so, for looking at the clock takes as long as reading

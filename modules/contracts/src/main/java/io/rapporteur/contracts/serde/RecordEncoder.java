@@ -1,5 +1,6 @@
 package io.rapporteur.contracts.serde;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.apache.avro.io.BinaryData;
@@ -12,6 +13,8 @@ import org.apache.avro.io.BinaryEncoder;
 final class RecordEncoder extends BinaryEncoder {
   // a larger buffer is given back after use: one big document must not hold memory for ever
   private static final int RETAINED = 1 << 20;
+
+  private static final int PLAIN = 128;
 
   private byte[] bytes = new byte[16 * 1024];
   private int position;
@@ -67,6 +70,29 @@ final class RecordEncoder extends BinaryEncoder {
   public void writeDouble(double value) {
     room(8);
     position += BinaryData.encodeDouble(value, bytes, position);
+  }
+
+  /** Most strings of a record are short and plain: they are copied letter by letter. */
+  @Override
+  public void writeString(String text) throws IOException {
+    int length = text.length();
+    if (length > PLAIN || !writePlain(text, length)) {
+      super.writeString(text);
+    }
+  }
+
+  private boolean writePlain(String text, int length) {
+    room(5 + length);
+    int begin = position + BinaryData.encodeInt(length, bytes, position);
+    for (int i = 0; i < length; i++) {
+      char letter = text.charAt(i);
+      if (letter > 0x7f) {
+        return false;
+      }
+      bytes[begin + i] = (byte) letter;
+    }
+    position = begin + length;
+    return true;
   }
 
   @Override

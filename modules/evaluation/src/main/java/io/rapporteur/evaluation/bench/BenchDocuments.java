@@ -2,12 +2,17 @@ package io.rapporteur.evaluation.bench;
 
 import io.rapporteur.model.Document;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 
 /**
  * Writes news documents of a given length for load: varied names, places, dates, figures and
- * quotations, so that no step of a reading idles and no cache serves twice. The same seed gives the
- * same documents.
+ * quotations, so that no step of a reading idles and no cache serves twice. A document keeps to a
+ * few people, places and subjects, as news does, and names them again and again; so it comes onto
+ * about as many routes as real copy of its length. The same seed gives the same documents.
  */
 public final class BenchDocuments {
   private static final String[] GIVEN = {
@@ -52,7 +57,16 @@ public final class BenchDocuments {
     "December"
   };
 
+  private static final int SUBJECTS = 2;
+  private static final int SCENES = 4;
+  private static final int SOURCES = 3;
+  private static final int PEOPLE = 6;
+
   private final Random random;
+  private String[] things;
+  private String[] places;
+  private String[] bodies;
+  private String[] people;
 
   /** A new series of documents. */
   public BenchDocuments(long seed) {
@@ -77,10 +91,11 @@ public final class BenchDocuments {
 
   /** A text: a headline, then paragraphs of three or four sentences. */
   public String text(int bytes) {
+    castOf();
     StringBuilder text = new StringBuilder(bytes + 400);
-    text.append(capital(pick(THINGS)))
+    text.append(capital(pick(things)))
         .append(" tops talks in ")
-        .append(pick(PLACES))
+        .append(pick(places))
         .append("\n\n");
     int sentences = 0;
     while (text.length() < bytes) {
@@ -88,6 +103,21 @@ public final class BenchDocuments {
       text.append(++sentences % 4 == 0 ? "\n\n" : " ");
     }
     return text.toString();
+  }
+
+  /** Whom and what one document is about. */
+  private void castOf() {
+    things = some(THINGS, SUBJECTS);
+    places = some(PLACES, SCENES);
+    bodies = some(BODIES, SOURCES);
+    people = new String[PEOPLE];
+    Arrays.setAll(people, i -> pick(GIVEN) + " " + pick(FAMILY));
+  }
+
+  private String[] some(String[] words, int count) {
+    List<String> shuffled = new ArrayList<>(List.of(words));
+    Collections.shuffle(shuffled, random);
+    return shuffled.subList(0, count).toArray(String[]::new);
   }
 
   private String sentence() {
@@ -99,27 +129,27 @@ public final class BenchDocuments {
               + " "
               + person()
               + " in "
-              + pick(PLACES)
+              + pick(places)
               + " on "
               + day()
               + " to discuss "
-              + pick(THINGS)
+              + pick(things)
               + ".";
       case 1 ->
           "“"
-              + capital(pick(THINGS))
+              + capital(pick(things))
               + " cannot wait for another season,” "
               + family()
               + " said, adding that "
-              + pick(BODIES)
+              + pick(bodies)
               + " had been told in "
               + month()
               + ".";
       case 2 ->
           "According to "
-              + pick(BODIES)
+              + pick(bodies)
               + ", "
-              + pick(THINGS)
+              + pick(things)
               + " rose by "
               + percent()
               + " percent in "
@@ -129,17 +159,17 @@ public final class BenchDocuments {
               + " billion.";
       case 3 ->
           "Residents of "
-              + pick(PLACES)
+              + pick(places)
               + " waited "
               + number(2, 40)
               + " hours as officials checked every vehicle at the crossing.";
       case 4 ->
           "The agreement, signed a year earlier in "
-              + pick(PLACES)
+              + pick(places)
               + ", covers "
-              + pick(THINGS)
+              + pick(things)
               + " and "
-              + pick(THINGS)
+              + pick(things)
               + ", two subjects on which the sides had differed.";
       case 5 ->
           pick(ROLES).toLowerCase(java.util.Locale.ROOT)
@@ -154,9 +184,9 @@ public final class BenchDocuments {
               + ". “The figures speak for themselves.”";
       case 7 ->
           "Analysts at "
-              + pick(BODIES)
+              + pick(bodies)
               + " expect "
-              + pick(THINGS)
+              + pick(things)
               + " to fall by about "
               + percent()
               + "% next year unless prices recover.";
@@ -164,9 +194,9 @@ public final class BenchDocuments {
           "It rained for most of the week, and the road between the two towns stayed closed"
               + " while crews cleared stones and mud from the bridge.";
       default ->
-          capital(pick(BODIES))
+          capital(pick(bodies))
               + " opened an office in "
-              + pick(PLACES)
+              + pick(places)
               + " with "
               + number(12, 300)
               + " staff, "
@@ -176,11 +206,12 @@ public final class BenchDocuments {
   }
 
   String person() {
-    return pick(GIVEN) + " " + family();
+    return pick(people);
   }
 
   private String family() {
-    return pick(FAMILY);
+    String person = person();
+    return person.substring(person.indexOf(' ') + 1);
   }
 
   private String day() {

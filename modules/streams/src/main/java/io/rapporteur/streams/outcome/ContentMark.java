@@ -3,6 +3,7 @@ package io.rapporteur.streams.outcome;
 import io.rapporteur.streams.admit.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
@@ -41,6 +42,6 @@ public final class ContentMark {
   }
 
   private static byte[] of(Position position) {
-    return String.format("%016x", position.fingerprint()).getBytes(StandardCharsets.US_ASCII);
+    return HexFormat.of().toHexDigits(position.fingerprint()).getBytes(StandardCharsets.US_ASCII);
   }
 }

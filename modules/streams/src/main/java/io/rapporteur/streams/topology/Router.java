@@ -6,7 +6,9 @@ import io.rapporteur.streams.directory.TopicDirectory;
 import io.rapporteur.streams.outcome.Output;
 import io.rapporteur.streams.outcome.Reason;
 import io.rapporteur.streams.outcome.Steps;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,6 +20,8 @@ import org.apache.kafka.common.header.Headers;
 final class Router {
   private final Topics topics;
   private final TopicDirectory directory;
+  // legal names are told by a pattern, which a route need not be held against for every document
+  private final Map<String, String> legal = new HashMap<>();
 
   Router(Topics topics, TopicDirectory directory) {
     this.topics = topics;
@@ -55,17 +59,22 @@ final class Router {
 
   /** The record that puts a document on a route. */
   Output put(String route, String uri, byte[] value, Headers headers) {
-    return Output.of(topics.route(route), uri, value, headers);
+    return Output.of(topicOf(route), uri, value, headers);
   }
 
   /** The record that takes a document off a route; none when the route's topic is gone with it. */
   Optional<Output> takeOff(String route, String uri, Headers headers) {
     return isThere(route)
-        ? Optional.of(Output.of(topics.route(route), uri, null, headers))
+        ? Optional.of(Output.of(topicOf(route), uri, null, headers))
         : Optional.empty();
   }
 
   private boolean isThere(String route) {
-    return topics.problemWithRoute(route).isEmpty() && directory.exists(topics.route(route));
+    return (legal.containsKey(route) || topics.problemWithRoute(route).isEmpty())
+        && directory.exists(topicOf(route));
+  }
+
+  private String topicOf(String route) {
+    return legal.computeIfAbsent(route, topics::route);
   }
 }
