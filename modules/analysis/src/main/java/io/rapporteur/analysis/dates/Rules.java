@@ -35,7 +35,17 @@ final class Rules {
 
   /** The month a word names where a month is meant; 0 otherwise. */
   static int month(Atoms atoms, int i) {
-    return atoms.capitalised(i) ? atoms.number(i, WordClass.MONTH, 0) : 0;
+    return atoms.capitalised(i) || isDated(atoms, i) ? atoms.number(i, WordClass.MONTH, 0) : 0;
+  }
+
+  /** {@code may 28, 2006}, {@code 28 may 2006}: a day and a year, and no capital is needed. */
+  private static boolean isDated(Atoms atoms, int i) {
+    if (atoms.number(i, WordClass.MONTH, 0) == 0) {
+      return false;
+    }
+    boolean dayAfter = day(atoms, i + 1) > 0;
+    int year = dayAfter ? skipMark(atoms, i + 2, ',') : i + 1;
+    return (dayAfter || day(atoms, i - 1) > 0) && CalendarRules.isYear(atoms, year);
   }
 
   /** Past a month and the point of its short form. */

@@ -116,7 +116,10 @@ final class Corrections {
 
   private void one(Found name, int first, int end) {
     String last = tokens.get(end - 1).lower();
-    if (name.type() == EntityType.organisation && end - first >= 3 && isPerson(first, end)) {
+    if (name.type() == EntityType.person && end - first > 2 && NoNames.isDay(last)) {
+      // A headline's last word and the day below it.
+      out.add(with(name, name.start(), tokens.get(end - 2).end(), name.type()));
+    } else if (name.type() == EntityType.organisation && end - first >= 3 && isPerson(first, end)) {
       out.add(with(name, name.start(), tokens.get(end - 3).end(), name.type()));
       out.add(with(name, tokens.get(end - 2).start(), name.end(), EntityType.person));
     } else if (end - first > 1 && name.type() != EntityType.organisation && THINGS.contains(last)) {

@@ -116,4 +116,8 @@ final class NoNames {
         end - first == 3 && tokens.get(first + 1).text().equals("-") && start.length() == 1;
     return length <= 8 && "RDI".contains(start.substring(0, 1)) && hyphen;
   }
+
+  static boolean isDay(String lower) {
+    return lower.endsWith("day") && CALENDAR.contains(lower);
+  }
 }

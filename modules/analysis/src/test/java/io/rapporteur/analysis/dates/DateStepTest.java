@@ -44,6 +44,8 @@ class DateStepTest {
         "A report from 2021-05-03 says so.| 2021-05-03",
         "Die Sitzung war am 28.02.2023 zu Ende.| 2023-02-28",
         "It opened on 12/31/2019 at last.| 2019-12-31",
+        "ferry runs again sunday, may 28, 2006| 2006-05-28",
+        "the ferry ran from 3 march 2004 on| 2004-03-03",
         "It opened on 31/12/2019 at last.| 2019-12-31",
         "She resigned on Thursday.| 2023-02-23",
         "She will resign on Thursday.| 2023-03-02",

@@ -1,0 +1,73 @@
+package io.rapporteur.analysis.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.gazetteer.Gazetteer;
+import io.rapporteur.analysis.segment.SegmentStep;
+import io.rapporteur.model.Document;
+import io.rapporteur.model.EntityType;
+import io.rapporteur.model.MentionKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AcronymsTest {
+  @Test
+  void shouldDropAnAcronymWhenItsWordsStandInSmallLetters() {
+    assertThat(
+            judged("They put a tilting wave gauge (TWG) ashore.", "TWG", EntityType.organisation))
+        .isEmpty();
+    assertThat(judged("The TWG (tilting wave gauge) broke.", "TWG", EntityType.place)).isEmpty();
+  }
+
+  @Test
+  void shouldKeepAnAcronymWhenItsWordsAreABodys() {
+    assertThat(judged("The fishers' harbour committee (FHC) met.", "FHC", EntityType.organisation))
+        .hasSize(1);
+    assertThat(judged("The local harbour forum (LHF) met.", "LHF", EntityType.organisation))
+        .hasSize(1);
+  }
+
+  @Test
+  void shouldDropAnAcronymWhenItMeansCommonWords() {
+    assertThat(judged("They took DNA from the nets.", "DNA", EntityType.organisation)).isEmpty();
+  }
+
+  @Test
+  void shouldTakeAnAcronymForABodyWhenItWasTakenForAPerson() {
+    assertThat(judged("The candidate of KLU won the seat.", "KLU", EntityType.person))
+        .extracting(Found::type)
+        .containsExactly(EntityType.organisation);
+  }
+
+  @Test
+  void shouldLeaveAPersonWhenATitleStandsBeforeTheLetters() {
+    assertThat(judged("He said that Prince KLU won the seat.", "KLU", EntityType.person))
+        .extracting(Found::type)
+        .containsExactly(EntityType.person);
+  }
+
+  @Test
+  void shouldLeaveAPersonWhenTheTextIsAllInCapitals() {
+    assertThat(judged("MAYOR LUND WON THE SEAT", "LUND", EntityType.person))
+        .extracting(Found::type)
+        .containsExactly(EntityType.person);
+  }
+
+  @Test
+  void shouldTakeNobodyForAPersonWhenTheNameBeginsSmallAndGoesOnLarge() {
+    assertThat(judged("Then ferryHub sold its boats.", "ferryHub", EntityType.person))
+        .extracting(Found::type)
+        .containsExactly(EntityType.other);
+  }
+
+  private static List<Found> judged(String text, String name, EntityType type) {
+    Reading reading = new Reading(Document.newBuilder().setUri("t:1").setBody(text).build());
+    reading.body(text);
+    reading.result().getLanguage().setTag("en");
+    new SegmentStep().apply(reading);
+    int at = text.indexOf(name);
+    Found found = new Found(at, at + name.length(), type, MentionKind.name);
+    return new Acronyms(reading.tokens(), text, Gazetteer.standard()).judge(List.of(found));
+  }
+}
