@@ -81,7 +81,7 @@ final class Predictions {
     ArrayNode dates = out.putArray("dates");
     for (DateReference date : read.record().getDates()) {
       String value = TeiDates.value(date);
-      if (value != null) {
+      if (value != null || TeiDates.isOpen(date, read.record().getBody())) {
         span(dates.addObject(), date.getSpan(), read).put("type", "DATE").put("value", value);
       }
     }

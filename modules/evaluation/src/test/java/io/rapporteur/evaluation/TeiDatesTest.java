@@ -44,6 +44,18 @@ class TeiDatesTest {
   }
 
   @Test
+  void shouldTagWhatLiesAnUnsaidLengthOfTimeAway() {
+    DateReference ago = date("several years ago", DateType.date, "PAST_REF", null, null, null);
+    assertThat(TeiDates.isOpen(ago, "several years ago")).isTrue();
+    DateReference now = date("now", DateType.date, "PRESENT_REF", null, null, null);
+    assertThat(TeiDates.isOpen(now, "now")).isFalse();
+    DateReference few = date("few weeks", DateType.duration, "PXW", null, null, null);
+    assertThat(TeiDates.isOpen(few, "few weeks")).isFalse();
+    DateReference last = date("last few weeks", DateType.duration, "PXW", null, null, null);
+    assertThat(TeiDates.isOpen(last, "last few weeks")).isTrue();
+  }
+
+  @Test
   void shouldGiveNothingWhenItIsNoPlaceOnTheCalendar() {
     assertThat(TeiDates.value(date("two years", DateType.duration, "P2Y", null, null, null)))
         .isNull();

@@ -7,6 +7,9 @@ import io.rapporteur.model.DateType;
 
 /** Dates told from where the writer stands: {@code yesterday}, {@code last December}. */
 final class DeicticRules {
+  /** So many words on each side tell running text from a headline. */
+  private static final int AROUND = 3;
+
   private DeicticRules() {}
 
   static Timex at(Atoms atoms, int i) {
@@ -28,6 +31,12 @@ final class DeicticRules {
   private static Timex day(Atoms atoms, int i) {
     int days =
         atoms.is(i, "today") ? 0 : atoms.is(i, "yesterday") ? -1 : atoms.is(i, "tomorrow") ? 1 : 9;
+    if (days == 0 && isTitle(atoms, i)) {
+      return null;
+    }
+    if (days == 0 && isNowadays(atoms, i)) {
+      return Timex.reference(i, i + 1, "PRESENT_REF");
+    }
     if (days != 9) {
       return Timex.period(i, i + 1, TimeUnit.DAY, days);
     }
@@ -46,6 +55,30 @@ final class DeicticRules {
       }
     }
     return null;
+  }
+
+  /** {@code India Today reported}: with a capital in running text, after a word with one. */
+  private static boolean isTitle(Atoms atoms, int i) {
+    if (!atoms.capitalised(i) || !atoms.isWord(i - 1) || !atoms.capitalised(i - 1)) {
+      return false;
+    }
+    for (int near = i - AROUND; near <= i + AROUND; near++) {
+      boolean running = atoms.isWord(near) && !atoms.capitalised(near);
+      if (running && atoms.end(near) - atoms.start(near) > 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code where we are today}, {@code today, like most of us}: these days, not this day. */
+  private static boolean isNowadays(Atoms atoms, int i) {
+    boolean state =
+        atoms.isAny(i - 1, "is", "are", "am")
+            && atoms.isAny(i - 2, "it", "we", "they", "he", "she", "you")
+            && !atoms.isWord(i + 1);
+    boolean habit = atoms.isAny(i + 2, "like", "unlike") && !atoms.isWord(i + 1);
+    return state || habit && atoms.isAny(i + 3, "many", "most", "all", "other", "others", "so");
   }
 
   private static Timex partOf(Timex day, int to, String part) {

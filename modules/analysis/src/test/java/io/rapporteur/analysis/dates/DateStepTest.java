@@ -54,6 +54,9 @@ class DateStepTest {
         "Talks began in December.| 2022-12",
         "The road has been shut since the beginning of December 2022.| 2022-12",
         "He came yesterday.| 2023-02-28",
+        "Today the lake froze over.| 2023-03-01",
+        "The lake is not what it is today.| PRESENT_REF",
+        "Today, like many of the fishers, he rents a boat.| PRESENT_REF",
         "It was agreed a year ago.| 2022",
         "It was agreed two weeks ago.| 2023-W07",
         "It lasted two years.| P2Y",
@@ -104,6 +107,12 @@ class DateStepTest {
       })
   void shouldFindNoDateWhenTheNumberIsNone(String text) {
     assertThat(dates(text)).isEmpty();
+  }
+
+  @Test
+  void shouldNotTakeTheNameOfAPaperForADay() {
+    assertThat(dates("The ferry was late, Lakeshore Today reported.")).isEmpty();
+    assertThat(dates("Ferry Runs Today")).hasSize(1);
   }
 
   @Test
