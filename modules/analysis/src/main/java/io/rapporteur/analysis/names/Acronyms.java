@@ -21,10 +21,10 @@ final class Acronyms {
       Set.of(
           ("dna rna iq gdp gnp hiv aids hpv sars ptsd adhd bmi mri icu tvs pc pcs cd cds dvd"
                   + " dvds mp3 usb gps sms pdf url html xml http ip api cpu gpu ram led lcd wi-fi ai ict"
-                  + " ceo ceos cfo coo cto vip vips faq faqs ufo ufos ngo ngos npo sme smes ipo ipos etf"
+                  + " ceo ceos cfo coo cto vip vips faq faqs ufo ufos ngo ngos npo ipo ipos etf"
                   + " etfs atm atms pin vat phd mba suv suvs uav uavs rov rovs icbm icbms ied ieds"
                   + " rpg rpgs wmd tnt apc apcs fpv mlrs pow pows idp idps lgbt lgbtq lng lpg co2 gmo gmos"
-                  + " mou mous eez eezs gmt utc diy asap dui irc vm voip vpn lol rsvp r&d q&a s&m")
+                  + " mou mous gmt utc diy asap dui irc vm voip vpn lol rsvp r&d q&a s&m")
               .split(" "));
 
   /** What ends with such a word is a body or a place, with capitals or without. */
@@ -69,7 +69,10 @@ final class Acronyms {
             || explained.contains(text) && gazetteer.values(text).isEmpty()) {
           continue;
         }
-        if (name.type() == EntityType.person && isRunningText(token) && !isTitled(token)) {
+        if (name.type() == EntityType.person
+            && isRunningText(token)
+            && !isTitled(token)
+            && !isInitials(text, found)) {
           out.add(new Found(name.start(), name.end(), EntityType.organisation, name.kind()));
           continue;
         }
@@ -111,6 +114,25 @@ final class Acronyms {
       boolean word = near.text().length() > 2 && Character.isLowerCase(near.text().charAt(0));
       if (word && near.sentence() == tokens.get(token).sentence()) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody named in full is meant: {@code Ana-Bea Cruz}, and then {@code ABC}. */
+  private boolean isInitials(String acronym, List<Found> found) {
+    for (Found name : found) {
+      if (name.type() == EntityType.person && name.end() - name.start() > 2 * acronym.length()) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = name.start(); i < name.end(); i++) {
+          boolean first = i == name.start() || !Character.isLetter(body.charAt(i - 1));
+          if (first && Character.isUpperCase(body.charAt(i))) {
+            initials.append(body.charAt(i));
+          }
+        }
+        if (initials.toString().equals(acronym)) {
+          return true;
+        }
       }
     }
     return false;

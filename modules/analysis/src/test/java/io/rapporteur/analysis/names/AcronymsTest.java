@@ -48,6 +48,17 @@ class AcronymsTest {
   }
 
   @Test
+  void shouldLeaveAPersonWhenTheLettersAreSomebodysInitials() {
+    String text = "Kari-Lise Ulv spoke first. The candidate of KLU won the seat.";
+    Found full = new Found(0, 13, EntityType.person, MentionKind.name);
+    int at = text.indexOf("KLU");
+    Found letters = new Found(at, at + 3, EntityType.person, MentionKind.name);
+    assertThat(judged(text, List.of(full, letters)))
+        .extracting(Found::type)
+        .containsExactly(EntityType.person, EntityType.person);
+  }
+
+  @Test
   void shouldLeaveAPersonWhenTheTextIsAllInCapitals() {
     assertThat(judged("MAYOR LUND WON THE SEAT", "LUND", EntityType.person))
         .extracting(Found::type)
@@ -62,12 +73,15 @@ class AcronymsTest {
   }
 
   private static List<Found> judged(String text, String name, EntityType type) {
+    int at = text.indexOf(name);
+    return judged(text, List.of(new Found(at, at + name.length(), type, MentionKind.name)));
+  }
+
+  private static List<Found> judged(String text, List<Found> found) {
     Reading reading = new Reading(Document.newBuilder().setUri("t:1").setBody(text).build());
     reading.body(text);
     reading.result().getLanguage().setTag("en");
     new SegmentStep().apply(reading);
-    int at = text.indexOf(name);
-    Found found = new Found(at, at + name.length(), type, MentionKind.name);
-    return new Acronyms(reading.tokens(), text, Gazetteer.standard()).judge(List.of(found));
+    return new Acronyms(reading.tokens(), text, Gazetteer.standard()).judge(found);
   }
 }

@@ -51,7 +51,7 @@ public final class TrainNames {
         || options.containsKey("--out") == options.containsKey("--folds")) {
       System.err.println(
           "usage: TrainNames --data DIR [--sets a,b] (--out FILE | --folds N --predictions DIR)"
-              + " [--epochs 10] [--seeds 6] [--missed 40] [--other 10]"
+              + " [--epochs 10] [--seeds 6] [--missed 24] [--other 10]"
               + " [--small-times 3]");
       System.exit(2);
     }
@@ -117,7 +117,7 @@ public final class TrainNames {
     double[] transitions = new double[Labels.COUNT * Labels.COUNT];
     int seeds = option("--seeds", 6);
     for (int seed = 1; seed <= seeds; seed++) {
-      Perceptron perceptron = new Perceptron(BITS, option("--missed", 40), option("--other", 10));
+      Perceptron perceptron = new Perceptron(BITS, option("--missed", 24), option("--other", 10));
       perceptron.train(new ArrayList<>(all), option("--epochs", 10), seed);
       perceptron.addTo(weights, transitions);
     }
