@@ -22,7 +22,8 @@ final class Deadline {
   }
 
   /**
-   * Looks at the clock at a step's first call and then every few calls, since a look costs as much as many a sentence's work.
+   * Looks at the clock at a step's first call and then every few calls, since a look costs as much
+   * as many a sentence's work.
    *
    * @throws UnreadableDocumentException when the budget is used up
    */
