@@ -12,20 +12,18 @@ final class ReportFinder {
 
   private final Scene scene;
   private final NounPhrases phrases;
-  private final Datelines datelines;
   private final Deeds deeds;
 
   ReportFinder(Scene scene) {
     this.scene = scene;
     this.phrases = new NounPhrases(scene);
-    this.datelines = new Datelines(scene);
     this.deeds = new Deeds(scene);
   }
 
   /** The reports of a sentence, in order, without overlap. */
   List<Report> find(Unit unit, List<Cue> cues) {
     List<Report> reports = new ArrayList<>();
-    int free = datelines.after(unit);
+    int free = unit.first();
     for (int c = 0; c < cues.size(); c++) {
       Cue cue = cues.get(c);
       if (cue.speaker() == null || cue.words().first() < free || !speaks(cue)) {

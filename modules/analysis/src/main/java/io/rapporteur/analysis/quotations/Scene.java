@@ -45,10 +45,22 @@ final class Scene {
     }
     this.bits = new int[tokens.size()];
     this.units = units();
-    for (Unit unit : units) {
-      for (int i = unit.first(); i < unit.end(); i++) {
-        bits[i] = bitsOf(i, unit.first());
+    Datelines datelines = new Datelines(this);
+    for (int u = 0; u < units.size(); u++) {
+      Unit unit = units.get(u);
+      read(unit);
+      int text = datelines.after(unit);
+      if (text > unit.first()) {
+        unit = new Unit(text, unit.end(), unit.paragraph(), unit.stretches());
+        read(unit);
+        units.set(u, unit);
       }
+    }
+  }
+
+  private void read(Unit unit) {
+    for (int i = unit.first(); i < unit.end(); i++) {
+      bits[i] = bitsOf(i, unit.first());
     }
   }
 

@@ -69,8 +69,14 @@ final class TurnFinder {
           "warning",
           "more");
 
+  /** Labels of one who answers, which name no one. */
+  private static final Set<String> ANSWERS = Set.of("a", "a.", "answer", "answers");
+
   private final Scene scene;
   private final List<int[]> paragraphs = new ArrayList<>();
+
+  /** Whether {@code Q.} and {@code A.} open paragraphs. */
+  private boolean dotted;
 
   TurnFinder(Scene scene) {
     this.scene = scene;
@@ -86,6 +92,7 @@ final class TurnFinder {
   /** The turns, in order; none when the document is no transcript. */
   List<Turn> run() {
     Phrase[] labels = new Phrase[paragraphs.size()];
+    dotted = opens("Q") && opens("A");
     Map<String, Integer> counts = new HashMap<>();
     int labelled = 0;
     int asked = 0;
@@ -113,7 +120,8 @@ final class TurnFinder {
     while (labels[first] == null) {
       first++;
     }
-    Turn opening = opening(first, labels, counts);
+    Phrase answers = interviewee(labels);
+    Turn opening = opening(first, labels, counts, answers);
     if (opening != null) {
       turns.add(opening);
     }
@@ -125,7 +133,9 @@ final class TurnFinder {
       while (last + 1 < labels.length && labels[last + 1] == null) {
         last++;
       }
-      int from = labels[p].end() + 1;
+      int from = labels[p].end();
+      from +=
+          from < paragraphs.get(last)[1] && (scene.is(from, ":") || scene.is(from, ".")) ? 1 : 0;
       int to = paragraphs.get(last)[1];
       while (from < to
           && !scene.narrated(from)
@@ -133,7 +143,9 @@ final class TurnFinder {
         from++;
       }
       if (from < to) {
-        turns.add(new Turn(labels[p], asks(labels[p]), from, to));
+        boolean reply = answers(labels[p]);
+        Phrase who = reply ? answers : labels[p];
+        turns.add(new Turn(who, !reply && asks(labels[p]), from, to));
       }
     }
     return turns;
@@ -161,6 +173,9 @@ final class TurnFinder {
   private Phrase label(int[] paragraph) {
     int i = paragraph[0];
     int named = 0;
+    if (dotted && letter(i)) {
+      return new Phrase(i, i + 1);
+    }
     while (i < paragraph[1] && i - paragraph[0] < LONGEST_LABEL) {
       String text = scene.text(i);
       if (text.equals(":")) {
@@ -182,6 +197,19 @@ final class TurnFinder {
     return null;
   }
 
+  private boolean opens(String letter) {
+    return paragraphs.stream().anyMatch(p -> scene.text(p[0]).startsWith(letter) && letter(p[0]));
+  }
+
+  /** {@code Q.} or {@code A.} */
+  private boolean letter(int i) {
+    String text = scene.text(i);
+    boolean one = text.equals("Q") || text.equals("A");
+    return text.equals("Q.")
+        || text.equals("A.")
+        || one && i + 1 < scene.size() && scene.is(i + 1, ".");
+  }
+
   private boolean small(int i) {
     return scene.is(i, Lexicon.OF)
         || scene.token(i).text().length() <= 3 && !scene.is(i, Lexicon.AUX);
@@ -190,7 +218,22 @@ final class TurnFinder {
   private boolean asks(Phrase label) {
     return scene.token(label.first()).lower().length() > 0
         && label.size() <= 2
-        && (scene.bitsAnyCase(label.first()) & Lexicon.QUESTION) != 0;
+        && (dotted && letter(label.first())
+            || (scene.bitsAnyCase(label.first()) & Lexicon.QUESTION) != 0);
+  }
+
+  private boolean answers(Phrase label) {
+    return label.size() <= 2 && ANSWERS.contains(scene.token(label.first()).lower());
+  }
+
+  /** Who the answers of an interview are, when labels say no more than that they are answers. */
+  private Phrase interviewee(Phrase[] labels) {
+    for (Phrase label : labels) {
+      if (label != null && answers(label)) {
+        return new Interviewee(scene).find(labels, headed() ? paragraphs.get(0)[1] : 0);
+      }
+    }
+    return null;
   }
 
   private String text(Phrase label) {
@@ -205,7 +248,8 @@ final class TurnFinder {
    * What stands before the first label is a statement when it is in the first person. It is that of
    * the speaker whom the headline names, or of the one who answers most.
    */
-  private Turn opening(int firstLabel, Phrase[] labels, Map<String, Integer> counts) {
+  private Turn opening(
+      int firstLabel, Phrase[] labels, Map<String, Integer> counts, Phrase answers) {
     int from = -1;
     int persons = 0;
     for (int p = headed() ? 1 : 0; p < firstLabel; p++) {
@@ -219,7 +263,8 @@ final class TurnFinder {
     if (from < 0 || persons < 3) {
       return null;
     }
-    Phrase principal = principal(labels, counts, from);
+    Phrase named = principal(labels, counts, from);
+    Phrase principal = named == null ? answers : named;
     return principal == null
         ? null
         : new Turn(principal, false, from, paragraphs.get(firstLabel - 1)[1]);

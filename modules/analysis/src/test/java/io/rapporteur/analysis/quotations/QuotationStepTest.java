@@ -55,6 +55,24 @@ class QuotationStepTest {
     assertThat(quotation.getSpan().getExact()).isEqualTo("The harbour is open");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          BERGEN, May 14 (Meridian) - Norway's tide bank kept its rate and said the year would be slow.    | Norway's tide bank
+          BERGEN (Meridian) -- The harbour ministry approved a tunnel and said work begins in May.         | The harbour ministry
+          BERGEN, May 14 (Meridian) — Shipbuilder Krummhorn AG swung to a loss, saying that buyers were few. | Shipbuilder Krummhorn AG
+          BERGEN — Sailors from three towns held a strike on Monday and warned that more would follow.     | Sailors
+          The tide bank sold its shares and said that the year would be slow.                              | The tide bank
+          """)
+  void shouldTakeTheSubjectOfTheFirstClauseForTheSpeakerAndNeverTheDateline(
+      String text, String speaker) {
+    Quotation quotation = only(text);
+    assertThat(quotation.getSpeakerSpan().getExact()).isEqualTo(speaker);
+  }
+
   @Test
   void shouldLeaveOutMarksAndLastCommaOfADirectQuotation() {
     Quotation quotation = only("“We sail at dawn,” he said.");

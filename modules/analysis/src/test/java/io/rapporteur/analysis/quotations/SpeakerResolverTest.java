@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names are given to the reading by hand, so that nothing here depends on the tagger. */
 class SpeakerResolverTest {
@@ -96,6 +98,43 @@ class SpeakerResolverTest {
     String text =
         "Question: When?\n\nFinn Lund: At dawn we sail.\n\nQuestion: Why?\n\nFinn Lund: Why not?";
     assertThat(speakers(text)).containsExactly("Question", "Finn Lund", "Question", "Finn Lund");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Interview with Ada Poe, harbour master\n\nWe met on Monday.",
+        "Harbour master sees a busy year\n\nBy Finn Lund\n\nAda Poe leads the harbour. She likes it.",
+        "A busy year\n\nThe harbour is led by Ada Poe. Our reporter Finn Lund met her on Monday.",
+        "A busy year\n\nMeridian: How are you?\n\nAda Poe: All is well here.",
+      })
+  void shouldNameTheOneInterviewedWhenTurnsAreLabelledAsAnswers(String introduction) {
+    assertThat(speakers(introduction + "\n\nQ: When?\n\nA: At dawn.\n\nQ: Why?\n\nA: Why not?"))
+        .endsWith("Q", "Ada Poe", "Q", "Ada Poe");
+    assertThat(
+            speakers(
+                introduction
+                    + "\n\nQuestion: When?\n\nAnswer: At dawn.\n\nQuestion: Why?\n\nAnswer: Why?"))
+        .endsWith("Question", "Ada Poe", "Question", "Ada Poe");
+    assertThat(
+            speakers(
+                introduction
+                    + "\n\nQ. When do we sail?\n\nA. We sail at dawn.\n\nQ. Is it far?\n\nA. It is."))
+        .endsWith("Ada Poe")
+        .filteredOn("Ada Poe"::equals)
+        .hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The harbour opens again after the storm.",
+        "Ada Poe and Finn Lund lead the harbour.",
+        "The harbour, seen by two\n\nInterview by Finn Lund",
+      })
+  void shouldLeaveAnswersUnnamedWhenTheTextDoesNotSayWhoIsInterviewed(String introduction) {
+    assertThat(speakers(introduction + "\n\nQ: When?\n\nA: At dawn.\n\nQ: Why?\n\nA: Why not?"))
+        .containsExactly("Q", "", "Q", "");
   }
 
   @Test
