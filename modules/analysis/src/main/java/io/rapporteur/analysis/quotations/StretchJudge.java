@@ -1,5 +1,7 @@
 package io.rapporteur.analysis.quotations;
 
+import java.util.Set;
+
 /** Tells quotations from titles, names and words the author holds at arm's length. */
 final class StretchJudge {
   enum Verdict {
@@ -11,6 +13,25 @@ final class StretchJudge {
 
   private static final int FEW_WORDS = 3;
   private static final int SUBHEAD_WORDS = 8;
+
+  /** Verbs by which a speaker gives something a name or a quality. */
+  private static final Set<String> JUDGEMENTS =
+      Set.of(
+          "call",
+          "describ",
+          "dismiss",
+          "denounc",
+          "condemn",
+          "decr",
+          "derid",
+          "prais",
+          "hail",
+          "brand",
+          "character",
+          "criti");
+
+  /** The thing judged is named in no more tokens. */
+  private static final int JUDGED = 12;
 
   private final Scene scene;
 
@@ -42,7 +63,10 @@ final class StretchJudge {
     if (words <= FEW_WORDS && narrator) {
       return Verdict.SCARE;
     }
-    if (words <= FEW_WORDS && !(beside && strong(cue)) && !governed(stretch, cue)) {
+    if (words <= FEW_WORDS
+        && !(beside && strong(cue))
+        && !governed(stretch, cue)
+        && !judgement(stretch, cue)) {
       return Verdict.SCARE;
     }
     return stretch.single() && cue == null ? Verdict.SCARE : Verdict.QUOTE;
@@ -92,6 +116,53 @@ final class StretchJudge {
     int from = Math.min(cue.words().end(), stretch.endToken());
     int to = Math.max(cue.words().first(), stretch.firstToken());
     return from <= to && scene.token(from - 1).sentence() == scene.token(to).sentence();
+  }
+
+  /**
+   * {@code Ada Poe called the step "small but useful"}: a speaker's own word for something, at the
+   * end of its clause, and not a label for a noun that follows.
+   */
+  private boolean judgement(Stretch stretch, Cue cue) {
+    if (cue == null || cue.kind() != Cue.Kind.VERB || cue.speaker() == null) {
+      return false;
+    }
+    int verb = cue.words().first();
+    int from = cue.words().end();
+    int to = stretch.firstToken();
+    String word = scene.token(verb).lower();
+    if (from > to
+        || to - from > JUDGED
+        || cue.speaker().first() > verb
+        || JUDGEMENTS.stream().noneMatch(word::startsWith)
+        || !someone(cue.speaker())) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!scene.narrated(i) || scene.is(i, ",") || scene.is(i, Lexicon.SUBORDINATOR)) {
+        boolean as = scene.narrated(i) && i == to - 1 && scene.is(i, "as");
+        if (!as) {
+          return false;
+        }
+      }
+    }
+    int after = stretch.endToken();
+    return (word.startsWith("call") || scene.is(to - 1, "as"))
+        && (after >= scene.size()
+            || scene.is(
+                after,
+                Scene.PUNCTUATION
+                    | Lexicon.CONJUNCTION
+                    | Lexicon.PREPOSITION
+                    | Lexicon.SUBORDINATOR));
+  }
+
+  private boolean someone(Phrase who) {
+    for (int i = who.first(); i < who.end(); i++) {
+      if (scene.is(i, Scene.NAME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Nothing but the speaker and marks between the words and their cue. */

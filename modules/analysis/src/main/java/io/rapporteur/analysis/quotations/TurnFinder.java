@@ -23,51 +23,12 @@ final class TurnFinder {
   /** Words that open a paragraph with a colon and label no speaker. */
   private static final Set<String> NO_LABELS =
       Set.of(
-          "photo",
-          "photos",
-          "source",
-          "sources",
-          "note",
-          "video",
-          "read",
-          "related",
-          "also",
-          "update",
-          "updated",
-          "breaking",
-          "editor",
-          "editors",
-          "here",
-          "tel",
-          "phone",
-          "email",
-          "date",
-          "time",
-          "place",
-          "topic",
-          "topics",
-          "tags",
-          "category",
-          "keywords",
-          "copyright",
-          "credit",
-          "image",
-          "caption",
-          "reuters",
-          "headline",
-          "subject",
-          "from",
-          "to",
-          "re",
-          "fax",
-          "contact",
-          "address",
-          "summary",
-          "background",
-          "example",
-          "correction",
-          "warning",
-          "more");
+          ("photo photos source sources note video read related also update "
+                  + "updated breaking editor editors here tel phone email date time place "
+                  + "topic topics tags category keywords copyright credit image caption "
+                  + "reuters headline subject from to re fax contact address summary "
+                  + "background example correction warning more")
+              .split(" "));
 
   /** Labels of one who answers, which name no one. */
   private static final Set<String> ANSWERS = Set.of("a", "a.", "answer", "answers");

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationStepTest {
 
@@ -71,6 +72,35 @@ class QuotationStepTest {
       String text, String speaker) {
     Quotation quotation = only(text);
     assertThat(quotation.getSpeakerSpan().getExact()).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Ada Poe called the step “small but useful”.                      | Ada Poe | small but useful
+          Ada Poe, a pilot, dismissed the tunnel as “too late” on Monday.  | Ada Poe | too late
+          Mayor Finn Lund described the old pier as "rotten".              | Mayor Finn Lund | rotten
+          """)
+  void shouldGiveAFewWordsOfJudgementToWhoeverJudges(String text, String speaker, String words) {
+    Quotation quotation = only(text);
+    assertThat(quotation.getKind()).isEqualTo(QuotationKind.direct);
+    assertThat(quotation.getSpeakerSpan().getExact()).isEqualTo(speaker);
+    assertThat(quotation.getSpan().getExact()).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada Poe called the “free” harbour a mistake.",
+        "Mayor Finn Lund described the “green” tunnel as a mistake.",
+        "Sailors call the wind “mild”.",
+        "Ada Poe called at the port, where ice is “mild”.",
+      })
+  void shouldKeepWordsAtArmsLengthWhenTheyAreNoJudgementOfANamedSpeaker(String text) {
+    assertThat(only(text).getKind()).isEqualTo(QuotationKind.scare);
   }
 
   @Test
