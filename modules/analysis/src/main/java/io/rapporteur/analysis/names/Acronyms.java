@@ -52,6 +52,7 @@ final class Acronyms {
 
   List<Found> judge(List<Found> found) {
     Set<String> explained = null;
+    Set<String> initials = null;
     List<Found> out = new ArrayList<>(found.size());
     int token = 0;
     for (Found name : found) {
@@ -63,6 +64,7 @@ final class Acronyms {
       if (one && isAcronym(text)) {
         if (explained == null) {
           explained = explained();
+          initials = initials(found);
         }
         String lower = text.toLowerCase(Locale.ROOT);
         if (COMMON.contains(lower)
@@ -72,7 +74,7 @@ final class Acronyms {
         if (name.type() == EntityType.person
             && isRunningText(token)
             && !isTitled(token)
-            && !isInitials(text, found)) {
+            && !initials.contains(text)) {
           out.add(new Found(name.start(), name.end(), EntityType.organisation, name.kind()));
           continue;
         }
@@ -119,23 +121,24 @@ final class Acronyms {
     return false;
   }
 
-  /** Whether somebody named in full is meant: {@code Ana-Bea Cruz}, and then {@code ABC}. */
-  private boolean isInitials(String acronym, List<Found> found) {
+  /** The initials of those who are named in full: {@code Ana-Bea Cruz}, and then {@code ABC}. */
+  private Set<String> initials(List<Found> found) {
+    Set<String> initials = new HashSet<>();
     for (Found name : found) {
-      if (name.type() == EntityType.person && name.end() - name.start() > 2 * acronym.length()) {
-        StringBuilder initials = new StringBuilder();
+      if (name.type() == EntityType.person) {
+        StringBuilder letters = new StringBuilder();
         for (int i = name.start(); i < name.end(); i++) {
           boolean first = i == name.start() || !Character.isLetter(body.charAt(i - 1));
           if (first && Character.isUpperCase(body.charAt(i))) {
-            initials.append(body.charAt(i));
+            letters.append(body.charAt(i));
           }
         }
-        if (initials.toString().equals(acronym)) {
-          return true;
+        if (name.end() - name.start() > 2 * letters.length()) {
+          initials.add(letters.toString());
         }
       }
     }
-    return false;
+    return initials;
   }
 
   /** {@code Prince ABC}. */
