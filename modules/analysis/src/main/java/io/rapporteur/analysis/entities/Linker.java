@@ -28,6 +28,7 @@ final class Linker {
   private final KnownNames known;
   private final EntityCatalogue catalogue;
   private final Links links;
+  private final PlaceParts parts;
   private final Map<String, EntityDraft> drafts = new LinkedHashMap<>();
 
   Linker(Reading reading, KnownNames known, EntityCatalogue catalogue) {
@@ -36,13 +37,14 @@ final class Linker {
     this.known = known;
     this.catalogue = catalogue;
     this.links = new Links(reading);
+    this.parts = new PlaceParts(reading, known);
   }
 
   EntityIndex link() {
     users();
     places();
     new Bodies(links, known, drafts).link();
-    parts();
+    partlyKnown();
     for (EntityType type : TYPES) {
       if (type != EntityType.person) {
         reading.checkTime();
@@ -100,7 +102,6 @@ final class Linker {
   private void places() {
     Candidates candidates = new Candidates(reading, known);
     PlaceContext context = new PlaceContext();
-    PlaceParts parts = new PlaceParts(reading, known);
     for (int i = 0; i < links.all.size(); i++) {
       Link link = links.all.get(i);
       reading.checkTime();
@@ -134,8 +135,7 @@ final class Linker {
   }
 
   /** Places of which the gazetteer knows a part alone. */
-  private void parts() {
-    PlaceParts parts = new PlaceParts(reading, known);
+  private void partlyKnown() {
     for (Link link : links.all) {
       String country = link.open() ? parts.country(link) : null;
       if (country != null) {

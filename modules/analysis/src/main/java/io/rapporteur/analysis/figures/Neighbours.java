@@ -78,8 +78,8 @@ final class Neighbours {
   }
 
   private static boolean magnitude(Atoms atoms, Quantity quantity) {
-    return atoms.is(quantity.to - 1, WordClass.MAGNITUDE) && !atoms.is(quantity.to, WordClass.STOP)
-        || atoms.is(quantity.to - 1, WordClass.MAGNITUDE) && atoms.isAny(quantity.to, "a", "in");
+    return atoms.is(quantity.to - 1, WordClass.MAGNITUDE)
+        && (!atoms.is(quantity.to, WordClass.STOP) || atoms.isAny(quantity.to, "a", "in"));
   }
 
   private static boolean endsBetween(Atoms atoms, int from, int to) {

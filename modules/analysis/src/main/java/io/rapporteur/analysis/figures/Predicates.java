@@ -81,7 +81,7 @@ final class Predicates {
       return false;
     }
     boolean modal = atoms.isAny(verb, MODALS);
-    boolean tells = modal ? false : tells(verb);
+    boolean tells = !modal && tells(verb);
     for (int i = verb + 1; i < quantity.from; i++) {
       if (modal && !tells) {
         tells = tells(i);
@@ -164,11 +164,14 @@ final class Predicates {
    * Where what money is spent on begins: {@code spend $4 million ($3m) on a road}; -1 if nowhere.
    */
   int purpose(Clause clause, Quantity quantity) {
-    boolean spends = false;
-    for (int i = Math.max(0, clause.verb()); i < quantity.from && clause.verb() >= 0; i++) {
-      spends |= atoms.isAny(i, SPENDING);
+    if (clause.verb() < 0 || !quantity.money) {
+      return -1;
     }
-    if (!spends || !quantity.money) {
+    boolean spends = false;
+    for (int i = clause.verb(); i < quantity.from && !spends; i++) {
+      spends = atoms.isAny(i, SPENDING);
+    }
+    if (!spends) {
       return -1;
     }
     int at = quantity.to;
