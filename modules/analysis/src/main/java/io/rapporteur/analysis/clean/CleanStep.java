@@ -6,6 +6,7 @@ import io.rapporteur.analysis.StepName;
 import io.rapporteur.analysis.html.HtmlArticle;
 import io.rapporteur.analysis.html.HtmlReader;
 import io.rapporteur.analysis.text.TracedText;
+import io.rapporteur.analysis.text.WellFormed;
 
 /**
  * Cleans: takes the article out of its page or its text, and notes in the record every edit that
@@ -20,7 +21,7 @@ public final class CleanStep implements Step {
 
   @Override
   public void apply(Reading reading) {
-    String raw = reading.source().getBody();
+    String raw = WellFormed.of(reading.source().getBody());
     String given = reading.source().getHeadline();
     if (given != null) {
       // The publisher's word goes before what a page says of itself.

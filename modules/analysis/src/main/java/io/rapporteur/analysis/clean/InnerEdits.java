@@ -1,6 +1,8 @@
 package io.rapporteur.analysis.clean;
 
 import io.rapporteur.analysis.text.Change;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,7 +12,17 @@ final class InnerEdits {
 
   static void collect(String text, List<Change> changes) {
     ForeignInserts.collect(text, changes);
-    GluedSentences.collect(text, changes);
+    List<Change> blanks = new ArrayList<>();
+    GluedSentences.collect(text, blanks);
+    // Sentences glued inside an insert go with it.
+    blanks.removeIf(blank -> isInside(blank, changes));
+    changes.addAll(blanks);
     changes.sort(Comparator.comparingInt(Change::start));
+  }
+
+  private static boolean isInside(Change blank, List<Change> inserts) {
+    int at = Collections.binarySearch(inserts, blank, Comparator.comparingInt(Change::start));
+    int before = at >= 0 ? at : -at - 2;
+    return before >= 0 && blank.start() < inserts.get(before).end();
   }
 }

@@ -18,6 +18,9 @@ public final class Slug {
     StringBuilder slug = new StringBuilder(name.length());
     for (int i = 0; i < name.length() && slug.length() < 80; i++) {
       char c = Fold.fold(name.charAt(i));
+      if (c >= '\u0300' && c <= '\u036f') {
+        continue;
+      }
       if (Character.isLetterOrDigit(c)) {
         slug.append(c);
       } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-' && c != '\'') {

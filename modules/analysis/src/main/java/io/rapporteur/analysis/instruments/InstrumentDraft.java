@@ -1,9 +1,11 @@
 package io.rapporteur.analysis.instruments;
 
+import io.rapporteur.analysis.gazetteer.Slug;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -144,8 +146,14 @@ final class InstrumentDraft {
     return date == null || isOpen(date) || !Character.isDigit(date.charAt(0)) ? null : date;
   }
 
-  /** What the entity's uri is made of. */
-  String key() {
-    return date == null ? name : name + " " + date;
+  String uri() {
+    return Slug.uri("instrument", date == null ? name : name + " " + date);
+  }
+
+  /** Takes in what names the same instrument in another spelling. */
+  void absorb(InstrumentDraft same) {
+    mentions.addAll(same.mentions);
+    mentions.sort(Comparator.comparingInt(Found::start));
+    same.reasons.keySet().forEach(spelling -> reasons.putIfAbsent(spelling, "exact:" + name));
   }
 }

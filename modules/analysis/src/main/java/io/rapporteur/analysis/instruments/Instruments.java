@@ -1,16 +1,18 @@
 package io.rapporteur.analysis.instruments;
 
 import io.rapporteur.analysis.Reading;
-import io.rapporteur.analysis.gazetteer.Slug;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Mention;
 import io.rapporteur.model.MentionKind;
 import io.rapporteur.model.Merge;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Adds the treaties, declarations, agreements and statements that a document names by kind and
@@ -41,7 +43,7 @@ public final class Instruments {
     List<Entity> entities = new ArrayList<>(reading.result().getEntities());
     Overlaps.remove(reading, found, mentions, entities);
     double heaviest = entities.stream().mapToInt(Entity::getMentions).max().orElse(1);
-    for (InstrumentDraft draft : drafts) {
+    for (InstrumentDraft draft : distinct(drafts)) {
       Entity entity = entity(draft, heaviest, reading.body().length());
       entities.add(entity);
       for (Found one : draft.mentions) {
@@ -97,6 +99,18 @@ public final class Instruments {
     into.add(one, spelling, reason);
   }
 
+  /** Drafts whose names differ only in marks and signs, which a uri drops, are one instrument. */
+  private static Collection<InstrumentDraft> distinct(List<InstrumentDraft> drafts) {
+    Map<String, InstrumentDraft> byUri = new LinkedHashMap<>();
+    for (InstrumentDraft draft : drafts) {
+      InstrumentDraft same = byUri.putIfAbsent(draft.uri(), draft);
+      if (same != null) {
+        same.absorb(draft);
+      }
+    }
+    return byUri.values();
+  }
+
   private static boolean isPlural(Found one, String spelling) {
     String lower = spelling.toLowerCase(Locale.ROOT);
     String stem = one.kind().substring(0, one.kind().length() - 1);
@@ -106,7 +120,7 @@ public final class Instruments {
   private static Entity entity(InstrumentDraft draft, double heaviest, int length) {
     Entity entity =
         Entity.newBuilder()
-            .setUri(Slug.uri("instrument", draft.key()))
+            .setUri(draft.uri())
             .setType(EntityType.instrument)
             .setName(draft.name())
             .build();

@@ -2,6 +2,7 @@ package io.rapporteur.analysis.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rapporteur.analysis.UnreadableDocumentException;
+import io.rapporteur.analysis.text.WellFormed;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class NinjsFields {
       if (!node.isValueNode()) {
         throw bad(name, "text", node);
       }
-      String value = NinjsText.wellFormed(node.asText());
+      String value = WellFormed.of(node.asText());
       if (!value.isBlank()) {
         return value;
       }
@@ -99,7 +100,7 @@ final class NinjsFields {
         chosen = entry;
       }
     }
-    String value = chosen == null ? "" : NinjsText.wellFormed(chosen.path("value").asText());
+    String value = chosen == null ? "" : WellFormed.of(chosen.path("value").asText());
     return value.isBlank() ? null : value;
   }
 
@@ -112,7 +113,7 @@ final class NinjsFields {
       for (JsonNode entry : array("bodies", list)) {
         String type =
             entry.path("contentType").asText(entry.path("contenttype").asText("text/plain"));
-        String value = NinjsText.wellFormed(entry.path("value").asText());
+        String value = WellFormed.of(entry.path("value").asText());
         if (value.isBlank()) {
           continue;
         }
@@ -144,7 +145,7 @@ final class NinjsFields {
               : first
                   .path("name")
                   .asText(first.path("literal").asText(first.path("uri").asText("")));
-      found = value.isBlank() ? null : NinjsText.wellFormed(value);
+      found = value.isBlank() ? null : WellFormed.of(value);
     }
     return found;
   }
@@ -164,7 +165,7 @@ final class NinjsFields {
                     .path("uri")
                     .asText(entry.path("code").asText(entry.path("qcode").asText("")));
         if (!code.isBlank() && !codes.contains(code)) {
-          codes.add(NinjsText.wellFormed(code));
+          codes.add(WellFormed.of(code));
         }
       }
     }
@@ -180,8 +181,8 @@ final class NinjsFields {
               if (!taken.contains(field.getKey()) && !field.getValue().isNull()) {
                 JsonNode value = field.getValue();
                 rest.put(
-                    NinjsText.wellFormed(field.getKey()),
-                    NinjsText.wellFormed(value.isTextual() ? value.asText() : value.toString()));
+                    WellFormed.of(field.getKey()),
+                    WellFormed.of(value.isTextual() ? value.asText() : value.toString()));
               }
             });
     return rest;

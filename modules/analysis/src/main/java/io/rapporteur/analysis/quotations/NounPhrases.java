@@ -199,7 +199,10 @@ final class NounPhrases {
     }
     if (scene.is(start, "one") && start + 1 < limit && begins(start + 1)) {
       // One broker, not somebody called one.
-      return new Phrase(start, right(start + 1, limit).end());
+      Phrase rest = right(start + 1, limit);
+      if (rest != null) {
+        return new Phrase(start, rest.end());
+      }
     }
     if (scene.is(start, Lexicon.PRONOUN)) {
       return new Phrase(start, start + 1);

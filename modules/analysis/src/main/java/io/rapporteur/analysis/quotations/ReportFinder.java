@@ -111,11 +111,12 @@ final class ReportFinder {
       return new Phrase(free, before);
     }
     boolean insert =
-        before > free + 1
+        comma + 1 < limit
+            && before > free + 1
             && scene.narrated(before - 1)
             && scene.is(before - 1, ",")
             && scene.is(comma, ",");
-    if (insert && comma + 1 < limit) {
+    if (insert) {
       // "…, according to the port, which …": the rest tells of the port; else the insert is inside.
       boolean rest = scene.is(comma + 1, Lexicon.SUBORDINATOR | Lexicon.CONJUNCTION | Lexicon.ING);
       return new Phrase(free, rest ? before : limit);

@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.verify;
 
 import io.rapporteur.analysis.clean.Edits;
+import io.rapporteur.analysis.text.WellFormed;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import java.util.List;
@@ -32,9 +33,10 @@ public final class RecordVerifier {
     if (!record.getUri().equals(source.getUri())) {
       defects.add("uri", "is " + record.getUri() + ", the source's is " + source.getUri());
     }
-    EditChecks.citations(record.getEdits(), source.getBody(), defects);
+    String raw = WellFormed.of(source.getBody());
+    EditChecks.citations(record.getEdits(), raw, defects);
     try {
-      if (!Edits.apply(source.getBody(), record.getEdits()).equals(record.getBody())) {
+      if (!Edits.apply(raw, record.getEdits()).equals(record.getBody())) {
         defects.add("edits", "applied to the raw text they do not give the body");
       }
     } catch (IllegalArgumentException e) {
