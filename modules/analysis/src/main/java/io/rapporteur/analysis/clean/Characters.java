@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * First stage: control characters and invisible marks go, line ends become {@code \n}, other white
- * space single blanks, none at the edges of a line. Joiners (U+200C, U+200D) stay: Persian, the
- * scripts of India and emoji need them.
+ * space single blanks, none at the edges of a line, letters in parts one character. Joiners
+ * (U+200C, U+200D) stay: Persian, the scripts of India and emoji need them.
  */
 final class Characters {
   private final String text;
@@ -43,11 +43,26 @@ final class Characters {
           at++;
         }
         changes.add(Change.remove(start, at, EditKind.control_character));
+      } else if (Composed.mayJoin(text, at)) {
+        compose();
+        lineStart = false;
       } else {
         at += surrogate(c);
         lineStart = false;
       }
     }
+  }
+
+  /** A letter and the marks that belong to it become one character where there is one. */
+  private void compose() {
+    int end = Composed.end(text, at);
+    int start = text.offsetByCodePoints(at, -1);
+    int free = changes.isEmpty() ? 0 : changes.get(changes.size() - 1).end();
+    String whole = start < free ? null : Composed.of(text, start, end);
+    if (whole != null) {
+      changes.add(new Change(start, end, whole, EditKind.other));
+    }
+    at = end;
   }
 
   private boolean isPlain(int i) {

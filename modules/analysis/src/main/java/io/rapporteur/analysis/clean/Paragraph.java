@@ -63,7 +63,12 @@ final class Paragraph {
 
   /** True when it ends as a sentence does. */
   boolean endsSentence() {
-    int i = text.length() - 1;
+    return endsSentence(text, text.length());
+  }
+
+  /** True when what stands before {@code end} ends as a sentence does. */
+  static boolean endsSentence(String text, int end) {
+    int i = end - 1;
     while (i > 0 && "\"”’')»]".indexOf(text.charAt(i)) >= 0) {
       i--;
     }

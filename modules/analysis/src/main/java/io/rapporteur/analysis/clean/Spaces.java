@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.clean;
 
-/** White space and control characters in values that have no edits: headlines, names. */
+/** White space, control characters and letters in parts in values that have no edits. */
 final class Spaces {
   private Spaces() {}
 
@@ -18,6 +18,7 @@ final class Spaces {
       }
     }
     int length = out.length();
-    return out.substring(0, length > 0 && out.charAt(length - 1) == ' ' ? length - 1 : length);
+    return Composed.whole(
+        out.substring(0, length > 0 && out.charAt(length - 1) == ' ' ? length - 1 : length));
   }
 }

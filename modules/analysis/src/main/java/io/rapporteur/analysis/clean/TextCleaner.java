@@ -19,7 +19,7 @@ final class TextCleaner {
     this.givenHeadline = givenHeadline == null ? "" : givenHeadline.strip();
     this.givenBy = givenBy;
     this.html = html;
-    this.paragraphs = Paragraphs.split(from.text());
+    this.paragraphs = Paragraphs.split(from.text(), html);
   }
 
   CleanText clean() {
@@ -74,7 +74,19 @@ final class TextCleaner {
     for (int i = text.indexOf('\n', paragraph.start());
         i >= 0 && i < paragraph.end();
         i = text.indexOf('\n', i + 1)) {
-      changes.add(new Change(i, i + 1, " ", EditKind.whitespace));
+      changes.add(new Change(i, i + 1, splitsCompound(i) ? "" : " ", EditKind.whitespace));
     }
+  }
+
+  /** A line that ends in the hyphen of a compound: no blank stood there. */
+  private boolean splitsCompound(int end) {
+    String text = from.text();
+    return end > 1
+        && text.charAt(end - 1) == '-'
+        && Character.isLetterOrDigit(text.charAt(end - 2))
+        && Character.isLetterOrDigit(text.charAt(end + 1))
+        && !text.startsWith("and ", end + 1)
+        && !text.startsWith("or ", end + 1)
+        && !text.startsWith("to ", end + 1);
   }
 }

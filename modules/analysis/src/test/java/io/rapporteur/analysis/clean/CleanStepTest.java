@@ -178,6 +178,67 @@ class CleanStepTest {
     assertThat(clean(raw).getBody()).contains("at noon on Monday with forty cars");
   }
 
+  @Test
+  void shouldUnwrapAShortTextWhenItsSentencesGoOnOverTheLineEnds() {
+    String raw =
+        "The harbour board of Elmira said on Tuesday that it had counted some 412\n"
+            + "ferries this spring, up from 380 a year before.";
+
+    assertThat(clean(raw).getBody()).contains("some 412 ferries").doesNotContain("\n");
+  }
+
+  @Test
+  void shouldPartParagraphsWhenAWrappedLineEndsBeforeAWordThatHadRoom() {
+    String raw =
+        """
+        The ferry left the port of Elmira at noon on Monday with forty
+        cars on board, and nobody had thought that it would.
+        It arrived at the other side of the lake two hours later, which
+        the harbour master called the best time he had seen.
+        Bread
+        Water
+        It was the first of forty ferries that are to run every week on
+        this lake, he said.""";
+
+    assertThat(clean(raw).getBody().split("\n\n"))
+        .hasSize(5)
+        .contains("Bread", "Water")
+        .endsWith(
+            "It was the first of forty ferries that are to run every week on this lake, he said.");
+  }
+
+  @Test
+  void shouldKeepAHeadlineApartWhenOnlyOneLineFollowsIt() {
+    String raw =
+        "Ferries return to the port of Elmira after two years\n"
+            + "The first of them left the port at noon on Monday.";
+
+    assertThat(clean(raw).getHeadline())
+        .isEqualTo("Ferries return to the port of Elmira after two years");
+  }
+
+  @Test
+  void shouldKeepCompoundsWholeWhenALineEndsAtTheirHyphen() {
+    String raw =
+        """
+        The harbour board of Elmira said on Tuesday that it wants a long-
+        term plan for ferries, both those that run each day and the two-
+        and three-day ones, which it had promised in the spring of that
+        year to the towns around the lake.""";
+
+    assertThat(clean(raw).getBody()).contains("long-term plan").contains("the two- and three-day");
+  }
+
+  @Test
+  void shouldComposeLettersWhenTheyComeInParts() {
+    String raw = "Gu\u0308nter Mu\u0308ller \u1109\u1165\u110b\u116e\u11af e\u0323\u0302 x\u0301";
+
+    AnnotatedDocument record = clean(raw);
+
+    assertThat(record.getBody()).isEqualTo("G\u00fcnter M\u00fcller \uc11c\uc6b8 \u1ec7 x\u0301");
+    assertThat(record.getEdits()).extracting(Edit::getKind).containsOnly(EditKind.other);
+  }
+
   private static AnnotatedDocument clean(String raw) {
     Reading reading = new Reading(Document.newBuilder().setUri("t:1").setBody(raw).build());
     new CleanStep().apply(reading);
