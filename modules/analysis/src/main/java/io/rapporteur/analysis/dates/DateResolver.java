@@ -228,7 +228,22 @@ final class DateResolver {
     boolean whole = timex.amount == Math.rint(timex.amount);
     boolean years = timex.unit == TimeUnit.YEAR && !whole;
     long by = Math.round(years ? timex.amount * 12 : timex.amount) * timex.direction;
-    return Resolved.of(moved(base, years ? TimeUnit.MONTH : timex.unit, by), basis(timex));
+    TimeUnit unit = years ? TimeUnit.MONTH : timex.unit;
+    return isBeyondEra(base, unit, by)
+        ? Resolved.bare(by < 0 ? "PAST_REF" : "FUTURE_REF", basis(timex))
+        : Resolved.of(moved(base, unit, by), basis(timex));
+  }
+
+  /** Before the year 1 or after 9999: four digits cannot say it. */
+  private static boolean isBeyondEra(LocalDate base, TimeUnit unit, long by) {
+    long years =
+        switch (unit) {
+          case MONTH -> by / 12;
+          case QUARTER -> by / 4;
+          case YEAR, DECADE, CENTURY, MILLENNIUM -> by * unit.times();
+          default -> 0;
+        };
+    return base.getYear() + years <= 1 || base.getYear() + years >= 9999;
   }
 
   private Resolved partOfYear(Timex timex) {

@@ -27,8 +27,8 @@ final class DocumentDates {
       return;
     }
     Instant published = reading.result().getPublished();
-    if (published != null) {
-      LocalDate day = published.atOffset(ZoneOffset.UTC).toLocalDate();
+    LocalDate day = published == null ? null : day(published);
+    if (day != null) {
       boolean stated = published.equals(reading.source().getPublished());
       set(reading, day, false, stated ? "published" : "metadata", List.of());
       return;
@@ -36,6 +36,12 @@ final class DocumentDates {
     if (!fromLead(reading, atoms, found) && !fromHeadline(reading)) {
       new LatestReference(reading, atoms, sentences, found).settle();
     }
+  }
+
+  /** Null where no news can be from: a clock read in the wrong unit dates nothing. */
+  private static LocalDate day(Instant published) {
+    LocalDate day = LocalDate.ofInstant(published, ZoneOffset.UTC);
+    return Years.isOfNews(day.getYear()) ? day : null;
   }
 
   static void set(

@@ -10,13 +10,18 @@ final class Years {
 
   private Years() {}
 
+  /** Whether a document can be from that year. */
+  static boolean isOfNews(int year) {
+    return year >= FIRST && year <= LAST;
+  }
+
   /** The year an atom of four digits would be, or 0. */
   static int at(Atoms atoms, int i) {
     if (!atoms.isNumber(i) || atoms.end(i) - atoms.start(i) != 4) {
       return 0;
     }
     int year = Rules.digits(atoms, i);
-    return year >= FIRST && year <= LAST ? year : 0;
+    return isOfNews(year) ? year : 0;
   }
 
   /** A year that stands alone and is no amount, number of a thing, or half of a ratio. */

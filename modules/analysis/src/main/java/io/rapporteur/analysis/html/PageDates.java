@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -54,14 +55,17 @@ final class PageDates {
         .toFormatter(Locale.ENGLISH);
   }
 
-  /** The instant, or null when the text is none or lies outside the years of the web. */
+  /**
+   * The instant, as exact as a record holds it; null when the text is none or lies outside the
+   * years of the web.
+   */
   static Instant parse(String value) {
     if (value == null || value.isBlank() || value.length() > 60) {
       return null;
     }
     Instant found = instant(value.strip());
     int year = found == null ? 0 : found.atOffset(ZoneOffset.UTC).getYear();
-    return year >= 1990 && year < 2100 ? found : null;
+    return year >= 1990 && year < 2100 ? found.truncatedTo(ChronoUnit.MILLIS) : null;
   }
 
   private static Instant instant(String value) {

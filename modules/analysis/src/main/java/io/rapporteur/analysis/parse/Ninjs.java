@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.parse;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -45,15 +46,15 @@ final class Ninjs {
       return new Ninjs(new NinjsFields(root)).document();
     } catch (JsonProcessingException e) {
       throw new UnreadableDocumentException(
-          "bad-json",
-          "line "
-              + e.getLocation().getLineNr()
-              + ", column "
-              + e.getLocation().getColumnNr()
-              + ": "
-              + e.getOriginalMessage(),
-          e);
+          "bad-json", place(e.getLocation()) + e.getOriginalMessage(), e);
     }
+  }
+
+  /** Where the text stops being JSON; what goes over a limit of the parser has no place. */
+  private static String place(JsonLocation at) {
+    return at == null || at.getLineNr() < 0
+        ? ""
+        : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
   }
 
   /** A byline without the word that opens it: {@code By Ada Poe}. */

@@ -5,9 +5,6 @@ import io.rapporteur.analysis.UnreadableDocumentException;
 import io.rapporteur.analysis.text.WellFormed;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,9 +67,7 @@ final class NinjsFields {
         continue;
       }
       try {
-        return value.length() == 10
-            ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
-            : OffsetDateTime.parse(value.strip().replace(' ', 'T')).toInstant();
+        return Times.parse(value);
       } catch (DateTimeException e) {
         throw new UnreadableDocumentException(
             "bad-ninjs",

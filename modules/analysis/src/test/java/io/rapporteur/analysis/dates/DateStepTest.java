@@ -29,6 +29,14 @@ class DateStepTest {
     return reading;
   }
 
+  @Test
+  void shouldReckonFromNothingWhenTheClockWasReadInTheWrongUnit() {
+    Reading reading = read("They met two days ago.", LocalDate.of(56_000, 1, 1));
+
+    assertThat(reading.result().getDocumentDate().getValue()).isNull();
+    assertThat(reading.result().getDates().get(0).getValue()).isEqualTo("XXXX-XX-XX");
+  }
+
   private static List<DateReference> dates(String text) {
     return read(text, PUBLISHED).result().getDates();
   }
@@ -58,6 +66,8 @@ class DateStepTest {
         "The lake is not what it is today.| PRESENT_REF",
         "Today, like many of the fishers, he rents a boat.| PRESENT_REF",
         "It was agreed a year ago.| 2022",
+        "The lake froze over 3,000 years ago.| PAST_REF",
+        "The lake froze over 9,000 quarters ago.| PAST_REF",
         "It was agreed two weeks ago.| 2023-W07",
         "It lasted two years.| P2Y",
         "It lasted more than two months.| P2M",

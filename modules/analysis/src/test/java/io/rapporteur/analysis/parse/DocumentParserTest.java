@@ -76,6 +76,20 @@ class DocumentParserTest {
   }
 
   @Test
+  void shouldRefuseWhenAnItemNestsTooDeep() {
+    byte[] deep = ("{\"a\":" + "[".repeat(5_000)).getBytes(UTF_8);
+    assertUnreadable(deep, Envelope.NONE, "bad-json", "nesting depth");
+  }
+
+  @Test
+  void shouldRefuseWhenAYearHasNoFourDigits() {
+    for (String time : new String[] {"+292278994-08-17T07:12:55Z", "-0044-03-15T12:00:00Z"}) {
+      byte[] item = ("{\"body_text\":\"x\",\"firstCreated\":\"" + time + "\"}").getBytes(UTF_8);
+      assertUnreadable(item, Envelope.NONE, "bad-ninjs", "$.firstCreated: '" + time);
+    }
+  }
+
+  @Test
   void shouldGiveTheSameUriWhenTheSameBytesComeAgain() {
     assertThat(parse("same").getUri()).isEqualTo(parse("same").getUri()).startsWith("urn:sha256:");
     assertThat(parse("other").getUri()).isNotEqualTo(parse("same").getUri());

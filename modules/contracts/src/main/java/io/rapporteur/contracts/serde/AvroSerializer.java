@@ -61,7 +61,8 @@ public final class AvroSerializer<T extends SpecificRecord> implements Serialize
   /**
    * @return the framed record, or null for null, which withdraws
    * @throws RegistryException when the registry does not give the id
-   * @throws SerializationException when the record lacks a required field
+   * @throws SerializationException when the record lacks a required field, or holds a time that
+   *     milliseconds cannot tell
    */
   @Override
   public byte[] serialize(String topic, T data) {
@@ -72,7 +73,11 @@ public final class AvroSerializer<T extends SpecificRecord> implements Serialize
     encoder.begin(idFor(topic));
     try {
       writer.write(data, encoder);
-    } catch (IOException | AvroRuntimeException | ClassCastException | NullPointerException e) {
+    } catch (IOException
+        | AvroRuntimeException
+        | ClassCastException
+        | NullPointerException
+        | ArithmeticException e) {
       throw new SerializationException(
           "a " + schema.getName() + " for " + topic + " cannot be written: " + e.getMessage(), e);
     }

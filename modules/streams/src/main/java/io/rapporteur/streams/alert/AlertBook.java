@@ -36,8 +36,7 @@ public final class AlertBook {
     EventStore store = new EventStore(events, rule.getId());
     Event event = change.event();
     long latest = change.present() ? Math.max(known.latest(), event.time()) : known.latest();
-    long horizon =
-        latest == Long.MIN_VALUE ? 0 : latest - spec.getWindowMillis() - spec.getGraceMillis();
+    long horizon = latest == Long.MIN_VALUE ? 0 : AlertWindows.horizon(spec, latest);
     if (event.time() < horizon) {
       return null;
     }

@@ -18,6 +18,14 @@ final class AlertWindows {
   /** Documents and sources listed in an alert; more are counted towards it and not listed. */
   static final int LISTED = 1_000;
 
+  /** Characters of them listed, so that the alert fits into the smallest record allowed, 1 MiB. */
+  private static final int LISTED_CHARS = 200_000;
+
+  /**
+   * A longer window or grace is as good as this one, and times can still be added up: 1,000 years.
+   */
+  private static final long LONGEST = 365_250L * 86_400_000;
+
   /** What became of an alert. */
   record Change(AlertStatus status, Raised alert) {}
 
@@ -35,9 +43,19 @@ final class AlertWindows {
     this.raised = raised;
   }
 
+  /** Length of a rule's window, milliseconds. */
+  static long window(AlertSpec spec) {
+    return Math.max(1, Math.min(spec.getWindowMillis(), LONGEST));
+  }
+
+  /** Event time before which nothing counts any more when an event of some time was seen. */
+  static long horizon(AlertSpec spec, long latest) {
+    return latest - window(spec) - Math.max(0, Math.min(spec.getGraceMillis(), LONGEST));
+  }
+
   /** Settles what an event at some time has changed. */
   List<Change> settle(long time) {
-    long window = Math.max(1, spec.getWindowMillis());
+    long window = window(spec);
     Raised standing = raised.stream().filter(r -> r.holds(time)).findFirst().orElse(null);
     if (standing == null) {
       search(time - window + 1, time + window);
@@ -95,7 +113,7 @@ final class AlertWindows {
 
   /** The end of a window: at its full length, or where an alert that stands begins. */
   private long closing(long start) {
-    long close = start + Math.max(1, spec.getWindowMillis());
+    long close = start + window(spec);
     for (Raised standing : raised) {
       if (standing.start() > start) {
         close = Math.min(close, standing.start());
@@ -121,7 +139,12 @@ final class AlertWindows {
     TreeSet<String> documents = new TreeSet<>();
     TreeSet<String> sources = new TreeSet<>();
     // the earliest are listed, so that a long list stays as it is while more come
+    int chars = 0;
     for (Event member : members.subList(0, Math.min(LISTED, members.size()))) {
+      chars += member.uri().length() + member.source().length();
+      if (chars > LISTED_CHARS) {
+        break;
+      }
       documents.add(member.uri());
       if (!member.source().isEmpty()) {
         sources.add(member.source());

@@ -10,11 +10,15 @@ import java.util.Comparator;
  *     version's creation, else its record's timestamp; never after the record's timestamp, so that
  *     a wrong clock cannot close windows that are still filling
  * @param uri of the document
- * @param source who supplied it; empty when nobody says
+ * @param source who supplied it, its first {@link #LONGEST_SOURCE} characters; empty when nobody
+ *     says
  */
 public record Event(long time, String uri, String source) implements Comparable<Event> {
   private static final Comparator<Event> ORDER =
       Comparator.comparingLong(Event::time).thenComparing(Event::uri);
+
+  /** A name of sixty-four thousand characters is no name, and neither store nor alert takes it. */
+  private static final int LONGEST_SOURCE = 256;
 
   /**
    * The event a document is.
@@ -28,8 +32,16 @@ public record Event(long time, String uri, String source) implements Comparable<
     } else if (document.getVersionCreated() != null) {
       time = document.getVersionCreated().toEpochMilli();
     }
-    String source = document.getInfoSource() == null ? "" : document.getInfoSource();
+    String source = document.getInfoSource() == null ? "" : shortened(document.getInfoSource());
     return new Event(Math.max(0, Math.min(time, timestamp)), document.getUri(), source);
+  }
+
+  private static String shortened(String source) {
+    if (source.length() <= LONGEST_SOURCE) {
+      return source;
+    }
+    boolean half = Character.isHighSurrogate(source.charAt(LONGEST_SOURCE - 1));
+    return source.substring(0, half ? LONGEST_SOURCE - 1 : LONGEST_SOURCE);
   }
 
   @Override

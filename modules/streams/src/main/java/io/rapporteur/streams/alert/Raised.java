@@ -8,7 +8,7 @@ import java.util.List;
  * @param start of its window, event time, milliseconds since the epoch, inclusive; fixed once
  *     raised
  * @param end of its window, exclusive
- * @param documents uris counted, sorted; at most {@link AlertWindows#LISTED}
+ * @param documents uris counted, sorted; the earliest, at most {@link AlertWindows#LISTED}
  * @param sources distinct sources counted, sorted; at most {@link AlertWindows#LISTED}
  */
 record Raised(long start, long end, List<String> documents, List<String> sources) {

@@ -2,12 +2,12 @@ package io.rapporteur.streams.topology;
 
 import io.rapporteur.analysis.UnreadableDocumentException;
 import io.rapporteur.analysis.parse.Envelope;
+import io.rapporteur.analysis.parse.Times;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Set;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -83,7 +83,7 @@ final class InputHeaders {
 
   private static Instant instant(String text) {
     try {
-      return OffsetDateTime.parse(text).toInstant();
+      return Times.parse(text);
     } catch (DateTimeException e) {
       throw new UnreadableDocumentException(
           "bad-header",

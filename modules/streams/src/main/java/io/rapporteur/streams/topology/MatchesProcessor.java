@@ -92,7 +92,7 @@ final class MatchesProcessor implements Processor<byte[], byte[], byte[], Output
     if (now == null || now.rules().isEmpty()) {
       matched.delete(uri);
     } else {
-      matched.put(uri, now.encoded());
+      matched.put(uri, Steps.run("encode", now::encoded));
     }
     return new Outcome.Ok(outputs, null);
   }
@@ -112,7 +112,7 @@ final class MatchesProcessor implements Processor<byte[], byte[], byte[], Output
   }
 
   private static Output change(String rule, Event event, boolean present, Headers headers) {
-    byte[] value = new MatchChange(event, present).encoded();
+    byte[] value = Steps.run("encode", () -> new MatchChange(event, present).encoded());
     return new Output(
         PASSED_ON, rule.getBytes(StandardCharsets.UTF_8), value, InputHeaders.passed(headers));
   }

@@ -147,6 +147,32 @@ class AlertTopologyTest {
   }
 
   @Test
+  void shouldCountADocumentWhoseSourceIsAWholeText() {
+    document("urn:a", "x".repeat(100_000), 0);
+    document("urn:b", "y", 0);
+    document("urn:c", "y", 0);
+    assertThat(alerts.readValue().getSources()).containsExactly("x".repeat(256), "y");
+  }
+
+  @Test
+  void shouldListWhatFitsIntoARecordWhenUrisAreLong() {
+    rule(new AlertSpec(400, 1, 2 * HOUR, 24 * HOUR, false));
+    for (int i = 0; i < 400; i++) {
+      document("urn:" + i + "€".repeat(2_000), "x", 0);
+    }
+    assertThat(alerts.readValue().getDocuments()).hasSizeBetween(90, 100);
+  }
+
+  @Test
+  void shouldAlertWhenTheWindowIsAsLongAsANumberCanSay() {
+    rule(new AlertSpec(3, 1, Long.MAX_VALUE, Long.MAX_VALUE, false));
+    document("urn:a", "x", 0);
+    document("urn:b", "y", 60);
+    document("urn:c", "y", 30);
+    assertThat(alerts.readValue().getDocuments()).hasSize(3);
+  }
+
+  @Test
   void shouldDeadLetterARecordThatCannotBeRead() {
     annotated.pipeInput("urn:a".getBytes(UTF_8), new byte[] {7, 7});
     var letters =

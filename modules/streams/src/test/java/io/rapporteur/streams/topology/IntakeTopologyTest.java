@@ -145,6 +145,25 @@ class IntakeTopologyTest {
   }
 
   @Test
+  void shouldDeadLetterATimeThatNoRecordCanHold() {
+    String far = "+999999999-12-31T23:59:59Z";
+    inbox.pipeInput(new TestRecord<>(null, "Text.".getBytes(UTF_8), headers("published", far)));
+    assertRejected("bad-header", "intake/headers", "Text.".getBytes(UTF_8));
+
+    byte[] item = ("{\"body_text\":\"x\",\"firstCreated\":\"" + far + "\"}").getBytes(UTF_8);
+    inbox.pipeInput(null, item);
+    assertRejected("bad-ninjs", "intake/parse", item);
+  }
+
+  @Test
+  void shouldDeadLetterJsonThatNestsTooDeep() {
+    byte[] deep = ("{\"a\":" + "[".repeat(5_000)).getBytes(UTF_8);
+    inbox.pipeInput(null, deep);
+
+    assertRejected("bad-json", "intake/parse", deep);
+  }
+
+  @Test
   void shouldCountAttemptsAndKeepOnlyTheLastReasonWhenALetterFailsAgain() {
     Headers headers =
         headers("dl.reason", "old", "dl.attempt", "2", "dl.topic", "elsewhere", "mine", "kept");
