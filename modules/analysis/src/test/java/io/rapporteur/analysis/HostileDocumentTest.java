@@ -31,6 +31,18 @@ class HostileDocumentTest {
   }
 
   @Test
+  void shouldReadWhenAPageClosesNoneOfItsTags() {
+    for (String piece : new String[] {"von a\n<b>", "<div>a", "<time>a", "<p><base href=x>a"}) {
+      assertThat(read("text/html", piece.repeat(100_000)).getBody()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void shouldReadWhenASentenceOfAMegabyteIsFullOfSpansOfTime() {
+    assertThat(read("text/plain", " / World / 90 year".repeat(60_000)).getFigures()).isNotEmpty();
+  }
+
+  @Test
   void shouldReadWhenTheTextIsOneLineOfFiveMegabytes() {
     String line =
         "The ferry left the port of Elmira at noon with 40 cars on board. ".repeat(80_000);

@@ -37,7 +37,8 @@ class ReadingPropertyTest {
         ">Ferry accord\"Ferry\u0301 accord ",
         "one that'\"n",
         "one that:say",
-        "a,according to K\nSource link"
+        "a,according to K\nSource link",
+        "(t eis) (orr a).היסטוריים"
       })
   void shouldProveItselfWhenItBrokeOnce(String raw) {
     check(3, (random, round) -> raw);

@@ -17,6 +17,8 @@ final class ForeignInserts {
 
   static void collect(String text, List<Change> changes) {
     Script main = null;
+    int first = -1;
+    int taken = -1;
     for (int open = next(text, 0); open >= 0; open = next(text, open + 1)) {
       int close = close(text, open);
       if (close < 0) {
@@ -24,7 +26,15 @@ final class ForeignInserts {
       }
       main = main == null ? Script.main(text, 0, text.length()) : main;
       if (isForeign(text, open + 1, close, main) && isWorded(text, open, close)) {
-        changes.add(insert(text, open, close + 1));
+        if (open == taken) {
+          // One insert after the other: between them they have the blanks around one.
+          changes.remove(changes.size() - 1);
+        } else {
+          first = open;
+        }
+        Change change = insert(text, first, close + 1);
+        changes.add(change);
+        taken = change.end();
         open = close;
       }
     }

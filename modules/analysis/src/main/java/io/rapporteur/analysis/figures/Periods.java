@@ -27,7 +27,7 @@ final class Periods {
   String of(Quantity quantity, int clause, int end) {
     String best = null;
     for (int k = first(Math.max(clause, quantity.from - BEFORE));
-        k < from.length && from[k] < end;
+        k < from.length && from[k] < end && from[k] <= quantity.to + AFTER;
         k++) {
       if (!usable(dates.get(k))
           || atoms.isAny(from[k] - 1, "between", "from")
@@ -37,14 +37,10 @@ final class Periods {
       boolean within = from[k] >= clause && from[k] < quantity.from;
       boolean after =
           from[k] >= quantity.to
-              && from[k] <= quantity.to + AFTER
               && (best == null || from[k] <= quantity.to + 2)
               && uncut(quantity.to, from[k]);
       if (within || after) {
         best = dates.get(k).getValue();
-      }
-      if (from[k] > quantity.to + AFTER) {
-        break;
       }
     }
     return best;

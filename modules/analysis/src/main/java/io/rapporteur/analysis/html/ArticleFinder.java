@@ -49,9 +49,10 @@ final class ArticleFinder {
   /** For pages of a line or two, and for fragments that hold the article and nothing else. */
   List<TextNode> everything() {
     exclude(Strictness.TAGS);
+    String key = headline == null ? null : Keys.of(headline);
     List<TextNode> nodes = new ArrayList<>();
     for (Block block : page.blocks) {
-      boolean title = headline != null && Keys.of(block.text()).equals(Keys.of(headline));
+      boolean title = key != null && Keys.of(block.text()).equals(key);
       if (!block.box.out && block.linkDensity() < 1 && !title) {
         nodes.addAll(block.nodes());
       }
@@ -92,10 +93,9 @@ final class ArticleFinder {
     for (Block block : page.blocks) {
       int value = Math.max(0, BlockValue.of(block));
       all += value;
-      for (Box box = block.box; box != null; box = box.parent) {
-        box.good += value;
-      }
+      block.box.good += value;
     }
+    page.addUp();
     for (Box box : page.boxes) {
       boolean most = box.good * 2 > all || box.tag.equals("body") || box.tag.equals("html");
       box.excluded = !most && isAgainst(box, strictness);
@@ -131,11 +131,10 @@ final class ArticleFinder {
         continue;
       }
       int value = BlockValue.of(block);
-      for (Box box = block.box; box != null; box = box.parent) {
-        box.good += Math.max(0, value);
-        box.junk += Math.max(0, -value);
-      }
+      block.box.good += Math.max(0, value);
+      block.box.junk += Math.max(0, -value);
     }
+    page.addUp();
   }
 
   /** The box with most good and least junk; the deepest of equals. */

@@ -63,18 +63,6 @@ final class Blocks {
     return INLINE.contains(element.normalName());
   }
 
-  static boolean isPre(Element element) {
-    for (Element e = element; e != null; e = e.parent()) {
-      if (e.normalName().equals("pre")) {
-        return true;
-      }
-      if (!isInline(e)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** Walks from one text to the next in document order. */
   static String between(TextNode from, TextNode to) {
     int breaks = 0;

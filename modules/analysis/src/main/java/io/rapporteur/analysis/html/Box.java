@@ -9,6 +9,9 @@ final class Box {
   final String tag;
   final boolean inline;
 
+  /** The nearest that is no inline element: this or one above it. */
+  final Box holder;
+
   /** What class, id and role say: below 0 against, above 0 for being article text. */
   final int hint;
 
@@ -30,6 +33,7 @@ final class Box {
     this.parent = parent;
     this.tag = element.normalName();
     this.inline = Blocks.isInline(element);
+    this.holder = inline && parent != null ? parent.holder : this;
     this.hint = Hints.of(element);
   }
 

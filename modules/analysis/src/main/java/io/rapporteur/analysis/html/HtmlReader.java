@@ -16,6 +16,11 @@ public final class HtmlReader {
   private static final Pattern PAGE =
       Pattern.compile("<(?:!doctype|html|head|body|title|nav|footer)\\b", Pattern.CASE_INSENSITIVE);
 
+  /**
+   * Without an address of its own the parser asks for one at every {@code base}, all the way up.
+   */
+  private static final String ADDRESS = "https://page.invalid/";
+
   private HtmlReader() {}
 
   /**
@@ -25,7 +30,7 @@ public final class HtmlReader {
    * @return the article; its text is empty when the page has none
    */
   public static HtmlArticle read(String html) {
-    Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+    Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, ADDRESS);
     PageMetadata metadata = MetadataReader.read(page);
     List<TextNode> chosen = choose(page, metadata.headline(), isFragment(html));
     TracedText text = new NodeText(html).of(chosen);

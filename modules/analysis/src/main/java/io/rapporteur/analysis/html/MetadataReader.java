@@ -3,6 +3,7 @@ package io.rapporteur.analysis.html;
 import io.rapporteur.analysis.text.Keys;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -10,6 +11,12 @@ import org.jsoup.nodes.Element;
 
 /** Reads what a page says of itself: JSON-LD first, then OpenGraph and meta tags, then the page. */
 final class MetadataReader {
+  /**
+   * How many headings and times of a page are looked at: with more, none is the article's. Elements
+   * that nest without end would have their text read over and over.
+   */
+  private static final int MOST = 100;
+
   private final Document page;
   private final JsonLd data;
   private final Map<String, String> meta = new HashMap<>();
@@ -50,8 +57,9 @@ final class MetadataReader {
             data.text("headline"),
             meta("og:title", "twitter:title", "title"),
             page.title().strip());
+    String whole = stated == null ? "" : Keys.of(stated);
     String best = stated;
-    for (Element heading : page.getElementsByTag("h1")) {
+    for (Element heading : first("h1")) {
       String text = heading.text().strip();
       if (text.isEmpty() || text.length() > 300) {
         continue;
@@ -60,7 +68,7 @@ final class MetadataReader {
         return text;
       }
       String key = Keys.of(text);
-      if (key.length() >= 8 && Keys.of(stated).contains(key)) {
+      if (key.length() >= 8 && whole.contains(key)) {
         best = text;
       }
     }
@@ -123,7 +131,7 @@ final class MetadataReader {
         return found;
       }
     }
-    for (Element time : page.getElementsByTag("time")) {
+    for (Element time : first("time")) {
       Instant found =
           PageDates.parse(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
       if (found != null) {
@@ -150,6 +158,11 @@ final class MetadataReader {
     String stated =
         first(lang, data.text("inLanguage"), meta("og:locale", "content-language", "language"));
     return stated == null || stated.length() > 20 ? null : stated.replace('_', '-');
+  }
+
+  private List<Element> first(String tag) {
+    List<Element> elements = page.getElementsByTag(tag);
+    return elements.subList(0, Math.min(MOST, elements.size()));
   }
 
   private String meta(String... names) {

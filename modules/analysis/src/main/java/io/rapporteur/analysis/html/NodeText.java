@@ -13,6 +13,7 @@ import org.jsoup.nodes.TextNode;
 final class NodeText {
   private final String html;
   private final TraceBuilder out;
+  private final Preformatted preformatted = new Preformatted();
 
   NodeText(String html) {
     this.html = html;
@@ -33,7 +34,7 @@ final class NodeText {
       if (start > out.cursor() || !gap.isEmpty()) {
         out.replace(out.cursor(), start, gap, EditKind.markup);
       }
-      write(node.getWholeText(), start, end, !Blocks.isPre(node.parent()));
+      write(node.getWholeText(), start, end, !preformatted.holds(node.parent()));
       last = node;
     }
     return out.build();

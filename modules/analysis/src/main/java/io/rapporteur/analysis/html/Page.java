@@ -64,6 +64,17 @@ final class Page {
     return chars;
   }
 
+  /** Adds what boxes hold themselves to all above them: a box stands before those in it. */
+  void addUp() {
+    for (int i = boxes.size() - 1; i > 0; i--) {
+      Box box = boxes.get(i);
+      if (box.parent != null) {
+        box.parent.good += box.good;
+        box.parent.junk += box.junk;
+      }
+    }
+  }
+
   private boolean isRead(String tag) {
     return !NEVER.contains(tag) || (withoutScripts && tag.equals("noscript"));
   }
@@ -121,11 +132,7 @@ final class Page {
       if (text.isBlank()) {
         return;
       }
-      Box holder = box;
-      while (holder.inline && holder.parent != null) {
-        holder = holder.parent;
-      }
-      open = new Block(holder);
+      open = new Block(box.holder);
       blocks.add(open);
     }
     open.add(text, box, link);

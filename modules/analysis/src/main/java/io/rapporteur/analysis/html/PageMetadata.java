@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.html;
 
+import io.rapporteur.analysis.text.WellFormed;
 import io.rapporteur.model.AnnotatedDocument;
 import java.time.Instant;
 
@@ -22,6 +23,20 @@ public record PageMetadata(
     String language,
     String source,
     String articleBody) {
+
+  /** Half a surrogate pair may stand in an escape of JSON or in a reference; no record takes it. */
+  public PageMetadata {
+    headline = wellFormed(headline);
+    by = wellFormed(by);
+    canonicalUrl = wellFormed(canonicalUrl);
+    language = wellFormed(language);
+    source = wellFormed(source);
+    articleBody = wellFormed(articleBody);
+  }
+
+  private static String wellFormed(String text) {
+    return text == null ? null : WellFormed.of(text);
+  }
 
   /** Fills what the record does not have yet. */
   public void fill(AnnotatedDocument record) {

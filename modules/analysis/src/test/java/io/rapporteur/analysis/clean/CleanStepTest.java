@@ -70,6 +70,14 @@ class CleanStepTest {
   }
 
   @Test
+  void shouldTakeTheBlanksAroundOneInsertWhenTwoStandSideBySide() {
+    AnnotatedDocument record = clean("The port is open (порт открыт) (снова открыт). Ships came.");
+
+    assertThat(record.getBody()).isEqualTo("The port is open. Ships came.");
+    assertThat(record.getEdits()).hasSize(1);
+  }
+
+  @Test
   void shouldTakeOutInsertsInRoundBracketsOfAnotherScript() {
     AnnotatedDocument record =
         clean(

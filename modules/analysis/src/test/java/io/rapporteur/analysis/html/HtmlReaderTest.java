@@ -57,6 +57,27 @@ class HtmlReaderTest {
   }
 
   @Test
+  void shouldStateOnlyWhatARecordCanHoldWhenAPageSaysMore() {
+    String html =
+        """
+        <html><script type="application/ld+json">{"@type":"NewsArticle","headline":"A \\ud83d port",
+        "datePublished":"2024-03-05T10:00:00.1234567Z"}</script><p>The port is open.""";
+
+    PageMetadata metadata = HtmlReader.read(html).metadata();
+
+    assertThat(metadata.headline()).isEqualTo("A \ufffd port");
+    assertThat(metadata.published()).isEqualTo(Instant.parse("2024-03-05T10:00:00.123Z"));
+  }
+
+  @Test
+  void shouldKeepLineEndsOfPreformattedTextOnly() {
+    String html = "<p>one\ntwo<pre>one\ntwo <b>three\n<i>four</i></b></pre><p><b>five\nsix";
+
+    assertThat(HtmlReader.read(html).text().text())
+        .isEqualTo("one two\n\none\ntwo three\nfour\n\nfive six");
+  }
+
+  @Test
   void shouldReadJsonLdBeforeOtherMetadata() {
     String html =
         """
