@@ -7,11 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.representer.Represent;
 import org.yaml.snakeyaml.representer.Representer;
 
 /** Rules as YAML files, the form people write and keep under version control. */
@@ -60,7 +64,21 @@ public final class RuleFile {
     options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
     options.setAllowUnicode(true);
     options.setSplitLines(false);
-    Yaml yaml = new Yaml(new Representer(options), options);
+    Yaml yaml = new Yaml(new Texts(options), options);
     return yaml.dump(Map.of("rules", rules.stream().map(RuleNodes::toMap).toList()));
+  }
+
+  /** Writes a text with a control character as text with an escape, not as bytes in Base64. */
+  private static final class Texts extends Representer {
+    Texts(DumperOptions options) {
+      super(options);
+      Represent plain = representers.get(String.class);
+      representers.put(
+          String.class,
+          text ->
+              StreamReader.isPrintable(text.toString())
+                  ? plain.representData(text)
+                  : representScalar(Tag.STR, text.toString(), ScalarStyle.DOUBLE_QUOTED));
+    }
   }
 }

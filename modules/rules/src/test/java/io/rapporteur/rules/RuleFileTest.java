@@ -27,6 +27,15 @@ class RuleFileTest {
       """;
 
   @Test
+  void shouldReadWhatItWroteWhenAQueryHoldsAControlCharacter() {
+    List<Rule> rules = List.of(Docs.rule("r", "peace \u0005treaty \u001b\n мир"));
+    String yaml = RuleFile.write(rules);
+
+    assertThat(yaml).contains("\\x05treaty").doesNotContain("!!binary");
+    assertThat(RuleFile.parse("again.yaml", yaml)).isEqualTo(rules);
+  }
+
+  @Test
   void shouldReadEveryKeyWhenFileIsComplete() {
     List<Rule> rules = RuleFile.parse("full.yaml", FULL);
     assertThat(rules).hasSize(1);

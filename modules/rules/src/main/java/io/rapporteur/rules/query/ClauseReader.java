@@ -146,6 +146,6 @@ final class ClauseReader {
     int place = query.lastIndexOf(name, Math.max(0, valueAt));
     String nearest = Field.nearest(name).map(f -> ", did you mean '" + f.label() + "'?").orElse("");
     throw new QueryException(
-        "unknown field '" + name + "'" + nearest, query, place < 0 ? valueAt : place);
+        "unknown field " + SyntaxHints.shown(name) + nearest, query, place < 0 ? valueAt : place);
   }
 }

@@ -45,15 +45,31 @@ public final class QueryParser {
           LONGEST);
     }
     refuseDeepNesting(query);
-    QueryNode tree;
     try {
-      tree = new StandardSyntaxParser().parse(query, Field.TEXT.label());
+      QueryNode tree = new StandardSyntaxParser().parse(query, Field.TEXT.label());
+      return new ClauseReader(query).read(tree);
     } catch (ParseException e) {
       throw described(e, query);
     } catch (QueryNodeParseException e) {
+      if (e.getCause() instanceof StackOverflowError) {
+        throw tooDeep(query);
+      }
       throw new QueryException(lexical(e), query, SyntaxHints.lexicalOffset(e, query));
+    } catch (NumberFormatException e) {
+      // Lucene's parser leaves it to Java what becomes of @99999999999
+      String number = SyntaxHints.number(e);
+      throw new QueryException(
+          "the number " + SyntaxHints.shown(number) + " is too large",
+          query,
+          query.indexOf(number));
+    } catch (StackOverflowError e) {
+      throw tooDeep(query);
     }
-    return new ClauseReader(query).read(tree);
+  }
+
+  /** Of brackets after the quotation mark of a regular expression, which are not counted before. */
+  private static QueryException tooDeep(String query) {
+    return new QueryException("the query nests too deep; split it", query, 0);
   }
 
   private static void refuseDeepNesting(String query) throws QueryException {

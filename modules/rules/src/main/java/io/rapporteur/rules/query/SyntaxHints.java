@@ -11,6 +11,8 @@ import org.apache.lucene.queryparser.flexible.standard.parser.Token;
 final class SyntaxHints implements StandardSyntaxParserConstants {
   private static final Pattern COLUMN = Pattern.compile("column (\\d+)");
 
+  private static final Pattern QUOTED_NUMBER = Pattern.compile("\"([^\"]*)\"");
+
   private SyntaxHints() {}
 
   /** What a kind of token is called by those who write queries; empty for the obscure. */
@@ -75,7 +77,15 @@ final class SyntaxHints implements StandardSyntaxParserConstants {
 
   /** For complaints the parser makes without a token. */
   static String withoutToken(Exception e) {
-    return "not a valid query: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return "not a valid query: "
+        + (message.length() > 200 ? message.substring(0, 200) + "…" : message);
+  }
+
+  /** The number that could not be taken, as Java's message quotes it; empty when it does not. */
+  static String number(NumberFormatException e) {
+    Matcher matcher = QUOTED_NUMBER.matcher(String.valueOf(e.getMessage()));
+    return matcher.find() ? matcher.group(1) : "";
   }
 
   /** The place a lexical error names, or the end of the query. */

@@ -92,7 +92,7 @@ final class Values {
       }
       long instant = OffsetDateTime.parse(text).toInstant().toEpochMilli();
       return new Cover(instant, instant);
-    } catch (DateTimeException e) {
+    } catch (DateTimeException | ArithmeticException e) {
       throw new QueryException(
           field.label()
               + " takes a date such as 2023, 2023-02, 2023-02-28 or \"2023-02-28T09:00:00Z\", not '"

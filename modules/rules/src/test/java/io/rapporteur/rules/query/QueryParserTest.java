@@ -54,6 +54,8 @@ class QueryParserTest {
         "figure.percent:many | 1 | 16 | figure.percent takes a number such as 24, 2.5 or 4bn,"
             + " not 'many'",
         "published:yesterday | 1 | 11 | published takes a date",
+        "published<\"+999999999-12-31T23:59:59Z\" | 1 | 11 | published takes a date",
+        "(a b)@9999999999 | 1 | 7 | the number '9999999999' is too large",
         "published:2023-13 | 1 | 11 | published takes a date",
         "a^.5 | 1 | 3 | write 0.5",
         "subject:medtop:1 | 1 | 15 | must be quoted",
@@ -100,6 +102,14 @@ class QueryParserTest {
     assertThatExceptionOfType(QueryException.class)
         .isThrownBy(() -> QueryParser.parse(deep))
         .withMessageContaining("nested deeper");
+  }
+
+  @Test
+  void shouldRefuseBracketsThatAQuotationMarkHidesFromTheCount() {
+    assertThatExceptionOfType(QueryException.class)
+        .isThrownBy(
+            () -> QueryParser.parse("/\"/ " + "(".repeat(60_000) + "a" + ")".repeat(60_000)))
+        .withMessageContaining("nests too deep");
   }
 
   @Test
