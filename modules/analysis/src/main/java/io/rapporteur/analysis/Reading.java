@@ -106,6 +106,21 @@ public final class Reading {
   }
 
   /**
+   * The same document with other letters in the same places, for a step's own use.
+   *
+   * @param body as long as the body
+   * @param words the tokens with the letters of that body
+   */
+  public Reading recased(String body, List<Token> words) {
+    Reading other = new Reading(source);
+    other.body(body);
+    other.result.getLanguage().setTag(language());
+    other.segments(words, sentences);
+    other.deadline = deadline;
+    return other;
+  }
+
+  /**
    * The record's span for a stretch of the body.
    *
    * @param start offset of the first char

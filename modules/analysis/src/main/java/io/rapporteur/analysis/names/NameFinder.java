@@ -32,7 +32,9 @@ public final class NameFinder {
   }
 
   /** Names in order of position. */
-  public List<Found> find(Reading reading, Pieces pieces) {
+  public List<Found> find(Reading document, Pieces documentPieces) {
+    Reading reading = Recased.of(document, gazetteer);
+    Pieces pieces = reading == document ? documentPieces : reading.pieces();
     byte[] labels = tagger.tag(reading, pieces);
     List<Token> tokens = reading.tokens();
     compounds(labels, tokens);
@@ -60,7 +62,11 @@ public final class NameFinder {
     mended = additions.add(mended, labels, reading, pieces);
     mended = new Institutions(tokens).add(mended);
     mended = new Roads(tokens).join(mended);
+    mended = new WholeBodies(tokens).join(mended);
+    mended = new NumberedBodies(tokens, reading.body()).add(mended);
+    mended = new Travels(tokens, reading.body(), gazetteer).settle(mended);
     mended = votes.settle(mended, reading.body());
+    mended = new Firms(tokens, reading.body()).settle(mended);
     return new SecondPass(tokens, reading.body(), gazetteer).add(mended);
   }
 

@@ -25,6 +25,12 @@ final class Sorts {
   private static final List<String> ENDINGS =
       List.of("banken", "energo", "neftegaz", "neft", "telecom", "gazprom", "stroy");
 
+  /** After the name of a place they make a company's. */
+  private static final Set<String> UTILITIES =
+      set(
+          "electricity airlines airways railways telecom telecommunications post petroleum insurance"
+              + " breweries steel");
+
   private static final Set<String> COINS =
       set("bitcoin ethereum dogecoin litecoin ether tether solana");
 
@@ -48,6 +54,10 @@ final class Sorts {
       return type;
     }
     String last = tokens.get(end - 1).lower();
+    if (type == EntityType.place && end - first > 1 && UTILITIES.contains(last)
+        || type == EntityType.person && isPartners(first, end)) {
+      return EntityType.organisation;
+    }
     boolean single = end - first == 1;
     if (single && COINS.contains(last)) {
       return EntityType.other;
@@ -65,6 +75,16 @@ final class Sorts {
             && (CLUBS.contains(last) || FIRMS.contains(last))
             && FirstNames.of(tokens.get(first).text().toLowerCase(Locale.ROOT)) == null;
     return body ? EntityType.organisation : type;
+  }
+
+  /** {@code Poe, Doe & Roe}: no person is two. */
+  private boolean isPartners(int first, int end) {
+    for (int i = first + 1; i + 1 < end; i++) {
+      if (tokens.get(i).text().equals("&")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsIn(String word, String ending) {
