@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * The author as named at the end of a text.
  *
  * @param by the author; null when none was found
- * @param genre {@code opinion} when the headline begins with the author's name; else null
+ * @param genre {@code opinion} when the headline begins with the author's name, or the views are
+ *     said to be the author's own; else null
  */
 record AuthorBox(String by, String genre) {
   private static final AuthorBox NONE = new AuthorBox(null, null);
@@ -36,6 +37,15 @@ record AuthorBox(String by, String genre) {
               + "),? (?i:is|was|works as|has worked as|covers|writes)\\b.{0,200}?\\b(?i:reporter|journalist"
               + "|correspondent|columnist|contributor|editor|writer|author|fellow|professor|researcher"
               + "|analyst|lecturer|consultant|curator|blogger|news desk|developer)\\b.*",
+          Pattern.DOTALL);
+
+  /** {@code Ada Poe teaches law in Oslo. The views expressed are her own.} */
+  private static final Pattern OWN_VIEWS =
+      Pattern.compile(
+          "("
+              + NAME
+              + ")\\b.{1,300}\\b(?i:views|opinions)(?: expressed)?(?: (?:here|above|in this \\p{L}{4,10}))?"
+              + " are (?:solely )?(?:his|her|their|the (?:author|writer)['’]s) own\\.?",
           Pattern.DOTALL);
 
   /** Whoever the headline begins with may be anything. */
@@ -66,6 +76,10 @@ record AuthorBox(String by, String genre) {
     Matcher introduced = INTRODUCED.matcher(last.text());
     if (introduced.matches() && leads(headline, introduced.group(1))) {
       return drop(last, introduced.group(1), headline);
+    }
+    Matcher own = OWN_VIEWS.matcher(last.text());
+    if (own.matches()) {
+      return new AuthorBox(drop(last, own.group(1), headline).by(), "opinion");
     }
     Matcher biography = BIOGRAPHY.matcher(last.text());
     if (biography.matches() && isApart(paragraphs, at, biography.group(1))) {

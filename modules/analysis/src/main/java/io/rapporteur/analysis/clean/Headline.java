@@ -2,6 +2,8 @@ package io.rapporteur.analysis.clean;
 
 import io.rapporteur.analysis.text.Keys;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The headline and where it stands.
@@ -12,6 +14,25 @@ import java.util.List;
 record Headline(String text, int index) {
   private static final int LONGEST = 300;
   private static final int SEARCHED = 4;
+
+  /** What stands alone over a headline and says what sort of text follows. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "opinion",
+          "op-ed",
+          "editorial",
+          "commentary",
+          "comment",
+          "column",
+          "analysis",
+          "news analysis",
+          "explainer",
+          "feature",
+          "interview",
+          "exclusive",
+          "breaking news",
+          "guest essay",
+          "transcript");
 
   boolean inBody() {
     return index >= 0;
@@ -30,11 +51,29 @@ record Headline(String text, int index) {
       boolean leads = paragraphs.get(first).key().equals(Keys.of(given));
       return new Headline(given, leads ? first : -1);
     }
+    int labelled = html ? -1 : past(paragraphs, first);
+    first = labelled < 0 ? first : labelled;
     Paragraph paragraph = paragraphs.get(first);
     boolean more =
         paragraphs.subList(first + 1, paragraphs.size()).stream().anyMatch(Paragraph::kept);
     boolean line = paragraph.text().length() <= LONGEST && !paragraph.text().endsWith(".");
     return !html && more && line ? new Headline(paragraph.text(), first) : new Headline("", -1);
+  }
+
+  /** The line after a label that could be a headline; -1 when there is none. */
+  private static int past(List<Paragraph> paragraphs, int first) {
+    if (!LABELS.contains(paragraphs.get(first).text().toLowerCase(Locale.ROOT))) {
+      return -1;
+    }
+    int next = first + 1;
+    while (next < paragraphs.size() && !paragraphs.get(next).kept()) {
+      next++;
+    }
+    boolean line =
+        next + 1 < paragraphs.size()
+            && paragraphs.get(next).text().length() <= LONGEST / 2
+            && !paragraphs.get(next).endsSentence();
+    return line ? next : -1;
   }
 
   private static int first(List<Paragraph> paragraphs) {

@@ -127,9 +127,10 @@ final class LatestReference {
         == Tense.FUTURE;
   }
 
-  /** {@code by 2030}: a year or month set as a term may lie ahead, whatever the tense. */
+  /** {@code by 2030}, {@code until May 3, 2030}: a term may lie ahead, whatever the tense. */
   private boolean isDeadline(Timex timex) {
-    return timex.day == 0 && atoms.isAny(timex.from - 1, "by", "until", "till");
+    return atoms.isAny(timex.from - 1, "until", "till")
+        || timex.day == 0 && atoms.is(timex.from - 1, "by");
   }
 
   private void none(String reason) {

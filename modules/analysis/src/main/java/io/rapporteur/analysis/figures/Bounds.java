@@ -2,11 +2,15 @@ package io.rapporteur.analysis.figures;
 
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.WordClass;
+import io.rapporteur.analysis.scan.WordSet;
 import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
 
 /** What the words around a number say of it: nearness, bound, direction. */
 final class Bounds {
+  /** Right before an amount of money they say that it was got together, not that it grew. */
+  private static final WordSet COLLECTING = WordSet.of("raise raises raised raising");
+
   private Bounds() {}
 
   /** Reads the words before atom {@code from}, and the few after {@code to} that count. */
@@ -124,7 +128,8 @@ final class Bounds {
       return;
     }
     boolean added = quantity.isPercent() && atoms.isAny(at, "added", "adding", "adds");
-    boolean up = added || grows(atoms, at);
+    boolean collected = quantity.money && atoms.isAny(at, COLLECTING) && !atoms.is(at + 1, "by");
+    boolean up = added || grows(atoms, at) && !collected;
     boolean down = falls(atoms, at);
     if (atoms.isMark(quantity.from, '+') || atoms.isMark(quantity.from - 1, '+')) {
       up = true;

@@ -3,6 +3,7 @@ package io.rapporteur.analysis.figures;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.analysis.scan.WordClass;
+import java.util.Locale;
 
 /** Numbers in digits that measure nothing: names, versions, scores, lists, telephones. */
 final class Traps {
@@ -23,6 +24,7 @@ final class Traps {
         || isScoreOrCode(atoms, from, to)
         || !measured && isReference(atoms, from)
         || isListNumber(atoms, from, to)
+        || isSlug(atoms, from, to)
         || atoms.isAny(to, "am", "pm") && atoms.glued(to)
         || atoms.isMark(from - 1, '.') && atoms.isAny(from - 2, "d", "c") && atoms.glued(from - 1);
   }
@@ -185,6 +187,17 @@ final class Traps {
         && atoms.glued(to)
         && atoms.end(from) - atoms.start(from) <= 3
         && plainDigits(atoms, from);
+  }
+
+  /** {@code UPDATE 2-Lake rises}: an agency counts how often it has told a story. */
+  private static boolean isSlug(Atoms atoms, int from, int to) {
+    String before = atoms.isWord(from - 1) ? atoms.text(from - 1) : "";
+    return before.length() > 2
+        && before.equals(before.toUpperCase(Locale.ROOT))
+        && atoms.isDash(to)
+        && atoms.glued(to)
+        && atoms.glued(to + 1)
+        && atoms.capitalised(to + 1);
   }
 
   /** {@code 575 Wilbraham Road}. */

@@ -166,6 +166,12 @@ final class ReportFinder {
       }
       return comma + 1 < limit ? new Phrase(comma + 1, limit) : null;
     }
+    if (after < limit
+        && scene.is(after, "so")
+        && (after + 1 >= limit || scene.is(after + 1, Scene.PUNCTUATION | Lexicon.CONJUNCTION))) {
+      // "The bank says so, the union says so": what they say was told before.
+      return null;
+    }
     int that = that(after, limit);
     if (that >= 0) {
       return deeds.until(new Phrase(that + 1, limit));

@@ -11,11 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads who a speaker's expression names or describes. */
 final class SpeakerNames {
   /** Stands for persons who share a surname. */
   private static final Entity SEVERAL = new Entity();
+
+  private static final Set<String> ADDRESS = Set.of("mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr");
 
   private final Reading reading;
   private final EntityIndex index;
@@ -71,6 +74,12 @@ final class SpeakerNames {
       }
     }
     return false;
+  }
+
+  /** {@code Mr He}: a name though it is spelled like a pronoun. */
+  boolean isAddressed(int start) {
+    int token = reading.tokenAt(start) - 1;
+    return token >= 0 && ADDRESS.contains(reading.tokens().get(token).lower());
   }
 
   /**

@@ -87,7 +87,7 @@ public final class SpeakerResolver {
   }
 
   private Voice voice(String expression, int start, int end, boolean inTurn) {
-    Pronoun pronoun = Pronoun.of(expression);
+    Pronoun pronoun = names.isAddressed(start) ? null : Pronoun.of(expression);
     if (pronoun == Pronoun.FIRST) {
       return inTurn && turn != null ? turn : Voice.of(null, "");
     }

@@ -27,7 +27,8 @@ final class TurnFinder {
                   + "updated breaking editor editors here tel phone email date time place "
                   + "topic topics tags category keywords copyright credit image caption "
                   + "reuters headline subject from to re fax contact address summary "
-                  + "background example correction warning more")
+                  + "background example correction warning more transcript watch live listen opinion "
+                  + "analysis explainer factbox timeline podcast")
               .split(" "));
 
   /** Labels of one who answers, which name no one. */

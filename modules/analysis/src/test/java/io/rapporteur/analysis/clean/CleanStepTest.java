@@ -247,6 +247,26 @@ class CleanStepTest {
     assertThat(record.getEdits()).extracting(Edit::getKind).containsOnly(EditKind.other);
   }
 
+  @Test
+  void shouldPassOverALabelWhenTheHeadlineStandsBelowIt() {
+    String raw = "OPINION\n\nFerries deserve better\n\nThe ferry left at noon. It was late.";
+
+    assertThat(clean(raw).getHeadline()).isEqualTo("Ferries deserve better");
+  }
+
+  @Test
+  void shouldTakeTheAuthorWhenTheLastLineSaysWhoseViewsTheseAre() {
+    String raw =
+        "Ferries deserve better\n\nThe ferry left at noon. It was late.\n\n"
+            + "Nora Lindqvist teaches law in Elmira. The views expressed are her own.";
+
+    AnnotatedDocument record = clean(raw);
+
+    assertThat(record.getBy()).isEqualTo("Nora Lindqvist");
+    assertThat(record.getGenre()).isEqualTo("opinion");
+    assertThat(record.getBody()).endsWith("It was late.");
+  }
+
   private static AnnotatedDocument clean(String raw) {
     Reading reading = new Reading(Document.newBuilder().setUri("t:1").setBody(raw).build());
     new CleanStep().apply(reading);

@@ -168,6 +168,13 @@ class DateStepTest {
     assertThat(reading.result().getDates().get(0).getValue()).isEqualTo("2021-05-11");
   }
 
+  @Test
+  void shouldInferNoDateWhenTheOnlyFullDateIsATerm() {
+    Reading reading =
+        read("The envoy came on 8 July. The pact runs until February 19, 2031.", null);
+    assertThat(reading.result().getDocumentDate().getValue()).isNull();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -228,4 +228,22 @@ class FigureStepTest {
       assertThat(text.substring(start, end)).isEqualTo(figure.getSpan().getExact());
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The race raised £85,000 for the home.| none",
+        "They seek to raise about 346 billion shillings.| none",
+        "The grant was raised by £85,000.| up",
+        "Sales rose £85,000 in May.| up",
+      })
+  void shouldTellMoneyThatIsRaisedFromMoneyThatGrows(String text, String change) {
+    assertThat(only(text).getChange().name()).isEqualTo(change);
+  }
+
+  @Test
+  void shouldCountNothingWhenAnAgencyNumbersItsStory() {
+    assertThat(figures("UPDATE 2-Lake level falls")).isEmpty();
+  }
 }

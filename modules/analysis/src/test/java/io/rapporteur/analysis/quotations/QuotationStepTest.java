@@ -249,6 +249,13 @@ class QuotationStepTest {
         .isEmpty();
   }
 
+  @Test
+  void shouldReportNothingWhenSomebodySaysSo() {
+    String text = "The ferry board says so, the sailors' union Tide says so.";
+
+    assertThat(read(text, "en").result().getQuotations()).isEmpty();
+  }
+
   private static Quotation only(String text) {
     List<Quotation> quotations = read(text, "en").result().getQuotations();
     assertThat(quotations).hasSize(1);
