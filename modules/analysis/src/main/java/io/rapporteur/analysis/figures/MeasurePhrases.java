@@ -12,6 +12,17 @@ final class MeasurePhrases {
           "expects expect sees see saw faces needs need wants includes include has have had seeks"
               + " seek gives give gave predicts predict warns says said told sets promised");
 
+  /** After "in" they tell no sort of money. */
+  private static final WordSet NO_SORT =
+      WordSet.of(
+          "total all full part place recent return addition exchange response order favour favor just"
+              + " less under over early late mid advance instalments installments stages"
+              + " about around several many some most real nominal constant current today line"
+              + " connection trading afternoon morning");
+
+  /** Atoms of an amount in brackets. */
+  private static final int CONVERSION = 8;
+
   private final Atoms atoms;
   private final boolean[] dated;
 
@@ -135,6 +146,32 @@ final class MeasurePhrases {
             && (atoms.is(i, WordClass.STOP) && !atoms.text(i).equals("US")
                 || Clause.isVerb(atoms, i))
         || atoms.is(i, "and") && (atoms.isNumber(i + 1) || atoms.is(i + 1, WordClass.STOP));
+  }
+
+  /** {@code $3 billion in new taxes}, {@code €2m ($2.3m) in damage}: the sort of money. */
+  Phrase sort(Quantity quantity, int end) {
+    int at = quantity.to;
+    if (atoms.isMark(at, '(')) {
+      int close = at + 1;
+      while (close < end && close < at + CONVERSION && !atoms.isMark(close, ')')) {
+        close++;
+      }
+      at = close;
+    }
+    at = atoms.isMark(at, ')') ? at + 1 : at;
+    boolean sort =
+        at + 1 < end
+            && atoms.is(at, "in")
+            && isNounAhead(at + 1)
+            && !atoms.capitalised(at + 1)
+            && !atoms.isAny(at + 1, NO_SORT)
+            && !atoms.is(at + 1, WordClass.TIMEUNIT);
+    if (!sort) {
+      return new Phrase(at, at);
+    }
+    Phrase phrase = nounPhrase(at + 1, end);
+    boolean session = !phrase.isEmpty() && atoms.isAny(phrase.to() - 1, "trading", "trade", "deal");
+    return session ? new Phrase(at, at) : phrase;
   }
 
   /** {@code 12 flights to Baku}: a place named right after. */

@@ -244,6 +244,10 @@ final class Measures {
     if (atoms.is(at, "of") && quantity.countedFrom < 0 && !quantity.unit.isEmpty()) {
       return phrases.nounPhrase(at + 1, end);
     }
+    Phrase sort = quantity.money ? phrases.sort(quantity, end) : new Phrase(at, at);
+    if (!sort.isEmpty()) {
+      return sort;
+    }
     boolean adjective =
         quantity.attributive
             || quantity.money && phrases.isNounAhead(at)

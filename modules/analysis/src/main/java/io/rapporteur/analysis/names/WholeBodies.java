@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.names;
 
 import io.rapporteur.analysis.Token;
+import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
 import java.util.ArrayList;
@@ -31,10 +32,12 @@ final class WholeBodies {
   private static final int LONGEST = 5;
 
   private final List<Token> tokens;
+  private final Gazetteer gazetteer;
   private int cursor;
 
-  WholeBodies(List<Token> tokens) {
+  WholeBodies(List<Token> tokens, Gazetteer gazetteer) {
     this.tokens = tokens;
+    this.gazetteer = gazetteer;
   }
 
   List<Found> join(List<Found> found) {
@@ -75,7 +78,7 @@ final class WholeBodies {
       }
       Found name = next < 0 ? null : before.get(next);
       if (name != null && name.end() > tokens.get(start - 1).start()) {
-        if (name.type() != EntityType.organisation) {
+        if (name.type() != EntityType.organisation && !isUnknown(name)) {
           return start;
         }
         start = at(name.start());
@@ -88,6 +91,15 @@ final class WholeBodies {
       start--;
     }
     return start;
+  }
+
+  /** Taken for a place, and one that nobody knows: {@code Joint}. */
+  private boolean isUnknown(Found name) {
+    int first = at(name.start());
+    return name.type() == EntityType.place
+        && name.kind() == MentionKind.name
+        && tokens.get(first).end() == name.end()
+        && gazetteer.values(tokens.get(first).text()).isEmpty();
   }
 
   private boolean joins(int token) {

@@ -246,4 +246,25 @@ class FigureStepTest {
   void shouldCountNothingWhenAnAgencyNumbersItsStory() {
     assertThat(figures("UPDATE 2-Lake level falls")).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The storm caused $3.3 billion in damage.| damage",
+        "The flood hurt many and caused €2 million in insured losses.| insured losses",
+        "The bill seeks 346 billion shillings in new taxes.| new taxes",
+        "The firm paid $5 million in Oslo.| ''",
+        "It paid $5 million in return for the ship.| ''",
+      })
+  void shouldTakeTheSortOfMoneyForWhatIsMeasured(String text, String measure) {
+    assertThat(only(text).getMeasure()).isEqualTo(measure);
+  }
+
+  @Test
+  void shouldSayTheSortOfMoneyOfBothAmountsWhenOneIsAConversion() {
+    assertThat(figures("The bill seeks 346 billion shillings ($2.7 billion) in new taxes."))
+        .extracting(Figure::getMeasure)
+        .containsExactly("new taxes", "new taxes");
+  }
 }

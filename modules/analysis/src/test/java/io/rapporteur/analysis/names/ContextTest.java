@@ -59,6 +59,7 @@ class ContextTest {
       value = {
         "He runs the Steppe Relief Committee here. | Committee | Steppe Relief Committee",
         "He runs the Joint Tide Centre here. | Tide Centre | Joint Tide Centre",
+        "He runs the Xyqua Committee here. | Committee | Xyqua Committee",
         "Yesterday Committee members met. | Committee | Committee",
         "Director Committee of Ways is his post. | Committee of Ways | Committee of Ways",
         "He saw Harbour, Committee and all. | Committee | Committee",
@@ -66,7 +67,11 @@ class ContextTest {
   void shouldKeepABodyWholeWhenOnlyItsEndWasFound(String text, String found, String whole) {
     Reading reading = reading(text);
 
-    assertThat(describe(text, new WholeBodies(reading.tokens()).join(names(text, BODY, found))))
+    assertThat(
+            describe(
+                text,
+                new WholeBodies(reading.tokens(), Gazetteer.standard())
+                    .join(names(text, BODY, found))))
         .containsExactly(whole + " organisation");
   }
 
