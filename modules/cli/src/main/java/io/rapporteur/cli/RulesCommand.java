@@ -5,6 +5,7 @@ import io.rapporteur.cli.rules.AnnotatedTopic;
 import io.rapporteur.cli.rules.Backfill;
 import io.rapporteur.cli.rules.Findings;
 import io.rapporteur.cli.rules.RuleFiles;
+import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.json.ModelJson;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Rule;
@@ -87,7 +88,12 @@ final class RulesCommand implements Runnable {
   }
 
   private static boolean passes(Cluster cluster, List<Rule> rules) {
-    Findings findings = Findings.of(rules, routes(cluster), inForce(cluster).values());
+    return passes(rules, routes(cluster), inForce(cluster));
+  }
+
+  private static boolean passes(
+      List<Rule> rules, DeclaredRoutes routes, Map<String, Rule> inForce) {
+    Findings findings = Findings.of(rules, routes, inForce.values());
     findings.warnings().forEach(line -> Terminal.err().line("rapporteur: warning: " + line));
     findings.errors().forEach(line -> Terminal.err().line("rapporteur: " + line));
     return findings.errors().isEmpty();
@@ -99,11 +105,16 @@ final class RulesCommand implements Runnable {
 
   /** The rules that documents meet: those that ship, unless switched off, and those put. */
   private static SortedMap<String, Rule> inForce(Cluster cluster) {
+    SortedMap<String, Rule> rules = shipped(cluster.config());
+    rules.putAll(table(cluster).read());
+    return rules;
+  }
+
+  private static SortedMap<String, Rule> shipped(RapporteurConfig config) {
     SortedMap<String, Rule> rules = new TreeMap<>();
-    if (cluster.config().starterRules()) {
+    if (config.starterRules()) {
       StarterRules.load().forEach(rule -> rules.put(rule.getId(), rule));
     }
-    rules.putAll(table(cluster).read());
     return rules;
   }
 
@@ -139,13 +150,25 @@ final class RulesCommand implements Runnable {
               description = "Over annotated documents of this time and later: 24h, 2025-05-14.")
           Instant against,
       @Option(names = "--all", description = "With --against: show every match, not the first 20.")
-          boolean all) {
+          boolean all,
+      @Option(
+              names = "--offline",
+              description =
+                  "Ask no cluster: a file, beside the rules that ship. For a CI of yours.")
+          boolean offline) {
+    boolean file = Files.isRegularFile(Path.of(what));
+    if (offline && (!file || against != null)) {
+      throw new UserError(
+          "--offline is for the own tests of a file of rules; " + what + " is none");
+    }
     Cluster cluster = Cluster.of(spec);
     List<Rule> rules =
-        Files.isRegularFile(Path.of(what))
-            ? RuleFiles.read(List.of(what), System.in)
-            : List.of(rule(cluster, what));
-    if (!passes(cluster, rules)) {
+        file ? RuleFiles.read(List.of(what), System.in) : List.of(rule(cluster, what));
+    boolean pass =
+        offline
+            ? passes(rules, routes(cluster), shipped(cluster.config()))
+            : passes(cluster, rules);
+    if (!pass) {
       return 1;
     }
     Terminal.out().line(rules.size() == 1 ? "1 rule passes" : rules.size() + " rules pass");

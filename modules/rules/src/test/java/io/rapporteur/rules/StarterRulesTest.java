@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
 
 class StarterRulesTest {
@@ -42,6 +44,29 @@ class StarterRulesTest {
     assertThat(subjects.stream().filter(s -> MediaTopics.top(s).equals(s))).hasSize(17);
     assertThat(subjects).hasSizeGreaterThan(137);
     assertThat(subjects).allSatisfy(s -> assertThat(MediaTopics.find(s)).as(s).isNotNull());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Storm closes port of Lund | Gusts of up to 90 km/h were measured at noon. | 17000000",
+        "Two arrested for robbery in Lund | They are in custody. | 02000000",
+        "Airline orders ten jets | The company will pay two billion. | 04000000",
+        "Sea wind wins order | The yard in Lund has built ships since 1920. |"
+      })
+  void shouldTagAShortReportWhenItsHeadlineNamesTheSubject(
+      String headline, String body, String topic) {
+    List<String> tops =
+        RuleSet.of(rules, DeclaredRoutes.any())
+            .tag(Docs.repeated(headline, body))
+            .subjects()
+            .stream()
+            .map(subject -> subject.getUri().substring("medtop:".length()))
+            .filter(number -> number.endsWith("000000"))
+            .toList();
+
+    assertThat(tops).isEqualTo(topic == null ? List.of() : List.of(topic));
   }
 
   @Test
