@@ -143,8 +143,10 @@ final class RecordReader {
   private Instant instant(String path) throws IOException {
     String text = text("an ISO 8601 instant such as 2024-02-28T09:30:00Z", path);
     try {
-      return OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeException e) {
+      Instant instant = OffsetDateTime.parse(text).toInstant();
+      // a record holds milliseconds, which reach less far than Java's instants
+      return Instant.ofEpochMilli(instant.toEpochMilli());
+    } catch (DateTimeException | ArithmeticException e) {
       throw problem(
           path, "\"" + text + "\" is not an ISO 8601 instant such as 2024-02-28T09:30:00Z");
     }

@@ -83,7 +83,7 @@ public final class AvroDeserializer<T extends SpecificRecord> implements Deseria
       }
       return record;
     } catch (EOFException e) {
-      throw unreadable(Reason.TRUNCATED, e);
+      throw unreadable(Reason.TRUNCATED, "its " + data.length + " bytes end too early", e);
     } catch (IOException
         | AvroRuntimeException
         | IndexOutOfBoundsException
@@ -91,17 +91,15 @@ public final class AvroDeserializer<T extends SpecificRecord> implements Deseria
         | IllegalArgumentException
         | ArithmeticException
         | java.time.DateTimeException e) {
-      throw unreadable(Reason.MALFORMED, e);
+      throw unreadable(Reason.MALFORMED, e.getMessage(), e);
     } finally {
       decoder.release();
     }
   }
 
-  private UnreadablePayloadException unreadable(Reason reason, Exception cause) {
+  private UnreadablePayloadException unreadable(Reason reason, String why, Exception cause) {
     return new UnreadablePayloadException(
-        reason,
-        "the payload is no readable " + expected.getName() + ": " + cause.getMessage(),
-        cause);
+        reason, "the payload is no readable " + expected.getName() + ": " + why, cause);
   }
 
   private SpecificDatumReader<T> readerOf(int id) {

@@ -110,6 +110,7 @@ class ModelJsonTest {
         "{\"uri\": \"u\", \"version\": 1.5}         | version        | a whole number is expected, found 1.5",
         "{\"uri\": \"u\", \"version\": 99999999999999999999} | version | is not a whole number",
         "{\"uri\": \"u\", \"published\": \"today\"} | published      | ISO 8601",
+        "{\"uri\": \"u\", \"published\": \"+999999999-12-31T23:59:59Z\"} | published | ISO 8601",
         "{\"uri\": \"u\", \"pubStatus\": \"gone\"}  | pubStatus      | one of usable, withheld, canceled",
         "{\"uri\": \"u\", \"subjects\": [\"a\", 1]} | subjects[1]    | a string is expected, found 1",
         "{\"uri\": \"u\", \"attributes\": {\"k\": []}} | attributes.k | a string is expected, found [",

@@ -62,6 +62,16 @@ class HostilePayloadTest {
   }
 
   @Test
+  void shouldSayHowLongAPayloadIsThatEndsTooEarly() {
+    byte[] cut = Arrays.copyOf(good, 20);
+
+    assertThat(
+            catchThrowableOfType(
+                UnreadablePayloadException.class, () -> deserializer.deserialize(TOPIC, cut)))
+        .hasMessage("the payload is no readable Document: its 20 bytes end too early");
+  }
+
+  @Test
   void shouldRefuseWhatFollowsTheRecord() {
     assertThat(reasonFor(Arrays.copyOf(good, good.length + 1))).isEqualTo(Reason.TRAILING_BYTES);
   }
