@@ -70,6 +70,8 @@ final class MeasurePhrases {
                 of - 1, "loss", "death", "deaths", "creation", "purchase", "sale", "face")
             || atoms.isAny(
                 of - 1, "delivery", "release", "arrest", "killing", "closure", "building")
+            || atoms.glued(of - 1) && atoms.isAny(of - 1, "st", "nd", "rd", "th")
+            || atoms.is(of - 1, WordClass.CARDINAL)
             || endsInIng(of - 1);
     return empty ? new Phrase(of, of) : new Phrase(from, of);
   }

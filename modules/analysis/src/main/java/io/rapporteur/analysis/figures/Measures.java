@@ -190,8 +190,23 @@ final class Measures {
       return phrases.nounPhrase(purpose, end);
     }
     return predicates.ofSubject(clause, quantity)
-        ? grown(quantity, clause.subject().trimmed(atoms, dated))
+        ? grown(quantity, pastHearer(clause.subject().trimmed(atoms, dated)))
         : new Phrase(0, 0);
+  }
+
+  /** {@code Poe told reporters the fire}: the fire. */
+  private Phrase pastHearer(Phrase subject) {
+    for (int i = subject.to() - 3; i > subject.from(); i--) {
+      if (atoms.is(i, "told")) {
+        int at = i + 2;
+        while (at < subject.to() - 1
+            && !atoms.isAny(at, "the", "its", "their", "his", "her", "a")) {
+          at++;
+        }
+        return new Phrase(at, subject.to()).trimmed(atoms, dated);
+      }
+    }
+    return subject;
   }
 
   /** Strips what the figure says of the measure: growth of it, the number of it. */

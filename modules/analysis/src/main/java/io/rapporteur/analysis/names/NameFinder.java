@@ -62,7 +62,7 @@ public final class NameFinder {
     mended = additions.add(mended, labels, reading, pieces);
     mended = new Institutions(tokens).add(mended);
     mended = new Roads(tokens).join(mended);
-    mended = new WholeBodies(tokens, gazetteer).join(mended);
+    mended = new WholeBodies(tokens).join(mended);
     mended = new NumberedBodies(tokens, reading.body()).add(mended);
     mended = new Travels(tokens, reading.body(), gazetteer).settle(mended);
     mended = votes.settle(mended, reading.body());

@@ -1,7 +1,6 @@
 package io.rapporteur.analysis.names;
 
 import io.rapporteur.analysis.Token;
-import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
 import java.util.ArrayList;
@@ -32,12 +31,10 @@ final class WholeBodies {
   private static final int LONGEST = 5;
 
   private final List<Token> tokens;
-  private final Gazetteer gazetteer;
   private int cursor;
 
-  WholeBodies(List<Token> tokens, Gazetteer gazetteer) {
+  WholeBodies(List<Token> tokens) {
     this.tokens = tokens;
-    this.gazetteer = gazetteer;
   }
 
   List<Found> join(List<Found> found) {
@@ -78,7 +75,7 @@ final class WholeBodies {
       }
       Found name = next < 0 ? null : before.get(next);
       if (name != null && name.end() > tokens.get(start - 1).start()) {
-        if (name.type() != EntityType.organisation && !isUnknown(name)) {
+        if (name.type() != EntityType.organisation) {
           return start;
         }
         start = at(name.start());
@@ -91,15 +88,6 @@ final class WholeBodies {
       start--;
     }
     return start;
-  }
-
-  /** Taken for a place, and one that nobody knows: {@code Joint}. */
-  private boolean isUnknown(Found name) {
-    int first = at(name.start());
-    return name.type() == EntityType.place
-        && name.kind() == MentionKind.name
-        && tokens.get(first).end() == name.end()
-        && gazetteer.values(tokens.get(first).text()).isEmpty();
   }
 
   private boolean joins(int token) {

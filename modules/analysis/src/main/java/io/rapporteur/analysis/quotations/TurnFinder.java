@@ -28,7 +28,7 @@ final class TurnFinder {
                   + "topic topics tags category keywords copyright credit image caption "
                   + "reuters headline subject from to re fax contact address summary "
                   + "background example correction warning more transcript watch live listen opinion "
-                  + "analysis explainer factbox timeline podcast")
+                  + "analysis explainer factbox timeline podcast interview")
               .split(" "));
 
   /** Labels of one who answers, which name no one. */

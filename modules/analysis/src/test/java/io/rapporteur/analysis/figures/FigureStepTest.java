@@ -261,6 +261,18 @@ class FigureStepTest {
     assertThat(only(text).getMeasure()).isEqualTo(measure);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lund told reporters the fire would cost $340 million.| fire",
+        "It ranks the town 158th of 180 towns.| towns",
+        "She had cleared eight of 12 sheds.| sheds",
+      })
+  void shouldNotTakeWordsBeforeTheMeasureForPartOfIt(String text, String measure) {
+    assertThat(figures(text)).last().extracting(Figure::getMeasure).isEqualTo(measure);
+  }
+
   @Test
   void shouldSayTheSortOfMoneyOfBothAmountsWhenOneIsAConversion() {
     assertThat(figures("The bill seeks 346 billion shillings ($2.7 billion) in new taxes."))

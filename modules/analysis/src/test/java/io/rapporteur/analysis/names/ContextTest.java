@@ -67,11 +67,7 @@ class ContextTest {
   void shouldKeepABodyWholeWhenOnlyItsEndWasFound(String text, String found, String whole) {
     Reading reading = reading(text);
 
-    assertThat(
-            describe(
-                text,
-                new WholeBodies(reading.tokens(), Gazetteer.standard())
-                    .join(names(text, BODY, found))))
+    assertThat(describe(text, new WholeBodies(reading.tokens()).join(names(text, BODY, found))))
         .containsExactly(whole + " organisation");
   }
 

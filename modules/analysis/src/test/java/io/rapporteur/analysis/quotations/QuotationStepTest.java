@@ -256,6 +256,30 @@ class QuotationStepTest {
     assertThat(read(text, "en").result().getQuotations()).isEmpty();
   }
 
+  @Test
+  void shouldReportNothingWhenOnlyAPlaceFollowsTheVerb() {
+    List<Quotation> quotations =
+        read("“There is no road here at all,” Lund said outside the old court.", "en")
+            .result()
+            .getQuotations();
+
+    assertThat(quotations)
+        .extracting(quotation -> quotation.getSpan().getExact())
+        .containsExactly("There is no road here at all");
+  }
+
+  @Test
+  void shouldTakeALabelOfTheTextForNoSpeaker() {
+    String text =
+        "Interview: On ferries\n\nThe sailor Ida Lund spoke to us.\n\nQ: Is it late?\n\n"
+            + "A: It is, by an hour.\n\nQ: Again?\n\nA: Again.";
+
+    assertThat(read(text, "en").result().getQuotations())
+        .filteredOn(quotation -> quotation.getSpeakerSpan() != null)
+        .extracting(quotation -> quotation.getSpeakerSpan().getExact())
+        .doesNotContain("Interview");
+  }
+
   private static Quotation only(String text) {
     List<Quotation> quotations = read(text, "en").result().getQuotations();
     assertThat(quotations).hasSize(1);
