@@ -51,19 +51,19 @@ final class Travels {
     int token = 0;
     Boolean sport = null;
     for (Found name : found) {
-      boolean open =
-          name.kind() == MentionKind.name && name.type() == EntityType.organisation && isCity(name);
+      boolean open = name.kind() == MentionKind.name && name.type() == EntityType.organisation;
       if (open) {
         while (token + 1 < tokens.size() && tokens.get(token).end() <= name.start()) {
           token++;
         }
-        sport = sport == null ? isSport() : sport;
-        if (!sport && isReached(token)) {
-          out.add(new Found(name.start(), name.end(), EntityType.place, name.kind()));
-          continue;
-        }
+        // the word before is asked first: the gazetteer costs more
+        open = isReached(token) && isCity(name);
       }
-      out.add(name);
+      if (open) {
+        sport = sport == null ? isSport() : sport;
+        open = !sport;
+      }
+      out.add(open ? new Found(name.start(), name.end(), EntityType.place, name.kind()) : name);
     }
     return out;
   }
