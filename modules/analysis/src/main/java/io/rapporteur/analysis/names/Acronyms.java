@@ -54,11 +54,9 @@ final class Acronyms {
     Set<String> explained = null;
     Set<String> initials = null;
     List<Found> out = new ArrayList<>(found.size());
-    int token = 0;
+    TokenCursor cursor = new TokenCursor(tokens);
     for (Found name : found) {
-      while (token + 1 < tokens.size() && tokens.get(token).end() <= name.start()) {
-        token++;
-      }
+      int token = cursor.at(name.start());
       String text = body.substring(name.start(), name.end());
       boolean one = tokens.get(token).end() == name.end() && name.kind() == MentionKind.name;
       if (one && isAcronym(text)) {

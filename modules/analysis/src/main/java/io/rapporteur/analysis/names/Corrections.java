@@ -48,10 +48,11 @@ final class Corrections {
   private final NoNames noNames;
   private final NameEnds ends;
   private final Sorts sorts;
-  private int cursor;
+  private final TokenCursor cursor;
 
   Corrections(List<Token> tokens, String body, Gazetteer gazetteer) {
     this.tokens = tokens;
+    this.cursor = new TokenCursor(tokens);
     this.body = body;
     this.gazetteer = gazetteer;
     this.noNames = new NoNames(tokens);
@@ -70,8 +71,8 @@ final class Corrections {
         out.add(name);
         continue;
       }
-      int first = token(name.start());
-      int end = token(name.end() - 1) + 1;
+      int first = cursor.at(name.start());
+      int end = cursor.at(name.end() - 1) + 1;
       if (noNames.has(first, end)) {
         continue;
       }
@@ -181,17 +182,6 @@ final class Corrections {
     return new Found(start, end, type, name.kind());
   }
 
-  /** The token at an offset; offsets only grow. */
-  private int token(int offset) {
-    while (cursor > 0 && tokens.get(cursor).start() > offset) {
-      cursor--;
-    }
-    while (cursor + 1 < tokens.size() && tokens.get(cursor).end() <= offset) {
-      cursor++;
-    }
-    return cursor;
-  }
-
   /** {@code Elchin Rasul oglu Mammadov}, found as two names. */
   private boolean isPatronymic(Found name, Found next, int end) {
     return name.type() == EntityType.person
@@ -220,8 +210,8 @@ final class Corrections {
 
   /** Token of the first name that begins a person's name after other words of a name; or -1. */
   private int personIn(Found name) {
-    int first = token(name.start());
-    int end = token(name.end() - 1) + 1;
+    int first = cursor.at(name.start());
+    int end = cursor.at(name.end() - 1) + 1;
     for (int i = first + 1; i + 1 < end; i++) {
       boolean whole = isWord(tokens.get(i)) && isWord(tokens.get(i + 1));
       if (whole

@@ -57,11 +57,9 @@ final class Firms {
     }
     Map<String, EntityType> last = new HashMap<>();
     List<Found> out = new ArrayList<>(found.size());
-    int token = 0;
+    TokenCursor cursor = new TokenCursor(tokens);
     for (Found name : found) {
-      while (token + 1 < tokens.size() && tokens.get(token).end() <= name.start()) {
-        token++;
-      }
+      int token = cursor.at(name.start());
       String text = text(name);
       String firm = firm(name, text);
       if (firm != null) {

@@ -21,10 +21,11 @@ final class Roads {
   private static final int BETWEEN = 2;
 
   private final List<Token> tokens;
-  private int cursor;
+  private final TokenCursor cursor;
 
   Roads(List<Token> tokens) {
     this.tokens = tokens;
+    this.cursor = new TokenCursor(tokens);
   }
 
   List<Found> join(List<Found> found) {
@@ -53,13 +54,13 @@ final class Roads {
         || other.start() - one.end() != 1) {
       return false;
     }
-    String between = tokens.get(at(one.end())).text();
+    String between = tokens.get(cursor.at(one.end())).text();
     return between.equals("-") || between.equals("–");
   }
 
   /** Where the word for the road ends, in or after the second place; -1 without one. */
   private int roadEnd(Found other) {
-    int last = at(other.end() - 1);
+    int last = cursor.at(other.end() - 1);
     if (ROADS.contains(tokens.get(last).lower())) {
       return other.end();
     }
@@ -77,16 +78,5 @@ final class Roads {
       }
     }
     return -1;
-  }
-
-  /** The token at an offset; offsets only grow but for a few tokens. */
-  private int at(int offset) {
-    while (cursor > 0 && tokens.get(cursor).start() > offset) {
-      cursor--;
-    }
-    while (cursor + 1 < tokens.size() && tokens.get(cursor).end() <= offset) {
-      cursor++;
-    }
-    return cursor;
   }
 }

@@ -48,22 +48,17 @@ final class Travels {
 
   List<Found> settle(List<Found> found) {
     List<Found> out = new ArrayList<>(found.size());
-    int token = 0;
+    TokenCursor cursor = new TokenCursor(tokens);
     Boolean sport = null;
     for (Found name : found) {
-      boolean open = name.kind() == MentionKind.name && name.type() == EntityType.organisation;
-      if (open) {
-        while (token + 1 < tokens.size() && tokens.get(token).end() <= name.start()) {
-          token++;
-        }
-        // the word before is asked first: the gazetteer costs more
-        open = isReached(token) && isCity(name);
-      }
-      if (open) {
+      EntityType type = name.type();
+      boolean open = name.kind() == MentionKind.name && type == EntityType.organisation;
+      // the word before is asked first: the gazetteer costs more
+      if (open && isReached(cursor.at(name.start())) && isCity(name)) {
         sport = sport == null ? isSport() : sport;
-        open = !sport;
+        type = sport ? type : EntityType.place;
       }
-      out.add(open ? new Found(name.start(), name.end(), EntityType.place, name.kind()) : name);
+      out.add(type == name.type() ? name : new Found(name.start(), name.end(), type, name.kind()));
     }
     return out;
   }

@@ -31,17 +31,18 @@ final class WholeBodies {
   private static final int LONGEST = 5;
 
   private final List<Token> tokens;
-  private int cursor;
+  private final TokenCursor cursor;
 
   WholeBodies(List<Token> tokens) {
     this.tokens = tokens;
+    this.cursor = new TokenCursor(tokens);
   }
 
   List<Found> join(List<Found> found) {
     List<Found> out = new ArrayList<>(found.size());
     for (Found name : found) {
       boolean body = name.type() == EntityType.organisation && name.kind() == MentionKind.name;
-      int first = body ? at(name.start()) : -1;
+      int first = body ? cursor.at(name.start()) : -1;
       int start = body && hasHead(first, name.end()) ? start(first, out) : first;
       if (start >= first) {
         out.add(name);
@@ -78,7 +79,7 @@ final class WholeBodies {
         if (name.type() != EntityType.organisation) {
           return start;
         }
-        start = at(name.start());
+        start = cursor.at(name.start());
         continue;
       }
       boolean opens = start < 2 || tokens.get(start - 2).sentence() != tokens.get(start).sentence();
@@ -97,16 +98,5 @@ final class WholeBodies {
         && !NO_PART.contains(word.lower())
         && word.sentence() == tokens.get(token + 1).sentence()
         && tokens.get(token + 1).start() - word.end() == 1;
-  }
-
-  /** The token at an offset; offsets only grow but for a few tokens. */
-  private int at(int offset) {
-    while (cursor > 0 && tokens.get(cursor).start() > offset) {
-      cursor--;
-    }
-    while (cursor + 1 < tokens.size() && tokens.get(cursor).end() <= offset) {
-      cursor++;
-    }
-    return cursor;
   }
 }
