@@ -1,5 +1,8 @@
 package io.rapporteur.analysis;
 
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Step;
+import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import java.time.Duration;
@@ -19,15 +22,10 @@ final class Pipeline implements Analyzer {
 
   @Override
   public AnnotatedDocument analyze(Document document) {
-    Reading reading = new Reading(document);
-    if (!budget.isZero()) {
-      reading.deadline(new Deadline(budget));
-    }
+    Reading reading = new Reading(document, budget);
     try {
       for (Step step : steps) {
-        reading.enter(step.name());
-        step.apply(reading);
-        reading.leave();
+        reading.run(step);
       }
     } catch (StackOverflowError e) {
       throw new UnreadableDocumentException(

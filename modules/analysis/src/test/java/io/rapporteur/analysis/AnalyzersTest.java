@@ -3,6 +3,11 @@ package io.rapporteur.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Step;
+import io.rapporteur.analysis.reading.StepName;
+import io.rapporteur.analysis.reading.StepProvider;
+import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package io.rapporteur.cli;
 import io.rapporteur.analysis.AnalysisOptions;
 import io.rapporteur.analysis.Analyzer;
 import io.rapporteur.analysis.Analyzers;
-import io.rapporteur.analysis.UnreadableDocumentException;
+import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.analysis.parse.DocumentParser;
 import io.rapporteur.cli.feed.EnvelopeOptions;
 import io.rapporteur.cli.feed.Inputs;

@@ -3,7 +3,7 @@ package io.rapporteur.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.rapporteur.analysis.UnreadableDocumentException;
+import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.analysis.names.NameModel;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;

@@ -1,7 +1,7 @@
 package io.rapporteur.streams;
 
 import io.rapporteur.analysis.Analyzer;
-import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 

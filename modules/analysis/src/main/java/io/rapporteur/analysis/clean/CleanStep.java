@@ -1,10 +1,10 @@
 package io.rapporteur.analysis.clean;
 
-import io.rapporteur.analysis.Reading;
-import io.rapporteur.analysis.Step;
-import io.rapporteur.analysis.StepName;
 import io.rapporteur.analysis.html.HtmlArticle;
 import io.rapporteur.analysis.html.HtmlReader;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Step;
+import io.rapporteur.analysis.reading.StepName;
 import io.rapporteur.analysis.text.TracedText;
 import io.rapporteur.analysis.text.WellFormed;
 

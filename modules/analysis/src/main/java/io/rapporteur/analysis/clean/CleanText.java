@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.clean;
 
-import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.text.TracedText;
 import io.rapporteur.model.AnnotatedDocument;
 

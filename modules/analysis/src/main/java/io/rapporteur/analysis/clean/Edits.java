@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.clean;
 
-import io.rapporteur.analysis.CodePointIndex;
+import io.rapporteur.analysis.reading.CodePointIndex;
 import io.rapporteur.model.Edit;
 import java.util.List;
 

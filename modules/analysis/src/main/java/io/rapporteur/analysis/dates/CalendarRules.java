@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.dates;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 
 /** Dates of the calendar: {@code February 28, 2023}, {@code 9 November}, {@code 2022-05-03}. */
 final class CalendarRules {
@@ -157,12 +157,12 @@ final class CalendarRules {
     boolean isDay =
         day > 0
             && !(atoms.glued(past) && (atoms.isMark(past, ':') || atoms.isMark(past, '%')))
-            && !atoms.is(past, WordClass.MAGNITUDE)
+            && !atoms.is(past, CommonWords.MAGNITUDE)
             && Rules.month(atoms, past) == 0;
     if (isDay) {
       return withYear(atoms, i, past, month, day);
     }
-    int ordinal = atoms.number(spaced, WordClass.ORDINAL, 0);
+    int ordinal = atoms.number(spaced, CommonWords.ORDINAL, 0);
     if (ordinal > 0 && spaced > after) {
       return withYear(atoms, i, spaced + 1, month, ordinal);
     }
@@ -178,7 +178,7 @@ final class CalendarRules {
     boolean namesMore =
         atoms.capitalised(after)
             && !atoms.afterBreak(after)
-            && !atoms.is(after, WordClass.WEEKDAY)
+            && !atoms.is(after, CommonWords.WEEKDAY)
             && after == i + 1;
     boolean doubtful =
         atoms.isAny(i, "may", "march", "april", "june", "august", "mar", "dec")
@@ -191,7 +191,7 @@ final class CalendarRules {
             && atoms.isWord(after)
             && !atoms.capitalised(after)
             && !atoms.afterBreak(after)
-            && !atoms.is(after, WordClass.STOP)
+            && !atoms.is(after, CommonWords.STOP)
             && atoms.capitalised(i)
             && Rules.length(atoms, i) > 3;
     return (LeadWords.before(atoms, i) || attribute || isSpan(atoms, i, after)) && !namesMore;
@@ -219,7 +219,7 @@ final class CalendarRules {
 
   /** {@code Thursday}, {@code Thursday, 5 May}. */
   private static Timex fromWeekday(Atoms atoms, int i) {
-    int weekday = atoms.number(i, WordClass.WEEKDAY, 0);
+    int weekday = atoms.number(i, CommonWords.WEEKDAY, 0);
     if (weekday == 0) {
       return null;
     }
@@ -233,7 +233,9 @@ final class CalendarRules {
       return whole;
     }
     boolean title =
-        atoms.is(i + 1, WordClass.DAYPART) && atoms.capitalised(i + 1) && atoms.capitalised(i + 2);
+        atoms.is(i + 1, CommonWords.DAY_PART)
+            && atoms.capitalised(i + 1)
+            && atoms.capitalised(i + 2);
     if (shortForm || !atoms.capitalised(i) || title && !atoms.afterBreak(i + 2)) {
       return null;
     }

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.dates;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.model.DateType;
 import java.util.Locale;
 
@@ -122,7 +122,7 @@ final class ClockRules {
   private static boolean isLed(Atoms atoms, int i) {
     return atoms.isAny(i - 1, "at", "by", "until", "till", "from", "to", "since", "before")
         || atoms.isAny(i - 1, "after", "around", "about", "between", "and", "on")
-        || atoms.is(i - 1, WordClass.WEEKDAY)
+        || atoms.is(i - 1, CommonWords.WEEKDAY)
         || atoms.isMark(i - 1, ',') && atoms.isNumber(i - 2)
         || Years.at(atoms, i - 1) > 0
         || pastHalf(atoms, i + 3) > i + 3

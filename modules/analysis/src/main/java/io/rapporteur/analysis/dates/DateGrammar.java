@@ -1,38 +1,38 @@
 package io.rapporteur.analysis.dates;
 
 import io.rapporteur.analysis.dates.Timex.Form;
+import io.rapporteur.analysis.pack.ClassSet;
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.Lexeme;
-import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.model.DateType;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the expressions of time in a text, left to right, each atom looked at a few times. */
 final class DateGrammar {
-  private static final long STARTS =
-      Lexeme.mask(
-          WordClass.TRIGGER,
-          WordClass.CARDINAL,
-          WordClass.MAGNITUDE,
-          WordClass.VAGUE,
-          WordClass.ORDINAL,
-          WordClass.FRACTION,
-          WordClass.MONTH,
-          WordClass.WEEKDAY,
-          WordClass.SEASON,
-          WordClass.TIMEUNIT,
-          WordClass.DAYPART,
-          WordClass.REFERENCE,
-          WordClass.FREQUENCY);
+  private static final ClassSet STARTS =
+      ClassSet.of(
+          CommonWords.TRIGGER,
+          CommonWords.CARDINAL,
+          CommonWords.MAGNITUDE,
+          CommonWords.VAGUE,
+          CommonWords.ORDINAL,
+          CommonWords.FRACTION,
+          CommonWords.MONTH,
+          CommonWords.WEEKDAY,
+          CommonWords.SEASON,
+          CommonWords.TIME_UNIT,
+          CommonWords.DAY_PART,
+          CommonWords.REFERENCE,
+          CommonWords.FREQUENCY);
 
-  private static final long AFTER_ARTICLE =
-      Lexeme.mask(
-          WordClass.TIMEUNIT,
-          WordClass.TRIGGER,
-          WordClass.MAGNITUDE,
-          WordClass.FRACTION,
-          WordClass.CARDINAL);
+  private static final ClassSet AFTER_ARTICLE =
+      ClassSet.of(
+          CommonWords.TIME_UNIT,
+          CommonWords.TRIGGER,
+          CommonWords.MAGNITUDE,
+          CommonWords.FRACTION,
+          CommonWords.CARDINAL);
 
   /** Atoms between two pulses. */
   private static final int PULSE = 100;
@@ -91,7 +91,7 @@ final class DateGrammar {
     if (!atoms.isOneOf(i, STARTS)) {
       return false;
     }
-    boolean article = atoms.end(i) - atoms.start(i) <= 2 && atoms.is(i, WordClass.STOP);
+    boolean article = atoms.end(i) - atoms.start(i) <= 2 && atoms.is(i, CommonWords.STOP);
     return !article || atoms.isOneOf(i + 1, AFTER_ARTICLE);
   }
 
@@ -202,7 +202,7 @@ final class DateGrammar {
     if (!day || timex.time != null || atoms.afterBreak(timex.to)) {
       return timex;
     }
-    String part = atoms.value(timex.to, WordClass.DAYPART);
+    String part = atoms.value(timex.to, CommonWords.DAY_PART);
     if (part == null || part.length() != 2) {
       return timex;
     }

@@ -1,9 +1,9 @@
 package io.rapporteur.analysis.dates;
 
-import io.rapporteur.analysis.Reading;
-import io.rapporteur.analysis.Step;
-import io.rapporteur.analysis.StepName;
 import io.rapporteur.analysis.dates.Timex.Form;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Step;
+import io.rapporteur.analysis.reading.StepName;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.model.DateReference;
@@ -25,7 +25,7 @@ public final class DateStep implements Step {
 
   @Override
   public void apply(Reading reading) {
-    Atoms atoms = Atoms.of(reading.body());
+    Atoms atoms = Atoms.of(reading);
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     boolean english = Languages.isEnglish(reading);
     List<Timex> found = DateGrammar.read(atoms, reading::checkTime);

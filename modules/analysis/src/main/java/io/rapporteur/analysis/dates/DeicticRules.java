@@ -1,8 +1,8 @@
 package io.rapporteur.analysis.dates;
 
 import io.rapporteur.analysis.dates.Timex.Form;
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.model.DateType;
 
 /** Dates told from where the writer stands: {@code yesterday}, {@code last December}. */
@@ -49,7 +49,7 @@ final class DeicticRules {
       if (before || after) {
         return Timex.period(i - 1, i + 3, TimeUnit.DAY, before ? -2 : 2);
       }
-      boolean alone = !atoms.isWord(i + 2) || atoms.is(i + 2, WordClass.STOP);
+      boolean alone = !atoms.isWord(i + 2) || atoms.is(i + 2, CommonWords.STOP);
       if (atoms.is(i + 1, "before") && !atoms.isWord(i + 2) && alone) {
         return context(Timex.period(i - 1, i + 2, TimeUnit.DAY, -1));
       }
@@ -128,7 +128,7 @@ final class DeicticRules {
   }
 
   private static Timex directedAt(Atoms atoms, int i, int at, int direction) {
-    int month = atoms.capitalised(at) ? atoms.number(at, WordClass.MONTH, 0) : 0;
+    int month = atoms.capitalised(at) ? atoms.number(at, CommonWords.MONTH, 0) : 0;
     if (month > 0) {
       int day = Rules.day(atoms, at + 1);
       Timex timex =
@@ -137,14 +137,14 @@ final class DeicticRules {
       timex.direction = direction;
       return dated || atoms.is(i, "that") ? null : timex;
     }
-    int weekday = atoms.number(at, WordClass.WEEKDAY, 0);
+    int weekday = atoms.number(at, CommonWords.WEEKDAY, 0);
     if (weekday > 0 && atoms.capitalised(at)) {
       Timex timex = new Timex(Form.WEEKDAY, i, at + 1);
       timex.weekday = weekday;
       timex.direction = direction;
       return timex;
     }
-    String season = atoms.value(at, WordClass.SEASON);
+    String season = atoms.value(at, CommonWords.SEASON);
     if (season != null && !(atoms.isWord(at + 1) && atoms.capitalised(at + 1))) {
       Timex timex = new Timex(Form.SEASON, i, at + 1);
       timex.value = season;
@@ -155,7 +155,7 @@ final class DeicticRules {
   }
 
   private static Timex unitOrPart(Atoms atoms, int i, int at, int direction) {
-    String part = atoms.value(at, WordClass.DAYPART);
+    String part = atoms.value(at, CommonWords.DAY_PART);
     if (part != null && part.length() == 2) {
       boolean night = part.equals("NI") && direction < 0;
       boolean fits = direction == 0 || night || turnsToContext(atoms, i) || atoms.is(i, "next");
@@ -202,10 +202,10 @@ final class DeicticRules {
   private static Timex reference(Atoms atoms, int i) {
     if (atoms.isAny(i, "now", "currently", "presently", "nowadays", "recently", "lately")) {
       boolean joined = atoms.isDash(i + 1) && atoms.glued(i + 1);
-      return joined ? null : Timex.reference(i, i + 1, atoms.value(i, WordClass.REFERENCE));
+      return joined ? null : Timex.reference(i, i + 1, atoms.value(i, CommonWords.REFERENCE));
     }
     boolean definite = atoms.is(i - 1, "the");
-    boolean ends = !atoms.isWord(i + 1) || atoms.is(i + 1, WordClass.STOP);
+    boolean ends = !atoms.isWord(i + 1) || atoms.is(i + 1, CommonWords.STOP);
     if (definite && ends && atoms.isAny(i, "past", "future")) {
       boolean inThe = atoms.isAny(i - 2, "in", "for", "of", "from", "into");
       String value = atoms.is(i, "past") ? "PAST_REF" : "FUTURE_REF";

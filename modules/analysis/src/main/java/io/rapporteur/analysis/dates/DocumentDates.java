@@ -1,7 +1,8 @@
 package io.rapporteur.analysis.dates;
 
-import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.dates.Timex.Form;
+import io.rapporteur.analysis.pack.LanguagePacks;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.model.DocumentDate;
@@ -114,7 +115,7 @@ final class DocumentDates {
       return false;
     }
     List<LocalDate> days = new ArrayList<>();
-    Atoms atoms = Atoms.cut(headline);
+    Atoms atoms = Atoms.cut(headline, LanguagePacks.english());
     for (Timex timex : DateGrammar.read(atoms, reading::checkTime)) {
       LocalDate day = full(timex);
       if (day != null && timex.to >= atoms.size() - 1) {

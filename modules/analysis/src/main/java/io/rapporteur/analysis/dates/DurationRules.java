@@ -1,9 +1,9 @@
 package io.rapporteur.analysis.dates;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.analysis.scan.Numerals;
-import io.rapporteur.analysis.scan.WordClass;
 import java.util.List;
 
 /** Lengths of time and what is reckoned by them: {@code two years}, {@code a day earlier}. */
@@ -118,10 +118,10 @@ final class DurationRules {
     int before = i - 1;
     return atoms.isNumber(before)
         || atoms.isMark(before, '%')
-        || atoms.is(before, WordClass.CARDINAL)
-        || atoms.is(before, WordClass.MAGNITUDE)
-        || atoms.is(before, WordClass.UNIT)
-        || atoms.is(before, WordClass.CURRENCY)
+        || atoms.is(before, CommonWords.CARDINAL)
+        || atoms.is(before, CommonWords.MAGNITUDE)
+        || atoms.is(before, CommonWords.UNIT)
+        || atoms.is(before, CommonWords.CURRENCY)
         || atoms.isAny(before, "times", "once", "twice", "percent", "cent", "hours", "days");
   }
 

@@ -1,8 +1,8 @@
 package io.rapporteur.analysis.dates;
 
 import io.rapporteur.analysis.dates.Timex.Form;
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 
 /** Seasons, quarters, halves, fiscal years, decades and centuries. */
 final class EraRules {
@@ -17,9 +17,9 @@ final class EraRules {
     if (season != null) {
       return season;
     }
-    int ordinal = atoms.number(i, WordClass.ORDINAL, 0);
-    if (atoms.is(i, "twenty") && atoms.isDash(i + 1) && atoms.is(i + 2, WordClass.ORDINAL)) {
-      return century(atoms, i, i + 3, 20 + atoms.number(i + 2, WordClass.ORDINAL, 0));
+    int ordinal = atoms.number(i, CommonWords.ORDINAL, 0);
+    if (atoms.is(i, "twenty") && atoms.isDash(i + 1) && atoms.is(i + 2, CommonWords.ORDINAL)) {
+      return century(atoms, i, i + 3, 20 + atoms.number(i + 2, CommonWords.ORDINAL, 0));
     }
     if (ordinal > 0) {
       return counted(atoms, i, ordinal);
@@ -120,7 +120,7 @@ final class EraRules {
 
   /** A season of its own or with its year; never the start of another name. */
   private static Timex season(Atoms atoms, int i) {
-    String code = atoms.value(i, WordClass.SEASON);
+    String code = atoms.value(i, CommonWords.SEASON);
     if (code == null) {
       return null;
     }
@@ -136,7 +136,7 @@ final class EraRules {
             || atoms.is(i - 1, "the")
                 && atoms.isAny(i - 2, "in", "during", "over", "through", "by");
     boolean noun =
-        atoms.isWord(i + 1) && !atoms.is(i + 1, WordClass.STOP) && !atoms.afterBreak(i + 1);
+        atoms.isWord(i + 1) && !atoms.is(i + 1, CommonWords.STOP) && !atoms.afterBreak(i + 1);
     return names || !led || noun || atoms.is(i, "fall") && atoms.is(i - 1, "in") ? null : timex;
   }
 

@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.dates;
 
-import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.reading.Reading;
 
 /** Which languages the rules know. */
 final class Languages {

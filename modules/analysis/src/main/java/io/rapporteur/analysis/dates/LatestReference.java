@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.dates;
 
-import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.dates.Timex.Form;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.model.Span;

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.dates;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 
 /** Words that announce a date, by which a doubtful word ({@code May}) is told to be one. */
 final class LeadWords {
@@ -11,7 +11,7 @@ final class LeadWords {
     return atoms.isAny(i - 1, "in", "since", "until", "till", "by", "during", "from", "of", "to")
         || atoms.isAny(i - 1, "last", "this", "next", "early", "late", "mid", "every", "each")
         || atoms.isAny(i - 1, "before", "after", "between", "and", "through", "on", "past")
-        || atoms.is(i - 1, WordClass.MONTH)
+        || atoms.is(i - 1, CommonWords.MONTH)
         || atoms.isDash(i - 1) && atoms.isAny(i - 2, "mid", "early", "late", "april", "june");
   }
 }

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.dates;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 
 /** Words that narrow or loosen an expression: TIMEX3's {@code mod}. */
 final class Modifiers {
@@ -28,7 +28,7 @@ final class Modifiers {
     if (atoms.is(before, "least") && atoms.is(before - 1, "at")) {
       return "MORE_THAN";
     }
-    boolean near = atoms.is(before, WordClass.APPROXIMATE) && !atoms.isAny(before, "estimated");
+    boolean near = atoms.is(before, CommonWords.APPROXIMATE) && !atoms.isAny(before, "estimated");
     return near ? "APPROX" : null;
   }
 

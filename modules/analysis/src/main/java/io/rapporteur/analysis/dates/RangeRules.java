@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.dates;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 import java.util.List;
 
 /** Ends of ranges that leave to the other end what both share: {@code from 3 to 5 May}. */
@@ -60,8 +60,10 @@ final class RangeRules {
     }
     boolean year = CalendarRules.isYear(atoms, Rules.skipMark(atoms, past, ','));
     boolean dash = atoms.isDash(joint);
-    boolean ends = !atoms.isWord(past) || atoms.is(past, WordClass.STOP) && !atoms.is(past, "of");
-    return year || dash && !atoms.is(past, WordClass.TIMEUNIT) || ends && !atoms.isMark(past, '%');
+    boolean ends = !atoms.isWord(past) || atoms.is(past, CommonWords.STOP) && !atoms.is(past, "of");
+    return year
+        || dash && !atoms.is(past, CommonWords.TIME_UNIT)
+        || ends && !atoms.isMark(past, '%');
   }
 
   /** {@code 2004-2009}, {@code 2014-15}, {@code 2014/15}. */

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.dates;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 
 /** Small readings that several rules share. */
 final class Rules {
@@ -35,12 +35,12 @@ final class Rules {
 
   /** The month a word names where a month is meant; 0 otherwise. */
   static int month(Atoms atoms, int i) {
-    return atoms.capitalised(i) || isDated(atoms, i) ? atoms.number(i, WordClass.MONTH, 0) : 0;
+    return atoms.capitalised(i) || isDated(atoms, i) ? atoms.number(i, CommonWords.MONTH, 0) : 0;
   }
 
   /** {@code may 28, 2006}, {@code 28 may 2006}: a day and a year, and no capital is needed. */
   private static boolean isDated(Atoms atoms, int i) {
-    if (atoms.number(i, WordClass.MONTH, 0) == 0) {
+    if (atoms.number(i, CommonWords.MONTH, 0) == 0) {
       return false;
     }
     boolean dayAfter = day(atoms, i + 1) > 0;

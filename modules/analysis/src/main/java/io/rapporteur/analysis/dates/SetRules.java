@@ -1,9 +1,9 @@
 package io.rapporteur.analysis.dates;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.analysis.scan.Numerals;
-import io.rapporteur.analysis.scan.WordClass;
 
 /** What recurs: {@code every Monday}, {@code per week}, {@code annually}. */
 final class SetRules {
@@ -20,7 +20,7 @@ final class SetRules {
       }
       return atoms.is(i + 1, "annum") ? Timex.set(i, i + 2, "P1Y") : null;
     }
-    String frequency = atoms.value(i, WordClass.FREQUENCY);
+    String frequency = atoms.value(i, CommonWords.FREQUENCY);
     boolean names =
         frequency == null
             || atoms.capitalised(i) && atoms.capitalised(i + 1)
@@ -29,11 +29,11 @@ final class SetRules {
   }
 
   private static Timex every(Atoms atoms, int i) {
-    int weekday = atoms.number(i + 1, WordClass.WEEKDAY, 0);
+    int weekday = atoms.number(i + 1, CommonWords.WEEKDAY, 0);
     if (weekday > 0) {
       return Timex.set(i, i + 2, "XXXX-WXX-" + weekday);
     }
-    String part = atoms.value(i + 1, WordClass.DAYPART);
+    String part = atoms.value(i + 1, CommonWords.DAY_PART);
     if (part != null && part.length() == 2) {
       return Timex.set(i, i + 2, "XXXX-XX-XXT" + part);
     }
@@ -41,7 +41,7 @@ final class SetRules {
     if (month > 0) {
       return Timex.set(i, i + 2, month < 10 ? "XXXX-0" + month : "XXXX-" + month);
     }
-    String season = atoms.value(i + 1, WordClass.SEASON);
+    String season = atoms.value(i + 1, CommonWords.SEASON);
     if (season != null) {
       return Timex.set(i, i + 2, "XXXX-" + season);
     }

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.dates;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 
 /** The tense of the clause an expression stands in, by the nearest words that show one. */
 enum Tense {
@@ -35,7 +35,7 @@ enum Tense {
     if (!atoms.isWord(i)) {
       return NONE;
     }
-    if (atoms.is(i, WordClass.FUTURE)) {
+    if (atoms.is(i, CommonWords.FUTURE)) {
       boolean name =
           atoms.isAny(i, "set", "due", "plans", "will") && atoms.isAny(i - 1, "a", "the");
       boolean past = atoms.is(i, "set") && !atoms.isAny(i + 1, "to", "for");
@@ -47,7 +47,7 @@ enum Tense {
     if (atoms.isAny(i - 1, "be", "being")) {
       return NONE;
     }
-    return atoms.is(i, WordClass.PAST) || isRegularPast(atoms, i) ? PAST : NONE;
+    return atoms.is(i, CommonWords.PAST) || isRegularPast(atoms, i) ? PAST : NONE;
   }
 
   private static boolean isRegularPast(Atoms atoms, int i) {

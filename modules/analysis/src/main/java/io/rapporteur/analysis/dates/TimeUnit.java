@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.dates;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ enum TimeUnit {
 
   /** The unit a word names, or null. */
   static TimeUnit at(Atoms atoms, int i) {
-    String code = atoms.value(i, WordClass.TIMEUNIT);
+    String code = atoms.value(i, CommonWords.TIME_UNIT);
     return code == null ? null : BY_CODE.get(code);
   }
 

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.dates;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 
 /** Tells years from other numbers of four digits. */
 final class Years {
@@ -49,7 +49,7 @@ final class Years {
     return atoms.isAny(i - 1, "in", "since", "until", "till", "by", "of", "from", "during", "early")
         || atoms.isAny(i - 1, "late", "between", "before", "after", "year", "circa", "and", "to")
         || atoms.isAnyMark(i - 1, "(,")
-        || atoms.is(i - 1, WordClass.MONTH);
+        || atoms.is(i - 1, CommonWords.MONTH);
   }
 
   /** Glued to letters or to more digits: a model, a version, a telephone number. */
@@ -74,7 +74,7 @@ final class Years {
 
   private static boolean isMid(Atoms atoms, int i) {
     return atoms.isAny(i, "mid", "pre", "post", "early", "late", "then", "to", "election")
-        || atoms.is(i, WordClass.MONTH);
+        || atoms.is(i, CommonWords.MONTH);
   }
 
   private static boolean isPrice(Atoms atoms, int i) {
@@ -89,15 +89,15 @@ final class Years {
     if (atoms.glued(i + 1) && !atoms.is(i + 1, "s")) {
       return false;
     }
-    if (atoms.is(i + 1, WordClass.UNIT)
-        || atoms.is(i + 1, WordClass.CURRENCY) && !atoms.capitalised(i + 1)
-        || atoms.is(i + 1, WordClass.TIMEUNIT)
-        || atoms.is(i + 1, WordClass.MAGNITUDE)
+    if (atoms.is(i + 1, CommonWords.UNIT)
+        || atoms.is(i + 1, CommonWords.CURRENCY) && !atoms.capitalised(i + 1)
+        || atoms.is(i + 1, CommonWords.TIME_UNIT)
+        || atoms.is(i + 1, CommonWords.MAGNITUDE)
         || atoms.isAny(i + 1, "percent", "per", "people", "men", "women", "troops", "jobs", "hp")) {
       return true;
     }
     boolean strong = atoms.isAny(i - 1, "in", "since", "during", "until", "the", "year");
-    return !strong && !atoms.is(i - 1, WordClass.MONTH) && pluralNounFollows(atoms, i + 1);
+    return !strong && !atoms.is(i - 1, CommonWords.MONTH) && pluralNounFollows(atoms, i + 1);
   }
 
   /** A lower-case plural right after: what is counted rather than what is dated. */
@@ -106,15 +106,15 @@ final class Years {
       return false;
     }
     String word = atoms.text(i);
-    return atoms.is(i, WordClass.PLURAL)
+    return atoms.is(i, CommonWords.PLURAL)
         || word.endsWith("children")
         || word.endsWith("men")
         || word.endsWith("people")
         || (word.length() > 3
             && word.endsWith("s")
             && !word.endsWith("ss")
-            && !atoms.is(i, WordClass.STOP)
-            && !atoms.is(i, WordClass.SINGULAR)
-            && !atoms.is(i, WordClass.VERB));
+            && !atoms.is(i, CommonWords.STOP)
+            && !atoms.is(i, CommonWords.SINGULAR)
+            && !atoms.is(i, CommonWords.VERB));
   }
 }

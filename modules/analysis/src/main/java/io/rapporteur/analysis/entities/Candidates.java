@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.entities;
 
-import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.gazetteer.GazetteerEntry;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
 import java.util.HashMap;

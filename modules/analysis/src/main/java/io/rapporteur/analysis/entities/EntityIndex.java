@@ -1,8 +1,8 @@
 package io.rapporteur.analysis.entities;
 
-import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.gazetteer.Gender;
 import io.rapporteur.analysis.gazetteer.Slug;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Mention;

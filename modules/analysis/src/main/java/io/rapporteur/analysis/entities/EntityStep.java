@@ -1,12 +1,12 @@
 package io.rapporteur.analysis.entities;
 
-import io.rapporteur.analysis.Reading;
-import io.rapporteur.analysis.Step;
-import io.rapporteur.analysis.StepName;
 import io.rapporteur.analysis.figures.FigureAttribution;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.instruments.Instruments;
 import io.rapporteur.analysis.quotations.SpeakerResolver;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Step;
+import io.rapporteur.analysis.reading.StepName;
 import io.rapporteur.model.LayerStatus;
 import java.util.function.Supplier;
 

@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.entities;
 
-import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.Edit;
 import io.rapporteur.model.EditKind;
 

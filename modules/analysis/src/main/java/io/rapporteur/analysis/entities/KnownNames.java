@@ -1,10 +1,10 @@
 package io.rapporteur.analysis.entities;
 
-import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.GazetteerEntry;
 import io.rapporteur.analysis.gazetteer.LocalNames;
 import io.rapporteur.analysis.gazetteer.Pieces;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.EntityType;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class KnownNames {
    */
   List<GazetteerEntry> candidates(
       Reading reading, int start, int end, EntityType type, boolean demonym) {
-    Pieces pieces = reading.pieces();
+    Pieces pieces = Pieces.of(reading);
     int first = pieces.at(start);
     int last = pieces.at(end - 1);
     int to = last < pieces.size() && pieces.start(last) < end ? last + 1 : last;

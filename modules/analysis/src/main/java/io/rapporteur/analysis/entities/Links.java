@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.entities;
 
-import io.rapporteur.analysis.Reading;
-import io.rapporteur.analysis.Token;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.Mention;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package io.rapporteur.analysis.entities;
 
-import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.gazetteer.GazetteerEntry;
 import io.rapporteur.analysis.gazetteer.GazetteerKind;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.EntityType;
 import java.util.ArrayList;
 import java.util.HashSet;

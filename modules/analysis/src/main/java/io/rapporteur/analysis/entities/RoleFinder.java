@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.entities;
 
-import io.rapporteur.analysis.Token;
+import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
 import io.rapporteur.model.Role;

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 
 /** Ages given without a unit: {@code Mr Adams, 66, said}, {@code she was 10}. */
 final class Ages {
@@ -15,7 +15,7 @@ final class Ages {
         quantity.low >= 1 && quantity.high <= OLDEST && quantity.low == Math.rint(quantity.low);
     boolean ends =
         !atoms.isWord(quantity.to) && !atoms.isDash(quantity.to)
-            || atoms.is(quantity.to, WordClass.STOP);
+            || atoms.is(quantity.to, CommonWords.STOP);
     if (!plausible || !ends) {
       return false;
     }

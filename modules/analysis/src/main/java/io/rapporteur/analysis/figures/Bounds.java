@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.analysis.scan.WordSet;
 import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
@@ -38,8 +38,8 @@ final class Bounds {
   /** {@code replaced over three years}: in the course of them, not more than them. */
   private static boolean isDuring(Atoms atoms, int at, Quantity quantity) {
     return atoms.is(at, "over")
-        && (atoms.is(quantity.to - 1, WordClass.TIMEUNIT)
-            || quantity.unit.isEmpty() && atoms.is(quantity.to, WordClass.TIMEUNIT))
+        && (atoms.is(quantity.to - 1, CommonWords.TIME_UNIT)
+            || quantity.unit.isEmpty() && atoms.is(quantity.to, CommonWords.TIME_UNIT))
         && !atoms.isAny(at - 1, "for", "after", "of", "just", "well", "took", "takes", "take")
         && !atoms.isAny(at - 1, "is", "was", "last", "lasted", "lasting", "spent", "by", "to")
         && !atoms.isMark(at - 1, ',');
@@ -93,7 +93,7 @@ final class Bounds {
     if (atoms.isAnyMark(at, "~≈")) {
       return true;
     }
-    return atoms.is(at, WordClass.APPROXIMATE) && !atoms.is(at + 1, "of");
+    return atoms.is(at, CommonWords.APPROXIMATE) && !atoms.is(at + 1, "of");
   }
 
   /** {@code or more}, {@code or so}, {@code or less}. */
@@ -159,12 +159,12 @@ final class Bounds {
   private static void afterPercent(Atoms atoms, Quantity quantity) {
     int at = quantity.to;
     boolean rise =
-        atoms.is(at, WordClass.RISE)
-            || atoms.is(at + 1, WordClass.RISE)
+        atoms.is(at, CommonWords.RISE)
+            || atoms.is(at + 1, CommonWords.RISE)
             || atoms.isAny(at, "higher", "up", "more");
     boolean fall =
-        atoms.is(at, WordClass.FALL)
-            || atoms.is(at + 1, WordClass.FALL)
+        atoms.is(at, CommonWords.FALL)
+            || atoms.is(at + 1, CommonWords.FALL)
             || atoms.isAny(at, "lower", "down", "less", "fewer");
     if (rise || fall) {
       quantity.comparator = Comparator.growth;
@@ -173,11 +173,11 @@ final class Bounds {
   }
 
   private static boolean grows(Atoms atoms, int i) {
-    return atoms.is(i, WordClass.UP) && !isNounAt(atoms, i);
+    return atoms.is(i, CommonWords.UP) && !isNounAt(atoms, i);
   }
 
   private static boolean falls(Atoms atoms, int i) {
-    return atoms.is(i, WordClass.DOWN) && !isNounAt(atoms, i);
+    return atoms.is(i, CommonWords.DOWN) && !isNounAt(atoms, i);
   }
 
   /** {@code an increase of}: told apart because a noun has a determiner. */

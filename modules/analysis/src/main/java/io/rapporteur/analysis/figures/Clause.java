@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.analysis.scan.WordSet;
 
 /**
@@ -139,14 +139,14 @@ record Clause(int start, int verb, Phrase subject) {
     if (!atoms.isWord(i) || atoms.capitalised(i)) {
       return false;
     }
-    boolean verb = atoms.isAny(i, VERBS) || atoms.is(i, WordClass.PAST);
+    boolean verb = atoms.isAny(i, VERBS) || atoms.is(i, CommonWords.PAST);
     if (verb) {
       return true;
     }
     boolean doubtful =
         atoms.isAny(i, DOUBTFUL_VERBS)
             || isRegularPast(atoms, i)
-            || (atoms.is(i, WordClass.UP) || atoms.is(i, WordClass.DOWN))
+            || (atoms.is(i, CommonWords.UP) || atoms.is(i, CommonWords.DOWN))
                 && !atoms.isAny(i, "higher", "lower");
     return doubtful && !atoms.isAny(i - 1, BEFORE_NOUN);
   }

@@ -1,8 +1,8 @@
 package io.rapporteur.analysis.figures;
 
 import io.rapporteur.analysis.gazetteer.Gazetteer;
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 
 /**
  * The noun phrase that a number counts. Without tagging words: it ends with the first plural, or
@@ -48,7 +48,7 @@ record CountedNoun(int from, int to, boolean plural) {
     boolean whole =
         words <= 3
             && isNoun(atoms, start)
-            && (!atoms.isWord(lastNoun) || atoms.is(lastNoun, WordClass.STOP));
+            && (!atoms.isWord(lastNoun) || atoms.is(lastNoun, CommonWords.STOP));
     if (whole) {
       return new CountedNoun(start, lastNoun, false);
     }
@@ -79,10 +79,10 @@ record CountedNoun(int from, int to, boolean plural) {
             || word.endsWith("er") && !word.endsWith("member")
             || word.endsWith("est");
     return !other
-        && !atoms.is(i, WordClass.ORDINAL)
-        && !atoms.is(i, WordClass.UP)
-        && !atoms.is(i, WordClass.DOWN)
-        && !atoms.is(i, WordClass.TRIGGER);
+        && !atoms.is(i, CommonWords.ORDINAL)
+        && !atoms.is(i, CommonWords.UP)
+        && !atoms.is(i, CommonWords.DOWN)
+        && !atoms.is(i, CommonWords.TRIGGER);
   }
 
   private static boolean looksLikeVerb(Atoms atoms, int i) {
@@ -91,8 +91,8 @@ record CountedNoun(int from, int to, boolean plural) {
     boolean ed =
         end - atoms.start(i) > 4 && text.charAt(end - 1) == 'd' && text.charAt(end - 2) == 'e';
     return ed
-        || atoms.is(i, WordClass.VERB)
-        || atoms.is(i, WordClass.PAST)
+        || atoms.is(i, CommonWords.VERB)
+        || atoms.is(i, CommonWords.PAST)
         || Nouns.isPlural(atoms, i);
   }
 
@@ -105,7 +105,7 @@ record CountedNoun(int from, int to, boolean plural) {
     int at =
         atoms.capitalised(i) && atoms.isAnyMark(i + 1, "'’")
             ? i + 3
-            : atoms.is(i, WordClass.STOP) ? i + 1 : i;
+            : atoms.is(i, CommonWords.STOP) ? i + 1 : i;
     return atoms.isAny(at, "most", "world", "very", "biggest") && !atoms.isAnyMark(at + 1, "'’")
         ? at + 1
         : at;
@@ -115,10 +115,10 @@ record CountedNoun(int from, int to, boolean plural) {
     if (!atoms.isWord(i) || atoms.afterBreak(i)) {
       return false;
     }
-    if (atoms.is(i, WordClass.STOP)) {
+    if (atoms.is(i, CommonWords.STOP)) {
       return atoms.text(i).equals("US") || atoms.text(i).equals("IT");
     }
-    boolean adverb = inside && atoms.is(i, WordClass.MONTH) && atoms.capitalised(i);
+    boolean adverb = inside && atoms.is(i, CommonWords.MONTH) && atoms.capitalised(i);
     return !adverb && !atoms.isAny(i, "percent", "ago");
   }
 
@@ -142,17 +142,17 @@ record CountedNoun(int from, int to, boolean plural) {
         && Nouns.isPlural(atoms, end)
         && !atoms.afterBreak(end)
         && !atoms.glued(end)
-        && !atoms.is(end, WordClass.STOP)
-        && !atoms.is(end, WordClass.UP)
-        && !atoms.is(end, WordClass.DOWN)
-        && !atoms.is(end, WordClass.TIMEUNIT);
+        && !atoms.is(end, CommonWords.STOP)
+        && !atoms.is(end, CommonWords.UP)
+        && !atoms.is(end, CommonWords.DOWN)
+        && !atoms.is(end, CommonWords.TIME_UNIT);
   }
 
   /** {@code digital and physical sales}: an adjective more before the head. */
   private static boolean joins(Atoms atoms, int i) {
     return atoms.is(i, "and")
         && atoms.isWord(i + 1)
-        && !atoms.is(i + 1, WordClass.STOP)
+        && !atoms.is(i + 1, CommonWords.STOP)
         && Nouns.isPlural(atoms, i + 2)
         && !Nouns.isPlural(atoms, i + 1);
   }

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 import java.util.Locale;
 import java.util.Map;
 
@@ -88,7 +88,7 @@ final class Currencies {
     if (letters != null && (capitals && atoms.glued(i) || atoms.isAny(at, "rs", "inr", "rmb"))) {
       return new Match(at, letters);
     }
-    String code = capitals && word.length() == 3 ? atoms.value(at, WordClass.CURRENCY) : null;
+    String code = capitals && word.length() == 3 ? atoms.value(at, CommonWords.CURRENCY) : null;
     return code == null || code.length() != 3 ? null : new Match(at, code);
   }
 
@@ -150,7 +150,7 @@ final class Currencies {
   }
 
   private static String code(Atoms atoms, int at) {
-    String code = atoms.value(at, WordClass.CURRENCY);
+    String code = atoms.value(at, CommonWords.CURRENCY);
     if (code == null) {
       return null;
     }
@@ -169,7 +169,7 @@ final class Currencies {
 
   /** Told by a magnitude or the rest of the sentence to be money and not a weight or a verb. */
   private static boolean isMoney(Atoms atoms, int at) {
-    if (atoms.is(at - 1, WordClass.MAGNITUDE)) {
+    if (atoms.is(at - 1, CommonWords.MAGNITUDE)) {
       return true;
     }
     for (int k = Math.max(0, at - 12); k < at + 8; k++) {
@@ -197,12 +197,12 @@ final class Currencies {
       return null;
     }
     int noun = i + 1;
-    while (noun < i + 4 && atoms.capitalised(noun) && !atoms.is(noun, WordClass.CURRENCY)
+    while (noun < i + 4 && atoms.capitalised(noun) && !atoms.is(noun, CommonWords.CURRENCY)
         || atoms.isMark(noun, '.') && noun < i + 4 && atoms.glued(noun)) {
       noun++;
     }
     boolean crown = atoms.isAny(noun, "crown", "crowns", "dollar", "dollars", "sterling");
-    String code = atoms.value(noun, WordClass.CURRENCY);
+    String code = atoms.value(noun, CommonWords.CURRENCY);
     if (code == null && !crown) {
       return null;
     }

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.figures;
 
-import io.rapporteur.analysis.Reading;
-import io.rapporteur.analysis.Sentence;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Sentence;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.Mention;
 import io.rapporteur.model.MentionKind;

@@ -1,8 +1,8 @@
 package io.rapporteur.analysis.figures;
 
-import io.rapporteur.analysis.Reading;
-import io.rapporteur.analysis.Step;
-import io.rapporteur.analysis.StepName;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Step;
+import io.rapporteur.analysis.reading.StepName;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.model.DateReference;
@@ -28,7 +28,7 @@ public final class FigureStep implements Step {
 
   @Override
   public void apply(Reading reading) {
-    Atoms atoms = Atoms.of(reading.body());
+    Atoms atoms = Atoms.of(reading);
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     boolean english = isEnglish(reading);
     boolean[] blocked = blocked(reading, atoms);

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 
 /** Magnitudes written as one letter: {@code 2.7m}, {@code $3B}, {@code 25k}. */
 final class Magnitudes {
@@ -34,14 +34,14 @@ final class Magnitudes {
         && (atoms.isAny(i + 1, "its", "the", "their") || atoms.capitalised(i + 1))) {
       return true;
     }
-    if (!atoms.isWord(i) || atoms.is(i, WordClass.STOP) || atoms.glued(i)) {
+    if (!atoms.isWord(i) || atoms.is(i, CommonWords.STOP) || atoms.glued(i)) {
       return false;
     }
     return Nouns.isPlural(atoms, i)
         || Nouns.isPlural(atoms, i + 1)
         || Nouns.isPlural(atoms, i + 2)
         || Nouns.isPlural(atoms, i + 3) && atoms.is(i + 1, "and")
-        || atoms.is(i, WordClass.CURRENCY)
+        || atoms.is(i, CommonWords.CURRENCY)
         || Nouns.isPlural(atoms, i + 4) && atoms.is(i + 2, "and");
   }
 }

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.analysis.scan.WordSet;
 
 /** Reads the noun phrases beside a figure that may tell what it measures, and within what. */
@@ -39,11 +39,11 @@ final class MeasurePhrases {
   boolean isNounAhead(int i) {
     return atoms.isWord(i)
         && !atoms.afterBreak(i)
-        && !atoms.is(i, WordClass.STOP)
-        && !atoms.is(i, WordClass.UP)
-        && !atoms.is(i, WordClass.DOWN)
+        && !atoms.is(i, CommonWords.STOP)
+        && !atoms.is(i, CommonWords.UP)
+        && !atoms.is(i, CommonWords.DOWN)
         && !dated[i]
-        && !(atoms.is(i, WordClass.TIMEUNIT) && atoms.isDash(i + 1))
+        && !(atoms.is(i, CommonWords.TIME_UNIT) && atoms.isDash(i + 1))
         && !Clause.isVerb(atoms, i);
   }
 
@@ -51,7 +51,7 @@ final class MeasurePhrases {
   Phrase headBefore(Quantity quantity, int start) {
     int of = quantity.from - 1;
     while (of > start
-        && (atoms.is(of, WordClass.APPROXIMATE)
+        && (atoms.is(of, CommonWords.APPROXIMATE)
             || atoms.isAny(of, "more", "than", "a")
             || atoms.isAny(of, "over", "up", "to", "least", "at", "less", "an", "some"))) {
       of--;
@@ -71,7 +71,7 @@ final class MeasurePhrases {
             || atoms.isAny(
                 of - 1, "delivery", "release", "arrest", "killing", "closure", "building")
             || atoms.glued(of - 1) && atoms.isAny(of - 1, "st", "nd", "rd", "th")
-            || atoms.is(of - 1, WordClass.CARDINAL)
+            || atoms.is(of - 1, CommonWords.CARDINAL)
             || endsInIng(of - 1);
     return empty ? new Phrase(of, of) : new Phrase(from, of);
   }
@@ -85,7 +85,7 @@ final class MeasurePhrases {
   private boolean isPhraseWord(int i) {
     return atoms.isWord(i)
             && !dated[i]
-            && (!atoms.is(i, WordClass.STOP) || atoms.is(i, "of"))
+            && (!atoms.is(i, CommonWords.STOP) || atoms.is(i, "of"))
             && !Clause.isVerb(atoms, i)
             && !atoms.isAny(i, PRESENT)
         || atoms.isDash(i) && atoms.glued(i);
@@ -115,9 +115,9 @@ final class MeasurePhrases {
         || Clause.isVerb(atoms, i)
         || Phrase.isScopeWord(atoms, i)
         || atoms.isNumber(i)
-        || atoms.is(i, WordClass.CARDINAL) && !atoms.is(i - 1, "the")
+        || atoms.is(i, CommonWords.CARDINAL) && !atoms.is(i - 1, "the")
         || atoms.isAny(i, "which", "who", "that", "by", "as", "but", "while", "per")
-        || atoms.is(i, "and") && (atoms.isNumber(i + 1) || atoms.is(i + 1, WordClass.CARDINAL));
+        || atoms.is(i, "and") && (atoms.isNumber(i + 1) || atoms.is(i + 1, CommonWords.CARDINAL));
   }
 
   Phrase nounPhrase(int from, int end) {
@@ -145,9 +145,9 @@ final class MeasurePhrases {
             || determiner && atoms.isAny(i - 1, "of", "between", "and");
     return dated[i]
         || !open
-            && (atoms.is(i, WordClass.STOP) && !atoms.text(i).equals("US")
+            && (atoms.is(i, CommonWords.STOP) && !atoms.text(i).equals("US")
                 || Clause.isVerb(atoms, i))
-        || atoms.is(i, "and") && (atoms.isNumber(i + 1) || atoms.is(i + 1, WordClass.STOP));
+        || atoms.is(i, "and") && (atoms.isNumber(i + 1) || atoms.is(i + 1, CommonWords.STOP));
   }
 
   /** {@code $3 billion in new taxes}, {@code €2m ($2.3m) in damage}: the sort of money. */
@@ -167,7 +167,7 @@ final class MeasurePhrases {
             && isNounAhead(at + 1)
             && !atoms.capitalised(at + 1)
             && !atoms.isAny(at + 1, NO_SORT)
-            && !atoms.is(at + 1, WordClass.TIMEUNIT);
+            && !atoms.is(at + 1, CommonWords.TIME_UNIT);
     if (!sort) {
       return new Phrase(at, at);
     }

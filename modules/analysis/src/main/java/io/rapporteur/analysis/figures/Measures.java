@@ -1,9 +1,9 @@
 package io.rapporteur.analysis.figures;
 
-import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
-import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Figure;
@@ -119,7 +119,7 @@ final class Measures {
   /** The end of a phrase without a date that trails it. */
   private int tail(int to) {
     int end = to;
-    while (end > 0 && (dated[end - 1] || atoms.is(end - 1, WordClass.STOP))) {
+    while (end > 0 && (dated[end - 1] || atoms.is(end - 1, CommonWords.STOP))) {
       end--;
     }
     return end;
@@ -226,7 +226,7 @@ final class Measures {
 
   private boolean falls(Phrase whole, Phrase bare) {
     for (int i = whole.from(); i < bare.from(); i++) {
-      if (atoms.is(i, WordClass.FALL) && !atoms.is(i, WordClass.RISE)) {
+      if (atoms.is(i, CommonWords.FALL) && !atoms.is(i, CommonWords.RISE)) {
         return true;
       }
     }
@@ -245,10 +245,10 @@ final class Measures {
       return phrases.nounPhrase(at + 1, end);
     }
     if (quantity.isPercent()) {
-      int noun = atoms.is(at, WordClass.RISE) || atoms.is(at, WordClass.FALL) ? at : at + 1;
+      int noun = atoms.is(at, CommonWords.RISE) || atoms.is(at, CommonWords.FALL) ? at : at + 1;
       boolean growth =
-          (atoms.is(noun, WordClass.RISE) || atoms.is(noun, WordClass.FALL))
-              && !atoms.is(at, WordClass.STOP);
+          (atoms.is(noun, CommonWords.RISE) || atoms.is(noun, CommonWords.FALL))
+              && !atoms.is(at, CommonWords.STOP);
       if (growth && atoms.isAny(noun + 1, "in", "of")) {
         return phrases.nounPhrase(noun + 2, end);
       }

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.model.Comparator;
 
 /** Figures that say how many times as much: {@code sixfold}, {@code 2.5 times}. */
@@ -48,7 +48,7 @@ final class Multiples {
     }
     boolean rate =
         atoms.isAny(word + 1, "a", "an", "per", "each", "every")
-            && atoms.is(word + 2, WordClass.TIMEUNIT);
+            && atoms.is(word + 2, CommonWords.TIME_UNIT);
     boolean compares =
         atoms.isAny(word + 1, "more", "higher", "as", "the", "larger", "bigger", "greater")
             || quantity.low != Math.rint(quantity.low)

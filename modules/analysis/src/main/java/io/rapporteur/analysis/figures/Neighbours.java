@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
 import java.util.List;
@@ -74,12 +74,12 @@ final class Neighbours {
 
   /** {@code 1.2 billion crowns}, not {@code $1.2 billion}: a sign would be written again. */
   private static boolean writtenOut(Atoms atoms, Quantity other) {
-    return other.comparator != Comparator.rate && atoms.is(other.to - 1, WordClass.CURRENCY);
+    return other.comparator != Comparator.rate && atoms.is(other.to - 1, CommonWords.CURRENCY);
   }
 
   private static boolean magnitude(Atoms atoms, Quantity quantity) {
-    return atoms.is(quantity.to - 1, WordClass.MAGNITUDE)
-        && (!atoms.is(quantity.to, WordClass.STOP) || atoms.isAny(quantity.to, "a", "in"));
+    return atoms.is(quantity.to - 1, CommonWords.MAGNITUDE)
+        && (!atoms.is(quantity.to, CommonWords.STOP) || atoms.isAny(quantity.to, "a", "in"));
   }
 
   private static boolean endsBetween(Atoms atoms, int from, int to) {

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 import java.util.Locale;
 
 /** Singular and plural of English nouns, by their endings and a list of exceptions. */
@@ -13,7 +13,7 @@ final class Nouns {
     if (!atoms.isWord(i)) {
       return false;
     }
-    if (atoms.is(i, WordClass.PLURAL)) {
+    if (atoms.is(i, CommonWords.PLURAL)) {
       return true;
     }
     int end = atoms.end(i);
@@ -32,8 +32,8 @@ final class Nouns {
             || before == 'i' && !atoms.capitalised(i) && !atoms.isAny(i, "taxis", "skis", "rabbis")
             || before == '\'';
     return !singular
-        && !atoms.is(i, WordClass.SINGULAR)
-        && !atoms.is(i, WordClass.VERB)
+        && !atoms.is(i, CommonWords.SINGULAR)
+        && !atoms.is(i, CommonWords.VERB)
         && !endsWith(atoms, i, "ous");
   }
 
@@ -46,7 +46,7 @@ final class Nouns {
   /** A word in the singular, in lower case unless it is a name or initials. */
   static String singular(Atoms atoms, int i) {
     String word = atoms.text(i);
-    String plural = atoms.value(i, WordClass.PLURAL);
+    String plural = atoms.value(i, CommonWords.PLURAL);
     if (plural != null) {
       return plural;
     }

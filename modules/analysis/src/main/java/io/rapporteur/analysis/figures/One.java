@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.analysis.scan.WordSet;
 
 /** Tells the number one from the pronoun. */
@@ -27,7 +27,7 @@ final class One {
     boolean hyphen =
         atoms.isDash(quantity.from + 1)
             && atoms.glued(quantity.from + 1)
-            && !atoms.is(quantity.from + 2, WordClass.TIMEUNIT);
+            && !atoms.is(quantity.from + 2, CommonWords.TIME_UNIT);
     boolean someone = atoms.isAny(before, "said", "says", "told", "asked", "recalled");
     // One of the key topics: praise of a topic, not a count.
     boolean praise =

@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.figures;
 
-import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.DateReference;
 import io.rapporteur.model.DateType;

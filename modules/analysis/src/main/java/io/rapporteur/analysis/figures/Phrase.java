@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 
 /**
  * A noun phrase by atoms, end exclusive.
@@ -39,13 +39,14 @@ record Phrase(int from, int to) {
 
   /** {@code last year} before what it is about. */
   private static boolean isTime(Atoms atoms, int i) {
-    return atoms.isAny(i, "past", "last", "previous", "next") && atoms.is(i + 1, WordClass.TIMEUNIT)
-        || atoms.is(i, WordClass.TIMEUNIT)
+    return atoms.isAny(i, "past", "last", "previous", "next")
+            && atoms.is(i + 1, CommonWords.TIME_UNIT)
+        || atoms.is(i, CommonWords.TIME_UNIT)
             && atoms.isAny(i - 1, "past", "last", "previous", "next");
   }
 
   private static boolean isLooseEnd(Atoms atoms, int i) {
-    return atoms.is(i, WordClass.STOP) && !atoms.text(i).equals("US") || endsInLy(atoms, i);
+    return atoms.is(i, CommonWords.STOP) && !atoms.text(i).equals("US") || endsInLy(atoms, i);
   }
 
   private static boolean endsInLy(Atoms atoms, int i) {
@@ -54,7 +55,7 @@ record Phrase(int from, int to) {
   }
 
   private static boolean isOpening(Atoms atoms, int i) {
-    return atoms.is(i, WordClass.STOP) && !atoms.text(i).equals("US")
+    return atoms.is(i, CommonWords.STOP) && !atoms.text(i).equals("US")
         || isTime(atoms, i)
         || !atoms.isWord(i) && !atoms.isNumber(i);
   }
@@ -63,7 +64,7 @@ record Phrase(int from, int to) {
   Phrase withoutGrowth(Atoms atoms) {
     int limit = Math.min(to, from + 4);
     for (int i = from; i < limit; i++) {
-      boolean noun = atoms.is(i, WordClass.RISE) || atoms.is(i, WordClass.FALL);
+      boolean noun = atoms.is(i, CommonWords.RISE) || atoms.is(i, CommonWords.FALL);
       if (noun && atoms.isAny(i + 1, "in", "of") && i + 2 < to) {
         return new Phrase(i + 2, to);
       }

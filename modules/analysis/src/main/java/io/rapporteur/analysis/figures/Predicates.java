@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.analysis.scan.WordSet;
 
 /**
@@ -112,15 +112,15 @@ final class Predicates {
 
   private boolean tells(int i) {
     return atoms.isAny(i, MEASURING)
-        || atoms.is(i, WordClass.UP)
-        || atoms.is(i, WordClass.DOWN)
+        || atoms.is(i, CommonWords.UP)
+        || atoms.is(i, CommonWords.DOWN)
         || atoms.isAny(i, "added", "adding", "adds");
   }
 
   private boolean isNumberWord(int i) {
-    return atoms.is(i, WordClass.CARDINAL)
-        || atoms.is(i, WordClass.APPROXIMATE)
-        || atoms.is(i, WordClass.STOP)
+    return atoms.is(i, CommonWords.CARDINAL)
+        || atoms.is(i, CommonWords.APPROXIMATE)
+        || atoms.is(i, CommonWords.STOP)
         || atoms.isAny(i, "around", "just", "nearly", "almost", "between", "as", "below", "above")
         || dated[i];
   }
@@ -128,7 +128,7 @@ final class Predicates {
   /** {@code after 70 minutes}: a length of time that something else took. */
   private boolean isDuration(Quantity quantity) {
     return !quantity.attributive
-        && atoms.is(quantity.to - 1, WordClass.TIMEUNIT)
+        && atoms.is(quantity.to - 1, CommonWords.TIME_UNIT)
         && atoms.isAny(pastBound(quantity.from - 1), DURING);
   }
 
@@ -137,7 +137,7 @@ final class Predicates {
     while (i > before - 3
         && (atoms.isAny(i, "than", "more", "less", "least")
             || atoms.isAny(i, "under", "about", "only", "at")
-            || atoms.is(i, WordClass.APPROXIMATE))) {
+            || atoms.is(i, CommonWords.APPROXIMATE))) {
       i--;
     }
     return i;

@@ -1,23 +1,23 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.ClassSet;
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.Lexeme;
 import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.analysis.scan.Numerals;
-import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
 import java.util.Locale;
 
 /** Reads the figure whose number begins at an atom: sign, currency, range, unit, rate. */
 final class QuantityReader {
-  private static final long STARTS =
-      Lexeme.mask(
-          WordClass.CARDINAL,
-          WordClass.MAGNITUDE,
-          WordClass.VAGUE,
-          WordClass.FRACTION,
-          WordClass.ARTICLE);
+  private static final ClassSet STARTS =
+      ClassSet.of(
+          CommonWords.CARDINAL,
+          CommonWords.MAGNITUDE,
+          CommonWords.VAGUE,
+          CommonWords.FRACTION,
+          CommonWords.ARTICLE);
 
   private final Atoms atoms;
   private final boolean[] blocked;
@@ -50,7 +50,7 @@ final class QuantityReader {
     quantity.high = numeral.high();
     quantity.words = numeral.kind() != Numeral.Kind.DIGITS;
     quantity.vague = numeral.kind() == Numeral.Kind.VAGUE;
-    if (atoms.isAny(i - 1, "several", "few", "many") && atoms.is(i, WordClass.MAGNITUDE)) {
+    if (atoms.isAny(i - 1, "several", "few", "many") && atoms.is(i, CommonWords.MAGNITUDE)) {
       quantity.vague = true;
       quantity.high = quantity.low * 10;
     }
@@ -176,7 +176,7 @@ final class QuantityReader {
       quantity.unit = unit.name();
       quantity.to = unit.to();
       quantity.attributive =
-          atoms.isDash(at) && atoms.isWord(unit.to()) && !atoms.is(unit.to(), WordClass.STOP);
+          atoms.isDash(at) && atoms.isWord(unit.to()) && !atoms.is(unit.to(), CommonWords.STOP);
       if (quantity.isPercent()) {
         quantity.comparator = Comparator.share;
       }
@@ -213,7 +213,7 @@ final class QuantityReader {
             && atoms.glued(at)
             && atoms.isWord(at + 1)
             && atoms.glued(at + 1)
-            && !atoms.is(at + 1, WordClass.STOP);
+            && !atoms.is(at + 1, CommonWords.STOP);
     if (hyphen) {
       quantity.unit = Nouns.singular(atoms, at + 1);
       quantity.to = at + 2;

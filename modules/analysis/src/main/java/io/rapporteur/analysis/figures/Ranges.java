@@ -1,9 +1,9 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.analysis.scan.Numerals;
-import io.rapporteur.analysis.scan.WordClass;
 
 /**
  * Two ends of one figure: {@code 5% to 10%}, {@code between $48,000 and $90,000}, {@code 5-10W}.
@@ -59,14 +59,14 @@ final class Ranges {
   private static double sharedMagnitude(
       Atoms atoms, Quantity quantity, Numeral numeral, double high) {
     boolean hasOwn =
-        atoms.is(quantity.to - 1, WordClass.MAGNITUDE)
+        atoms.is(quantity.to - 1, CommonWords.MAGNITUDE)
             || quantity.low >= 1000 && quantity.low * 10 > high;
     if (hasOwn) {
       return 1;
     }
     double bare = high;
     for (int i = numeral.from(); i < numeral.to() + 1; i++) {
-      String magnitude = atoms.value(i, WordClass.MAGNITUDE);
+      String magnitude = atoms.value(i, CommonWords.MAGNITUDE);
       if (magnitude != null) {
         bare /= Double.parseDouble(magnitude);
       }
@@ -117,7 +117,7 @@ final class Ranges {
   private static boolean rises(Atoms atoms, Quantity quantity) {
     int before = quantity.from - 1;
     int at = atoms.isAny(before, "by", "about", "than") ? before - 1 : before;
-    return (atoms.is(at, WordClass.UP) || atoms.is(at, WordClass.DOWN))
+    return (atoms.is(at, CommonWords.UP) || atoms.is(at, CommonWords.DOWN))
         && !atoms.is(before, "from");
   }
 

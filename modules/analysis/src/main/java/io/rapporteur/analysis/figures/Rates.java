@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.model.Comparator;
 
 /** What a figure is counted over: a time, or another unit. */
@@ -36,12 +36,12 @@ final class Rates {
     boolean unit =
         quantity.money
             && (article
-                ? atoms.is(noun, WordClass.UNIT)
+                ? atoms.is(noun, CommonWords.UNIT)
                     || atoms.isAny(
                         noun, "share", "barrel", "unit", "head", "bottle", "ticket", "piece",
                         "night")
                 : per);
-    if (unit && atoms.isWord(noun) && !atoms.is(noun, WordClass.STOP)) {
+    if (unit && atoms.isWord(noun) && !atoms.is(noun, CommonWords.STOP)) {
       below(atoms, quantity, noun);
     } else if (per
         && !quantity.money

@@ -1,9 +1,9 @@
 package io.rapporteur.analysis.figures;
 
-import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Mention;
 import java.util.HashMap;
@@ -59,7 +59,7 @@ final class SharedCurrencies {
           settled.put(quantity.unit, best + per);
           quantity.unit = best + per;
         }
-      } else if (quantity.money && atoms.is(quantity.to - 1, WordClass.MAGNITUDE)) {
+      } else if (quantity.money && atoms.is(quantity.to - 1, CommonWords.MAGNITUDE)) {
         // Its currency was that of the amount before.
         quantity.unit =
             atoms.isNumber(quantity.from)
@@ -73,7 +73,7 @@ final class SharedCurrencies {
   private static int word(Atoms atoms, Quantity quantity) {
     int last = quantity.to - 1;
     boolean rate = quantity.unit.contains(" per ");
-    while (rate && last > quantity.from && !atoms.is(last, WordClass.CURRENCY)) {
+    while (rate && last > quantity.from && !atoms.is(last, CommonWords.CURRENCY)) {
       last--;
     }
     return last;

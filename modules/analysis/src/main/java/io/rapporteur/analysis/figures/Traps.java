@@ -1,8 +1,8 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Numeral;
-import io.rapporteur.analysis.scan.WordClass;
 import java.util.Locale;
 
 /** Numbers in digits that measure nothing: names, versions, scores, lists, telephones. */
@@ -144,10 +144,10 @@ final class Traps {
             && (atoms.capitalised(before) && !opensSentence(atoms, before)
                 || capitalInside(atoms, before));
     return named
-        && !atoms.is(before, WordClass.MONTH)
-        && !atoms.is(before, WordClass.WEEKDAY)
-        && !atoms.is(before, WordClass.STOP)
-        && !atoms.is(before, WordClass.CURRENCY)
+        && !atoms.is(before, CommonWords.MONTH)
+        && !atoms.is(before, CommonWords.WEEKDAY)
+        && !atoms.is(before, CommonWords.STOP)
+        && !atoms.is(before, CommonWords.CURRENCY)
         && Currencies.before(atoms, from) == null
         && plainDigits(atoms, from);
   }

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 import java.util.Locale;
 import java.util.Map;
 
@@ -124,13 +124,13 @@ final class Units {
 
   /** The singular of a unit of time; null when the word is none. */
   static String timeName(Atoms atoms, int i) {
-    String code = atoms.value(i, WordClass.TIMEUNIT);
+    String code = atoms.value(i, CommonWords.TIME_UNIT);
     return code == null ? null : TIME.get(code);
   }
 
   /** The TIMEX3 duration of one unit of time; null when the word is none. */
   static String period(Atoms atoms, int i) {
-    String code = atoms.value(i, WordClass.TIMEUNIT);
+    String code = atoms.value(i, CommonWords.TIME_UNIT);
     return code == null ? null : PERIODS.get(code);
   }
 
@@ -149,7 +149,8 @@ final class Units {
       Match whole = simple(atoms, at, true);
       return whole == null ? null : new Match(whole.to(), "square " + whole.name());
     }
-    if (atoms.is(i, "light") && atoms.is(atoms.isDash(i + 1) ? i + 2 : i + 1, WordClass.TIMEUNIT)) {
+    if (atoms.is(i, "light")
+        && atoms.is(atoms.isDash(i + 1) ? i + 2 : i + 1, CommonWords.TIME_UNIT)) {
       return new Match(atoms.isDash(i + 1) ? i + 3 : i + 2, "light-year");
     }
     if (atoms.is(i, "parts") && atoms.is(i + 1, "per")) {
@@ -160,7 +161,7 @@ final class Units {
   }
 
   private static Match simple(Atoms atoms, int i, boolean hyphen) {
-    String name = atoms.value(i, WordClass.UNIT);
+    String name = atoms.value(i, CommonWords.UNIT);
     if (name == null) {
       return null;
     }
@@ -240,7 +241,7 @@ final class Units {
     if (time != null) {
       return time;
     }
-    String name = atoms.value(i, WordClass.UNIT);
+    String name = atoms.value(i, CommonWords.UNIT);
     return name == null ? null : name.replace('-', ' ');
   }
 }

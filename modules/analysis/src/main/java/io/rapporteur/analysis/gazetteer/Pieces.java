@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.gazetteer;
 
+import io.rapporteur.analysis.reading.Reading;
 import java.util.Arrays;
 
 /**
@@ -23,6 +24,11 @@ public final class Pieces {
     exact = new long[capacity];
     joined = new boolean[capacity];
     upper = new boolean[capacity];
+  }
+
+  /** The body of a document cut as names are compared; made once a document. */
+  public static Pieces of(Reading reading) {
+    return reading.view(Pieces.class, document -> of(document.body()));
   }
 
   /** Cuts a text. */

@@ -1,9 +1,9 @@
 package io.rapporteur.analysis.instruments;
 
-import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
-import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.model.DateReference;
 import io.rapporteur.model.DateType;
 import java.util.List;
@@ -107,7 +107,7 @@ final class InstrumentDates {
         i, "signed", "dated", "adopted", "reached", "concluded", "made", "was", "were")) {
       return false;
     }
-    return atoms.is(i, WordClass.PAST)
+    return atoms.is(i, CommonWords.PAST)
         || atoms.isAny(i, "is", "are", "has", "will", "which", "that")
         || atoms.isAny(i, "but", "who", "while", "as")
         || Kinds.endsInEd(atoms, i) && !atoms.capitalised(i);

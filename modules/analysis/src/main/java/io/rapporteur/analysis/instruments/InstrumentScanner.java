@@ -1,9 +1,9 @@
 package io.rapporteur.analysis.instruments;
 
-import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
-import io.rapporteur.analysis.scan.WordClass;
 import io.rapporteur.model.DateReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class InstrumentScanner {
 
   InstrumentScanner(Reading reading) {
     this.reading = reading;
-    this.atoms = Atoms.of(reading.body());
+    this.atoms = Atoms.of(reading);
     this.sentences = Sentences.of(atoms, reading.sentences());
     this.dated = new InstrumentDates(reading, atoms, sentences);
   }
@@ -109,7 +109,7 @@ final class InstrumentScanner {
     while (from < noun
         && (atoms.is(from, "and")
             || atoms.isDash(from)
-            || atoms.is(from, WordClass.STOP) && !atoms.text(from).equals("US"))) {
+            || atoms.is(from, CommonWords.STOP) && !atoms.text(from).equals("US"))) {
       from++;
     }
     return from;
@@ -123,8 +123,8 @@ final class InstrumentScanner {
     boolean pair = atoms.is(i, "and") && atoms.capitalised(i - 1) && atoms.capitalised(i + 1);
     boolean name =
         atoms.capitalised(i)
-            && !atoms.is(i, WordClass.MONTH)
-            && !(atoms.is(i, WordClass.STOP) && !atoms.text(i).equals("US"));
+            && !atoms.is(i, CommonWords.MONTH)
+            && !(atoms.is(i, CommonWords.STOP) && !atoms.text(i).equals("US"));
     return hyphen || pair || name && dated.at(i) == 0;
   }
 
@@ -154,7 +154,7 @@ final class InstrumentScanner {
   private int topic(int noun) {
     if (!atoms.is(noun + 1, "on")
         || dated.at(noun + 2) > 0
-        || atoms.is(noun + 2, WordClass.WEEKDAY)) {
+        || atoms.is(noun + 2, CommonWords.WEEKDAY)) {
       return noun + 1;
     }
     int at = noun + 2;
@@ -162,8 +162,8 @@ final class InstrumentScanner {
     int start = at;
     while (at < start + 4
         && atoms.isWord(at)
-        && !atoms.is(at, WordClass.STOP)
-        && !atoms.is(at, WordClass.PAST)
+        && !atoms.is(at, CommonWords.STOP)
+        && !atoms.is(at, CommonWords.PAST)
         && !atoms.afterBreak(at)
         && !Kinds.endsInEd(atoms, at)) {
       at++;

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.instruments;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordClass;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,7 +20,7 @@ final class Kinds {
 
   /** The kind a word names, in the singular; null when it names none. */
   static String kind(Atoms atoms, int i) {
-    return atoms.value(i, WordClass.INSTRUMENT);
+    return atoms.value(i, CommonWords.INSTRUMENT);
   }
 
   static boolean plural(Atoms atoms, int i) {

@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.instruments;
 
-import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Figure;

@@ -1,8 +1,8 @@
 package io.rapporteur.analysis.language;
 
-import io.rapporteur.analysis.Reading;
-import io.rapporteur.analysis.Step;
-import io.rapporteur.analysis.StepName;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Step;
+import io.rapporteur.analysis.reading.StepName;
 import io.rapporteur.model.Language;
 import io.rapporteur.model.LanguageShare;
 import java.util.ArrayList;
@@ -28,7 +28,8 @@ public final class LanguageStep implements Step {
     String body = reading.body();
     Language language = reading.result().getLanguage();
     Guess main = detector.detect(body, 0, body.length());
-    Map<String, Double> shares = new Shares(detector, body).besides(main);
+    Shares paragraphs = new Shares(detector, body);
+    Map<String, Double> shares = paragraphs.besides(main);
     double rest = 1 - shares.values().stream().mapToDouble(Double::doubleValue).sum();
     String tag = main.tag();
     for (Map.Entry<String, Double> share : shares.entrySet()) {
@@ -49,6 +50,7 @@ public final class LanguageStep implements Step {
             .reversed()
             .thenComparing(LanguageShare::getTag));
     language.setOthers(others);
+    reading.sections(Sections.of(body, main.tag(), paragraphs.foreign()));
   }
 
   private static double rounded(double share) {

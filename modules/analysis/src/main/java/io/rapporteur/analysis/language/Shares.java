@@ -1,11 +1,16 @@
 package io.rapporteur.analysis.language;
 
 import io.rapporteur.analysis.text.Script;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Finds paragraphs that are not in the main language of a text. */
 final class Shares {
+  /** A paragraph in another language: offsets of its first char and just past its last. */
+  record Foreign(int start, int end, String tag) {}
+
   /** Shorter paragraphs are names, titles and quotations, not another language. */
   private static final int FEWEST_CHARS = 80;
 
@@ -18,6 +23,7 @@ final class Shares {
 
   private final LanguageDetector detector;
   private final String body;
+  private final List<Foreign> foreign = new ArrayList<>();
   private int looks;
 
   Shares(LanguageDetector detector, String body) {
@@ -38,6 +44,7 @@ final class Shares {
       String other = end - start < FEWEST_CHARS ? null : other(start, end, main.tag(), script);
       if (other != null) {
         shares.merge(other, (double) letters(start, end), Double::sum);
+        foreign.add(new Foreign(start, end, other));
       }
       start = end + 2;
     }
@@ -46,6 +53,11 @@ final class Shares {
       shares.replaceAll((tag, letters) -> letters / all);
     }
     return shares;
+  }
+
+  /** The paragraphs that {@link #besides} found, in order. */
+  List<Foreign> foreign() {
+    return foreign;
   }
 
   /** The language of a paragraph when it is surely another; else null. */

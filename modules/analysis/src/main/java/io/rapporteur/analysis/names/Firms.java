@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.names;
 
-import io.rapporteur.analysis.Token;
 import io.rapporteur.analysis.gazetteer.FirstNames;
+import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
 import java.util.ArrayList;

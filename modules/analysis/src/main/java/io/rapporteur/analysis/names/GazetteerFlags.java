@@ -1,9 +1,9 @@
 package io.rapporteur.analysis.names;
 
-import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.GazetteerEntry;
 import io.rapporteur.analysis.gazetteer.Pieces;
+import io.rapporteur.analysis.reading.Reading;
 
 /**
  * Marks the tokens of names the gazetteer knows. Four bits for each sort of name: the token begins,

@@ -1,9 +1,9 @@
 package io.rapporteur.analysis.names;
 
-import io.rapporteur.analysis.Reading;
-import io.rapporteur.analysis.Token;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.Pieces;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ public final class NameFinder {
   /** Names in order of position. */
   public List<Found> find(Reading document, Pieces documentPieces) {
     Reading reading = Recased.of(document, gazetteer);
-    Pieces pieces = reading == document ? documentPieces : reading.pieces();
+    Pieces pieces = reading == document ? documentPieces : Pieces.of(reading);
     byte[] labels = tagger.tag(reading, pieces);
     List<Token> tokens = reading.tokens();
     compounds(labels, tokens);

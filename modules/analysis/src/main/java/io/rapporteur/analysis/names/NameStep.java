@@ -1,12 +1,12 @@
 package io.rapporteur.analysis.names;
 
-import io.rapporteur.analysis.Reading;
-import io.rapporteur.analysis.Step;
-import io.rapporteur.analysis.StepName;
 import io.rapporteur.analysis.entities.EntityCatalogue;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.LocalNames;
 import io.rapporteur.analysis.gazetteer.Pieces;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Step;
+import io.rapporteur.analysis.reading.StepName;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.LayerStatus;
@@ -52,7 +52,7 @@ public final class NameStep implements Step {
 
   @Override
   public void apply(Reading reading) {
-    Pieces pieces = reading.pieces();
+    Pieces pieces = Pieces.of(reading);
     List<Found> found = users(pieces, catalogue.get());
     boolean english = reading.language().startsWith("en");
     if (english && finder != null) {

@@ -1,8 +1,8 @@
 package io.rapporteur.analysis.names;
 
-import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.Pieces;
+import io.rapporteur.analysis.reading.Reading;
 
 /**
  * Labels the tokens of English text: a first-order structured perceptron (Collins, 2002) decoded

@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.names;
 
-import io.rapporteur.analysis.Token;
+import io.rapporteur.analysis.reading.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,13 +1,13 @@
 package io.rapporteur.analysis.names;
 
-import io.rapporteur.analysis.Reading;
-import io.rapporteur.analysis.Sentence;
-import io.rapporteur.analysis.Token;
 import io.rapporteur.analysis.gazetteer.FirstNames;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.GazetteerEntry;
 import io.rapporteur.analysis.gazetteer.GazetteerKind;
 import io.rapporteur.analysis.gazetteer.Pieces;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Sentence;
+import io.rapporteur.analysis.reading.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -104,7 +104,15 @@ final class Recased {
         if (form.length() == token.text().length() && !form.equals(token.text())) {
           form.getChars(0, form.length(), body, token.start());
           mended.set(
-              i, new Token(i, token.start(), token.end(), form, token.lower(), token.sentence()));
+              i,
+              new Token(
+                  i,
+                  token.start(),
+                  token.end(),
+                  form,
+                  token.lower(),
+                  token.sentence(),
+                  token.lexeme()));
         }
       }
     }

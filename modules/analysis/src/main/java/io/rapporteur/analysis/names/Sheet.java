@@ -1,11 +1,11 @@
 package io.rapporteur.analysis.names;
 
-import io.rapporteur.analysis.Reading;
-import io.rapporteur.analysis.Sentence;
-import io.rapporteur.analysis.Token;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.Hash;
 import io.rapporteur.analysis.gazetteer.Pieces;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Sentence;
+import io.rapporteur.analysis.reading.Token;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.names;
 
-import io.rapporteur.analysis.Token;
 import io.rapporteur.analysis.gazetteer.FirstNames;
+import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.EntityType;
 import java.util.List;
 import java.util.Locale;

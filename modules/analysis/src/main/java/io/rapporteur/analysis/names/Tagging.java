@@ -1,8 +1,8 @@
 package io.rapporteur.analysis.names;
 
-import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.Pieces;
+import io.rapporteur.analysis.reading.Reading;
 import java.util.Arrays;
 import java.util.function.Consumer;
 

@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.names;
 
-import io.rapporteur.analysis.Token;
+import io.rapporteur.analysis.reading.Token;
 import java.util.List;
 
 /** Finds the tokens at offsets that only grow, but for a few tokens: no search, one pass in all. */

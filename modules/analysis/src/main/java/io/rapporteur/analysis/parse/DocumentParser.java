@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.parse;
 
-import io.rapporteur.analysis.UnreadableDocumentException;
+import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.PubStatus;
 import java.security.MessageDigest;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.rapporteur.analysis.UnreadableDocumentException;
+import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.PubStatus;
 

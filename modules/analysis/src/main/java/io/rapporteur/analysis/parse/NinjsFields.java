@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.rapporteur.analysis.UnreadableDocumentException;
+import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.analysis.text.WellFormed;
 import java.time.DateTimeException;
 import java.time.Instant;

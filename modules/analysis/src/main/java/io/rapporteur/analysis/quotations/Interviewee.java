@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.quotations;
 
-import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Mention;
 import java.util.HashMap;

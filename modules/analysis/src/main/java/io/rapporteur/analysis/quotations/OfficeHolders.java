@@ -1,8 +1,8 @@
 package io.rapporteur.analysis.quotations;
 
-import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.entities.EntityIndex;
 import io.rapporteur.analysis.entities.IndexedMention;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Role;

@@ -1,8 +1,8 @@
 package io.rapporteur.analysis.quotations;
 
-import io.rapporteur.analysis.Reading;
-import io.rapporteur.analysis.Step;
-import io.rapporteur.analysis.StepName;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Step;
+import io.rapporteur.analysis.reading.StepName;
 import io.rapporteur.model.LayerStatus;
 import io.rapporteur.model.Quotation;
 import io.rapporteur.model.QuotationKind;

@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.quotations;
 
-import io.rapporteur.analysis.Token;
+import io.rapporteur.analysis.reading.Token;
 
 /** Which quotation mark a token is, and whether it opens or closes, as the text around it shows. */
 enum QuoteMark {

@@ -1,8 +1,8 @@
 package io.rapporteur.analysis.quotations;
 
-import io.rapporteur.analysis.Reading;
-import io.rapporteur.analysis.Sentence;
-import io.rapporteur.analysis.Token;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Sentence;
+import io.rapporteur.analysis.reading.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

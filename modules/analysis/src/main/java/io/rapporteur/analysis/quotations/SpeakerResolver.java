@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.quotations;
 
-import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.entities.EntityIndex;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;

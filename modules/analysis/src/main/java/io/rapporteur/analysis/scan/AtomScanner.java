@@ -1,6 +1,11 @@
 package io.rapporteur.analysis.scan;
 
+import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.pack.Lexeme;
+import io.rapporteur.analysis.pack.Lexicon;
+import io.rapporteur.analysis.reading.Section;
 import java.util.Arrays;
+import java.util.List;
 
 /** Cuts a text into atoms in one pass. */
 final class AtomScanner {
@@ -13,7 +18,7 @@ final class AtomScanner {
   /** The same as chars: reading them from a string costs a check of its coding each time. */
   private final char[] chars;
 
-  private final Lexicon lexicon = Lexicon.shared();
+  private Lexicon lexicon;
   private int size;
   private int[] starts;
   private int[] ends;
@@ -32,9 +37,27 @@ final class AtomScanner {
     hashes = new int[guess];
   }
 
-  Atoms scan() {
-    int i = 0;
-    int length = chars.length;
+  /** The whole text in one language. */
+  Atoms scan(LanguagePack pack) {
+    scan(0, chars.length, pack.lexicon());
+    return atoms();
+  }
+
+  /** The text by language. */
+  Atoms scan(List<Section> sections) {
+    for (Section section : sections) {
+      scan(section.start(), section.end(), section.pack().lexicon());
+    }
+    return atoms();
+  }
+
+  private Atoms atoms() {
+    return new Atoms(text, chars, size, starts, ends, kinds, lexemes, hashes);
+  }
+
+  private void scan(int from, int length, Lexicon words) {
+    lexicon = words;
+    int i = from;
     while (i < length) {
       char c = chars[i];
       if (isLetter(c)) {
@@ -56,7 +79,6 @@ final class AtomScanner {
         i++;
       }
     }
-    return new Atoms(text, chars, size, starts, ends, kinds, lexemes, hashes);
   }
 
   private int numberEnd(int from) {

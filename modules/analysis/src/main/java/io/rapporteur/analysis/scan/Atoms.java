@@ -1,6 +1,11 @@
 package io.rapporteur.analysis.scan;
 
-import java.lang.ref.WeakReference;
+import io.rapporteur.analysis.pack.ClassSet;
+import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.pack.Lexeme;
+import io.rapporteur.analysis.pack.Lexicon;
+import io.rapporteur.analysis.pack.WordClass;
+import io.rapporteur.analysis.reading.Reading;
 
 /**
  * A text cut finer than tokens, so that numbers, units and marks written together come apart the
@@ -9,8 +14,6 @@ import java.lang.ref.WeakReference;
  * that a rule may look ahead without asking where the text ends.
  */
 public final class Atoms {
-  private static final ThreadLocal<WeakReference<Atoms>> LAST = new ThreadLocal<>();
-
   private final String text;
   private final char[] chars;
   private final int size;
@@ -41,23 +44,15 @@ public final class Atoms {
     this.hashes = hashes;
   }
 
-  /**
-   * Cuts a text; linear time. What a thread cut last is remembered while memory allows, for the
-   * steps of a reading ask one after the other for the same text.
-   */
-  public static Atoms of(String text) {
-    WeakReference<Atoms> last = LAST.get();
-    Atoms known = last == null ? null : last.get();
-    if (known == null || known.text != text) {
-      known = cut(text);
-      LAST.set(new WeakReference<>(known));
-    }
-    return known;
+  /** The body of a document, each word with what the pack of its paragraph's language knows. */
+  public static Atoms of(Reading reading) {
+    return reading.view(
+        Atoms.class, document -> new AtomScanner(document.body()).scan(document.sections()));
   }
 
-  /** Cuts a text that no other step will ask for, and leaves remembered what is. */
-  public static Atoms cut(String text) {
-    return new AtomScanner(text).scan();
+  /** Cuts a text of a language; linear time. */
+  public static Atoms cut(String text, LanguagePack pack) {
+    return new AtomScanner(text).scan(pack);
   }
 
   /** The text that was cut. */
@@ -172,9 +167,9 @@ public final class Atoms {
     return inside(i) && lexemes[i] != null && lexemes[i].is(wanted);
   }
 
-  /** True when the lexicon gives the word one of the classes of a {@link Lexeme#mask}. */
-  public boolean isOneOf(int i, long mask) {
-    return inside(i) && lexemes[i] != null && lexemes[i].isOneOf(mask);
+  /** True when the lexicon gives the word one of these classes. */
+  public boolean isOneOf(int i, ClassSet wanted) {
+    return inside(i) && lexemes[i] != null && lexemes[i].isOneOf(wanted);
   }
 
   /** The value of a word for a class, or null when it is not of that class. */

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.scan;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Numeral.Kind;
 
 /** Reads the number that begins at an atom: digits, words, fractions and orders of magnitude. */
@@ -82,7 +83,7 @@ public final class Numerals {
         atoms.end(i) - atoms.start(i) <= 3
             && atoms.text().charAt(atoms.start(i)) != '0'
             && digitsOnly(atoms, i)
-            && !atoms.is(i - 1, WordClass.MONTH);
+            && !atoms.is(i - 1, CommonWords.MONTH);
     while (leads
         && to - i < LONGEST
         && atoms.isNumber(to)
@@ -110,26 +111,28 @@ public final class Numerals {
     int end = to;
     while (true) {
       int word = atoms.isDash(end) && atoms.glued(end) && atoms.glued(end + 1) ? end + 1 : end;
-      if (!atoms.is(word, WordClass.MAGNITUDE) || atoms.afterBreak(word) || end - from > LONGEST) {
+      if (!atoms.is(word, CommonWords.MAGNITUDE)
+          || atoms.afterBreak(word)
+          || end - from > LONGEST) {
         return new Numeral(from, end, scaled, scaled, kind);
       }
-      scaled *= Double.parseDouble(atoms.value(word, WordClass.MAGNITUDE));
+      scaled *= Double.parseDouble(atoms.value(word, CommonWords.MAGNITUDE));
       end = word + 1;
     }
   }
 
   /** {@code dozens}, {@code tens of thousands}; one order up to ten of them. */
   private static Numeral vague(Atoms atoms, int i) {
-    if (!atoms.is(i, WordClass.VAGUE)) {
+    if (!atoms.is(i, CommonWords.VAGUE)) {
       return null;
     }
-    double value = Double.parseDouble(atoms.value(i, WordClass.VAGUE));
+    double value = Double.parseDouble(atoms.value(i, CommonWords.VAGUE));
     int to = i + 1;
     while (to - i < LONGEST
         && atoms.is(to, "of")
-        && (atoms.is(to + 1, WordClass.VAGUE) || atoms.is(to + 1, WordClass.MAGNITUDE))) {
-      String next = atoms.value(to + 1, WordClass.VAGUE);
-      next = next == null ? atoms.value(to + 1, WordClass.MAGNITUDE) : next;
+        && (atoms.is(to + 1, CommonWords.VAGUE) || atoms.is(to + 1, CommonWords.MAGNITUDE))) {
+      String next = atoms.value(to + 1, CommonWords.VAGUE);
+      next = next == null ? atoms.value(to + 1, CommonWords.MAGNITUDE) : next;
       value *= Double.parseDouble(next);
       to += 2;
     }
@@ -140,15 +143,15 @@ public final class Numerals {
   private static Numeral fraction(Atoms atoms, int i) {
     if (atoms.is(i, "half") && !isHalfOfPeriod(atoms, i)) {
       int to = i + 1;
-      if (atoms.isAny(to, "a", "an") && atoms.is(to + 1, WordClass.MAGNITUDE)) {
+      if (atoms.isAny(to, "a", "an") && atoms.is(to + 1, CommonWords.MAGNITUDE)) {
         return scaled(atoms, i, to + 1, .5, Kind.WORDS);
       }
       return new Numeral(i, to, .5, .5, Kind.FRACTION);
     }
     boolean article = atoms.isAny(i, "a", "an");
-    int above = article ? 1 : atoms.number(i, WordClass.CARDINAL, 0);
+    int above = article ? 1 : atoms.number(i, CommonWords.CARDINAL, 0);
     int part = atoms.isDash(i + 1) ? i + 2 : i + 1;
-    if (above == 0 || above > 9 || !atoms.is(part, WordClass.FRACTION)) {
+    if (above == 0 || above > 9 || !atoms.is(part, CommonWords.FRACTION)) {
       return null;
     }
     boolean plural = atoms.end(part) > 0 && atoms.text().charAt(atoms.end(part) - 1) == 's';
@@ -159,13 +162,13 @@ public final class Numerals {
         || (above == 1 ? plural || !(ofWhole || hyphenated || atoms.is(i - 1, "by")) : !plural)) {
       return null;
     }
-    double value = (double) above / atoms.number(part, WordClass.FRACTION, 1);
+    double value = (double) above / atoms.number(part, CommonWords.FRACTION, 1);
     return new Numeral(i, part + 1, value, value, Kind.FRACTION);
   }
 
   /** {@code the first half of 2022}, {@code the second half}: a time, no part. */
   private static boolean isHalfOfPeriod(Atoms atoms, int i) {
-    return atoms.is(i - 1, WordClass.ORDINAL)
+    return atoms.is(i - 1, CommonWords.ORDINAL)
         || atoms.isAny(i - 1, "opening", "closing", "other", "better")
         || (atoms.isDash(i + 1) && atoms.glued(i + 1));
   }

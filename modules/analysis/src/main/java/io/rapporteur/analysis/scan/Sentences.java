@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.scan;
 
-import io.rapporteur.analysis.Sentence;
+import io.rapporteur.analysis.reading.Sentence;
 import java.util.Arrays;
 import java.util.List;
 

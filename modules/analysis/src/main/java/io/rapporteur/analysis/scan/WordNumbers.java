@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.scan;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Numeral.Kind;
 
 /** Numbers in words: {@code twenty-five}, {@code two and a half million}, {@code a hundred}. */
@@ -19,15 +20,15 @@ final class WordNumbers {
 
   static Numeral at(Atoms atoms, int i) {
     boolean article = atoms.isAny(i, "a", "an");
-    if (article ? !atoms.is(i + 1, WordClass.MAGNITUDE) : !startsNumber(atoms, i)) {
+    if (article ? !atoms.is(i + 1, CommonWords.MAGNITUDE) : !startsNumber(atoms, i)) {
       return null;
     }
     return new WordNumbers(atoms, i).read(article);
   }
 
   private static boolean startsNumber(Atoms atoms, int i) {
-    return atoms.is(i, WordClass.CARDINAL)
-        || (atoms.is(i, WordClass.MAGNITUDE) && atoms.end(i) - atoms.start(i) > 3);
+    return atoms.is(i, CommonWords.CARDINAL)
+        || (atoms.is(i, CommonWords.MAGNITUDE) && atoms.end(i) - atoms.start(i) > 3);
   }
 
   private Numeral read(boolean article) {
@@ -36,11 +37,11 @@ final class WordNumbers {
     }
     while ((!atoms.afterBreak(to) || to == from) && to - from < Numerals.LONGEST) {
       int word = joined();
-      if (atoms.is(word, WordClass.CARDINAL) && takesCardinal(word)) {
-        current += atoms.number(word, WordClass.CARDINAL, 0);
+      if (atoms.is(word, CommonWords.CARDINAL) && takesCardinal(word)) {
+        current += atoms.number(word, CommonWords.CARDINAL, 0);
         afterMagnitude = false;
-      } else if (atoms.is(word, WordClass.MAGNITUDE) && (word == to || to > from)) {
-        magnitude(Double.parseDouble(atoms.value(word, WordClass.MAGNITUDE)));
+      } else if (atoms.is(word, CommonWords.MAGNITUDE) && (word == to || to > from)) {
+        magnitude(Double.parseDouble(atoms.value(word, CommonWords.MAGNITUDE)));
       } else {
         break;
       }
@@ -56,12 +57,12 @@ final class WordNumbers {
     if (to > from && atoms.isDash(to) && atoms.glued(to) && atoms.glued(to + 1)) {
       return to + 1;
     }
-    boolean and = afterMagnitude && atoms.is(to, "and") && atoms.is(to + 1, WordClass.CARDINAL);
+    boolean and = afterMagnitude && atoms.is(to, "and") && atoms.is(to + 1, CommonWords.CARDINAL);
     return and && current < 1000 && current + total >= 100 && total % 1000 == 0 ? to + 1 : to;
   }
 
   private boolean takesCardinal(int word) {
-    int value = atoms.number(word, WordClass.CARDINAL, 0);
+    int value = atoms.number(word, CommonWords.CARDINAL, 0);
     if (to == from || afterMagnitude) {
       return true;
     }

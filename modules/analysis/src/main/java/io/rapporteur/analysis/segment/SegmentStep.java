@@ -1,10 +1,10 @@
 package io.rapporteur.analysis.segment;
 
-import io.rapporteur.analysis.Reading;
-import io.rapporteur.analysis.Sentence;
-import io.rapporteur.analysis.Step;
-import io.rapporteur.analysis.StepName;
-import io.rapporteur.analysis.Token;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Sentence;
+import io.rapporteur.analysis.reading.Step;
+import io.rapporteur.analysis.reading.StepName;
+import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.LayerStatus;
 import io.rapporteur.model.Range;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public final class SegmentStep implements Step {
     Cuts cuts = new Tokenizer(body, reading.language()).run();
     List<Sentence> sentences = new SentenceSplitter(body, cuts).run();
     reading.checkTime();
-    List<Token> tokens = tokens(body, cuts, sentences);
+    List<Token> tokens = tokens(reading, cuts, sentences);
     reading.segments(tokens, sentences);
     reading.result().setSentences(ranges(reading, sentences));
     if (shipTokens) {
@@ -57,11 +57,12 @@ public final class SegmentStep implements Step {
     reading.layer("sentences", LayerStatus.made, "");
   }
 
-  private static List<Token> tokens(String body, Cuts cuts, List<Sentence> sentences) {
+  private static List<Token> tokens(Reading reading, Cuts cuts, List<Sentence> sentences) {
     List<Token> tokens = new ArrayList<>(cuts.size());
-    TextPool pool = new TextPool(body);
+    TextPool pool = new TextPool(reading.body());
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
+      pool.language(reading.packAt(sentence.start()));
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         tokens.add(pool.token(i, cuts.start(i), cuts.end(i), s));
       }

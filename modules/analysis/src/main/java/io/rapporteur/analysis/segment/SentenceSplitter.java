@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.segment;
 
-import io.rapporteur.analysis.Sentence;
+import io.rapporteur.analysis.reading.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.text;
 
-import io.rapporteur.analysis.CodePointIndex;
+import io.rapporteur.analysis.reading.CodePointIndex;
 import io.rapporteur.model.Edit;
 import io.rapporteur.model.EditKind;
 import java.util.ArrayList;

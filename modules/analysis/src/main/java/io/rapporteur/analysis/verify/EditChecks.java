@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.verify;
 
-import io.rapporteur.analysis.CodePointIndex;
+import io.rapporteur.analysis.reading.CodePointIndex;
 import io.rapporteur.analysis.text.TracedText;
 import io.rapporteur.model.Edit;
 import io.rapporteur.model.EditKind;

@@ -2,7 +2,7 @@ package io.rapporteur.analysis.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.DateBasis;
 import io.rapporteur.model.DateReference;
 import io.rapporteur.model.Document;

@@ -4,7 +4,7 @@ import static io.rapporteur.analysis.entities.Readings.entity;
 import static io.rapporteur.analysis.entities.Readings.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import java.util.List;

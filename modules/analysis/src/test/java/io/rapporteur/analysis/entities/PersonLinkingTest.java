@@ -5,7 +5,7 @@ import static io.rapporteur.analysis.entities.Readings.read;
 import static io.rapporteur.analysis.entities.Readings.uriOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Mention;

@@ -6,7 +6,7 @@ import static io.rapporteur.analysis.entities.Readings.uriOf;
 import static io.rapporteur.analysis.entities.Readings.uris;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.Mention;
 import io.rapporteur.model.MentionKind;

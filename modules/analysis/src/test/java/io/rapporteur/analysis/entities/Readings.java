@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.entities;
 
-import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.names.NameStep;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.segment.SegmentStep;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Entity;

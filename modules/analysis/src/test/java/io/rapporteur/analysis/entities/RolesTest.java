@@ -3,7 +3,7 @@ package io.rapporteur.analysis.entities;
 import static io.rapporteur.analysis.entities.Readings.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.rapporteur.analysis.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.instruments.Instruments;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.DateReference;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.Mention;

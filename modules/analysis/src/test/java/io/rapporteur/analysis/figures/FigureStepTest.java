@@ -2,8 +2,8 @@ package io.rapporteur.analysis.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.dates.DateStep;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Document;

@@ -2,7 +2,7 @@ package io.rapporteur.analysis.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Language;
 import io.rapporteur.model.LanguageShare;

@@ -2,8 +2,8 @@ package io.rapporteur.analysis.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.segment.SegmentStep;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.EntityType;

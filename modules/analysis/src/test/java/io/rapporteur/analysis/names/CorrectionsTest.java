@@ -4,8 +4,8 @@ import static io.rapporteur.model.EntityType.person;
 import static io.rapporteur.model.EntityType.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.segment.SegmentStep;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.EntityType;

@@ -3,8 +3,8 @@ package io.rapporteur.analysis.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.rapporteur.analysis.Reading;
 import io.rapporteur.analysis.entities.EntityCatalogue;
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.segment.SegmentStep;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Entity;

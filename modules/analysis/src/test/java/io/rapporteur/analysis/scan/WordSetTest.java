@@ -2,6 +2,7 @@ package io.rapporteur.analysis.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapporteur.analysis.pack.LanguagePacks;
 import org.junit.jupiter.api.Test;
 
 class WordSetTest {
@@ -9,7 +10,7 @@ class WordSetTest {
 
   @Test
   void shouldFindItsWordsWhateverTheirCase() {
-    Atoms atoms = Atoms.of("One two THREE four five six seven Bb");
+    Atoms atoms = Atoms.cut("One two THREE four five six seven Bb", LanguagePacks.english());
     for (int i = 0; i < atoms.size(); i++) {
       assertThat(atoms.isAny(i, SET)).describedAs(atoms.text(i)).isTrue();
     }
@@ -17,7 +18,7 @@ class WordSetTest {
 
   @Test
   void shouldNotFindOthers() {
-    Atoms atoms = Atoms.of("ones tw eight 12 , “ aab ab BB C# thre");
+    Atoms atoms = Atoms.cut("ones tw eight 12 , “ aab ab BB C# thre", LanguagePacks.english());
     for (int i = -1; i <= atoms.size(); i++) {
       boolean asked = atoms.text(i).equals("BB");
       assertThat(atoms.isAny(i, SET)).describedAs(atoms.text(i)).isEqualTo(asked);
@@ -27,8 +28,8 @@ class WordSetTest {
   @Test
   void shouldTellWordsOfOneHashApart() {
     assertThat("a\u00df".hashCode()).isEqualTo("ec".hashCode());
-    assertThat(Atoms.of("Ec").isAny(0, WordSet.of("ec"))).isTrue();
-    assertThat(Atoms.of("a\u00df").isAny(0, WordSet.of("ec"))).isFalse();
-    assertThat(Atoms.of("a\u00df").is(0, "ec")).isFalse();
+    assertThat(Atoms.cut("Ec", LanguagePacks.english()).isAny(0, WordSet.of("ec"))).isTrue();
+    assertThat(Atoms.cut("a\u00df", LanguagePacks.english()).isAny(0, WordSet.of("ec"))).isFalse();
+    assertThat(Atoms.cut("a\u00df", LanguagePacks.english()).is(0, "ec")).isFalse();
   }
 }

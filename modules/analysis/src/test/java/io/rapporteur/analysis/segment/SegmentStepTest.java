@@ -2,9 +2,9 @@ package io.rapporteur.analysis.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapporteur.analysis.Reading;
-import io.rapporteur.analysis.Sentence;
-import io.rapporteur.analysis.Token;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Sentence;
+import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.Document;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.rapporteur.streams.outcome;
 
-import io.rapporteur.analysis.UnreadableDocumentException;
+import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.contracts.serde.UnreadablePayloadException;
 import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;

@@ -1,6 +1,6 @@
 package io.rapporteur.streams.topology;
 
-import io.rapporteur.analysis.UnreadableDocumentException;
+import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.analysis.parse.Envelope;
 import io.rapporteur.analysis.parse.Times;
 import java.nio.ByteBuffer;

@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.names.train;
 
-import io.rapporteur.analysis.Reading;
+import io.rapporteur.analysis.reading.Reading;
 
 /**
  * A document to train on or to measure.

@@ -2,10 +2,10 @@ package io.rapporteur.analysis.names.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.rapporteur.analysis.Reading;
-import io.rapporteur.analysis.Token;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.names.Labels;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.analysis.segment.SegmentStep;
 import io.rapporteur.model.Document;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.rapporteur.analysis;
+package io.rapporteur.analysis.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -46,8 +46,7 @@ class DeadlineTest {
     for (Step step : STEPS.subList(0, late.ordinal())) {
       step.apply(reading);
     }
-    reading.deadline(new Deadline(Duration.ofNanos(1)));
-    reading.enter(late);
+    reading.limit(Duration.ofNanos(1), late);
 
     assertThatThrownBy(() -> STEPS.get(late.ordinal()).apply(reading))
         .hasMessageContaining(late.name())
@@ -73,17 +72,18 @@ class DeadlineTest {
             }
           }
         };
-    Pipeline pipeline = new Pipeline(List.of(endless), "test", Duration.ofMillis(2));
+    Reading reading = new Reading(DOCUMENT, Duration.ofMillis(2));
 
-    assertThatThrownBy(() -> pipeline.analyze(DOCUMENT))
+    assertThatThrownBy(() -> reading.run(endless))
         .hasMessageContaining("2 ms")
         .hasMessageContaining("FIGURES");
   }
 
   @Test
   void shouldNotEndAReadingInTime() {
-    Pipeline pipeline = new Pipeline(STEPS, "test", Duration.ofMinutes(10));
+    Reading reading = new Reading(DOCUMENT, Duration.ofMinutes(10));
+    STEPS.forEach(reading::run);
 
-    assertThat(pipeline.analyze(DOCUMENT).getQuotations()).isNotEmpty();
+    assertThat(reading.result().getQuotations()).isNotEmpty();
   }
 }

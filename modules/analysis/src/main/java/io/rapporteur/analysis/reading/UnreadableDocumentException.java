@@ -1,4 +1,4 @@
-package io.rapporteur.analysis;
+package io.rapporteur.analysis.reading;
 
 /** A document that cannot be read because of what it is: bad data, never an outage. */
 public final class UnreadableDocumentException extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.rapporteur.analysis;
+package io.rapporteur.analysis.reading;
 
 /**
  * One step of a reading. Steps run in a fixed order (see {@link StepName}), each adding to the

@@ -1,13 +1,18 @@
-package io.rapporteur.analysis;
+package io.rapporteur.analysis.reading;
 
-import io.rapporteur.analysis.gazetteer.Pieces;
+import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.pack.LanguagePacks;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Layer;
 import io.rapporteur.model.LayerStatus;
 import io.rapporteur.model.Span;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A document while it is being read: the source, the record being filled, and the working view of
@@ -18,10 +23,11 @@ public final class Reading {
   private final Document source;
   private final AnnotatedDocument result;
   private CodePointIndex codePoints = CodePointIndex.of("");
-  private Pieces pieces;
+  private final Map<Class<?>, Object> views = new HashMap<>(8);
   private Deadline deadline;
   private List<Token> tokens = List.of();
   private List<Sentence> sentences = List.of();
+  private List<Section> sections = List.of();
 
   /** Starts a reading; the record's metadata is copied from the source. */
   public Reading(Document source) {
@@ -29,21 +35,31 @@ public final class Reading {
     this.result = Metadata.copyOf(source);
   }
 
-  void deadline(Deadline running) {
-    deadline = running;
+  /** Starts a reading that may take a while and no longer; zero for no limit. */
+  public Reading(Document source, Duration budget) {
+    this(source);
+    deadline = budget.isZero() ? null : new Deadline(budget);
   }
 
-  void enter(StepName step) {
-    if (deadline != null) {
-      deadline.enter(step);
+  /**
+   * Runs a step.
+   *
+   * @throws UnreadableDocumentException when the step cannot read the document, or not in time
+   */
+  public void run(Step step) {
+    if (deadline == null) {
+      step.apply(this);
+      return;
     }
+    deadline.enter(step.name());
+    step.apply(this);
+    deadline.look();
   }
 
-  /** A step has ended, in time or not. */
-  void leave() {
-    if (deadline != null) {
-      deadline.look();
-    }
+  /** From now on a step may take no longer than this. */
+  void limit(Duration budget, StepName step) {
+    deadline = new Deadline(budget);
+    deadline.enter(step);
   }
 
   /**
@@ -78,15 +94,21 @@ public final class Reading {
   public void body(String cleaned) {
     result.setBody(cleaned);
     codePoints = CodePointIndex.of(cleaned);
-    pieces = null;
+    views.clear();
+    sections = List.of();
   }
 
-  /** The cleaned text cut as names are compared; made when first asked for. */
-  public Pieces pieces() {
-    if (pieces == null) {
-      pieces = Pieces.of(body());
+  /**
+   * A working view of this document that steps share, such as its text cut another way; made when
+   * first asked for, and again after the body has changed.
+   */
+  public <T> T view(Class<T> type, Function<Reading, T> make) {
+    Object known = views.get(type);
+    if (known == null) {
+      known = make.apply(this);
+      views.put(type, known);
     }
-    return pieces;
+    return type.cast(known);
   }
 
   /** Tokens in order; empty until {@link StepName#SEGMENT} has run. */
@@ -115,6 +137,7 @@ public final class Reading {
     Reading other = new Reading(source);
     other.body(body);
     other.result.getLanguage().setTag(language());
+    other.sections = sections;
     other.segments(words, sentences);
     other.deadline = deadline;
     return other;
@@ -159,6 +182,38 @@ public final class Reading {
   /** The main language, two or three letters, or {@code und}. */
   public String language() {
     return result.getLanguage().getTag();
+  }
+
+  /**
+   * The body by language, in order and without gaps: which language a paragraph is in, and what it
+   * is read with. One section in the main language until {@link StepName#LANGUAGE} says more.
+   */
+  public List<Section> sections() {
+    if (sections.isEmpty()) {
+      String tag = language();
+      sections = List.of(new Section(0, body().length(), tag, LanguagePacks.reading(tag)));
+    }
+    return sections;
+  }
+
+  /** Sets the body's languages. */
+  public void sections(List<Section> inOrder) {
+    sections = List.copyOf(inOrder);
+  }
+
+  /** The pack of the language that stands at a char offset. */
+  public LanguagePack packAt(int charOffset) {
+    List<Section> all = sections();
+    int i = all.size() - 1;
+    while (i > 0 && all.get(i).start() > charOffset) {
+      i--;
+    }
+    return all.get(i).pack();
+  }
+
+  /** The pack of the main language. */
+  public LanguagePack pack() {
+    return LanguagePacks.reading(language());
   }
 
   /** The day relative dates are reckoned from, or null when there is none. */

@@ -1,4 +1,4 @@
-package io.rapporteur.analysis;
+package io.rapporteur.analysis.reading;
 
 /** The steps of a reading, in the order in which they run. */
 public enum StepName {

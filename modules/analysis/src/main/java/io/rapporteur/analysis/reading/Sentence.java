@@ -1,4 +1,4 @@
-package io.rapporteur.analysis;
+package io.rapporteur.analysis.reading;
 
 /**
  * A sentence of the body, by chars and by tokens, ends exclusive.

@@ -1,4 +1,4 @@
-package io.rapporteur.analysis;
+package io.rapporteur.analysis.reading;
 
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;

@@ -1,4 +1,4 @@
-package io.rapporteur.analysis;
+package io.rapporteur.analysis.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

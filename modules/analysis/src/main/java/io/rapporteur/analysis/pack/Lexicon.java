@@ -1,0 +1,107 @@
+package io.rapporteur.analysis.pack;
+
+/**
+ * From a word to its classes, for one language: all lists of the pack in one table. Found without
+ * making a string of the word: open addressing on a hash of the letters folded to lower case. Words
+ * of a phrase are not in it, see {@link WordList}.
+ */
+public final class Lexicon {
+  private static final int LONGEST = 40;
+
+  private Lexeme[] table = new Lexeme[4096];
+  private int size;
+
+  Lexicon(Iterable<WordList> lists) {
+    for (WordList list : lists) {
+      WordClass wordClass = WordClass.of(list.name());
+      list.each(
+          (word, value) -> {
+            if (word.indexOf(' ') < 0 && word.length() <= LONGEST) {
+              add(word, wordClass, value);
+            }
+          });
+    }
+  }
+
+  /**
+   * The entry for a stretch of the text, whatever its case; null when there is none.
+   *
+   * @param hash {@link String#hashCode} of the stretch with each char {@linkplain #fold folded}
+   */
+  public Lexeme find(char[] text, int start, int end, int hash) {
+    if (end - start > LONGEST) {
+      return null;
+    }
+    for (int i = slot(hash); ; i = (i + 1) & (table.length - 1)) {
+      Lexeme at = table[i];
+      if (at == null || at.hash() == hash && matches(at.text(), text, start, end)) {
+        return at;
+      }
+    }
+  }
+
+  /** The entry for a word in lower case; {@link Lexeme#UNKNOWN} when there is none. */
+  public Lexeme find(String lower) {
+    int hash = lower.hashCode();
+    for (int i = slot(hash); ; i = (i + 1) & (table.length - 1)) {
+      Lexeme at = table[i];
+      if (at == null) {
+        return Lexeme.UNKNOWN;
+      }
+      if (at.hash() == hash && at.text().equals(lower)) {
+        return at;
+      }
+    }
+  }
+
+  private int slot(int hash) {
+    return (hash ^ hash >>> 12) & (table.length - 1);
+  }
+
+  private static boolean matches(String word, char[] text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (fold(text[i]) != word.charAt(i - start)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Lower case; the letters of ASCII without asking the tables. */
+  public static char fold(char c) {
+    return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
+  }
+
+  private void add(String word, WordClass wordClass, String value) {
+    Lexeme lexeme = find(word);
+    if (lexeme == Lexeme.UNKNOWN) {
+      lexeme = new Lexeme(word);
+      insert(lexeme);
+      if (++size * 2 > table.length) {
+        grow();
+      }
+    }
+    lexeme.add(wordClass, value);
+  }
+
+  private void insert(Lexeme lexeme) {
+    int i = slot(lexeme.hash());
+    while (table[i] != null) {
+      i = (i + 1) & (table.length - 1);
+    }
+    table[i] = lexeme;
+  }
+
+  private void grow() {
+    Lexeme[] old = table;
+    table = new Lexeme[old.length * 2];
+    for (Lexeme lexeme : old) {
+      if (lexeme != null) {
+        insert(lexeme);
+      }
+    }
+  }
+}

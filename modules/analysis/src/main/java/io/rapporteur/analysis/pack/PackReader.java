@@ -1,0 +1,98 @@
+package io.rapporteur.analysis.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the lists of a pack. A line is {@code list-name: word word=value two_words}; a line that
+ * begins with a blank goes on with the list above; lists of one name add up; {@code #} begins a
+ * comment line. {@code @other} takes in another list with its values, {@code !word} leaves a word
+ * out that was taken in; {@code _} stands for the blank of a phrase (not in values).
+ *
+ * <p>Lists may name lists that stand later or in another file.
+ */
+final class PackReader {
+  private final Map<String, List<String>> fields = new LinkedHashMap<>();
+  private final Map<String, String> places = new LinkedHashMap<>();
+  private final Map<String, WordList> lists = new LinkedHashMap<>();
+  private final List<String> open = new ArrayList<>();
+
+  /** Takes in the lines of a file. */
+  void read(String file, List<String> lines) {
+    String name = null;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isBlank() || line.charAt(0) == '#') {
+        continue;
+      }
+      String words = line;
+      if (!Character.isWhitespace(line.charAt(0))) {
+        int colon = line.indexOf(':');
+        if (colon <= 0 || line.substring(0, colon).indexOf(' ') >= 0) {
+          throw new IllegalStateException(
+              file + " line " + (i + 1) + ": no list; begin it with its name and a colon");
+        }
+        name = line.substring(0, colon);
+        words = line.substring(colon + 1);
+      }
+      if (name == null) {
+        throw new IllegalStateException(
+            file + " line " + (i + 1) + ": goes on with a list, and there is none above it");
+      }
+      places.putIfAbsent(name, file + " line " + (i + 1));
+      List<String> list = fields.computeIfAbsent(name, n -> new ArrayList<>());
+      if (!words.isBlank()) {
+        list.addAll(List.of(words.strip().split("\\s+")));
+      }
+    }
+  }
+
+  /** All lists, with what they take in. */
+  Map<String, WordList> lists() {
+    fields.keySet().forEach(this::list);
+    return lists;
+  }
+
+  private WordList list(String name) {
+    WordList known = lists.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (open.contains(name)) {
+      throw new IllegalStateException(places.get(name) + ": the list takes in itself: " + open);
+    }
+    open.add(name);
+    WordList made = new WordList(name);
+    for (String field : fields.get(name)) {
+      add(made, field);
+    }
+    open.remove(name);
+    lists.put(name, made);
+    return made;
+  }
+
+  private void add(WordList list, String field) {
+    char sign = field.length() > 1 ? field.charAt(0) : ' ';
+    if (sign == '@') {
+      String other = field.substring(1);
+      if (!fields.containsKey(other)) {
+        throw new IllegalStateException(
+            places.get(list.name()) + ": " + list.name() + " takes in " + other + ", no list");
+      }
+      list(other).each(list::add);
+    } else if (sign == '!') {
+      list.remove(words(field.substring(1)));
+    } else {
+      int equals = field.indexOf('=', 1);
+      list.add(
+          words(equals < 0 ? field : field.substring(0, equals)),
+          equals < 0 ? "" : field.substring(equals + 1));
+    }
+  }
+
+  private static String words(String field) {
+    return field.replace('_', ' ');
+  }
+}
