@@ -70,7 +70,8 @@ public final class LetterModelBuilder {
     Map<Integer, byte[]> rows = new TreeMap<>();
     for (String text : telling(uses, tags.size())) {
       for (Use use : uses.get(text)) {
-        rows.merge(LetterSequences.hash(text, 0, text.length()), entry(use), LetterModelBuilder::join);
+        rows.merge(
+            LetterSequences.hash(text, 0, text.length()), entry(use), LetterModelBuilder::join);
       }
     }
     try (DataOutputStream out =
