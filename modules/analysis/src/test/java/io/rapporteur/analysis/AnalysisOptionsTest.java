@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rapporteur.analysis.entities.EntityCatalogue;
+import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.analysis.verify.RecordVerifier;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
