@@ -1,10 +1,10 @@
 package io.rapporteur.training.names;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.rapporteur.analysis.Reading;
-import io.rapporteur.analysis.Token;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.names.Labels;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Token;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
