@@ -63,7 +63,7 @@ final class MatchesProcessor implements Processor<byte[], byte[], byte[], Output
 
   @Override
   public void process(Record<byte[], byte[]> input) {
-    Outcome outcome = surroundings.patience().call(() -> Steps.outcome(() -> passedOn(input)));
+    Outcome outcome = surroundings.outcome(() -> passedOn(input));
     dispatcher.dispatch(input, outcome);
     commits.processed(input.timestamp());
   }
