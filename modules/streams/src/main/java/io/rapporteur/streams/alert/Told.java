@@ -1,5 +1,6 @@
 package io.rapporteur.streams.alert;
 
+import io.rapporteur.model.AlertStatus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -10,46 +11,53 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is remembered of a rule: the latest event time seen, milliseconds since the epoch, and the
- * alerts that stand, by start.
+ * What was last told of an alert.
+ *
+ * @param status raised and updated ones stand
+ * @param alert as told
+ * @param by offset of the change that led to it, in the task's partition of the repartition topic;
+ *     {@link #CLOSED} when its rule went. A change at this offset or before it that is processed
+ *     once more has to tell it once more: what it told may never have left
+ * @param at wall clock when it was told, milliseconds since the epoch
  */
-record RuleAlerts(long latest, List<Raised> raised) {
+record Told(AlertStatus status, Raised alert, long by, long at) {
+  /** The {@link #by} of an alert whose rule is gone. */
+  static final long CLOSED = -1;
+
   private static final int FORMAT = 1;
-  static final RuleAlerts NONE = new RuleAlerts(Long.MIN_VALUE, List.of());
+
+  boolean stands() {
+    return status != AlertStatus.revoked;
+  }
 
   byte[] encoded() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeByte(FORMAT);
-      out.writeLong(latest);
-      out.writeInt(raised.size());
-      for (Raised alert : raised) {
-        out.writeLong(alert.start());
-        out.writeLong(alert.end());
-        write(out, alert.documents());
-        write(out, alert.sources());
-      }
+      out.writeUTF(status.name());
+      out.writeLong(by);
+      out.writeLong(at);
+      out.writeLong(alert.start());
+      out.writeLong(alert.end());
+      write(out, alert.documents());
+      write(out, alert.sources());
     } catch (IOException e) {
       throw new UncheckedIOException("a uri or source is longer than 65,535 bytes", e);
     }
     return bytes.toByteArray();
   }
 
-  static RuleAlerts decode(byte[] bytes) {
-    if (bytes == null) {
-      return NONE;
-    }
+  static Told decode(byte[] bytes) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       int format = in.readByte();
       if (format != FORMAT) {
         throw new IllegalStateException("the store holds format " + format + ", not " + FORMAT);
       }
-      long latest = in.readLong();
-      List<Raised> raised = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        raised.add(new Raised(in.readLong(), in.readLong(), read(in), read(in)));
-      }
-      return new RuleAlerts(latest, raised);
+      AlertStatus status = AlertStatus.valueOf(in.readUTF());
+      long by = in.readLong();
+      long at = in.readLong();
+      Raised alert = new Raised(in.readLong(), in.readLong(), read(in), read(in));
+      return new Told(status, alert, by, at);
     } catch (IOException e) {
       throw new IllegalStateException("an alert in the store is damaged", e);
     }
