@@ -39,20 +39,19 @@ final class AtomScanner {
 
   /** The whole text in one language. */
   Atoms scan(LanguagePack pack) {
-    scan(0, chars.length, pack.lexicon());
-    return atoms();
+    return scan(List.of(new Section(0, chars.length, pack.tag(), pack)));
   }
 
   /** The text by language. */
   Atoms scan(List<Section> sections) {
-    for (Section section : sections) {
+    int[] sectionEnds = new int[sections.size()];
+    for (int i = 0; i < sectionEnds.length; i++) {
+      Section section = sections.get(i);
       scan(section.start(), section.end(), section.pack().lexicon());
+      sectionEnds[i] = size;
     }
-    return atoms();
-  }
-
-  private Atoms atoms() {
-    return new Atoms(text, chars, size, starts, ends, kinds, lexemes, hashes);
+    return new Atoms(
+        sections, sectionEnds, text, chars, size, starts, ends, kinds, lexemes, hashes);
   }
 
   private void scan(int from, int length, Lexicon words) {
