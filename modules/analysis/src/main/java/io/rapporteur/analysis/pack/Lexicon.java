@@ -1,9 +1,12 @@
 package io.rapporteur.analysis.pack;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * From a word to its classes, for one language: all lists of the pack in one table. Found without
- * making a string of the word: open addressing on a hash of the letters folded to lower case. Words
- * of a phrase are not in it, see {@link WordList}.
+ * making a string of the word: open addressing on a hash of the letters folded to lower case. A
+ * phrase is found by its first or its last word.
  */
 public final class Lexicon {
   private static final int LONGEST = 40;
@@ -17,7 +20,11 @@ public final class Lexicon {
       list.each(
           (word, value) -> {
             if (word.indexOf(' ') < 0 && word.length() <= LONGEST) {
-              add(word, wordClass, value);
+              lexeme(word).add(wordClass, value);
+            }
+            String[] pieces = pieces(word);
+            if (pieces.length > 1) {
+              addPhrase(new Phrase(pieces, wordClass, value));
             }
           });
     }
@@ -75,7 +82,38 @@ public final class Lexicon {
     return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
   }
 
-  private void add(String word, WordClass wordClass, String value) {
+  /** The words, numbers and marks of an entry, as a text is cut: {@code km/h} is three of them. */
+  private static String[] pieces(String entry) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= entry.length(); i++) {
+      if (i == entry.length()
+          || kind(entry.charAt(i)) != kind(entry.charAt(start))
+          || kind(entry.charAt(start)) == 0) {
+        if (entry.charAt(start) != ' ') {
+          pieces.add(entry.substring(start, i));
+        }
+        start = i;
+      }
+    }
+    return pieces.toArray(new String[0]);
+  }
+
+  /** 1 for a letter, 2 for a digit, 0 for what stands alone. */
+  private static int kind(char c) {
+    boolean letter =
+        Character.isLetter(c)
+            || Character.isSurrogate(c)
+            || Character.getType(c) == Character.NON_SPACING_MARK;
+    return letter ? 1 : Character.isDigit(c) ? 2 : 0;
+  }
+
+  private void addPhrase(Phrase phrase) {
+    lexeme(phrase.word(0)).begins(phrase);
+    lexeme(phrase.word(phrase.length() - 1)).ends(phrase);
+  }
+
+  private Lexeme lexeme(String word) {
     Lexeme lexeme = find(word);
     if (lexeme == Lexeme.UNKNOWN) {
       lexeme = new Lexeme(word);
@@ -84,7 +122,7 @@ public final class Lexicon {
         grow();
       }
     }
-    lexeme.add(wordClass, value);
+    return lexeme;
   }
 
   private void insert(Lexeme lexeme) {

@@ -9,15 +9,11 @@ final class NumberRules {
       new ConcurrentHashMap<>();
 
   private final NumberMarks marks;
-  private final Phrases halfMore;
-  private final Phrases halfOf;
   private final JoinedNumbers joined;
   private final boolean byScores;
 
   private NumberRules(LanguagePack pack) {
     marks = NumberMarks.of(pack);
-    halfMore = Phrases.of(pack, NumberWords.HALF_MORE);
-    halfOf = Phrases.of(pack, NumberWords.HALF_OF);
     byScores = !pack.list(NumberWords.SCORE).isEmpty();
     joined =
         pack.property("numbers-joined", "false").equals("true")
@@ -32,16 +28,6 @@ final class NumberRules {
 
   NumberMarks marks() {
     return marks;
-  }
-
-  /** {@code and a half}. */
-  Phrases halfMore() {
-    return halfMore;
-  }
-
-  /** {@code half a}, before a magnitude. */
-  Phrases halfOf() {
-    return halfOf;
   }
 
   /** Numbers written as one word; null where the language does not join them. */

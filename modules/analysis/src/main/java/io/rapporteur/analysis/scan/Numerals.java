@@ -47,10 +47,10 @@ public final class Numerals {
         value = value * 1000 + value(atoms, to);
       }
     }
-    Phrases.Match half = atoms.numberRules(i).halfMore().at(atoms, to);
-    if (half != null) {
+    int half = atoms.phraseEnd(to, NumberWords.HALF_MORE);
+    if (half >= 0) {
       value += .5;
-      to = half.to();
+      to = half;
     }
     return mixed(atoms, scaled(atoms, i, to, value, Kind.DIGITS));
   }
@@ -189,9 +189,9 @@ public final class Numerals {
   /** {@code half}, {@code a third of}, {@code two-thirds}, {@code three quarters of}. */
   private static Numeral fraction(Atoms atoms, int i) {
     if (atoms.is(i, NumberWords.HALF) && !isHalfOfPeriod(atoms, i)) {
-      Phrases.Match half = atoms.numberRules(i).halfOf().at(atoms, i);
-      return half != null && atoms.is(half.to(), CommonWords.MAGNITUDE)
-          ? scaled(atoms, i, half.to(), .5, Kind.WORDS)
+      int past = atoms.phraseEnd(i, NumberWords.HALF_OF);
+      return past >= 0 && atoms.is(past, CommonWords.MAGNITUDE)
+          ? scaled(atoms, i, past, .5, Kind.WORDS)
           : new Numeral(i, i + 1, .5, .5, Kind.FRACTION);
     }
     boolean article = atoms.is(i, CommonWords.ARTICLE);
@@ -201,11 +201,14 @@ public final class Numerals {
       return null;
     }
     boolean plural = atoms.end(part) > 0 && atoms.text().charAt(atoms.end(part) - 1) == 's';
-    boolean ofWhole = atoms.is(part + 1, NumberWords.PART_OF) && !atoms.is(part + 2, CommonWords.ARTICLE);
+    boolean ofWhole =
+        atoms.is(part + 1, NumberWords.PART_OF) && !atoms.is(part + 2, CommonWords.ARTICLE);
     boolean hyphenated = part == i + 2;
     boolean period = atoms.is(part, NumberWords.PART_OR_PERIOD) && !ofWhole;
     if (period
-        || (above == 1 ? plural || !(ofWhole || hyphenated || atoms.is(i - 1, NumberWords.CHANGED_BY)) : !plural)) {
+        || (above == 1
+            ? plural || !(ofWhole || hyphenated || atoms.is(i - 1, NumberWords.CHANGED_BY))
+            : !plural)) {
       return null;
     }
     double value = (double) above / atoms.number(part, CommonWords.FRACTION, 1);

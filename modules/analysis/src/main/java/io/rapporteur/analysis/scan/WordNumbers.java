@@ -36,19 +36,14 @@ final class WordNumbers {
         || atoms.is(from, NumberWords.LONE_MAGNITUDE)
         || atoms.is(from, NumberWords.HALF_NUMBER)
         || !Double.isNaN(joined(from))
-        || halfOf(from) != null;
+        || pastHalfOf(from) >= 0;
   }
 
-  /** {@code half a}, {@code medio}, with a magnitude after it. */
-  private Phrases.Match halfOf(int i) {
-    Phrases.Match half = rules.halfOf().at(atoms, i);
-    if (half == null) {
-      return null;
-    }
-    int next = pastHyphen(half.to());
-    return atoms.is(next, CommonWords.MAGNITUDE) && !atoms.afterBreak(next)
-        ? new Phrases.Match(i, next, half.value())
-        : null;
+  /** The magnitude after {@code half a}, {@code medio}; -1 when there is none. */
+  private int pastHalfOf(int i) {
+    int past = atoms.phraseEnd(i, NumberWords.HALF_OF);
+    int next = past < 0 ? -1 : pastHyphen(past);
+    return atoms.is(next, CommonWords.MAGNITUDE) && !atoms.afterBreak(next) ? next : -1;
   }
 
   private Numeral read(boolean article) {
@@ -69,9 +64,9 @@ final class WordNumbers {
   /** Adds a word to the number; false when it is no part of it. */
   private boolean take(int word) {
     Lexeme lexeme = atoms.lexeme(word);
-    Phrases.Match half = halfOf(word);
-    if (half != null) {
-      return takeCardinal(.5, half.to(), false);
+    int ofWhole = pastHalfOf(word);
+    if (ofWhole >= 0) {
+      return takeCardinal(.5, ofWhole, false);
     }
     if (lexeme == null || lexeme == Lexeme.UNKNOWN) {
       double joined = joined(word);
@@ -136,10 +131,10 @@ final class WordNumbers {
 
   /** {@code two and a half}, before or after its magnitude. */
   private void half() {
-    Phrases.Match half = rules.halfMore().at(atoms, to);
-    if (half != null && !atoms.afterBreak(to)) {
+    int past = atoms.phraseEnd(to, NumberWords.HALF_MORE);
+    if (past >= 0 && !atoms.afterBreak(to)) {
       sum.half();
-      to = half.to();
+      to = past;
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.rapporteur.analysis.figures.pattern;
 
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.Phrases;
 import io.rapporteur.model.Change;
 
 /** Nearness and bounds that stand before or after a figure. */
@@ -19,10 +18,10 @@ final class BoundPatterns {
   void apply(PatternFigure figure) {
     int at = figure.from;
     for (int k = 0; k < MOST && at > 0; k++) {
-      Phrases.Match near = words.before(PatternWords.APPROXIMATE, atoms, at);
-      Phrases.Match more = words.before(PatternWords.MORE_THAN, atoms, at);
-      Phrases.Match less = words.before(PatternWords.LESS_THAN, atoms, at);
-      Phrases.Match found = near != null ? near : more != null ? more : less;
+      PackWords.Match near = PackWords.before(PatternWords.APPROXIMATE, atoms, at);
+      PackWords.Match more = PackWords.before(PatternWords.MORE_THAN, atoms, at);
+      PackWords.Match less = PackWords.before(PatternWords.LESS_THAN, atoms, at);
+      PackWords.Match found = near != null ? near : more != null ? more : less;
       if (found == null) {
         break;
       }
@@ -37,11 +36,11 @@ final class BoundPatterns {
 
   private void after(PatternFigure figure, int at) {
     if (atoms.isMark(at, '+') && atoms.glued(at)
-        || words.at(PatternWords.OR_MORE, atoms, at) != null) {
+        || PackWords.at(PatternWords.OR_MORE, atoms, at) != null) {
       figure.change = Change.more_than;
-    } else if (words.at(PatternWords.OR_LESS, atoms, at) != null) {
+    } else if (PackWords.at(PatternWords.OR_LESS, atoms, at) != null) {
       figure.change = Change.less_than;
-    } else if (words.at(PatternWords.APPROXIMATE_AFTER, atoms, at) != null) {
+    } else if (PackWords.at(PatternWords.APPROXIMATE_AFTER, atoms, at) != null) {
       figure.approximate = true;
     }
   }
@@ -49,10 +48,7 @@ final class BoundPatterns {
   /** {@code 500 $'dan fazla}: the case of a number or sign, set off by an apostrophe. */
   private int pastCaseEnding(int at) {
     boolean ending =
-        atoms.isAnyMark(at, "'’")
-            && atoms.glued(at)
-            && atoms.isWord(at + 1)
-            && atoms.glued(at + 1);
+        atoms.isAnyMark(at, "'’") && atoms.glued(at) && atoms.isWord(at + 1) && atoms.glued(at + 1);
     return ending ? at + 2 : at;
   }
 }

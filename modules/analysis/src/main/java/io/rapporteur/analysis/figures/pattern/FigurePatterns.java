@@ -6,7 +6,6 @@ import io.rapporteur.analysis.reading.Section;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.analysis.scan.Numerals;
-import io.rapporteur.analysis.scan.Phrases;
 import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Figure;
 import java.util.List;
@@ -151,7 +150,7 @@ public final class FigurePatterns {
     if (point) {
       at++;
     }
-    Phrases.Match of = scaled ? words.at(PatternWords.UNIT_OF, atoms, at) : null;
+    PackWords.Match of = scaled ? PackWords.at(PatternWords.UNIT_OF, atoms, at) : null;
     if (of != null) {
       at = of.to();
     }
@@ -198,7 +197,7 @@ public final class FigurePatterns {
   private void percentBefore(PatternFigure figure) {
     boolean mark =
         atoms.isMark(figure.from - 1, '%') && words.pack().property("percent", "").startsWith("%");
-    Phrases.Match word = words.before(PatternWords.PERCENT_BEFORE, atoms, figure.from);
+    PackWords.Match word = PackWords.before(PatternWords.PERCENT_BEFORE, atoms, figure.from);
     boolean told = mark && !(atoms.isNumber(figure.from - 2) && atoms.glued(figure.from - 1));
     if (told || word != null) {
       figure.unit = "%";
@@ -210,7 +209,7 @@ public final class FigurePatterns {
     int before = figure.from - 1;
     boolean mark =
         atoms.isDash(before) && atoms.glued(figure.from) && !atoms.glued(before) && !figure.money;
-    Phrases.Match word = words.before(PatternWords.MINUS, atoms, figure.from);
+    PackWords.Match word = PackWords.before(PatternWords.MINUS, atoms, figure.from);
     if (mark || word != null) {
       figure.times(-1);
       figure.from = word != null ? word.from() : before;

@@ -2,7 +2,6 @@ package io.rapporteur.analysis.figures.pattern;
 
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.Phrases;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.Locale;
@@ -42,7 +41,7 @@ final class MoneyPatterns {
       return null;
     }
     String code = code(last);
-    Phrases.Match symbol = words.before(PatternWords.CURRENCY_SYMBOL, atoms, i);
+    PackWords.Match symbol = PackWords.before(PatternWords.CURRENCY_SYMBOL, atoms, i);
     if (symbol == null || !hasSign(symbol)) {
       return code == null ? null : new Money(signBefore(last), i, code);
     }
@@ -59,7 +58,7 @@ final class MoneyPatterns {
 
   /** {@code $ USD 20}: the sign goes with the code. */
   private int signBefore(int code) {
-    Phrases.Match sign = words.before(PatternWords.CURRENCY_SYMBOL, atoms, code);
+    PackWords.Match sign = PackWords.before(PatternWords.CURRENCY_SYMBOL, atoms, code);
     return sign != null && hasSign(sign) && atoms.end(code - 1) == atoms.start(code)
         ? sign.from()
         : code;
@@ -70,7 +69,7 @@ final class MoneyPatterns {
     if (atoms.afterBreak(i)) {
       return null;
     }
-    Phrases.Match symbol = words.at(PatternWords.CURRENCY_SYMBOL, atoms, i);
+    PackWords.Match symbol = PackWords.at(PatternWords.CURRENCY_SYMBOL, atoms, i);
     if (symbol != null && hasSign(symbol)) {
       boolean ofNext =
           atoms.isNumber(symbol.to()) && atoms.glued(symbol.to()) && !atoms.glued(symbol.from());
@@ -90,7 +89,7 @@ final class MoneyPatterns {
 
   /** {@code dólares canadienses}, {@code kanadische Dollar}, {@code доллар США}. */
   private Money named(int i) {
-    Phrases.Match found = words.at(CommonWords.CURRENCY, atoms, i);
+    PackWords.Match found = PackWords.at(CommonWords.CURRENCY, atoms, i);
     if (found != null && found.to() > i + 1) {
       return new Money(i, found.to(), found.value());
     }
@@ -153,7 +152,7 @@ final class MoneyPatterns {
   }
 
   /** A sign of a currency is among its chars: letters alone are too many other things. */
-  private boolean hasSign(Phrases.Match match) {
+  private boolean hasSign(PackWords.Match match) {
     for (int c = atoms.start(match.from()); c < atoms.end(match.to() - 1); c++) {
       if (Character.getType(atoms.text().charAt(c)) == Character.CURRENCY_SYMBOL) {
         return true;

@@ -81,7 +81,7 @@ final class NonFigures {
     boolean clock =
         figure.unit.equals("hour")
             && figure.high <= 24
-            && words.before(PatternWords.CLOCK_BEFORE, atoms, figure.from) != null;
+            && PackWords.before(PatternWords.CLOCK_BEFORE, atoms, figure.from) != null;
     return one || year || clock;
   }
 }

@@ -5,7 +5,6 @@ import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.pack.WordList;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,10 +14,18 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The words and phrases of a pack that stand beside numbers, made ready once. */
 final class PackWords {
+  /**
+   * A word or phrase that was found.
+   *
+   * @param from its first atom
+   * @param to atom past it
+   * @param value its value in the list
+   */
+  record Match(int from, int to, String value) {}
+
   private static final Map<LanguagePack, PackWords> MADE = new ConcurrentHashMap<>();
 
   private final LanguagePack pack;
-  private final Map<WordClass, Phrases> phrases = new ConcurrentHashMap<>();
   private final List<String> endings;
 
   private PackWords(LanguagePack pack) {
@@ -40,17 +47,17 @@ final class PackWords {
   }
 
   /** The longest word or phrase of a list that begins at an atom; null when none does. */
-  Phrases.Match at(WordClass wordClass, Atoms atoms, int i) {
-    return phrases(wordClass).at(atoms, i);
+  static Match at(WordClass wordClass, Atoms atoms, int i) {
+    int to = atoms.phraseEnd(i, wordClass);
+    return to < 0 || atoms.afterBreak(i) ? null : new Match(i, to, atoms.phraseValue(i, wordClass));
   }
 
   /** The longest word or phrase of a list that ends before an atom; null when none does. */
-  Phrases.Match before(WordClass wordClass, Atoms atoms, int i) {
-    return phrases(wordClass).endingAt(atoms, i - 1);
-  }
-
-  private Phrases phrases(WordClass wordClass) {
-    return phrases.computeIfAbsent(wordClass, key -> Phrases.of(pack, key));
+  static Match before(WordClass wordClass, Atoms atoms, int i) {
+    int from = atoms.phraseStart(i - 1, wordClass);
+    return from < 0 || atoms.afterBreak(i)
+        ? null
+        : new Match(from, i, atoms.phraseValue(from, wordClass));
   }
 
   /** The value of a word in a list, in whatever case it stands; null when the list has it not. */

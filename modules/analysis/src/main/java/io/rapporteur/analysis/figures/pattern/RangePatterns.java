@@ -4,7 +4,6 @@ import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.analysis.scan.Numerals;
-import io.rapporteur.analysis.scan.Phrases;
 
 /** The other end of a range: {@code 40 bis 50 Prozent}, {@code entre 5 y 10 millones}. */
 final class RangePatterns {
@@ -49,10 +48,7 @@ final class RangePatterns {
   /** Two numbers that a hyphen joins without being a range: a score, a telephone. */
   boolean isCode(PatternFigure figure) {
     int at = figure.to;
-    return atoms.isDash(at)
-        && atoms.glued(at)
-        && atoms.isNumber(at + 1)
-        && atoms.glued(at + 1);
+    return atoms.isDash(at) && atoms.glued(at) && atoms.isNumber(at + 1) && atoms.glued(at + 1);
   }
 
   private int pastJoint(PatternFigure figure, int joint) {
@@ -62,11 +58,11 @@ final class RangePatterns {
     if (atoms.isDash(joint)) {
       return atoms.glued(joint) == atoms.glued(joint + 1) ? joint + 1 : -1;
     }
-    Phrases.Match to = words.at(PatternWords.RANGE_TO, atoms, joint);
+    PackWords.Match to = PackWords.at(PatternWords.RANGE_TO, atoms, joint);
     if (to != null) {
       return to.to();
     }
-    Phrases.Match from = words.before(PatternWords.RANGE_FROM, atoms, figure.from);
+    PackWords.Match from = PackWords.before(PatternWords.RANGE_FROM, atoms, figure.from);
     if (from == null) {
       return -1;
     }

@@ -1,7 +1,6 @@
 package io.rapporteur.analysis.figures.pattern;
 
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.Phrases;
 import io.rapporteur.model.Comparator;
 
 /** What a figure is reckoned by: {@code pro Monat}, {@code le baril}, {@code за тонну}. */
@@ -22,7 +21,7 @@ final class RatePatterns {
       return;
     }
     boolean stroke = atoms.isMark(at, '/') && atoms.glued(at);
-    Phrases.Match time = words.at(PatternWords.PER_TIME, atoms, at);
+    PackWords.Match time = PackWords.at(PatternWords.PER_TIME, atoms, at);
     int unitOfTime = stroke ? at + 1 : time == null ? -1 : time.to();
     String period = unitOfTime < 0 ? null : TimeUnits.period(words.timeUnit(atoms, unitOfTime));
     if (period != null) {
@@ -31,13 +30,13 @@ final class RatePatterns {
       figure.to = unitOfTime + 1;
       return;
     }
-    Phrases.Match per = words.at(PatternWords.PER_UNIT, atoms, at);
+    PackWords.Match per = PackWords.at(PatternWords.PER_UNIT, atoms, at);
     int thing = stroke ? at + 1 : per == null ? -1 : per.to();
     if (thing < 0 || !figure.money) {
       return;
     }
     UnitPatterns.Unit unit = units.at(thing);
-    Phrases.Match priced = words.at(PatternWords.PRICED, atoms, thing);
+    PackWords.Match priced = PackWords.at(PatternWords.PRICED, atoms, thing);
     if (priced != null) {
       below(figure, priced.value(), priced.to());
     } else if (unit != null && !unit.name().equals("%") && !TimeUnits.isName(unit.name())) {

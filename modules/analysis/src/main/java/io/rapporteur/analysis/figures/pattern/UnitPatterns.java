@@ -2,7 +2,6 @@ package io.rapporteur.analysis.figures.pattern;
 
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.Phrases;
 
 /** The unit of measure, of time or the percent that stands after a number. */
 final class UnitPatterns {
@@ -44,13 +43,13 @@ final class UnitPatterns {
     if (name == null) {
       return null;
     }
-    Phrases.Match age = words.at(PatternWords.OF_AGE, atoms, i + 1);
+    PackWords.Match age = PackWords.at(PatternWords.OF_AGE, atoms, i + 1);
     return age == null ? new Unit(i + 1, name) : new Unit(age.to(), name + " of age");
   }
 
   private Unit measure(int i) {
-    Phrases.Match found = words.at(CommonWords.UNIT, atoms, i);
-    Phrases.Match abbreviated = words.at(PatternWords.UNIT_SHORT, atoms, i);
+    PackWords.Match found = PackWords.at(CommonWords.UNIT, atoms, i);
+    PackWords.Match abbreviated = PackWords.at(PatternWords.UNIT_SHORT, atoms, i);
     boolean isShort =
         abbreviated != null
             && (found == null || abbreviated.to() > found.to())
@@ -89,7 +88,8 @@ final class UnitPatterns {
       boolean glued = atoms.glued(i);
       return capital && glued || text.equals("L") && glued || "mglt".contains(text);
     }
-    return atoms.start(i) - atoms.end(i - 1) <= 1 && !text.equals(text.toUpperCase(words.pack().locale()))
+    return atoms.start(i) - atoms.end(i - 1) <= 1
+            && !text.equals(text.toUpperCase(words.pack().locale()))
         || atoms.glued(i)
         || text.equals("MW")
         || text.equals("GW");
@@ -107,7 +107,7 @@ final class UnitPatterns {
     if (!length || unit.name.contains(" ")) {
       return unit;
     }
-    Phrases.Match per = words.at(PatternWords.PER_TIME, atoms, at);
+    PackWords.Match per = PackWords.at(PatternWords.PER_TIME, atoms, at);
     int below = per != null ? per.to() : at;
     String code = below == at ? null : words.timeUnit(atoms, below);
     boolean speed = code != null && (code.equals("H") || code.equals("S"));
