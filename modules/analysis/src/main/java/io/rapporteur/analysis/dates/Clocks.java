@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.dates;
 
-import io.rapporteur.analysis.dates.Timex.Form;
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.model.DateBasis;
 import io.rapporteur.model.DateType;

@@ -1,6 +1,8 @@
 package io.rapporteur.analysis.dates;
 
-import io.rapporteur.analysis.dates.Timex.Form;
+import io.rapporteur.analysis.dates.timex.TimeUnit;
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.model.DateBasis;
@@ -60,8 +62,8 @@ final class DateResolver {
       case PERIOD -> period(timex);
       case SHIFT -> shift(timex);
       case SEASON, QUARTER, HALF -> partOfYear(timex);
-      case DECADE -> Resolved.of(Period.decade(timex.year), DateBasis.explicit);
-      case CENTURY -> Resolved.of(Period.century(timex.year), DateBasis.explicit);
+      case DECADE -> Resolved.of(CalendarPeriod.decade(timex.year), DateBasis.explicit);
+      case CENTURY -> Resolved.of(CalendarPeriod.century(timex.year), DateBasis.explicit);
       case REFERENCE ->
           Resolved.bare(
               timex.value, document == null ? DateBasis.unresolved : DateBasis.document_date);
@@ -71,7 +73,7 @@ final class DateResolver {
 
   private Resolved calendar(Timex timex) {
     if (timex.year > 0) {
-      Period period = on(timex.year, timex);
+      CalendarPeriod period = on(timex.year, timex);
       if (period == null) {
         return null;
       }
@@ -80,16 +82,16 @@ final class DateResolver {
           : Resolved.of(period, DateBasis.explicit);
     }
     if (document == null) {
-      String value = "XXXX-" + Period.two(timex.month);
-      value = timex.day > 0 ? value + "-" + Period.two(timex.day) : value;
+      String value = "XXXX-" + Timex.twoDigits(timex.month);
+      value = timex.day > 0 ? value + "-" + Timex.twoDigits(timex.day) : value;
       return isPossible(timex) ? Resolved.bare(value, DateBasis.unresolved) : null;
     }
     int told = narrative.yearToldOf(timex);
     if (told > 0) {
-      Period period = on(told, timex);
+      CalendarPeriod period = on(told, timex);
       return period == null ? null : Resolved.of(period, DateBasis.context);
     }
-    Period period = on(yearOf(timex), timex);
+    CalendarPeriod period = on(yearOf(timex), timex);
     return period == null ? null : Resolved.of(period, DateBasis.document_date);
   }
 
@@ -97,15 +99,15 @@ final class DateResolver {
     return timex.day == 0 || timex.day <= YearMonth.of(2024, timex.month).lengthOfMonth();
   }
 
-  static Period on(int year, Timex timex) {
+  static CalendarPeriod on(int year, Timex timex) {
     if (timex.month == 0) {
-      return Period.year(year);
+      return CalendarPeriod.year(year);
     }
     if (timex.day == 0) {
-      return Period.month(year, timex.month);
+      return CalendarPeriod.month(year, timex.month);
     }
     YearMonth month = YearMonth.of(year, timex.month);
-    return timex.day <= month.lengthOfMonth() ? Period.day(month.atDay(timex.day)) : null;
+    return timex.day <= month.lengthOfMonth() ? CalendarPeriod.day(month.atDay(timex.day)) : null;
   }
 
   private int yearOf(Timex timex) {
@@ -158,7 +160,7 @@ final class DateResolver {
                       ? TemporalAdjusters.nextOrSame(wanted)
                       : TemporalAdjusters.previousOrSame(wanted));
         };
-    return Resolved.of(Period.day(day), basis(timex));
+    return Resolved.of(CalendarPeriod.day(day), basis(timex));
   }
 
   private static DateBasis basis(Timex timex) {
@@ -171,7 +173,7 @@ final class DateResolver {
       return Resolved.bare(open(timex.unit), DateBasis.unresolved);
     }
     int direction = timex.direction != Timex.OPEN ? timex.direction : weekend(timex, base);
-    Period period = moved(base, timex.unit, direction);
+    CalendarPeriod period = moved(base, timex.unit, direction);
     if (timex.fiscal && timex.unit == TimeUnit.YEAR) {
       return Resolved.bare("FY" + period.value(), basis(timex));
     }
@@ -197,19 +199,19 @@ final class DateResolver {
     };
   }
 
-  private static Period moved(LocalDate base, TimeUnit unit, long by) {
+  private static CalendarPeriod moved(LocalDate base, TimeUnit unit, long by) {
     LocalDate month = base.withDayOfMonth(1).plusMonths(unit == TimeUnit.QUARTER ? by * 3 : by);
     return switch (unit) {
-      case WEEK -> Period.week(base.plusWeeks(by));
-      case FORTNIGHT -> Period.week(base.plusWeeks(by * 2));
-      case WEEKEND -> Period.weekend(base.plusWeeks(by));
-      case MONTH -> Period.month(month.getYear(), month.getMonthValue());
-      case QUARTER -> Period.quarter(month.getYear(), (month.getMonthValue() + 2) / 3);
-      case YEAR -> Period.year(year(base, by));
-      case DECADE -> Period.decade(year(base, by * 10));
-      case CENTURY -> Period.century(year(base, by * 100));
-      case MILLENNIUM -> Period.year(year(base, by * 1000));
-      default -> Period.day(base.plusDays(by));
+      case WEEK -> CalendarPeriod.week(base.plusWeeks(by));
+      case FORTNIGHT -> CalendarPeriod.week(base.plusWeeks(by * 2));
+      case WEEKEND -> CalendarPeriod.weekend(base.plusWeeks(by));
+      case MONTH -> CalendarPeriod.month(month.getYear(), month.getMonthValue());
+      case QUARTER -> CalendarPeriod.quarter(month.getYear(), (month.getMonthValue() + 2) / 3);
+      case YEAR -> CalendarPeriod.year(year(base, by));
+      case DECADE -> CalendarPeriod.decade(year(base, by * 10));
+      case CENTURY -> CalendarPeriod.century(year(base, by * 100));
+      case MILLENNIUM -> CalendarPeriod.year(year(base, by * 1000));
+      default -> CalendarPeriod.day(base.plusDays(by));
     };
   }
 
@@ -261,7 +263,7 @@ final class DateResolver {
       return Resolved.of(partOf(timex, document.getYear() + timex.direction), basis(timex));
     }
     int year = document.getYear();
-    Period current = partOf(timex, year);
+    CalendarPeriod current = partOf(timex, year);
     boolean begun = !current.begin().isAfter(document);
     boolean over = current.end().isBefore(document);
     boolean running = partOf(timex, year - 1).end().compareTo(document) >= 0;
@@ -277,11 +279,11 @@ final class DateResolver {
     return Resolved.of(partOf(timex, year + shift), basis(timex));
   }
 
-  private static Period partOf(Timex timex, int year) {
+  private static CalendarPeriod partOf(Timex timex, int year) {
     return switch (timex.form) {
-      case SEASON -> Period.season(year, timex.value);
-      case QUARTER -> Period.quarter(year, timex.month);
-      default -> Period.half(year, timex.month);
+      case SEASON -> CalendarPeriod.season(year, timex.value);
+      case QUARTER -> CalendarPeriod.quarter(year, timex.month);
+      default -> CalendarPeriod.half(year, timex.month);
     };
   }
 }

@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.dates;
 
-import io.rapporteur.analysis.dates.Timex.Form;
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
@@ -63,7 +64,7 @@ final class LatestReference {
   }
 
   private void look(Timex timex) {
-    Period period = DateResolver.on(timex.year, timex);
+    CalendarPeriod period = DateResolver.on(timex.year, timex);
     if (period == null || timex.year < 1900) {
       return;
     }
@@ -105,7 +106,7 @@ final class LatestReference {
   private static LocalDate nearest(Timex timex, LocalDate anchor) {
     LocalDate best = null;
     for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
-      Period period = DateResolver.on(year, timex);
+      CalendarPeriod period = DateResolver.on(year, timex);
       boolean fits =
           period != null
               && (timex.weekday == 0 || period.begin().getDayOfWeek().getValue() == timex.weekday);

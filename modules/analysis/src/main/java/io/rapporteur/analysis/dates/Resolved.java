@@ -13,7 +13,7 @@ import java.time.LocalDate;
  */
 record Resolved(String value, LocalDate begin, LocalDate end, DateBasis basis) {
 
-  static Resolved of(Period period, DateBasis basis) {
+  static Resolved of(CalendarPeriod period, DateBasis basis) {
     return new Resolved(period.value(), period.begin(), period.end(), basis);
   }
 

@@ -21,13 +21,15 @@ final class QuantityReader {
 
   private final Atoms atoms;
   private final boolean[] blocked;
+  private final FigureCoverage coverage;
 
   /** While the next figure is read for its unit only: one step, or a long list costs its square. */
   private boolean borrowing;
 
-  QuantityReader(Atoms atoms, boolean[] blocked) {
+  QuantityReader(Atoms atoms, boolean[] blocked, FigureCoverage coverage) {
     this.atoms = atoms;
     this.blocked = blocked;
+    this.coverage = coverage;
   }
 
   /** Null when no figure begins at {@code i}. */
@@ -182,10 +184,9 @@ final class QuantityReader {
       }
       return;
     }
-    if (Multiples.times(atoms, quantity)) {
-      return;
+    if (!Multiples.times(atoms, quantity) && coverage.tellsMeasures()) {
+      counted(quantity);
     }
-    counted(quantity);
   }
 
   /** {@code $76 US}, {@code $7 million dollars}. */

@@ -1,5 +1,6 @@
-package io.rapporteur.analysis.dates;
+package io.rapporteur.analysis.dates.grammar;
 
+import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.scan.Atoms;
 
 /** Words by which {@code a year} is told to be a length of time. */

@@ -1,5 +1,7 @@
-package io.rapporteur.analysis.dates;
+package io.rapporteur.analysis.dates.grammar;
 
+import io.rapporteur.analysis.dates.timex.DateNumbers;
+import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.scan.Atoms;
 
 /** Feasts that fall on the same day each year and are dates in the news. */
@@ -29,6 +31,7 @@ final class Holidays {
   private static Timex dated(Atoms atoms, int from, int to, int month, int day) {
     int at = Rules.skipMark(atoms, to, ',');
     boolean year = CalendarRules.isYear(atoms, at);
-    return Timex.calendar(from, year ? at + 1 : to, year ? Years.at(atoms, at) : 0, month, day);
+    return Timex.calendar(
+        from, year ? at + 1 : to, year ? DateNumbers.year(atoms, at) : 0, month, day);
   }
 }

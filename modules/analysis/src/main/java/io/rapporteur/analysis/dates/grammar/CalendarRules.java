@@ -1,5 +1,9 @@
-package io.rapporteur.analysis.dates;
+package io.rapporteur.analysis.dates.grammar;
 
+import io.rapporteur.analysis.dates.timex.DateNumbers;
+import io.rapporteur.analysis.dates.timex.DateOrder;
+import io.rapporteur.analysis.dates.timex.NumericDates;
+import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 
@@ -16,9 +20,9 @@ final class CalendarRules {
   }
 
   private static Timex fromNumber(Atoms atoms, int i) {
-    Timex numeric = numeric(atoms, i);
+    Timex numeric = NumericDates.at(atoms, i, DateOrder.MDY);
+    numeric = numeric == null ? nineEleven(atoms, i) : numeric;
     if (numeric != null) {
-      numeric.numeric = true;
       return numeric;
     }
     Timex named = dayThenMonth(atoms, i);
@@ -29,101 +33,19 @@ final class CalendarRules {
     return year > 0 ? Timex.calendar(i, i + 1, year, 0, 0) : null;
   }
 
-  /** {@code 2023-02-28}, {@code 28.02.2023}, {@code 7/8/07}; the parts glued together. */
-  private static Timex numeric(Atoms atoms, int i) {
-    Timex pointed = pointed(atoms, i);
-    if (pointed != null) {
-      return pointed;
-    }
-    boolean three =
-        atoms.isAnyMark(i + 1, "-/")
-            && atoms.isMark(i + 3, atoms.text().charAt(atoms.start(i + 1)))
-            && atoms.glued(i + 1)
-            && atoms.glued(i + 2)
-            && atoms.glued(i + 3)
-            && atoms.glued(i + 4);
-    if (!three) {
-      return nineEleven(atoms, i);
-    }
-    int a = Rules.digits(atoms, i);
-    int b = Rules.digits(atoms, i + 2);
-    int c = Rules.digits(atoms, i + 4);
-    if (Rules.length(atoms, i) == 4 && isDay(c) && isMonth(b)) {
-      return Timex.calendar(i, i + 5, a, b, c);
-    }
-    int length = Rules.length(atoms, i + 4);
-    if (length != 4 && length != 2 || atoms.glued(i) && !atoms.isAnyMark(i - 1, "(\"'“,")) {
-      return null;
-    }
-    int year = length == 4 ? c : twoDigits(c);
-    return ordered(i, i + 5, year, a, b, atoms.isMark(i + 1, '-'));
-  }
-
-  /** {@code 28.02.2023} is one run of digits. */
-  private static Timex pointed(Atoms atoms, int i) {
-    String text = atoms.text();
-    int start = atoms.start(i);
-    int end = atoms.end(i);
-    int length = end - start;
-    int first = length < 8 || length > 10 ? -1 : point(text, start, end);
-    int second = first < 0 ? -1 : point(text, first + 1, end);
-    if (second < 0) {
-      return null;
-    }
-    int year = number(text, second + 1, end);
-    int day = number(text, start, first);
-    int month = number(text, first + 1, second);
-    boolean four = end - second - 1 == 4 && year >= 1000;
-    return four && isDay(day) && isMonth(month) ? Timex.calendar(i, i + 1, year, month, day) : null;
-  }
-
-  /** The next point within an atom; a search of the text would run to its end each time. */
-  private static int point(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) == '.') {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static int number(String text, int start, int end) {
-    int value = 0;
-    for (int i = start; i < end; i++) {
-      int digit = Character.digit(text.charAt(i), 10);
-      if (digit < 0) {
-        return -1;
-      }
-      value = value * 10 + digit;
-    }
-    return end - start > 4 ? -1 : value;
-  }
-
-  /** Month first, as in America, unless only the other order makes a date. */
-  private static Timex ordered(int from, int to, int year, int a, int b, boolean dashed) {
-    if (year < 1000 || year > 2199) {
-      return null;
-    }
-    boolean american = isMonth(a) && isDay(b) && !(dashed && isMonth(b));
-    if (american) {
-      return Timex.calendar(from, to, year, a, b);
-    }
-    return isDay(a) && isMonth(b) ? Timex.calendar(from, to, year, b, a) : null;
-  }
-
   private static Timex nineEleven(Atoms atoms, int i) {
     boolean named =
-        Rules.digits(atoms, i) == 9
-            && Rules.length(atoms, i) == 1
+        DateNumbers.digits(atoms, i) == 9
+            && DateNumbers.length(atoms, i) == 1
             && atoms.isMark(i + 1, '/')
-            && Rules.digits(atoms, i + 2) == 11
+            && DateNumbers.digits(atoms, i + 2) == 11
             && atoms.glued(i + 2);
     return named ? Timex.calendar(i, i + 3, 2001, 9, 11) : null;
   }
 
   /** {@code 11 May}, {@code 4th of July, 2003}. */
   private static Timex dayThenMonth(Atoms atoms, int i) {
-    int day = Rules.day(atoms, i);
+    int day = DateNumbers.day(atoms, i);
     if (day == 0 || atoms.glued(i) && atoms.isAnyMark(i - 1, ".:/$€£")) {
       return null;
     }
@@ -137,7 +59,8 @@ final class CalendarRules {
     int after = Rules.pastMonth(atoms, at);
     // "March 3 March": a day that already has its month does not take the next one.
     boolean usesYear = isYear(atoms, Rules.skipMark(atoms, after, ','));
-    boolean dayFollows = !usesYear && Rules.day(atoms, after) > 0 && Rules.month(atoms, i - 1) > 0;
+    boolean dayFollows =
+        !usesYear && DateNumbers.day(atoms, after) > 0 && Rules.month(atoms, i - 1) > 0;
     if (dayFollows) {
       return null;
     }
@@ -152,7 +75,7 @@ final class CalendarRules {
     }
     int after = Rules.pastMonth(atoms, i);
     int spaced = atoms.is(after, "the") ? after + 1 : after;
-    int day = atoms.afterBreak(spaced) ? 0 : Rules.day(atoms, spaced);
+    int day = atoms.afterBreak(spaced) ? 0 : DateNumbers.day(atoms, spaced);
     int past = Rules.pastOrdinal(atoms, spaced);
     boolean isDay =
         day > 0
@@ -168,7 +91,7 @@ final class CalendarRules {
     }
     int yearAt = Rules.skip(atoms, Rules.skipMark(atoms, after, ','), "of");
     if (isYear(atoms, yearAt)) {
-      return Timex.calendar(i, yearAt + 1, Years.at(atoms, yearAt), month, 0);
+      return Timex.calendar(i, yearAt + 1, DateNumbers.year(atoms, yearAt), month, 0);
     }
     return isMonthName(atoms, i, after) ? Timex.calendar(i, after, 0, month, 0) : null;
   }
@@ -182,7 +105,7 @@ final class CalendarRules {
             && after == i + 1;
     boolean doubtful =
         atoms.isAny(i, "may", "march", "april", "june", "august", "mar", "dec")
-            || Rules.length(atoms, i) <= 3 && after == i + 1;
+            || DateNumbers.length(atoms, i) <= 3 && after == i + 1;
     if (!doubtful) {
       return !(namesMore && atoms.isAny(i, "jan", "jun"));
     }
@@ -193,7 +116,7 @@ final class CalendarRules {
             && !atoms.afterBreak(after)
             && !atoms.is(after, CommonWords.STOP)
             && atoms.capitalised(i)
-            && Rules.length(atoms, i) > 3;
+            && DateNumbers.length(atoms, i) > 3;
     return (LeadWords.before(atoms, i) || attribute || isSpan(atoms, i, after)) && !namesMore;
   }
 
@@ -207,13 +130,13 @@ final class CalendarRules {
   private static Timex withYear(Atoms atoms, int from, int to, int month, int day) {
     int at = atoms.is(to, "of") ? to + 1 : Rules.skipMark(atoms, to, ',');
     if (isYear(atoms, at)) {
-      return Timex.calendar(from, at + 1, Years.at(atoms, at), month, day);
+      return Timex.calendar(from, at + 1, DateNumbers.year(atoms, at), month, day);
     }
     return Timex.calendar(from, to, 0, month, day);
   }
 
   static boolean isYear(Atoms atoms, int i) {
-    int year = atoms.afterBreak(i) ? 0 : Years.at(atoms, i);
+    int year = atoms.afterBreak(i) ? 0 : DateNumbers.year(atoms, i);
     return year >= 1000 && !(atoms.isWord(i + 1) && atoms.glued(i + 1));
   }
 
@@ -255,17 +178,5 @@ final class CalendarRules {
     int end = atoms.end(i);
     int day = Character.toLowerCase(text.charAt(end - 1)) == 's' ? end - 4 : end - 3;
     return day > atoms.start(i) && text.regionMatches(true, day, "day", 0, 3);
-  }
-
-  static int twoDigits(int value) {
-    return value < 50 ? 2000 + value : 1900 + value;
-  }
-
-  private static boolean isMonth(int value) {
-    return value >= 1 && value <= 12;
-  }
-
-  private static boolean isDay(int value) {
-    return value >= 1 && value <= 31;
   }
 }

@@ -1,5 +1,7 @@
-package io.rapporteur.analysis.dates;
+package io.rapporteur.analysis.dates.grammar;
 
+import io.rapporteur.analysis.dates.timex.DateNumbers;
+import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.DateType;
@@ -27,24 +29,24 @@ final class ClockRules {
   }
 
   private static Timex fromNumber(Atoms atoms, int i) {
-    int hour = Rules.length(atoms, i) <= 2 ? Rules.digits(atoms, i) : -1;
+    int hour = DateNumbers.length(atoms, i) <= 2 ? DateNumbers.digits(atoms, i) : -1;
     int minute = 0;
     int to = i + 1;
     boolean sure = false;
     if (hour >= 0 && atoms.isMark(to, ':') && atoms.glued(to) && atoms.glued(to + 1)) {
-      minute = Rules.length(atoms, to + 1) == 2 ? Rules.digits(atoms, to + 1) : -1;
+      minute = DateNumbers.length(atoms, to + 1) == 2 ? DateNumbers.digits(atoms, to + 1) : -1;
       to += 2;
       if (atoms.isMark(to, ':') && atoms.glued(to)) {
         return null;
       }
       sure = minute >= 0 && minute < 60 && isLed(atoms, i);
-    } else if (hour < 0 && Rules.length(atoms, i) <= 5) {
+    } else if (hour < 0 && DateNumbers.length(atoms, i) <= 5) {
       int point = pointIn(atoms, i);
       if (point > 0) {
         hour = number(atoms.text(), atoms.start(i), point);
         minute = number(atoms.text(), point + 1, atoms.end(i));
-      } else if (Rules.length(atoms, i) == 4 && zone(atoms, i + 1) != null) {
-        int four = Rules.digits(atoms, i);
+      } else if (DateNumbers.length(atoms, i) == 4 && zone(atoms, i + 1) != null) {
+        int four = DateNumbers.digits(atoms, i);
         hour = four / 100;
         minute = four % 100;
         sure = four >= 0;
@@ -80,7 +82,7 @@ final class ClockRules {
   private static Timex clock(int from, int to, int hour, int minute) {
     Timex timex = new Timex(Timex.Form.CLOCK, from, to);
     timex.type = DateType.time;
-    timex.time = Period.two(hour) + ":" + Period.two(minute);
+    timex.time = Timex.twoDigits(hour) + ":" + Timex.twoDigits(minute);
     return timex;
   }
 
@@ -124,7 +126,7 @@ final class ClockRules {
         || atoms.isAny(i - 1, "after", "around", "about", "between", "and", "on")
         || atoms.is(i - 1, CommonWords.WEEKDAY)
         || atoms.isMark(i - 1, ',') && atoms.isNumber(i - 2)
-        || Years.at(atoms, i - 1) > 0
+        || DateNumbers.year(atoms, i - 1) > 0
         || pastHalf(atoms, i + 3) > i + 3
         || zone(atoms, i + 3) != null;
   }

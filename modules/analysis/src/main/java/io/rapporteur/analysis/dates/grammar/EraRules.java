@@ -1,6 +1,8 @@
-package io.rapporteur.analysis.dates;
+package io.rapporteur.analysis.dates.grammar;
 
-import io.rapporteur.analysis.dates.Timex.Form;
+import io.rapporteur.analysis.dates.timex.DateNumbers;
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 
@@ -29,7 +31,7 @@ final class EraRules {
   }
 
   private static int ordinalNumber(Atoms atoms, int i) {
-    int number = Rules.digits(atoms, i);
+    int number = DateNumbers.digits(atoms, i);
     return Rules.pastOrdinal(atoms, i) > i + 1 && number > 0 ? number : 0;
   }
 
@@ -76,7 +78,7 @@ final class EraRules {
     at = atoms.is(at, "year") && CalendarRules.isYear(atoms, at + 1) ? at + 1 : at;
     if (CalendarRules.isYear(atoms, at)) {
       Timex dated = timex.over(timex.from, at + 1);
-      dated.year = Years.at(atoms, at);
+      dated.year = DateNumbers.year(atoms, at);
       return dated;
     }
     int direction = DeicticRules.direction(atoms, at);
@@ -99,18 +101,20 @@ final class EraRules {
 
   /** {@code 1990s}, {@code 1930's}, {@code the 90s}. */
   private static Timex decade(Atoms atoms, int i) {
-    int value = Rules.digits(atoms, i);
+    int value = DateNumbers.digits(atoms, i);
     int letter = atoms.isAnyMark(i + 1, "'’") && atoms.glued(i + 1) ? i + 2 : i + 1;
     if (value < 0 || value % 10 != 0 || !atoms.is(letter, "s") || !atoms.glued(letter)) {
       return null;
     }
-    int year = Rules.length(atoms, i) == 4 ? value : 1900 + value;
+    int year = DateNumbers.length(atoms, i) == 4 ? value : 1900 + value;
     boolean led =
         atoms.isAny(i - 1, "the", "early", "late", "mid", "his", "her", "their")
             || atoms.isAnyMark(i - 1, "'’-");
     boolean age =
         atoms.isAny(i - 1, "his", "her", "their") || atoms.isAny(i - 2, "his", "her", "their");
-    if (Rules.length(atoms, i) == 2 && (!led || age || value < 20) || year < 1000 || year > 2190) {
+    if (DateNumbers.length(atoms, i) == 2 && (!led || age || value < 20)
+        || year < 1000
+        || year > 2190) {
       return null;
     }
     Timex timex = new Timex(Form.DECADE, i, letter + 1);
@@ -150,7 +154,7 @@ final class EraRules {
     if (!CalendarRules.isYear(atoms, at) || at == i + 1 && atoms.is(i, "financial")) {
       return null;
     }
-    Timex timex = Timex.calendar(i, at + 1, Years.at(atoms, at), 0, 0);
+    Timex timex = Timex.calendar(i, at + 1, DateNumbers.year(atoms, at), 0, 0);
     timex.fiscal = true;
     return timex;
   }
@@ -158,10 +162,12 @@ final class EraRules {
   /** {@code Q3 2022}, {@code H1 2022}. */
   private static Timex quarterCode(Atoms atoms, int i) {
     boolean quarter = atoms.is(i, "q");
-    if (!quarter && !atoms.is(i, "h") || !atoms.glued(i + 1) || Rules.length(atoms, i + 1) != 1) {
+    if (!quarter && !atoms.is(i, "h")
+        || !atoms.glued(i + 1)
+        || DateNumbers.length(atoms, i + 1) != 1) {
       return null;
     }
-    int number = Rules.digits(atoms, i + 1);
+    int number = DateNumbers.digits(atoms, i + 1);
     if (number < 1 || number > (quarter ? 4 : 2) || atoms.isDash(i + 2) && atoms.glued(i + 2)) {
       return null;
     }

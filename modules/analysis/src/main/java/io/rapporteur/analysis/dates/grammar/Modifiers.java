@@ -1,5 +1,6 @@
-package io.rapporteur.analysis.dates;
+package io.rapporteur.analysis.dates.grammar;
 
+import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 

@@ -1,31 +1,12 @@
-package io.rapporteur.analysis.dates;
+package io.rapporteur.analysis.dates.grammar;
 
+import io.rapporteur.analysis.dates.timex.DateNumbers;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 
 /** Small readings that several rules share. */
 final class Rules {
   private Rules() {}
-
-  /** An atom of digits alone as a number; -1 when it has separators or is too long. */
-  static int digits(Atoms atoms, int i) {
-    if (!atoms.isNumber(i) || atoms.end(i) - atoms.start(i) > 8) {
-      return -1;
-    }
-    int value = 0;
-    for (int c = atoms.start(i); c < atoms.end(i); c++) {
-      int digit = Character.digit(atoms.text().charAt(c), 10);
-      if (digit < 0) {
-        return -1;
-      }
-      value = value * 10 + digit;
-    }
-    return value;
-  }
-
-  static int length(Atoms atoms, int i) {
-    return atoms.end(i) - atoms.start(i);
-  }
 
   /** Past an ordinal's letters: the index after {@code 4th} when {@code 4} is at {@code i}. */
   static int pastOrdinal(Atoms atoms, int i) {
@@ -43,22 +24,20 @@ final class Rules {
     if (atoms.number(i, CommonWords.MONTH, 0) == 0) {
       return false;
     }
-    boolean dayAfter = day(atoms, i + 1) > 0;
+    boolean dayAfter = DateNumbers.day(atoms, i + 1) > 0;
     int year = dayAfter ? skipMark(atoms, i + 2, ',') : i + 1;
-    return (dayAfter || day(atoms, i - 1) > 0) && CalendarRules.isYear(atoms, year);
+    return (dayAfter || DateNumbers.day(atoms, i - 1) > 0) && CalendarRules.isYear(atoms, year);
   }
 
   /** Past a month and the point of its short form. */
   static int pastMonth(Atoms atoms, int i) {
     boolean whole = atoms.isAny(i, "may", "june", "july");
     boolean pointed =
-        !whole && length(atoms, i) <= 4 && atoms.isMark(i + 1, '.') && atoms.glued(i + 1);
+        !whole
+            && DateNumbers.length(atoms, i) <= 4
+            && atoms.isMark(i + 1, '.')
+            && atoms.glued(i + 1);
     return pointed ? i + 2 : i + 1;
-  }
-
-  static int day(Atoms atoms, int i) {
-    int day = length(atoms, i) <= 2 ? digits(atoms, i) : -1;
-    return day >= 1 && day <= 31 ? day : 0;
   }
 
   static int skip(Atoms atoms, int i, String word) {

@@ -1,4 +1,4 @@
-package io.rapporteur.analysis.dates;
+package io.rapporteur.analysis.dates.timex;
 
 import io.rapporteur.model.DateType;
 
@@ -6,9 +6,9 @@ import io.rapporteur.model.DateType;
  * An expression of time as it was read, before a calendar has settled what the text leaves open.
  * Filled by the rules that match it and not changed afterwards.
  */
-final class Timex {
+public final class Timex {
   /** What sort of reckoning the expression asks for. */
-  enum Form {
+  public enum Form {
     /** Year, month and day as far as given. */
     CALENDAR,
     /** A day of the week. */
@@ -31,60 +31,57 @@ final class Timex {
   }
 
   /** No direction is given, so the tense of the clause decides. */
-  static final int OPEN = Integer.MIN_VALUE;
+  public static final int OPEN = Integer.MIN_VALUE;
 
-  final int from;
-  final int to;
-  final Form form;
-  DateType type = DateType.date;
+  public final int from;
+  public final int to;
+  public final Form form;
+  public DateType type = DateType.date;
 
   /** Full year; 0 when not given. Of decades and centuries: the first year. */
-  int year;
+  public int year;
 
   /** Month, or number of the quarter or half; 0 when not given. */
-  int month;
+  public int month;
 
-  int day;
+  public int day;
 
   /** 1 for Monday to 7; 0 when not given. */
-  int weekday;
+  public int weekday;
 
-  TimeUnit unit;
+  public TimeUnit unit;
 
   /** Units of a shift or duration; NaN when the text does not say how many. */
-  double amount = Double.NaN;
+  public double amount = Double.NaN;
 
   /** -1 past, 0 this, +1 next, or {@link #OPEN}. */
-  int direction = OPEN;
+  public int direction = OPEN;
 
   /** Reckoned from the date last spoken of, not from the document's. */
-  boolean fromContext;
-
-  /** Written in figures alone. */
-  boolean numeric;
+  public boolean fromContext;
 
   /** Fiscal year: its value is written FY. */
-  boolean fiscal;
+  public boolean fiscal;
 
   /** Part of the day or clock time, as written after the T; null when none. */
-  String time;
+  public String time;
 
   /** {@code Z} or an offset; empty when none. */
-  String zone = "";
+  public String zone = "";
 
-  String mod;
+  public String mod;
 
   /** Ready value, of a form that needs no reckoning, or the code of a season. */
-  String value;
+  public String value;
 
-  Timex(Form form, int from, int to) {
+  public Timex(Form form, int from, int to) {
     this.form = form;
     this.from = from;
     this.to = to;
   }
 
   /** The same over other atoms. */
-  Timex over(int newFrom, int newTo) {
+  public Timex over(int newFrom, int newTo) {
     Timex copy = new Timex(form, newFrom, newTo);
     copy.type = type;
     copy.year = year;
@@ -96,7 +93,6 @@ final class Timex {
     copy.direction = direction;
     copy.fromContext = fromContext;
     copy.fiscal = fiscal;
-    copy.numeric = numeric;
     copy.time = time;
     copy.zone = zone;
     copy.mod = mod;
@@ -104,7 +100,7 @@ final class Timex {
     return copy;
   }
 
-  static Timex calendar(int from, int to, int year, int month, int day) {
+  public static Timex calendar(int from, int to, int year, int month, int day) {
     Timex timex = new Timex(Form.CALENDAR, from, to);
     timex.year = year;
     timex.month = month;
@@ -112,14 +108,14 @@ final class Timex {
     return timex;
   }
 
-  static Timex period(int from, int to, TimeUnit unit, int direction) {
+  public static Timex period(int from, int to, TimeUnit unit, int direction) {
     Timex timex = new Timex(Form.PERIOD, from, to);
     timex.unit = unit;
     timex.direction = direction;
     return timex;
   }
 
-  static Timex shift(int from, int to, TimeUnit unit, double amount, int direction) {
+  public static Timex shift(int from, int to, TimeUnit unit, double amount, int direction) {
     Timex timex = new Timex(Form.SHIFT, from, to);
     timex.unit = unit;
     timex.amount = amount;
@@ -127,32 +123,28 @@ final class Timex {
     return timex;
   }
 
-  static Timex duration(int from, int to, String value) {
+  public static Timex duration(int from, int to, String value) {
     Timex timex = new Timex(Form.DURATION, from, to);
     timex.type = DateType.duration;
     timex.value = value;
     return timex;
   }
 
-  static Timex set(int from, int to, String value) {
+  public static Timex set(int from, int to, String value) {
     Timex timex = new Timex(Form.SET, from, to);
     timex.type = DateType.set;
     timex.value = value;
     return timex;
   }
 
-  static Timex reference(int from, int to, String value) {
+  public static Timex reference(int from, int to, String value) {
     Timex timex = new Timex(Form.REFERENCE, from, to);
     timex.value = value;
     return timex;
   }
 
-  /** True when the text itself gives the year. */
-  boolean explicit() {
-    return switch (form) {
-      case CALENDAR, SEASON, QUARTER, HALF -> year > 0;
-      case DECADE, CENTURY, DURATION, SET -> true;
-      default -> false;
-    };
+  /** A number of a date or time with two digits or more, as ISO 8601 writes it. */
+  public static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

@@ -1,6 +1,9 @@
-package io.rapporteur.analysis.dates;
+package io.rapporteur.analysis.dates.grammar;
 
-import io.rapporteur.analysis.dates.Timex.Form;
+import io.rapporteur.analysis.dates.timex.DateNumbers;
+import io.rapporteur.analysis.dates.timex.TimeUnit;
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.DateType;
@@ -130,7 +133,7 @@ final class DeicticRules {
   private static Timex directedAt(Atoms atoms, int i, int at, int direction) {
     int month = atoms.capitalised(at) ? atoms.number(at, CommonWords.MONTH, 0) : 0;
     if (month > 0) {
-      int day = Rules.day(atoms, at + 1);
+      int day = DateNumbers.day(atoms, at + 1);
       Timex timex =
           Timex.calendar(i, day > 0 ? Rules.pastOrdinal(atoms, at + 1) : at + 1, 0, month, day);
       boolean dated = CalendarRules.isYear(atoms, timex.to);

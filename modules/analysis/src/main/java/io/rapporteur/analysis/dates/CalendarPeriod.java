@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.dates;
 
+import io.rapporteur.analysis.dates.timex.Timex;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,52 +15,52 @@ import java.util.Locale;
  * @param begin first day
  * @param end last day, inclusive
  */
-record Period(String value, LocalDate begin, LocalDate end) {
+record CalendarPeriod(String value, LocalDate begin, LocalDate end) {
 
-  static Period day(LocalDate day) {
-    return new Period(day.toString(), day, day);
+  static CalendarPeriod day(LocalDate day) {
+    return new CalendarPeriod(day.toString(), day, day);
   }
 
-  static Period week(LocalDate day) {
+  static CalendarPeriod week(LocalDate day) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return new Period(weekValue(day), monday, monday.plusDays(6));
+    return new CalendarPeriod(weekValue(day), monday, monday.plusDays(6));
   }
 
-  static Period weekend(LocalDate day) {
+  static CalendarPeriod weekend(LocalDate day) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return new Period(weekValue(day) + "-WE", monday.plusDays(5), monday.plusDays(6));
+    return new CalendarPeriod(weekValue(day) + "-WE", monday.plusDays(5), monday.plusDays(6));
   }
 
   private static String weekValue(LocalDate day) {
     return four(day.get(IsoFields.WEEK_BASED_YEAR))
         + "-W"
-        + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        + Timex.twoDigits(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
-  static Period month(int year, int month) {
+  static CalendarPeriod month(int year, int month) {
     YearMonth of = YearMonth.of(year, month);
-    return new Period(of.toString(), of.atDay(1), of.atEndOfMonth());
+    return new CalendarPeriod(of.toString(), of.atDay(1), of.atEndOfMonth());
   }
 
-  static Period year(int year) {
-    return new Period(four(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  static CalendarPeriod year(int year) {
+    return new CalendarPeriod(four(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
-  static Period quarter(int year, int quarter) {
+  static CalendarPeriod quarter(int year, int quarter) {
     LocalDate begin = LocalDate.of(year, quarter * 3 - 2, 1);
-    return new Period(four(year) + "-Q" + quarter, begin, begin.plusMonths(3).minusDays(1));
+    return new CalendarPeriod(four(year) + "-Q" + quarter, begin, begin.plusMonths(3).minusDays(1));
   }
 
-  static Period half(int year, int half) {
+  static CalendarPeriod half(int year, int half) {
     LocalDate begin = LocalDate.of(year, half * 6 - 5, 1);
-    return new Period(four(year) + "-H" + half, begin, begin.plusMonths(6).minusDays(1));
+    return new CalendarPeriod(four(year) + "-H" + half, begin, begin.plusMonths(6).minusDays(1));
   }
 
   /** Seasons of the northern hemisphere by whole months; winter runs into the next year. */
-  static Period season(int year, String code) {
+  static CalendarPeriod season(int year, String code) {
     int month = firstMonth(code);
     LocalDate begin = LocalDate.of(year, month, 1);
-    return new Period(four(year) + "-" + code, begin, begin.plusMonths(3).minusDays(1));
+    return new CalendarPeriod(four(year) + "-" + code, begin, begin.plusMonths(3).minusDays(1));
   }
 
   static int firstMonth(String season) {
@@ -71,22 +72,17 @@ record Period(String value, LocalDate begin, LocalDate end) {
     };
   }
 
-  static Period decade(int year) {
+  static CalendarPeriod decade(int year) {
     int first = year - Math.floorMod(year, 10);
-    return new Period(
+    return new CalendarPeriod(
         four(first).substring(0, 3), LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31));
   }
 
   /** The century of a year, by its first two digits as TIMEX3 does. */
-  static Period century(int year) {
+  static CalendarPeriod century(int year) {
     int first = year - Math.floorMod(year, 100);
-    return new Period(
+    return new CalendarPeriod(
         four(first).substring(0, 2), LocalDate.of(first, 1, 1), LocalDate.of(first + 99, 12, 31));
-  }
-
-  /** A number of two digits or more. */
-  static String two(int number) {
-    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   private static String four(int year) {

@@ -1,5 +1,7 @@
-package io.rapporteur.analysis.dates;
+package io.rapporteur.analysis.dates.grammar;
 
+import io.rapporteur.analysis.dates.timex.TimeUnit;
+import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Numeral;

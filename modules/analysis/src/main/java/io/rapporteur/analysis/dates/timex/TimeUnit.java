@@ -1,4 +1,4 @@
-package io.rapporteur.analysis.dates;
+package io.rapporteur.analysis.dates.timex;
 
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Units of time, with the letters of TIMEX3 durations. */
-enum TimeUnit {
+public enum TimeUnit {
   SECOND("S", "S", true),
   MINUTE("I", "M", true),
   HOUR("H", "H", true),
@@ -43,18 +43,18 @@ enum TimeUnit {
   }
 
   /** The unit a word names, or null. */
-  static TimeUnit at(Atoms atoms, int i) {
+  public static TimeUnit at(Atoms atoms, int i) {
     String code = atoms.value(i, CommonWords.TIME_UNIT);
     return code == null ? null : BY_CODE.get(code);
   }
 
   /** True for parts of a day, which durations write after a T. */
-  boolean ofDay() {
+  public boolean ofDay() {
     return ofDay;
   }
 
   /** The TIMEX3 duration of so many units; NaN for an unknown number of them. */
-  String duration(double amount) {
+  public String duration(double amount) {
     if (Double.isNaN(amount)) {
       return prefix() + "X" + (this == DECADE ? "E" : this == CENTURY ? "C" : letter);
     }
@@ -66,7 +66,7 @@ enum TimeUnit {
   }
 
   /** How many of the letter's unit make one. */
-  int times() {
+  public int times() {
     return switch (this) {
       case FORTNIGHT -> 2;
       case DECADE -> 10;

@@ -1,32 +1,16 @@
-package io.rapporteur.analysis.dates;
+package io.rapporteur.analysis.dates.grammar;
 
+import io.rapporteur.analysis.dates.timex.DateNumbers;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 
 /** Tells years from other numbers of four digits. */
 final class Years {
-  private static final int FIRST = 1000;
-  private static final int LAST = 2199;
-
   private Years() {}
-
-  /** Whether a document can be from that year. */
-  static boolean isOfNews(int year) {
-    return year >= FIRST && year <= LAST;
-  }
-
-  /** The year an atom of four digits would be, or 0. */
-  static int at(Atoms atoms, int i) {
-    if (!atoms.isNumber(i) || atoms.end(i) - atoms.start(i) != 4) {
-      return 0;
-    }
-    int year = Rules.digits(atoms, i);
-    return isOfNews(year) ? year : 0;
-  }
 
   /** A year that stands alone and is no amount, number of a thing, or half of a ratio. */
   static int alone(Atoms atoms, int i) {
-    int year = at(atoms, i);
+    int year = DateNumbers.year(atoms, i);
     if (year == 0 || isJoined(atoms, i) || isPrice(atoms, i)) {
       return 0;
     }
@@ -58,7 +42,9 @@ final class Years {
       return true;
     }
     boolean dashBefore = atoms.glued(i) && atoms.isDash(i - 1) && atoms.glued(i - 1);
-    if (dashBefore && (atoms.isWord(i - 2) || atoms.isNumber(i - 2)) && at(atoms, i - 2) == 0) {
+    if (dashBefore
+        && (atoms.isWord(i - 2) || atoms.isNumber(i - 2))
+        && DateNumbers.year(atoms, i - 2) == 0) {
       return !isMid(atoms, i - 2);
     }
     boolean dashAfter = atoms.isDash(i + 1) && atoms.glued(i + 1) && atoms.glued(i + 2);

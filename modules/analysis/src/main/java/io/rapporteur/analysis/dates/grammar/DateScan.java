@@ -1,15 +1,17 @@
-package io.rapporteur.analysis.dates;
+package io.rapporteur.analysis.dates.grammar;
 
-import io.rapporteur.analysis.dates.Timex.Form;
+import io.rapporteur.analysis.dates.timex.DateNumbers;
+import io.rapporteur.analysis.dates.timex.TimeUnit;
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.pack.ClassSet;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.DateType;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the expressions of time in a text, left to right, each atom looked at a few times. */
-final class DateGrammar {
+/** Goes through a stretch of a text left to right, each atom looked at a few times. */
+final class DateScan {
   private static final ClassSet STARTS =
       ClassSet.of(
           CommonWords.TRIGGER,
@@ -38,30 +40,23 @@ final class DateGrammar {
   private static final int PULSE = 100;
 
   private final Atoms atoms;
-  private final List<Timex> found = new ArrayList<>();
+  private final List<Timex> found;
 
-  private DateGrammar(Atoms atoms) {
+  DateScan(Atoms atoms, List<Timex> into) {
     this.atoms = atoms;
+    this.found = into;
   }
 
-  /**
-   * Reads a text.
-   *
-   * @param pulse run now and then, to stop the reading by throwing
-   */
-  static List<Timex> read(Atoms atoms, Runnable pulse) {
-    DateGrammar grammar = new DateGrammar(atoms);
-    int i = 0;
-    int next = 0;
-    while (i < atoms.size()) {
+  void read(int start, int end, Runnable pulse) {
+    int i = start;
+    int next = start;
+    while (i < end) {
       if (i >= next) {
         pulse.run();
         next = i + PULSE;
       }
-      i = grammar.next(i);
+      i = next(i);
     }
-    RangeRules.share(atoms, grammar.found);
-    return grammar.found;
   }
 
   private int next(int i) {
@@ -124,7 +119,7 @@ final class DateGrammar {
       if (opening != null) {
         return opening;
       }
-      Timex duration = Years.at(atoms, i) > 0 ? null : DurationRules.at(atoms, i);
+      Timex duration = DateNumbers.year(atoms, i) > 0 ? null : DurationRules.at(atoms, i);
       if (duration != null) {
         return duration;
       }

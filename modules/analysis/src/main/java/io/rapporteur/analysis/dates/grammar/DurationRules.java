@@ -1,5 +1,8 @@
-package io.rapporteur.analysis.dates;
+package io.rapporteur.analysis.dates.grammar;
 
+import io.rapporteur.analysis.dates.timex.DateNumbers;
+import io.rapporteur.analysis.dates.timex.TimeUnit;
+import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Numeral;
@@ -151,7 +154,9 @@ final class DurationRules {
   private static Timex bare(Atoms atoms, int i) {
     TimeUnit unit = TimeUnit.at(atoms, i);
     boolean plural =
-        unit != null && Rules.length(atoms, i) > 3 && atoms.text().charAt(atoms.end(i) - 1) == 's';
+        unit != null
+            && DateNumbers.length(atoms, i) > 3
+            && atoms.text().charAt(atoms.end(i) - 1) == 's';
     if (!plural || atoms.isNumber(i - 1)) {
       return null;
     }

@@ -1,5 +1,7 @@
-package io.rapporteur.analysis.dates;
+package io.rapporteur.analysis.dates.grammar;
 
+import io.rapporteur.analysis.dates.timex.DateNumbers;
+import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 import java.util.List;
@@ -10,7 +12,7 @@ final class RangeRules {
 
   /** A day or year whose month or kind the other end of the range gives; null when none. */
   static Timex opening(Atoms atoms, int i) {
-    int day = Rules.day(atoms, i);
+    int day = DateNumbers.day(atoms, i);
     int after = Rules.pastOrdinal(atoms, i);
     int other = pastJoint(atoms, after);
     if (day == 0 || other < 0 || atoms.glued(i) && !atoms.isMark(i - 1, '(')) {
@@ -34,18 +36,20 @@ final class RangeRules {
       return at;
     }
     if (first.day > 0 && first.month > 0 && isNumberOfDay(atoms, at, other, first.day)) {
-      int day = Rules.day(atoms, other);
+      int day = DateNumbers.day(atoms, other);
       int past = Rules.pastOrdinal(atoms, other);
       int yearAt = Rules.skipMark(atoms, past, ',');
       boolean dated = first.year == 0 && CalendarRules.isYear(atoms, yearAt);
-      int year = dated ? Years.at(atoms, yearAt) : first.year;
+      int year = dated ? DateNumbers.year(atoms, yearAt) : first.year;
       first.year = year;
       out.add(Timex.calendar(other, dated ? yearAt + 1 : past, year, first.month, day));
       return dated ? yearAt + 1 : past;
     }
     boolean yearOnly = first.day == 0 && first.month == 0 && first.to == first.from + 1;
-    if (yearOnly && closesYears(atoms, first.from, other) && Rules.length(atoms, other) == 2) {
-      int year = first.year - first.year % 100 + Rules.digits(atoms, other);
+    if (yearOnly
+        && closesYears(atoms, first.from, other)
+        && DateNumbers.length(atoms, other) == 2) {
+      int year = first.year - first.year % 100 + DateNumbers.digits(atoms, other);
       out.add(Timex.calendar(other, other + 1, year, 0, 0));
       return other + 1;
     }
@@ -53,7 +57,7 @@ final class RangeRules {
   }
 
   private static boolean isNumberOfDay(Atoms atoms, int joint, int other, int firstDay) {
-    int day = Rules.day(atoms, other);
+    int day = DateNumbers.day(atoms, other);
     int past = Rules.pastOrdinal(atoms, other);
     if (day <= firstDay || Rules.month(atoms, past) > 0) {
       return false;
@@ -68,14 +72,14 @@ final class RangeRules {
 
   /** {@code 2004-2009}, {@code 2014-15}, {@code 2014/15}. */
   static boolean closesYears(Atoms atoms, int first, int second) {
-    int from = Years.at(atoms, first);
-    int to = Rules.digits(atoms, second);
+    int from = DateNumbers.year(atoms, first);
+    int to = DateNumbers.digits(atoms, second);
     if (from < 1500 || from > 2100) {
       return false;
     }
-    return Rules.length(atoms, second) == 2
+    return DateNumbers.length(atoms, second) == 2
         ? to == (from + 1) % 100 || to > from % 100 && to - from % 100 <= 20
-        : Years.at(atoms, second) > from && to - from <= 200;
+        : DateNumbers.year(atoms, second) > from && to - from <= 200;
   }
 
   /** Past what joins the ends of a range; -1 when nothing does. */
