@@ -19,6 +19,7 @@ final class AtomScanner {
   private final char[] chars;
 
   private Lexicon lexicon;
+  private boolean apostrophes;
   private int size;
   private int[] starts;
   private int[] ends;
@@ -47,15 +48,16 @@ final class AtomScanner {
     int[] sectionEnds = new int[sections.size()];
     for (int i = 0; i < sectionEnds.length; i++) {
       Section section = sections.get(i);
-      scan(section.start(), section.end(), section.pack().lexicon());
+      scan(section.start(), section.end(), section.pack());
       sectionEnds[i] = size;
     }
     return new Atoms(
         sections, sectionEnds, text, chars, size, starts, ends, kinds, lexemes, hashes);
   }
 
-  private void scan(int from, int length, Lexicon words) {
-    lexicon = words;
+  private void scan(int from, int length, LanguagePack pack) {
+    lexicon = pack.lexicon();
+    apostrophes = pack.property("apostrophe-in-words", "false").equals("true");
     int i = from;
     while (i < length) {
       char c = chars[i];
@@ -64,7 +66,7 @@ final class AtomScanner {
         int hash = 0;
         do {
           hash = 31 * hash + Lexicon.fold(chars[end++]);
-        } while (end < length && isLetter(chars[end]));
+        } while (end < length && (isLetter(chars[end]) || isInner(end)));
         add(i, end, WORD, lexicon.find(chars, i, end, hash), hash);
         i = end;
       } else if (isDigit(c) || (c == '.' && startsFraction(i))) {
@@ -73,11 +75,20 @@ final class AtomScanner {
         i = end;
       } else {
         if (!isSpace(c)) {
-          add(i, i + 1, MARK, lexicon.find(chars, i, i + 1, c), c);
+          char folded = Lexicon.fold(c);
+          add(i, i + 1, MARK, lexicon.find(chars, i, i + 1, folded), folded);
         }
         i++;
       }
     }
+  }
+
+  /** The apostrophe of a word, where the language has such: {@code п'ять}. */
+  private boolean isInner(int i) {
+    return apostrophes
+        && Lexicon.fold(chars[i]) == '\''
+        && i + 1 < chars.length
+        && isLetter(chars[i + 1]);
   }
 
   private int numberEnd(int from) {

@@ -20,6 +20,7 @@ final class JoinedNumbers {
 
   private enum Kind {
     CARDINAL,
+    HUNDRED,
     MAGNITUDE,
     JOINT
   }
@@ -36,12 +37,19 @@ final class JoinedNumbers {
     pack.list(CommonWords.MAGNITUDE)
         .each(
             (word, value) -> {
-              if (lone.has(word) && Double.parseDouble(value) <= 1000) {
+              if (lone.has(word) && value.equals("1000")) {
                 add(word, Kind.MAGNITUDE, value);
               }
             });
+    add(pack.list(NumberWords.HUNDREDS), Kind.CARDINAL);
+    add(pack.list(NumberWords.HUNDRED), Kind.HUNDRED);
     add(pack.list(NumberWords.INNER_JOINT), Kind.JOINT);
-    parts.values().forEach(at -> at.sort(Comparator.comparingInt(part -> -part.word.length())));
+    parts.values().forEach(at -> at.sort(Comparator.comparing(JoinedNumbers::order)));
+  }
+
+  /** The longest first; of one word the hundred before the cardinal. */
+  private static String order(Part part) {
+    return (char) (LONGEST - part.word.length()) + (part.kind == Kind.HUNDRED ? "a" : "b");
   }
 
   private void add(WordList list, Kind kind) {
@@ -112,6 +120,8 @@ final class JoinedNumbers {
       boolean inverted = joint && sum.takesTens(part.value);
       if (part.kind == Kind.MAGNITUDE) {
         sum.magnitude(part.value);
+      } else if (part.kind == Kind.HUNDRED && sum.takesHundred()) {
+        sum.hundred();
       } else if (part.kind == Kind.CARDINAL && (inverted || sum.takes(part.value))) {
         sum.cardinal(part.value, part.value == 10);
       } else {

@@ -71,6 +71,19 @@ final class NumberSum {
     last = 80;
   }
 
+  /** Whether a hundred can come next: after a digit, or where a number or its rest begins. */
+  boolean takesHundred() {
+    return empty || lastMagnitude > 100 || last > 1 && last < 10 && current % 100 == last;
+  }
+
+  /** Multiplies the digit that came last by a hundred. */
+  void hundred() {
+    current += lastMagnitude > 0 || empty ? 100 : last * 99;
+    last = 100;
+    lastMagnitude = 0;
+    empty = false;
+  }
+
   /** Whether tens can come after units: {@code drei-und-zwanzig}. */
   boolean takesTens(double tens) {
     return last > 0 && last < 10 && tens >= 20 && tens <= 90 && tens % 10 == 0;

@@ -13,6 +13,15 @@ final class NumberWords {
   /** Magnitude that is a number by itself, with no other before it. */
   static final WordClass LONE_MAGNITUDE = WordClass.of("lone-magnitude");
 
+  /** Two hundred, three hundred in one word; value: the number. */
+  static final WordClass HUNDREDS = WordClass.of("hundreds");
+
+  /** Hundred, where it multiplies the digit before it. */
+  static final WordClass HUNDRED = WordClass.of("hundred");
+
+  /** Parts in words, in the plural: only these follow a number above one. */
+  static final WordClass PLURAL_FRACTION = WordClass.of("plural-fraction");
+
   /** Twenty, where it multiplies the number before it: {@code quatre-vingts}. */
   static final WordClass SCORE = WordClass.of("score");
 

@@ -42,9 +42,9 @@ public final class Numerals {
         return part;
       }
     } else {
-      int spaced = spacedGroups(atoms, i);
+      int spaced = apostropheGroups(atoms, i, spacedGroups(atoms, i));
       for (; to < spaced; to++) {
-        value = value * 1000 + value(atoms, to);
+        value = atoms.isNumber(to) ? value * 1000 + value(atoms, to) : value;
       }
     }
     int half = atoms.phraseEnd(to, NumberWords.HALF_MORE);
@@ -129,6 +129,26 @@ public final class Numerals {
     return to;
   }
 
+  /** {@code 1’200}: groups of three with apostrophes between, where the language writes so. */
+  private static int apostropheGroups(Atoms atoms, int i, int spaced) {
+    int to = spaced;
+    boolean groups =
+        to == i + 1
+            && atoms.numberRules(i).marks().isGrouping('\'')
+            && atoms.end(i) - atoms.start(i) <= 3
+            && digitsOnly(atoms, i);
+    while (groups
+        && to - i < LONGEST
+        && atoms.is(to, "'")
+        && atoms.glued(to)
+        && atoms.glued(to + 1)
+        && atoms.isNumber(to + 1)
+        && atoms.end(to + 1) - atoms.start(to + 1) == 3) {
+      to += 2;
+    }
+    return to;
+  }
+
   /**
    * Whether the digits of an atom may mean two numbers, the marks of its language not deciding:
    * {@code 1.200} in French. Such a number has no value, and nothing is read there.
@@ -200,7 +220,7 @@ public final class Numerals {
     if (above == 0 || above > 9 || !atoms.is(part, CommonWords.FRACTION)) {
       return null;
     }
-    boolean plural = atoms.end(part) > 0 && atoms.text().charAt(atoms.end(part) - 1) == 's';
+    boolean plural = atoms.is(part, NumberWords.PLURAL_FRACTION);
     boolean ofWhole =
         atoms.is(part + 1, NumberWords.PART_OF) && !atoms.is(part + 2, CommonWords.ARTICLE);
     boolean hyphenated = part == i + 2;

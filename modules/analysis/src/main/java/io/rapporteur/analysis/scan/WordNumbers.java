@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.scan;
 
+import io.rapporteur.analysis.pack.ClassSet;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.Lexeme;
 
@@ -8,6 +9,11 @@ import io.rapporteur.analysis.pack.Lexeme;
  * {@code zweitausenddreihundert}.
  */
 final class WordNumbers {
+  private static final ClassSet STARTS =
+      ClassSet.of(NumberWords.HALF_NUMBER, NumberWords.HUNDREDS, NumberWords.HUNDRED);
+
+  private static final ClassSet CARDINALS = ClassSet.of(CommonWords.CARDINAL, NumberWords.HUNDREDS);
+
   private final Atoms atoms;
   private final NumberRules rules;
   private final NumberSum sum;
@@ -34,7 +40,7 @@ final class WordNumbers {
   private boolean starts() {
     return atoms.is(from, CommonWords.CARDINAL)
         || atoms.is(from, NumberWords.LONE_MAGNITUDE)
-        || atoms.is(from, NumberWords.HALF_NUMBER)
+        || atoms.isOneOf(from, STARTS)
         || !Double.isNaN(joined(from))
         || pastHalfOf(from) >= 0;
   }
@@ -76,6 +82,14 @@ final class WordNumbers {
       sum.score();
       to = word + 1;
       return true;
+    }
+    if (lexeme.is(NumberWords.HUNDRED) && sum.takesHundred()) {
+      sum.hundred();
+      to = word + 1;
+      return true;
+    }
+    if (lexeme.is(NumberWords.HUNDREDS)) {
+      return takeCardinal(lexeme.decimal(NumberWords.HUNDREDS), word + 1, false);
     }
     if (lexeme.is(CommonWords.CARDINAL)) {
       double value = lexeme.decimal(CommonWords.CARDINAL);
@@ -122,7 +136,7 @@ final class WordNumbers {
       return word;
     }
     int next = pastHyphen(word + 1);
-    return atoms.is(next, CommonWords.CARDINAL) && !atoms.afterBreak(next) ? next : -1;
+    return atoms.isOneOf(next, CARDINALS) && !atoms.afterBreak(next) ? next : -1;
   }
 
   private int pastHyphen(int i) {

@@ -125,16 +125,17 @@ public final class FigurePatterns {
     }
   }
 
-  /** {@code $13,6M}, {@code 25k €}: letters that are magnitudes beside money alone. */
+  /** {@code $13,6M}, {@code 25k €}, {@code R$ 5 mi}: letters that are magnitudes beside money. */
   private void letterMagnitude(PatternFigure figure) {
     int at = figure.to;
-    if (!atoms.isNumber(at - 1) || !atoms.isWord(at) || atoms.end(at) - atoms.start(at) != 1) {
+    if (!atoms.isNumber(at - 1)
+        || !atoms.is(at, PatternWords.MONEY_MAGNITUDE)
+        || atoms.afterBreak(at)
+        || atoms.end(at) - atoms.start(at) == 1 && !atoms.glued(at)) {
       return;
     }
-    boolean beside = figure.money || money.after(at + 1) != null;
-    double times = !beside ? 1 : atoms.is(at, "m") ? 1e6 : atoms.is(at, "k") ? 1e3 : 1;
-    if (times > 1) {
-      figure.times(times);
+    if (figure.money || money.after(at + 1) != null) {
+      figure.times(atoms.lexeme(at).decimal(PatternWords.MONEY_MAGNITUDE));
       figure.to = at + 1;
     }
   }

@@ -56,10 +56,17 @@ final class NonFigures {
   /** True when what stands after a number makes it a time, a score or a version. */
   boolean after(PatternFigure figure) {
     int at = figure.to;
-    return atoms.isAnyMark(at, ":/.,’'")
-        && atoms.glued(at)
-        && atoms.isNumber(at + 1)
-        && atoms.glued(at + 1);
+    boolean unknownLetters =
+        figure.money
+            && atoms.isWord(at)
+            && atoms.glued(at)
+            && atoms.isNumber(at - 1)
+            && money.after(at) == null;
+    return unknownLetters
+        || atoms.isAnyMark(at, ":/.,’'")
+            && atoms.glued(at)
+            && atoms.isNumber(at + 1)
+            && atoms.glued(at + 1);
   }
 
   /** {@code 2010 год}, {@code в 8 часов}, {@code un año}: a date, a time, an article. */

@@ -67,6 +67,12 @@ final class PatternWords {
   /** Abbreviated unit of measure; value: its name. */
   static final WordClass UNIT_SHORT = WordClass.of("unit-short");
 
+  /** Symbol of one letter that may stand apart from its number. */
+  static final WordClass UNIT_LETTER = WordClass.of("unit-letter");
+
+  /** Letters for a magnitude, beside money alone; value: the number. */
+  static final WordClass MONEY_MAGNITUDE = WordClass.of("money-magnitude");
+
   /** Ending of a noun in its cases, cut off to find it among units and currencies. */
   static final WordClass NOUN_ENDING = WordClass.of("noun-ending");
 

@@ -80,19 +80,17 @@ final class UnitPatterns {
   /** Symbols of one letter stand in their own case and close to the number. */
   private boolean fitsShort(int i, int to) {
     String text = atoms.text().substring(atoms.start(i), atoms.end(to - 1));
-    if (to != i + 1 || text.length() > 2) {
+    if (to != i + 1 || text.length() > 2 || !atoms.isWord(i)) {
       return true;
     }
+    boolean glued = atoms.glued(i);
     if (text.length() == 1) {
-      boolean capital = "WVAKNJ".contains(text);
-      boolean glued = atoms.glued(i);
-      return capital && glued || text.equals("L") && glued || "mglt".contains(text);
+      boolean letter =
+          Character.isLowerCase(text.charAt(0)) && atoms.is(i, PatternWords.UNIT_LETTER);
+      return letter || glued && "WVAKNJL".contains(text);
     }
-    return atoms.start(i) - atoms.end(i - 1) <= 1
-            && !text.equals(text.toUpperCase(words.pack().locale()))
-        || atoms.glued(i)
-        || text.equals("MW")
-        || text.equals("GW");
+    boolean capitals = text.equals(text.toUpperCase(words.pack().locale()));
+    return glued || atoms.start(i) - atoms.end(i - 1) == 1 && (!capitals || text.endsWith("W"));
   }
 
   private static String name(String value) {
