@@ -42,16 +42,13 @@ public final class LanguagePack {
    * @throws IllegalStateException when a file cannot be understood, with file and line
    */
   static LanguagePack load(String tag) {
-    Properties properties = new Properties();
     List<String> settings = PackResources.lines(tag + "/pack.properties");
     if (settings == null) {
       throw new IllegalStateException("the language pack " + tag + " has no pack.properties");
     }
-    try {
-      properties.load(new StringReader(String.join("\n", settings)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<String> made = PackResources.lines(tag + "/cldr.properties");
+    Properties properties =
+        made == null ? properties(settings, null) : properties(settings, properties(made, null));
     PackReader reader = new PackReader();
     if (!tag.equals(ROOT)) {
       read(ROOT, reader);
@@ -60,7 +57,23 @@ public final class LanguagePack {
     return new LanguagePack(tag, properties, files, reader.lists());
   }
 
+  private static Properties properties(List<String> lines, Properties defaults) {
+    Properties properties = new Properties(defaults);
+    try {
+      properties.load(new StringReader(String.join("\n", lines)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+
+  /** What was made from CLDR comes first: the files say what else there is and what is not so. */
   private static Set<PackFile> read(String tag, PackReader reader) {
+    String made = tag + "/cldr.txt";
+    List<String> table = PackResources.lines(made);
+    if (table != null) {
+      reader.read(made, table);
+    }
     Set<PackFile> files = EnumSet.noneOf(PackFile.class);
     for (PackFile file : PackFile.values()) {
       String path = tag + "/" + file.fileName();
@@ -69,11 +82,6 @@ public final class LanguagePack {
         files.add(file);
         reader.read(path, lines);
       }
-    }
-    String made = tag + "/cldr.txt";
-    List<String> lines = PackResources.lines(made);
-    if (lines != null) {
-      reader.read(made, lines);
     }
     return files;
   }
@@ -93,7 +101,7 @@ public final class LanguagePack {
     return files.contains(file);
   }
 
-  /** A setting of {@code pack.properties}, or {@code otherwise}. */
+  /** A setting of {@code pack.properties}, else of CLDR, or {@code otherwise}. */
   public String property(String key, String otherwise) {
     return properties.getProperty(key, otherwise);
   }

@@ -1,5 +1,8 @@
 package io.rapporteur.analysis.pack;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * From a word to its classes, for one language: all lists of the pack in one table. Found without
  * making a string of the word: open addressing on a hash of the letters folded to lower case. A
@@ -16,10 +19,12 @@ public final class Lexicon {
       WordClass wordClass = WordClass.of(list.name());
       list.each(
           (word, value) -> {
-            if (word.indexOf(' ') >= 0) {
-              addPhrase(new Phrase(word.split(" "), wordClass, value));
-            } else if (word.length() <= LONGEST) {
+            if (word.indexOf(' ') < 0 && word.length() <= LONGEST) {
               lexeme(word).add(wordClass, value);
+            }
+            String[] pieces = pieces(word);
+            if (pieces.length > 1) {
+              addPhrase(new Phrase(pieces, wordClass, value));
             }
           });
     }
@@ -72,9 +77,45 @@ public final class Lexicon {
     return true;
   }
 
-  /** Lower case; the letters of ASCII without asking the tables. */
+  /**
+   * Lower case; the letters of ASCII without asking the tables. The apostrophes are one, and
+   * Russian {@code ё} is {@code е}, as most write it.
+   */
   public static char fold(char c) {
-    return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    }
+    return switch (c) {
+      case '\u2019', '\u02bc' -> '\'';
+      case '\u0451', '\u0401' -> '\u0435';
+      default -> Character.toLowerCase(c);
+    };
+  }
+
+  /** The words, numbers and marks of an entry, as a text is cut: {@code km/h} is three of them. */
+  private static String[] pieces(String entry) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= entry.length(); i++) {
+      if (i == entry.length()
+          || kind(entry.charAt(i)) != kind(entry.charAt(start))
+          || kind(entry.charAt(start)) == 0) {
+        if (entry.charAt(start) != ' ') {
+          pieces.add(entry.substring(start, i));
+        }
+        start = i;
+      }
+    }
+    return pieces.toArray(new String[0]);
+  }
+
+  /** 1 for a letter, 2 for a digit, 0 for what stands alone. */
+  private static int kind(char c) {
+    boolean letter =
+        Character.isLetter(c)
+            || Character.isSurrogate(c)
+            || Character.getType(c) == Character.NON_SPACING_MARK;
+    return letter ? 1 : Character.isDigit(c) ? 2 : 0;
   }
 
   private void addPhrase(Phrase phrase) {

@@ -7,6 +7,8 @@ import io.rapporteur.analysis.pack.Lexicon;
 import io.rapporteur.analysis.pack.Phrase;
 import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Section;
+import java.util.List;
 
 /**
  * A text cut finer than tokens, so that numbers, units and marks written together come apart the
@@ -26,7 +28,19 @@ public final class Atoms {
   /** {@link String#hashCode} of each atom in lower case. */
   private final int[] hashes;
 
+  /** The languages of the text, in order: the pack of each and the atom it ends before. */
+  private final LanguagePack[] packs;
+
+  private final int[] packEnds;
+
+  /** Of the language that was asked for last. */
+  private NumberRules rules;
+
+  private int rulesOf = -1;
+
   Atoms(
+      List<Section> sections,
+      int[] sectionEnds,
       String text,
       char[] chars,
       int size,
@@ -35,6 +49,8 @@ public final class Atoms {
       byte[] kinds,
       Lexeme[] lexemes,
       int[] hashes) {
+    this.packs = sections.stream().map(Section::pack).toArray(LanguagePack[]::new);
+    this.packEnds = sectionEnds;
     this.text = text;
     this.chars = chars;
     this.size = size;
@@ -181,6 +197,34 @@ public final class Atoms {
   /** The value of a word for a class as a whole number, or {@code otherwise}. */
   public int number(int i, WordClass wanted, int otherwise) {
     return is(i, wanted) ? lexemes[i].number(wanted) : otherwise;
+  }
+
+  /** The pack of the language that an atom stands in. */
+  public LanguagePack pack(int i) {
+    return packs[packIndex(i)];
+  }
+
+  private int packIndex(int i) {
+    int index = 0;
+    while (index < packs.length - 1 && packEnds[index] <= i) {
+      index++;
+    }
+    return index;
+  }
+
+  /** What the pack of an atom's language says of numbers. */
+  NumberRules numberRules(int i) {
+    int index = packIndex(i);
+    if (rulesOf != index) {
+      rules = NumberRules.of(packs[index]);
+      rulesOf = index;
+    }
+    return rules;
+  }
+
+  /** The text's chars; not to be changed. */
+  char[] chars() {
+    return chars;
   }
 
   /**
