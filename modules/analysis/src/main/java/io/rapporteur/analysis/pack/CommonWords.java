@@ -50,6 +50,36 @@ public final class CommonWords {
   /** Preposition that goes on with a noun phrase's complement. */
   public static final WordClass COMPLEMENT = WordClass.of("complement");
 
+  /** Definite article. */
+  public static final WordClass DEFINITE = WordClass.of("definite");
+
+  /** Possessive determiner. */
+  public static final WordClass POSSESSIVE = WordClass.of("possessive");
+
+  /** Article or possessive: what begins a noun phrase. */
+  public static final WordClass DETERMINER = WordClass.of("determiner");
+
+  /** What joins a noun to the noun it belongs to. */
+  public static final WordClass OF = WordClass.of("of");
+
+  /** What joins the last of several. */
+  public static final WordClass AND = WordClass.of("and");
+
+  /** What joins the other of two. */
+  public static final WordClass OR = WordClass.of("or");
+
+  /** For each unit of what follows. */
+  public static final WordClass PER = WordClass.of("per");
+
+  /** Form of to be, as the verb of a clause. */
+  public static final WordClass COPULA = WordClass.of("copula");
+
+  /** Form of to have before a participle. */
+  public static final WordClass HAVE = WordClass.of("have");
+
+  /** Modal verb. */
+  public static final WordClass MODAL = WordClass.of("modal");
+
   /** Verb of rising. */
   public static final WordClass UP = WordClass.of("up");
 
