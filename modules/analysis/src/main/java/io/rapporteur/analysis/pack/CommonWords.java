@@ -41,9 +41,6 @@ public final class CommonWords {
   /** Word that puts its clause in the future. */
   public static final WordClass FUTURE = WordClass.of("future");
 
-  /** Word that puts its clause in the present. */
-  public static final WordClass PRESENT = WordClass.of("present");
-
   /** Past form of a verb that does not end in -ed. */
   public static final WordClass PAST = WordClass.of("past");
 
@@ -118,6 +115,24 @@ public final class CommonWords {
 
   /** Indefinite article, which begins {@code a hundred}. */
   public static final WordClass ARTICLE = WordClass.of("article");
+
+  /** Definite article. */
+  public static final WordClass DEFINITE = WordClass.of("definite");
+
+  /** Preposition of what belongs to something or is part of it. */
+  public static final WordClass GENITIVE = WordClass.of("genitive");
+
+  /** Conjunction that joins one more. */
+  public static final WordClass ADDITIVE = WordClass.of("additive");
+
+  /** Conjunction between what is compared. */
+  public static final WordClass COMPARISON = WordClass.of("comparison");
+
+  /** Half, as noun or adjective. */
+  public static final WordClass HALF = WordClass.of("half");
+
+  /** Possessive determiner. */
+  public static final WordClass POSSESSIVE = WordClass.of("possessive");
 
   /** Kind of treaty or statement; value: the kind in the singular. */
   public static final WordClass INSTRUMENT = WordClass.of("instrument");
