@@ -88,7 +88,7 @@ public final class FigureStep implements Step {
         quantity.from = last == null ? quantity.from : Math.max(quantity.from, last.to);
         quantity.measured = coverage.tellsMeasures();
         if (quantity.measured) {
-          Neighbours.inherit(atoms, found, quantity);
+          EarlierFigures.inherit(atoms, found, quantity);
         }
         found.add(quantity);
       }

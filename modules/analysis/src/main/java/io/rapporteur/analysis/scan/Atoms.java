@@ -307,6 +307,19 @@ public final class Atoms {
     return inside(i) && Character.isUpperCase(text.codePointAt(starts[i]));
   }
 
+  /** True for a word without any small letter. */
+  public boolean isCapitals(int i) {
+    if (!isWord(i)) {
+      return false;
+    }
+    for (int c = starts[i]; c < ends[i]; c++) {
+      if (Character.isLowerCase(chars[c])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** True when a line ends between this atom and the one before it. */
   public boolean afterBreak(int i) {
     if (i <= 0 || i >= size) {

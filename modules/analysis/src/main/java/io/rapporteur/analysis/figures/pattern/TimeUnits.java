@@ -3,7 +3,7 @@ package io.rapporteur.analysis.figures.pattern;
 import java.util.Map;
 
 /** Units of time by the code that packs give them. */
-final class TimeUnits {
+public final class TimeUnits {
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry("S", "second"),
@@ -16,6 +16,8 @@ final class TimeUnits {
           Map.entry("Q", "quarter"),
           Map.entry("Y", "year"),
           Map.entry("E", "decade"),
+          Map.entry("C", "century"),
+          Map.entry("L", "millennium"),
           Map.entry("N", "weekend"),
           Map.entry("G", "night"));
 
@@ -26,9 +28,14 @@ final class TimeUnits {
 
   private TimeUnits() {}
 
-  /** The name in the singular; null for centuries, which are numbered more than counted. */
-  static String name(String code) {
+  /** The name in the singular, as the record has it; null for no code. */
+  public static String name(String code) {
     return code == null ? null : NAMES.get(code);
+  }
+
+  /** The same, but null for centuries, which are numbered more than counted. */
+  static String counted(String code) {
+    return "C".equals(code) || "L".equals(code) ? null : name(code);
   }
 
   /** Whether a unit's name is that of a unit of time. */
@@ -37,7 +44,7 @@ final class TimeUnits {
   }
 
   /** The TIMEX3 duration of one; null when it has none. */
-  static String period(String code) {
+  public static String period(String code) {
     return code == null ? null : PERIODS.get(code);
   }
 }

@@ -44,7 +44,7 @@ final class UnitPatterns {
 
   /** {@code Jahre}, {@code Jahre alt}, {@code años de edad}. */
   private Unit time(int i) {
-    String name = TimeUnits.name(words.timeUnit(atoms, i));
+    String name = TimeUnits.counted(words.timeUnit(atoms, i));
     if (name == null) {
       return null;
     }
@@ -60,18 +60,18 @@ final class UnitPatterns {
             && (found == null || abbreviated.to() > found.to())
             && fitsShort(i, abbreviated.to());
     if (isShort) {
-      return powered(i, new Unit(abbreviated.to(), name(abbreviated.value())));
+      return powered(i, new Unit(abbreviated.to(), UnitNames.of(abbreviated.value())));
     }
     if (found != null) {
-      return new Unit(found.to(), name(found.value()));
+      return new Unit(found.to(), UnitNames.of(found.value()));
     }
     String value = words.value(CommonWords.UNIT, atoms, i);
-    return value == null ? counted(i) : new Unit(i + 1, name(value));
+    return value == null ? counted(i) : new Unit(i + 1, UnitNames.of(value));
   }
 
   private Unit counted(int i) {
     String value = words.value(PatternWords.COUNTED, atoms, i);
-    return value == null ? null : new Unit(i + 1, name(value), false);
+    return value == null ? null : new Unit(i + 1, UnitNames.of(value), false);
   }
 
   /** {@code km2}: what the list has only with its raised number. */
@@ -103,11 +103,6 @@ final class UnitPatterns {
     return glued || atoms.start(i) - atoms.end(i - 1) == 1 && (!capitals || text.endsWith("W"));
   }
 
-  private static String name(String value) {
-    boolean kept = value.equals("pound-mass") || value.equals("light-year");
-    return kept ? value : value.replace('-', ' ');
-  }
-
   /** {@code Kilometer pro Sekunde}, {@code m/s}. */
   private Unit divided(Unit unit) {
     int at = unit.to;
@@ -119,6 +114,6 @@ final class UnitPatterns {
     int below = per != null ? per.to() : at;
     String code = below == at ? null : words.timeUnit(atoms, below);
     boolean speed = code != null && (code.equals("H") || code.equals("S"));
-    return speed ? new Unit(below + 1, unit.name + " per " + TimeUnits.name(code)) : unit;
+    return speed ? new Unit(below + 1, unit.name + " per " + TimeUnits.counted(code)) : unit;
   }
 }

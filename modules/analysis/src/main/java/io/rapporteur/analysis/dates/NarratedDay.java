@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * The day a story has arrived at. Days told without their year carry the story on; a day with its
  * year is mostly a look back, and holds only for the sentence after it.
  */
-final class Narrative {
+final class NarratedDay {
   /** How many sentences a year told of governs the dates that follow without one. */
   private static final int REACH = 2;
 
@@ -24,12 +24,12 @@ final class Narrative {
   private int year;
   private int yearSentence = -9;
 
-  Narrative(Sentences sentences, LocalDate document) {
+  NarratedDay(Sentences sentences, LocalDate document) {
     this.sentences = sentences;
     this.document = document;
   }
 
-  void tell(Timex timex, Resolved resolved) {
+  void tell(Timex timex, ResolvedDate resolved) {
     int sentence = sentences.at(timex.from);
     if (resolved == null || resolved.begin() == null) {
       return;

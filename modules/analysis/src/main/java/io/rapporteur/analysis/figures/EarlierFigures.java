@@ -7,10 +7,10 @@ import io.rapporteur.model.Comparator;
 import java.util.List;
 
 /** What a figure takes over from the one before it in the same sentence. */
-final class Neighbours {
+final class EarlierFigures {
   private static final int REACH = 40;
 
-  private Neighbours() {}
+  private EarlierFigures() {}
 
   static void inherit(Atoms atoms, List<Quantity> before, Quantity quantity) {
     if (before.isEmpty()) {
@@ -34,7 +34,7 @@ final class Neighbours {
         atoms.isMark(at - 1, '(') && last.to == at - 1
             || atoms.isMark(at - 1, '/') && last.to == at - 1;
     boolean or =
-        atoms.is(at - 1, "or")
+        atoms.is(at - 1, CommonWords.OR)
             && last.to >= at - 2
             && (atoms.isMark(at - 2, ',') || last.to == at - 1);
     return bracket || or && !last.unit.equals(quantity.unit);
@@ -43,9 +43,7 @@ final class Neighbours {
   /** {@code 3.9 million headsets, up from 2.4 million}: the noun is not said twice. */
   private static void unit(Atoms atoms, List<Quantity> before, Quantity quantity) {
     int at = quantity.approximate ? quantity.from - 2 : quantity.from - 1;
-    boolean linked =
-        atoms.isAny(at, "from", "and", "with", "to", "than", "or", "is", "was", "against");
-    if (!linked) {
+    if (!atoms.is(at, FigureWords.LINKED_FIGURE)) {
       return;
     }
     for (int k = before.size() - 1; k >= 0; k--) {
@@ -53,7 +51,7 @@ final class Neighbours {
       if (quantity.from - other.to > REACH || endsBetween(atoms, other.to, quantity.from)) {
         return;
       }
-      boolean compared = atoms.isAny(at, "from", "against", "to", "than", "with");
+      boolean compared = atoms.is(at, FigureWords.COMPARED_WITH);
       if (compared && other.money && writtenOut(atoms, other) && magnitude(atoms, quantity)) {
         quantity.unit = other.unit;
         quantity.money = true;
@@ -79,7 +77,8 @@ final class Neighbours {
 
   private static boolean magnitude(Atoms atoms, Quantity quantity) {
     return atoms.is(quantity.to - 1, CommonWords.MAGNITUDE)
-        && (!atoms.is(quantity.to, CommonWords.STOP) || atoms.isAny(quantity.to, "a", "in"));
+        && (!atoms.is(quantity.to, CommonWords.STOP)
+            || atoms.is(quantity.to, FigureWords.AMOUNT_END));
   }
 
   private static boolean endsBetween(Atoms atoms, int from, int to) {

@@ -3,11 +3,10 @@ package io.rapporteur.analysis.figures;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Numeral;
-import java.util.Locale;
 
 /** Numbers in digits that measure nothing: names, versions, scores, lists, telephones. */
-final class Traps {
-  private Traps() {}
+final class NonMeasures {
+  private NonMeasures() {}
 
   /**
    * True when the number of atoms {@code from} to {@code to} names, ranks or points to something.
@@ -16,17 +15,19 @@ final class Traps {
     int from = numeral.from();
     int to = numeral.to();
     boolean measured =
-        Units.at(atoms, to, numeral.low()) != null
+        UnitReader.at(atoms, to, numeral.low()) != null
             || to > from + 1
-            || Currencies.after(atoms, to) != null;
+            || CurrencyReader.after(atoms, to) != null;
     return isInRow(atoms, from, to)
         || isGluedToName(atoms, from, to)
         || isScoreOrCode(atoms, from, to)
         || !measured && isReference(atoms, from)
         || isListNumber(atoms, from, to)
         || isSlug(atoms, from, to)
-        || atoms.isAny(to, "am", "pm") && atoms.glued(to)
-        || atoms.isMark(from - 1, '.') && atoms.isAny(from - 2, "d", "c") && atoms.glued(from - 1);
+        || atoms.is(to, NonMeasureWords.HALF_DAY) && atoms.glued(to)
+        || atoms.isMark(from - 1, '.')
+            && atoms.is(from - 2, NonMeasureWords.LIFE_DATE)
+            && atoms.glued(from - 1);
   }
 
   /** Three numbers or more in a row, as of a telephone. */
@@ -55,19 +56,8 @@ final class Traps {
               && atoms.glued(before)
               && (atoms.isWord(before - 1) || atoms.isNumber(before - 1));
       boolean allowed =
-          atoms.isAny(
-                  before - 1,
-                  "mid",
-                  "sub",
-                  "minus",
-                  "plus",
-                  "then",
-                  "now",
-                  "to",
-                  "pre",
-                  "under",
-                  "over")
-              || atoms.isAny(before, "minus");
+          atoms.is(before - 1, NonMeasureWords.NUMBER_PREFIX)
+              || atoms.is(before, FigureWords.MINUS);
       boolean other =
           atoms.isAnyMark(before, "/.:#@&_’'")
               && atoms.glued(before)
@@ -76,25 +66,28 @@ final class Traps {
         return true;
       }
     }
-    boolean ordinal = atoms.glued(to) && atoms.isAny(to, "st", "nd", "rd", "th");
+    boolean ordinal = atoms.glued(to) && atoms.is(to, NonMeasureWords.ORDINAL_SUFFIX);
     boolean decade = decade(atoms, from, to);
     boolean generation =
-        atoms.glued(to) && atoms.is(to, "g") && !atoms.glued(to + 1) && "G".equals(atoms.text(to));
+        atoms.glued(to)
+            && atoms.is(to, NonMeasureWords.GENERATION)
+            && !atoms.glued(to + 1)
+            && atoms.capitalised(to);
     return ordinal || decade || generation || atoms.isMark(from - 1, '#');
   }
 
   /** {@code the 1960s and 70s}. */
   private static boolean decade(Atoms atoms, int from, int to) {
     return atoms.glued(to)
-        && atoms.is(to, "s")
+        && atoms.is(to, NonMeasureWords.DECADE_SUFFIX)
         && to == from + 1
         && atoms.end(from) - atoms.start(from) == 2
         && atoms.text().charAt(atoms.end(from) - 1) == '0'
-        && atoms.isAny(from - 1, "and", "the", "or", "early", "late", "to");
+        && atoms.is(from - 1, NonMeasureWords.BEFORE_DECADE);
   }
 
   private static boolean isUnitBefore(Atoms atoms, int i) {
-    return Currencies.before(atoms, i + 1) != null;
+    return CurrencyReader.before(atoms, i + 1) != null;
   }
 
   /** {@code 3-2}, {@code 24/7}, {@code 192.168.1.1}, {@code 555-2014}. */
@@ -108,8 +101,8 @@ final class Traps {
         && atoms.glued(to)
         && atoms.isNumber(to + 1)
         && atoms.glued(to + 1)
-        && Rest.isBare(atoms, to + 2)
-        && !atoms.isAnyMark(from - 1, "$€£")) {
+        && UnitReader.isBare(atoms, to + 2)
+        && !atoms.is(from - 1, MoneyWords.SIGN)) {
       return true;
     }
     boolean sum =
@@ -129,14 +122,11 @@ final class Traps {
   /** {@code Article 5}, {@code Boeing 737}, {@code Game 2}: a name and its number. */
   static boolean isReference(Atoms atoms, int from) {
     int before = from - 1;
-    if (atoms.isAny(
-            before, "article", "section", "chapter", "page", "pages", "resolution", "number")
-        || atoms.isAny(before, "part", "phase", "stage", "level", "version", "act", "grade", "room")
-        || atoms.isAny(before, "no", "nos", "clause", "paragraph", "protocol", "route", "highway")
-        || atoms.isAny(before, "flight", "unit", "block", "gate", "channel", "line", "question")
-        || atoms.isAny(
-            before, "group", "round", "week", "day", "type", "tier", "volume", "annex")) {
-      return !(atoms.is(before, "no") && !atoms.capitalised(before));
+    if (atoms.is(before, NonMeasureWords.NUMBERED)) {
+      return true;
+    }
+    if (atoms.is(before, NonMeasureWords.NUMBERED_CAPITAL)) {
+      return atoms.capitalised(before);
     }
     boolean named =
         atoms.isWord(before)
@@ -148,7 +138,7 @@ final class Traps {
         && !atoms.is(before, CommonWords.WEEKDAY)
         && !atoms.is(before, CommonWords.STOP)
         && !atoms.is(before, CommonWords.CURRENCY)
-        && Currencies.before(atoms, from) == null
+        && CurrencyReader.before(atoms, from) == null
         && plainDigits(atoms, from);
   }
 
@@ -191,9 +181,8 @@ final class Traps {
 
   /** {@code UPDATE 2-Lake rises}: an agency counts how often it has told a story. */
   private static boolean isSlug(Atoms atoms, int from, int to) {
-    String before = atoms.isWord(from - 1) ? atoms.text(from - 1) : "";
-    return before.length() > 2
-        && before.equals(before.toUpperCase(Locale.ROOT))
+    return atoms.isCapitals(from - 1)
+        && atoms.end(from - 1) - atoms.start(from - 1) > 2
         && atoms.isDash(to)
         && atoms.glued(to)
         && atoms.glued(to + 1)
@@ -203,8 +192,7 @@ final class Traps {
   /** {@code 575 Wilbraham Road}. */
   static boolean isAddress(Atoms atoms, int to) {
     for (int i = to; i < to + 4 && atoms.capitalised(i); i++) {
-      if (atoms.isAny(
-          i, "road", "street", "avenue", "lane", "boulevard", "drive", "square", "st", "rd")) {
+      if (atoms.is(i, NonMeasureWords.STREET)) {
         return i > to;
       }
     }

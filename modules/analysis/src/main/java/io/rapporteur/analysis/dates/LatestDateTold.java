@@ -17,12 +17,13 @@ import java.util.List;
  * date of the past, and the last of them is when the story stands. Gives up, and says why, when
  * nothing ties the days to a year.
  */
-final class LatestReference {
+final class LatestDateTold {
   private static final int LEAD_SENTENCES = 3;
 
   private final Reading reading;
   private final Atoms atoms;
   private final Sentences sentences;
+  private final TenseFinder tenses;
   private final List<Timex> found;
 
   /** Latest full date told as past. */
@@ -33,17 +34,19 @@ final class LatestReference {
   /** Latest year or month told as past, where it goes past the latest full date. */
   private LocalDate later;
 
-  LatestReference(Reading reading, Atoms atoms, Sentences sentences, List<Timex> found) {
+  LatestDateTold(
+      Reading reading, Atoms atoms, Sentences sentences, TenseFinder tenses, List<Timex> found) {
     this.reading = reading;
     this.atoms = atoms;
     this.sentences = sentences;
+    this.tenses = tenses;
     this.found = found;
   }
 
   void settle() {
     List<Timex> open = new ArrayList<>();
     for (Timex timex : found) {
-      if (timex.form == Form.CALENDAR && !timex.fiscal && !isFuture(timex)) {
+      if (timex.form == Form.CALENDAR && !timex.fiscal && tenses.of(timex) != Tense.FUTURE) {
         if (timex.year == 0 && timex.day > 0 && timex.direction == Timex.OPEN) {
           open.add(timex);
         } else if (timex.year > 0 && !isDeadline(timex)) {
@@ -88,7 +91,8 @@ final class LatestReference {
         decisive = timex;
       }
     }
-    boolean lead = sentences.at(latest.from) < LEAD_SENTENCES && !atoms.is(latest.from - 2, "born");
+    boolean lead =
+        sentences.at(latest.from) < LEAD_SENTENCES && !atoms.is(latest.from - 2, ClauseWords.BIRTH);
     if (decisive == null && open.isEmpty() && !lead) {
       none(
           "only-looks-back: the latest day named is " + latestDay + ", and the story's own is not");
@@ -121,17 +125,10 @@ final class LatestReference {
     return Math.abs(ChronoUnit.DAYS.between(a, b));
   }
 
-  private boolean isFuture(Timex timex) {
-    int sentence = sentences.at(timex.from);
-    return Tense.around(
-            atoms, timex.from, timex.to, sentences.start(sentence), sentences.end(sentence))
-        == Tense.FUTURE;
-  }
-
   /** {@code by 2030}, {@code until May 3, 2030}: a term may lie ahead, whatever the tense. */
   private boolean isDeadline(Timex timex) {
-    return atoms.isAny(timex.from - 1, "until", "till")
-        || timex.day == 0 && atoms.is(timex.from - 1, "by");
+    return atoms.is(timex.from - 1, ClauseWords.TERM_PREPOSITION)
+        || timex.day == 0 && atoms.is(timex.from - 1, ClauseWords.DEADLINE_PREPOSITION);
   }
 
   private void none(String reason) {

@@ -9,14 +9,14 @@ import io.rapporteur.analysis.scan.Atoms;
  * @param from first atom
  * @param to atom past the last
  */
-record Phrase(int from, int to) {
+record MeasurePhrase(int from, int to) {
 
   boolean isEmpty() {
     return to <= from;
   }
 
   /** Without determiners and marks before it, and without marks and loose ends after it. */
-  Phrase trimmed(Atoms atoms, boolean[] dated) {
+  MeasurePhrase trimmed(Atoms atoms, boolean[] dated) {
     int start = from;
     int end = to;
     boolean moved = true;
@@ -34,50 +34,48 @@ record Phrase(int from, int to) {
         moved = true;
       }
     }
-    return new Phrase(start, Math.max(start, end));
+    return new MeasurePhrase(start, Math.max(start, end));
   }
 
   /** {@code last year} before what it is about. */
   private static boolean isTime(Atoms atoms, int i) {
-    return atoms.isAny(i, "past", "last", "previous", "next")
-            && atoms.is(i + 1, CommonWords.TIME_UNIT)
-        || atoms.is(i, CommonWords.TIME_UNIT)
-            && atoms.isAny(i - 1, "past", "last", "previous", "next");
+    return atoms.is(i, MeasureWords.TIME_ADJECTIVE) && atoms.is(i + 1, CommonWords.TIME_UNIT)
+        || atoms.is(i, CommonWords.TIME_UNIT) && atoms.is(i - 1, MeasureWords.TIME_ADJECTIVE);
+  }
+
+  /** A word that ends a noun phrase, and no name in capitals. */
+  static boolean isStop(Atoms atoms, int i) {
+    return atoms.is(i, CommonWords.STOP)
+        && !(atoms.is(i, FigureWords.ACRONYM) && atoms.isCapitals(i));
   }
 
   private static boolean isLooseEnd(Atoms atoms, int i) {
-    return atoms.is(i, CommonWords.STOP) && !atoms.text(i).equals("US") || endsInLy(atoms, i);
-  }
-
-  private static boolean endsInLy(Atoms atoms, int i) {
-    int end = atoms.end(i);
-    return end - atoms.start(i) > 4 && atoms.text().startsWith("ly", end - 2);
+    return isStop(atoms, i)
+        || EnglishEndings.isAdverb(atoms, i) && !atoms.is(i, MeasureWords.NOT_ADVERB);
   }
 
   private static boolean isOpening(Atoms atoms, int i) {
-    return atoms.is(i, CommonWords.STOP) && !atoms.text(i).equals("US")
-        || isTime(atoms, i)
-        || !atoms.isWord(i) && !atoms.isNumber(i);
+    return isStop(atoms, i) || isTime(atoms, i) || !atoms.isWord(i) && !atoms.isNumber(i);
   }
 
   /** Past a noun of rising or falling and its preposition; the same phrase when it has none. */
-  Phrase withoutGrowth(Atoms atoms) {
+  MeasurePhrase withoutGrowth(Atoms atoms) {
     int limit = Math.min(to, from + 4);
     for (int i = from; i < limit; i++) {
       boolean noun = atoms.is(i, CommonWords.RISE) || atoms.is(i, CommonWords.FALL);
-      if (noun && atoms.isAny(i + 1, "in", "of") && i + 2 < to) {
-        return new Phrase(i + 2, to);
+      if (noun && atoms.is(i + 1, MeasureWords.GROWTH_OF) && i + 2 < to) {
+        return new MeasurePhrase(i + 2, to);
       }
     }
     return this;
   }
 
   /** {@code number of flights} is about flights. */
-  Phrase withoutNumber(Atoms atoms) {
+  MeasurePhrase withoutNumber(Atoms atoms) {
     int limit = Math.min(to, from + 3);
     for (int i = from; i < limit; i++) {
-      if (atoms.isAny(i, "number", "numbers") && atoms.is(i + 1, "of") && i + 2 < to) {
-        return new Phrase(i + 2, to);
+      if (atoms.is(i, MeasureWords.NUMBER_NOUN) && atoms.is(i + 1, CommonWords.OF) && i + 2 < to) {
+        return new MeasurePhrase(i + 2, to);
       }
     }
     return this;
@@ -94,10 +92,6 @@ record Phrase(int from, int to) {
   }
 
   static boolean isScopeWord(Atoms atoms, int i) {
-    return !atoms.glued(i)
-        && !atoms.glued(i + 1)
-        && (atoms.isAny(
-                i, "along", "through", "across", "via", "within", "inside", "at", "in", "on")
-            || atoms.isAny(i, "from", "to", "under", "throughout", "into", "among", "for"));
+    return !atoms.glued(i) && !atoms.glued(i + 1) && atoms.is(i, MeasureWords.SCOPE);
   }
 }

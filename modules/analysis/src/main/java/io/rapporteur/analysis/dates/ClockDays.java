@@ -9,31 +9,32 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Gives times of day their day: one named beside them, or the document's. */
-final class Clocks {
+final class ClockDays {
   private static final int REACH = 4;
 
   private final Sentences sentences;
   private final LocalDate document;
 
-  Clocks(Sentences sentences, LocalDate document) {
+  ClockDays(Sentences sentences, LocalDate document) {
     this.sentences = sentences;
     this.document = document;
   }
 
-  Resolved resolve(List<Timex> found, Resolved[] resolved, int k) {
+  ResolvedDate resolve(List<Timex> found, ResolvedDate[] resolved, int k) {
     Timex clock = found.get(k);
     String time = "T" + clock.time + clock.zone;
-    Resolved beside = beside(found, resolved, k);
+    ResolvedDate beside = beside(found, resolved, k);
     if (beside != null) {
-      return new Resolved(beside.begin() + time, beside.begin(), beside.end(), DateBasis.context);
+      return new ResolvedDate(
+          beside.begin() + time, beside.begin(), beside.end(), DateBasis.context);
     }
     if (document == null) {
-      return Resolved.bare("XXXX-XX-XX" + time, DateBasis.unresolved);
+      return ResolvedDate.bare("XXXX-XX-XX" + time, DateBasis.unresolved);
     }
-    return new Resolved(document + time, document, document, DateBasis.document_date);
+    return new ResolvedDate(document + time, document, document, DateBasis.document_date);
   }
 
-  private Resolved beside(List<Timex> found, Resolved[] resolved, int k) {
+  private ResolvedDate beside(List<Timex> found, ResolvedDate[] resolved, int k) {
     int sentence = sentences.at(found.get(k).from);
     for (int distance = 1; distance <= REACH; distance++) {
       for (int j : new int[] {k + distance, k - distance}) {

@@ -11,14 +11,14 @@ import java.time.LocalDate;
  * @param end last day, or null
  * @param basis what it rests on
  */
-record Resolved(String value, LocalDate begin, LocalDate end, DateBasis basis) {
+record ResolvedDate(String value, LocalDate begin, LocalDate end, DateBasis basis) {
 
-  static Resolved of(CalendarPeriod period, DateBasis basis) {
-    return new Resolved(period.value(), period.begin(), period.end(), basis);
+  static ResolvedDate of(CalendarPeriod period, DateBasis basis) {
+    return new ResolvedDate(period.value(), period.begin(), period.end(), basis);
   }
 
-  static Resolved bare(String value, DateBasis basis) {
-    return new Resolved(value, null, null, basis);
+  static ResolvedDate bare(String value, DateBasis basis) {
+    return new ResolvedDate(value, null, null, basis);
   }
 
   /** True when it is one day. */

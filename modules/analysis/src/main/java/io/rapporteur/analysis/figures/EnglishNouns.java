@@ -5,8 +5,8 @@ import io.rapporteur.analysis.scan.Atoms;
 import java.util.Locale;
 
 /** Singular and plural of English nouns, by their endings and a list of exceptions. */
-final class Nouns {
-  private Nouns() {}
+final class EnglishNouns {
+  private EnglishNouns() {}
 
   /** True when a word looks like a noun in the plural. */
   static boolean isPlural(Atoms atoms, int i) {
@@ -29,7 +29,7 @@ final class Nouns {
     boolean singular =
         before == 's'
             || before == 'u' && end - atoms.start(i) > 3
-            || before == 'i' && !atoms.capitalised(i) && !atoms.isAny(i, "taxis", "skis", "rabbis")
+            || before == 'i' && !atoms.capitalised(i)
             || before == '\'';
     return !singular
         && !atoms.is(i, CommonWords.SINGULAR)
@@ -63,7 +63,7 @@ final class Nouns {
               ? kept.substring(0, length - 3)
               : kept.substring(0, length - 2) + "an";
     }
-    if (lower.endsWith("ies") && length > 4 && !lower.endsWith("movies")) {
+    if (lower.endsWith("ies") && length > 4) {
       return kept.substring(0, length - 3) + "y";
     }
     boolean es =
@@ -71,11 +71,7 @@ final class Nouns {
             || lower.endsWith("xes")
             || lower.endsWith("ches")
             || lower.endsWith("shes")
-            || lower.endsWith("zzes")
-            || lower.endsWith("buses")
-            || lower.endsWith("viruses")
-            || lower.endsWith("tomatoes")
-            || lower.endsWith("heroes");
+            || lower.endsWith("zzes");
     return kept.substring(0, length - (es ? 2 : 1));
   }
 

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.DateReference;
@@ -7,7 +8,7 @@ import io.rapporteur.model.DateType;
 import java.util.List;
 
 /** The time a figure holds for: a date of its own clause, or one that opens its sentence. */
-final class Periods {
+final class FigurePeriods {
   private static final int AFTER = 5;
   private static final int BEFORE = 60;
 
@@ -15,7 +16,7 @@ final class Periods {
   private final List<DateReference> dates;
   private final int[] from;
 
-  Periods(Atoms atoms, Reading reading) {
+  FigurePeriods(Atoms atoms, Reading reading) {
     this.atoms = atoms;
     this.dates = reading.result().getDates();
     this.from = new int[dates.size()];
@@ -29,9 +30,7 @@ final class Periods {
     for (int k = first(Math.max(clause, quantity.from - BEFORE));
         k < from.length && from[k] < end && from[k] <= quantity.to + AFTER;
         k++) {
-      if (!usable(dates.get(k))
-          || atoms.isAny(from[k] - 1, "between", "from")
-          || atoms.isAny(from[k] - 1, "since", "until", "till", "before", "after")) {
+      if (!usable(dates.get(k)) || atoms.is(from[k] - 1, FigureWords.TIME_END)) {
         continue;
       }
       boolean within = from[k] >= clause && from[k] < quantity.from;
@@ -49,7 +48,7 @@ final class Periods {
   /** No other clause begins between. */
   private boolean uncut(int start, int stop) {
     for (int i = start; i < stop; i++) {
-      if (atoms.isAnyMark(i, ",;:") || atoms.is(i, "and") || atoms.isNumber(i)) {
+      if (atoms.isAnyMark(i, ",;:") || atoms.is(i, CommonWords.AND) || atoms.isNumber(i)) {
         return false;
       }
     }
