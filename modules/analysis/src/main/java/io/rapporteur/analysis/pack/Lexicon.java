@@ -8,17 +8,26 @@ package io.rapporteur.analysis.pack;
 public final class Lexicon {
   private static final int LONGEST = 40;
 
+  private final boolean dotted;
   private Lexeme[] table = new Lexeme[4096];
   private int size;
 
-  Lexicon(Iterable<WordList> lists) {
+  /**
+   * Of these lists.
+   *
+   * @param dotted whether the language has i and ı, each with a capital of its own
+   */
+  Lexicon(Iterable<WordList> lists, boolean dotted) {
+    this.dotted = dotted;
     for (WordList list : lists) {
       WordClass wordClass = WordClass.of(list.name());
       list.each(
           (word, value) -> {
-            if (word.indexOf(' ') >= 0) {
-              addPhrase(new Phrase(word.split(" "), wordClass, value));
-            } else if (word.length() <= LONGEST) {
+            String[] parts = Phrase.parts(word);
+            if (parts.length > 1) {
+              addPhrase(new Phrase(parts, wordClass, value));
+            }
+            if (word.indexOf(' ') < 0 && word.length() <= LONGEST) {
               lexeme(word).add(wordClass, value);
             }
           });
@@ -75,6 +84,14 @@ public final class Lexicon {
   /** Lower case; the letters of ASCII without asking the tables. */
   public static char fold(char c) {
     return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
+  }
+
+  /**
+   * Whether the language has i and ı, each with a capital of its own: then I and İ must be made
+   * small before their hash is taken.
+   */
+  public boolean isDotted() {
+    return dotted;
   }
 
   private void addPhrase(Phrase phrase) {

@@ -57,6 +57,9 @@ final class AtomScanner {
 
   private void scan(int from, int length, Lexicon words) {
     lexicon = words;
+    if (words.isDotted()) {
+      makeSmall(from, length);
+    }
     int i = from;
     while (i < length) {
       char c = chars[i];
@@ -78,6 +81,13 @@ final class AtomScanner {
         }
         i++;
       }
+    }
+  }
+
+  /** The capitals that most languages fold otherwise; the chars are a copy for looking words up. */
+  private void makeSmall(int from, int to) {
+    for (int i = from; i < to; i++) {
+      chars[i] = chars[i] == 'I' ? 'ı' : chars[i] == 'İ' ? 'i' : chars[i];
     }
   }
 
