@@ -21,15 +21,13 @@ final class QuantityReader {
 
   private final Atoms atoms;
   private final boolean[] blocked;
-  private final FigureCoverage coverage;
 
   /** While the next figure is read for its unit only: one step, or a long list costs its square. */
   private boolean borrowing;
 
-  QuantityReader(Atoms atoms, boolean[] blocked, FigureCoverage coverage) {
+  QuantityReader(Atoms atoms, boolean[] blocked) {
     this.atoms = atoms;
     this.blocked = blocked;
-    this.coverage = coverage;
   }
 
   /** Null when no figure begins at {@code i}. */
@@ -42,7 +40,7 @@ final class QuantityReader {
       return multiple;
     }
     Numeral numeral = Numerals.at(atoms, i);
-    if (numeral == null || numeral.kind() == Numeral.Kind.DIGITS && isNoMeasure(numeral)) {
+    if (numeral == null || isNoMeasure(numeral)) {
       return null;
     }
     Quantity quantity = new Quantity();
@@ -84,6 +82,9 @@ final class QuantityReader {
   }
 
   private boolean isNoMeasure(Numeral numeral) {
+    if (numeral.kind() != Numeral.Kind.DIGITS) {
+      return NonMeasures.isOrdinal(atoms, numeral.to());
+    }
     boolean money = CurrencyReader.before(atoms, numeral.from()) != null;
     return !money
         && (NonMeasures.isName(atoms, numeral) || NonMeasures.isAddress(atoms, numeral.to()));
@@ -160,7 +161,9 @@ final class QuantityReader {
 
   private void unit(Quantity quantity) {
     int at =
-        quantity.vague && atoms.is(quantity.to, CommonWords.OF) ? quantity.to + 1 : quantity.to;
+        quantity.vague && atoms.is(quantity.to, CommonWords.GENITIVE)
+            ? quantity.to + 1
+            : quantity.to;
     if (quantity.money) {
       afterMoney(quantity);
       return;
@@ -183,7 +186,7 @@ final class QuantityReader {
       }
       return;
     }
-    if (!Multiples.times(atoms, quantity) && coverage.tellsMeasures()) {
+    if (!Multiples.times(atoms, quantity)) {
       counted(quantity);
     }
   }
@@ -204,7 +207,9 @@ final class QuantityReader {
 
   private void counted(Quantity quantity) {
     int at =
-        quantity.vague && atoms.is(quantity.to, CommonWords.OF) ? quantity.to + 1 : quantity.to;
+        quantity.vague && atoms.is(quantity.to, CommonWords.GENITIVE)
+            ? quantity.to + 1
+            : quantity.to;
     if (Ages.apply(atoms, quantity) || borrowed(quantity)) {
       return;
     }
@@ -237,7 +242,7 @@ final class QuantityReader {
         atoms.isDash(quantity.to) && atoms.glued(quantity.to) && !atoms.glued(quantity.to + 1);
     int at = hung ? quantity.to + 1 : quantity.to;
     if (!atoms.is(at, CommonWords.OR)
-        && !atoms.is(at, CommonWords.AND)
+        && !atoms.is(at, CommonWords.ADDITIVE)
         && !(hung && atoms.isMark(at, ','))) {
       return false;
     }

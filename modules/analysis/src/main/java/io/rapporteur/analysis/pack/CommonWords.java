@@ -50,20 +50,8 @@ public final class CommonWords {
   /** Preposition that goes on with a noun phrase's complement. */
   public static final WordClass COMPLEMENT = WordClass.of("complement");
 
-  /** Definite article. */
-  public static final WordClass DEFINITE = WordClass.of("definite");
-
-  /** Possessive determiner. */
-  public static final WordClass POSSESSIVE = WordClass.of("possessive");
-
   /** Article or possessive: what begins a noun phrase. */
   public static final WordClass DETERMINER = WordClass.of("determiner");
-
-  /** What joins a noun to the noun it belongs to. */
-  public static final WordClass OF = WordClass.of("of");
-
-  /** What joins the last of several. */
-  public static final WordClass AND = WordClass.of("and");
 
   /** What joins the other of two. */
   public static final WordClass OR = WordClass.of("or");

@@ -169,11 +169,6 @@ public final class Atoms {
     return false;
   }
 
-  /** True for any word of a set. */
-  public boolean isAny(int i, WordSet words) {
-    return inside(i) && words.has(this, i, hashes[i]);
-  }
-
   /** What the lexicon knows of a word or mark; null when nothing. */
   public Lexeme lexeme(int i) {
     return inside(i) ? lexemes[i] : null;
