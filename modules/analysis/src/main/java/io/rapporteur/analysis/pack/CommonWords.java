@@ -104,9 +104,6 @@ public final class CommonWords {
   /** Indefinite article, which begins {@code a hundred}. */
   public static final WordClass ARTICLE = WordClass.of("article");
 
-  /** Definite article. */
-  public static final WordClass DEFINITE = WordClass.of("definite");
-
   /** Preposition of what belongs to something or is part of it. */
   public static final WordClass GENITIVE = WordClass.of("genitive");
 
@@ -118,9 +115,6 @@ public final class CommonWords {
 
   /** Half, as noun or adjective. */
   public static final WordClass HALF = WordClass.of("half");
-
-  /** Possessive determiner. */
-  public static final WordClass POSSESSIVE = WordClass.of("possessive");
 
   /** Kind of treaty or statement; value: the kind in the singular. */
   public static final WordClass INSTRUMENT = WordClass.of("instrument");

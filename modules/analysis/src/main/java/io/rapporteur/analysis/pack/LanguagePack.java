@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,21 +19,27 @@ import java.util.Set;
 public final class LanguagePack {
   static final String ROOT = "root";
 
+  /** Languages where I is the capital of a letter of its own, ı, and İ that of i. */
+  private static final Set<String> TURKIC = Set.of("tr", "az");
+
   private final String tag;
   private final Locale locale;
   private final Properties properties;
-  private final Set<PackFile> files;
+  private final Map<PackFile, List<String>> files;
   private final Map<String, WordList> lists;
   private final Lexicon lexicon;
 
   private LanguagePack(
-      String tag, Properties properties, Set<PackFile> files, Map<String, WordList> lists) {
+      String tag,
+      Properties properties,
+      Map<PackFile, List<String>> files,
+      Map<String, WordList> lists) {
     this.tag = tag;
     this.locale = tag.equals(ROOT) ? Locale.ROOT : Locale.forLanguageTag(tag);
     this.properties = properties;
     this.files = files;
     this.lists = lists;
-    this.lexicon = new Lexicon(lists.values());
+    this.lexicon = new Lexicon(lists.values(), TURKIC.contains(locale.getLanguage()));
   }
 
   /**
@@ -53,7 +59,7 @@ public final class LanguagePack {
     if (!tag.equals(ROOT)) {
       read(ROOT, reader);
     }
-    Set<PackFile> files = read(tag, reader);
+    Map<PackFile, List<String>> files = read(tag, reader);
     return new LanguagePack(tag, properties, files, reader.lists());
   }
 
@@ -68,19 +74,21 @@ public final class LanguagePack {
   }
 
   /** What was made from CLDR comes first: the files say what else there is and what is not so. */
-  private static Set<PackFile> read(String tag, PackReader reader) {
+  private static Map<PackFile, List<String>> read(String tag, PackReader reader) {
     String made = tag + "/cldr.txt";
     List<String> table = PackResources.lines(made);
     if (table != null) {
       reader.read(made, table);
     }
-    Set<PackFile> files = EnumSet.noneOf(PackFile.class);
+    Map<PackFile, List<String>> files = new EnumMap<>(PackFile.class);
     for (PackFile file : PackFile.values()) {
       String path = tag + "/" + file.fileName();
       List<String> lines = PackResources.lines(path);
       if (lines != null) {
-        files.add(file);
-        reader.read(path, lines);
+        files.put(file, file.hasLists() ? List.of() : List.copyOf(lines));
+        if (file.hasLists()) {
+          reader.read(path, lines);
+        }
       }
     }
     return files;
@@ -98,7 +106,12 @@ public final class LanguagePack {
 
   /** Whether the pack has a file. */
   public boolean has(PackFile file) {
-    return files.contains(file);
+    return files.containsKey(file);
+  }
+
+  /** The lines of a file that has no lists; none when the pack lacks the file. */
+  public List<String> lines(PackFile file) {
+    return files.getOrDefault(file, List.of());
   }
 
   /** A setting of {@code pack.properties}, else of CLDR, or {@code otherwise}. */

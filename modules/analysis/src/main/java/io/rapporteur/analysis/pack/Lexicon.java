@@ -1,8 +1,5 @@
 package io.rapporteur.analysis.pack;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * From a word to its classes, for one language: all lists of the pack in one table. Found without
  * making a string of the word: open addressing on a hash of the letters folded to lower case. A
@@ -11,20 +8,27 @@ import java.util.List;
 public final class Lexicon {
   private static final int LONGEST = 40;
 
+  private final boolean dotted;
   private Lexeme[] table = new Lexeme[4096];
   private int size;
 
-  Lexicon(Iterable<WordList> lists) {
+  /**
+   * Of these lists.
+   *
+   * @param dotted whether the language has i and ı, each with a capital of its own
+   */
+  Lexicon(Iterable<WordList> lists, boolean dotted) {
+    this.dotted = dotted;
     for (WordList list : lists) {
       WordClass wordClass = WordClass.of(list.name());
       list.each(
           (word, value) -> {
+            String[] parts = Phrase.parts(word);
+            if (parts.length > 1) {
+              addPhrase(new Phrase(parts, wordClass, value));
+            }
             if (word.indexOf(' ') < 0 && word.length() <= LONGEST) {
               lexeme(word).add(wordClass, value);
-            }
-            String[] pieces = pieces(word);
-            if (pieces.length > 1) {
-              addPhrase(new Phrase(pieces, wordClass, value));
             }
           });
     }
@@ -92,30 +96,12 @@ public final class Lexicon {
     };
   }
 
-  /** The words, numbers and marks of an entry, as a text is cut: {@code km/h} is three of them. */
-  private static String[] pieces(String entry) {
-    List<String> pieces = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i <= entry.length(); i++) {
-      if (i == entry.length()
-          || kind(entry.charAt(i)) != kind(entry.charAt(start))
-          || kind(entry.charAt(start)) == 0) {
-        if (entry.charAt(start) != ' ') {
-          pieces.add(entry.substring(start, i));
-        }
-        start = i;
-      }
-    }
-    return pieces.toArray(new String[0]);
-  }
-
-  /** 1 for a letter, 2 for a digit, 0 for what stands alone. */
-  private static int kind(char c) {
-    boolean letter =
-        Character.isLetter(c)
-            || Character.isSurrogate(c)
-            || Character.getType(c) == Character.NON_SPACING_MARK;
-    return letter ? 1 : Character.isDigit(c) ? 2 : 0;
+  /**
+   * Whether the language has i and ı, each with a capital of its own: then I and İ must be made
+   * small before their hash is taken.
+   */
+  public boolean isDotted() {
+    return dotted;
   }
 
   private void addPhrase(Phrase phrase) {

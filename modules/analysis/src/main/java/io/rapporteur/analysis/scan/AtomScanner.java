@@ -58,6 +58,9 @@ final class AtomScanner {
   private void scan(int from, int length, LanguagePack pack) {
     lexicon = pack.lexicon();
     apostrophes = pack.property("apostrophe-in-words", "false").equals("true");
+    if (lexicon.isDotted()) {
+      makeSmall(from, length);
+    }
     int i = from;
     while (i < length) {
       char c = chars[i];
@@ -89,6 +92,13 @@ final class AtomScanner {
         && Lexicon.fold(chars[i]) == '\''
         && i + 1 < chars.length
         && isLetter(chars[i + 1]);
+  }
+
+  /** The capitals that most languages fold otherwise; the chars are a copy for looking words up. */
+  private void makeSmall(int from, int to) {
+    for (int i = from; i < to; i++) {
+      chars[i] = chars[i] == 'I' ? 'ı' : chars[i] == 'İ' ? 'i' : chars[i];
+    }
   }
 
   private int numberEnd(int from) {

@@ -144,6 +144,11 @@ public final class Atoms {
     return true;
   }
 
+  /** {@link String#hashCode} of the atom in lower case; 0 outside. */
+  public int hash(int i) {
+    return inside(i) ? hashes[i] : 0;
+  }
+
   /** True for any of these words, given in lower case. */
   public boolean isAny(int i, String one, String two) {
     return is(i, one) || is(i, two);
@@ -285,11 +290,17 @@ public final class Atoms {
 
   private boolean matches(int start, Phrase phrase) {
     for (int k = phrase.length() - 1; k >= 0; k--) {
-      if (!is(start + k, phrase.word(k))) {
+      String word = phrase.word(k);
+      if (!is(start + k, word) && !(word.equals("'") && isApostrophe(start + k))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** True for an apostrophe, straight or curved. */
+  public boolean isApostrophe(int i) {
+    return isAnyMark(i, "'’ʼ");
   }
 
   /** True when nothing stands between this atom and the one before it. */

@@ -92,7 +92,7 @@ final class NumberSum {
   /** Multiplies by a magnitude what is less than it. */
   void magnitude(double times) {
     if (times <= 100) {
-      current = Math.max(1, current) * times;
+      current = (current == 0 ? 1 : current) * times;
     } else {
       double sum = current;
       while (size > 0 && magnitudes[size - 1] < times) {

@@ -109,7 +109,10 @@ public final class Numerals {
     return proper ? new Numeral(i, i + 3, above / below, above / below, Kind.FRACTION) : null;
   }
 
-  /** {@code 10 000}: groups of three after one to three digits, with plain spaces between. */
+  /**
+   * {@code 10 000}: groups of three after one to three digits, with plain spaces between; where
+   * spaces group, a decimal part at the end: {@code 10 000,50}.
+   */
   private static int spacedGroups(Atoms atoms, int i) {
     int to = i + 1;
     boolean leads =
@@ -120,13 +123,26 @@ public final class Numerals {
     while (leads
         && to - i < LONGEST
         && atoms.isNumber(to)
-        && atoms.end(to) - atoms.start(to) == 3
         && atoms.start(to) == atoms.end(to - 1) + 1
-        && digitsOnly(atoms, to)
         && !atoms.afterBreak(to)) {
+      boolean three = atoms.end(to) - atoms.start(to) == 3 && digitsOnly(atoms, to);
+      if (!three) {
+        return endsInDecimals(atoms, to) ? to + 1 : to;
+      }
       to++;
     }
     return to;
+  }
+
+  /** {@code 678,90} after a group: three digits, the decimal mark, and not three digits more. */
+  private static boolean endsInDecimals(Atoms atoms, int i) {
+    NumberMarks marks = atoms.numberRules(i).marks();
+    int mark = atoms.start(i) + 3;
+    return marks.isGrouping(' ')
+        && mark < atoms.end(i)
+        && atoms.end(i) - mark != 4
+        && atoms.text().charAt(mark) == marks.decimal()
+        && !Double.isNaN(value(atoms, i));
   }
 
   /** {@code 1’200}: groups of three with apostrophes between, where the language writes so. */
@@ -181,11 +197,18 @@ public final class Numerals {
       if (!atoms.is(word, CommonWords.MAGNITUDE)
           || atoms.afterBreak(word)
           || end - from > LONGEST) {
-        return new Numeral(from, end, scaled, scaled, kind);
+        double exact = exact(scaled);
+        return new Numeral(from, end, exact, exact, kind);
       }
       scaled *= atoms.lexeme(word).decimal(CommonWords.MAGNITUDE);
       end = word + 1;
     }
+  }
+
+  /** 16.4 million is no 16399999.999999998. */
+  static double exact(double value) {
+    double whole = Math.rint(value);
+    return Math.abs(value - whole) < Math.abs(value) * 1e-14 ? whole : value;
   }
 
   /** {@code dozens}, {@code tens of thousands}; one order up to ten of them. */

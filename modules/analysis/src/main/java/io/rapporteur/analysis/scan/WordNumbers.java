@@ -63,7 +63,7 @@ final class WordNumbers {
       }
       half();
     }
-    double value = sum.value();
+    double value = Numerals.exact(sum.value());
     return to == from ? null : new Numeral(from, to, value, value, Numeral.Kind.WORDS);
   }
 

@@ -9,11 +9,15 @@ import io.rapporteur.analysis.scan.Numerals;
 import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Figure;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the figures of a section whose pack has words for numbers but not for measures. */
 public final class FigurePatterns {
   /** Letters of an abbreviated magnitude at most: {@code Mio.}, {@code тыс.}. */
   private static final int ABBREVIATED = 4;
+
+  /** Units that go below zero. */
+  private static final Set<String> SCALES = Set.of("degree", "celsius", "fahrenheit");
 
   private final Reading reading;
   private final Atoms atoms;
@@ -42,7 +46,7 @@ public final class FigurePatterns {
     this.ranges = new RangePatterns(atoms, words, units, money);
     this.rates = new RatePatterns(atoms, words, units);
     this.bounds = new BoundPatterns(atoms, words);
-    this.nonFigures = new NonFigures(atoms, words, money, blocked);
+    this.nonFigures = new NonFigures(atoms, words, money, units, blocked);
   }
 
   /** Adds the figures of a section in order. */
@@ -79,6 +83,7 @@ public final class FigurePatterns {
     }
     PatternFigure figure = new PatternFigure(numeral);
     addFraction(numeral, figure);
+    several(figure);
     currencyBefore(figure);
     letterMagnitude(figure);
     if (numeral.kind() != Numeral.Kind.VAGUE && numeral.kind() != Numeral.Kind.FRACTION) {
@@ -109,6 +114,15 @@ public final class FigurePatterns {
     }
   }
 
+  /** {@code mehrere Millionen}, {@code ein paar Dutzend}: only the order is told. */
+  private void several(PatternFigure figure) {
+    if (isMagnitude(figure.from)
+        && figure.to == figure.from + 1
+        && PackWords.before(PatternWords.SEVERAL, atoms, figure.from) != null) {
+      figure.high = figure.low * 10;
+    }
+  }
+
   private void currencyBefore(PatternFigure figure) {
     boolean minus = atoms.isDash(figure.from - 1) && atoms.glued(figure.from);
     MoneyPatterns.Money found = money.before(figure.from);
@@ -131,7 +145,7 @@ public final class FigurePatterns {
     if (!atoms.isNumber(at - 1)
         || !atoms.is(at, PatternWords.MONEY_MAGNITUDE)
         || atoms.afterBreak(at)
-        || atoms.end(at) - atoms.start(at) == 1 && !atoms.glued(at)) {
+        || atoms.end(at) - atoms.start(at) == 1 && !atoms.glued(at) && !atoms.glued(at + 1)) {
       return;
     }
     if (figure.money || money.after(at + 1) != null) {
@@ -142,13 +156,17 @@ public final class FigurePatterns {
 
   private void unit(PatternFigure figure) {
     int at = figure.to;
-    boolean scaled = isMagnitude(at - 1);
+    boolean scaled = hasMagnitude(figure);
     boolean point =
         scaled
             && atoms.isMark(at, '.')
             && atoms.glued(at)
+            && isMagnitude(at - 1)
             && atoms.end(at - 1) - atoms.start(at - 1) <= ABBREVIATED;
     if (point) {
+      at++;
+    }
+    if (at == figure.to && atoms.isDash(at) && atoms.glued(at) && atoms.glued(at + 1)) {
       at++;
     }
     PackWords.Match of = scaled ? PackWords.at(PatternWords.UNIT_OF, atoms, at) : null;
@@ -168,6 +186,7 @@ public final class FigurePatterns {
     } else if (unit != null) {
       figure.unit = unit.name();
       figure.to = unit.to();
+      figure.measured = unit.measure();
     } else {
       percentBefore(figure);
     }
@@ -210,11 +229,24 @@ public final class FigurePatterns {
     int before = figure.from - 1;
     boolean mark =
         atoms.isDash(before) && atoms.glued(figure.from) && !atoms.glued(before) && !figure.money;
-    PackWords.Match word = PackWords.before(PatternWords.MINUS, atoms, figure.from);
+    boolean below = figure.unit.equals("%") || SCALES.contains(figure.unit);
+    PackWords.Match word =
+        below && PackWords.before(PatternWords.MORE_THAN, atoms, figure.from) == null
+            ? PackWords.before(PatternWords.MINUS, atoms, figure.from)
+            : null;
     if (mark || word != null) {
       figure.times(-1);
       figure.from = word != null ? word.from() : before;
     }
+  }
+
+  private boolean hasMagnitude(PatternFigure figure) {
+    for (int i = figure.to - 1; i >= figure.from; i--) {
+      if (isMagnitude(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isMagnitude(int i) {
@@ -228,8 +260,12 @@ public final class FigurePatterns {
     }
     if (figure.unit.isEmpty()) {
       boolean parts = numeral.kind() == Numeral.Kind.FRACTION && atoms.isWord(numeral.from());
+      boolean lone =
+          figure.to == figure.from + 1
+              && numeral.kind() != Numeral.Kind.VAGUE
+              && figure.low == figure.high;
       figure.comparator = parts ? Comparator.share : figure.comparator;
-      return parts || isMagnitude(figure.to - 1);
+      return parts || hasMagnitude(figure) && !lone;
     }
     return !nonFigures.isTimeOrArticle(figure, numeral);
   }

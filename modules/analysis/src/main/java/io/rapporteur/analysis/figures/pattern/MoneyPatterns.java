@@ -109,7 +109,8 @@ final class MoneyPatterns {
 
   /** Names of two letters and codes in small letters are other words more often. */
   private boolean isName(int i) {
-    return atoms.end(i) - atoms.start(i) > 2;
+    String text = atoms.text(i);
+    return text.length() > 2 || text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** Money of this name belongs to one country. */

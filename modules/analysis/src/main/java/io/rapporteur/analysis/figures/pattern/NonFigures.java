@@ -13,12 +13,15 @@ final class NonFigures {
   private final Atoms atoms;
   private final PackWords words;
   private final MoneyPatterns money;
+  private final UnitPatterns units;
   private final boolean[] blocked;
 
-  NonFigures(Atoms atoms, PackWords words, MoneyPatterns money, boolean[] blocked) {
+  NonFigures(
+      Atoms atoms, PackWords words, MoneyPatterns money, UnitPatterns units, boolean[] blocked) {
     this.atoms = atoms;
     this.words = words;
     this.money = money;
+    this.units = units;
     this.blocked = blocked;
   }
 
@@ -56,6 +59,8 @@ final class NonFigures {
   /** True when what stands after a number makes it a time, a score or a version. */
   boolean after(PatternFigure figure) {
     int at = figure.to;
+    boolean compound =
+        atoms.isDash(at) && atoms.glued(at) && atoms.isWord(at + 1) && atoms.glued(at + 1);
     boolean unknownLetters =
         figure.money
             && atoms.isWord(at)
@@ -63,6 +68,7 @@ final class NonFigures {
             && atoms.isNumber(at - 1)
             && money.after(at) == null;
     return unknownLetters
+        || compound && units.at(at + 1) == null
         || atoms.isAnyMark(at, ":/.,’'")
             && atoms.glued(at)
             && atoms.isNumber(at + 1)
@@ -71,14 +77,14 @@ final class NonFigures {
 
   /** {@code 2010 год}, {@code в 8 часов}, {@code un año}: a date, a time, an article. */
   boolean isTimeOrArticle(PatternFigure figure, Numeral numeral) {
-    boolean time = TimeUnits.isName(figure.unit);
     boolean one =
         numeral.to() == numeral.from() + 1
-            && atoms.is(numeral.from(), PatternWords.ONE_OR_ARTICLE)
-            && figure.low == figure.high;
-    if (!time) {
-      return false;
-    }
+            && words.oneIsArticle()
+            && numeral.kind() == Numeral.Kind.WORDS
+            && figure.low == 1
+            && figure.low == figure.high
+            && !figure.money
+            && !figure.measured;
     boolean year =
         figure.unit.equals("year")
             && numeral.kind() == Numeral.Kind.DIGITS

@@ -27,9 +27,11 @@ final class PackWords {
 
   private final LanguagePack pack;
   private final List<String> endings;
+  private final boolean oneIsArticle;
 
   private PackWords(LanguagePack pack) {
     this.pack = pack;
+    this.oneIsArticle = pack.property("one-is-article", "false").equals("true");
     this.endings = new ArrayList<>(pack.list(PatternWords.NOUN_ENDING).words());
     endings.sort(Comparator.comparingInt(ending -> -ending.length()));
   }
@@ -42,8 +44,9 @@ final class PackWords {
     return pack;
   }
 
-  WordList list(WordClass wordClass) {
-    return pack.list(wordClass);
+  /** Whether the number one in words is the article too. */
+  boolean oneIsArticle() {
+    return oneIsArticle;
   }
 
   /** The longest word or phrase of a list that begins at an atom; null when none does. */

@@ -25,6 +25,9 @@ final class PatternFigure {
 
   boolean money;
 
+  /** One can have one of it: money or a unit of measure. */
+  boolean measured;
+
   /** TIMEX3 duration of a rate's unit of time, or null. */
   String period;
 

@@ -4,6 +4,12 @@ import io.rapporteur.analysis.pack.WordClass;
 
 /** Classes of words beside a number; phrases are allowed in all of these lists. */
 final class PatternWords {
+  /** Noun that is counted and no unit of measure; value: its name in the singular. */
+  static final WordClass COUNTED = WordClass.of("counted");
+
+  /** Before a magnitude: several of them. */
+  static final WordClass SEVERAL = WordClass.of("several");
+
   /** Nearness before a number. */
   static final WordClass APPROXIMATE = WordClass.of("approximate");
 
@@ -51,9 +57,6 @@ final class PatternWords {
 
   /** After a unit of time: the age of somebody. */
   static final WordClass OF_AGE = WordClass.of("of-age");
-
-  /** Word for number one that is an article as well. */
-  static final WordClass ONE_OR_ARTICLE = WordClass.of("one-or-article");
 
   /** Sign or letters with a sign of a currency; value: ISO 4217. */
   static final WordClass CURRENCY_SYMBOL = WordClass.of("currency-symbol");

@@ -10,8 +10,13 @@ final class UnitPatterns {
    *
    * @param to atom past it
    * @param name as the record gives it
+   * @param measure of a measure that one can have one of: no noun counted, no unit of time
    */
-  record Unit(int to, String name) {}
+  record Unit(int to, String name, boolean measure) {
+    Unit(int to, String name) {
+      this(to, name, true);
+    }
+  }
 
   private final Atoms atoms;
   private final PackWords words;
@@ -44,7 +49,7 @@ final class UnitPatterns {
       return null;
     }
     PackWords.Match age = PackWords.at(PatternWords.OF_AGE, atoms, i + 1);
-    return age == null ? new Unit(i + 1, name) : new Unit(age.to(), name + " of age");
+    return age == null ? new Unit(i + 1, name, false) : new Unit(age.to(), name + " of age", false);
   }
 
   private Unit measure(int i) {
@@ -61,7 +66,12 @@ final class UnitPatterns {
       return new Unit(found.to(), UnitNames.of(found.value()));
     }
     String value = words.value(CommonWords.UNIT, atoms, i);
-    return value == null ? null : new Unit(i + 1, UnitNames.of(value));
+    return value == null ? counted(i) : new Unit(i + 1, UnitNames.of(value));
+  }
+
+  private Unit counted(int i) {
+    String value = words.value(PatternWords.COUNTED, atoms, i);
+    return value == null ? null : new Unit(i + 1, UnitNames.of(value), false);
   }
 
   /** {@code km2}: what the list has only with its raised number. */
