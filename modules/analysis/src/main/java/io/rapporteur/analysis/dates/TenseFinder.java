@@ -54,7 +54,7 @@ final class TenseFinder {
     if (atoms.is(i, CommonWords.FUTURE)) {
       return ofFutureWord(i);
     }
-    if (atoms.is(i, ClauseWords.INFINITIVE_MARKER) && atoms.is(i + 1, ClauseWords.BE)) {
+    if (atoms.is(i, ClauseWords.INFINITIVE_MARK) && atoms.is(i + 1, ClauseWords.INFINITIVE_BE)) {
       return Tense.FUTURE;
     }
     if (atoms.is(i - 1, ClauseWords.NON_FINITE_BE)) {

@@ -116,23 +116,11 @@ public final class CommonWords {
   /** Indefinite article, which begins {@code a hundred}. */
   public static final WordClass ARTICLE = WordClass.of("article");
 
-  /** Definite article. */
-  public static final WordClass DEFINITE = WordClass.of("definite");
-
-  /** Preposition of what belongs to something or is part of it. */
-  public static final WordClass GENITIVE = WordClass.of("genitive");
-
-  /** Conjunction that joins one more. */
-  public static final WordClass ADDITIVE = WordClass.of("additive");
-
   /** Conjunction between what is compared. */
   public static final WordClass COMPARISON = WordClass.of("comparison");
 
   /** Half, as noun or adjective. */
   public static final WordClass HALF = WordClass.of("half");
-
-  /** Possessive determiner. */
-  public static final WordClass POSSESSIVE = WordClass.of("possessive");
 
   /** Kind of treaty or statement; value: the kind in the singular. */
   public static final WordClass INSTRUMENT = WordClass.of("instrument");

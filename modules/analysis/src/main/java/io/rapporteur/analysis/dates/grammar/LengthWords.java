@@ -70,9 +70,6 @@ final class LengthWords {
   /** Between it and a unit; value: how many units. */
   static final WordClass EVERY_ADJECTIVE = WordClass.of("every-adjective");
 
-  /** Preposition of a rate. */
-  static final WordClass PER = WordClass.of("per");
-
   /** Before one unit with its article: a rate. */
   static final WordClass RATE_LEAD = WordClass.of("rate-lead");
 
