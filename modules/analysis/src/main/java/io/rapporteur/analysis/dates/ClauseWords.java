@@ -19,9 +19,6 @@ final class ClauseWords {
   /** Forms of it that are in no tense, with the participle after them. */
   static final WordClass NON_FINITE_BE = WordClass.of("non-finite-be");
 
-  /** Ending of regular past forms; value: letters before it at least. */
-  static final WordClass PAST_ENDING = WordClass.of("past-ending");
-
   /** Word with that ending that is none. */
   static final WordClass NO_PAST = WordClass.of("no-past");
 

@@ -28,7 +28,7 @@ final class TenseFinder {
   Tense of(Timex timex) {
     LanguagePack pack = reading.packAt(atoms.start(timex.from));
     WordEndings past =
-        pastEndings.computeIfAbsent(pack, p -> WordEndings.of(p, ClauseWords.PAST_ENDING));
+        pastEndings.computeIfAbsent(pack, p -> WordEndings.of(p, CommonWords.PAST_ENDING));
     int sentence = sentences.at(timex.from);
     int start = Math.max(sentences.start(sentence), timex.from - REACH);
     for (int i = timex.from - 1; i >= start && !atoms.isAnyMark(i, ";\"”“"); i--) {

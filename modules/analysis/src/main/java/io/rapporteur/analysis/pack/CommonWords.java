@@ -44,6 +44,9 @@ public final class CommonWords {
   /** Past form of a verb that does not end in -ed. */
   public static final WordClass PAST = WordClass.of("past");
 
+  /** Ending of regular past forms; value: letters before it at least. */
+  public static final WordClass PAST_ENDING = WordClass.of("past-ending");
+
   /** Word that ends a noun phrase: determiner, preposition, pronoun, auxiliary, adverb. */
   public static final WordClass STOP = WordClass.of("stop");
 

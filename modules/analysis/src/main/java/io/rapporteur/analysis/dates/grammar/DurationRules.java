@@ -74,8 +74,7 @@ final class DurationRules {
   /** {@code year-old}, {@code years old}, {@code years of age}. */
   private static boolean isAge(Atoms atoms, int i) {
     int at = atoms.isDash(i) ? i + 1 : i;
-    return atoms.is(at, LengthWords.AGE_ADJECTIVE)
-        || atoms.is(at, CommonWords.OF) && atoms.is(at + 1, LengthWords.AGE_NOUN);
+    return atoms.phraseEnd(at, LengthWords.OF_AGE) > 0;
   }
 
   private static int pastAdjectives(Atoms atoms, int i) {

@@ -28,11 +28,8 @@ final class LengthWords {
   /** Behind the hyphen after a unit. */
   static final WordClass LENGTH_ENDING = WordClass.of("length-ending");
 
-  /** After a length that is an age. */
-  static final WordClass AGE_ADJECTIVE = WordClass.of("age-adjective");
-
-  /** The same after a genitive. */
-  static final WordClass AGE_NOUN = WordClass.of("age-noun");
+  /** After a length that is somebody's age. */
+  static final WordClass OF_AGE = WordClass.of("of-age");
 
   /** Before one unit with its article: a length. */
   static final WordClass LENGTH_LEAD = WordClass.of("length-lead");
