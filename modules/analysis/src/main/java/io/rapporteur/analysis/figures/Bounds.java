@@ -60,7 +60,7 @@ final class Bounds {
   }
 
   private static boolean isNear(Atoms atoms, int at) {
-    return atoms.is(at, CommonWords.APPROXIMATE) && !atoms.is(at + 1, CommonWords.GENITIVE);
+    return atoms.is(at, CommonWords.APPROXIMATE) && !atoms.is(at + 1, CommonWords.OF);
   }
 
   /** {@code or more}, {@code or so}, {@code or less}. */
@@ -85,7 +85,7 @@ final class Bounds {
     int at = before;
     while (at > before - 3
         && atoms.is(at, FigureWords.AMOUNT_FILLER)
-        && !(atoms.is(at, CommonWords.GENITIVE) && !atoms.is(at - 1, FigureWords.AVERAGE))) {
+        && !(atoms.is(at, CommonWords.OF) && !atoms.is(at - 1, FigureWords.AVERAGE))) {
       at--;
     }
     int much = atoms.phraseStart(at, FigureWords.AS_MUCH_AS);

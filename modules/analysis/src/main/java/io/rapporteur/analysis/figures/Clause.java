@@ -144,7 +144,7 @@ record Clause(int start, int verb, MeasurePhrase subject) {
   /** An {@code and} that begins another clause and not another noun. */
   private static boolean isConjunction(Atoms atoms, int i) {
     return atoms.is(i, VerbWords.AS)
-        || (atoms.is(i, CommonWords.ADDITIVE) || atoms.is(i, CommonWords.OR))
+        || (atoms.is(i, CommonWords.AND) || atoms.is(i, CommonWords.OR))
             && (atoms.is(i + 1, VerbWords.OPENS_CLAUSE)
                 || !atoms.isWord(i - 1)
                 || isVerb(atoms, i + 1));

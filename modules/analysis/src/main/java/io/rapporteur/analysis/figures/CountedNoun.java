@@ -25,7 +25,7 @@ record CountedNoun(int from, int to, boolean plural) {
       ClassSet.of(CommonWords.STOP, CommonWords.UP, CommonWords.DOWN, CommonWords.TIME_UNIT);
 
   static CountedNoun at(Atoms atoms, int i, boolean single) {
-    boolean partitive = atoms.is(i, CommonWords.GENITIVE) && isPartitive(atoms, i + 1);
+    boolean partitive = atoms.is(i, CommonWords.OF) && isPartitive(atoms, i + 1);
     int at = partitive ? pastDeterminer(atoms, i + 1) : i;
     at = atoms.is(at, CountingWords.MORE_OF) ? at + 1 : at;
     boolean one = single && !partitive;
@@ -132,7 +132,7 @@ record CountedNoun(int from, int to, boolean plural) {
 
   /** {@code digital and physical sales}: an adjective more before the head. */
   private static boolean joins(Atoms atoms, int i) {
-    return atoms.is(i, CommonWords.ADDITIVE)
+    return atoms.is(i, CommonWords.AND)
         && atoms.isWord(i + 1)
         && !atoms.is(i + 1, CommonWords.STOP)
         && EnglishNouns.isPlural(atoms, i + 2)
@@ -157,7 +157,7 @@ record CountedNoun(int from, int to, boolean plural) {
     StringBuilder unit = new StringBuilder();
     for (int i = from; i < to; i++) {
       boolean hyphen = atoms.isDash(i);
-      if (atoms.is(i, CommonWords.ADDITIVE)) {
+      if (atoms.is(i, CommonWords.AND)) {
         continue;
       }
       if (unit.length() > 0 && !hyphen && !atoms.glued(i)) {

@@ -48,7 +48,7 @@ final class FigurePeriods {
   /** No other clause begins between. */
   private boolean uncut(int start, int stop) {
     for (int i = start; i < stop; i++) {
-      if (atoms.isAnyMark(i, ",;:") || atoms.is(i, CommonWords.ADDITIVE) || atoms.isNumber(i)) {
+      if (atoms.isAnyMark(i, ",;:") || atoms.is(i, CommonWords.AND) || atoms.isNumber(i)) {
         return false;
       }
     }

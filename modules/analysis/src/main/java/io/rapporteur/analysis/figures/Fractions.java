@@ -35,13 +35,13 @@ final class Fractions {
 
   /** {@code 1/16 of a US pint}. */
   private static int ofA(Atoms atoms, int i) {
-    int at = atoms.is(i, CommonWords.GENITIVE) ? i + 1 : i;
+    int at = atoms.is(i, CommonWords.OF) ? i + 1 : i;
     at = atoms.is(at, CommonWords.ARTICLE) ? at + 1 : at;
     return atoms.is(at, FigureWords.ACRONYM) ? at + 1 : at;
   }
 
   private static int pastOf(Atoms atoms, int i) {
-    int at = atoms.is(i, CommonWords.GENITIVE) ? i + 1 : i;
+    int at = atoms.is(i, CommonWords.OF) ? i + 1 : i;
     return atoms.is(at, MeasureWords.ALL_OR_DETERMINER) ? at + 1 : at;
   }
 }

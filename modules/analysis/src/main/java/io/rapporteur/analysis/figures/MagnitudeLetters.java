@@ -39,7 +39,7 @@ final class MagnitudeLetters {
 
   /** What follows is counted, so the letter is no unit. */
   private static boolean countsThings(Atoms atoms, int i) {
-    if (atoms.is(i, CommonWords.GENITIVE)
+    if (atoms.is(i, CommonWords.OF)
         && (atoms.is(i + 1, CommonWords.DETERMINER) || atoms.capitalised(i + 1))) {
       return true;
     }
@@ -49,8 +49,8 @@ final class MagnitudeLetters {
     return EnglishNouns.isPlural(atoms, i)
         || EnglishNouns.isPlural(atoms, i + 1)
         || EnglishNouns.isPlural(atoms, i + 2)
-        || EnglishNouns.isPlural(atoms, i + 3) && atoms.is(i + 1, CommonWords.ADDITIVE)
+        || EnglishNouns.isPlural(atoms, i + 3) && atoms.is(i + 1, CommonWords.AND)
         || atoms.is(i, CommonWords.CURRENCY)
-        || EnglishNouns.isPlural(atoms, i + 4) && atoms.is(i + 2, CommonWords.ADDITIVE);
+        || EnglishNouns.isPlural(atoms, i + 4) && atoms.is(i + 2, CommonWords.AND);
   }
 }

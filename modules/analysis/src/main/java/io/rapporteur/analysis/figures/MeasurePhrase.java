@@ -74,9 +74,7 @@ record MeasurePhrase(int from, int to) {
   MeasurePhrase withoutNumber(Atoms atoms) {
     int limit = Math.min(to, from + 3);
     for (int i = from; i < limit; i++) {
-      if (atoms.is(i, MeasureWords.NUMBER_NOUN)
-          && atoms.is(i + 1, CommonWords.GENITIVE)
-          && i + 2 < to) {
+      if (atoms.is(i, MeasureWords.NUMBER_NOUN) && atoms.is(i + 1, CommonWords.OF) && i + 2 < to) {
         return new MeasurePhrase(i + 2, to);
       }
     }

@@ -40,7 +40,7 @@ final class MeasurePhraseFinder {
       of--;
     }
     int from = of;
-    if (!atoms.is(of, CommonWords.GENITIVE)) {
+    if (!atoms.is(of, CommonWords.OF)) {
       return new MeasurePhrase(of, of);
     }
     while (from > start && from > of - 6 && isPhraseWord(from - 1)) {
@@ -57,7 +57,7 @@ final class MeasurePhraseFinder {
   private boolean isPhraseWord(int i) {
     return atoms.isWord(i)
             && !dated[i]
-            && (!atoms.is(i, CommonWords.STOP) || atoms.is(i, CommonWords.GENITIVE))
+            && (!atoms.is(i, CommonWords.STOP) || atoms.is(i, CommonWords.OF))
             && !Clause.isVerb(atoms, i)
             && !atoms.is(i, MeasureWords.NEVER_NOUN)
         || atoms.isDash(i) && atoms.glued(i);
@@ -89,7 +89,7 @@ final class MeasurePhraseFinder {
         || atoms.isNumber(i)
         || atoms.is(i, CommonWords.CARDINAL) && !atoms.is(i - 1, CommonWords.DEFINITE)
         || atoms.is(i, MeasureWords.ENDS_COMPLEMENT)
-        || atoms.is(i, CommonWords.ADDITIVE)
+        || atoms.is(i, CommonWords.AND)
             && (atoms.isNumber(i + 1) || atoms.is(i + 1, CommonWords.CARDINAL));
   }
 
@@ -117,7 +117,7 @@ final class MeasurePhraseFinder {
             || determiner && atoms.is(i - 1, MeasureWords.INSIDE_PHRASE);
     return dated[i]
         || !open && (MeasurePhrase.isStop(atoms, i) || Clause.isVerb(atoms, i))
-        || atoms.is(i, CommonWords.ADDITIVE)
+        || atoms.is(i, CommonWords.AND)
             && (atoms.isNumber(i + 1) || atoms.is(i + 1, CommonWords.STOP));
   }
 

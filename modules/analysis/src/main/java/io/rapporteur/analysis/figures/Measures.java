@@ -106,7 +106,7 @@ final class Measures {
   private boolean followsAnd(Quantity quantity) {
     int and = quantity.from - 1;
     int end = Math.max(lastMeasure.to(), lastEnd);
-    return atoms.is(and, CommonWords.ADDITIVE) && and - end <= 1 && and >= end;
+    return atoms.is(and, CommonWords.AND) && and - end <= 1 && and >= end;
   }
 
   /** {@code the two countries}: things known already, not counted here. */
@@ -243,7 +243,7 @@ final class Measures {
   private MeasurePhrase beside(Quantity quantity, int end) {
     int at = quantity.to;
     boolean share = quantity.isPercent() || quantity.comparator == Comparator.share;
-    if (share && atoms.is(at, CommonWords.GENITIVE)) {
+    if (share && atoms.is(at, CommonWords.OF)) {
       quantity.comparator =
           quantity.comparator == Comparator.growth ? quantity.comparator : Comparator.share;
       return phrases.nounPhrase(at + 1, end);
@@ -260,9 +260,7 @@ final class Measures {
         return new MeasurePhrase(at, noun);
       }
     }
-    if (atoms.is(at, CommonWords.GENITIVE)
-        && quantity.countedFrom < 0
-        && !quantity.unit.isEmpty()) {
+    if (atoms.is(at, CommonWords.OF) && quantity.countedFrom < 0 && !quantity.unit.isEmpty()) {
       return phrases.nounPhrase(at + 1, end);
     }
     MeasurePhrase sort = quantity.money ? phrases.sort(quantity, end) : new MeasurePhrase(at, at);

@@ -23,7 +23,7 @@ final class OneAsPronoun {
             && !atoms.is(quantity.from + 2, CommonWords.TIME_UNIT);
     // One of the key topics: praise of a topic, not a count.
     boolean praise =
-        atoms.is(quantity.from + 1, CommonWords.GENITIVE)
+        atoms.is(quantity.from + 1, CommonWords.OF)
             && atoms.is(quantity.from + 2, CommonWords.DETERMINER)
             && atoms.is(quantity.from + 3, NonMeasureWords.WEIGHTY);
     return !praise && !pronoun && !idiom && !hyphen && !quantity.unit.isEmpty();

@@ -161,9 +161,7 @@ final class QuantityReader {
 
   private void unit(Quantity quantity) {
     int at =
-        quantity.vague && atoms.is(quantity.to, CommonWords.GENITIVE)
-            ? quantity.to + 1
-            : quantity.to;
+        quantity.vague && atoms.is(quantity.to, CommonWords.OF) ? quantity.to + 1 : quantity.to;
     if (quantity.money) {
       afterMoney(quantity);
       return;
@@ -207,9 +205,7 @@ final class QuantityReader {
 
   private void counted(Quantity quantity) {
     int at =
-        quantity.vague && atoms.is(quantity.to, CommonWords.GENITIVE)
-            ? quantity.to + 1
-            : quantity.to;
+        quantity.vague && atoms.is(quantity.to, CommonWords.OF) ? quantity.to + 1 : quantity.to;
     if (Ages.apply(atoms, quantity) || borrowed(quantity)) {
       return;
     }
@@ -242,7 +238,7 @@ final class QuantityReader {
         atoms.isDash(quantity.to) && atoms.glued(quantity.to) && !atoms.glued(quantity.to + 1);
     int at = hung ? quantity.to + 1 : quantity.to;
     if (!atoms.is(at, CommonWords.OR)
-        && !atoms.is(at, CommonWords.ADDITIVE)
+        && !atoms.is(at, CommonWords.AND)
         && !(hung && atoms.isMark(at, ','))) {
       return false;
     }

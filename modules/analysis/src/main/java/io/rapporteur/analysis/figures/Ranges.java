@@ -116,7 +116,7 @@ final class Ranges {
           joint == quantity.to && !quantity.money && atoms.is(quantity.from - 1, FigureWords.BY);
       return rises(atoms, quantity) && !bare ? -1 : other;
     }
-    return atoms.is(at, CommonWords.ADDITIVE) && isBetween(atoms, quantity.from) ? at + 1 : -1;
+    return atoms.is(at, CommonWords.AND) && isBetween(atoms, quantity.from) ? at + 1 : -1;
   }
 
   /** {@code rose 8 percent to 99}: what it came to, not another end. */

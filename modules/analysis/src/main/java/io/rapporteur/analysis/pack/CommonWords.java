@@ -44,14 +44,29 @@ public final class CommonWords {
   /** Past form of a verb that does not end in -ed. */
   public static final WordClass PAST = WordClass.of("past");
 
+  /** Ending of regular past forms; value: letters before it at least. */
+  public static final WordClass PAST_ENDING = WordClass.of("past-ending");
+
   /** Word that ends a noun phrase: determiner, preposition, pronoun, auxiliary, adverb. */
   public static final WordClass STOP = WordClass.of("stop");
 
   /** Preposition that goes on with a noun phrase's complement. */
   public static final WordClass COMPLEMENT = WordClass.of("complement");
 
+  /** Definite article. */
+  public static final WordClass DEFINITE = WordClass.of("definite");
+
+  /** Possessive determiner. */
+  public static final WordClass POSSESSIVE = WordClass.of("possessive");
+
   /** Article or possessive: what begins a noun phrase. */
   public static final WordClass DETERMINER = WordClass.of("determiner");
+
+  /** What joins a noun to the noun it belongs to. */
+  public static final WordClass OF = WordClass.of("of");
+
+  /** What joins the last of several. */
+  public static final WordClass AND = WordClass.of("and");
 
   /** What joins the other of two. */
   public static final WordClass OR = WordClass.of("or");
@@ -103,12 +118,6 @@ public final class CommonWords {
 
   /** Indefinite article, which begins {@code a hundred}. */
   public static final WordClass ARTICLE = WordClass.of("article");
-
-  /** Preposition of what belongs to something or is part of it. */
-  public static final WordClass GENITIVE = WordClass.of("genitive");
-
-  /** Conjunction that joins one more. */
-  public static final WordClass ADDITIVE = WordClass.of("additive");
 
   /** Conjunction between what is compared. */
   public static final WordClass COMPARISON = WordClass.of("comparison");
