@@ -31,7 +31,7 @@ class PackExamplesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DATES"})
+  @EnumSource(names = {"DATES", "FIGURES"})
   void shouldFindTheExamplesWhenThePackIsComplete(ExampleLayer layer) {
     assertThat(PackExample.of("en", layer)).hasSizeGreaterThan(20);
   }
