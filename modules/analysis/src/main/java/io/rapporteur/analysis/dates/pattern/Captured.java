@@ -16,6 +16,9 @@ final class Captured {
   /** Atom just past it; -1 before it ends. */
   int to;
 
+  /** Atom just past what it cannot do without: a word before a year that is left out goes too. */
+  int solid;
+
   Captured() {
     clear();
   }
@@ -24,6 +27,7 @@ final class Captured {
     Arrays.fill(taken, false);
     from = -1;
     to = -1;
+    solid = -1;
   }
 
   /** Keeps what a slot took; gives its place, for {@link #release}. */

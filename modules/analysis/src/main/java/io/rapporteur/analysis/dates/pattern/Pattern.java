@@ -39,7 +39,7 @@ record Pattern(List<Element> elements, List<Meaning> meanings) {
     int oldFrom = captured.from;
     int oldTo = captured.to;
     captured.from = element.opens() ? i : oldFrom;
-    captured.to = element.closes() ? i : oldTo;
+    captured.to = element.closes() ? Math.max(captured.solid, captured.from) : oldTo;
     int end = match(atoms, from, i, next + 1, element.closes() ? part + 1 : part, taken);
     if (end < 0) {
       captured.from = oldFrom;
@@ -67,10 +67,13 @@ record Pattern(List<Element> elements, List<Meaning> meanings) {
     int oldTo = captured.to;
     captured.from = element.opens() ? i : oldFrom;
     captured.to = element.closes() ? to : oldTo;
+    int oldSolid = captured.solid;
+    captured.solid = element.slot() != null || !element.optional() ? to : oldSolid;
     int end = match(atoms, from, to, next + 1, element.closes() ? part + 1 : part, taken);
     if (end < 0) {
       captured.from = oldFrom;
       captured.to = oldTo;
+      captured.solid = oldSolid;
       if (place >= 0) {
         captured.release(place);
       }
@@ -108,6 +111,16 @@ record Pattern(List<Element> elements, List<Meaning> meanings) {
 
   /** The ends of a range give each other what only one of them says. */
   private static void share(Captured first, Captured second) {
+    if (second.has(Slot.DATE) && !first.has(Slot.DATE)) {
+      int whole = second.number(Slot.DATE);
+      first.take(Slot.YEAR, whole / 10_000, null);
+      if (!first.has(Slot.DAYMONTH)) {
+        first.take(Slot.MM, whole / 100 % 100, null);
+      }
+    }
+    if (second.has(Slot.DAYMONTH) && !first.has(Slot.DAYMONTH)) {
+      first.take(Slot.MM, second.number(Slot.DAYMONTH) % 100, null);
+    }
     boolean year = second.has(Slot.YEAR) || second.has(Slot.YY);
     first.share(Slot.MONTH, second);
     first.share(Slot.MON, second);

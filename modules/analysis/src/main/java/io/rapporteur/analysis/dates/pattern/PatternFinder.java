@@ -83,6 +83,16 @@ public final class PatternFinder implements DateFinder {
       if (found == null) {
         return i + 1;
       }
+      int begin = best[0].from;
+      if (begin > i) {
+        // What stands before an expression must not hide a longer one.
+        Timex numeric = atoms.isNumber(begin) ? NumericDates.at(atoms, begin, order) : null;
+        if (numeric != null) {
+          return begin;
+        }
+        look(index.byWord(atoms, begin), begin);
+        look(index.byKind(atoms, begin), begin);
+      }
       pulse.run();
       int past = i + 1;
       Timex[] made = found.expressions(atoms, best);
