@@ -33,6 +33,7 @@ public final class PatternFinder implements DateFinder {
 
   private static final class PatternScan {
     private final Atoms atoms;
+    private final SlotReader slots;
     private final PatternIndex index;
     private final DateOrder order;
     private final List<Timex> into;
@@ -43,6 +44,7 @@ public final class PatternFinder implements DateFinder {
 
     PatternScan(Atoms atoms, PatternIndex index, DateOrder order, List<Timex> into) {
       this.atoms = atoms;
+      this.slots = new SlotReader(atoms);
       this.index = index;
       this.order = order;
       this.into = into;
@@ -95,7 +97,7 @@ public final class PatternFinder implements DateFinder {
       }
       pulse.run();
       int past = i + 1;
-      Timex[] made = found.expressions(atoms, best);
+      Timex[] made = found.expressions(best);
       if (made == null) {
         return past;
       }
@@ -120,8 +122,8 @@ public final class PatternFinder implements DateFinder {
 
     private void look(Pattern[] patterns, int i) {
       for (Pattern pattern : patterns) {
-        int end = pattern.match(atoms, i, taken);
-        if (end > foundEnd && pattern.expressions(atoms, taken) != null) {
+        int end = pattern.match(slots, i, taken);
+        if (end > foundEnd && pattern.expressions(taken) != null) {
           found = pattern;
           foundEnd = end;
           Captured[] spare = best;
