@@ -8,8 +8,6 @@ import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.PackFile;
 import io.rapporteur.analysis.scan.Atoms;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads the expressions of time of a language whose pack says by patterns how they are made. At
@@ -17,8 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * time: a pattern is short, and there are so many of them whatever the text.
  */
 public final class PatternFinder implements DateFinder {
-  private final Map<LanguagePack, PatternIndex> indexes = new ConcurrentHashMap<>();
-
   @Override
   public boolean reads(LanguagePack pack) {
     return pack.has(PackFile.DATE_PATTERNS);
@@ -27,7 +23,7 @@ public final class PatternFinder implements DateFinder {
   @Override
   public void find(
       Atoms atoms, int from, int to, LanguagePack pack, List<Timex> into, Runnable pulse) {
-    PatternIndex index = indexes.computeIfAbsent(pack, PatternIndex::new);
+    PatternIndex index = pack.derived(PatternIndex.class, PatternIndex::new);
     new PatternScan(atoms, index, DateOrder.of(pack), into).read(from, to, pulse);
   }
 
