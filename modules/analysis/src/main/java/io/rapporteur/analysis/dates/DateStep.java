@@ -30,9 +30,10 @@ public final class DateStep implements Step {
     Atoms atoms = Atoms.of(reading);
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     List<Timex> found = DateFinders.read(reading, atoms);
-    DocumentDates.settle(reading, atoms, sentences, found);
-    Resolved[] resolved =
-        new DateResolver(atoms, sentences, reading.referenceDate()).resolve(found);
+    TenseFinder tenses = new TenseFinder(reading, atoms, sentences);
+    DocumentDates.settle(reading, atoms, sentences, tenses, found);
+    ResolvedDate[] resolved =
+        new DateResolver(sentences, tenses, reading.referenceDate()).resolve(found);
     List<DateReference> dates = new ArrayList<>(found.size());
     for (int k = 0; k < resolved.length; k++) {
       if (resolved[k] != null) {
@@ -49,7 +50,7 @@ public final class DateStep implements Step {
   }
 
   private static DateReference reference(
-      Reading reading, Atoms atoms, Timex timex, Resolved resolved) {
+      Reading reading, Atoms atoms, Timex timex, ResolvedDate resolved) {
     // Not with Avro's builder, which looks up every default by the hash of its field.
     return new DateReference(
         reading.span(atoms.start(timex.from), atoms.end(timex.to - 1)),

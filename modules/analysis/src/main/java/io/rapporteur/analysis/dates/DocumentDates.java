@@ -25,7 +25,8 @@ final class DocumentDates {
 
   private DocumentDates() {}
 
-  static void settle(Reading reading, Atoms atoms, Sentences sentences, List<Timex> found) {
+  static void settle(
+      Reading reading, Atoms atoms, Sentences sentences, TenseFinder tenses, List<Timex> found) {
     if (reading.result().getDocumentDate().getValue() != null) {
       return;
     }
@@ -37,7 +38,7 @@ final class DocumentDates {
       return;
     }
     if (!fromLead(reading, atoms, found) && !fromHeadline(reading)) {
-      new LatestReference(reading, atoms, sentences, found).settle();
+      new LatestDateTold(reading, atoms, sentences, tenses, found).settle();
     }
   }
 
@@ -97,7 +98,7 @@ final class DocumentDates {
     boolean closes = atoms.afterBreak(after);
     int lead = timex.from - before;
     boolean labelled =
-        atoms.isAny(timex.from - 1, "published", "updated", "posted", "date", "on") && lead <= 4
+        atoms.is(timex.from - 1, ClauseWords.DATELINE_LEAD) && lead <= 4
             || atoms.isMark(timex.from - 1, ':') && lead <= 4;
     boolean agency =
         opens

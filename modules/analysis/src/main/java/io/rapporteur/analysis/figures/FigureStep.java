@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.figures.pattern.FigurePatterns;
 import io.rapporteur.analysis.pack.PackFile;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Section;
@@ -12,6 +13,7 @@ import io.rapporteur.model.DateType;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.LayerStatus;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -34,22 +36,33 @@ public final class FigureStep implements Step {
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     boolean[] blocked = blocked(reading, atoms);
     List<Quantity> found = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>();
+    int ambiguous = 0;
     for (Section section : reading.sections()) {
-      find(atoms, blocked, section, found, reading::checkTime);
+      if (FigureCoverage.of(section.pack()).tellsMeasures()) {
+        find(atoms, blocked, section, found, reading::checkTime);
+      } else {
+        FigurePatterns patterns = new FigurePatterns(reading, section, atoms, blocked);
+        patterns.read(section, figures);
+        ambiguous += patterns.ambiguous();
+      }
     }
     SharedCurrencies.settle(reading, atoms, found);
     Measures measures = new Measures(atoms, sentences, reading, blocked);
-    List<Figure> figures = new ArrayList<>(found.size());
     for (Quantity quantity : found) {
       reading.checkTime();
       figures.add(quantity.measured ? measures.figure(quantity) : measures.bare(quantity));
     }
+    if (figures.size() > found.size()) {
+      figures.sort(Comparator.comparingInt(figure -> figure.getSpan().getStart()));
+    }
     reading.result().setFigures(figures);
-    boolean full = reading.pack().has(PackFile.FIGURES);
+    boolean full = reading.pack().has(PackFile.FIGURES) && ambiguous == 0;
+    String language = "language:" + reading.language();
     reading.layer(
         "figures",
         full ? LayerStatus.made : LayerStatus.partial,
-        full ? "" : "language:" + reading.language());
+        full ? "" : ambiguous == 0 ? language : language + " ambiguous-numbers:" + ambiguous);
   }
 
   /** Adds the figures of a section, as far as its language's pack lets them be read. */
@@ -75,7 +88,7 @@ public final class FigureStep implements Step {
         quantity.from = last == null ? quantity.from : Math.max(quantity.from, last.to);
         quantity.measured = coverage.tellsMeasures();
         if (quantity.measured) {
-          Neighbours.inherit(atoms, found, quantity);
+          EarlierFigures.inherit(atoms, found, quantity);
         }
         found.add(quantity);
       }

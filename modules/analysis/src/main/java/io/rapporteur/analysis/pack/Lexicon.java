@@ -81,9 +81,19 @@ public final class Lexicon {
     return true;
   }
 
-  /** Lower case; the letters of ASCII without asking the tables. */
+  /**
+   * Lower case; the letters of ASCII without asking the tables. The apostrophes are one, and
+   * Russian {@code ё} is {@code е}, as most write it.
+   */
   public static char fold(char c) {
-    return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    }
+    return switch (c) {
+      case '\u2019', '\u02bc' -> '\'';
+      case '\u0451', '\u0401' -> '\u0435';
+      default -> Character.toLowerCase(c);
+    };
   }
 
   /**

@@ -7,6 +7,8 @@ import io.rapporteur.analysis.pack.Lexicon;
 import io.rapporteur.analysis.pack.Phrase;
 import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Section;
+import java.util.List;
 
 /**
  * A text cut finer than tokens, so that numbers, units and marks written together come apart the
@@ -26,7 +28,19 @@ public final class Atoms {
   /** {@link String#hashCode} of each atom in lower case. */
   private final int[] hashes;
 
+  /** The languages of the text, in order: the pack of each and the atom it ends before. */
+  private final LanguagePack[] packs;
+
+  private final int[] packEnds;
+
+  /** Of the language that was asked for last. */
+  private NumberRules rules;
+
+  private int rulesOf = -1;
+
   Atoms(
+      List<Section> sections,
+      int[] sectionEnds,
       String text,
       char[] chars,
       int size,
@@ -35,6 +49,8 @@ public final class Atoms {
       byte[] kinds,
       Lexeme[] lexemes,
       int[] hashes) {
+    this.packs = sections.stream().map(Section::pack).toArray(LanguagePack[]::new);
+    this.packEnds = sectionEnds;
     this.text = text;
     this.chars = chars;
     this.size = size;
@@ -188,6 +204,34 @@ public final class Atoms {
     return is(i, wanted) ? lexemes[i].number(wanted) : otherwise;
   }
 
+  /** The pack of the language that an atom stands in. */
+  public LanguagePack pack(int i) {
+    return packs[packIndex(i)];
+  }
+
+  private int packIndex(int i) {
+    int index = 0;
+    while (index < packs.length - 1 && packEnds[index] <= i) {
+      index++;
+    }
+    return index;
+  }
+
+  /** What the pack of an atom's language says of numbers. */
+  NumberRules numberRules(int i) {
+    int index = packIndex(i);
+    if (rulesOf != index) {
+      rules = NumberRules.of(packs[index]);
+      rulesOf = index;
+    }
+    return rules;
+  }
+
+  /** The text's chars; not to be changed. */
+  char[] chars() {
+    return chars;
+  }
+
   /**
    * The atom past the longest word or phrase of a class that begins at {@code i}; -1 when none
    * does.
@@ -272,6 +316,19 @@ public final class Atoms {
   /** True when the atom starts with an upper-case letter. */
   public boolean capitalised(int i) {
     return inside(i) && Character.isUpperCase(text.codePointAt(starts[i]));
+  }
+
+  /** True for a word without any small letter. */
+  public boolean isCapitals(int i) {
+    if (!isWord(i)) {
+      return false;
+    }
+    for (int c = starts[i]; c < ends[i]; c++) {
+      if (Character.isLowerCase(chars[c])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True when a line ends between this atom and the one before it. */

@@ -22,7 +22,7 @@ public final class DateGrammar implements DateFinder {
   public void find(
       Atoms atoms, int from, int to, LanguagePack pack, List<Timex> into, Runnable pulse) {
     int before = into.size();
-    new DateScan(atoms, into).read(from, to, pulse);
+    new DateScan(atoms, DateForms.of(pack), into).read(from, to, pulse);
     RangeRules.share(atoms, into.subList(before, into.size()));
   }
 }

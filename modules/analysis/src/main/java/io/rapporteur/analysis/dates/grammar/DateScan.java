@@ -8,42 +8,61 @@ import io.rapporteur.analysis.pack.ClassSet;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.DateType;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Goes through a stretch of a text left to right, each atom looked at a few times. */
 final class DateScan {
   private static final ClassSet STARTS =
       ClassSet.of(
-          CommonWords.TRIGGER,
+          CommonWords.ARTICLE,
           CommonWords.CARDINAL,
           CommonWords.MAGNITUDE,
           CommonWords.VAGUE,
           CommonWords.ORDINAL,
-          CommonWords.FRACTION,
+          CommonWords.HALF,
           CommonWords.MONTH,
           CommonWords.WEEKDAY,
           CommonWords.SEASON,
           CommonWords.TIME_UNIT,
           CommonWords.DAY_PART,
           CommonWords.REFERENCE,
-          CommonWords.FREQUENCY);
+          CommonWords.FREQUENCY,
+          CalendarWords.PERIOD_PART_ADJECTIVE,
+          CalendarWords.PERIOD_PART_NOUN,
+          CalendarWords.PERIOD_CODE,
+          CalendarWords.FISCAL,
+          DeicticWords.RELATIVE_DAY,
+          DeicticWords.TODAY_PART,
+          DeicticWords.DIRECTION,
+          DeicticWords.REFERENCE_NOUN,
+          LengthWords.EVERY,
+          LengthWords.PER,
+          LengthWords.VAGUE_ADJECTIVE);
 
   private static final ClassSet AFTER_ARTICLE =
       ClassSet.of(
           CommonWords.TIME_UNIT,
-          CommonWords.TRIGGER,
           CommonWords.MAGNITUDE,
-          CommonWords.FRACTION,
-          CommonWords.CARDINAL);
+          CommonWords.CARDINAL,
+          LengthWords.VAGUE_NOUN,
+          LengthWords.COUNT_FILLER);
+
+  /** Units that a part is named of: {@code the end of the month}. */
+  private static final Set<TimeUnit> WITH_PARTS =
+      EnumSet.of(TimeUnit.YEAR, TimeUnit.MONTH, TimeUnit.WEEK, TimeUnit.QUARTER, TimeUnit.DECADE);
 
   /** Atoms between two pulses. */
   private static final int PULSE = 100;
 
   private final Atoms atoms;
+  private final DateForms forms;
   private final List<Timex> found;
 
-  DateScan(Atoms atoms, List<Timex> into) {
+  DateScan(Atoms atoms, DateForms forms, List<Timex> into) {
     this.atoms = atoms;
+    this.forms = forms;
     this.found = into;
   }
 
@@ -69,7 +88,7 @@ final class DateScan {
     }
     if (timex.form == Form.DURATION) {
       if (timex.mod == null) {
-        timex.mod = Modifiers.ofLength(atoms, timex.from);
+        timex.mod = DateModifiers.ofLength(atoms, timex.from);
       }
       DurationRules.openRange(atoms, timex.from, timex, found);
     }
@@ -84,10 +103,11 @@ final class DateScan {
   /** Most words begin no expression of time; an article only before a length of it. */
   private boolean mayBegin(int i) {
     if (!atoms.isOneOf(i, STARTS)) {
-      return false;
+      return atoms.lexeme(i) != null
+          && atoms.lexeme(i).phrasesBeginning() > 0
+          && (FeastRules.begins(atoms, i) || ReferenceRules.beginsPhrase(atoms, i));
     }
-    boolean article = atoms.end(i) - atoms.start(i) <= 2 && atoms.is(i, CommonWords.STOP);
-    return !article || atoms.isOneOf(i + 1, AFTER_ARTICLE);
+    return !atoms.is(i, CommonWords.ARTICLE) || atoms.isOneOf(i + 1, AFTER_ARTICLE);
   }
 
   private boolean opensWith(Timex timex) {
@@ -97,7 +117,7 @@ final class DateScan {
             && timex.form != Form.CLOCK
             && timex.form != Form.SET
             && timex.form != Form.REFERENCE;
-    return period && atoms.is(timex.from - 1, "the");
+    return period && atoms.is(timex.from - 1, CommonWords.DEFINITE);
   }
 
   private Timex core(int i) {
@@ -115,7 +135,7 @@ final class DateScan {
       if (clock != null) {
         return clock;
       }
-      Timex opening = RangeRules.opening(atoms, i);
+      Timex opening = RangeRules.opening(atoms, i, forms);
       if (opening != null) {
         return opening;
       }
@@ -123,69 +143,81 @@ final class DateScan {
       if (duration != null) {
         return duration;
       }
-      Timex era = EraRules.at(atoms, i);
+      Timex era = PeriodRules.at(atoms, i);
       if (era != null) {
         return era;
       }
-      Timex date = CalendarRules.at(atoms, i);
+      Timex date = CalendarRules.at(atoms, i, forms);
       return date != null ? date : DurationRules.at(atoms, i);
     }
     Timex set = SetRules.at(atoms, i);
     Timex timex = set != null ? set : DeicticRules.at(atoms, i);
-    timex = timex != null ? timex : CalendarRules.at(atoms, i);
-    timex = timex != null ? timex : Holidays.at(atoms, i);
-    timex = timex != null ? timex : EraRules.at(atoms, i);
+    timex = timex != null ? timex : CalendarRules.at(atoms, i, forms);
+    timex = timex != null ? timex : FeastRules.at(atoms, i);
+    timex = timex != null ? timex : PeriodRules.at(atoms, i);
     timex = timex != null ? timex : DurationRules.at(atoms, i);
     return timex != null ? timex : ClockRules.at(atoms, i);
   }
 
   /** {@code early 2011}, {@code mid-May}, {@code the beginning of December 2022}. */
   private Timex modified(int i) {
-    if (atoms.isAny(i, "early", "late", "mid")) {
-      int at = atoms.isDash(i + 1) ? i + 2 : i + 1;
-      at = atoms.isAny(at, "in", "on") && atoms.is(i, "early") ? at + 1 : at;
-      at = atoms.is(at, "the") ? at + 1 : at;
-      Timex timex = plain(at);
-      boolean fits =
-          timex != null
-              && !atoms.afterBreak(at)
-              && timex.form != Form.DURATION
-              && timex.form != Form.CLOCK
-              && timex.form != Form.SET
-              && timex.form != Form.REFERENCE;
-      return fits ? Modifiers.apply(atoms, i, timex) : null;
+    String part = atoms.value(i, CalendarWords.PERIOD_PART_ADJECTIVE);
+    if (part != null) {
+      return withAdjective(i, part);
     }
-    if (atoms.is(i, "year") && atoms.is(atoms.isDash(i + 1) ? i + 2 : i + 1, "end")) {
-      Timex year = Timex.period(i, atoms.isDash(i + 1) ? i + 3 : i + 2, TimeUnit.YEAR, 0);
-      year.mod = "END";
-      return atoms.isAny(i - 1, "by", "at", "before", "until", "the") ? year : null;
+    if (atoms.is(i, CommonWords.TIME_UNIT)) {
+      return yearEnd(i);
     }
-    boolean edge = atoms.isAny(i, "beginning", "start", "end", "middle", "close", "turn");
-    return edge && atoms.is(i + 1, "of") ? edge(i) : null;
+    boolean noun = atoms.is(i, CalendarWords.PERIOD_PART_NOUN);
+    return noun && atoms.is(i + 1, CommonWords.GENITIVE) ? partOf(i) : null;
   }
 
-  private Timex edge(int i) {
-    int at = atoms.is(i + 2, "the") ? i + 3 : i + 2;
+  /** {@code early in 2011}, {@code mid-May}, {@code late this week}. */
+  private Timex withAdjective(int i, String part) {
+    int at = atoms.isDash(i + 1) ? i + 2 : i + 1;
+    at = part.equals("START") ? DateParts.skip(atoms, at, CalendarWords.DAY_PREPOSITION) : at;
+    at = DateParts.skip(atoms, at, CommonWords.DEFINITE);
     Timex timex = plain(at);
-    if (timex == null && at == i + 3) {
+    boolean fits =
+        timex != null
+            && !atoms.afterBreak(at)
+            && timex.form != Form.DURATION
+            && timex.form != Form.CLOCK
+            && timex.form != Form.SET
+            && timex.form != Form.REFERENCE;
+    return fits ? DateModifiers.apply(atoms, i, CalendarWords.PERIOD_PART_ADJECTIVE, timex) : null;
+  }
+
+  /** {@code by year-end}. */
+  private Timex yearEnd(int i) {
+    int end = atoms.isDash(i + 1) ? i + 2 : i + 1;
+    boolean yearEnd =
+        atoms.is(i - 1, CalendarWords.YEAR_END_LEAD)
+            && TimeUnit.at(atoms, i) == TimeUnit.YEAR
+            && "END".equals(atoms.value(end, CalendarWords.PERIOD_PART_NOUN));
+    if (!yearEnd) {
+      return null;
+    }
+    Timex year = Timex.period(i, end + 1, TimeUnit.YEAR, 0);
+    year.mod = "END";
+    return year;
+  }
+
+  /** {@code the end of the month}, {@code the beginning of December 2022}. */
+  private Timex partOf(int i) {
+    int at = DateParts.skip(atoms, i + 2, CommonWords.DEFINITE);
+    Timex timex = plain(at);
+    if (timex == null && at == i + 3 && !atoms.is(at, LengthWords.TIME_UNIT_PLURAL)) {
       TimeUnit unit = TimeUnit.at(atoms, at);
-      boolean calendar =
-          unit == TimeUnit.YEAR
-              || unit == TimeUnit.MONTH
-              || unit == TimeUnit.WEEK
-              || unit == TimeUnit.QUARTER
-              || unit == TimeUnit.DECADE;
-      timex =
-          calendar && atoms.text().charAt(atoms.end(at) - 1) != 's'
-              ? Timex.period(at, at + 1, unit, 0)
-              : null;
+      boolean hasParts = unit != null && WITH_PARTS.contains(unit);
+      timex = hasParts ? Timex.period(at, at + 1, unit, 0) : null;
     }
     boolean fits =
         timex != null
             && timex.form != Form.DURATION
             && timex.form != Form.SET
             && !(timex.form == Form.PERIOD && timex.unit == TimeUnit.DAY);
-    return fits ? Modifiers.apply(atoms, i, timex) : null;
+    return fits ? DateModifiers.apply(atoms, i, CalendarWords.PERIOD_PART_NOUN, timex) : null;
   }
 
   /** {@code Friday afternoon}, {@code 5 May in the evening}. */

@@ -1,9 +1,10 @@
 package io.rapporteur.analysis.dates.grammar;
 
-import io.rapporteur.analysis.dates.timex.DateNumbers;
 import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.pack.ClassSet;
 import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.analysis.scan.Numerals;
@@ -11,6 +12,15 @@ import java.util.List;
 
 /** Lengths of time and what is reckoned by them: {@code two years}, {@code a day earlier}. */
 final class DurationRules {
+  /** Before {@code a year}: how often, not how long. */
+  private static final ClassSet RATED =
+      ClassSet.of(
+          CommonWords.CARDINAL,
+          CommonWords.MAGNITUDE,
+          CommonWords.UNIT,
+          CommonWords.CURRENCY,
+          LengthWords.RATE_LEAD);
+
   private DurationRules() {}
 
   static Timex at(Atoms atoms, int i) {
@@ -18,7 +28,7 @@ final class DurationRules {
     if (half != null) {
       return half;
     }
-    Amount amount = Amount.at(atoms, i);
+    TimeAmount amount = TimeAmount.at(atoms, i);
     if (amount == null) {
       return bare(atoms, i);
     }
@@ -33,109 +43,120 @@ final class DurationRules {
   /** Both ends of {@code 12 to 18 months}; the first borrows the unit. */
   static void openRange(Atoms atoms, int i, Timex closing, List<Timex> out) {
     int joint = i - 1;
-    boolean joins = atoms.isAny(joint, "to", "and", "or") || atoms.isDash(joint);
+    boolean joins = atoms.is(joint, LengthWords.AMOUNT_JOINT) || atoms.isDash(joint);
     if (!joins || closing.unit == null || Double.isNaN(closing.amount)) {
       return;
     }
     for (int from = joint - 1; from >= Math.max(0, joint - 3); from--) {
       Numeral first = Numerals.at(atoms, from);
       boolean smaller = first != null && first.to() == joint && first.low() < closing.amount;
-      if (smaller && !atoms.is(from, "a")) {
+      if (smaller && !atoms.is(from, CommonWords.ARTICLE)) {
         out.add(Timex.duration(from, joint, closing.unit.duration(first.low())));
         return;
       }
     }
   }
 
-  private static boolean fits(Atoms atoms, int i, Amount amount, int noun, TimeUnit unit) {
+  private static boolean fits(Atoms atoms, int i, TimeAmount amount, int noun, TimeUnit unit) {
     if (isAge(atoms, noun + 1) || atoms.glued(i) && atoms.isAnyMark(i - 1, ".:/$€£")) {
       return false;
     }
-    boolean ordinal = atoms.is(noun, "second") && !amount.number();
-    boolean possessive =
-        amount.article() && atoms.isAny(noun + 1, "of") && atoms.isAny(noun, "day", "night");
-    boolean quarters = unit == TimeUnit.QUARTER && !atoms.is(noun, "quarters");
+    boolean ordinal = atoms.is(noun, CommonWords.ORDINAL) && !amount.number();
+    boolean ofSomething =
+        amount.article()
+            && (unit == TimeUnit.DAY || unit == TimeUnit.NIGHT)
+            && atoms.is(noun + 1, CommonWords.GENITIVE);
+    boolean oneQuarter = unit == TimeUnit.QUARTER && !atoms.is(noun, LengthWords.TIME_UNIT_PLURAL);
     boolean money = atoms.isAnyMark(i - 1, "$€£¥");
-    return !ordinal && !possessive && !quarters && !money;
+    return !ordinal && !ofSomething && !oneQuarter && !money;
   }
 
   /** {@code year-old}, {@code years old}, {@code years of age}. */
   private static boolean isAge(Atoms atoms, int i) {
     int at = atoms.isDash(i) ? i + 1 : i;
-    return atoms.isAny(at, "old", "olds") || atoms.is(at, "of") && atoms.is(at + 1, "age");
+    return atoms.is(at, LengthWords.AGE_ADJECTIVE)
+        || atoms.is(at, CommonWords.GENITIVE) && atoms.is(at + 1, LengthWords.AGE_NOUN);
   }
 
   private static int pastAdjectives(Atoms atoms, int i) {
     int at = atoms.isDash(i) && atoms.glued(i) ? i + 1 : i;
-    while (at < i + 2
-        && (atoms.isAny(at, "full", "more", "consecutive", "straight", "long", "whole", "further")
-            || atoms.isAny(at, "additional", "successive", "entire", "business", "working", "short")
-            || atoms.is(at, "calendar"))) {
+    while (at < i + 2 && atoms.is(at, LengthWords.LENGTH_ADJECTIVE)) {
       at++;
     }
     return at;
   }
 
-  private static Timex reckoned(Atoms atoms, int i, int to, TimeUnit unit, Amount amount) {
+  private static Timex reckoned(Atoms atoms, int i, int to, TimeUnit unit, TimeAmount amount) {
     double units = amount.value();
     int end = to;
-    if (atoms.is(end, "and") && atoms.is(end + 1, "a") && atoms.is(end + 2, "half")) {
+    if (atoms.is(end, CommonWords.ADDITIVE)
+        && atoms.is(end + 1, CommonWords.ARTICLE)
+        && atoms.is(end + 2, CommonWords.HALF)) {
       units += .5;
       end += 3;
     }
-    if (atoms.isAny(end, "ago", "hence") || atoms.is(end, "back")) {
-      return ago(i, end + 1, unit, units, atoms.is(end, "hence") ? 1 : -1);
+    Timex shifted = shifted(atoms, i, end, unit, units, LengthWords.SHIFT);
+    if (shifted != null) {
+      return shifted;
     }
-    boolean fromNow = atoms.is(end, "from") && atoms.isAny(end + 1, "now", "today");
-    if (fromNow) {
-      return ago(i, end + 2, unit, units, 1);
-    }
-    boolean then = !atoms.is(end + 1, "than");
-    if (atoms.isAny(end, "earlier", "later", "afterwards", "afterward") && then) {
-      Timex timex = ago(i, end + 1, unit, units, atoms.is(end, "earlier") ? -1 : 1);
-      timex.fromContext = true;
-      return timex;
+    Timex told = shifted(atoms, i, end, unit, units, LengthWords.TOLD_SHIFT);
+    if (told != null && !atoms.is(told.to, CommonWords.COMPARISON)) {
+      told.fromContext = true;
+      return told;
     }
     if (amount.article() && isRate(atoms, i)) {
       return Timex.set(i, end, unit.duration(1));
     }
-    if (amount.article() && !LengthWords.around(atoms, i, end, unit)) {
+    if (amount.article() && !isLength(atoms, i, end, unit)) {
       return null;
     }
     Timex timex = Timex.duration(i, end, unit.duration(units));
     timex.unit = unit;
     timex.amount = units;
-
     return timex;
   }
 
-  private static Timex ago(int from, int to, TimeUnit unit, double units, int direction) {
+  /** {@code two years ago}: past a length that such a word follows; null when none does. */
+  private static Timex shifted(
+      Atoms atoms, int from, int end, TimeUnit unit, double units, WordClass words) {
+    int to = atoms.phraseEnd(end, words);
+    if (to < 0) {
+      return null;
+    }
+    int direction = Integer.parseInt(atoms.phraseValue(end, words));
     if (Double.isNaN(units)) {
       return Timex.reference(from, to, direction < 0 ? "PAST_REF" : "FUTURE_REF");
     }
     return Timex.shift(from, to, unit, units, direction);
   }
 
+  /** {@code for a year}: a length of time and not a point in it. */
+  private static boolean isLength(Atoms atoms, int from, int to, TimeUnit unit) {
+    return atoms.is(from - 1, LengthWords.LENGTH_LEAD)
+        || atoms.is(to, LengthWords.LENGTH_FOLLOW)
+        || unit.ofDay() && atoms.is(from - 1, LengthWords.SHORT_LENGTH_LEAD);
+  }
+
   /** {@code 15 a year}, {@code $5 an hour}, {@code twice a week}: how often, not how long. */
   private static boolean isRate(Atoms atoms, int i) {
     int before = i - 1;
-    return atoms.isNumber(before)
-        || atoms.isMark(before, '%')
-        || atoms.is(before, CommonWords.CARDINAL)
-        || atoms.is(before, CommonWords.MAGNITUDE)
-        || atoms.is(before, CommonWords.UNIT)
-        || atoms.is(before, CommonWords.CURRENCY)
-        || atoms.isAny(before, "times", "once", "twice", "percent", "cent", "hours", "days");
+    return atoms.isNumber(before) || atoms.isMark(before, '%') || atoms.isOneOf(before, RATED);
   }
 
   /** {@code half a year}, {@code half an hour}. */
   private static Timex half(Atoms atoms, int i) {
-    if (!atoms.is(i, "half") || !atoms.isAny(i + 1, "a", "an")) {
+    if (!atoms.is(i, CommonWords.HALF) || !atoms.is(i + 1, CommonWords.ARTICLE)) {
       return null;
     }
     TimeUnit unit = TimeUnit.at(atoms, i + 2);
     if (unit == null) {
       return null;
+    }
+    if (unit == TimeUnit.YEAR) {
+      Timex shifted = shifted(atoms, i, i + 3, TimeUnit.MONTH, 6, LengthWords.SHIFT);
+      if (shifted != null) {
+        return shifted;
+      }
     }
     String value =
         switch (unit) {
@@ -146,32 +167,29 @@ final class DurationRules {
           case DAY -> "PT12H";
           default -> unit.duration(.5);
         };
-    boolean ago = atoms.is(i + 3, "ago") && unit == TimeUnit.YEAR;
-    return ago ? ago(i, i + 4, TimeUnit.MONTH, 6, -1) : Timex.duration(i, i + 3, value);
+    return Timex.duration(i, i + 3, value);
   }
 
   /** {@code for years}, {@code in recent weeks}, {@code days before}, {@code years ago}. */
   private static Timex bare(Atoms atoms, int i) {
-    TimeUnit unit = TimeUnit.at(atoms, i);
-    boolean plural =
-        unit != null
-            && DateNumbers.length(atoms, i) > 3
-            && atoms.text().charAt(atoms.end(i) - 1) == 's';
-    if (!plural || atoms.isNumber(i - 1)) {
+    if (!atoms.is(i, LengthWords.TIME_UNIT_PLURAL) || atoms.isNumber(i - 1)) {
       return null;
     }
-    if (atoms.is(i + 1, "ago")) {
-      return Timex.reference(i, i + 2, "PAST_REF");
+    TimeUnit unit = TimeUnit.at(atoms, i);
+    Timex shifted = shifted(atoms, i, i + 1, unit, Double.NaN, LengthWords.SHIFT);
+    if (shifted != null) {
+      return shifted;
     }
-    boolean longs = atoms.isDash(i + 1) && atoms.is(i + 2, "long");
+    boolean hyphened = atoms.isDash(i + 1) && atoms.is(i + 2, LengthWords.LENGTH_ENDING);
     boolean led =
-        atoms.isAny(i - 1, "for", "recent", "after", "within") && !atoms.is(i - 2, "after")
-            || atoms.isAny(i - 1, "past", "last", "next", "coming", "few", "several", "many")
-            || atoms.isAny(i + 1, "before", "after", "later", "earlier")
-            || atoms.is(i - 1, "in") && !atoms.is(i + 1, "of")
-            || atoms.is(i - 1, "the") && atoms.is(i - 2, "over");
-    return longs || led
-        ? Timex.duration(i, longs ? i + 3 : i + 1, unit.duration(Double.NaN))
+        atoms.is(i - 1, LengthWords.PLURAL_LENGTH_LEAD)
+            || atoms.is(i + 1, LengthWords.PLURAL_LENGTH_FOLLOW)
+            || atoms.is(i - 1, LengthWords.SPAN_PREPOSITION)
+                && !atoms.is(i + 1, CommonWords.GENITIVE)
+            || atoms.is(i - 1, CommonWords.DEFINITE)
+                && atoms.is(i - 2, LengthWords.SPAN_ARTICLE_PREPOSITION);
+    return hyphened || led
+        ? Timex.duration(i, hyphened ? i + 3 : i + 1, unit.duration(Double.NaN))
         : null;
   }
 }

@@ -1,16 +1,80 @@
 package io.rapporteur.analysis.dates.grammar;
 
-import io.rapporteur.analysis.dates.timex.TimeUnit;
-import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.pack.WordClass;
 
-/** Words by which {@code a year} is told to be a length of time. */
+/** Classes of words in and beside lengths of time and what is reckoned by them. */
 final class LengthWords {
-  private LengthWords() {}
+  /** Unit of time in the plural. */
+  static final WordClass TIME_UNIT_PLURAL = WordClass.of("time-unit-plural");
 
-  static boolean around(Atoms atoms, int from, int to, TimeUnit unit) {
-    return atoms.isAny(from - 1, "for", "than", "over", "nearly", "almost", "about", "within")
-        || atoms.isAny(from - 1, "in", "lasted", "took", "takes", "last", "spent", "after", "least")
-        || atoms.isAny(to, "before", "after", "since")
-        || unit.ofDay() && atoms.isAny(from - 1, "of", "only", "just");
-  }
+  /** After a length: so long before (value -1) or after (1) the day of writing. */
+  static final WordClass SHIFT = WordClass.of("shift");
+
+  /** The same from what was told. */
+  static final WordClass TOLD_SHIFT = WordClass.of("told-shift");
+
+  /** Noun for a small number; value: the number where it says one. */
+  static final WordClass VAGUE_NOUN = WordClass.of("vague-noun");
+
+  /** Adjective for a number that is not told. */
+  static final WordClass VAGUE_ADJECTIVE = WordClass.of("vague-adjective");
+
+  /** Between an article and its number or unit. */
+  static final WordClass COUNT_FILLER = WordClass.of("count-filler");
+
+  /** Between a number and its unit. */
+  static final WordClass LENGTH_ADJECTIVE = WordClass.of("length-adjective");
+
+  /** Behind the hyphen after a unit. */
+  static final WordClass LENGTH_ENDING = WordClass.of("length-ending");
+
+  /** After a length that is an age. */
+  static final WordClass AGE_ADJECTIVE = WordClass.of("age-adjective");
+
+  /** The same after a genitive. */
+  static final WordClass AGE_NOUN = WordClass.of("age-noun");
+
+  /** Before one unit with its article: a length. */
+  static final WordClass LENGTH_LEAD = WordClass.of("length-lead");
+
+  /** After it. */
+  static final WordClass LENGTH_FOLLOW = WordClass.of("length-follow");
+
+  /** Before one unit that is shorter than a day. */
+  static final WordClass SHORT_LENGTH_LEAD = WordClass.of("short-length-lead");
+
+  /** Before units of an unknown number: a length. */
+  static final WordClass PLURAL_LENGTH_LEAD = WordClass.of("plural-length-lead");
+
+  /** After them. */
+  static final WordClass PLURAL_LENGTH_FOLLOW = WordClass.of("plural-length-follow");
+
+  /** Preposition before a span that holds them, if no genitive follows. */
+  static final WordClass SPAN_PREPOSITION = WordClass.of("span-preposition");
+
+  /** The same before an article. */
+  static final WordClass SPAN_ARTICLE_PREPOSITION = WordClass.of("span-article-preposition");
+
+  /** Before a length; value: TIMEX3 modifier. */
+  static final WordClass LENGTH_BOUND = WordClass.of("length-bound");
+
+  /** Nearness before a length. */
+  static final WordClass LENGTH_APPROXIMATE = WordClass.of("length-approximate");
+
+  /** Joins the two numbers of a range. */
+  static final WordClass AMOUNT_JOINT = WordClass.of("amount-joint");
+
+  /** Determiner of what recurs. */
+  static final WordClass EVERY = WordClass.of("every");
+
+  /** Between it and a unit; value: how many units. */
+  static final WordClass EVERY_ADJECTIVE = WordClass.of("every-adjective");
+
+  /** Preposition of a rate. */
+  static final WordClass PER = WordClass.of("per");
+
+  /** Before one unit with its article: a rate. */
+  static final WordClass RATE_LEAD = WordClass.of("rate-lead");
+
+  private LengthWords() {}
 }

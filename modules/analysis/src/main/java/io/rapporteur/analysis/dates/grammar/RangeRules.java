@@ -11,9 +11,9 @@ final class RangeRules {
   private RangeRules() {}
 
   /** A day or year whose month or kind the other end of the range gives; null when none. */
-  static Timex opening(Atoms atoms, int i) {
+  static Timex opening(Atoms atoms, int i, DateForms forms) {
     int day = DateNumbers.day(atoms, i);
-    int after = Rules.pastOrdinal(atoms, i);
+    int after = DateParts.pastOrdinal(atoms, i);
     int other = pastJoint(atoms, after);
     if (day == 0 || other < 0 || atoms.glued(i) && !atoms.isMark(i - 1, '(')) {
       return null;
@@ -21,7 +21,7 @@ final class RangeRules {
     if (!atoms.isNumber(other)) {
       return null;
     }
-    Timex closing = CalendarRules.at(atoms, other);
+    Timex closing = CalendarRules.at(atoms, other, forms);
     if (closing == null || closing.day == 0 || closing.month == 0 || closing.day < day) {
       return null;
     }
@@ -37,9 +37,9 @@ final class RangeRules {
     }
     if (first.day > 0 && first.month > 0 && isNumberOfDay(atoms, at, other, first.day)) {
       int day = DateNumbers.day(atoms, other);
-      int past = Rules.pastOrdinal(atoms, other);
-      int yearAt = Rules.skipMark(atoms, past, ',');
-      boolean dated = first.year == 0 && CalendarRules.isYear(atoms, yearAt);
+      int past = DateParts.pastOrdinal(atoms, other);
+      int yearAt = DateParts.skipMark(atoms, past, ',');
+      boolean dated = first.year == 0 && YearRules.isYear(atoms, yearAt);
       int year = dated ? DateNumbers.year(atoms, yearAt) : first.year;
       first.year = year;
       out.add(Timex.calendar(other, dated ? yearAt + 1 : past, year, first.month, day));
@@ -58,13 +58,15 @@ final class RangeRules {
 
   private static boolean isNumberOfDay(Atoms atoms, int joint, int other, int firstDay) {
     int day = DateNumbers.day(atoms, other);
-    int past = Rules.pastOrdinal(atoms, other);
-    if (day <= firstDay || Rules.month(atoms, past) > 0) {
+    int past = DateParts.pastOrdinal(atoms, other);
+    if (day <= firstDay || DateParts.month(atoms, past) > 0) {
       return false;
     }
-    boolean year = CalendarRules.isYear(atoms, Rules.skipMark(atoms, past, ','));
+    boolean year = YearRules.isYear(atoms, DateParts.skipMark(atoms, past, ','));
     boolean dash = atoms.isDash(joint);
-    boolean ends = !atoms.isWord(past) || atoms.is(past, CommonWords.STOP) && !atoms.is(past, "of");
+    boolean ends =
+        !atoms.isWord(past)
+            || atoms.is(past, CommonWords.STOP) && !atoms.is(past, CommonWords.GENITIVE);
     return year
         || dash && !atoms.is(past, CommonWords.TIME_UNIT)
         || ends && !atoms.isMark(past, '%');
@@ -89,7 +91,7 @@ final class RangeRules {
     }
     boolean joint =
         atoms.isDash(i)
-            || atoms.isAny(i, "to", "and", "until", "till", "through", "or")
+            || atoms.is(i, CalendarWords.RANGE_JOINT)
             || atoms.isMark(i, '/') && atoms.glued(i);
     return joint ? i + 1 : -1;
   }
@@ -114,7 +116,8 @@ final class RangeRules {
     }
     for (int i = from; i < to; i++) {
       if (!atoms.isDash(i)
-          && !atoms.isAny(i, "to", "and", "until", "or", "through", "the")
+          && !atoms.is(i, CalendarWords.RANGE_JOINT)
+          && !atoms.is(i, CommonWords.DEFINITE)
           && !atoms.isMark(i, ',')) {
         return false;
       }

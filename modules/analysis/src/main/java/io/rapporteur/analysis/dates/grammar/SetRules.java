@@ -12,15 +12,12 @@ final class SetRules {
   private SetRules() {}
 
   static Timex at(Atoms atoms, int i) {
-    if (atoms.isAny(i, "every", "each")) {
+    if (atoms.is(i, LengthWords.EVERY)) {
       return every(atoms, i);
     }
-    if (atoms.is(i, "per")) {
+    if (atoms.is(i, LengthWords.PER)) {
       TimeUnit unit = TimeUnit.at(atoms, i + 1);
-      if (unit != null) {
-        return Timex.set(i, i + 2, unit.duration(1));
-      }
-      return atoms.is(i + 1, "annum") ? Timex.set(i, i + 2, "P1Y") : null;
+      return unit == null ? null : Timex.set(i, i + 2, unit.duration(1));
     }
     String frequency = atoms.value(i, CommonWords.FREQUENCY);
     boolean names =
@@ -33,15 +30,15 @@ final class SetRules {
   private static Timex every(Atoms atoms, int i) {
     int weekday = atoms.number(i + 1, CommonWords.WEEKDAY, 0);
     if (weekday > 0) {
-      return Timex.set(i, i + 2, "XXXX-WXX-" + weekday);
+      return weekday(i, i + 2, weekday);
     }
     String part = atoms.value(i + 1, CommonWords.DAY_PART);
     if (part != null && part.length() == 2) {
       return Timex.set(i, i + 2, "XXXX-XX-XXT" + part);
     }
-    int month = Rules.month(atoms, i + 1);
+    int month = DateParts.month(atoms, i + 1);
     if (month > 0) {
-      return Timex.set(i, i + 2, month < 10 ? "XXXX-0" + month : "XXXX-" + month);
+      return Timex.set(i, i + 2, "XXXX-" + Timex.twoDigits(month));
     }
     String season = atoms.value(i + 1, CommonWords.SEASON);
     if (season != null) {
@@ -50,20 +47,24 @@ final class SetRules {
     return units(atoms, i);
   }
 
+  /** A day of the week that recurs. */
+  static Timex weekday(int from, int to, int weekday) {
+    return Timex.set(from, to, "XXXX-WXX-" + weekday);
+  }
+
   private static Timex units(Atoms atoms, int i) {
-    int at = atoms.is(i + 1, "other") || atoms.is(i + 1, "single") ? i + 2 : i + 1;
-    double count = atoms.is(i + 1, "other") ? 2 : 1;
+    double count = atoms.number(i + 1, LengthWords.EVERY_ADJECTIVE, 1);
+    int at = DateParts.skip(atoms, i + 1, LengthWords.EVERY_ADJECTIVE);
     Numeral numeral = Numerals.at(atoms, at);
     if (numeral != null && numeral.kind() != Numeral.Kind.VAGUE) {
       count = numeral.low();
       at = numeral.to();
     }
-    TimeUnit unit = TimeUnit.at(atoms, at);
-    boolean few = atoms.is(at, "few");
-    unit = few ? TimeUnit.at(atoms, at + 1) : unit;
-    if (unit == null) {
-      return null;
+    if (atoms.is(at, LengthWords.VAGUE_NOUN)) {
+      count = atoms.lexeme(at).decimal(LengthWords.VAGUE_NOUN);
+      at++;
     }
-    return Timex.set(i, few ? at + 2 : at + 1, unit.duration(few ? Double.NaN : count));
+    TimeUnit unit = TimeUnit.at(atoms, at);
+    return unit == null ? null : Timex.set(i, at + 1, unit.duration(count));
   }
 }
