@@ -138,6 +138,11 @@ final class DateResolver {
       return ResolvedDate.bare("XXXX-WXX-" + timex.weekday, DateBasis.unresolved);
     }
     DayOfWeek wanted = DayOfWeek.of(timex.weekday);
+    if (timex.unit == TimeUnit.WEEK) {
+      LocalDate monday = base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      LocalDate day = monday.plusWeeks(timex.direction).plusDays(timex.weekday - 1L);
+      return ResolvedDate.of(CalendarPeriod.day(day), basis(timex));
+    }
     LocalDate day =
         switch (timex.direction) {
           case -1 -> base.with(TemporalAdjusters.previous(wanted));

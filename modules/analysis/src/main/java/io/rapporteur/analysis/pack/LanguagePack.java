@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What the reading knows of one language: lists of words, the lexicon made of them, and properties.
@@ -28,6 +30,7 @@ public final class LanguagePack {
   private final Map<PackFile, List<String>> files;
   private final Map<String, WordList> lists;
   private final Lexicon lexicon;
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   private LanguagePack(
       String tag,
@@ -82,16 +85,26 @@ public final class LanguagePack {
     }
     Map<PackFile, List<String>> files = new EnumMap<>(PackFile.class);
     for (PackFile file : PackFile.values()) {
-      String path = tag + "/" + file.fileName();
-      List<String> lines = PackResources.lines(path);
-      if (lines != null) {
-        files.put(file, file.hasLists() ? List.of() : List.copyOf(lines));
-        if (file.hasLists()) {
-          reader.read(path, lines);
+      if (!file.hasLists()) {
+        List<String> lines = PackResources.lines(tag + "/" + file.fileName());
+        if (lines != null) {
+          files.put(file, List.copyOf(lines));
         }
+      } else if (read(tag, file, reader)) {
+        files.put(file, List.of());
       }
     }
     return files;
+  }
+
+  /** Gives a reader one file of a pack; false when the pack has it not. */
+  static boolean read(String tag, PackFile file, PackReader reader) {
+    String path = tag + "/" + file.fileName();
+    List<String> lines = PackResources.lines(path);
+    if (lines != null) {
+      reader.read(path, lines);
+    }
+    return lines != null;
   }
 
   /** The language, BCP 47: {@code en}; {@code root} for what holds in all. */
@@ -138,6 +151,15 @@ public final class LanguagePack {
   /** From a word to its classes. */
   public Lexicon lexicon() {
     return lexicon;
+  }
+
+  /**
+   * What a step makes of the pack for its own use, such as a table of phrases; made when first
+   * asked for, and immutable.
+   */
+  public <T> T derived(Class<T> type, Function<LanguagePack, T> make) {
+    Object known = derived.get(type);
+    return type.cast(known != null ? known : derived.computeIfAbsent(type, t -> make.apply(this)));
   }
 
   @Override

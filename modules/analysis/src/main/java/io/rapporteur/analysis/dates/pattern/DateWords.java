@@ -40,6 +40,9 @@ final class DateWords {
   /** A weekday and its part of the day in one word; value: {@code 2/EV}. */
   static final WordClass WEEKDAY_PART = WordClass.of("weekday-part");
 
+  /** Day of the week in a form that means every such day; value: 1 to 7. */
+  static final WordClass WEEKDAY_PLURAL = WordClass.of("weekday-plural");
+
   /** Number of units that is no whole number, or not said; value: the number, or {@code X}. */
   static final WordClass AMOUNT = WordClass.of("amount");
 
@@ -60,6 +63,9 @@ final class DateWords {
 
   /** Beginning, middle or end of a time; value: TIMEX3's mod. */
   static final WordClass PART_OF_TIME = WordClass.of("part-of-time");
+
+  /** Name of a month or day that is a common word as well when it begins with a small letter. */
+  static final WordClass WITH_CAPITAL = WordClass.of("date-with-capital");
 
   /** The present, in CLDR's words; value: {@code PRESENT_REF}. */
   static final WordClass RELATIVE_NOW = WordClass.of("relative-now");

@@ -6,6 +6,8 @@ import io.rapporteur.model.DateType;
 
 /** Makes expressions of days and times of day from what slots took. */
 final class Dates {
+  private static final int HOUR = 3600;
+
   private Dates() {}
 
   static Timex date(Meaning meaning, Captured taken) {
@@ -17,6 +19,12 @@ final class Dates {
       day = Integer.parseInt(feast.substring(3));
     }
     int year = year(taken);
+    if (taken.has(Slot.DATE)) {
+      int whole = taken.number(Slot.DATE);
+      year = whole / 10_000;
+      month = whole / 100 % 100;
+      day = whole % 100;
+    }
     if (day > 0 && month == 0 || day > 31 || month > 12 || year == 0 && month == 0) {
       return null;
     }
@@ -56,16 +64,23 @@ final class Dates {
     Timex timex = new Timex(Timex.Form.WEEKDAY, taken.from, taken.to);
     timex.weekday = weekday(taken);
     timex.direction = meaning.direction(taken);
+    if (taken.has(Slot.RELATIVE)) {
+      timex.unit = TimeUnit.of(taken.code(Slot.RELATIVE));
+      timex.direction = taken.number(Slot.RELATIVE);
+      if (timex.unit != TimeUnit.WEEK) {
+        return null;
+      }
+    }
     return withTime(timex, taken);
   }
 
   /** Adds the time of day that stands in the same expression. */
   static Timex withTime(Timex timex, Captured taken) {
-    int minutes = minutes(taken);
+    int second = second(taken);
     String part =
         taken.has(Slot.WEEKDAYPART) ? taken.code(Slot.WEEKDAYPART) : taken.code(Slot.DAYPART);
-    if (minutes >= 0) {
-      timex.time = time(minutes);
+    if (second >= 0) {
+      timex.time = time(second);
       timex.type = DateType.time;
     } else if (part != null) {
       timex.time = named(part);
@@ -78,34 +93,36 @@ final class Dates {
     return part.equals("NOON") ? "12:00" : part.equals("MIDNIGHT") ? "24:00" : part;
   }
 
-  private static String time(int minutes) {
-    return Timex.twoDigits(minutes / 60) + ":" + Timex.twoDigits(minutes % 60);
+  private static String time(int second) {
+    String time = Timex.twoDigits(second / 3600) + ":" + Timex.twoDigits(second / 60 % 60);
+    return second % 60 == 0 ? time : time + ":" + Timex.twoDigits(second % 60);
   }
 
-  /** Minutes of the day; -1 when no time of day is given. */
-  private static int minutes(Captured taken) {
-    int minutes =
+  /** Second of the day; -1 when no time of day is given. */
+  private static int second(Captured taken) {
+    int second =
         taken.has(Slot.TIME)
             ? taken.number(Slot.TIME)
             : taken.has(Slot.TIMEPOINT)
                 ? taken.number(Slot.TIMEPOINT)
                 : taken.has(Slot.HOUR)
-                    ? taken.number(Slot.HOUR) * 60 + taken.number(Slot.MINUTE)
+                    ? (taken.number(Slot.HOUR) * 60 + taken.number(Slot.MINUTE)) * 60
                     : -1;
     String part = taken.code(Slot.DAYPART);
     boolean late = part != null && (part.equals("AF") || part.equals("EV"));
-    return late && minutes >= 60 && minutes < 720 ? minutes + 720 : minutes;
+    return late && second >= HOUR && second < 12 * HOUR ? second + 12 * HOUR : second;
   }
 
   static Timex clock(Captured taken) {
     Timex timex = new Timex(Timex.Form.CLOCK, taken.from, taken.to);
     timex.type = DateType.time;
-    int minutes = minutes(taken);
+    timex.direction = Timex.NEAREST;
+    int second = second(taken);
     String part = taken.code(Slot.DAYPART);
-    if (minutes < 0 && part == null) {
+    if (second < 0 && part == null) {
       return null;
     }
-    timex.time = minutes < 0 ? named(part) : time(minutes);
+    timex.time = second < 0 ? named(part) : time(second);
     return timex;
   }
 

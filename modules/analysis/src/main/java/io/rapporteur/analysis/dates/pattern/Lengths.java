@@ -37,8 +37,9 @@ final class Lengths {
     if (taken.has(Slot.FREQUENCY)) {
       return taken.code(Slot.FREQUENCY);
     }
-    if (taken.has(Slot.WEEKDAY)) {
-      return "XXXX-WXX-" + taken.number(Slot.WEEKDAY);
+    if (taken.has(Slot.WEEKDAY) || taken.has(Slot.WEEKDAYS)) {
+      Slot slot = taken.has(Slot.WEEKDAY) ? Slot.WEEKDAY : Slot.WEEKDAYS;
+      return "XXXX-WXX-" + taken.number(slot);
     }
     if (taken.has(Slot.DAYPART)) {
       return "XXXX-XX-XXT" + taken.code(Slot.DAYPART);

@@ -1,7 +1,6 @@
 package io.rapporteur.analysis.dates.pattern;
 
 import io.rapporteur.analysis.dates.timex.Timex;
-import io.rapporteur.analysis.scan.Atoms;
 import java.util.List;
 
 /**
@@ -13,20 +12,28 @@ import java.util.List;
 record Pattern(List<Element> elements, List<Meaning> meanings) {
 
   /** The atom past the pattern at {@code from}, with what it took; -1 when it does not stand. */
-  int match(Atoms atoms, int from, Captured[] taken) {
+  int match(SlotReader slots, int from, Captured[] taken) {
+    Element first = elements.get(0);
+    boolean begins =
+        first.slot() == null
+            ? first.wordsEnd(slots.atoms(), from) >= 0
+            : slots.at(first.slot(), from) != null;
+    if (!begins) {
+      return -1;
+    }
     for (int k = 0; k < meanings.size(); k++) {
       taken[k].clear();
     }
-    return match(atoms, from, from, 0, 0, taken);
+    return match(slots, from, from, 0, 0, taken);
   }
 
-  private int match(Atoms atoms, int from, int i, int next, int part, Captured[] taken) {
+  private int match(SlotReader slots, int from, int i, int next, int part, Captured[] taken) {
     if (next == elements.size()) {
       return i;
     }
     Element element = elements.get(next);
-    if (i == from || !atoms.afterBreak(i)) {
-      int end = with(atoms, from, i, next, part, taken);
+    if (i == from || !slots.atoms().afterBreak(i)) {
+      int end = with(slots, from, i, next, part, taken);
       if (end >= 0) {
         return end;
       }
@@ -39,8 +46,8 @@ record Pattern(List<Element> elements, List<Meaning> meanings) {
     int oldFrom = captured.from;
     int oldTo = captured.to;
     captured.from = element.opens() ? i : oldFrom;
-    captured.to = element.closes() ? i : oldTo;
-    int end = match(atoms, from, i, next + 1, element.closes() ? part + 1 : part, taken);
+    captured.to = element.closes() ? Math.max(captured.solid, captured.from) : oldTo;
+    int end = match(slots, from, i, next + 1, element.closes() ? part + 1 : part, taken);
     if (end < 0) {
       captured.from = oldFrom;
       captured.to = oldTo;
@@ -48,17 +55,18 @@ record Pattern(List<Element> elements, List<Meaning> meanings) {
     return end;
   }
 
-  private int with(Atoms atoms, int from, int i, int next, int part, Captured[] taken) {
+  private int with(SlotReader slots, int from, int i, int next, int part, Captured[] taken) {
     Element element = elements.get(next);
     Captured captured = taken[part];
-    int place = -1;
     int to;
     if (element.slot() == null) {
-      to = element.wordsEnd(atoms, i);
+      to = element.wordsEnd(slots.atoms(), i);
     } else {
-      Taken found = element.slot().at(atoms, i);
+      Taken found = slots.at(element.slot(), i);
       to = found == null ? -1 : found.to();
-      place = found == null ? -1 : captured.take(element.slot(), found.number(), found.code());
+      if (found != null) {
+        captured.take(element.slot(), found);
+      }
     }
     if (to < 0) {
       return -1;
@@ -67,19 +75,22 @@ record Pattern(List<Element> elements, List<Meaning> meanings) {
     int oldTo = captured.to;
     captured.from = element.opens() ? i : oldFrom;
     captured.to = element.closes() ? to : oldTo;
-    int end = match(atoms, from, to, next + 1, element.closes() ? part + 1 : part, taken);
+    int oldSolid = captured.solid;
+    captured.solid = element.slot() != null || !element.optional() ? to : oldSolid;
+    int end = match(slots, from, to, next + 1, element.closes() ? part + 1 : part, taken);
     if (end < 0) {
       captured.from = oldFrom;
       captured.to = oldTo;
-      if (place >= 0) {
-        captured.release(place);
+      captured.solid = oldSolid;
+      if (element.slot() != null) {
+        captured.release(element.slot());
       }
     }
     return end;
   }
 
   /** The expressions of a match, or null when its values make none. */
-  Timex[] expressions(Atoms atoms, Captured[] taken) {
+  Timex[] expressions(Captured[] taken) {
     Timex[] made = new Timex[meanings.size()];
     for (int k = meanings.size() - 1; k >= 0; k--) {
       if (k + 1 < made.length) {
@@ -108,6 +119,16 @@ record Pattern(List<Element> elements, List<Meaning> meanings) {
 
   /** The ends of a range give each other what only one of them says. */
   private static void share(Captured first, Captured second) {
+    if (second.has(Slot.DATE) && !first.has(Slot.DATE)) {
+      int whole = second.number(Slot.DATE);
+      first.share(Slot.YEAR, whole / 10_000);
+      if (!first.has(Slot.DAYMONTH)) {
+        first.share(Slot.MM, whole / 100 % 100);
+      }
+    }
+    if (second.has(Slot.DAYMONTH) && !first.has(Slot.DAYMONTH)) {
+      first.share(Slot.MM, second.number(Slot.DAYMONTH) % 100);
+    }
     boolean year = second.has(Slot.YEAR) || second.has(Slot.YY);
     first.share(Slot.MONTH, second);
     first.share(Slot.MON, second);

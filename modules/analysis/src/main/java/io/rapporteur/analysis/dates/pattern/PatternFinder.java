@@ -8,8 +8,6 @@ import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.PackFile;
 import io.rapporteur.analysis.scan.Atoms;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads the expressions of time of a language whose pack says by patterns how they are made. At
@@ -17,8 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * time: a pattern is short, and there are so many of them whatever the text.
  */
 public final class PatternFinder implements DateFinder {
-  private final Map<LanguagePack, PatternIndex> indexes = new ConcurrentHashMap<>();
-
   @Override
   public boolean reads(LanguagePack pack) {
     return pack.has(PackFile.DATE_PATTERNS);
@@ -27,12 +23,13 @@ public final class PatternFinder implements DateFinder {
   @Override
   public void find(
       Atoms atoms, int from, int to, LanguagePack pack, List<Timex> into, Runnable pulse) {
-    PatternIndex index = indexes.computeIfAbsent(pack, PatternIndex::new);
+    PatternIndex index = pack.derived(PatternIndex.class, PatternIndex::new);
     new PatternScan(atoms, index, DateOrder.of(pack), into).read(from, to, pulse);
   }
 
   private static final class PatternScan {
     private final Atoms atoms;
+    private final SlotReader slots;
     private final PatternIndex index;
     private final DateOrder order;
     private final List<Timex> into;
@@ -43,6 +40,7 @@ public final class PatternFinder implements DateFinder {
 
     PatternScan(Atoms atoms, PatternIndex index, DateOrder order, List<Timex> into) {
       this.atoms = atoms;
+      this.slots = new SlotReader(atoms);
       this.index = index;
       this.order = order;
       this.into = into;
@@ -83,9 +81,19 @@ public final class PatternFinder implements DateFinder {
       if (found == null) {
         return i + 1;
       }
+      int begin = best[0].from;
+      if (begin > i) {
+        // What stands before an expression must not hide a longer one.
+        Timex numeric = atoms.isNumber(begin) ? NumericDates.at(atoms, begin, order) : null;
+        if (numeric != null) {
+          return begin;
+        }
+        look(index.byWord(atoms, begin), begin);
+        look(index.byKind(atoms, begin), begin);
+      }
       pulse.run();
       int past = i + 1;
-      Timex[] made = found.expressions(atoms, best);
+      Timex[] made = found.expressions(best);
       if (made == null) {
         return past;
       }
@@ -110,8 +118,8 @@ public final class PatternFinder implements DateFinder {
 
     private void look(Pattern[] patterns, int i) {
       for (Pattern pattern : patterns) {
-        int end = pattern.match(atoms, i, taken);
-        if (end > foundEnd && pattern.expressions(atoms, taken) != null) {
+        int end = pattern.match(slots, i, taken);
+        if (end > foundEnd && pattern.expressions(taken) != null) {
           found = pattern;
           foundEnd = end;
           Captured[] spare = best;

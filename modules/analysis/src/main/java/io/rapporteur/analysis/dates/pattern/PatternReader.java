@@ -112,10 +112,10 @@ final class PatternReader {
       if (pack.list(list).isEmpty()) {
         throw new IllegalArgumentException("there is no list " + list);
       }
-      return new Element(null, List.of(), list, optional, opens, closes);
+      return new Element(null, list, List.of(), optional, opens, closes);
     }
     if (isSlot(bare)) {
-      return new Element(Slot.valueOf(bare), List.of(), null, optional, opens, closes);
+      return new Element(Slot.valueOf(bare), null, List.of(), optional, opens, closes);
     }
     List<String[]> words = new ArrayList<>();
     for (String word : bare.length() == 1 ? new String[] {bare} : bare.split("/")) {
@@ -126,7 +126,7 @@ final class PatternReader {
       }
       words.add(cut);
     }
-    return new Element(null, words, null, optional, opens, closes);
+    return new Element(null, null, words, optional, opens, closes);
   }
 
   private static boolean isSlot(String part) {

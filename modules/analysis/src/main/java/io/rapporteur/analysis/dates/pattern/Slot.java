@@ -18,14 +18,14 @@ enum Slot {
   MONTH(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      return SlotWords.number(atoms, i, CommonWords.MONTH);
+      return SlotWords.named(atoms, i, CommonWords.MONTH);
     }
   },
   /** Month by its name, short or not. */
   MON(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      Taken whole = SlotWords.number(atoms, i, CommonWords.MONTH);
+      Taken whole = SlotWords.named(atoms, i, CommonWords.MONTH);
       return whole != null ? whole : SlotWords.shortened(atoms, i, DateWords.MONTH_SHORT);
     }
   },
@@ -42,6 +42,13 @@ enum Slot {
     @Override
     Taken at(Atoms atoms, int i) {
       return SlotNumbers.dayAndMonth(atoms, i);
+    }
+  },
+  /** Day, month and year in one number with points: {@code 14.10.2018}, {@code 14.10.18}. */
+  DATE(true) {
+    @Override
+    Taken at(Atoms atoms, int i) {
+      return SlotNumbers.dateWithPoints(atoms, i);
     }
   },
   /** Year in four figures. */
@@ -86,15 +93,22 @@ enum Slot {
   WEEKDAY(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      return SlotWords.number(atoms, i, CommonWords.WEEKDAY);
+      return SlotWords.named(atoms, i, CommonWords.WEEKDAY);
     }
   },
   /** Day of the week, short or not. */
   WDAY(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      Taken whole = SlotWords.number(atoms, i, CommonWords.WEEKDAY);
+      Taken whole = SlotWords.named(atoms, i, CommonWords.WEEKDAY);
       return whole != null ? whole : SlotWords.shortened(atoms, i, DateWords.WEEKDAY_SHORT);
+    }
+  },
+  /** Day of the week in a form that means every such day. */
+  WEEKDAYS(false) {
+    @Override
+    Taken at(Atoms atoms, int i) {
+      return SlotWords.number(atoms, i, DateWords.WEEKDAY_PLURAL);
     }
   },
   /** Weekday and part of the day in one word. */
@@ -208,7 +222,7 @@ enum Slot {
       return minute < 0 || minute > 59 ? null : Taken.of(i + 1, minute);
     }
   },
-  /** Hour and minutes with a colon: {@code 17:30}. */
+  /** Hour and minutes with a colon, or of half a day: {@code 17:30}, {@code 5 pm}. */
   TIME(true) {
     @Override
     Taken at(Atoms atoms, int i) {

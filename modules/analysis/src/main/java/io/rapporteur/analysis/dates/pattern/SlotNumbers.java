@@ -121,21 +121,52 @@ final class SlotNumbers {
     return c == 'Х' ? 'X' : c == 'І' ? 'I' : c;
   }
 
+  /** {@code 17:30}, {@code 17:30:05}, {@code 5:30 p.m.}, {@code 5 pm}; the number is seconds. */
   static Taken time(Atoms atoms, int i) {
-    boolean colon =
-        atoms.isMark(i + 1, ':')
-            && atoms.glued(i + 1)
-            && atoms.glued(i + 2)
-            && DateNumbers.length(atoms, i) <= 2
-            && DateNumbers.length(atoms, i + 2) == 2;
-    if (!colon || atoms.glued(i) && atoms.isMark(i - 1, ':')) {
+    int hour = DateNumbers.length(atoms, i) <= 2 ? DateNumbers.digits(atoms, i) : -1;
+    if (hour < 0 || atoms.glued(i) && atoms.isMark(i - 1, ':')) {
       return null;
     }
-    boolean seconds =
-        atoms.isMark(i + 3, ':') && atoms.glued(i + 3) && DateNumbers.length(atoms, i + 4) == 2;
-    int hour = DateNumbers.digits(atoms, i);
-    int minute = DateNumbers.digits(atoms, i + 2);
-    return clock(seconds ? i + 5 : i + 3, hour, minute);
+    int minute = afterColon(atoms, i + 1);
+    int second = minute < 0 ? -1 : afterColon(atoms, i + 3);
+    int to = second >= 0 ? i + 5 : minute >= 0 ? i + 3 : i + 1;
+    int half = pastHalf(atoms, to);
+    if (half > to && hour <= 12) {
+      hour = hour % 12 + (isAfternoon(atoms, to) ? 12 : 0);
+      to = half;
+    } else if (minute < 0) {
+      return null;
+    }
+    return clock(to, hour, Math.max(minute, 0), Math.max(second, 0));
+  }
+
+  private static int afterColon(Atoms atoms, int i) {
+    boolean two =
+        atoms.isMark(i, ':')
+            && atoms.glued(i)
+            && atoms.glued(i + 1)
+            && DateNumbers.length(atoms, i + 1) == 2;
+    int value = two ? DateNumbers.digits(atoms, i + 1) : -1;
+    return value < 60 ? value : -1;
+  }
+
+  /** Past {@code am}, {@code p.m.}; the same atom when there is none. */
+  private static int pastHalf(Atoms atoms, int i) {
+    if (atoms.isAny(i, "am", "pm") && !atoms.capitalised(i)) {
+      boolean close = atoms.glued(i) || atoms.is(i, "pm");
+      return close ? i + 1 : i;
+    }
+    boolean pointed =
+        atoms.isAny(i, "a", "p")
+            && atoms.isMark(i + 1, '.')
+            && atoms.glued(i + 1)
+            && atoms.is(i + 2, "m")
+            && atoms.glued(i + 2);
+    return !pointed ? i : atoms.isMark(i + 3, '.') && atoms.glued(i + 3) ? i + 4 : i + 3;
+  }
+
+  private static boolean isAfternoon(Atoms atoms, int i) {
+    return atoms.isAny(i, "pm", "p");
   }
 
   static Taken timeWithPoint(Atoms atoms, int i) {
@@ -148,13 +179,43 @@ final class SlotNumbers {
     }
     int hour = DateNumbers.digits(atoms.text(), atoms.start(i), point);
     int minute = DateNumbers.digits(atoms.text(), point + 1, atoms.end(i));
-    return clock(i + 1, hour, minute);
+    return clock(i + 1, hour, minute, 0);
   }
 
-  /** Minutes of the day. */
-  private static Taken clock(int to, int hour, int minute) {
+  /** Seconds of the day. */
+  private static Taken clock(int to, int hour, int minute, int second) {
     boolean fits = hour >= 0 && hour <= 24 && minute >= 0 && minute < 60;
-    return fits ? Taken.of(to, hour * 60 + minute) : null;
+    return fits ? Taken.of(to, (hour * 60 + minute) * 60 + second) : null;
+  }
+
+  /** {@code 14.10.2018}, {@code 14.10.18}; the number is year, month and day in one. */
+  static Taken dateWithPoints(Atoms atoms, int i) {
+    String text = atoms.text();
+    int end = atoms.end(i);
+    if (!atoms.isNumber(i) || DateNumbers.length(atoms, i) < 6) {
+      return null;
+    }
+    int first = point(text, atoms.start(i), end);
+    int second = first < 0 ? -1 : point(text, first + 1, end);
+    int length = end - second - 1;
+    if (second < 0 || length != 2 && length != 4 || point(text, second + 1, end) >= 0) {
+      return null;
+    }
+    int day = DateNumbers.digits(text, atoms.start(i), first);
+    int month = DateNumbers.digits(text, first + 1, second);
+    int year = DateNumbers.digits(text, second + 1, end);
+    year = length == 4 ? year : year < 50 ? 2000 + year : 1900 + year;
+    boolean fits = day > 0 && day <= 31 && month > 0 && month <= 12 && DateNumbers.isYear(year);
+    return fits ? Taken.of(i + 1, (year * 100 + month) * 100 + day) : null;
+  }
+
+  private static int point(String text, int start, int end) {
+    for (int c = start; c < end && c < start + 3; c++) {
+      if (text.charAt(c) == '.') {
+        return c;
+      }
+    }
+    return -1;
   }
 
   static Taken dayAndMonth(Atoms atoms, int i) {

@@ -27,6 +27,12 @@ final class SlotWords {
     return to < 0 ? null : Taken.of(to, parsed(atoms.phraseValue(i, words)));
   }
 
+  /** A name that is a common word too may have to begin with a capital. */
+  static Taken named(Atoms atoms, int i, WordClass words) {
+    boolean common = atoms.is(i, DateWords.WITH_CAPITAL) && !atoms.capitalised(i);
+    return common ? null : number(atoms, i, words);
+  }
+
   /** A value of two parts: {@code 2/EV}. */
   static Taken numberAndCode(Atoms atoms, int i, WordClass words) {
     int to = atoms.phraseEnd(i, words);

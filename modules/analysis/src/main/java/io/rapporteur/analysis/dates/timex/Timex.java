@@ -33,6 +33,9 @@ public final class Timex {
   /** No direction is given, so the tense of the clause decides. */
   public static final int OPEN = Integer.MIN_VALUE;
 
+  /** A time of day is that of the day named nearest to it, before or after. */
+  public static final int NEAREST = 9;
+
   public final int from;
   public final int to;
   public final Form form;
@@ -49,6 +52,7 @@ public final class Timex {
   /** 1 for Monday to 7; 0 when not given. */
   public int weekday;
 
+  /** Unit of a period, shift or duration; of a weekday {@code WEEK}: by its week, not its turn. */
   public TimeUnit unit;
 
   /** Units of a shift or duration; NaN when the text does not say how many. */

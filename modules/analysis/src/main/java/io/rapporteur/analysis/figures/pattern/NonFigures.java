@@ -67,7 +67,13 @@ final class NonFigures {
             && atoms.glued(at)
             && atoms.isNumber(at - 1)
             && money.after(at) == null;
+    boolean foreign =
+        figure.money
+            && atoms.isWord(at)
+            && !atoms.is(at, CommonWords.CURRENCY)
+            && ForeignMagnitudes.has(atoms.text(at));
     return unknownLetters
+        || foreign
         || compound && units.at(at + 1) == null
         || atoms.isAnyMark(at, ":/.,’'")
             && atoms.glued(at)

@@ -63,6 +63,12 @@ class FigurePatternsTest {
         .isEmpty();
   }
 
+  @Test
+  void shouldReadNoAmountWhenAMagnitudeOfAnotherLanguageFollows() {
+    assertThat(read("es", "Pidió $5 million por la casa.").result().getFigures()).isEmpty();
+    assertThat(read("de", "Er wollte $5 millones dafür.").result().getFigures()).isEmpty();
+  }
+
   private static Figure only(String tag, String text) {
     List<Figure> figures = read(tag, text).result().getFigures();
     assertThat(figures).as(text).hasSize(1);
