@@ -6,6 +6,7 @@ import io.rapporteur.analysis.reading.Section;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.analysis.scan.Numerals;
+import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Figure;
 import java.util.List;
@@ -237,6 +238,8 @@ public final class FigurePatterns {
     if (mark || word != null) {
       figure.times(-1);
       figure.from = word != null ? word.from() : before;
+      boolean fell = mark && figure.unit.equals("%");
+      figure.change = fell ? Change.down : figure.change;
     }
   }
 
