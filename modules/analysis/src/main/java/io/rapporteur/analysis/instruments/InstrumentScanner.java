@@ -158,8 +158,15 @@ final class InstrumentScanner {
     return bare ? atoms.text(noun) : name;
   }
 
-  /** Past {@code on allied cooperation}: what the instrument is on. */
+  /** Past {@code on allied cooperation}, {@code of Utrecht}: what the instrument is on or from. */
   private int topic(int noun) {
+    if (isOfPlace(noun)) {
+      int at = noun + 3;
+      while (atoms.capitalised(at) && !atoms.afterBreak(at) && dated.at(at) == 0) {
+        at++;
+      }
+      return at;
+    }
     if (!atoms.is(noun + 1, InstrumentWords.TOPIC_PREPOSITION)
         || dated.at(noun + 2) > 0
         || atoms.is(noun + 2, CommonWords.WEEKDAY)) {
@@ -207,10 +214,7 @@ final class InstrumentScanner {
       return true;
     }
     if (from == noun) {
-      return atoms.capitalised(noun)
-          && atoms.is(noun + 1, CommonWords.OF)
-          && atoms.capitalised(noun + 2)
-          && forms.isOfPlace(kind);
+      return isOfPlace(noun);
     }
     boolean adjective = false;
     boolean proper = false;
@@ -228,6 +232,15 @@ final class InstrumentScanner {
             && !isPlural(noun)
             && !atoms.is(from, InstrumentWords.COMMON_ADJECTIVE);
     return ofPlaces && !opensSentence(from) || marked;
+  }
+
+  /** {@code Treaty of Utrecht}. */
+  private boolean isOfPlace(int noun) {
+    return atoms.capitalised(noun)
+        && forms.isOfPlace(atoms.value(noun, CommonWords.INSTRUMENT))
+        && atoms.is(noun + 1, CommonWords.OF)
+        && atoms.capitalised(noun + 2)
+        && dated.at(noun + 2) == 0;
   }
 
   private boolean opensSentence(int i) {
