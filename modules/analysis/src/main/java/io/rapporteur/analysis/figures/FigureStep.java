@@ -1,6 +1,9 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.figures.pattern.FigurePatterns;
+import io.rapporteur.analysis.pack.PackFile;
 import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Section;
 import io.rapporteur.analysis.reading.Step;
 import io.rapporteur.analysis.reading.StepName;
 import io.rapporteur.analysis.scan.Atoms;
@@ -10,12 +13,14 @@ import io.rapporteur.model.DateType;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.LayerStatus;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Finds numbers that measure something, and what they measure. Dates and clock times, as found
  * before, are no figures; nor are scores, list numbers, telephone numbers and numbers in names.
- * English in full; of other languages only money and percentages in digits.
+ * Each section is read as far as the pack of its language goes: in full where it has {@code
+ * figures.txt}, else by {@link FigurePatterns} numbers with their units, and no measures.
  */
 public final class FigureStep implements Step {
   /** Atoms between two looks at the time. */
@@ -30,48 +35,59 @@ public final class FigureStep implements Step {
   public void apply(Reading reading) {
     Atoms atoms = Atoms.of(reading);
     Sentences sentences = Sentences.of(atoms, reading.sentences());
-    boolean english = isEnglish(reading);
     boolean[] blocked = blocked(reading, atoms);
-    List<Quantity> found = find(atoms, blocked, english, reading::checkTime);
+    List<Quantity> found = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>();
+    int ambiguous = 0;
+    for (Section section : reading.sections()) {
+      if (section.pack().has(PackFile.FIGURES)) {
+        find(atoms, blocked, section, found, reading::checkTime);
+      } else {
+        FigurePatterns patterns = new FigurePatterns(reading, section, atoms, blocked);
+        patterns.read(section, figures);
+        ambiguous += patterns.ambiguous();
+      }
+    }
     SharedCurrencies.settle(reading, atoms, found);
     Measures measures = new Measures(atoms, sentences, reading, blocked);
-    List<Figure> figures = new ArrayList<>(found.size());
     for (Quantity quantity : found) {
       reading.checkTime();
       figures.add(measures.figure(quantity));
     }
+    if (figures.size() > found.size()) {
+      figures.sort(Comparator.comparingInt(figure -> figure.getSpan().getStart()));
+    }
     reading.result().setFigures(figures);
+    boolean full = reading.pack().has(PackFile.FIGURES) && ambiguous == 0;
+    String language = "language:" + reading.language();
     reading.layer(
         "figures",
-        english ? LayerStatus.made : LayerStatus.partial,
-        english ? "" : "language:" + reading.language());
+        full ? LayerStatus.made : LayerStatus.partial,
+        full ? "" : ambiguous == 0 ? language : language + " ambiguous-numbers:" + ambiguous);
   }
 
-  private static List<Quantity> find(
-      Atoms atoms, boolean[] blocked, boolean english, Runnable pulse) {
-    List<Quantity> found = new ArrayList<>();
+  /** Adds the figures of a section whose pack has all words for them. */
+  private static void find(
+      Atoms atoms, boolean[] blocked, Section section, List<Quantity> found, Runnable pulse) {
     QuantityReader reader = new QuantityReader(atoms, blocked);
-    int i = 0;
-    int next = 0;
-    while (i < atoms.size()) {
+    int i = atoms.at(section.start());
+    int next = i;
+    while (i < atoms.size() && atoms.start(i) < section.end()) {
       if (i >= next) {
         pulse.run();
         next = i + PULSE;
       }
-      Quantity quantity = atoms.isNumber(i) || english && atoms.isWord(i) ? reader.at(i) : null;
+      Quantity quantity = atoms.isNumber(i) || atoms.isWord(i) ? reader.at(i) : null;
       if (quantity == null) {
         i++;
         continue;
       }
-      if (english || quantity.money || quantity.isPercent()) {
-        Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
-        quantity.from = last == null ? quantity.from : Math.max(quantity.from, last.to);
-        Neighbours.inherit(atoms, found, quantity);
-        found.add(quantity);
-      }
+      Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
+      quantity.from = last == null ? quantity.from : Math.max(quantity.from, last.to);
+      EarlierFigures.inherit(atoms, found, quantity);
+      found.add(quantity);
       i = Math.max(i + 1, quantity.to);
     }
-    return found;
   }
 
   /** Atoms that belong to dates and times. */
@@ -88,10 +104,5 @@ public final class FigureStep implements Step {
       }
     }
     return blocked;
-  }
-
-  private static boolean isEnglish(Reading reading) {
-    String tag = reading.language();
-    return tag.equals("und") || tag.equals("en") || tag.startsWith("en-");
   }
 }

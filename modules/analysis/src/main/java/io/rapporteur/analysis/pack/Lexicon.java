@@ -2,22 +2,33 @@ package io.rapporteur.analysis.pack;
 
 /**
  * From a word to its classes, for one language: all lists of the pack in one table. Found without
- * making a string of the word: open addressing on a hash of the letters folded to lower case. Words
- * of a phrase are not in it, see {@link WordList}.
+ * making a string of the word: open addressing on a hash of the letters folded to lower case. A
+ * phrase is found by its first or its last word.
  */
 public final class Lexicon {
   private static final int LONGEST = 40;
 
+  private final boolean dotted;
   private Lexeme[] table = new Lexeme[4096];
   private int size;
 
-  Lexicon(Iterable<WordList> lists) {
+  /**
+   * Of these lists.
+   *
+   * @param dotted whether the language has i and ı, each with a capital of its own
+   */
+  Lexicon(Iterable<WordList> lists, boolean dotted) {
+    this.dotted = dotted;
     for (WordList list : lists) {
       WordClass wordClass = WordClass.of(list.name());
       list.each(
           (word, value) -> {
+            String[] parts = ListedPhrase.parts(word);
+            if (parts.length > 1) {
+              addPhrase(new ListedPhrase(parts, wordClass, value));
+            }
             if (word.indexOf(' ') < 0 && word.length() <= LONGEST) {
-              add(word, wordClass, value);
+              lexeme(word).add(wordClass, value);
             }
           });
     }
@@ -70,12 +81,35 @@ public final class Lexicon {
     return true;
   }
 
-  /** Lower case; the letters of ASCII without asking the tables. */
+  /**
+   * Lower case; the letters of ASCII without asking the tables. The apostrophes are one, and
+   * Russian {@code ё} is {@code е}, as most write it.
+   */
   public static char fold(char c) {
-    return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    }
+    return switch (c) {
+      case '\u2019', '\u02bc' -> '\'';
+      case '\u0451', '\u0401' -> '\u0435';
+      default -> Character.toLowerCase(c);
+    };
   }
 
-  private void add(String word, WordClass wordClass, String value) {
+  /**
+   * Whether the language has i and ı, each with a capital of its own: then I and İ must be made
+   * small before their hash is taken.
+   */
+  public boolean isDotted() {
+    return dotted;
+  }
+
+  private void addPhrase(ListedPhrase phrase) {
+    lexeme(phrase.word(0)).begins(phrase);
+    lexeme(phrase.word(phrase.length() - 1)).ends(phrase);
+  }
+
+  private Lexeme lexeme(String word) {
     Lexeme lexeme = find(word);
     if (lexeme == Lexeme.UNKNOWN) {
       lexeme = new Lexeme(word);
@@ -84,7 +118,7 @@ public final class Lexicon {
         grow();
       }
     }
-    lexeme.add(wordClass, value);
+    return lexeme;
   }
 
   private void insert(Lexeme lexeme) {
