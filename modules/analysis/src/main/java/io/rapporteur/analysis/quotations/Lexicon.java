@@ -13,23 +13,23 @@ import java.util.Map;
 import java.util.Set;
 
 /** What English words do around a quotation: one set of bits for each word, looked up once. */
-final class Lexicon {
+public final class Lexicon {
   static final int CUE = 1;
   static final int WEAK = 1 << 1;
   static final int ING = 1 << 2;
   static final int HEARER = 1 << 3;
-  static final int AUX = 1 << 4;
+  public static final int AUX = 1 << 4;
   static final int BE = 1 << 5;
-  static final int PRONOUN = 1 << 6;
-  static final int DETERMINER = 1 << 7;
-  static final int OF = 1 << 8;
-  static final int PREPOSITION = 1 << 9;
-  static final int CONJUNCTION = 1 << 10;
-  static final int SUBORDINATOR = 1 << 11;
-  static final int ADVERB = 1 << 12;
-  static final int DAY = 1 << 13;
-  static final int ROLE = 1 << 14;
-  static final int MEDIUM = 1 << 15;
+  public static final int PRONOUN = 1 << 6;
+  public static final int DETERMINER = 1 << 7;
+  public static final int OF = 1 << 8;
+  public static final int PREPOSITION = 1 << 9;
+  public static final int CONJUNCTION = 1 << 10;
+  public static final int SUBORDINATOR = 1 << 11;
+  public static final int ADVERB = 1 << 12;
+  public static final int DAY = 1 << 13;
+  public static final int ROLE = 1 << 14;
+  public static final int MEDIUM = 1 << 15;
   static final int TITLE = 1 << 16;
   static final int NEGATION = 1 << 17;
 
@@ -41,7 +41,7 @@ final class Lexicon {
   // 1 << 20 to 1 << 22 are Scene's own.
 
   /** A label of one who asks in a transcript. */
-  static final int QUESTION = 1 << 23;
+  public static final int QUESTION = 1 << 23;
 
   /** The first person, as in {@code our}. */
   static final int FIRST = 1 << 24;
@@ -97,12 +97,12 @@ final class Lexicon {
     bits = new WordBits(given);
   }
 
-  static Lexicon english() {
+  public static Lexicon english() {
     return ENGLISH;
   }
 
   /** The bits of a word in lower case; 0 for a word it does not know. */
-  int of(String lower) {
+  public int of(String lower) {
     return bits.of(lower);
   }
 

@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * Finds quotations: words in quotation marks, reported clauses, and the turns of a transcript, each
- * with the expression that names the speaker and the cue. Who that is among the entities, {@link
- * SpeakerResolver} says later.
+ * with the expression that names the speaker and the cue. Who that is among the entities, the step
+ * of attribution says later.
  *
  * <p>Cues and reported clauses are read in English. In other languages only words in marks and
  * turns are found, and words in marks have no speaker: the layer is then partial.

@@ -1,9 +1,11 @@
-package io.rapporteur.analysis.figures;
+package io.rapporteur.analysis.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapporteur.analysis.figures.FigureStep;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Sentence;
+import io.rapporteur.model.Document;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.Mention;
@@ -13,10 +15,13 @@ import io.rapporteur.model.QuotationKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FigureAttributionTest {
+class FigureGiversTest {
 
   private static Reading read(String text) {
-    Reading reading = FigureStepTest.read(text, "en");
+    Reading reading = new Reading(Document.newBuilder().setUri("u").build());
+    reading.body(text);
+    reading.result().getLanguage().setTag("en");
+    new FigureStep().apply(reading);
     reading.segments(List.of(), List.of(new Sentence(0, text.length(), 0, 0, 0)));
     return reading;
   }
@@ -33,7 +38,7 @@ class FigureAttributionTest {
             .build();
     quotation.setSpeaker("name:person/ann-field");
     reading.result().setQuotations(List.of(quotation));
-    FigureAttribution.apply(reading);
+    FigureGivers.apply(reading);
     assertThat(reading.result().getFigures())
         .extracting(Figure::getGivenBy)
         .containsExactly(null, "name:person/ann-field");
@@ -52,7 +57,7 @@ class FigureAttributionTest {
                     EntityType.organisation,
                     MentionKind.name,
                     "name:organisation/fieldco")));
-    FigureAttribution.apply(reading);
+    FigureGivers.apply(reading);
     assertThat(reading.result().getFigures().get(0).getGivenBy())
         .isEqualTo("name:organisation/fieldco");
   }
@@ -60,7 +65,7 @@ class FigureAttributionTest {
   @Test
   void shouldLeaveTheFigureToTheDocumentWhenNobodyIsNamed() {
     Reading reading = read("Output rose 7 percent.");
-    FigureAttribution.apply(reading);
+    FigureGivers.apply(reading);
     assertThat(reading.result().getFigures().get(0).getGivenBy()).isNull();
   }
 }

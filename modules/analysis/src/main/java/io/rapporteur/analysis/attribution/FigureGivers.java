@@ -1,4 +1,4 @@
-package io.rapporteur.analysis.figures;
+package io.rapporteur.analysis.attribution;
 
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Sentence;
@@ -15,16 +15,16 @@ import java.util.List;
  * Says who gave a figure: the speaker of the shortest quotation around it, or the one its sentence
  * names after {@code according to}. To be called when speakers and mentions have their entities.
  */
-public final class FigureAttribution {
+final class FigureGivers {
   private static final String CUE = "according to";
   private static final int CUE_REACH = 40;
 
-  private FigureAttribution() {}
+  private FigureGivers() {}
 
   /**
    * Sets {@code givenBy} of the reading's figures where it can be told; others stay as they are.
    */
-  public static void apply(Reading reading) {
+  static void apply(Reading reading) {
     List<Figure> figures = reading.result().getFigures();
     if (figures.isEmpty()) {
       return;

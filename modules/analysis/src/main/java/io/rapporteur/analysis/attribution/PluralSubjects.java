@@ -1,5 +1,6 @@
-package io.rapporteur.analysis.quotations;
+package io.rapporteur.analysis.attribution;
 
+import io.rapporteur.analysis.quotations.Lexicon;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Sentence;
 import io.rapporteur.analysis.reading.Token;

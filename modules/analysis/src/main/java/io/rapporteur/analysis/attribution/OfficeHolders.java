@@ -1,4 +1,4 @@
-package io.rapporteur.analysis.quotations;
+package io.rapporteur.analysis.attribution;
 
 import io.rapporteur.analysis.entities.EntityIndex;
 import io.rapporteur.analysis.entities.IndexedMention;

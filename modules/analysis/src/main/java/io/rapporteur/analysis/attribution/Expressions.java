@@ -1,5 +1,6 @@
-package io.rapporteur.analysis.quotations;
+package io.rapporteur.analysis.attribution;
 
+import io.rapporteur.analysis.quotations.Lexicon;
 import java.util.Locale;
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package io.rapporteur.analysis.quotations;
+package io.rapporteur.analysis.attribution;
 
 import io.rapporteur.analysis.entities.EntityIndex;
 import io.rapporteur.analysis.reading.Reading;
@@ -15,7 +15,7 @@ import io.rapporteur.model.Span;
  * the text does not allow it, the speaker stays null and {@code speakerName} repeats the
  * expression.
  */
-public final class SpeakerResolver {
+final class SpeakerResolver {
   private final Reading reading;
   private final EntityIndex index;
   private final SpeakerNames names;
@@ -40,7 +40,7 @@ public final class SpeakerResolver {
    * Sets {@code speaker} and {@code speakerName} of every quotation of a reading, and adds mentions
    * for the pronouns it resolved.
    */
-  public static void resolve(Reading reading, EntityIndex index) {
+  static void resolve(Reading reading, EntityIndex index) {
     new SpeakerResolver(reading, index).resolveAll();
   }
 

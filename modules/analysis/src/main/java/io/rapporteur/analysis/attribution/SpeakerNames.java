@@ -1,7 +1,8 @@
-package io.rapporteur.analysis.quotations;
+package io.rapporteur.analysis.attribution;
 
 import io.rapporteur.analysis.entities.EntityIndex;
 import io.rapporteur.analysis.entities.IndexedMention;
+import io.rapporteur.analysis.quotations.Lexicon;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.Entity;

@@ -1,8 +1,9 @@
-package io.rapporteur.analysis.quotations;
+package io.rapporteur.analysis.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.analysis.entities.EntityStep;
+import io.rapporteur.analysis.quotations.QuotationStep;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.segment.SegmentStep;
 import io.rapporteur.model.Document;
@@ -188,6 +189,7 @@ class SpeakerResolverTest {
         .sort(Comparator.comparingInt(mention -> mention.getSpan().getStart()));
     new QuotationStep().apply(reading);
     new EntityStep().apply(reading);
+    new AttributionStep().apply(reading);
     return reading;
   }
 
