@@ -1,5 +1,6 @@
-package io.rapporteur.analysis.language;
+package io.rapporteur.training.letters;
 
+import io.rapporteur.analysis.language.Grams;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -19,14 +20,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Makes the model of {@link LanguageModel} from the letter statistics that Lingua 1.2.2
- * (Apache-2.0) ships in its jar: the most frequent sequences of one to five letters of each
+ * Makes the letter statistics that tell languages apart from the letter statistics that Lingua
+ * 1.2.2 (Apache-2.0) ships in its jar: the most frequent sequences of one to five letters of each
  * language, each with the probability of its last letter after those before it.
  *
- * <p>Run: {@code java -cp … io.rapporteur.analysis.language.ModelBuilder lingua-1.2.2.jar
- * letters.bin}.
+ * <p>Run: {@code modules/training/train letters lingua-1.2.2.jar letters.bin}.
  */
-final class ModelBuilder {
+public final class LetterModelBuilder {
   /** The most frequent sequences of each language are looked at. */
   private static final int CONSIDERED = 200_000;
 
@@ -47,8 +47,9 @@ final class ModelBuilder {
 
   private record Use(int tag, Gram gram) {}
 
-  private ModelBuilder() {}
+  private LetterModelBuilder() {}
 
+  /** Runs the command. */
   public static void main(String[] args) throws IOException {
     if (args.length != 2) {
       throw new IllegalArgumentException("give the Lingua jar and the file to write");
@@ -69,7 +70,7 @@ final class ModelBuilder {
     Map<Integer, byte[]> rows = new TreeMap<>();
     for (String text : telling(uses, tags.size())) {
       for (Use use : uses.get(text)) {
-        rows.merge(Grams.hash(text, 0, text.length()), entry(use), ModelBuilder::join);
+        rows.merge(Grams.hash(text, 0, text.length()), entry(use), LetterModelBuilder::join);
       }
     }
     try (DataOutputStream out =
@@ -170,7 +171,7 @@ final class ModelBuilder {
   }
 
   private static byte[] entry(Use use) {
-    double bits = -Math.log(use.gram().conditional()) * LanguageModel.STEPS_PER_NAT;
+    double bits = -Math.log(use.gram().conditional()) * Grams.STEPS_PER_NAT;
     return new byte[] {(byte) use.tag(), (byte) Math.min(255, Math.round(bits))};
   }
 

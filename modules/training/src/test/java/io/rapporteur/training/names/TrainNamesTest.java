@@ -1,4 +1,4 @@
-package io.rapporteur.analysis.names.train;
+package io.rapporteur.training.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.rapporteur.analysis.names.train;
+package io.rapporteur.training.names;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;

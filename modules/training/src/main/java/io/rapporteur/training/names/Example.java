@@ -1,4 +1,4 @@
-package io.rapporteur.analysis.names.train;
+package io.rapporteur.training.names;
 
 import io.rapporteur.analysis.reading.Reading;
 
