@@ -1,4 +1,4 @@
-package io.rapporteur.streams.topology;
+package io.rapporteur.streams.outcome;
 
 import io.rapporteur.contracts.serde.RegistryException;
 import java.time.Duration;
@@ -22,7 +22,7 @@ public final class Patience {
 
   /** Waits some milliseconds. */
   @FunctionalInterface
-  interface Pause {
+  public interface Pause {
     void of(long millis) throws InterruptedException;
   }
 
@@ -30,7 +30,12 @@ public final class Patience {
   private final LongSupplier clock;
   private final Pause pause;
 
-  Patience(Duration limit, LongSupplier clock, Pause pause) {
+  /**
+   * @param limit how long an outage is waited out
+   * @param clock milliseconds, from any zero
+   * @param pause waits between attempts
+   */
+  public Patience(Duration limit, LongSupplier clock, Pause pause) {
     this.limit = limit.toMillis();
     this.clock = clock;
     this.pause = pause;
@@ -44,7 +49,12 @@ public final class Patience {
     return new Patience(limit, () -> System.nanoTime() / 1_000_000, Thread::sleep);
   }
 
-  <T> T call(Supplier<T> work) {
+  /**
+   * The result of the work, done again until the surroundings answer.
+   *
+   * @throws KafkaException the last failure, when it is none that passes, or patience has ended
+   */
+  public <T> T call(Supplier<T> work) {
     long started = clock.getAsLong();
     for (long wait = FIRST_PAUSE; ; wait = Math.min(2 * wait, LONGEST_PAUSE)) {
       try {
