@@ -2,7 +2,10 @@ package io.rapporteur.analysis.attribution;
 
 import io.rapporteur.analysis.entities.EntityIndex;
 import io.rapporteur.analysis.entities.IndexedMention;
-import io.rapporteur.analysis.quotations.Lexicon;
+import io.rapporteur.analysis.pack.ClassSet;
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.Entity;
@@ -12,6 +15,7 @@ import io.rapporteur.model.QuotationKind;
 import io.rapporteur.model.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds whom a pronoun means: the last speaker, unless somebody else was the subject of a sentence
@@ -25,6 +29,16 @@ final class Antecedents {
   private static final double PER_PARAGRAPH = .7;
   private static final int PARAGRAPHS = 3;
   private static final int MENTIONS = 40;
+
+  private static final ClassSet PREPOSITIONS =
+      ClassSet.of(GrammarWords.PREPOSITION, GrammarWords.OF_PREPOSITION);
+
+  private static final ClassSet QUALIFIERS =
+      ClassSet.of(
+          GrammarWords.DETERMINER,
+          AttributionWords.SPEAKER_NOUN,
+          GrammarWords.ADVERB,
+          GrammarWords.CONJUNCTION);
 
   private final Reading reading;
   private final EntityIndex index;
@@ -102,8 +116,15 @@ final class Antecedents {
     if (voice.entity() != null) {
       return fits(voice.entity(), pronoun);
     }
-    boolean many = voice.name().endsWith("s") || voice.name().endsWith("people");
+    boolean many = mayBePlural(voice.name());
     return pronoun == Pronoun.PLURAL ? many : !many;
+  }
+
+  /** Whether an expression ends in what may be a plural. */
+  private boolean mayBePlural(String expression) {
+    String noun = SpeakerExpression.lastWord(expression).toLowerCase(Locale.ROOT);
+    LanguagePack pack = reading.pack();
+    return pack.lexicon().find(noun).is(CommonWords.PLURAL) || pack.morphology().mayBePlural(noun);
   }
 
   private boolean fits(Entity entity, Pronoun pronoun) {
@@ -125,16 +146,13 @@ final class Antecedents {
     int token = reading.tokenAt(mention.start());
     List<Token> tokens = reading.tokens();
     int first = reading.sentences().get(tokens.get(token).sentence()).firstToken();
-    Lexicon lexicon = Lexicon.english();
     int i = token - 1;
-    while (i >= first && qualifies(tokens.get(i), lexicon)) {
+    while (i >= first && qualifies(tokens.get(i))) {
       i--;
     }
-    boolean tied =
-        i >= first && (lexicon.of(tokens.get(i).lower()) & (Lexicon.PREPOSITION | Lexicon.OF)) != 0;
+    boolean tied = i >= first && tokens.get(i).lexeme().isOneOf(PREPOSITIONS);
     int end = reading.tokenAt(mention.end());
-    String next = end < tokens.size() ? tokens.get(end).lower() : "";
-    boolean possessive = next.equals("'s") || next.equals("’s");
+    boolean possessive = end < tokens.size() && tokens.get(end).is(GrammarWords.POSSESSIVE_ENDING);
     if (tied || possessive) {
       return OTHER;
     }
@@ -143,10 +161,9 @@ final class Antecedents {
   }
 
   /** Words between the head of a clause and its subject: article, demonym, title. */
-  private static boolean qualifies(Token token, Lexicon lexicon) {
-    int bits = lexicon.of(token.lower());
-    return token.capitalised() && (bits & (Lexicon.PREPOSITION | Lexicon.OF)) == 0
-        || (bits & (Lexicon.DETERMINER | Lexicon.ROLE | Lexicon.ADVERB | Lexicon.CONJUNCTION)) != 0;
+  private static boolean qualifies(Token token) {
+    return token.capitalised() && !token.lexeme().isOneOf(PREPOSITIONS)
+        || token.lexeme().isOneOf(QUALIFIERS);
   }
 
   private double distance(int from, int to) {

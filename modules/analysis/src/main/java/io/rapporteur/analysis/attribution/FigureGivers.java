@@ -2,6 +2,7 @@ package io.rapporteur.analysis.attribution;
 
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Sentence;
+import io.rapporteur.analysis.reading.TokenPhrases;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.Mention;
 import io.rapporteur.model.MentionKind;
@@ -13,10 +14,9 @@ import java.util.List;
 
 /**
  * Says who gave a figure: the speaker of the shortest quotation around it, or the one its sentence
- * names after {@code according to}. To be called when speakers and mentions have their entities.
+ * names as its source. To be called when speakers and mentions have their entities.
  */
 final class FigureGivers {
-  private static final String CUE = "according to";
   private static final int CUE_REACH = 40;
 
   private FigureGivers() {}
@@ -31,6 +31,7 @@ final class FigureGivers {
     }
     List<Quotation> open = new ArrayList<>();
     List<Quotation> quotations = byStart(reading);
+    TokenPhrases sources = new TokenPhrases(reading, AttributionWords.SOURCE_PHRASE);
     int next = 0;
     Sentence last = null;
     String source = null;
@@ -45,7 +46,7 @@ final class FigureGivers {
       if (speaker == null) {
         Sentence sentence = sentence(reading, reading.toChar(start));
         if (sentence != null && sentence != last) {
-          source = accordingTo(reading, sentence);
+          source = source(reading, sources, sentence);
           last = sentence;
         }
         speaker = sentence == null ? null : source;
@@ -76,14 +77,12 @@ final class FigureGivers {
     return best == null ? null : best.getSpeaker();
   }
 
-  private static String accordingTo(Reading reading, Sentence sentence) {
-    String body = reading.body();
-    for (int i = sentence.start(); i + CUE.length() < sentence.end(); i++) {
-      char c = body.charAt(i);
-      if ((c | 0x20) == 'a'
-          && (body.charAt(i + 1) | 0x20) == 'c'
-          && body.regionMatches(true, i, CUE, 0, CUE.length())) {
-        int from = reading.toCodePoint(i + CUE.length());
+  /** Whom the sentence names as its source: {@code according to Ada Poe}. */
+  private static String source(Reading reading, TokenPhrases sources, Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      int end = sources.end(i, sentence.endToken());
+      if (end - i > 1) {
+        int from = reading.toCodePoint(reading.tokens().get(end - 1).end());
         return named(reading.result().getMentions(), from, reading.toCodePoint(sentence.end()));
       }
     }

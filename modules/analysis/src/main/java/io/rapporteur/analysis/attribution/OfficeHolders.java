@@ -2,39 +2,28 @@ package io.rapporteur.analysis.attribution;
 
 import io.rapporteur.analysis.entities.EntityIndex;
 import io.rapporteur.analysis.entities.IndexedMention;
+import io.rapporteur.analysis.entities.OfficeTitles;
 import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /** Who of the document's persons an office stands for, by its noun and its country. */
 final class OfficeHolders {
   private static final int MOST = 64;
-  private static final List<String> TIES = List.of(" to ", " of ", " for ", " at ");
-
-  /** General words, and the offices they may stand for; an empty set is any. */
-  private static final Map<String, Set<String>> WIDER =
-      Map.of(
-          "leader", Set.of("president", "premier", "chancellor", "king", "chairman", "head"),
-          "official", Set.of(),
-          "diplomat", Set.of("minister", "ambassador", "envoy", "diplomat"),
-          "politician", Set.of(),
-          "premier", Set.of("premier"),
-          "expert", Set.of("researcher", "analyst", "professor", "fellow", "economist", "head"),
-          "analyst", Set.of("researcher", "expert", "professor", "fellow", "economist", "head"));
-
   private final Reading reading;
   private final EntityIndex index;
+  private final OfficeTitles titles;
   private List<Entity> holders;
 
   OfficeHolders(Reading reading, EntityIndex index) {
     this.reading = reading;
     this.index = index;
+    this.titles = OfficeTitles.of(reading.pack());
   }
 
   /**
@@ -46,12 +35,12 @@ final class OfficeHolders {
    * @return null when nobody does, or several
    */
   Entity of(int start, int end, Entity preferred) {
-    String expression = expand(reading.body().substring(start, end).toLowerCase(Locale.ROOT));
+    String office = office(start, end);
     String country = country(start, end);
     Entity only = null;
     int found = 0;
     for (Entity person : holders()) {
-      if (holds(person, expression, country)) {
+      if (holds(person, office, country)) {
         if (person == preferred) {
           return person;
         }
@@ -70,12 +59,12 @@ final class OfficeHolders {
     if (person.getType() != EntityType.person) {
       return false;
     }
-    String expression = expand(reading.body().substring(start, end).toLowerCase(Locale.ROOT));
+    String office = office(start, end);
     String country = country(start, end);
-    if (holds(person, expression, country)) {
+    if (holds(person, office, country)) {
       return true;
     }
-    boolean open = country != null || WIDER.containsKey(last(expression));
+    boolean open = country != null || titles.isGeneral(titles.head(office));
     return person.getRoles().isEmpty() && open;
   }
 
@@ -126,23 +115,14 @@ final class OfficeHolders {
   }
 
   private boolean abbreviated(IndexedMention mention) {
-    String text = mention.mention().getSpan().getExact();
-    return text.equals("FM") || text.equals("PM");
+    String exact = mention.mention().getSpan().getExact();
+    return new SpeakerExpression(exact, reading.packAt(mention.start())).isShortOffice();
   }
 
-  private static String expand(String expression) {
-    if (expression.endsWith(" fm")) {
-      return expression.substring(0, expression.length() - 2) + "foreign minister";
-    }
-    return expression.endsWith(" pm") || expression.endsWith(" premier")
-        ? expression.substring(0, expression.lastIndexOf(' ') + 1) + "prime minister"
-        : expression;
-  }
-
-  private static boolean holds(Entity person, String expression, String country) {
+  private boolean holds(Entity person, String office, String country) {
     boolean vague = false;
     for (Role role : person.getRoles()) {
-      if (covers(expand(" " + role.getTitle().toLowerCase(Locale.ROOT)).trim(), expression)) {
+      if (titles.areOne(role.getTitle().toLowerCase(Locale.ROOT), office)) {
         if (country == null || country.equals(role.getOf())) {
           return true;
         }
@@ -152,30 +132,32 @@ final class OfficeHolders {
     return vague;
   }
 
-  private static boolean covers(String title, String expression) {
-    String used = last(office(expression));
-    String held = last(office(title));
-    if (used.equals(held)) {
-      boolean prime = title.contains("prime minister") != expression.contains("prime minister");
-      return !(held.equals("minister") && prime);
-    }
-    Set<String> wider = WIDER.get(used);
-    boolean leads = used.equals("leader") && title.contains("prime minister");
-    return wider != null && (wider.isEmpty() || wider.contains(held) || leads);
-  }
-
-  /** {@code the Polish ambassador} of {@code the Polish ambassador to Norway}. */
-  private static String office(String expression) {
-    for (String tie : TIES) {
-      int at = expression.indexOf(tie);
-      if (at > 0) {
-        return expression.substring(0, at);
+  /**
+   * The title within an expression, in lower case: {@code foreign minister} of {@code the Polish
+   * foreign minister in Oslo}; the last word before what the office is of when there is none.
+   */
+  private String office(int start, int end) {
+    List<Token> tokens = reading.tokens();
+    int first = reading.tokenAt(start);
+    int last = reading.tokenAt(end) - 1;
+    for (int i = first + 1; i <= last; i++) {
+      if (tokens.get(i).is(AttributionWords.OFFICE_PREPOSITION)) {
+        last = i - 1;
       }
     }
-    return expression;
+    int from = last;
+    while (from > first && isOfTitle(tokens.get(from - 1))) {
+      from--;
+    }
+    return from > last
+        ? ""
+        : reading
+            .body()
+            .substring(tokens.get(from).start(), tokens.get(last).end())
+            .toLowerCase(Locale.ROOT);
   }
 
-  private static String last(String text) {
-    return text.substring(text.lastIndexOf(' ') + 1);
+  private static boolean isOfTitle(Token token) {
+    return token.is(AttributionWords.ROLE_MODIFIER) || token.text().equals("-");
   }
 }

@@ -1,6 +1,8 @@
 package io.rapporteur.analysis.attribution;
 
-import io.rapporteur.analysis.quotations.Lexicon;
+import io.rapporteur.analysis.pack.ClassSet;
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Sentence;
 import io.rapporteur.analysis.reading.Token;
@@ -21,16 +23,23 @@ final class PluralSubjects {
   /** Words of a label before its colon. */
   private static final int LABEL = 5;
 
-  private static final int BREAKS =
-      Lexicon.AUX
-          | Lexicon.PRONOUN
-          | Lexicon.PREPOSITION
-          | Lexicon.OF
-          | Lexicon.SUBORDINATOR
-          | Lexicon.DAY;
+  private static final ClassSet PREPOSITIONS =
+      ClassSet.of(GrammarWords.PREPOSITION, GrammarWords.OF_PREPOSITION);
+
+  private static final ClassSet OPENERS =
+      ClassSet.of(GrammarWords.ADVERB, GrammarWords.CONJUNCTION);
+
+  /** What no subject has before its noun. */
+  private static final ClassSet BREAKS =
+      ClassSet.of(
+          GrammarWords.AUXILIARY,
+          GrammarWords.SUBJECT_PRONOUN,
+          GrammarWords.PREPOSITION,
+          GrammarWords.OF_PREPOSITION,
+          GrammarWords.SUBORDINATOR,
+          AttributionWords.DAY_WORD);
 
   private final Reading reading;
-  private final Lexicon lexicon = Lexicon.english();
 
   PluralSubjects(Reading reading) {
     this.reading = reading;
@@ -47,7 +56,7 @@ final class PluralSubjects {
     Sentence sentence = reading.sentences().get(previous);
     int end = reading.sentences().get(previous + 1).firstToken();
     int first = pastLabel(sentence.firstToken(), end);
-    while (first < end && is(first, Lexicon.ADVERB | Lexicon.CONJUNCTION)) {
+    while (first < end && is(first, OPENERS)) {
       first++;
     }
     for (int i = first; i < Math.min(end, first + LONGEST); i++) {
@@ -76,11 +85,11 @@ final class PluralSubjects {
 
   /** Past {@code of State}, {@code at the Harbour Bank}. */
   private int complement(int from, int end) {
-    if (from >= end || !is(from, Lexicon.OF | Lexicon.PREPOSITION)) {
+    if (from >= end || !is(from, PREPOSITIONS)) {
       return from;
     }
     int at = from + 1;
-    at = at < end && is(at, Lexicon.DETERMINER) ? at + 1 : at;
+    at = at < end && reading.tokens().get(at).is(GrammarWords.DETERMINER) ? at + 1 : at;
     int start = at;
     while (at < end && at < start + COMPLEMENT && reading.tokens().get(at).capitalised()) {
       at++;
@@ -89,21 +98,15 @@ final class PluralSubjects {
   }
 
   private boolean joined(int next, int end) {
-    return next < end && reading.tokens().get(next).lower().equals("and");
+    return next < end && reading.tokens().get(next).is(GrammarWords.COORDINATOR);
   }
 
   private boolean plural(Token word) {
-    String lower = word.lower();
-    boolean ending =
-        lower.length() > 3
-            && lower.endsWith("s")
-            && !lower.endsWith("ss")
-            && !lower.endsWith("us")
-            && !lower.endsWith("is");
-    return ending || lower.equals("people") || lower.equals("police");
+    return word.is(CommonWords.PLURAL)
+        || reading.packAt(word.start()).morphology().isPlural(word.lower());
   }
 
-  private boolean is(int token, int bits) {
-    return (lexicon.of(reading.tokens().get(token).lower()) & bits) != 0;
+  private boolean is(int token, ClassSet classes) {
+    return reading.tokens().get(token).lexeme().isOneOf(classes);
   }
 }

@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.attribution;
 
-import java.util.Locale;
+import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.pack.Lexeme;
 
 /** What a pronoun that speaks tells of its antecedent. */
 enum Pronoun {
@@ -10,21 +11,20 @@ enum Pronoun {
   THING,
   FIRST;
 
-  /** The pronoun an expression is, or null when it is none. */
-  static Pronoun of(String expression) {
-    switch (expression.toLowerCase(Locale.ROOT)) {
-      case "he", "him":
-        return MALE;
-      case "she", "her":
-        return FEMALE;
-      case "they", "them":
-        return PLURAL;
-      case "it", "who", "one", "you":
-        return THING;
-      case "i", "we", "me", "us":
-        return FIRST;
-      default:
-        return null;
+  /** The pronoun that a word is, or null when it is none. */
+  static Pronoun of(Lexeme word) {
+    if (word.is(GrammarWords.MALE_PRONOUN)) {
+      return MALE;
     }
+    if (word.is(GrammarWords.FEMALE_PRONOUN)) {
+      return FEMALE;
+    }
+    if (word.is(GrammarWords.PLURAL_PRONOUN)) {
+      return PLURAL;
+    }
+    if (word.is(GrammarWords.THING_PRONOUN)) {
+      return THING;
+    }
+    return word.is(GrammarWords.FIRST_PRONOUN) ? FIRST : null;
   }
 }

@@ -2,7 +2,7 @@ package io.rapporteur.analysis.attribution;
 
 import io.rapporteur.analysis.entities.EntityIndex;
 import io.rapporteur.analysis.entities.IndexedMention;
-import io.rapporteur.analysis.quotations.Lexicon;
+import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.Entity;
@@ -12,14 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads who a speaker's expression names or describes. */
 final class SpeakerNames {
   /** Stands for persons who share a surname. */
   private static final Entity SEVERAL = new Entity();
-
-  private static final Set<String> ADDRESS = Set.of("mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr");
 
   private final Reading reading;
   private final EntityIndex index;
@@ -55,7 +52,7 @@ final class SpeakerNames {
         persons++;
       } else if ((mention.end() >= end || heads(mention, start))
           && mention.entity().getType() == EntityType.organisation
-          && !Expressions.office(mention.mention().getSpan().getExact())) {
+          && !isShortOffice(mention)) {
         other = mention.entity();
       } else if (mention.end() >= end && whole(mention, start)) {
         other = mention.entity();
@@ -68,19 +65,26 @@ final class SpeakerNames {
   boolean holdsName(int start, int end) {
     for (IndexedMention mention : index.within(start, end)) {
       boolean name = mention.mention().getKind() == MentionKind.name;
-      if (name
-          && mention.entity().getType() != EntityType.place
-          && !Expressions.office(mention.mention().getSpan().getExact())) {
+      if (name && mention.entity().getType() != EntityType.place && !isShortOffice(mention)) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean isShortOffice(IndexedMention mention) {
+    String exact = mention.mention().getSpan().getExact();
+    return new SpeakerExpression(exact, reading.packAt(mention.start())).isShortOffice();
+  }
+
+  private SpeakerExpression expression(int start, int end) {
+    return new SpeakerExpression(reading.body().substring(start, end), reading.packAt(start));
+  }
+
   /** {@code Mr He}: a name though it is spelled like a pronoun. */
   boolean isAddressed(int start) {
     int token = reading.tokenAt(start) - 1;
-    return token >= 0 && ADDRESS.contains(reading.tokens().get(token).lower());
+    return token >= 0 && reading.tokens().get(token).is(AttributionWords.COURTESY_TITLE);
   }
 
   /**
@@ -100,7 +104,7 @@ final class SpeakerNames {
         }
       }
     }
-    return place && Expressions.role(reading.body().substring(from, end)) ? from : start;
+    return place && expression(from, end).isRole() ? from : start;
   }
 
   /** Makes a mention by role stand for whom the speakers show it to mean, or adds it. */
@@ -114,10 +118,9 @@ final class SpeakerNames {
     if (role && there.entity() != entity) {
       index.move(there, entity, "role:speaker");
     } else if (there == null || there.start() != start || there.end() != end) {
-      String expression = reading.body().substring(start, end);
+      SpeakerExpression expression = expression(start, end);
       boolean person = entity.getType() == EntityType.person;
-      boolean brief = expression.length() <= Expressions.LONGEST_ROLE;
-      if (person && brief && Expressions.definite(expression) && Expressions.role(expression)) {
+      if (person && expression.isDefinite() && expression.isBriefRole()) {
         index.add(start, end, entity, MentionKind.role);
       }
     }
@@ -127,44 +130,51 @@ final class SpeakerNames {
   private boolean tied(IndexedMention mention, int start) {
     List<Token> tokens = reading.tokens();
     int next = reading.tokenAt(mention.end());
-    if (next < tokens.size()) {
-      String after = tokens.get(next).lower();
-      if (after.equals("'s") || after.equals("’s")) {
-        return true;
-      }
+    if (next < tokens.size() && tokens.get(next).is(GrammarWords.POSSESSIVE_ENDING)) {
+      return true;
     }
     int first = reading.tokenAt(mention.start());
     if (first == 0 || tokens.get(first - 1).start() < start) {
       return false;
     }
     int before = first - 1;
-    Lexicon lexicon = Lexicon.english();
-    if (tokens.get(before).lower().equals("the") && before > 0) {
+    if (tokens.get(before).is(GrammarWords.DEFINITE_ARTICLE) && before > 0) {
       before--;
     }
-    int bits = lexicon.of(tokens.get(before).lower());
-    return tokens.get(before).start() >= start && (bits & (Lexicon.OF | Lexicon.PREPOSITION)) != 0;
+    Token tie = tokens.get(before);
+    return tie.start() >= start
+        && (tie.is(GrammarWords.OF_PREPOSITION) || tie.is(GrammarWords.PREPOSITION));
   }
 
   /** {@code the Harbour Office of Oslo}: named first, the rest says whose. */
   private boolean heads(IndexedMention mention, int start) {
-    return whole(mention, start) && reading.body().startsWith(" of ", mention.end());
+    int next = reading.tokenAt(mention.end());
+    return whole(mention, start)
+        && next < reading.tokens().size()
+        && reading.tokens().get(next).is(AttributionWords.GENITIVE_PREPOSITION);
   }
 
   private boolean whole(IndexedMention mention, int start) {
-    String before = reading.body().substring(start, Math.max(start, mention.start())).trim();
-    return before.isEmpty() || before.equalsIgnoreCase("the");
+    int first = reading.tokenAt(start);
+    int before = reading.tokenAt(mention.start()) - first;
+    return before <= 0
+        || before == 1 && reading.tokens().get(first).is(GrammarWords.DEFINITE_ARTICLE);
   }
 
   private boolean joined(int start, int end) {
-    return reading.body().substring(start, end).contains(" and ");
+    for (int i = reading.tokenAt(start); i < reading.tokenAt(end); i++) {
+      if (reading.tokens().get(i).is(GrammarWords.COORDINATOR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * The person a role stands for. An expression that holds a name before the role ({@code … with
    * Ada Poe the Polish president}) is read from after that name.
    */
-  Entity byRole(String expression, int start, int end, Voice last) {
+  Entity byRole(int start, int end, Voice last) {
     int from = start;
     for (IndexedMention mention : index.within(start, end)) {
       if (mention.entity().getType() == EntityType.person && mention.end() < end) {
@@ -172,7 +182,7 @@ final class SpeakerNames {
       }
     }
     String role = reading.body().substring(from, end).trim();
-    if (role.isEmpty() || Expressions.indefinite(expression)) {
+    if (role.isEmpty() || expression(start, end).isIndefinite()) {
       return null;
     }
     Entity apposed = apposed(end);
@@ -186,15 +196,16 @@ final class SpeakerNames {
    * The last speaker, where an expression takes him up: {@code the expert}, {@code the statement}
    * by the word alone, {@code the Polish minister} when nothing he is known as speaks against it.
    */
-  Entity takenUp(String expression, int start, int end, Voice before) {
-    if (before == null || before.entity() == null || !Expressions.definite(expression)) {
+  Entity takenUp(int start, int end, Voice before) {
+    SpeakerExpression expression = expression(start, end);
+    if (before == null || before.entity() == null || !expression.isDefinite()) {
       return null;
     }
     boolean body = before.entity().getType() == EntityType.organisation;
-    if (Expressions.medium(expression) || body && Expressions.isBody(expression)) {
+    if (expression.isMedium() || body && expression.isBody()) {
       return before.entity();
     }
-    if (!Expressions.role(expression) || !offices.mayHold(before.entity(), start, end)) {
+    if (!expression.isRole() || !offices.mayHold(before.entity(), start, end)) {
       return null;
     }
     offices.learn(before.entity(), start, end);
@@ -215,10 +226,9 @@ final class SpeakerNames {
         : null;
   }
 
-  boolean looksLikeName(String label) {
-    int letters = label.codePointAt(0);
-    String first = label.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-    return Character.isUpperCase(letters) && (Lexicon.english().of(first) & Lexicon.QUESTION) == 0;
+  boolean looksLikeName(String label, int start) {
+    return Character.isUpperCase(label.codePointAt(0))
+        && !new SpeakerExpression(label, reading.packAt(start)).isQuestionLabel();
   }
 
   /** The entity of a name or spelling, by the letters alone; null when there is none. */
@@ -231,16 +241,19 @@ final class SpeakerNames {
           entity
               .getAliases()
               .forEach(alias -> byName.putIfAbsent(alias.toLowerCase(Locale.ROOT), entity));
-          bySurname.merge(
-              Expressions.lastWord(entity.getName()), entity, (a, b) -> a == b ? a : SEVERAL);
+          bySurname.merge(surname(entity.getName()), entity, (a, b) -> a == b ? a : SEVERAL);
         }
       }
     }
     Entity entity = byName.get(name.toLowerCase(Locale.ROOT));
     if (entity == null) {
-      entity = bySurname.get(Expressions.lastWord(name));
+      entity = bySurname.get(surname(name));
     }
     return entity == SEVERAL ? null : entity;
+  }
+
+  private static String surname(String name) {
+    return SpeakerExpression.lastWord(name).toLowerCase(Locale.ROOT);
   }
 
   /** A name that no mention covers, such as a surname at the head of a sentence. */

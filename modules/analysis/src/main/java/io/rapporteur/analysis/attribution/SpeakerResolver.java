@@ -8,6 +8,7 @@ import io.rapporteur.model.MentionKind;
 import io.rapporteur.model.Quotation;
 import io.rapporteur.model.QuotationKind;
 import io.rapporteur.model.Span;
+import java.util.Locale;
 
 /**
  * Says which entity speaks each quotation: by the name in the speaker's expression, by a role that
@@ -77,7 +78,7 @@ final class SpeakerResolver {
   private Voice label(Quotation quotation, int start, int end) {
     String label = quotation.getSpeakerSpan().getExact();
     Entity entity = names.named(start, end);
-    if (entity == null && names.looksLikeName(label)) {
+    if (entity == null && names.looksLikeName(label, start)) {
       entity = names.byName(label);
       if (entity == null) {
         entity = index.entityNamed(label, EntityType.person, start, end);
@@ -86,8 +87,13 @@ final class SpeakerResolver {
     return Voice.of(entity, label);
   }
 
+  private Pronoun pronoun(String expression, int start) {
+    String lower = expression.toLowerCase(Locale.ROOT);
+    return Pronoun.of(reading.packAt(start).lexicon().find(lower));
+  }
+
   private Voice voice(String expression, int start, int end, boolean inTurn) {
-    Pronoun pronoun = names.isAddressed(start) ? null : Pronoun.of(expression);
+    Pronoun pronoun = names.isAddressed(start) ? null : pronoun(expression, start);
     if (pronoun == Pronoun.FIRST) {
       return inTurn && turn != null ? turn : Voice.of(null, "");
     }
@@ -100,7 +106,7 @@ final class SpeakerResolver {
     }
     Voice before = antecedents.speakerBefore(start, last);
     boolean named = names.holdsName(start, end);
-    Entity entity = named ? names.named(start, end) : names.takenUp(expression, start, end, before);
+    Entity entity = named ? names.named(start, end) : names.takenUp(start, end, before);
     if (entity == null && !named) {
       entity = names.named(start, end);
     }
@@ -108,7 +114,7 @@ final class SpeakerResolver {
       entity = names.unmarked(start, end);
     }
     if (entity == null) {
-      entity = names.byRole(expression, start, end, last);
+      entity = names.byRole(start, end, last);
     }
     if (entity != null && !named) {
       names.relink(start, end, entity);

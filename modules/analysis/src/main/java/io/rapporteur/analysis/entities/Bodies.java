@@ -2,6 +2,8 @@ package io.rapporteur.analysis.entities;
 
 import io.rapporteur.analysis.gazetteer.GazetteerEntry;
 import io.rapporteur.analysis.gazetteer.Slug;
+import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.pack.WordList;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
 import java.util.HashMap;
@@ -17,16 +19,6 @@ import java.util.Set;
  * another; {@code Lake University} and {@code University of the Lake} are more than a university.
  */
 final class Bodies {
-  private static final Set<String> HEADS =
-      Set.of(
-          ("ministry council commission committee institute university academy agency authority"
-                  + " association federation foundation assembly parliament court tribunal bureau"
-                  + " bank board party centre center college department directorate society"
-                  + " organization organisation office union forum fund police army navy corps"
-                  + " service services forces guard school senate congress government cabinet"
-                  + " prosecutor inspectorate institution chamber sector section division unit")
-              .split(" "));
-
   private final Links links;
   private final KnownNames known;
   private final Map<String, EntityDraft> drafts;
@@ -61,14 +53,20 @@ final class Bodies {
     }
   }
 
-  private static boolean isBody(Link link) {
+  private boolean isBody(Link link) {
     if (!link.is(EntityType.organisation) || link.mention.getKind() != MentionKind.name) {
       return false;
     }
     String[] words = link.text.toLowerCase(Locale.ROOT).split(" ");
-    return HEADS.contains(words[words.length - 1])
-        || HEADS.contains(words[0])
-        || words[0].equals("the") && words.length > 1 && HEADS.contains(words[1]);
+    return isHead(words[words.length - 1])
+        || isHead(words[0])
+        || words.length > 1
+            && links.pack.lexicon().find(words[0]).is(GrammarWords.DEFINITE_ARTICLE)
+            && isHead(words[1]);
+  }
+
+  private boolean isHead(String word) {
+    return links.pack.lexicon().find(word).is(EntityWords.OWNED_BODY);
   }
 
   /** Not settled, or settled as a name that many bodies bear, or as another country's body. */
@@ -96,10 +94,10 @@ final class Bodies {
   /** {@code … of Poland}. */
   private Link ownerAfter(Link body) {
     int token = body.endToken;
-    if (!links.lower(token, body.firstToken).equals("of")) {
+    if (!links.is(token, body.firstToken, EntityWords.GENITIVE_PREPOSITION)) {
       return null;
     }
-    boolean article = links.lower(token + 1, body.firstToken).equals("the");
+    boolean article = links.is(token + 1, body.firstToken, GrammarWords.DEFINITE_ARTICLE);
     Link place = links.at(article ? token + 2 : token + 1);
     boolean whole =
         place != null
@@ -162,19 +160,16 @@ final class Bodies {
   }
 
   private boolean isPossessed(Link body) {
-    return isPossessive(links.lower(body.firstToken - 1, body.firstToken));
+    return links.is(body.firstToken - 1, body.firstToken, GrammarWords.POSSESSIVE_ENDING);
   }
 
-  private static boolean isPossessive(String word) {
-    return word.equals("'s") || word.equals("’s");
-  }
-
-  private static String key(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    String plain = lower.startsWith("the ") ? lower.substring(4) : lower;
-    return plain
-        .replace("ministry of foreign affairs", "foreign ministry")
-        .replace("foreign affairs ministry", "foreign ministry")
-        .replace("defense", "defence");
+  /** What all ways to write a body's name have in common. */
+  private String key(String text) {
+    String key = Articles.without(text, links.pack).toLowerCase(Locale.ROOT);
+    WordList synonyms = links.pack.list(EntityWords.BODY_SYNONYM);
+    for (String written : synonyms.words()) {
+      key = key.replace(written, synonyms.value(written).replace('_', ' '));
+    }
+    return key;
   }
 }

@@ -78,9 +78,10 @@ final class EntityDraft {
   }
 
   /** Keeps a role, the same title of the same thing once. */
-  void role(Role role) {
+  void role(Role role, OfficeTitles titles) {
     for (Role known : entity.getRoles()) {
-      if (says(known, role) && (role.getOf() == null || role.getOf().equals(known.getOf()))) {
+      if (says(known, role, titles)
+          && (role.getOf() == null || role.getOf().equals(known.getOf()))) {
         return;
       }
     }
@@ -88,15 +89,16 @@ final class EntityDraft {
     List<Role> roles = new ArrayList<>(entity.getRoles());
     roles.removeIf(
         known ->
-            says(role, known) && (known.getOf() == null || known.getOf().equals(role.getOf())));
+            says(role, known, titles)
+                && (known.getOf() == null || known.getOf().equals(role.getOf())));
     roles.add(role);
     entity.setRoles(roles);
   }
 
   /** Whether one title says all that another does: a foreign minister is a minister and an FM. */
-  private static boolean says(Role whole, Role part) {
-    String one = RoleWords.spelt(whole.getTitle().toLowerCase(Locale.ROOT));
-    String other = RoleWords.spelt(part.getTitle().toLowerCase(Locale.ROOT));
+  private static boolean says(Role whole, Role part, OfficeTitles titles) {
+    String one = titles.spelt(whole.getTitle().toLowerCase(Locale.ROOT));
+    String other = titles.spelt(part.getTitle().toLowerCase(Locale.ROOT));
     return one.equals(other) || one.endsWith(' ' + other);
   }
 

@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.entities;
 
 import io.rapporteur.analysis.gazetteer.Gazetteer;
+import io.rapporteur.analysis.pack.PackFile;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Step;
 import io.rapporteur.analysis.reading.StepName;
@@ -41,11 +42,10 @@ public final class EntityStep implements Step {
         reading.view(
             EntityIndex.class, document -> new Linker(document, known, catalogue.get()).link());
     Inserts.apply(reading, index);
-    String language = reading.language();
-    boolean english = language.startsWith("en");
+    boolean whole = reading.pack().has(PackFile.ROLES);
     reading.layer(
-        "entities",
-        english ? LayerStatus.made : LayerStatus.partial,
-        english ? "" : "language:" + language);
+        PackFile.ROLES.layer(),
+        whole ? LayerStatus.made : LayerStatus.partial,
+        whole ? "" : "language:" + reading.language());
   }
 }

@@ -48,7 +48,7 @@ final class Linker {
     for (EntityType type : TYPES) {
       if (type != EntityType.person) {
         reading.checkTime();
-        new NameGroups(drafts, type).link(of(type));
+        new NameGroups(drafts, type, links.pack).link(of(type));
       }
     }
     List<Link> open = new ArrayList<>();
@@ -62,8 +62,8 @@ final class Linker {
       reading.checkTime();
       roles.find(link);
     }
-    Counterparts.settle(open);
-    PersonLinker linker = new PersonLinker(reading::checkTime);
+    Counterparts.settle(open, links.pack);
+    PersonLinker linker = new PersonLinker(links.pack, reading::checkTime);
     List<PersonDraft> persons = linker.link(open);
     linker.settle(drafts);
     List<Link> all = new ArrayList<>(links.all);

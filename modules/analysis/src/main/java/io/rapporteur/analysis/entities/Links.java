@@ -1,5 +1,7 @@
 package io.rapporteur.analysis.entities;
 
+import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.Mention;
@@ -10,12 +12,17 @@ import java.util.List;
 /** The mentions of a reading by token. */
 final class Links {
   final Reading reading;
+
+  /** The pack of the main language, which names are compared by. */
+  final LanguagePack pack;
+
   final List<Token> tokens;
   final List<Link> all = new ArrayList<>();
   private final int[] byToken;
 
   Links(Reading reading) {
     this.reading = reading;
+    this.pack = reading.pack();
     tokens = reading.tokens();
     byToken = new int[tokens.size()];
     Arrays.fill(byToken, -1);
@@ -41,6 +48,11 @@ final class Links {
   /** A token's text in lower case; empty outside the sentence of another token. */
   String lower(int token, int inSentenceOf) {
     return sameSentence(token, inSentenceOf) ? tokens.get(token).lower() : "";
+  }
+
+  /** Whether a token has a class of words; false outside the sentence of another token. */
+  boolean is(int token, int inSentenceOf, WordClass wordClass) {
+    return sameSentence(token, inSentenceOf) && tokens.get(token).is(wordClass);
   }
 
   boolean sameSentence(int token, int other) {

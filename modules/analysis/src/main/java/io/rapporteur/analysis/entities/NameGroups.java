@@ -1,6 +1,8 @@
 package io.rapporteur.analysis.entities;
 
 import io.rapporteur.analysis.gazetteer.Slug;
+import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.pack.Lexeme;
 import io.rapporteur.model.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,38 +18,9 @@ import java.util.StringTokenizer;
  * name without article and legal form, by the initials of a longer name, by spelling.
  */
 final class NameGroups {
-  private static final List<String> FORMS =
-      List.of(
-          " inc.",
-          " inc",
-          " corp.",
-          " corp",
-          " corporation",
-          " co.",
-          " co",
-          " ltd.",
-          " ltd",
-          " plc",
-          " llc",
-          " group",
-          " company",
-          " gmbh",
-          " ag",
-          " n.v.",
-          " s.a.",
-          " sa",
-          " limited",
-          " holdings",
-          " asa",
-          " ab",
-          " oyj",
-          " se",
-          " spa",
-          " jsc",
-          " pjsc");
-
   private final Map<String, EntityDraft> drafts;
   private final EntityType type;
+  private final LanguagePack pack;
   private final Map<String, EntityDraft> byKey = new HashMap<>();
   private final Map<String, List<String>> byConsonants = new HashMap<>();
   private final Map<String, EntityDraft> byInitials = new HashMap<>();
@@ -56,9 +29,10 @@ final class NameGroups {
   /** First words of two long names. */
   private final Set<String> contested = new HashSet<>();
 
-  NameGroups(Map<String, EntityDraft> drafts, EntityType type) {
+  NameGroups(Map<String, EntityDraft> drafts, EntityType type, LanguagePack pack) {
     this.drafts = drafts;
     this.type = type;
+    this.pack = pack;
   }
 
   void link(List<Link> mentions) {
@@ -115,7 +89,7 @@ final class NameGroups {
     if (variant != null) {
       return;
     }
-    String name = withoutArticle(link.text);
+    String name = Articles.without(link.text, pack);
     String uri = Slug.uri(type.name(), name);
     EntityDraft draft = drafts.computeIfAbsent(uri, u -> EntityDraft.named(u, type, name));
     link.to(draft, "exact");
@@ -175,20 +149,13 @@ final class NameGroups {
     }
   }
 
-  private static String key(String text) {
-    String key = withoutArticle(text).toLowerCase(Locale.ROOT);
-    for (String form : FORMS) {
-      if (key.endsWith(form) && key.length() > form.length() + 1) {
-        return key.substring(0, key.length() - form.length());
-      }
-    }
-    return key;
-  }
-
-  private static String withoutArticle(String text) {
-    return text.length() > 4 && text.regionMatches(true, 0, "the ", 0, 4)
-        ? text.substring(4)
-        : text;
+  private String key(String text) {
+    String key = Articles.without(text, pack).toLowerCase(Locale.ROOT);
+    int blank = key.lastIndexOf(' ');
+    Lexeme last = blank < 2 ? Lexeme.UNKNOWN : pack.lexicon().find(key.substring(blank + 1));
+    return last.is(EntityWords.LEGAL_FORM) || last.is(EntityWords.COMPANY_FORM)
+        ? key.substring(0, blank)
+        : key;
   }
 
   private static boolean isAcronym(String text) {
@@ -197,9 +164,9 @@ final class NameGroups {
         && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '&');
   }
 
-  private static String initials(String text) {
+  private String initials(String text) {
     StringBuilder initials = new StringBuilder();
-    StringTokenizer words = new StringTokenizer(withoutArticle(text), " \t\n\u000b\f\r-");
+    StringTokenizer words = new StringTokenizer(Articles.without(text, pack), " \t\n\u000b\f\r-");
     while (words.hasMoreTokens()) {
       String word = words.nextToken();
       if (Character.isUpperCase(word.charAt(0))) {

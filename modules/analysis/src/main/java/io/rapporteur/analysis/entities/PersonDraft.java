@@ -2,6 +2,8 @@ package io.rapporteur.analysis.entities;
 
 import io.rapporteur.analysis.gazetteer.FirstNames;
 import io.rapporteur.analysis.gazetteer.Gender;
+import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.pack.Lexeme;
 import io.rapporteur.model.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,57 +14,22 @@ import java.util.TreeSet;
 
 /** A person while mentions are gathered. */
 final class PersonDraft {
-  private static final Set<String> WOMEN =
-      Set.of(
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "miss",
-          "madam",
-          "madame",
-          "lady",
-          "dame",
-          "queen",
-          "princess",
-          "sheikha",
-          "spokeswoman",
-          "chairwoman",
-          "congresswoman",
-          "actress",
-          "businesswoman");
-  private static final Set<String> MEN =
-      Set.of(
-          "mr",
-          "mr.",
-          "sir",
-          "lord",
-          "king",
-          "prince",
-          "emir",
-          "sultan",
-          "sheikh",
-          "imam",
-          "pope",
-          "spokesman",
-          "congressman",
-          "actor",
-          "businessman",
-          "ayatollah",
-          "father");
-
   final List<Link> links = new ArrayList<>();
 
   /** Each role once. */
   final Set<Role> statedRoles = new LinkedHashSet<>();
 
   private final TreeSet<Integer> starts = new TreeSet<>();
+  private final LanguagePack pack;
+  private final OfficeTitles titles;
   private PersonName name;
   private int women;
   private int men;
 
-  PersonDraft(PersonName name) {
+  PersonDraft(PersonName name, LanguagePack pack) {
     this.name = name;
+    this.pack = pack;
+    this.titles = OfficeTitles.of(pack);
   }
 
   PersonName name() {
@@ -76,7 +43,7 @@ final class PersonDraft {
     }
     as.titles().forEach(this::hear);
     for (Role role : link.roles) {
-      hear(RoleWords.head(role.getTitle().toLowerCase(Locale.ROOT)));
+      hear(titles.head(role.getTitle().toLowerCase(Locale.ROOT)));
     }
   }
 
@@ -91,8 +58,9 @@ final class PersonDraft {
 
   /** Takes a title or pronoun as a sign. */
   private void hear(String word) {
-    women += WOMEN.contains(word) ? 1 : 0;
-    men += MEN.contains(word) ? 1 : 0;
+    Lexeme lexeme = pack.lexicon().find(word);
+    women += lexeme.is(EntityWords.FEMALE_ROLE) ? 1 : 0;
+    men += lexeme.is(EntityWords.MALE_ROLE) ? 1 : 0;
   }
 
   Gender gender() {
@@ -114,7 +82,7 @@ final class PersonDraft {
     for (Role own : statedRoles) {
       boolean place =
           own.getOf() == null || role.getOf() == null || own.getOf().equals(role.getOf());
-      if (place && RoleWords.covers(own.getTitle().toLowerCase(Locale.ROOT), used)) {
+      if (place && titles.covers(own.getTitle().toLowerCase(Locale.ROOT), used)) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package io.rapporteur.analysis.entities;
 
 import io.rapporteur.analysis.gazetteer.Gender;
 import io.rapporteur.analysis.gazetteer.Slug;
+import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.model.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 final class PersonLinker {
   private static final int MOST = 64;
 
+  private final LanguagePack pack;
   private final Runnable pulse;
   private final List<PersonDraft> persons = new ArrayList<>();
   private final Map<Link, String> reasons = new HashMap<>();
@@ -25,9 +27,11 @@ final class PersonLinker {
   private final Map<String, List<PersonDraft>> byFirstName = new HashMap<>();
 
   /**
+   * @param pack of the main language
    * @param pulse run for each mention, to stop the reading by throwing
    */
-  PersonLinker(Runnable pulse) {
+  PersonLinker(LanguagePack pack, Runnable pulse) {
+    this.pack = pack;
     this.pulse = pulse;
   }
 
@@ -50,7 +54,7 @@ final class PersonLinker {
   }
 
   private PersonName name(Link link) {
-    return names.computeIfAbsent(link.text, PersonName::of);
+    return names.computeIfAbsent(link.text, text -> PersonName.of(text, pack));
   }
 
   private void join(Link link, PersonName name) {
@@ -112,11 +116,11 @@ final class PersonLinker {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  private static PersonDraft choose(List<PersonDraft> persons, Link link, PersonName name) {
+  private PersonDraft choose(List<PersonDraft> persons, Link link, PersonName name) {
     if (persons.size() == 1) {
       return persons.get(0);
     }
-    PersonDraft self = new PersonDraft(name);
+    PersonDraft self = new PersonDraft(name, pack);
     self.add(link, name);
     PersonDraft best = null;
     long most = Long.MIN_VALUE;
@@ -141,7 +145,7 @@ final class PersonLinker {
   }
 
   private PersonDraft start(Link link, PersonName name) {
-    PersonDraft person = new PersonDraft(name);
+    PersonDraft person = new PersonDraft(name, pack);
     persons.add(person);
     bySurname.computeIfAbsent(Variants.key(name.last()), k -> new ArrayList<>(1)).add(person);
     add(person, link, name, "exact");
@@ -155,6 +159,7 @@ final class PersonLinker {
 
   /** Gives each person an entity and each mention its person. */
   void settle(Map<String, EntityDraft> drafts) {
+    OfficeTitles titles = OfficeTitles.of(pack);
     for (PersonDraft person : persons) {
       String name = person.name().joined();
       String uri = Slug.uri("person", name);
@@ -162,7 +167,7 @@ final class PersonLinker {
           drafts.computeIfAbsent(uri, u -> EntityDraft.named(u, EntityType.person, name));
       for (Link link : person.links) {
         link.to(draft, reasons.get(link));
-        link.roles.forEach(draft::role);
+        link.roles.forEach(role -> draft.role(role, titles));
       }
     }
   }

@@ -2,6 +2,8 @@ package io.rapporteur.analysis.entities;
 
 import io.rapporteur.analysis.gazetteer.GazetteerEntry;
 import io.rapporteur.analysis.gazetteer.GazetteerKind;
+import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.pack.Lexeme;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.EntityType;
 import java.util.ArrayList;
@@ -15,19 +17,6 @@ import java.util.Set;
  * {@code western Nepal}, {@code Bergen district}.
  */
 final class PlaceParts {
-  private static final Set<String> DIRECTIONS =
-      Set.of(
-          ("western eastern northern southern central north south east west north-eastern"
-                  + " north-western south-eastern south-western northeastern northwestern"
-                  + " southeastern southwestern upper lower")
-              .split(" "));
-
-  private static final Set<String> DIVISIONS =
-      Set.of(
-          ("district province region county oblast governorate municipality prefecture canton"
-                  + " department division raion")
-              .split(" "));
-
   /** Inhabitants of a town that is little known. */
   private static final long SMALL = 30_000;
 
@@ -46,12 +35,18 @@ final class PlaceParts {
       return null;
     }
     int last = link.text.lastIndexOf(' ');
-    String first = link.text.substring(0, space).toLowerCase(Locale.ROOT);
-    String end = link.text.substring(last + 1).toLowerCase(Locale.ROOT);
-    if (DIRECTIONS.contains(first)) {
+    Lexeme first = lexeme(link.text.substring(0, space));
+    Lexeme end = lexeme(link.text.substring(last + 1));
+    if (first.is(EntityWords.DIRECTION)) {
       return country(link.start + space + 1, link.end);
     }
-    return DIVISIONS.contains(end) ? country(link.start, link.start + last) : null;
+    return end.is(EntityWords.ADMINISTRATIVE_DIVISION)
+        ? country(link.start, link.start + last)
+        : null;
+  }
+
+  private Lexeme lexeme(String word) {
+    return reading.pack().lexicon().find(word.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -65,9 +60,9 @@ final class PlaceParts {
             && link.is(EntityType.place)
             && next.is(EntityType.place)
             && next.firstToken == and + 1
-            && links.lower(and, link.firstToken).equals("and");
+            && links.is(and, link.firstToken, GrammarWords.COORDINATOR);
     String noun = pair ? links.lower(next.endToken, link.firstToken) : "";
-    return noun.length() > 4 && noun.endsWith("s")
+    return noun.length() > 4 && links.pack.morphology().isPlural(noun)
         ? known.places(link.text + ' ' + noun.substring(0, noun.length() - 1))
         : List.of();
   }

@@ -1,29 +1,17 @@
 package io.rapporteur.analysis.entities;
 
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
 import io.rapporteur.model.Role;
-import java.util.Set;
 
 /**
  * Finds the roles a document states beside a name: {@code Russian Foreign Minister X}, {@code
  * President of Azerbaijan X}, {@code X, senior researcher at Y}, {@code Georgia's envoy, X}.
  */
 final class RoleFinder {
-  private static final Set<String> TIES = Set.of("of", "for", "at", "to", "in", "with");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "our", "my");
-  private static final Set<String> JOINS = Set.of("and", "but", "or", "with", "while");
-
-  /** Words that are in no apposition: they begin a clause or are its verb. */
-  private static final Set<String> STOPS =
-      Set.of(
-          ("who which that said says told is was were are has had have he she they it but while as"
-                  + " when where after before whose whom will would according speaking adding"
-                  + " including of")
-              .split(" "));
-
   private static final int LONGEST_APPOSITION = 7;
   private static final int FIELD = 5;
 
@@ -48,7 +36,7 @@ final class RoleFinder {
     int anchor = person.firstToken;
     int inside = anchor;
     // A title the name was found with.
-    while (inside < person.endToken - 1 && RoleWords.isHead(links.lower(inside, anchor))) {
+    while (inside < person.endToken - 1 && isHead(inside, anchor)) {
       inside++;
     }
     int at = inside - 1;
@@ -72,18 +60,17 @@ final class RoleFinder {
     }
     int last = head;
     head = ofField(head, anchor);
-    if (!RoleWords.isHead(links.lower(head, anchor))) {
+    if (!isHead(head, anchor)) {
       return null;
     }
     int first = firstModifier(head, anchor);
     Link owner = owner(first - 1, anchor);
-    String opening = links.lower(first - 1, anchor);
     boolean definite =
         owner != null
             || tied != null
-            || opening.equals("the")
-            || isPossessive(opening)
-            || POSSESSIVES.contains(opening);
+            || links.is(first - 1, anchor, GrammarWords.DEFINITE_ARTICLE)
+            || isPossessive(first - 1, anchor)
+            || links.is(first - 1, anchor, GrammarWords.POSSESSIVE_PRONOUN);
     if (comma && !definite) {
       return null;
     }
@@ -94,14 +81,14 @@ final class RoleFinder {
    * {@code minister of foreign affairs}: the token of the office that has a field; else its own.
    */
   private int ofField(int head, int anchor) {
-    for (int t = head; t > head - FIELD && !RoleWords.isHead(links.lower(t, anchor)); t--) {
+    for (int t = head; t > head - FIELD && !isHead(t, anchor); t--) {
       String word = links.lower(t, anchor);
       boolean letters = !word.isEmpty() && Character.isLetter(word.charAt(0));
       if (!letters || links.at(t) != null) {
         return head;
       }
-      if (word.equals("of") || word.equals("for")) {
-        return RoleWords.isHead(links.lower(t - 1, anchor)) && t < head ? t - 1 : head;
+      if (links.is(t, anchor, GrammarWords.OF_PREPOSITION)) {
+        return isHead(t - 1, anchor) && t < head ? t - 1 : head;
       }
     }
     return head;
@@ -110,10 +97,10 @@ final class RoleFinder {
   /** The token before {@code of the} before a name; -1 when nothing ties it. */
   private int beforeTie(Link tied, int anchor) {
     int tie = tied.firstToken - 1;
-    if (ARTICLES.contains(links.lower(tie, anchor))) {
+    if (isArticle(tie, anchor)) {
       tie--;
     }
-    return TIES.contains(links.lower(tie, anchor)) ? tie - 1 : -1;
+    return links.is(tie, anchor, EntityWords.OFFICE_PREPOSITION) ? tie - 1 : -1;
   }
 
   private Role after(Link person) {
@@ -122,11 +109,11 @@ final class RoleFinder {
       return null;
     }
     int first = anchor + 2;
-    if (JOINS.contains(links.lower(first, anchor))) {
+    if (links.is(first, anchor, EntityWords.JOINING_WORD)) {
       return null;
     }
-    boolean definite = links.lower(first, anchor).equals("the");
-    if (ARTICLES.contains(links.lower(first, anchor))) {
+    boolean definite = links.is(first, anchor, GrammarWords.DEFINITE_ARTICLE);
+    if (isArticle(first, anchor)) {
       first++;
     }
     Link owner = null;
@@ -134,13 +121,13 @@ final class RoleFinder {
     if (start != null && start.mention.getType() != EntityType.person) {
       owner = start;
       first = start.endToken;
-      if (isPossessive(links.lower(first, anchor))) {
+      if (isPossessive(first, anchor)) {
         first++;
       }
     }
     int head = -1;
     for (int t = first; t < first + LONGEST_APPOSITION && plain(t, anchor); t++) {
-      if (RoleWords.isHead(links.lower(t, anchor))) {
+      if (isHead(t, anchor)) {
         head = t;
       } else if (head >= 0) {
         break;
@@ -155,7 +142,7 @@ final class RoleFinder {
     }
     Link tied = owner != null ? owner : tiedAfter(head, anchor);
     int end = tied != null && tied.firstToken > head ? tied.endToken : head + 1;
-    if (definite && STOPS.contains(links.lower(end, anchor))) {
+    if (definite && links.is(end, anchor, EntityWords.CLAUSE_WORD)) {
       // "Minister Berg, the president said …": the president is somebody else.
       return null;
     }
@@ -171,16 +158,17 @@ final class RoleFinder {
       return word.equals("-");
     }
     Link link = links.at(token);
-    return (link == null || !link.is(EntityType.person)) && !STOPS.contains(word);
+    return (link == null || !link.is(EntityType.person))
+        && !links.is(token, anchor, EntityWords.CLAUSE_WORD);
   }
 
   private Link tiedAfter(int head, int anchor) {
     int t = head + 1;
-    if (!TIES.contains(links.lower(t, anchor))) {
+    if (!links.is(t, anchor, EntityWords.OFFICE_PREPOSITION)) {
       return null;
     }
     t++;
-    if (ARTICLES.contains(links.lower(t, anchor))) {
+    if (isArticle(t, anchor)) {
       t++;
     }
     return widened(namedThing(t));
@@ -209,10 +197,12 @@ final class RoleFinder {
       String word = links.lower(first - 1, anchor);
       boolean hyphen = word.equals("-") && links.lower(first - 2, anchor).length() > 1;
       boolean more =
-          links.at(first - 1) == null && (RoleWords.isModifier(word) || RoleWords.isHead(word));
+          links.at(first - 1) == null
+              && (links.is(first - 1, anchor, EntityWords.ROLE_MODIFIER)
+                  || isHead(first - 1, anchor));
       if (hyphen
           && links.at(first - 2) == null
-          && RoleWords.isModifier(links.lower(first - 2, anchor))) {
+          && links.is(first - 2, anchor, EntityWords.ROLE_MODIFIER)) {
         first -= 2;
       } else if (more) {
         first--;
@@ -225,10 +215,10 @@ final class RoleFinder {
   /** The country or organisation named before a role: {@code Russian}, {@code Russia's}. */
   private Link owner(int token, int anchor) {
     int t = token;
-    if (isPossessive(links.lower(t, anchor))) {
+    if (isPossessive(t, anchor)) {
       t--;
     }
-    if (t < token && links.lower(t, anchor).equals("country")) {
+    if (t < token && links.is(t, anchor, EntityWords.COUNTRY_NOUN)) {
       return countryBefore(t, anchor);
     }
     Link link = links.sameSentence(t, anchor) ? namedThing(t) : null;
@@ -247,8 +237,20 @@ final class RoleFinder {
     return null;
   }
 
-  private static boolean isPossessive(String word) {
-    return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
+  private boolean isHead(int token, int anchor) {
+    return links.is(token, anchor, EntityWords.ROLE_NOUN);
+  }
+
+  private boolean isArticle(int token, int anchor) {
+    return links.is(token, anchor, GrammarWords.DEFINITE_ARTICLE)
+        || links.is(token, anchor, CommonWords.ARTICLE);
+  }
+
+  private boolean isPossessive(int token, int anchor) {
+    String word = links.lower(token, anchor);
+    return links.is(token, anchor, GrammarWords.POSSESSIVE_ENDING)
+        || word.equals("'")
+        || word.equals("’");
   }
 
   private Role role(int first, int head, Link of) {

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.entities;
 
+import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Mention;
@@ -19,11 +20,13 @@ final class RoleMentions {
   private static final int MOST = 64;
 
   private final Links links;
+  private final OfficeTitles titles;
   private final List<PersonDraft> holders = new ArrayList<>();
   private final TreeSet<Integer> starts = new TreeSet<>();
 
   RoleMentions(Links links, List<PersonDraft> persons) {
     this.links = links;
+    this.titles = OfficeTitles.of(links.pack);
     for (PersonDraft person : persons) {
       if (!person.statedRoles.isEmpty()) {
         holders.add(person);
@@ -38,7 +41,7 @@ final class RoleMentions {
       return found;
     }
     for (int t = 0; t < links.tokens.size(); t++) {
-      if (!links.tokens.get(t).lower().equals("the")) {
+      if (!links.tokens.get(t).is(GrammarWords.DEFINITE_ARTICLE)) {
         continue;
       }
       links.reading.checkTime();
@@ -61,26 +64,26 @@ final class RoleMentions {
       }
       of = owner.uri();
       first = owner.endToken;
-      if (links.lower(first, the).equals("'s") || links.lower(first, the).equals("’s")) {
+      if (links.is(first, the, GrammarWords.POSSESSIVE_ENDING)) {
         first++;
       }
     }
     int head = first;
-    while (RoleWords.isModifier(links.lower(head, the))
-        && !isHead(links.lower(head + 1, the))
-        && RoleWords.isModifier(links.lower(head + 1, the))) {
+    while (links.is(head, the, EntityWords.ROLE_MODIFIER)
+        && !isHead(head + 1, the)
+        && links.is(head + 1, the, EntityWords.ROLE_MODIFIER)) {
       head++;
     }
-    if (!isHead(links.lower(head, the)) && isHead(links.lower(head + 1, the))) {
+    if (!isHead(head, the) && isHead(head + 1, the)) {
       head++;
     }
-    if (!isHead(links.lower(head, the)) || links.at(head) != null || beforeName(head)) {
+    if (!isHead(head, the) || links.at(head) != null || beforeName(head)) {
       return null;
     }
     int end = head;
-    String tie = links.lower(head + 1, the);
-    if (tie.equals("of") && of == null) {
-      int next = links.lower(head + 2, the).equals("the") ? head + 3 : head + 2;
+    if (links.is(head + 1, the, EntityWords.GENITIVE_PREPOSITION) && of == null) {
+      boolean article = links.is(head + 2, the, GrammarWords.DEFINITE_ARTICLE);
+      int next = article ? head + 3 : head + 2;
       Link tied = links.sameSentence(next, the) ? links.at(next) : null;
       if (tied == null || tied.is(EntityType.person)) {
         return null;
@@ -92,8 +95,9 @@ final class RoleMentions {
     return person == null ? null : link(the, end, person, of);
   }
 
-  private static boolean isHead(String word) {
-    return RoleWords.isHead(word) || RoleWords.isWider(word);
+  private boolean isHead(int token, int the) {
+    return links.is(token, the, EntityWords.ROLE_NOUN)
+        || links.is(token, the, EntityWords.GENERAL_OFFICE);
   }
 
   /** A role directly before a name belongs to the name. */
@@ -132,11 +136,11 @@ final class RoleMentions {
     return lastAny != null && lastAny == lastStart && of == null ? last : null;
   }
 
-  private static boolean fits(PersonDraft person, Role used) {
+  private boolean fits(PersonDraft person, Role used) {
     String title = used.getTitle().toLowerCase(Locale.ROOT);
     boolean vague = false;
     for (Role own : person.statedRoles) {
-      if (RoleWords.covers(own.getTitle().toLowerCase(Locale.ROOT), title)) {
+      if (titles.covers(own.getTitle().toLowerCase(Locale.ROOT), title)) {
         if (used.getOf() == null || used.getOf().equals(own.getOf())) {
           return true;
         }

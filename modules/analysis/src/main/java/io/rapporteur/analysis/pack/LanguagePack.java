@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What the reading knows of one language: lists of words, the lexicon made of them, and properties.
@@ -25,6 +27,8 @@ public final class LanguagePack {
   private final Set<PackFile> files;
   private final Map<String, WordList> lists;
   private final Lexicon lexicon;
+  private final Morphology morphology;
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   private LanguagePack(
       String tag, Properties properties, Set<PackFile> files, Map<String, WordList> lists) {
@@ -34,6 +38,7 @@ public final class LanguagePack {
     this.files = files;
     this.lists = lists;
     this.lexicon = new Lexicon(lists.values());
+    this.morphology = morphology(properties);
   }
 
   /**
@@ -52,12 +57,16 @@ public final class LanguagePack {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    PackReader reader = new PackReader();
+    PackReader reader = new PackReader(morphology(properties));
     if (!tag.equals(ROOT)) {
       read(ROOT, reader);
     }
     Set<PackFile> files = read(tag, reader);
     return new LanguagePack(tag, properties, files, reader.lists());
+  }
+
+  private static Morphology morphology(Properties properties) {
+    return Morphology.of(properties.getProperty("morphology", ""));
   }
 
   private static Set<PackFile> read(String tag, PackReader reader) {
@@ -114,9 +123,23 @@ public final class LanguagePack {
     return lists.values();
   }
 
+  /** The forms of words that no list can hold. */
+  public Morphology morphology() {
+    return morphology;
+  }
+
   /** From a word to its classes. */
   public Lexicon lexicon() {
     return lexicon;
+  }
+
+  /**
+   * What a step makes of the pack for its own use, such as a table of phrases; made when first
+   * asked for, and immutable.
+   */
+  public <T> T derived(Class<T> type, Function<LanguagePack, T> make) {
+    Object known = derived.get(type);
+    return type.cast(known != null ? known : derived.computeIfAbsent(type, t -> make.apply(this)));
   }
 
   @Override

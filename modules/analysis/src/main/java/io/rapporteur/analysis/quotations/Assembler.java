@@ -22,7 +22,11 @@ final class Assembler {
     boolean[] used = new boolean[cues.length];
     StretchJudge.Verdict[] verdicts = new StretchJudge.Verdict[cues.length];
     for (int s = 0; s < cues.length; s++) {
-      verdicts[s] = judge.judge(scene.stretch(s), cues[s]);
+      Stretch stretch = scene.stretch(s);
+      verdicts[s] =
+          scene.hasCues(stretch.firstToken())
+              ? judge.judge(stretch, cues[s])
+              : StretchJudge.Verdict.NOTHING;
     }
     reports(attributor, cues, verdicts, used);
     for (int s = 0; s < cues.length; s++) {
@@ -30,6 +34,7 @@ final class Assembler {
         stretch(s, cues, verdicts, used);
       }
     }
+    drafts.addAll(new MarkedWords(scene).find());
     for (Turn turn : turns) {
       Cue cue =
           turn.label() == null
@@ -51,6 +56,9 @@ final class Assembler {
     for (int u = 0; u < units.size(); u++) {
       Unit unit = units.get(u);
       scene.reading().checkTime();
+      if (attributor.cues(u).isEmpty()) {
+        continue;
+      }
       for (Report report : finder.find(unit, attributor.cues(u))) {
         report(report, cues, verdicts, used);
       }
@@ -63,7 +71,7 @@ final class Assembler {
     List<Stretch> quoted = new ArrayList<>();
     int own = 0;
     for (int i = content.first(); i < content.end(); i++) {
-      own += scene.narrated(i) && !scene.is(i, Scene.PUNCTUATION) ? 1 : 0;
+      own += scene.narrated(i) && !scene.is(i, TokenClasses.PUNCTUATION) ? 1 : 0;
     }
     List<Integer> within = new ArrayList<>();
     boolean foreign = false;

@@ -45,10 +45,14 @@ final class Attributor {
     List<Unit> units = scene.sentences();
     for (Unit unit : units) {
       scene.reading().checkTime();
-      found.add(finder.find(unit));
+      found.add(scene.hasCues(unit.first()) ? finder.find(unit) : List.of());
     }
     for (int u = 0; u < units.size(); u++) {
       Unit unit = units.get(u);
+      if (!scene.hasCues(unit.first())) {
+        last = null;
+        continue;
+      }
       if (unit.stretches().isEmpty()) {
         own[u] = plain(unit, found.get(u));
         continue;
@@ -137,7 +141,7 @@ final class Attributor {
       Unit unit = scene.sentences().get(u);
       int words = 0;
       for (int i = unit.first(); i < unit.end() && words < 3; i++) {
-        words += scene.narrated(i) && !scene.is(i, Scene.PUNCTUATION) ? 1 : 0;
+        words += scene.narrated(i) && !scene.is(i, TokenClasses.PUNCTUATION) ? 1 : 0;
       }
       narration[u] = (byte) (words == 3 ? 1 : -1);
     }

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.quotations;
 
+import io.rapporteur.analysis.pack.GrammarWords;
 import java.util.List;
 
 /** Weighs which cue of its sentence a quoted stretch belongs to. */
@@ -65,7 +66,7 @@ final class CueCosts {
       cost += distance(from, to);
       cost += stretch.last() == '.' ? 6 : stretch.last() == ',' ? -3 : 0;
       boolean apart = to - from > 1 && !scene.is(to - 1, ",") && stretch.last() != ',';
-      int turns = Lexicon.SUBORDINATOR | Lexicon.CONJUNCTION | Lexicon.PREPOSITION;
+      int turns = TokenClasses.SUBORDINATOR | TokenClasses.CONJUNCTION | TokenClasses.PREPOSITION;
       boolean goesOn = from < to && scene.narrated(from) && scene.is(from, turns);
       return apart || goesOn ? cost + 6 : cost;
     }
@@ -75,7 +76,8 @@ final class CueCosts {
             : Math.min(cue.end(), stretch.firstToken());
     double gap = distance(from, stretch.firstToken()) * .5;
     int next = cue.words().end();
-    boolean governs = next < scene.size() && (scene.is(next, "that") || scene.is(next, ":"));
+    boolean governs =
+        next < scene.size() && (scene.is(next, GrammarWords.COMPLEMENTIZER) || scene.is(next, ":"));
     if (governs && gap > 4) {
       gap = 4 + (gap - 4) * .2;
     }
@@ -94,7 +96,7 @@ final class CueCosts {
         n += 4;
         i = Math.max(i + 1, scene.stretch(s).endToken());
       } else {
-        n += scene.is(i, Scene.PUNCTUATION) ? .2 : 1;
+        n += scene.is(i, TokenClasses.PUNCTUATION) ? .2 : 1;
         i++;
       }
     }

@@ -1,5 +1,8 @@
 package io.rapporteur.analysis.quotations;
 
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.reading.TokenPhrases;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,11 +11,13 @@ final class CueFinder {
   private final Scene scene;
   private final NounPhrases phrases;
   private final Subjects subjects;
+  private final TokenPhrases sources;
 
   CueFinder(Scene scene) {
     this.scene = scene;
     this.phrases = new NounPhrases(scene);
     this.subjects = new Subjects(scene);
+    this.sources = new TokenPhrases(scene.reading(), QuotationWords.SOURCE_PHRASE);
   }
 
   List<Cue> find(Unit unit) {
@@ -25,21 +30,10 @@ final class CueFinder {
         continue;
       }
       Cue cue = null;
-      if (scene.is(i, "per") && i > unit.first() && scene.narrated(i - 1) && scene.is(i - 1, ",")) {
-        Phrase who = phrases.right(i + 1, unit.end());
-        cue = who == null ? null : new Cue(new Phrase(i, i + 1), who, Cue.Kind.ACCORDING, false);
-      } else if (scene.is(i, "according") && i + 2 < unit.end() && scene.is(i + 1, "to")) {
-        Phrase who = phrases.right(i + 2, unit.end());
-        if (who == null && scene.is(i + 2, Lexicon.DETERMINER)) {
-          who = new Phrase(i + 2, i + 3);
-        }
-        who =
-            who == null
-                    && (scene.is(i + 2, "him") || scene.is(i + 2, "her") || scene.is(i + 2, "them"))
-                ? new Phrase(i + 2, i + 3)
-                : who;
-        cue = who == null ? null : new Cue(new Phrase(i, i + 2), who, Cue.Kind.ACCORDING, false);
-      } else if (scene.is(i, Lexicon.CUE) && !scene.is(i, Scene.NAME)) {
+      int source = sources.end(i, unit.end());
+      if (source - i > 1 || source > i && afterComma(unit, i)) {
+        cue = according(unit, new Phrase(i, source));
+      } else if (scene.is(i, TokenClasses.CUE) && !scene.is(i, TokenClasses.NAME)) {
         cue = verb(unit, i, main != null ? main : finite, previous);
         if (cue != null && cue.weak() && main != null && pronoun(cue.speaker())) {
           cue = new Cue(cue.words(), main.speaker(), cue.kind(), true);
@@ -57,23 +51,40 @@ final class CueFinder {
     return cues;
   }
 
+  private boolean afterComma(Unit unit, int i) {
+    return i > unit.first() && scene.narrated(i - 1) && scene.is(i - 1, ",");
+  }
+
+  /** {@code according to Ada Poe}, {@code …, per the port}. */
+  private Cue according(Unit unit, Phrase words) {
+    int at = words.end();
+    Phrase who = phrases.right(at, unit.end());
+    boolean bare =
+        who == null
+            && at < unit.end()
+            && words.size() > 1
+            && (scene.is(at, TokenClasses.DETERMINER) || scene.is(at, GrammarWords.OBJECT_PRONOUN));
+    who = bare ? new Phrase(at, at + 1) : who;
+    return who == null ? null : new Cue(words, who, Cue.Kind.ACCORDING, false);
+  }
+
   private Cue verb(Unit unit, int i, Cue finite, Phrase previous) {
     int bits = scene.bits(i);
-    boolean weak = (bits & Lexicon.WEAK) != 0;
+    boolean weak = (bits & TokenClasses.QUOTING) != 0;
     Phrase words = new Phrase(i, i + 1);
-    if ((bits & Lexicon.ING) != 0) {
-      if (i > unit.first() && scene.narrated(i - 1) && scene.is(i - 1, Lexicon.BE)) {
+    if ((bits & TokenClasses.PROGRESSIVE) != 0) {
+      if (i > unit.first() && scene.narrated(i - 1) && scene.is(i - 1, TokenClasses.BE)) {
         Phrase who = phrases.left(i, unit.first());
         return who == null ? null : new Cue(words, who, Cue.Kind.VERB, weak);
       }
-      if (i > unit.first() && scene.narrated(i - 1) && scene.is(i - 1, Lexicon.DETERMINER)) {
+      if (i > unit.first() && scene.narrated(i - 1) && scene.is(i - 1, TokenClasses.DETERMINER)) {
         return null;
       }
       if (!participle(unit, i)) {
         return null;
       }
       Phrase who = attached(unit, i) ? phrases.left(i, unit.first()) : null;
-      if (who == null && previous != null && scene.is(i - 1, Lexicon.CONJUNCTION)) {
+      if (who == null && previous != null && scene.is(i - 1, TokenClasses.CONJUNCTION)) {
         who = previous;
       }
       if (who == null) {
@@ -89,7 +100,9 @@ final class CueFinder {
     if (passive(unit, i) || noun(unit, i)) {
       return null;
     }
-    if ((bits & Lexicon.BASE) != 0 && i > unit.first() && scene.is(i - 1, "to")) {
+    if ((bits & TokenClasses.BASE) != 0
+        && i > unit.first()
+        && scene.is(i - 1, GrammarWords.INFINITIVE_MARK)) {
       Phrase who = finite != null ? finite.speaker() : subjects.lead(unit, i);
       return who == null ? null : new Cue(words, who, Cue.Kind.PARTICIPLE, true);
     }
@@ -98,7 +111,10 @@ final class CueFinder {
       return new Cue(words, inverted, Cue.Kind.VERB, weak);
     }
     Phrase who = phrases.left(i, unit.first());
-    if (who != null && scene.is(i, Lexicon.BASE) && !scene.is(i, Lexicon.PAST) && !agrees(who, i)) {
+    if (who != null
+        && scene.is(i, TokenClasses.BASE)
+        && !scene.is(i, TokenClasses.PAST)
+        && !agrees(who, i)) {
       return null;
     }
     if (who == null && finite != null) {
@@ -113,10 +129,8 @@ final class CueFinder {
   private boolean pronoun(Phrase phrase) {
     return phrase != null
         && phrase.size() == 1
-        && scene.is(phrase.first(), Lexicon.PRONOUN)
-        && !scene.is(phrase.first(), "i")
-        && !scene.is(phrase.first(), "you")
-        && !scene.is(phrase.first(), "we");
+        && scene.is(phrase.first(), TokenClasses.PRONOUN)
+        && !scene.is(phrase.first(), GrammarWords.PARTY_PRONOUN);
   }
 
   /** {@code , saying}, {@code by saying}; not {@code the 1999 shooting}. */
@@ -125,111 +139,109 @@ final class CueFinder {
       return true;
     }
     int other =
-        Scene.PUNCTUATION
-            | Lexicon.CONJUNCTION
-            | Lexicon.PREPOSITION
-            | Lexicon.OF
-            | Lexicon.ADVERB
-            | Lexicon.SUBORDINATOR
-            | Lexicon.PRONOUN;
+        TokenClasses.PUNCTUATION
+            | TokenClasses.CONJUNCTION
+            | TokenClasses.PREPOSITION
+            | TokenClasses.OF
+            | TokenClasses.ADVERB
+            | TokenClasses.SUBORDINATOR
+            | TokenClasses.PRONOUN;
     return scene.is(i - 1, other) || attached(unit, i);
   }
 
   /** {@code footage of Ada Poe saying}: right after the one who speaks. */
   private boolean attached(Unit unit, int i) {
     int p = i - 1;
-    while (p > unit.first() && scene.narrated(p) && scene.is(p, Lexicon.ADVERB)) {
+    while (p > unit.first() && scene.narrated(p) && scene.is(p, TokenClasses.ADVERB)) {
       p--;
     }
     return p >= unit.first()
         && scene.narrated(p)
-        && scene.is(p, Scene.NAME | Lexicon.ROLE)
-        && !scene.is(p, Lexicon.MEDIUM);
+        && scene.is(p, TokenClasses.NAME | TokenClasses.SPEAKER_NOUN)
+        && !scene.is(p, TokenClasses.MEDIUM);
   }
 
   /** {@code and said}: the subject is the sentence's. */
   private boolean joined(Unit unit, int i) {
     int p = i - 1;
-    while (p > unit.first() && scene.is(p, Lexicon.ADVERB)) {
+    while (p > unit.first() && scene.is(p, TokenClasses.ADVERB)) {
       p--;
     }
-    return p > unit.first() && scene.is(p, Lexicon.CONJUNCTION | Scene.PUNCTUATION);
+    return p > unit.first() && scene.is(p, TokenClasses.CONJUNCTION | TokenClasses.PUNCTUATION);
   }
 
   private boolean passive(Unit unit, int i) {
-    if (!scene.is(i, Lexicon.PAST)) {
+    if (!scene.is(i, TokenClasses.PAST)) {
       return false;
     }
     int p = i - 1;
     while (p >= unit.first()
         && scene.narrated(p)
-        && scene.is(p, Lexicon.ADVERB | Lexicon.NEGATION)) {
+        && scene.is(p, TokenClasses.ADVERB | TokenClasses.NEGATION)) {
       p--;
     }
-    return p >= unit.first() && scene.narrated(p) && scene.is(p, Lexicon.BE) && !scene.is(p, "had");
+    return p >= unit.first() && scene.narrated(p) && scene.is(p, TokenClasses.BE);
   }
 
   /** {@code the report}, {@code his claims}: a noun after a word that calls for one. */
   private boolean noun(Unit unit, int i) {
-    if (scene.is(i, Lexicon.PAST) && !scene.is(i, Lexicon.BASE) || i == unit.first()) {
+    if (scene.is(i, TokenClasses.PAST) && !scene.is(i, TokenClasses.BASE) || i == unit.first()) {
       return false;
     }
     int p = i - 1;
     if (!scene.narrated(p)) {
       return false;
     }
-    int calls = Lexicon.DETERMINER | Lexicon.OF | Lexicon.PREPOSITION;
-    if (scene.is(p, calls) && !scene.is(p, Lexicon.PRONOUN)
-        || scene.is(p, "'s")
-        || scene.is(p, "’s")) {
+    int calls = TokenClasses.DETERMINER | TokenClasses.OF | TokenClasses.PREPOSITION;
+    if (scene.is(p, calls) && !scene.is(p, TokenClasses.PRONOUN)
+        || scene.is(p, GrammarWords.POSSESSIVE_ENDING)) {
       return true;
     }
     // "mental state", "battleground states", "party rules": as likely a noun, so what follows
     // decides.
     boolean clear =
         i + 1 < unit.end()
-            && (!scene.narrated(i + 1) || scene.is(i + 1, "that") || scene.is(i + 1, ":"));
-    if (clear || scene.is(p, Lexicon.PRONOUN | Lexicon.AUX | Lexicon.NEGATION)) {
+            && (!scene.narrated(i + 1)
+                || scene.is(i + 1, GrammarWords.COMPLEMENTIZER)
+                || scene.is(i + 1, ":"));
+    if (clear
+        || scene.is(p, TokenClasses.PRONOUN | TokenClasses.AUXILIARY | TokenClasses.NEGATION)) {
       return false;
     }
-    boolean plural = scene.token(p).lower().endsWith("s");
-    boolean disagrees = scene.bits(p) == 0 && scene.is(i, Lexicon.BASE) != plural;
-    return scene.is(i, Lexicon.NOUN) || disagrees && !scene.is(i, "says");
+    boolean plural = scene.mayBePlural(p);
+    boolean disagrees = scene.bits(p) == 0 && scene.is(i, TokenClasses.BASE) != plural;
+    return scene.is(i, TokenClasses.CUE_NOUN) || disagrees && !scene.is(i, CommonWords.VERB);
   }
 
   /** A base form needs an auxiliary before it, or more than one who speaks. */
   private boolean agrees(Phrase who, int verb) {
-    if (scene.is(verb - 1, Lexicon.AUX | Lexicon.NEGATION | Lexicon.ADVERB)) {
+    if (scene.is(verb - 1, TokenClasses.AUXILIARY | TokenClasses.NEGATION | TokenClasses.ADVERB)) {
       return true;
     }
-    String last = scene.token(who.end() - 1).lower();
-    if (who.size() == 1 && scene.is(who.first(), Lexicon.PRONOUN)) {
-      return !last.equals("he") && !last.equals("she") && !last.equals("it");
+    if (who.size() == 1 && scene.is(who.first(), TokenClasses.PRONOUN)) {
+      return !scene.is(who.first(), GrammarWords.SINGULAR_PRONOUN);
     }
     for (int i = who.first(); i < who.end(); i++) {
-      if (scene.is(i, "and")) {
+      if (scene.is(i, GrammarWords.COORDINATOR)) {
         return true;
       }
     }
-    return last.endsWith("s") && !last.endsWith("ss")
-        || last.equals("people")
-        || last.equals("men")
-        || last.equals("women")
-        || last.equals("police");
+    return scene.mayBePlural(who.end() - 1);
   }
 
   private boolean mark(int i) {
-    return scene.is(i, ",")
-        || scene.is(i, "–")
-        || scene.is(i, "—")
-        || scene.is(i, "-")
-        || scene.is(i, "--");
+    return scene.is(i, ",") || scene.is(i, "-") || scene.isDash(i);
   }
 
   /** Without quoted words before it, {@code denied the charges} has no charges that speak. */
   private boolean speaks(Phrase who) {
     for (int i = who.first(); i < who.end(); i++) {
-      if (scene.is(i, Scene.NAME | Lexicon.ROLE | Lexicon.MEDIUM | Lexicon.OBJECT)
+      if (scene.is(
+              i,
+              TokenClasses.NAME
+                  | TokenClasses.SPEAKER_NOUN
+                  | TokenClasses.MEDIUM
+                  | TokenClasses.HEARER)
           || scene.token(i).capitalised()) {
         return true;
       }
@@ -239,11 +251,12 @@ final class CueFinder {
 
   /** {@code "…," said Ada Poe}: the speaker after the verb. */
   private Phrase inverted(Unit unit, int i) {
-    if (i + 1 >= unit.end() || scene.is(i, Lexicon.HEARER) && !scene.is(i, "asked")) {
+    if (i + 1 >= unit.end()
+        || scene.is(i, TokenClasses.WITH_HEARER) && !scene.is(i, QuotationWords.INVERTED)) {
       return null;
     }
     int p = i - 1;
-    while (p >= unit.first() && scene.narrated(p) && scene.is(p, Lexicon.ADVERB)) {
+    while (p >= unit.first() && scene.narrated(p) && scene.is(p, TokenClasses.ADVERB)) {
       p--;
     }
     // “The road is open”, – said Ada Poe: marks between the words and their verb.
@@ -259,7 +272,7 @@ final class CueFinder {
       return null;
     }
     Phrase who = phrases.right(i + 1, unit.end());
-    if (who == null || scene.is(i, Lexicon.BASE) && !scene.is(i, Lexicon.PAST)) {
+    if (who == null || scene.is(i, TokenClasses.BASE) && !scene.is(i, TokenClasses.PAST)) {
       return null;
     }
     int next = who.end();
@@ -268,8 +281,12 @@ final class CueFinder {
     }
     boolean ends =
         next >= unit.end()
-            || scene.narrated(next) && scene.is(next, Scene.PUNCTUATION) && !scene.is(next, "-");
-    boolean one = scene.is(who.first(), "one") && who.size() > 1;
-    return ends && speaks(who) && (one || !scene.is(who.first(), Lexicon.PRONOUN)) ? who : null;
+            || scene.narrated(next)
+                && scene.is(next, TokenClasses.PUNCTUATION)
+                && !scene.is(next, "-");
+    boolean one = scene.is(who.first(), QuotationWords.SINGLING) && who.size() > 1;
+    return ends && speaks(who) && (one || !scene.is(who.first(), TokenClasses.PRONOUN))
+        ? who
+        : null;
   }
 }

@@ -1,12 +1,10 @@
 package io.rapporteur.analysis.quotations;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Finds where the text of an agency's first sentence begins. */
 final class Datelines {
   private static final int LONGEST_DATELINE = 16;
-  private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
 
   private final Scene scene;
 
@@ -33,7 +31,7 @@ final class Datelines {
       if (!scene.narrated(i)) {
         return first;
       }
-      boolean dash = DASHES.contains(scene.text(i));
+      boolean dash = scene.is(i, "-") || scene.isDash(i);
       boolean apart =
           i > first
               && i + 1 < unit.end()
@@ -42,9 +40,9 @@ final class Datelines {
       if (dash && apart) {
         return dated ? i + 1 : first;
       }
-      dated |= scene.is(i, Lexicon.DAY) || scene.is(i, ")");
+      dated |= scene.is(i, TokenClasses.DAY) || scene.is(i, ")");
       boolean word = Character.isLetter(scene.text(i).codePointAt(0));
-      if (word && !scene.token(i).capitalised() && !scene.is(i, Lexicon.OF)) {
+      if (word && !scene.token(i).capitalised() && !scene.is(i, TokenClasses.OF)) {
         return first;
       }
     }

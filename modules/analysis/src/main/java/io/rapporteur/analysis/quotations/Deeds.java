@@ -1,5 +1,8 @@
 package io.rapporteur.analysis.quotations;
 
+import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.reading.Token;
+
 /** Finds where a report ends because the speaker does something else: {@code and invited}. */
 final class Deeds {
   private final Scene scene;
@@ -14,17 +17,22 @@ final class Deeds {
    */
   int own(int from, int limit) {
     for (int i = from; i + 2 < limit; i++) {
-      boolean verb = scene.is(i, Lexicon.AUX) && !scene.is(i, "'s") && !scene.is(i, "’s");
+      boolean verb =
+          scene.is(i, TokenClasses.AUXILIARY) && !scene.is(i, GrammarWords.POSSESSIVE_ENDING);
       if (!scene.narrated(i) || verb) {
         return limit;
       }
       boolean deed =
-          scene.is(i, Lexicon.CONJUNCTION)
+          scene.is(i, TokenClasses.CONJUNCTION)
               && i > from + 1
               && scene.narrated(i + 1)
               && pastForm(i + 1)
               && scene.is(
-                  i + 2, Scene.NAME | Lexicon.DETERMINER | Lexicon.PRONOUN | Lexicon.OBJECT);
+                  i + 2,
+                  TokenClasses.NAME
+                      | TokenClasses.DETERMINER
+                      | TokenClasses.PRONOUN
+                      | TokenClasses.HEARER);
       if (deed) {
         return i;
       }
@@ -33,8 +41,8 @@ final class Deeds {
   }
 
   private boolean pastForm(int i) {
-    String word = scene.token(i).lower();
-    return word.endsWith("ed") && word.length() > 4 && !scene.token(i).capitalised();
+    Token word = scene.token(i);
+    return scene.isPast(i) && word.lower().length() > 4 && !word.capitalised();
   }
 
   /** {@code said it was "calm" but criticised the count}: cut after the quoted words. */
@@ -43,7 +51,7 @@ final class Deeds {
       boolean deed =
           scene.narrated(i)
               && !scene.narrated(i - 1)
-              && scene.is(i, Lexicon.CONJUNCTION)
+              && scene.is(i, TokenClasses.CONJUNCTION)
               && scene.narrated(i + 1)
               && pastForm(i + 1)
               && scene.narrated(i + 2);

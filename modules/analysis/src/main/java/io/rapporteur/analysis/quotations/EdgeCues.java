@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.quotations;
 
+import io.rapporteur.analysis.pack.GrammarWords;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,7 +41,7 @@ final class EdgeCues {
       }
       if (before > unit.first()
           && scene.narrated(before)
-          && (scene.is(before, "'s") || scene.is(before, "’s"))) {
+          && scene.is(before, GrammarWords.POSSESSIVE_ENDING)) {
         Phrase owner = phrases.left(before, unit.first());
         if (owner != null) {
           cues.add(new Cue(new Phrase(before, before + 1), owner, Cue.Kind.POSSESSIVE, true));
@@ -51,11 +52,11 @@ final class EdgeCues {
 
   /** {@code "…" — Ada Poe}. */
   Cue signature(int at, int end) {
-    if (at + 1 >= end || !scene.narrated(at) || !dash(at)) {
+    if (at + 1 >= end || !scene.narrated(at) || !scene.isDash(at)) {
       return null;
     }
     Phrase name = phrases.right(at + 1, end);
-    boolean signs = name != null && scene.is(name.first(), Scene.NAME) && name.size() < 8;
+    boolean signs = name != null && scene.is(name.first(), TokenClasses.NAME) && name.size() < 8;
     return signs ? new Cue(new Phrase(at, at + 1), name, Cue.Kind.SIGNATURE, false) : null;
   }
 
@@ -74,9 +75,5 @@ final class EdgeCues {
       }
     }
     return null;
-  }
-
-  private boolean dash(int i) {
-    return scene.is(i, "―") || scene.is(i, "—") || scene.is(i, "–") || scene.is(i, "--");
   }
 }

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.quotations;
 
+import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Mention;
@@ -20,8 +21,6 @@ final class Interviewee {
   private static final int NEAR = 4;
   private static final int SAID_SO = 4;
   private static final int IN_HEADLINE = 3;
-  private static final Set<String> INTERVIEW =
-      Set.of("interview", "interviewed", "interviewing", "conversation", "q&a", "questions");
 
   private final Scene scene;
   private final Map<String, Integer> points = new HashMap<>();
@@ -71,15 +70,17 @@ final class Interviewee {
   private void introduced(Phrase name, String surname, boolean headline) {
     int before = name.first() - 1;
     boolean asks =
-        before >= 0 && (scene.bitsAnyCase(before) & Lexicon.QUESTION) != 0 && !one(before);
+        before >= 0
+            && (scene.bitsAnyCase(before) & TokenClasses.QUESTION_LABEL) != 0
+            && !one(before);
     if (asks || before >= 0 && by(before)) {
       excluded.add(surname);
       return;
     }
-    boolean owned = before >= 0 && (scene.is(before, "'s") || scene.is(before, "’s"));
+    boolean owned = before >= 0 && scene.is(before, GrammarWords.POSSESSIVE_ENDING);
     int said = headline ? IN_HEADLINE : owned ? 0 : 1;
     for (int i = before; i >= Math.max(0, name.first() - NEAR); i--) {
-      said += INTERVIEW.contains(scene.token(i).lower()) ? SAID_SO : 0;
+      said += scene.is(i, QuotationWords.INTERVIEW_WORD) ? SAID_SO : 0;
     }
     named(name, surname, said);
   }
@@ -87,7 +88,8 @@ final class Interviewee {
   /** {@code By Ada Poe} at the head, {@code interview by Ada Poe}; not {@code run by Ada Poe}. */
   private boolean by(int i) {
     boolean opens = i == 0 || scene.token(i - 1).sentence() != scene.token(i).sentence();
-    return scene.is(i, "by") && (opens || INTERVIEW.contains(scene.token(i - 1).lower()));
+    return scene.is(i, QuotationWords.AUTHOR_PREPOSITION)
+        && (opens || scene.is(i - 1, QuotationWords.INTERVIEW_WORD));
   }
 
   /** {@code A} and {@code Q} ask only as labels; before a name the one is an article. */

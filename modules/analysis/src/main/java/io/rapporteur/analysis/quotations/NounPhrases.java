@@ -1,9 +1,12 @@
 package io.rapporteur.analysis.quotations;
 
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
+
 /** Finds the phrase that names who speaks, by word classes alone: left or right of a cue. */
 final class NounPhrases {
   private static final int LONGEST = 16;
-  private static final int VERBAL = Lexicon.AUX | Lexicon.CUE;
+  private static final int VERBAL = TokenClasses.AUXILIARY | TokenClasses.CUE;
 
   private final Scene scene;
 
@@ -16,30 +19,24 @@ final class NounPhrases {
     int i = end - 1;
     while (i >= floor
         && scene.narrated(i)
-        && scene.is(i, Lexicon.ADVERB | Lexicon.AUX | Lexicon.NEGATION)) {
+        && scene.is(i, TokenClasses.ADVERB | TokenClasses.AUXILIARY | TokenClasses.NEGATION)) {
       i--;
     }
     if (i < floor || !scene.narrated(i)) {
       return null;
     }
-    if (scene.is(i, Lexicon.PRONOUN)) {
-      return who(i) ? antecedent(i, floor) : new Phrase(i, i + 1);
+    if (scene.is(i, TokenClasses.PRONOUN)) {
+      return scene.is(i, GrammarWords.RELATIVE_PRONOUN)
+          ? antecedent(i, floor)
+          : new Phrase(i, i + 1);
     }
-    if (scene.is(i, ",") || scene.is(i, ")") || dash(i)) {
+    if (scene.is(i, ",") || scene.is(i, ")") || scene.isDash(i)) {
       return beforeApposition(i, floor);
     }
-    if (scene.is(i, "that") || scene.is(i, "which")) {
+    if (scene.is(i, GrammarWords.RELATIVE_PRONOUN)) {
       return antecedent(i, floor);
     }
     return core(i + 1, floor);
-  }
-
-  private boolean who(int i) {
-    return scene.is(i, "who");
-  }
-
-  private boolean dash(int i) {
-    return scene.is(i, "—") || scene.is(i, "–") || scene.is(i, "--");
   }
 
   private Phrase antecedent(int who, int floor) {
@@ -63,7 +60,7 @@ final class NounPhrases {
         }
         continue;
       }
-      boolean cut = scene.is(i, ",") || dash(i);
+      boolean cut = scene.is(i, ",") || scene.isDash(i);
       if (cut || i == floor) {
         int head = cut ? i + 1 : i;
         if (head < close && adverbial(head) && best != null) {
@@ -90,13 +87,13 @@ final class NounPhrases {
 
   /** A part that opens like {@code in Oslo}, {@code who sails}, {@code speaking there}. */
   private boolean adverbial(int head) {
-    return scene.is(head, Lexicon.PREPOSITION | Lexicon.OF | Lexicon.ING);
+    return scene.is(head, TokenClasses.PREPOSITION | TokenClasses.OF | TokenClasses.PROGRESSIVE);
   }
 
   /** Whether a phrase holds a name. */
   boolean named(Phrase phrase) {
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (scene.is(i, Scene.NAME)) {
+      if (scene.is(i, TokenClasses.NAME)) {
         return true;
       }
     }
@@ -122,41 +119,46 @@ final class NounPhrases {
         start = p;
         continue;
       }
-      if ((bits & (Scene.PUNCTUATION | Lexicon.PRONOUN | Lexicon.SUBORDINATOR | Lexicon.ADVERB))
+      if ((bits
+              & (TokenClasses.PUNCTUATION
+                  | TokenClasses.PRONOUN
+                  | TokenClasses.SUBORDINATOR
+                  | TokenClasses.ADVERB))
           != 0) {
         break;
       }
-      if ((bits & Lexicon.CONJUNCTION) != 0) {
+      if ((bits & TokenClasses.CONJUNCTION) != 0) {
         boolean joins =
             start < end
-                && scene.is(start, Scene.NAME)
+                && scene.is(start, TokenClasses.NAME)
                 && p > floor
-                && scene.is(p - 1, Scene.NAME)
-                && scene.is(p, "and");
+                && scene.is(p - 1, TokenClasses.NAME)
+                && scene.is(p, GrammarWords.COORDINATOR);
         if (!joins) {
           break;
         }
-      } else if ((bits & VERBAL) != 0 && (bits & (Lexicon.ROLE | Lexicon.MEDIUM)) == 0) {
+      } else if ((bits & VERBAL) != 0
+          && (bits & (TokenClasses.SPEAKER_NOUN | TokenClasses.MEDIUM)) == 0) {
         verb = true;
         break;
-      } else if ((bits & Lexicon.DAY) != 0) {
+      } else if ((bits & TokenClasses.DAY) != 0) {
         break;
-      } else if ((bits & Lexicon.PREPOSITION) != 0) {
+      } else if ((bits & TokenClasses.PREPOSITION) != 0) {
         if (p == floor || start == end || !noun(p - 1)) {
           break;
         }
         afterPreposition = afterPreposition < 0 ? start : afterPreposition;
-      } else if ((bits & Lexicon.DETERMINER) != 0) {
+      } else if ((bits & TokenClasses.DETERMINER) != 0) {
         start = p;
         boolean inner =
             p > floor
-                && scene.is(p - 1, Lexicon.OF | Lexicon.PREPOSITION)
+                && scene.is(p - 1, TokenClasses.OF | TokenClasses.PREPOSITION)
                 && p - 1 > floor
                 && noun(p - 2);
         if (!inner) {
           break;
         }
-        if (scene.is(p - 1, Lexicon.PREPOSITION)) {
+        if (scene.is(p - 1, TokenClasses.PREPOSITION)) {
           afterPreposition = afterPreposition < 0 ? start : afterPreposition;
         }
         start = p - 1;
@@ -164,47 +166,55 @@ final class NounPhrases {
       }
       start = p;
     }
-    boolean adverbial = start > floor && start - 1 == floor && scene.is(floor, Lexicon.PREPOSITION);
+    boolean adverbial =
+        start > floor && start - 1 == floor && scene.is(floor, TokenClasses.PREPOSITION);
     if ((verb || adverbial) && afterPreposition >= 0) {
       start = afterPreposition;
     }
     while (start < end
-        && scene.is(start, Lexicon.OF | Lexicon.PREPOSITION | Scene.PUNCTUATION | Lexicon.ADVERB)) {
+        && scene.is(
+            start,
+            TokenClasses.OF
+                | TokenClasses.PREPOSITION
+                | TokenClasses.PUNCTUATION
+                | TokenClasses.ADVERB)) {
       start++;
     }
     boolean bare =
         end - start == 1
-            && (scene.is(start, "a") || scene.is(start, "an") || scene.is(start, "the"));
+            && (scene.is(start, CommonWords.ARTICLE)
+                || scene.is(start, GrammarWords.DEFINITE_ARTICLE));
     return start < end && !bare ? new Phrase(start, end) : null;
   }
 
   private boolean possessive(int i) {
-    return scene.is(i, "'s") || scene.is(i, "’s");
+    return scene.is(i, GrammarWords.POSSESSIVE_ENDING);
   }
 
   private boolean noun(int i) {
     int bits = scene.bits(i);
     return scene.narrated(i)
-        && (bits == 0 || (bits & (Scene.NAME | Lexicon.ROLE | Lexicon.MEDIUM)) != 0);
+        && (bits == 0
+            || (bits & (TokenClasses.NAME | TokenClasses.SPEAKER_NOUN | TokenClasses.MEDIUM)) != 0);
   }
 
   /** The phrase that begins at {@code at}, or null when no phrase does. */
   Phrase right(int at, int limit) {
     int start = at;
-    while (start < limit && scene.narrated(start) && scene.is(start, Lexicon.ADVERB)) {
+    while (start < limit && scene.narrated(start) && scene.is(start, TokenClasses.ADVERB)) {
       start++;
     }
     if (start >= limit || !scene.narrated(start)) {
       return null;
     }
-    if (scene.is(start, "one") && start + 1 < limit && begins(start + 1)) {
+    if (scene.is(start, QuotationWords.SINGLING) && start + 1 < limit && begins(start + 1)) {
       // One broker, not somebody called one.
       Phrase rest = right(start + 1, limit);
       if (rest != null) {
         return new Phrase(start, rest.end());
       }
     }
-    if (scene.is(start, Lexicon.PRONOUN)) {
+    if (scene.is(start, TokenClasses.PRONOUN)) {
       return new Phrase(start, start + 1);
     }
     if (!begins(start)) {
@@ -216,30 +226,32 @@ final class NounPhrases {
       boolean tied = possessive(end) || scene.is(end, "-") || scene.is(end, "&");
       if (!tied) {
         if ((bits
-                & (Scene.PUNCTUATION
-                    | Lexicon.PRONOUN
-                    | Lexicon.SUBORDINATOR
-                    | Lexicon.ADVERB
-                    | Lexicon.DAY))
+                & (TokenClasses.PUNCTUATION
+                    | TokenClasses.PRONOUN
+                    | TokenClasses.SUBORDINATOR
+                    | TokenClasses.ADVERB
+                    | TokenClasses.DAY))
             != 0) {
           break;
         }
-        if ((bits & VERBAL) != 0 && (bits & (Lexicon.ROLE | Lexicon.MEDIUM)) == 0) {
+        if ((bits & VERBAL) != 0
+            && (bits & (TokenClasses.SPEAKER_NOUN | TokenClasses.MEDIUM)) == 0) {
           break;
         }
-        if ((bits & Lexicon.PREPOSITION) != 0 || bits == 0 && end > start && pastVerb(end)) {
+        if ((bits & TokenClasses.PREPOSITION) != 0 || bits == 0 && end > start && pastVerb(end)) {
           break;
         }
-        boolean link = (bits & (Lexicon.OF | Lexicon.CONJUNCTION)) != 0;
+        boolean link = (bits & (TokenClasses.OF | TokenClasses.CONJUNCTION)) != 0;
         if (link
             && (end + 1 >= limit
-                || !scene.is(end, Lexicon.OF) && !scene.is(end + 1, Scene.NAME)
+                || !scene.is(end, TokenClasses.OF) && !scene.is(end + 1, TokenClasses.NAME)
                 || !begins(end + 1))) {
           break;
         }
-        if ((bits & Lexicon.DETERMINER) != 0
+        if ((bits & TokenClasses.DETERMINER) != 0
             && end > start
-            && !scene.is(end - 1, Lexicon.OF | Lexicon.CONJUNCTION | Lexicon.DETERMINER)) {
+            && !scene.is(
+                end - 1, TokenClasses.OF | TokenClasses.CONJUNCTION | TokenClasses.DETERMINER)) {
           break;
         }
       }
@@ -248,18 +260,23 @@ final class NounPhrases {
     return end > start ? new Phrase(start, end) : null;
   }
 
-  /** {@code Ada Poe turned}: an unknown word in -ed right after a name. */
+  /** {@code Ada Poe turned}: what looks like a past form right after a name. */
   private boolean pastVerb(int i) {
-    return scene.token(i).lower().endsWith("ed") && scene.is(i - 1, Scene.NAME);
+    return scene.isPast(i) && scene.is(i - 1, TokenClasses.NAME);
   }
 
   private boolean begins(int i) {
     int bits = scene.bits(i);
-    if (!scene.narrated(i) || (bits & Lexicon.DAY) != 0) {
+    if (!scene.narrated(i) || (bits & TokenClasses.DAY) != 0) {
       return false;
     }
     return bits == 0
-        || (bits & (Scene.NAME | Scene.NUMBER | Lexicon.DETERMINER | Lexicon.ROLE | Lexicon.MEDIUM))
+        || (bits
+                & (TokenClasses.NAME
+                    | TokenClasses.NUMBER
+                    | TokenClasses.DETERMINER
+                    | TokenClasses.SPEAKER_NOUN
+                    | TokenClasses.MEDIUM))
             != 0;
   }
 }

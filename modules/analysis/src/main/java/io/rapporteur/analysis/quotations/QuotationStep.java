@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.quotations;
 
+import io.rapporteur.analysis.pack.PackFile;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Step;
 import io.rapporteur.analysis.reading.StepName;
@@ -15,12 +16,11 @@ import java.util.List;
  * with the expression that names the speaker and the cue. Who that is among the entities, the step
  * of attribution says later.
  *
- * <p>Cues and reported clauses are read in English. In other languages only words in marks and
- * turns are found, and words in marks have no speaker: the layer is then partial.
+ * <p>Cues and reported clauses are read in paragraphs whose language has verbs of speech in its
+ * pack. In others only words in marks and turns are found, and words in marks have no speaker: the
+ * layer is partial when that is the document's main language.
  */
 public final class QuotationStep implements Step {
-  private static final String LAYER = "quotations";
-
   @Override
   public StepName name() {
     return StepName.QUOTATIONS;
@@ -28,13 +28,9 @@ public final class QuotationStep implements Step {
 
   @Override
   public void apply(Reading reading) {
-    Scene scene = new Scene(reading, Lexicon.english());
+    Scene scene = new Scene(reading);
     List<Turn> turns = new TurnFinder(scene).run();
-    boolean english = reading.language().equals("en") || reading.language().equals("und");
-    List<Draft> drafts =
-        english
-            ? new Assembler(scene).run(new Attributor(scene), turns)
-            : new MarkedWords(scene).run(turns);
+    List<Draft> drafts = new Assembler(scene).run(new Attributor(scene), turns);
     List<Quotation> quotations = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       quotations.add(quotation(scene, draft));
@@ -43,11 +39,11 @@ public final class QuotationStep implements Step {
     if (!turns.isEmpty() && reading.result().getGenre() == null) {
       reading.result().setGenre("transcript");
     }
-    if (english) {
-      reading.layer(LAYER, LayerStatus.made, "");
-    } else {
-      reading.layer(LAYER, LayerStatus.partial, "language:" + reading.language());
-    }
+    boolean whole = reading.pack().has(PackFile.CUES);
+    reading.layer(
+        PackFile.CUES.layer(),
+        whole ? LayerStatus.made : LayerStatus.partial,
+        whole ? "" : "language:" + reading.language());
   }
 
   private static Quotation quotation(Scene scene, Draft draft) {

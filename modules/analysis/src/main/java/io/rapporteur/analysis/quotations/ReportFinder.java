@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.quotations;
 
+import io.rapporteur.analysis.pack.GrammarWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,18 +60,20 @@ final class ReportFinder {
         && cue.kind() != Cue.Kind.ACCORDING) {
       return false;
     }
-    if (!cue.weak() && who.size() > 1 && scene.is(who.first(), Lexicon.DETERMINER)) {
+    if (!cue.weak() && who.size() > 1 && scene.is(who.first(), TokenClasses.DETERMINER)) {
       return true;
     }
     for (int i = who.first(); i < who.end(); i++) {
-      if (scene.is(i, Scene.NAME | Lexicon.ROLE | Lexicon.MEDIUM | Lexicon.OBJECT)) {
+      if (scene.is(
+          i,
+          TokenClasses.NAME
+              | TokenClasses.SPEAKER_NOUN
+              | TokenClasses.MEDIUM
+              | TokenClasses.HEARER)) {
         return true;
       }
     }
-    return who.size() == 1
-        && (scene.is(who.first(), "he")
-            || scene.is(who.first(), "she")
-            || scene.is(who.first(), "they"));
+    return who.size() == 1 && scene.is(who.first(), GrammarWords.PERSON_PRONOUN);
   }
 
   /** Where the next cue's own part of the sentence begins. */
@@ -82,14 +85,16 @@ final class ReportFinder {
         continue;
       }
       if (next.kind() == Cue.Kind.PARTICIPLE) {
-        int comma = scene.is(at - 1, Lexicon.ADVERB) ? at - 2 : at - 1;
+        int comma = scene.is(at - 1, TokenClasses.ADVERB) ? at - 2 : at - 1;
         if (scene.is(comma, ",")) {
           return comma;
         }
       } else if (next.kind() == Cue.Kind.VERB) {
         boolean same = next.speaker() != null && next.speaker().equals(cues.get(c).speaker());
         int verb = same ? next.words().first() : at;
-        if (scene.narrated(verb - 1) && scene.is(verb - 1, "and") && (same || !next.weak())) {
+        if (scene.narrated(verb - 1)
+            && scene.is(verb - 1, GrammarWords.COORDINATOR)
+            && (same || !next.weak())) {
           return verb - 1;
         }
       }
@@ -105,7 +110,7 @@ final class ReportFinder {
     boolean closes =
         comma >= unit.end()
             || !scene.narrated(comma)
-            || scene.is(comma, Scene.PUNCTUATION) && !scene.is(comma, ",");
+            || scene.is(comma, TokenClasses.PUNCTUATION) && !scene.is(comma, ",");
     int before = cue.first();
     if (closes && before - free > SHORTEST) {
       return new Phrase(free, before);
@@ -118,7 +123,10 @@ final class ReportFinder {
             && scene.is(comma, ",");
     if (insert) {
       // "…, according to the port, which …": the rest tells of the port; else the insert is inside.
-      boolean rest = scene.is(comma + 1, Lexicon.SUBORDINATOR | Lexicon.CONJUNCTION | Lexicon.ING);
+      boolean rest =
+          scene.is(
+              comma + 1,
+              TokenClasses.SUBORDINATOR | TokenClasses.CONJUNCTION | TokenClasses.PROGRESSIVE);
       return new Phrase(free, rest ? before : limit);
     }
     while (comma < limit
@@ -140,25 +148,32 @@ final class ReportFinder {
             && next.end() < limit
             && scene.narrated(next.end())
             && scene.is(next.end(), ",")
-            && scene.is(next.first(), Lexicon.DETERMINER | Lexicon.ROLE);
+            && scene.is(next.first(), TokenClasses.DETERMINER | TokenClasses.SPEAKER_NOUN);
     return insert ? next.end() + 1 : comma + 1;
   }
 
   /** {@code according to the plan} names no one; {@code according to the ministry} does. */
   private boolean source(Phrase who) {
     int head = who.first();
-    while (head + 1 < who.end() && !scene.is(head + 1, Lexicon.OF)) {
+    while (head + 1 < who.end() && !scene.is(head + 1, TokenClasses.OF)) {
       head++;
     }
     return scene.is(
-        head, Scene.NAME | Lexicon.ROLE | Lexicon.MEDIUM | Lexicon.OBJECT | Lexicon.PRONOUN);
+        head,
+        TokenClasses.NAME
+            | TokenClasses.SPEAKER_NOUN
+            | TokenClasses.MEDIUM
+            | TokenClasses.HEARER
+            | TokenClasses.PRONOUN);
   }
 
   private Phrase reported(Unit unit, Cue cue, int free, int limit) {
     int verb = cue.words().first();
     int after = Math.max(cue.words().end(), cue.kind() == Cue.Kind.VERB ? cue.end() : 0);
     boolean as =
-        scene.is(unit.first(), "as") && verb - unit.first() < FAR && cue.kind() == Cue.Kind.VERB;
+        scene.is(unit.first(), QuotationWords.COMPARISON)
+            && verb - unit.first() < FAR
+            && cue.kind() == Cue.Kind.VERB;
     if (as) {
       int comma = after;
       while (comma < limit && !(scene.narrated(comma) && scene.is(comma, ","))) {
@@ -167,8 +182,9 @@ final class ReportFinder {
       return comma + 1 < limit ? new Phrase(comma + 1, limit) : null;
     }
     if (after < limit
-        && scene.is(after, "so")
-        && (after + 1 >= limit || scene.is(after + 1, Scene.PUNCTUATION | Lexicon.CONJUNCTION))) {
+        && scene.is(after, QuotationWords.TOLD_BEFORE)
+        && (after + 1 >= limit
+            || scene.is(after + 1, TokenClasses.PUNCTUATION | TokenClasses.CONJUNCTION))) {
       // "The bank says so, the union says so": what they say was told before.
       return null;
     }
@@ -183,11 +199,11 @@ final class ReportFinder {
             || !scene.narrated(after)
             || scene.is(
                 after,
-                Scene.PUNCTUATION
-                    | Lexicon.PREPOSITION
-                    | Lexicon.DAY
-                    | Lexicon.SUBORDINATOR
-                    | Lexicon.CONJUNCTION);
+                TokenClasses.PUNCTUATION
+                    | TokenClasses.PREPOSITION
+                    | TokenClasses.DAY
+                    | TokenClasses.SUBORDINATOR
+                    | TokenClasses.CONJUNCTION);
     if (ends && comma && !cue.weak() && cue.kind() == Cue.Kind.VERB && before - free > SHORTEST) {
       return new Phrase(free, before);
     }
@@ -195,7 +211,7 @@ final class ReportFinder {
         && comma
         && cue.kind() == Cue.Kind.VERB
         && before - free > SHORTEST
-        && (scene.is(verb, "believes") || scene.is(verb, "thinks"))) {
+        && scene.is(verb, QuotationWords.THINKING_VERB)) {
       return new Phrase(free, before);
     }
     if (after < limit && scene.narrated(after) && scene.is(after, ":")) {
@@ -208,39 +224,37 @@ final class ReportFinder {
 
   /** {@code said the road is open}, {@code noted the role of Oslo}: the content follows at once. */
   private boolean clause(int verb, int after, int limit) {
-    if (after >= limit || scene.is(verb, Lexicon.HEARER)) {
+    if (after >= limit || scene.is(verb, TokenClasses.WITH_HEARER)) {
       return false;
     }
-    boolean says =
-        scene.token(verb).lower().startsWith("sa")
-            && scene.is(verb, Lexicon.CUE)
-            && !scene.is(verb, Lexicon.WEAK);
+    boolean says = scene.is(verb, QuotationWords.SAYING_VERB);
     int begins =
-        Scene.NAME
-            | Scene.NUMBER
-            | Lexicon.DETERMINER
-            | Lexicon.PRONOUN
-            | Lexicon.ROLE
-            | Lexicon.MEDIUM
-            | Lexicon.SUBORDINATOR;
+        TokenClasses.NAME
+            | TokenClasses.NUMBER
+            | TokenClasses.DETERMINER
+            | TokenClasses.PRONOUN
+            | TokenClasses.SPEAKER_NOUN
+            | TokenClasses.MEDIUM
+            | TokenClasses.SUBORDINATOR;
     boolean starts = !scene.narrated(after) || scene.bits(after) == 0 || scene.is(after, begins);
     return starts
         && (says
-            || scene.is(verb, Lexicon.OBJECTED)
-            || !scene.narrated(after) && !scene.is(verb, Lexicon.WEAK));
+            || scene.is(verb, TokenClasses.WITH_OBJECT)
+            || !scene.narrated(after) && !scene.is(verb, TokenClasses.QUOTING));
   }
 
   /** The {@code that} a verb governs, past its hearer, time and place; -1 when there is none. */
   private int that(int from, int limit) {
     for (int i = from; i < limit && i - from < FAR; i++) {
-      boolean verb = i > from && scene.is(i, Lexicon.CUE) && !scene.is(i, Scene.NAME);
+      boolean verb = i > from && scene.is(i, TokenClasses.CUE) && !scene.is(i, TokenClasses.NAME);
       if (!scene.narrated(i) || scene.is(i, ":") || verb) {
         return -1;
       }
-      if (scene.is(i, "that")) {
-        return i + 1 < limit && !scene.is(i + 1, Lexicon.AUX) ? i : -1;
+      if (scene.is(i, GrammarWords.COMPLEMENTIZER)) {
+        return i + 1 < limit && !scene.is(i + 1, TokenClasses.AUXILIARY) ? i : -1;
       }
-      if (scene.is(i, Lexicon.AUX | Lexicon.PRONOUN) && !scene.is(i, Lexicon.OBJECT)) {
+      if (scene.is(i, TokenClasses.AUXILIARY | TokenClasses.PRONOUN)
+          && !scene.is(i, TokenClasses.HEARER)) {
         return -1;
       }
     }
@@ -268,13 +282,13 @@ final class ReportFinder {
     int end = phrase.end();
     while (first < end
         && scene.narrated(first)
-        && scene.is(first, Scene.PUNCTUATION)
+        && scene.is(first, TokenClasses.PUNCTUATION)
         && !scene.is(first, "$")) {
       first++;
     }
     while (end > first
         && scene.narrated(end - 1)
-        && scene.is(end - 1, Scene.PUNCTUATION | Lexicon.CONJUNCTION)
+        && scene.is(end - 1, TokenClasses.PUNCTUATION | TokenClasses.CONJUNCTION)
         && !scene.is(end - 1, "%")
         && !scene.is(end - 1, ")")) {
       end--;
@@ -285,7 +299,7 @@ final class ReportFinder {
   private int words(Phrase phrase) {
     int n = 0;
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      n += scene.is(i, Scene.PUNCTUATION) ? 0 : 1;
+      n += scene.is(i, TokenClasses.PUNCTUATION) ? 0 : 1;
     }
     return n;
   }

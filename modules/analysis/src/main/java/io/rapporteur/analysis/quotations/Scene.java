@@ -1,5 +1,8 @@
 package io.rapporteur.analysis.quotations;
 
+import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.pack.PackFile;
+import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Sentence;
 import io.rapporteur.analysis.reading.Token;
@@ -9,33 +12,15 @@ import java.util.List;
 
 /** A document prepared for attribution: what each token is, and where quotations stand. */
 final class Scene {
-  /** A capitalised word that is not one of the closed classes. */
-  static final int NAME = 1 << 20;
-
-  static final int PUNCTUATION = 1 << 21;
-  static final int NUMBER = 1 << 22;
-
-  /** Words that a title writes small. */
-  static final int FUNCTION =
-      Lexicon.DETERMINER
-          | Lexicon.OF
-          | Lexicon.PREPOSITION
-          | Lexicon.CONJUNCTION
-          | Lexicon.SUBORDINATOR
-          | Lexicon.PRONOUN
-          | Lexicon.BE;
-
   private final Reading reading;
   private final List<Token> tokens;
   private final List<Stretch> stretches;
   private final int[] bits;
   private final int[] stretchOf;
   private final List<Unit> units;
-  private final Lexicon lexicon;
 
-  Scene(Reading reading, Lexicon lexicon) {
+  Scene(Reading reading) {
     this.reading = reading;
-    this.lexicon = lexicon;
     this.tokens = reading.tokens();
     this.stretches = new StretchFinder(reading).run();
     this.stretchOf = new int[tokens.size()];
@@ -59,8 +44,13 @@ final class Scene {
   }
 
   private void read(Unit unit) {
+    LanguagePack pack = pack(unit.first());
     for (int i = unit.first(); i < unit.end(); i++) {
-      bits[i] = bitsOf(i, unit.first());
+      boolean opens =
+          i == unit.first()
+              || stretchOf[i] >= 0 && stretchOf[i - 1] != stretchOf[i]
+              || text(i - 1).equals(":");
+      bits[i] = TokenClasses.of(tokens.get(i), opens, pack);
     }
   }
 
@@ -93,34 +83,6 @@ final class Scene {
     return result;
   }
 
-  private int bitsOf(int i, int unitFirst) {
-    Token token = tokens.get(i);
-    int c = token.text().codePointAt(0);
-    if (Character.isUpperCase(c)) {
-      int known = lexicon.of(token.lower());
-      boolean starts =
-          i == unitFirst
-              || stretchOf[i] >= 0 && stretchOf[i - 1] != stretchOf[i]
-              || text(i - 1).equals(":");
-      if ((known & (Lexicon.DAY | Lexicon.PRONOUN)) != 0 && !token.lower().equals("us")) {
-        return known;
-      }
-      if (starts && known == 0 && lexicon.adverb(token.lower())) {
-        return Lexicon.ADVERB;
-      }
-      return starts && known != 0 ? known : NAME | (known & Lexicon.ROLE);
-    }
-    if (Character.isLetter(c)) {
-      int known = lexicon.of(token.lower());
-      return known == 0 && lexicon.adverb(token.lower()) ? Lexicon.ADVERB : known;
-    }
-    if (Character.isDigit(c)) {
-      return NUMBER;
-    }
-    int known = lexicon.of(token.lower());
-    return known != 0 ? known : PUNCTUATION;
-  }
-
   Reading reading() {
     return reading;
   }
@@ -137,22 +99,56 @@ final class Scene {
     return tokens.get(i).text();
   }
 
-  /** The word classes of a token: bits of {@link Lexicon} and of this class. */
+  /** The word classes of a token: bits of {@link TokenClasses}. */
   int bits(int i) {
     return bits[i];
   }
 
   /** The word classes of a token, whether or not a capital makes it a name here. */
   int bitsAnyCase(int i) {
-    return lexicon.of(tokens.get(i).lower());
+    return TokenClasses.known(tokens.get(i).lexeme());
   }
 
   boolean is(int i, int mask) {
     return (bits[i] & mask) != 0;
   }
 
-  boolean is(int i, String text) {
-    return tokens.get(i).lower().equals(text);
+  boolean is(int i, WordClass wordClass) {
+    return tokens.get(i).is(wordClass);
+  }
+
+  /** Whether a token is this mark. */
+  boolean is(int i, String mark) {
+    return tokens.get(i).text().equals(mark);
+  }
+
+  boolean isDash(int i) {
+    String text = tokens.get(i).text();
+    return text.length() == 1 ? "―—–".indexOf(text.charAt(0)) >= 0 : text.equals("--");
+  }
+
+  /** Whether a token looks like a past form. */
+  boolean isPast(int i) {
+    return pack(i).morphology().isPast(tokens.get(i).lower());
+  }
+
+  boolean mayBePlural(int i) {
+    return TokenClasses.mayBePlural(tokens.get(i), pack(i));
+  }
+
+  /** Whether a token looks like a verb of the present whose subject is one other. */
+  boolean isThirdPerson(int i) {
+    return pack(i).morphology().isThirdPerson(tokens.get(i).lower());
+  }
+
+  /** Whether the verbs of speech are known in the language of a token's paragraph. */
+  boolean hasCues(int i) {
+    return pack(i).has(PackFile.CUES);
+  }
+
+  /** What the paragraph of a token is read with. */
+  LanguagePack pack(int i) {
+    return reading.packAt(tokens.get(i).start());
   }
 
   List<Stretch> stretches() {

@@ -16,6 +16,10 @@ final class StretchFinder {
   /** Tokens looked through for a closing single mark. */
   private static final int LONGEST_SINGLE = 400;
 
+  /** Letters after which an apostrophe alone makes an owner, as a pack has it. */
+  private static final String POSSESSIVE_AFTER = "possessive-apostrophe-after";
+
+  private final Reading reading;
   private final String body;
   private final List<Token> tokens;
   private final List<Sentence> sentences;
@@ -24,7 +28,10 @@ final class StretchFinder {
   /** Index of the stretch that the next paragraph may go on with, or -1. */
   private int pending = -1;
 
+  private String possessiveAfter = "";
+
   StretchFinder(Reading reading) {
+    this.reading = reading;
     this.body = reading.body();
     this.tokens = reading.tokens();
     this.sentences = reading.sentences();
@@ -46,6 +53,8 @@ final class StretchFinder {
 
   private void paragraph(int firstSentence, int lastSentence) {
     int from = sentences.get(firstSentence).firstToken();
+    possessiveAfter =
+        reading.packAt(sentences.get(firstSentence).start()).property(POSSESSIVE_AFTER, "");
     int to = sentences.get(lastSentence).endToken();
     int[] marks = marks(from, to);
     int continued = pending;
@@ -193,14 +202,10 @@ final class StretchFinder {
 
   /** {@code 'em}, {@code '90s}: an apostrophe that stands for what is left out. */
   private static boolean elided(Token next) {
-    switch (next.lower()) {
-      case "em", "til", "till", "cause", "tis", "twas", "n", "bout", "round", "s", "t":
-        return true;
-      default:
-        return next.text().length() == 3
+    return next.is(QuotationWords.ELISION)
+        || next.text().length() == 3
             && Character.isDigit(next.text().charAt(0))
-            && next.lower().charAt(2) == 's';
-    }
+            && Character.isLetter(next.text().charAt(2));
   }
 
   private boolean closesSingle(int at) {
@@ -212,7 +217,7 @@ final class StretchFinder {
   private boolean possessive(int at) {
     Token token = tokens.get(at);
     return token.start() > 0
-        && body.charAt(token.start() - 1) == 's'
+        && possessiveAfter.indexOf(body.charAt(token.start() - 1)) >= 0
         && at + 1 < tokens.size()
         && tokens.get(at + 1).start() > token.end()
         && Character.isLetter(tokens.get(at + 1).text().charAt(0));

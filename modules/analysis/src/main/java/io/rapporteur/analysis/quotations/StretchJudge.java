@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.quotations;
 
-import java.util.Set;
+import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.reading.TokenPhrases;
 
 /** Tells quotations from titles, names and words the author holds at arm's length. */
 final class StretchJudge {
@@ -14,29 +15,15 @@ final class StretchJudge {
   private static final int FEW_WORDS = 3;
   private static final int SUBHEAD_WORDS = 8;
 
-  /** Verbs by which a speaker gives something a name or a quality. */
-  private static final Set<String> JUDGEMENTS =
-      Set.of(
-          "call",
-          "describ",
-          "dismiss",
-          "denounc",
-          "condemn",
-          "decr",
-          "derid",
-          "prais",
-          "hail",
-          "brand",
-          "character",
-          "criti");
-
   /** The thing judged is named in no more tokens. */
   private static final int JUDGED = 12;
 
   private final Scene scene;
+  private final TokenPhrases soCalled;
 
   StretchJudge(Scene scene) {
     this.scene = scene;
+    this.soCalled = new TokenPhrases(scene.reading(), QuotationWords.SO_CALLED);
   }
 
   Verdict judge(Stretch stretch, Cue cue) {
@@ -90,7 +77,7 @@ final class StretchJudge {
       int c = text.codePointAt(0);
       if (Character.isUpperCase(c)) {
         capitalised++;
-      } else if (scene.is(i, Scene.FUNCTION)) {
+      } else if (scene.is(i, TokenClasses.FUNCTION)) {
         linked = true;
       } else if (Character.isLetter(c)) {
         return false;
@@ -105,7 +92,7 @@ final class StretchJudge {
 
   /** The narrator himself: {@code I call it "progress"}. */
   private boolean first(Phrase who) {
-    return who.size() == 1 && (scene.is(who.first(), "i") || scene.is(who.first(), "we"));
+    return who.size() == 1 && scene.is(who.first(), GrammarWords.FIRST_PRONOUN);
   }
 
   /** Within the sentence of a verb of saying, and not a label for the noun that follows. */
@@ -129,36 +116,36 @@ final class StretchJudge {
     int verb = cue.words().first();
     int from = cue.words().end();
     int to = stretch.firstToken();
-    String word = scene.token(verb).lower();
     if (from > to
         || to - from > JUDGED
         || cue.speaker().first() > verb
-        || JUDGEMENTS.stream().noneMatch(word::startsWith)
+        || !scene.is(verb, QuotationWords.JUDGING_VERB)
         || !someone(cue.speaker())) {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (!scene.narrated(i) || scene.is(i, ",") || scene.is(i, Lexicon.SUBORDINATOR)) {
-        boolean as = scene.narrated(i) && i == to - 1 && scene.is(i, "as");
+      if (!scene.narrated(i) || scene.is(i, ",") || scene.is(i, TokenClasses.SUBORDINATOR)) {
+        boolean as = scene.narrated(i) && i == to - 1 && scene.is(i, QuotationWords.COMPARISON);
         if (!as) {
           return false;
         }
       }
     }
     int after = stretch.endToken();
-    return (word.startsWith("call") || scene.is(to - 1, "as"))
+    return (scene.is(verb, QuotationWords.NAMING_VERB)
+            || scene.is(to - 1, QuotationWords.COMPARISON))
         && (after >= scene.size()
             || scene.is(
                 after,
-                Scene.PUNCTUATION
-                    | Lexicon.CONJUNCTION
-                    | Lexicon.PREPOSITION
-                    | Lexicon.SUBORDINATOR));
+                TokenClasses.PUNCTUATION
+                    | TokenClasses.CONJUNCTION
+                    | TokenClasses.PREPOSITION
+                    | TokenClasses.SUBORDINATOR));
   }
 
   private boolean someone(Phrase who) {
     for (int i = who.first(); i < who.end(); i++) {
-      if (scene.is(i, Scene.NAME)) {
+      if (scene.is(i, TokenClasses.NAME)) {
         return true;
       }
     }
@@ -173,7 +160,7 @@ final class StretchJudge {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (!scene.is(i, Scene.PUNCTUATION) && !scene.is(i, "that")) {
+      if (!scene.is(i, TokenClasses.PUNCTUATION) && !scene.is(i, GrammarWords.COMPLEMENTIZER)) {
         return false;
       }
     }
@@ -182,18 +169,13 @@ final class StretchJudge {
 
   private boolean titled(Stretch stretch) {
     int before = stretch.firstToken() - 1;
-    return before >= 0 && scene.narrated(before) && scene.is(before, Lexicon.TITLE);
+    return before >= 0 && scene.narrated(before) && scene.is(before, TokenClasses.TITLED);
   }
 
   /** {@code the so-called "…"}, {@code known as "…"}: a name the author does not vouch for. */
   private boolean soCalled(Stretch stretch) {
     int before = stretch.firstToken() - 1;
-    return before > 0
-        && scene.narrated(before)
-        && (scene.is(before, "so-called")
-            || scene.is(before, "dubbed")
-            || scene.is(before, "nicknamed")
-            || scene.is(before, "as") && scene.is(before - 1, "known"));
+    return before > 0 && scene.narrated(before) && soCalled.endsWith(before);
   }
 
   private boolean head(Stretch stretch) {

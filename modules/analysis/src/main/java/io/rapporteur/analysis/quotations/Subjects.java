@@ -1,65 +1,12 @@
 package io.rapporteur.analysis.quotations;
 
-import java.util.Set;
+import io.rapporteur.analysis.pack.GrammarWords;
 
 /** Finds the subject that a sentence opens with. */
 final class Subjects {
   private static final int LONGEST = 16;
   private static final int FAR = 60;
-  private static final int VERBAL = Lexicon.AUX | Lexicon.CUE;
-
-  /** Past forms without -ed of deeds that news reports most. */
-  private static final Set<String> IRREGULAR =
-      Set.of(
-          "beat",
-          "became",
-          "bought",
-          "broke",
-          "brought",
-          "built",
-          "came",
-          "caught",
-          "chose",
-          "cut",
-          "drew",
-          "drove",
-          "fell",
-          "flew",
-          "fought",
-          "froze",
-          "gave",
-          "got",
-          "grew",
-          "held",
-          "kept",
-          "laid",
-          "led",
-          "left",
-          "lent",
-          "lost",
-          "made",
-          "met",
-          "paid",
-          "ran",
-          "rose",
-          "sank",
-          "sent",
-          "set",
-          "shut",
-          "slid",
-          "sold",
-          "sought",
-          "spent",
-          "split",
-          "spread",
-          "stood",
-          "struck",
-          "swung",
-          "threw",
-          "took",
-          "went",
-          "withdrew",
-          "won");
+  private static final int VERBAL = TokenClasses.AUXILIARY | TokenClasses.CUE;
 
   private final Scene scene;
   private final NounPhrases phrases;
@@ -75,8 +22,12 @@ final class Subjects {
     if (i >= limit) {
       return null;
     }
-    int openers = Lexicon.PREPOSITION | Lexicon.SUBORDINATOR | Lexicon.OF | Lexicon.ING;
-    boolean opener = scene.is(i, openers) && !scene.is(i, Scene.NAME);
+    int openers =
+        TokenClasses.PREPOSITION
+            | TokenClasses.SUBORDINATOR
+            | TokenClasses.OF
+            | TokenClasses.PROGRESSIVE;
+    boolean opener = scene.is(i, openers) && !scene.is(i, TokenClasses.NAME);
     Phrase first = opener ? null : subject(i, limit);
     int next = first == null ? limit : skipAdverbs(first.end(), limit);
     boolean time = first != null && next > first.end() && comma(next, limit);
@@ -116,20 +67,24 @@ final class Subjects {
     if (scene.bits(i) != 0 || i + 1 >= limit || !noun(i - 1)) {
       return false;
     }
-    String word = scene.token(i).lower();
-    return (word.endsWith("ed") || IRREGULAR.contains(word))
+    return (scene.isPast(i) || scene.is(i, GrammarWords.IRREGULAR_PAST))
         && scene.narrated(i + 1)
         && scene.is(
-            i + 1, Lexicon.DETERMINER | Lexicon.PREPOSITION | Lexicon.PRONOUN | Scene.NUMBER);
+            i + 1,
+            TokenClasses.DETERMINER
+                | TokenClasses.PREPOSITION
+                | TokenClasses.PRONOUN
+                | TokenClasses.NUMBER);
   }
 
   private boolean noun(int i) {
-    return scene.bits(i) == 0 || scene.is(i, Scene.NAME | Lexicon.ROLE | Lexicon.MEDIUM);
+    return scene.bits(i) == 0
+        || scene.is(i, TokenClasses.NAME | TokenClasses.SPEAKER_NOUN | TokenClasses.MEDIUM);
   }
 
   private int skipAdverbs(int from, int limit) {
     int i = from;
-    while (i < limit && i - from < LONGEST && scene.is(i, Lexicon.ADVERB)) {
+    while (i < limit && i - from < LONGEST && scene.is(i, TokenClasses.ADVERB)) {
       i++;
     }
     return i;
@@ -140,7 +95,8 @@ final class Subjects {
     while (i < limit
         && i - from < FAR
         && (!scene.narrated(i)
-            || scene.is(i, Lexicon.CONJUNCTION | Scene.PUNCTUATION | Lexicon.ADVERB))) {
+            || scene.is(
+                i, TokenClasses.CONJUNCTION | TokenClasses.PUNCTUATION | TokenClasses.ADVERB))) {
       i++;
     }
     return i;
@@ -155,9 +111,10 @@ final class Subjects {
     if (at >= limit) {
       return false;
     }
-    String word = scene.token(at).lower();
     return scene.is(at, VERBAL)
         || scene.bits(at) == 0
-            && (word.endsWith("ed") || word.endsWith("s") || IRREGULAR.contains(word));
+            && (scene.isPast(at)
+                || scene.isThirdPerson(at)
+                || scene.is(at, GrammarWords.IRREGULAR_PAST));
   }
 }

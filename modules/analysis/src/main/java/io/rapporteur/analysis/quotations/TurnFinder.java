@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.quotations;
 
+import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.reading.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,20 +20,6 @@ final class TurnFinder {
   private static final int MANY = 16;
 
   private static final int HEAD = 200;
-
-  /** Words that open a paragraph with a colon and label no speaker. */
-  private static final Set<String> NO_LABELS =
-      Set.of(
-          ("photo photos source sources note video read related also update "
-                  + "updated breaking editor editors here tel phone email date time place "
-                  + "topic topics tags category keywords copyright credit image caption "
-                  + "reuters headline subject from to re fax contact address summary "
-                  + "background example correction warning more transcript watch live listen opinion "
-                  + "analysis explainer factbox timeline podcast interview")
-              .split(" "));
-
-  /** Labels of one who answers, which name no one. */
-  private static final Set<String> ANSWERS = Set.of("a", "a.", "answer", "answers");
 
   private final Scene scene;
   private final List<int[]> paragraphs = new ArrayList<>();
@@ -54,7 +41,7 @@ final class TurnFinder {
   /** The turns, in order; none when the document is no transcript. */
   List<Turn> run() {
     Phrase[] labels = new Phrase[paragraphs.size()];
-    dotted = opens("Q") && opens("A");
+    dotted = opens(QuotationWords.QUESTION_LETTER) && opens(QuotationWords.ANSWER_LETTER);
     Map<String, Integer> counts = new HashMap<>();
     int labelled = 0;
     int asked = 0;
@@ -124,11 +111,7 @@ final class TurnFinder {
   }
 
   private boolean dash(int i) {
-    return scene.is(i, "—")
-        || scene.is(i, "–")
-        || scene.is(i, "―")
-        || scene.is(i, "-")
-        || scene.is(i, "--");
+    return scene.is(i, "-") || scene.isDash(i);
   }
 
   /** The label that opens a paragraph: capitalised words, or a word like Question, and a colon. */
@@ -142,7 +125,7 @@ final class TurnFinder {
       String text = scene.text(i);
       if (text.equals(":")) {
         boolean any = named > 0 && i > paragraph[0] && i + 1 < paragraph[1];
-        return any && !NO_LABELS.contains(scene.token(paragraph[0]).lower())
+        return any && !scene.is(paragraph[0], QuotationWords.NO_SPEAKER_LABEL)
             ? new Phrase(paragraph[0], i)
             : null;
       }
@@ -159,33 +142,33 @@ final class TurnFinder {
     return null;
   }
 
-  private boolean opens(String letter) {
-    return paragraphs.stream().anyMatch(p -> scene.text(p[0]).startsWith(letter) && letter(p[0]));
+  private boolean opens(WordClass letter) {
+    return paragraphs.stream().anyMatch(p -> scene.is(p[0], letter) && letter(p[0]));
   }
 
   /** {@code Q.} or {@code A.} */
   private boolean letter(int i) {
-    String text = scene.text(i);
-    boolean one = text.equals("Q") || text.equals("A");
-    return text.equals("Q.")
-        || text.equals("A.")
-        || one && i + 1 < scene.size() && scene.is(i + 1, ".");
+    boolean labels =
+        scene.token(i).capitalised()
+            && (scene.is(i, QuotationWords.QUESTION_LETTER)
+                || scene.is(i, QuotationWords.ANSWER_LETTER));
+    return labels && (scene.text(i).endsWith(".") || i + 1 < scene.size() && scene.is(i + 1, "."));
   }
 
   private boolean small(int i) {
-    return scene.is(i, Lexicon.OF)
-        || scene.token(i).text().length() <= 3 && !scene.is(i, Lexicon.AUX);
+    return scene.is(i, TokenClasses.OF)
+        || scene.token(i).text().length() <= 3 && !scene.is(i, TokenClasses.AUXILIARY);
   }
 
   private boolean asks(Phrase label) {
     return scene.token(label.first()).lower().length() > 0
         && label.size() <= 2
         && (dotted && letter(label.first())
-            || (scene.bitsAnyCase(label.first()) & Lexicon.QUESTION) != 0);
+            || (scene.bitsAnyCase(label.first()) & TokenClasses.QUESTION_LABEL) != 0);
   }
 
   private boolean answers(Phrase label) {
-    return label.size() <= 2 && ANSWERS.contains(scene.token(label.first()).lower());
+    return label.size() <= 2 && scene.is(label.first(), QuotationWords.ANSWER_LABEL);
   }
 
   /** Who the answers of an interview are, when labels say no more than that they are answers. */
@@ -242,7 +225,7 @@ final class TurnFinder {
   private int firstPersons(int[] paragraph) {
     int n = 0;
     for (int i = paragraph[0]; i < paragraph[1]; i++) {
-      n += scene.narrated(i) && (scene.bitsAnyCase(i) & Lexicon.FIRST) != 0 ? 1 : 0;
+      n += scene.narrated(i) && (scene.bitsAnyCase(i) & TokenClasses.FIRST_PERSON) != 0 ? 1 : 0;
     }
     return n;
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.analysis.figures.FigureStep;
 import io.rapporteur.analysis.reading.Reading;
-import io.rapporteur.analysis.reading.Sentence;
+import io.rapporteur.analysis.segment.SegmentStep;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Figure;
@@ -21,8 +21,8 @@ class FigureGiversTest {
     Reading reading = new Reading(Document.newBuilder().setUri("u").build());
     reading.body(text);
     reading.result().getLanguage().setTag("en");
+    new SegmentStep().apply(reading);
     new FigureStep().apply(reading);
-    reading.segments(List.of(), List.of(new Sentence(0, text.length(), 0, 0, 0)));
     return reading;
   }
 
