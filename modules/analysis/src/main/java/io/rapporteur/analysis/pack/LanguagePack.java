@@ -72,11 +72,8 @@ public final class LanguagePack {
   private static Set<PackFile> read(String tag, PackReader reader) {
     Set<PackFile> files = EnumSet.noneOf(PackFile.class);
     for (PackFile file : PackFile.values()) {
-      String path = tag + "/" + file.fileName();
-      List<String> lines = PackResources.lines(path);
-      if (lines != null) {
+      if (read(tag, file, reader)) {
         files.add(file);
-        reader.read(path, lines);
       }
     }
     String made = tag + "/cldr.txt";
@@ -85,6 +82,16 @@ public final class LanguagePack {
       reader.read(made, lines);
     }
     return files;
+  }
+
+  /** Gives a reader one file of a pack; false when the pack has it not. */
+  static boolean read(String tag, PackFile file, PackReader reader) {
+    String path = tag + "/" + file.fileName();
+    List<String> lines = PackResources.lines(path);
+    if (lines != null) {
+      reader.read(path, lines);
+    }
+    return lines != null;
   }
 
   /** The language, BCP 47: {@code en}; {@code root} for what holds in all. */

@@ -17,10 +17,15 @@ import java.util.Map;
  * irregular-verb} holds past forms that no rule makes ({@code write=wrote/written}), which gives
  * the list {@code irregular-past}.
  *
+ * <p>A list whose name ends in {@code -pattern} holds regular expressions, which have no values.
+ *
  * <p>Lists may name lists that stand later or in another file.
  */
 final class PackReader {
   private static final String IRREGULAR = "irregular-verb";
+
+  /** How the name of a list of regular expressions ends: they have no values. */
+  private static final String PATTERNS = "-pattern";
 
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
   private final Map<String, String> places = new LinkedHashMap<>();
@@ -121,7 +126,7 @@ final class PackReader {
     } else if (sign == '!') {
       list.remove(words(field.substring(1)));
     } else {
-      int equals = field.indexOf('=', 1);
+      int equals = list.name().endsWith(PATTERNS) ? -1 : field.indexOf('=', 1);
       list.add(
           words(equals < 0 ? field : field.substring(0, equals)),
           equals < 0 ? "" : field.substring(equals + 1));

@@ -55,7 +55,8 @@ final class PackResources {
     return PackResources.class.getClassLoader().getResourceAsStream(ROOT + path);
   }
 
-  private static List<String> lines(InputStream in) throws IOException {
+  /** The lines of a stream of UTF-8. */
+  static List<String> lines(InputStream in) throws IOException {
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     List<String> lines = new ArrayList<>();
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {

@@ -1,152 +1,112 @@
 package io.rapporteur.training.names;
 
 import io.rapporteur.analysis.gazetteer.Gazetteer;
-import io.rapporteur.analysis.gazetteer.Pieces;
-import io.rapporteur.analysis.names.Labels;
 import io.rapporteur.analysis.names.NameFinder;
 import io.rapporteur.analysis.names.NameModel;
-import io.rapporteur.analysis.names.Tagging;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Trains the model of names, or measures it by cross-validation:
+ * Trains a model of names as a recipe says, or measures what it reaches on documents it did not
+ * learn from:
  *
  * <pre>
- * TrainNames --data DIR [--sets a,b] --out FILE
- * TrainNames --data DIR [--sets a,b] --folds 5 --predictions DIR
+ * --recipe FILE --data DIR[,DIR] --out FILE
+ * --recipe FILE --data DIR[,DIR] --predictions DIR [--unseen SET,SET] [--folded SET,SET]
  * </pre>
  *
- * The same data, options and version give the same bytes. Folds keep the documents of an outlet or
- * topic together; predictions are written for each set's own scorer.
+ * Sets that are {@code unseen} are tagged by the model of all sets of the recipe; those that are
+ * {@code folded} by five models, each without a fifth of them: documents of one outlet or topic
+ * stay together. Predictions are written for each set's own scorer. Any value of the recipe may be
+ * changed for a trial: {@code --epochs 5}. The same data, recipe and version give the same bytes.
  */
 public final class TrainNames {
-  private static final int BITS = 18;
-
-  /** Sets of fewer tokens count more than once. */
-  private static final int SMALL_SET = 100_000;
+  private static final int FOLDS = 5;
 
   private final Map<String, String> options;
-  private final Map<Example, List<Perceptron.Sequence>> sequences = new HashMap<>();
+  private final NameSets sets;
+  private final Recipe recipe;
+  private final Trainer trainer;
 
-  private TrainNames(Map<String, String> options) {
+  private TrainNames(Map<String, String> options) throws IOException {
     this.options = options;
+    sets = new NameSets(Stream.of(options.remove("data").split(",")).map(Path::of).toList());
+    recipe = Recipe.read(Path.of(options.remove("recipe")), options);
+    trainer = new Trainer(recipe);
   }
 
   /** Runs the command. */
   public static void main(String[] args) throws IOException {
     Map<String, String> options = new LinkedHashMap<>();
     for (int i = 0; i + 1 < args.length; i += 2) {
-      options.put(args[i], args[i + 1]);
+      options.put(args[i].replaceFirst("^--", ""), args[i + 1]);
     }
-    if (!options.containsKey("--data")
-        || options.containsKey("--out") == options.containsKey("--folds")) {
+    if (!options.containsKey("data")
+        || !options.containsKey("recipe")
+        || options.containsKey("out") == options.containsKey("predictions")) {
       System.err.println(
-          "usage: TrainNames --data DIR [--sets a,b] (--out FILE | --folds N --predictions DIR)"
-              + " [--epochs 10] [--seeds 6] [--missed 24] [--other 10]"
-              + " [--small-times 3]");
+          "usage: train names --recipe FILE --data DIR[,DIR]"
+              + " (--out FILE | --predictions DIR [--unseen SET,SET] [--folded SET,SET])"
+              + " [--NAME VALUE of the recipe]");
       System.exit(2);
     }
     new TrainNames(options).run();
   }
 
   private void run() throws IOException {
-    List<Example> examples = new ArrayList<>();
-    String sets =
-        options.getOrDefault("--sets", "ner_worldwide,entities_meantime,wikinews_gum,ner_pud_news");
-    for (String set : sets.split(",")) {
-      examples.addAll(GoldSets.read(Path.of(options.get("--data")), set));
-    }
-    if (options.containsKey("--out")) {
-      save(train(examples, sets), Path.of(options.get("--out")));
+    List<Example> examples = examples(recipe.sets());
+    if (options.containsKey("out")) {
+      try (OutputStream out = Files.newOutputStream(Path.of(options.get("out")))) {
+        trainer.train(examples).write(out);
+      }
       return;
     }
-    int folds = Integer.parseInt(options.get("--folds"));
-    Map<String, Writer> writers = new HashMap<>();
-    for (int fold = 0; fold < folds; fold++) {
-      List<Example> rest = new ArrayList<>();
-      List<Example> held = new ArrayList<>();
-      for (Example example : examples) {
-        (fold(example, folds) == fold ? held : rest).add(example);
+    try (Predictions predictions = new Predictions(Path.of(options.get("predictions")))) {
+      List<String> unseen = named("unseen");
+      if (!unseen.isEmpty()) {
+        predict(predictions, trainer.train(examples), examples(unseen));
       }
-      NameModel model = train(rest, sets);
-      Path folder = Files.createDirectories(Path.of(options.get("--predictions")));
-      save(model, folder.resolve("fold" + fold + ".model"));
-      NameFinder finder = new NameFinder(model, Gazetteer.standard());
-      for (Example example : held) {
-        Predictions.write(options.get("--predictions"), writers, example, finder);
+      List<String> folded = named("folded");
+      for (int fold = 0; fold < FOLDS && !folded.isEmpty(); fold++) {
+        List<Example> rest = new ArrayList<>();
+        List<Example> held = new ArrayList<>();
+        for (Example example : examples) {
+          boolean out = folded.contains(example.set()) && fold(example) == fold;
+          (out ? held : rest).add(example);
+        }
+        predict(predictions, trainer.train(rest), held);
       }
     }
-    for (Writer writer : writers.values()) {
-      writer.close();
+  }
+
+  private List<String> named(String option) {
+    return options.containsKey(option) ? List.of(options.get(option).split(",")) : List.of();
+  }
+
+  private List<Example> examples(List<String> names) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    for (String set : names) {
+      examples.addAll(sets.read(set));
     }
+    return examples;
   }
 
-  private static void save(NameModel model, Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      model.write(out);
-    }
-  }
-
-  private static int fold(Example example, int folds) {
-    return Math.floorMod(example.group().hashCode() * 31 + 7, folds);
-  }
-
-  private NameModel train(List<Example> examples, String sets) {
-    Map<String, Integer> tokens = new HashMap<>();
+  private static void predict(Predictions predictions, NameModel model, List<Example> examples)
+      throws IOException {
+    NameFinder finder = new NameFinder(model, Gazetteer.standard());
     for (Example example : examples) {
-      tokens.merge(example.set(), example.labels().length, Integer::sum);
+      predictions.write(example, finder);
     }
-    // A small set would drown in a large one, and with it the ways of its texts.
-    List<Perceptron.Sequence> all = new ArrayList<>();
-    for (Example example : examples) {
-      int times = tokens.get(example.set()) < SMALL_SET ? option("--small-times", 3) : 1;
-      for (int n = 0; n < times; n++) {
-        all.addAll(sequences.computeIfAbsent(example, TrainNames::sequences));
-      }
-    }
-    double[] weights = new double[Labels.COUNT << BITS];
-    double[] transitions = new double[Labels.COUNT * Labels.COUNT];
-    int seeds = option("--seeds", 6);
-    for (int seed = 1; seed <= seeds; seed++) {
-      Perceptron perceptron = new Perceptron(BITS, option("--missed", 24), option("--other", 10));
-      perceptron.train(new ArrayList<>(all), option("--epochs", 10), seed);
-      perceptron.addTo(weights, transitions);
-    }
-    return NameModel.of(BITS, weights, transitions, sets);
   }
 
-  private static List<Perceptron.Sequence> sequences(Example example) {
-    Pieces pieces = Pieces.of(example.reading().body());
-    Tagging tagging = new Tagging(example.reading(), pieces, Gazetteer.standard(), BITS);
-    List<Perceptron.Sequence> made = new ArrayList<>();
-    tagging.stretches(
-        stretch -> {
-          int n = stretch.end() - stretch.start();
-          int[][] rows = new int[n][];
-          byte[] gold = new byte[n];
-          for (int t = 0; t < n; t++) {
-            rows[t] = tagging.rows(stretch.start() + t);
-            gold[t] = example.labels()[stretch.start() + t];
-          }
-          // A name may begin before the first capital near it; the stretch then begins inside.
-          if (Labels.type(gold[0]) > 0 && gold[0] == Labels.inside(Labels.type(gold[0]))) {
-            gold[0] = (byte) Labels.begin(Labels.type(gold[0]));
-          }
-          made.add(new Perceptron.Sequence(rows, gold));
-        });
-    return made;
-  }
-
-  private int option(String name, int fallback) {
-    return Integer.parseInt(options.getOrDefault(name, Integer.toString(fallback)));
+  private static int fold(Example example) {
+    return Math.floorMod(example.group().hashCode() * 31 + 7, FOLDS);
   }
 }
