@@ -174,7 +174,7 @@ final class SpeakerNames {
    * The person a role stands for. An expression that holds a name before the role ({@code … with
    * Ada Poe the Polish president}) is read from after that name.
    */
-  Entity byRole(int start, int end, Voice last) {
+  Entity byRole(int start, int end, Speaker last) {
     int from = start;
     for (IndexedMention mention : index.within(start, end)) {
       if (mention.entity().getType() == EntityType.person && mention.end() < end) {
@@ -196,7 +196,7 @@ final class SpeakerNames {
    * The last speaker, where an expression takes him up: {@code the expert}, {@code the statement}
    * by the word alone, {@code the Polish minister} when nothing he is known as speaks against it.
    */
-  Entity takenUp(int start, int end, Voice before) {
+  Entity takenUp(int start, int end, Speaker before) {
     SpeakerExpression expression = expression(start, end);
     if (before == null || before.entity() == null || !expression.isDefinite()) {
       return null;

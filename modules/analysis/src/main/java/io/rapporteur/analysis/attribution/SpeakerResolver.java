@@ -20,13 +20,13 @@ final class SpeakerResolver {
   private final Reading reading;
   private final EntityIndex index;
   private final SpeakerNames names;
-  private final Antecedents antecedents;
+  private final PronounAntecedents antecedents;
 
   /** The last one who spoke, in the narrator's text. */
-  private Voice last;
+  private Speaker last;
 
   /** The turn that stands open, and its end in chars. */
-  private Voice turn;
+  private Speaker turn;
 
   private int turnEnd = -1;
 
@@ -34,7 +34,7 @@ final class SpeakerResolver {
     this.reading = reading;
     this.index = index;
     this.names = new SpeakerNames(reading, index);
-    this.antecedents = new Antecedents(reading, index);
+    this.antecedents = new PronounAntecedents(reading, index);
   }
 
   /**
@@ -61,7 +61,7 @@ final class SpeakerResolver {
       int from = reading.toChar(quotation.getSpan().getStart());
       int to = reading.toChar(quotation.getSpan().getEnd());
       boolean inTurn = from < turnEnd;
-      Voice voice =
+      Speaker voice =
           quotation.getKind() == QuotationKind.turn
               ? label(quotation, start, end)
               : voice(span.getExact(), start, end, inTurn);
@@ -75,7 +75,7 @@ final class SpeakerResolver {
     }
   }
 
-  private Voice label(Quotation quotation, int start, int end) {
+  private Speaker label(Quotation quotation, int start, int end) {
     String label = quotation.getSpeakerSpan().getExact();
     Entity entity = names.named(start, end);
     if (entity == null && names.looksLikeName(label, start)) {
@@ -84,7 +84,7 @@ final class SpeakerResolver {
         entity = index.entityNamed(label, EntityType.person, start, end);
       }
     }
-    return Voice.of(entity, label);
+    return Speaker.of(entity, label);
   }
 
   private Pronoun pronoun(String expression, int start) {
@@ -92,19 +92,19 @@ final class SpeakerResolver {
     return Pronoun.of(reading.packAt(start).lexicon().find(lower));
   }
 
-  private Voice voice(String expression, int start, int end, boolean inTurn) {
+  private Speaker voice(String expression, int start, int end, boolean inTurn) {
     Pronoun pronoun = names.isAddressed(start) ? null : pronoun(expression, start);
     if (pronoun == Pronoun.FIRST) {
-      return inTurn && turn != null ? turn : Voice.of(null, "");
+      return inTurn && turn != null ? turn : Speaker.of(null, "");
     }
     if (pronoun != null) {
-      Voice voice = antecedents.of(pronoun, start, last);
+      Speaker voice = antecedents.of(pronoun, start, last);
       if (voice.entity() != null) {
         index.add(start, end, voice.entity(), MentionKind.pronoun);
       }
       return voice;
     }
-    Voice before = antecedents.speakerBefore(start, last);
+    Speaker before = antecedents.speakerBefore(start, last);
     boolean named = names.holdsName(start, end);
     Entity entity = named ? names.named(start, end) : names.takenUp(start, end, before);
     if (entity == null && !named) {
@@ -119,6 +119,6 @@ final class SpeakerResolver {
     if (entity != null && !named) {
       names.relink(start, end, entity);
     }
-    return Voice.of(entity, expression);
+    return Speaker.of(entity, expression);
   }
 }

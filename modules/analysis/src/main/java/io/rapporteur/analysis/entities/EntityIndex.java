@@ -207,7 +207,7 @@ public final class EntityIndex {
         byUri.computeIfAbsent(
             Slug.uri(kind, name),
             uri -> {
-              Entity made = EntityDraft.bare(uri, type, name);
+              Entity made = GatheredEntity.bare(uri, type, name);
               reading.result().getEntities().add(made);
               return made;
             });

@@ -40,8 +40,9 @@ public final class EntityStep implements Step {
   public void apply(Reading reading) {
     EntityIndex index =
         reading.view(
-            EntityIndex.class, document -> new Linker(document, known, catalogue.get()).link());
-    Inserts.apply(reading, index);
+            EntityIndex.class,
+            document -> new EntityLinker(document, known, catalogue.get()).link());
+    OriginalSpellings.apply(reading, index);
     boolean whole = reading.pack().has(PackFile.ROLES);
     reading.layer(
         PackFile.ROLES.layer(),

@@ -100,7 +100,7 @@ record PersonName(List<String> parts, List<String> titles, String joined) {
 
   /** Empty when equal, evidence when a variant, null when different. */
   static String sameWord(String a, String b) {
-    return a.equalsIgnoreCase(b) ? "" : Variants.same(a, b);
+    return a.equalsIgnoreCase(b) ? "" : SpellingVariants.same(a, b);
   }
 
   private static String sameGiven(String a, String b) {

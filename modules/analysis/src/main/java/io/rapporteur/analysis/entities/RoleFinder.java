@@ -15,13 +15,13 @@ final class RoleFinder {
   private static final int LONGEST_APPOSITION = 7;
   private static final int FIELD = 5;
 
-  private final Links links;
+  private final MentionsByToken links;
 
-  RoleFinder(Links links) {
+  RoleFinder(MentionsByToken links) {
     this.links = links;
   }
 
-  void find(Link person) {
+  void find(LinkedMention person) {
     Role before = before(person);
     if (before != null) {
       person.roles.add(before);
@@ -32,7 +32,7 @@ final class RoleFinder {
     }
   }
 
-  private Role before(Link person) {
+  private Role before(LinkedMention person) {
     int anchor = person.firstToken;
     int inside = anchor;
     // A title the name was found with.
@@ -44,11 +44,11 @@ final class RoleFinder {
     if (comma || links.lower(at, anchor).equals("]")) {
       at--;
     }
-    Link tied = at < anchor ? namedThing(at) : null;
+    LinkedMention tied = at < anchor ? namedThing(at) : null;
     int head = at;
     if (tied != null) {
       head = beforeTie(tied, anchor);
-      Link wider = namedThing(head);
+      LinkedMention wider = namedThing(head);
       if (wider != null) {
         // The chair of the assembly of Poland: of the assembly.
         tied = wider;
@@ -64,7 +64,7 @@ final class RoleFinder {
       return null;
     }
     int first = firstModifier(head, anchor);
-    Link owner = owner(first - 1, anchor);
+    LinkedMention owner = owner(first - 1, anchor);
     boolean definite =
         owner != null
             || tied != null
@@ -95,7 +95,7 @@ final class RoleFinder {
   }
 
   /** The token before {@code of the} before a name; -1 when nothing ties it. */
-  private int beforeTie(Link tied, int anchor) {
+  private int beforeTie(LinkedMention tied, int anchor) {
     int tie = tied.firstToken - 1;
     if (isArticle(tie, anchor)) {
       tie--;
@@ -103,7 +103,7 @@ final class RoleFinder {
     return links.is(tie, anchor, EntityWords.OFFICE_PREPOSITION) ? tie - 1 : -1;
   }
 
-  private Role after(Link person) {
+  private Role after(LinkedMention person) {
     int anchor = person.endToken - 1;
     if (!links.lower(anchor + 1, anchor).equals(",")) {
       return null;
@@ -116,8 +116,8 @@ final class RoleFinder {
     if (isArticle(first, anchor)) {
       first++;
     }
-    Link owner = null;
-    Link start = links.at(first);
+    LinkedMention owner = null;
+    LinkedMention start = links.at(first);
     if (start != null && start.mention.getType() != EntityType.person) {
       owner = start;
       first = start.endToken;
@@ -136,11 +136,11 @@ final class RoleFinder {
     if (head < 0) {
       return null;
     }
-    Link next = links.at(head + 1);
+    LinkedMention next = links.at(head + 1);
     if (next != null && next.is(EntityType.person)) {
       return null;
     }
-    Link tied = owner != null ? owner : tiedAfter(head, anchor);
+    LinkedMention tied = owner != null ? owner : tiedAfter(head, anchor);
     int end = tied != null && tied.firstToken > head ? tied.endToken : head + 1;
     if (definite && links.is(end, anchor, EntityWords.CLAUSE_WORD)) {
       // "Minister Berg, the president said …": the president is somebody else.
@@ -157,12 +157,12 @@ final class RoleFinder {
     if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
       return word.equals("-");
     }
-    Link link = links.at(token);
+    LinkedMention link = links.at(token);
     return (link == null || !link.is(EntityType.person))
         && !links.is(token, anchor, EntityWords.CLAUSE_WORD);
   }
 
-  private Link tiedAfter(int head, int anchor) {
+  private LinkedMention tiedAfter(int head, int anchor) {
     int t = head + 1;
     if (!links.is(t, anchor, EntityWords.OFFICE_PREPOSITION)) {
       return null;
@@ -174,14 +174,14 @@ final class RoleFinder {
     return widened(namedThing(t));
   }
 
-  private Link namedThing(int token) {
-    Link link = links.at(token);
+  private LinkedMention namedThing(int token) {
+    LinkedMention link = links.at(token);
     return link == null || link.is(EntityType.person) ? null : link;
   }
 
   /** {@code the Black Sea} in {@code the Black Sea Institute}: the institute. */
-  private Link widened(Link thing) {
-    Link next = thing == null ? null : links.at(thing.endToken);
+  private LinkedMention widened(LinkedMention thing) {
+    LinkedMention next = thing == null ? null : links.at(thing.endToken);
     boolean body =
         next != null
             && thing.is(EntityType.place)
@@ -213,7 +213,7 @@ final class RoleFinder {
   }
 
   /** The country or organisation named before a role: {@code Russian}, {@code Russia's}. */
-  private Link owner(int token, int anchor) {
+  private LinkedMention owner(int token, int anchor) {
     int t = token;
     if (isPossessive(t, anchor)) {
       t--;
@@ -221,15 +221,15 @@ final class RoleFinder {
     if (t < token && links.is(t, anchor, EntityWords.COUNTRY_NOUN)) {
       return countryBefore(t, anchor);
     }
-    Link link = links.sameSentence(t, anchor) ? namedThing(t) : null;
+    LinkedMention link = links.sameSentence(t, anchor) ? namedThing(t) : null;
     boolean beside = link != null && (t < token || link.mention.getKind() == MentionKind.demonym);
     return beside || link != null && !links.lower(t, anchor).isEmpty() ? link : null;
   }
 
   /** {@code Norway's king and the country's premier}: the country named last in the sentence. */
-  private Link countryBefore(int token, int anchor) {
+  private LinkedMention countryBefore(int token, int anchor) {
     for (int t = token - 1; links.sameSentence(t, anchor); t--) {
-      Link link = links.at(t);
+      LinkedMention link = links.at(t);
       if (link != null && link.uri() != null && link.uri().startsWith("iso3166:")) {
         return link;
       }
@@ -253,7 +253,7 @@ final class RoleFinder {
         || word.equals("’");
   }
 
-  private Role role(int first, int head, Link of) {
+  private Role role(int first, int head, LinkedMention of) {
     Token from = links.tokens.get(first);
     Token to = links.tokens.get(head);
     return new Role(

@@ -8,33 +8,33 @@ import java.util.List;
 
 /** Finds the cues of one sentence, each with its speaker, in order of position. */
 final class CueFinder {
-  private final Scene scene;
+  private final QuotedDocument doc;
   private final NounPhrases phrases;
-  private final Subjects subjects;
+  private final SentenceSubjects subjects;
   private final TokenPhrases sources;
 
-  CueFinder(Scene scene) {
-    this.scene = scene;
-    this.phrases = new NounPhrases(scene);
-    this.subjects = new Subjects(scene);
-    this.sources = new TokenPhrases(scene.reading(), QuotationWords.SOURCE_PHRASE);
+  CueFinder(QuotedDocument doc) {
+    this.doc = doc;
+    this.phrases = new NounPhrases(doc);
+    this.subjects = new SentenceSubjects(doc);
+    this.sources = new TokenPhrases(doc.reading(), QuotationWords.SOURCE_PHRASE);
   }
 
-  List<Cue> find(Unit unit) {
+  List<Cue> find(NarratedSentence sentence) {
     List<Cue> cues = new ArrayList<>();
     Cue finite = null;
     Cue main = null;
-    Phrase previous = null;
-    for (int i = unit.first(); i < unit.end(); i++) {
-      if (!scene.narrated(i)) {
+    TokenRange previous = null;
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (!doc.narrated(i)) {
         continue;
       }
       Cue cue = null;
-      int source = sources.end(i, unit.end());
-      if (source - i > 1 || source > i && afterComma(unit, i)) {
-        cue = according(unit, new Phrase(i, source));
-      } else if (scene.is(i, TokenClasses.CUE) && !scene.is(i, TokenClasses.NAME)) {
-        cue = verb(unit, i, main != null ? main : finite, previous);
+      int source = sources.end(i, sentence.end());
+      if (source - i > 1 || source > i && afterComma(sentence, i)) {
+        cue = according(sentence, new TokenRange(i, source));
+      } else if (doc.is(i, TokenClasses.CUE) && !doc.is(i, TokenClasses.NAME)) {
+        cue = verb(sentence, i, main != null ? main : finite, previous);
         if (cue != null && cue.weak() && main != null && pronoun(cue.speaker())) {
           cue = new Cue(cue.words(), main.speaker(), cue.kind(), true);
         }
@@ -51,91 +51,93 @@ final class CueFinder {
     return cues;
   }
 
-  private boolean afterComma(Unit unit, int i) {
-    return i > unit.first() && scene.narrated(i - 1) && scene.is(i - 1, ",");
+  private boolean afterComma(NarratedSentence sentence, int i) {
+    return i > sentence.first() && doc.narrated(i - 1) && doc.is(i - 1, ",");
   }
 
   /** {@code according to Ada Poe}, {@code …, per the port}. */
-  private Cue according(Unit unit, Phrase words) {
+  private Cue according(NarratedSentence sentence, TokenRange words) {
     int at = words.end();
-    Phrase who = phrases.right(at, unit.end());
+    TokenRange who = phrases.right(at, sentence.end());
     boolean bare =
         who == null
-            && at < unit.end()
+            && at < sentence.end()
             && words.size() > 1
-            && (scene.is(at, TokenClasses.DETERMINER) || scene.is(at, GrammarWords.OBJECT_PRONOUN));
-    who = bare ? new Phrase(at, at + 1) : who;
+            && (doc.is(at, TokenClasses.DETERMINER) || doc.is(at, GrammarWords.OBJECT_PRONOUN));
+    who = bare ? new TokenRange(at, at + 1) : who;
     return who == null ? null : new Cue(words, who, Cue.Kind.ACCORDING, false);
   }
 
-  private Cue verb(Unit unit, int i, Cue finite, Phrase previous) {
-    int bits = scene.bits(i);
+  private Cue verb(NarratedSentence sentence, int i, Cue finite, TokenRange previous) {
+    int bits = doc.bits(i);
     boolean weak = (bits & TokenClasses.QUOTING) != 0;
-    Phrase words = new Phrase(i, i + 1);
+    TokenRange words = new TokenRange(i, i + 1);
     if ((bits & TokenClasses.PROGRESSIVE) != 0) {
-      if (i > unit.first() && scene.narrated(i - 1) && scene.is(i - 1, TokenClasses.BE)) {
-        Phrase who = phrases.left(i, unit.first());
+      if (i > sentence.first() && doc.narrated(i - 1) && doc.is(i - 1, TokenClasses.BE)) {
+        TokenRange who = phrases.left(i, sentence.first());
         return who == null ? null : new Cue(words, who, Cue.Kind.VERB, weak);
       }
-      if (i > unit.first() && scene.narrated(i - 1) && scene.is(i - 1, TokenClasses.DETERMINER)) {
+      if (i > sentence.first() && doc.narrated(i - 1) && doc.is(i - 1, TokenClasses.DETERMINER)) {
         return null;
       }
-      if (!participle(unit, i)) {
+      if (!participle(sentence, i)) {
         return null;
       }
-      Phrase who = attached(unit, i) ? phrases.left(i, unit.first()) : null;
-      if (who == null && previous != null && scene.is(i - 1, TokenClasses.CONJUNCTION)) {
+      TokenRange who = attached(sentence, i) ? phrases.left(i, sentence.first()) : null;
+      if (who == null && previous != null && doc.is(i - 1, TokenClasses.CONJUNCTION)) {
         who = previous;
       }
       if (who == null) {
-        who = finite != null ? finite.speaker() : subjects.lead(unit, i);
+        who = finite != null ? finite.speaker() : subjects.lead(sentence, i);
       }
       if (who == null) {
         who =
             subjects.lead(
-                new Unit(i + 1, unit.end(), unit.paragraph(), unit.stretches()), unit.end());
+                new NarratedSentence(
+                    i + 1, sentence.end(), sentence.paragraph(), sentence.passages()),
+                sentence.end());
       }
       return new Cue(words, who, Cue.Kind.PARTICIPLE, weak);
     }
-    if (passive(unit, i) || noun(unit, i)) {
+    if (passive(sentence, i) || noun(sentence, i)) {
       return null;
     }
     if ((bits & TokenClasses.BASE) != 0
-        && i > unit.first()
-        && scene.is(i - 1, GrammarWords.INFINITIVE_MARK)) {
-      Phrase who = finite != null ? finite.speaker() : subjects.lead(unit, i);
+        && i > sentence.first()
+        && doc.is(i - 1, GrammarWords.INFINITIVE_MARK)) {
+      TokenRange who = finite != null ? finite.speaker() : subjects.lead(sentence, i);
       return who == null ? null : new Cue(words, who, Cue.Kind.PARTICIPLE, true);
     }
-    Phrase inverted = inverted(unit, i);
+    TokenRange inverted = inverted(sentence, i);
     if (inverted != null) {
       return new Cue(words, inverted, Cue.Kind.VERB, weak);
     }
-    Phrase who = phrases.left(i, unit.first());
+    TokenRange who = phrases.left(i, sentence.first());
     if (who != null
-        && scene.is(i, TokenClasses.BASE)
-        && !scene.is(i, TokenClasses.PAST)
+        && doc.is(i, TokenClasses.BASE)
+        && !doc.is(i, TokenClasses.PAST)
         && !agrees(who, i)) {
       return null;
     }
     if (who == null && finite != null) {
       who = finite.speaker();
     }
-    if (who == null && joined(unit, i)) {
-      who = subjects.lead(unit, i);
+    if (who == null && joined(sentence, i)) {
+      who = subjects.lead(sentence, i);
     }
     return who == null ? null : new Cue(words, who, Cue.Kind.VERB, weak);
   }
 
-  private boolean pronoun(Phrase phrase) {
+  private boolean pronoun(TokenRange phrase) {
     return phrase != null
         && phrase.size() == 1
-        && scene.is(phrase.first(), TokenClasses.PRONOUN)
-        && !scene.is(phrase.first(), GrammarWords.PARTY_PRONOUN);
+        && doc.is(phrase.first(), TokenClasses.PRONOUN)
+        && !doc.is(phrase.first(), GrammarWords.PARTY_PRONOUN);
   }
 
   /** {@code , saying}, {@code by saying}; not {@code the 1999 shooting}. */
-  private boolean participle(Unit unit, int i) {
-    if (i == unit.first() || !scene.narrated(i - 1)) {
+  private boolean participle(NarratedSentence sentence, int i) {
+    if (i == sentence.first() || !doc.narrated(i - 1)) {
       return true;
     }
     int other =
@@ -146,103 +148,102 @@ final class CueFinder {
             | TokenClasses.ADVERB
             | TokenClasses.SUBORDINATOR
             | TokenClasses.PRONOUN;
-    return scene.is(i - 1, other) || attached(unit, i);
+    return doc.is(i - 1, other) || attached(sentence, i);
   }
 
   /** {@code footage of Ada Poe saying}: right after the one who speaks. */
-  private boolean attached(Unit unit, int i) {
+  private boolean attached(NarratedSentence sentence, int i) {
     int p = i - 1;
-    while (p > unit.first() && scene.narrated(p) && scene.is(p, TokenClasses.ADVERB)) {
+    while (p > sentence.first() && doc.narrated(p) && doc.is(p, TokenClasses.ADVERB)) {
       p--;
     }
-    return p >= unit.first()
-        && scene.narrated(p)
-        && scene.is(p, TokenClasses.NAME | TokenClasses.SPEAKER_NOUN)
-        && !scene.is(p, TokenClasses.MEDIUM);
+    return p >= sentence.first()
+        && doc.narrated(p)
+        && doc.is(p, TokenClasses.NAME | TokenClasses.SPEAKER_NOUN)
+        && !doc.is(p, TokenClasses.MEDIUM);
   }
 
   /** {@code and said}: the subject is the sentence's. */
-  private boolean joined(Unit unit, int i) {
+  private boolean joined(NarratedSentence sentence, int i) {
     int p = i - 1;
-    while (p > unit.first() && scene.is(p, TokenClasses.ADVERB)) {
+    while (p > sentence.first() && doc.is(p, TokenClasses.ADVERB)) {
       p--;
     }
-    return p > unit.first() && scene.is(p, TokenClasses.CONJUNCTION | TokenClasses.PUNCTUATION);
+    return p > sentence.first() && doc.is(p, TokenClasses.CONJUNCTION | TokenClasses.PUNCTUATION);
   }
 
-  private boolean passive(Unit unit, int i) {
-    if (!scene.is(i, TokenClasses.PAST)) {
+  private boolean passive(NarratedSentence sentence, int i) {
+    if (!doc.is(i, TokenClasses.PAST)) {
       return false;
     }
     int p = i - 1;
-    while (p >= unit.first()
-        && scene.narrated(p)
-        && scene.is(p, TokenClasses.ADVERB | TokenClasses.NEGATION)) {
+    while (p >= sentence.first()
+        && doc.narrated(p)
+        && doc.is(p, TokenClasses.ADVERB | TokenClasses.NEGATION)) {
       p--;
     }
-    return p >= unit.first() && scene.narrated(p) && scene.is(p, TokenClasses.BE);
+    return p >= sentence.first() && doc.narrated(p) && doc.is(p, TokenClasses.BE);
   }
 
   /** {@code the report}, {@code his claims}: a noun after a word that calls for one. */
-  private boolean noun(Unit unit, int i) {
-    if (scene.is(i, TokenClasses.PAST) && !scene.is(i, TokenClasses.BASE) || i == unit.first()) {
+  private boolean noun(NarratedSentence sentence, int i) {
+    if (doc.is(i, TokenClasses.PAST) && !doc.is(i, TokenClasses.BASE) || i == sentence.first()) {
       return false;
     }
     int p = i - 1;
-    if (!scene.narrated(p)) {
+    if (!doc.narrated(p)) {
       return false;
     }
     int calls = TokenClasses.DETERMINER | TokenClasses.OF | TokenClasses.PREPOSITION;
-    if (scene.is(p, calls) && !scene.is(p, TokenClasses.PRONOUN)
-        || scene.is(p, GrammarWords.POSSESSIVE_ENDING)) {
+    if (doc.is(p, calls) && !doc.is(p, TokenClasses.PRONOUN)
+        || doc.is(p, GrammarWords.POSSESSIVE_ENDING)) {
       return true;
     }
     // "mental state", "battleground states", "party rules": as likely a noun, so what follows
     // decides.
     boolean clear =
-        i + 1 < unit.end()
-            && (!scene.narrated(i + 1)
-                || scene.is(i + 1, GrammarWords.COMPLEMENTIZER)
-                || scene.is(i + 1, ":"));
-    if (clear
-        || scene.is(p, TokenClasses.PRONOUN | TokenClasses.AUXILIARY | TokenClasses.NEGATION)) {
+        i + 1 < sentence.end()
+            && (!doc.narrated(i + 1)
+                || doc.is(i + 1, GrammarWords.COMPLEMENTIZER)
+                || doc.is(i + 1, ":"));
+    if (clear || doc.is(p, TokenClasses.PRONOUN | TokenClasses.AUXILIARY | TokenClasses.NEGATION)) {
       return false;
     }
-    boolean plural = scene.mayBePlural(p);
-    boolean disagrees = scene.bits(p) == 0 && scene.is(i, TokenClasses.BASE) != plural;
-    return scene.is(i, TokenClasses.CUE_NOUN) || disagrees && !scene.is(i, CommonWords.VERB);
+    boolean plural = doc.mayBePlural(p);
+    boolean disagrees = doc.bits(p) == 0 && doc.is(i, TokenClasses.BASE) != plural;
+    return doc.is(i, TokenClasses.CUE_NOUN) || disagrees && !doc.is(i, CommonWords.VERB);
   }
 
   /** A base form needs an auxiliary before it, or more than one who speaks. */
-  private boolean agrees(Phrase who, int verb) {
-    if (scene.is(verb - 1, TokenClasses.AUXILIARY | TokenClasses.NEGATION | TokenClasses.ADVERB)) {
+  private boolean agrees(TokenRange who, int verb) {
+    if (doc.is(verb - 1, TokenClasses.AUXILIARY | TokenClasses.NEGATION | TokenClasses.ADVERB)) {
       return true;
     }
-    if (who.size() == 1 && scene.is(who.first(), TokenClasses.PRONOUN)) {
-      return !scene.is(who.first(), GrammarWords.SINGULAR_PRONOUN);
+    if (who.size() == 1 && doc.is(who.first(), TokenClasses.PRONOUN)) {
+      return !doc.is(who.first(), GrammarWords.SINGULAR_PRONOUN);
     }
     for (int i = who.first(); i < who.end(); i++) {
-      if (scene.is(i, GrammarWords.COORDINATOR)) {
+      if (doc.is(i, GrammarWords.COORDINATOR)) {
         return true;
       }
     }
-    return scene.mayBePlural(who.end() - 1);
+    return doc.mayBePlural(who.end() - 1);
   }
 
   private boolean mark(int i) {
-    return scene.is(i, ",") || scene.is(i, "-") || scene.isDash(i);
+    return doc.is(i, ",") || doc.is(i, "-") || doc.isDash(i);
   }
 
   /** Without quoted words before it, {@code denied the charges} has no charges that speak. */
-  private boolean speaks(Phrase who) {
+  private boolean speaks(TokenRange who) {
     for (int i = who.first(); i < who.end(); i++) {
-      if (scene.is(
+      if (doc.is(
               i,
               TokenClasses.NAME
                   | TokenClasses.SPEAKER_NOUN
                   | TokenClasses.MEDIUM
                   | TokenClasses.HEARER)
-          || scene.token(i).capitalised()) {
+          || doc.token(i).capitalised()) {
         return true;
       }
     }
@@ -250,43 +251,39 @@ final class CueFinder {
   }
 
   /** {@code "…," said Ada Poe}: the speaker after the verb. */
-  private Phrase inverted(Unit unit, int i) {
-    if (i + 1 >= unit.end()
-        || scene.is(i, TokenClasses.WITH_HEARER) && !scene.is(i, QuotationWords.INVERTED)) {
+  private TokenRange inverted(NarratedSentence sentence, int i) {
+    if (i + 1 >= sentence.end()
+        || doc.is(i, TokenClasses.WITH_HEARER) && !doc.is(i, QuotationWords.INVERTED)) {
       return null;
     }
     int p = i - 1;
-    while (p >= unit.first() && scene.narrated(p) && scene.is(p, TokenClasses.ADVERB)) {
+    while (p >= sentence.first() && doc.narrated(p) && doc.is(p, TokenClasses.ADVERB)) {
       p--;
     }
     // “The road is open”, – said Ada Poe: marks between the words and their verb.
     int q = p;
-    while (q > unit.first() && q > p - 3 && scene.narrated(q) && mark(q)) {
+    while (q > sentence.first() && q > p - 3 && doc.narrated(q) && mark(q)) {
       q--;
     }
-    p = q < p && !scene.narrated(q) ? q : p;
-    boolean afterQuote = p >= unit.first() && !scene.narrated(p);
-    boolean afterComma = p > unit.first() && scene.is(p, ",");
-    boolean opens = p < unit.first();
+    p = q < p && !doc.narrated(q) ? q : p;
+    boolean afterQuote = p >= sentence.first() && !doc.narrated(p);
+    boolean afterComma = p > sentence.first() && doc.is(p, ",");
+    boolean opens = p < sentence.first();
     if (!afterQuote && !afterComma && !opens) {
       return null;
     }
-    Phrase who = phrases.right(i + 1, unit.end());
-    if (who == null || scene.is(i, TokenClasses.BASE) && !scene.is(i, TokenClasses.PAST)) {
+    TokenRange who = phrases.right(i + 1, sentence.end());
+    if (who == null || doc.is(i, TokenClasses.BASE) && !doc.is(i, TokenClasses.PAST)) {
       return null;
     }
     int next = who.end();
-    if (afterQuote || afterComma && !scene.narrated(p - 1)) {
+    if (afterQuote || afterComma && !doc.narrated(p - 1)) {
       return who;
     }
     boolean ends =
-        next >= unit.end()
-            || scene.narrated(next)
-                && scene.is(next, TokenClasses.PUNCTUATION)
-                && !scene.is(next, "-");
-    boolean one = scene.is(who.first(), QuotationWords.SINGLING) && who.size() > 1;
-    return ends && speaks(who) && (one || !scene.is(who.first(), TokenClasses.PRONOUN))
-        ? who
-        : null;
+        next >= sentence.end()
+            || doc.narrated(next) && doc.is(next, TokenClasses.PUNCTUATION) && !doc.is(next, "-");
+    boolean one = doc.is(who.first(), QuotationWords.SINGLING) && who.size() > 1;
+    return ends && speaks(who) && (one || !doc.is(who.first(), TokenClasses.PRONOUN)) ? who : null;
   }
 }
