@@ -22,9 +22,6 @@ final class AttributionWords {
   /** Between an office and what it is of: envoy to. */
   static final WordClass OFFICE_PREPOSITION = WordClass.of("office-preposition");
 
-  /** Between a thing and whose it is: of. */
-  static final WordClass GENITIVE_PREPOSITION = WordClass.of("genitive-preposition");
-
   /** What a body that spoke before may be called: the ministry. */
   static final WordClass SPEAKING_BODY = WordClass.of("speaking-body");
 

@@ -89,7 +89,7 @@ final class PluralSubjects {
       return from;
     }
     int at = from + 1;
-    at = at < end && reading.tokens().get(at).is(GrammarWords.DETERMINER) ? at + 1 : at;
+    at = at < end && reading.tokens().get(at).is(GrammarWords.NOUN_OPENER) ? at + 1 : at;
     int start = at;
     while (at < end && at < start + COMPLEMENT && reading.tokens().get(at).capitalised()) {
       at++;
@@ -98,7 +98,7 @@ final class PluralSubjects {
   }
 
   private boolean joined(int next, int end) {
-    return next < end && reading.tokens().get(next).is(GrammarWords.COORDINATOR);
+    return next < end && reading.tokens().get(next).is(CommonWords.AND);
   }
 
   private boolean plural(Token word) {

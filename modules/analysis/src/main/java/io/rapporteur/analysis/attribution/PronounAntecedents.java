@@ -35,7 +35,7 @@ final class PronounAntecedents {
 
   private static final ClassSet QUALIFIERS =
       ClassSet.of(
-          GrammarWords.DETERMINER,
+          GrammarWords.NOUN_OPENER,
           AttributionWords.SPEAKER_NOUN,
           GrammarWords.ADVERB,
           GrammarWords.CONJUNCTION);

@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.attribution;
 
-import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.Lexeme;
 import java.util.Locale;
@@ -46,7 +46,7 @@ final class SpeakerExpression {
 
   /** {@code the witness}. */
   boolean isDefinite() {
-    return lower.indexOf(' ') > 0 && lexeme(firstWord()).is(GrammarWords.DEFINITE_ARTICLE);
+    return lower.indexOf(' ') > 0 && lexeme(firstWord()).is(CommonWords.DEFINITE);
   }
 
   /** Ends in the noun of an office, an occupation or another person. */

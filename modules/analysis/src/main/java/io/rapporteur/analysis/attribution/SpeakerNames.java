@@ -2,6 +2,7 @@ package io.rapporteur.analysis.attribution;
 
 import io.rapporteur.analysis.entities.EntityIndex;
 import io.rapporteur.analysis.entities.IndexedMention;
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Token;
@@ -138,7 +139,7 @@ final class SpeakerNames {
       return false;
     }
     int before = first - 1;
-    if (tokens.get(before).is(GrammarWords.DEFINITE_ARTICLE) && before > 0) {
+    if (tokens.get(before).is(CommonWords.DEFINITE) && before > 0) {
       before--;
     }
     Token tie = tokens.get(before);
@@ -151,19 +152,18 @@ final class SpeakerNames {
     int next = reading.tokenAt(mention.end());
     return whole(mention, start)
         && next < reading.tokens().size()
-        && reading.tokens().get(next).is(AttributionWords.GENITIVE_PREPOSITION);
+        && reading.tokens().get(next).is(CommonWords.OF);
   }
 
   private boolean whole(IndexedMention mention, int start) {
     int first = reading.tokenAt(start);
     int before = reading.tokenAt(mention.start()) - first;
-    return before <= 0
-        || before == 1 && reading.tokens().get(first).is(GrammarWords.DEFINITE_ARTICLE);
+    return before <= 0 || before == 1 && reading.tokens().get(first).is(CommonWords.DEFINITE);
   }
 
   private boolean joined(int start, int end) {
     for (int i = reading.tokenAt(start); i < reading.tokenAt(end); i++) {
-      if (reading.tokens().get(i).is(GrammarWords.COORDINATOR)) {
+      if (reading.tokens().get(i).is(CommonWords.AND)) {
         return true;
       }
     }

@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.entities;
 
-import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.LanguagePack;
 import java.util.Locale;
 
@@ -19,6 +19,6 @@ final class Articles {
   /** Whether a word is a definite article, whatever its case. */
   static boolean isArticle(String word, LanguagePack pack) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return pack.lexicon().find(lower).is(GrammarWords.DEFINITE_ARTICLE);
+    return pack.lexicon().find(lower).is(CommonWords.DEFINITE);
   }
 }

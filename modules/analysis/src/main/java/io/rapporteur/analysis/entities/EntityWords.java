@@ -22,9 +22,6 @@ final class EntityWords {
   /** Between an office and what it is of: envoy to. */
   static final WordClass OFFICE_PREPOSITION = WordClass.of("office-preposition");
 
-  /** Between a thing and whose it is: of. */
-  static final WordClass GENITIVE_PREPOSITION = WordClass.of("genitive-preposition");
-
   /** Stands for the office of whoever was named before: counterpart. */
   static final WordClass COUNTERPART = WordClass.of("counterpart");
 
@@ -35,7 +32,7 @@ final class EntityWords {
   static final WordClass FEMALE_ROLE = WordClass.of("female-role");
 
   /** Word that is in no apposition to a name. */
-  static final WordClass CLAUSE_WORD = WordClass.of("clause-word");
+  static final WordClass NO_APPOSITION_WORD = WordClass.of("no-apposition-word");
 
   /** After a name and a comma, joins another thing: and. */
   static final WordClass JOINING_WORD = WordClass.of("joining-word");

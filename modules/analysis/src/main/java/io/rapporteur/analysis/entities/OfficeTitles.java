@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.entities;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.WordList;
 import java.util.HashMap;
@@ -80,7 +81,7 @@ public final class OfficeTitles {
     while (blank > 0) {
       int next = title.indexOf(' ', blank + 1);
       String word = next < 0 ? "" : title.substring(blank + 1, next);
-      if (pack.lexicon().find(word).is(EntityWords.GENITIVE_PREPOSITION)) {
+      if (pack.lexicon().find(word).is(CommonWords.OF)) {
         return lastWord(title.substring(0, blank));
       }
       blank = next;

@@ -2,6 +2,7 @@ package io.rapporteur.analysis.entities;
 
 import io.rapporteur.analysis.gazetteer.GazetteerEntry;
 import io.rapporteur.analysis.gazetteer.Slug;
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.pack.WordList;
 import io.rapporteur.model.EntityType;
@@ -65,7 +66,7 @@ final class OwnedBodies {
     return isHead(words[words.length - 1])
         || isHead(words[0])
         || words.length > 1
-            && links.pack.lexicon().find(words[0]).is(GrammarWords.DEFINITE_ARTICLE)
+            && links.pack.lexicon().find(words[0]).is(CommonWords.DEFINITE)
             && isHead(words[1]);
   }
 
@@ -98,10 +99,10 @@ final class OwnedBodies {
   /** {@code … of Poland}. */
   private LinkedMention ownerAfter(LinkedMention body) {
     int token = body.endToken;
-    if (!links.is(token, body.firstToken, EntityWords.GENITIVE_PREPOSITION)) {
+    if (!links.is(token, body.firstToken, CommonWords.OF)) {
       return null;
     }
-    boolean article = links.is(token + 1, body.firstToken, GrammarWords.DEFINITE_ARTICLE);
+    boolean article = links.is(token + 1, body.firstToken, CommonWords.DEFINITE);
     LinkedMention place = links.at(article ? token + 2 : token + 1);
     boolean whole =
         place != null

@@ -2,7 +2,7 @@ package io.rapporteur.analysis.entities;
 
 import io.rapporteur.analysis.gazetteer.GazetteerEntry;
 import io.rapporteur.analysis.gazetteer.GazetteerKind;
-import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.Lexeme;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.EntityType;
@@ -60,7 +60,7 @@ final class PlaceNameParts {
             && link.is(EntityType.place)
             && next.is(EntityType.place)
             && next.firstToken == and + 1
-            && links.is(and, link.firstToken, GrammarWords.COORDINATOR);
+            && links.is(and, link.firstToken, CommonWords.AND);
     String noun = pair ? links.lower(next.endToken, link.firstToken) : "";
     return noun.length() > 4 && links.pack.morphology().isPlural(noun)
         ? known.places(link.text + ' ' + noun.substring(0, noun.length() - 1))

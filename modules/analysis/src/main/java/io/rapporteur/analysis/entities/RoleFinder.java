@@ -68,9 +68,9 @@ final class RoleFinder {
     boolean definite =
         owner != null
             || tied != null
-            || links.is(first - 1, anchor, GrammarWords.DEFINITE_ARTICLE)
+            || links.is(first - 1, anchor, CommonWords.DEFINITE)
             || isPossessive(first - 1, anchor)
-            || links.is(first - 1, anchor, GrammarWords.POSSESSIVE_PRONOUN);
+            || links.is(first - 1, anchor, CommonWords.POSSESSIVE);
     if (comma && !definite) {
       return null;
     }
@@ -112,7 +112,7 @@ final class RoleFinder {
     if (links.is(first, anchor, EntityWords.JOINING_WORD)) {
       return null;
     }
-    boolean definite = links.is(first, anchor, GrammarWords.DEFINITE_ARTICLE);
+    boolean definite = links.is(first, anchor, CommonWords.DEFINITE);
     if (isArticle(first, anchor)) {
       first++;
     }
@@ -142,7 +142,7 @@ final class RoleFinder {
     }
     LinkedMention tied = owner != null ? owner : tiedAfter(head, anchor);
     int end = tied != null && tied.firstToken > head ? tied.endToken : head + 1;
-    if (definite && links.is(end, anchor, EntityWords.CLAUSE_WORD)) {
+    if (definite && links.is(end, anchor, EntityWords.NO_APPOSITION_WORD)) {
       // "Minister Berg, the president said …": the president is somebody else.
       return null;
     }
@@ -159,7 +159,7 @@ final class RoleFinder {
     }
     LinkedMention link = links.at(token);
     return (link == null || !link.is(EntityType.person))
-        && !links.is(token, anchor, EntityWords.CLAUSE_WORD);
+        && !links.is(token, anchor, EntityWords.NO_APPOSITION_WORD);
   }
 
   private LinkedMention tiedAfter(int head, int anchor) {
@@ -242,7 +242,7 @@ final class RoleFinder {
   }
 
   private boolean isArticle(int token, int anchor) {
-    return links.is(token, anchor, GrammarWords.DEFINITE_ARTICLE)
+    return links.is(token, anchor, CommonWords.DEFINITE)
         || links.is(token, anchor, CommonWords.ARTICLE);
   }
 

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.entities;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.EntityType;
@@ -41,7 +42,7 @@ final class RoleMentions {
       return found;
     }
     for (int t = 0; t < links.tokens.size(); t++) {
-      if (!links.tokens.get(t).is(GrammarWords.DEFINITE_ARTICLE)) {
+      if (!links.tokens.get(t).is(CommonWords.DEFINITE)) {
         continue;
       }
       links.reading.checkTime();
@@ -81,8 +82,8 @@ final class RoleMentions {
       return null;
     }
     int end = head;
-    if (links.is(head + 1, the, EntityWords.GENITIVE_PREPOSITION) && of == null) {
-      boolean article = links.is(head + 2, the, GrammarWords.DEFINITE_ARTICLE);
+    if (links.is(head + 1, the, CommonWords.OF) && of == null) {
+      boolean article = links.is(head + 2, the, CommonWords.DEFINITE);
       int next = article ? head + 3 : head + 2;
       LinkedMention tied = links.sameSentence(next, the) ? links.at(next) : null;
       if (tied == null || tied.is(EntityType.person)) {

@@ -2,14 +2,8 @@ package io.rapporteur.analysis.pack;
 
 /** The small closed classes of grammar: articles, pronouns, prepositions, forms of verbs. */
 public final class GrammarWords {
-  /** Definite article. */
-  public static final WordClass DEFINITE_ARTICLE = WordClass.of("definite-article");
-
-  /** Pronoun before what somebody owns: his, their. */
-  public static final WordClass POSSESSIVE_PRONOUN = WordClass.of("possessive-pronoun");
-
-  /** Any word that a noun phrase opens with: article, demonstrative, possessive, quantifier. */
-  public static final WordClass DETERMINER = WordClass.of("determiner");
+  /** Any word that a noun phrase may open with: determiner, demonstrative, quantifier. */
+  public static final WordClass NOUN_OPENER = WordClass.of("noun-opener");
 
   /** Pronoun that may be a subject. */
   public static final WordClass SUBJECT_PRONOUN = WordClass.of("subject-pronoun");
@@ -36,7 +30,7 @@ public final class GrammarWords {
   public static final WordClass PARTY_PRONOUN = WordClass.of("party-pronoun");
 
   /** Pronoun for persons spoken of: he, she, they. */
-  public static final WordClass PERSON_PRONOUN = WordClass.of("person-pronoun");
+  public static final WordClass REPORTING_PRONOUN = WordClass.of("reporting-pronoun");
 
   /** Pronoun for one spoken of: he, it. */
   public static final WordClass SINGULAR_PRONOUN = WordClass.of("singular-pronoun");
@@ -51,7 +45,7 @@ public final class GrammarWords {
   public static final WordClass BE = WordClass.of("be");
 
   /** Auxiliary verb, the forms of to be and modals among them. */
-  public static final WordClass AUXILIARY = WordClass.of("auxiliary");
+  public static final WordClass AUXILIARY = WordClass.of("auxiliary-verb");
 
   /** Ending that makes what is before it an owner, as a token of its own. */
   public static final WordClass POSSESSIVE_ENDING = WordClass.of("possessive-ending");
@@ -70,9 +64,6 @@ public final class GrammarWords {
 
   /** Conjunction between equals. */
   public static final WordClass CONJUNCTION = WordClass.of("conjunction");
-
-  /** Conjunction that adds one thing to another: and. */
-  public static final WordClass COORDINATOR = WordClass.of("coordinator");
 
   /** What opens a reported clause: that. */
   public static final WordClass COMPLEMENTIZER = WordClass.of("complementizer");

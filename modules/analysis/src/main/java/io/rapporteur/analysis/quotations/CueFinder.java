@@ -223,7 +223,7 @@ final class CueFinder {
       return !doc.is(who.first(), GrammarWords.SINGULAR_PRONOUN);
     }
     for (int i = who.first(); i < who.end(); i++) {
-      if (doc.is(i, GrammarWords.COORDINATOR)) {
+      if (doc.is(i, CommonWords.AND)) {
         return true;
       }
     }

@@ -78,7 +78,7 @@ final class Interviewee {
     boolean owned = before >= 0 && doc.is(before, GrammarWords.POSSESSIVE_ENDING);
     int said = headline ? IN_HEADLINE : owned ? 0 : 1;
     for (int i = before; i >= Math.max(0, name.first() - NEAR); i--) {
-      said += doc.is(i, QuotationWords.INTERVIEW_WORD) ? SAID_SO : 0;
+      said += doc.is(i, QuotationWords.CONVERSATION_WORD) ? SAID_SO : 0;
     }
     named(name, surname, said);
   }
@@ -87,7 +87,7 @@ final class Interviewee {
   private boolean by(int i) {
     boolean opens = i == 0 || doc.token(i - 1).sentence() != doc.token(i).sentence();
     return doc.is(i, QuotationWords.AUTHOR_PREPOSITION)
-        && (opens || doc.is(i - 1, QuotationWords.INTERVIEW_WORD));
+        && (opens || doc.is(i - 1, QuotationWords.CONVERSATION_WORD));
   }
 
   /** {@code A} and {@code Q} ask only as labels; before a name the one is an article. */

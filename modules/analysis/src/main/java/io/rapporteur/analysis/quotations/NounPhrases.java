@@ -128,7 +128,7 @@ final class NounPhrases {
                 && doc.is(start, TokenClasses.NAME)
                 && p > floor
                 && doc.is(p - 1, TokenClasses.NAME)
-                && doc.is(p, GrammarWords.COORDINATOR);
+                && doc.is(p, CommonWords.AND);
         if (!joins) {
           break;
         }
@@ -177,7 +177,7 @@ final class NounPhrases {
     }
     boolean bare =
         end - start == 1
-            && (doc.is(start, CommonWords.ARTICLE) || doc.is(start, GrammarWords.DEFINITE_ARTICLE));
+            && (doc.is(start, CommonWords.ARTICLE) || doc.is(start, CommonWords.DEFINITE));
     return start < end && !bare ? new TokenRange(start, end) : null;
   }
 

@@ -52,8 +52,8 @@ final class QuotationWords {
   /** Takes up what was told before: says so. */
   static final WordClass TOLD_BEFORE = WordClass.of("told-before");
 
-  /** As, which compares, or opens a judgement: as the minister said, hailed it as. */
-  static final WordClass COMPARISON = WordClass.of("comparison");
+  /** As, which likens, or opens a judgement: as the minister said, hailed it as. */
+  static final WordClass LIKENING = WordClass.of("likening");
 
   /** Day or month, which ends a noun phrase. */
   static final WordClass DAY_WORD = WordClass.of("day-word");
@@ -80,7 +80,7 @@ final class QuotationWords {
   static final WordClass NO_SPEAKER_LABEL = WordClass.of("no-speaker-label");
 
   /** Interview, conversation: beside the name of whom it is with. */
-  static final WordClass INTERVIEW_WORD = WordClass.of("interview-word");
+  static final WordClass CONVERSATION_WORD = WordClass.of("conversation-word");
 
   /** Preposition before an author's name. */
   static final WordClass AUTHOR_PREPOSITION = WordClass.of("author-preposition");

@@ -125,14 +125,14 @@ final class QuotedPassageJudge {
     }
     for (int i = from; i < to; i++) {
       if (!doc.narrated(i) || doc.is(i, ",") || doc.is(i, TokenClasses.SUBORDINATOR)) {
-        boolean as = doc.narrated(i) && i == to - 1 && doc.is(i, QuotationWords.COMPARISON);
+        boolean as = doc.narrated(i) && i == to - 1 && doc.is(i, QuotationWords.LIKENING);
         if (!as) {
           return false;
         }
       }
     }
     int after = passage.endToken();
-    return (doc.is(verb, QuotationWords.NAMING_VERB) || doc.is(to - 1, QuotationWords.COMPARISON))
+    return (doc.is(verb, QuotationWords.NAMING_VERB) || doc.is(to - 1, QuotationWords.LIKENING))
         && (after >= doc.size()
             || doc.is(
                 after,

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.quotations;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.GrammarWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ final class ReportedClauseFinder {
         return true;
       }
     }
-    return who.size() == 1 && doc.is(who.first(), GrammarWords.PERSON_PRONOUN);
+    return who.size() == 1 && doc.is(who.first(), GrammarWords.REPORTING_PRONOUN);
   }
 
   /** Where the next cue's own part of the sentence begins. */
@@ -92,9 +93,7 @@ final class ReportedClauseFinder {
       } else if (next.kind() == Cue.Kind.VERB) {
         boolean same = next.speaker() != null && next.speaker().equals(cues.get(c).speaker());
         int verb = same ? next.words().first() : at;
-        if (doc.narrated(verb - 1)
-            && doc.is(verb - 1, GrammarWords.COORDINATOR)
-            && (same || !next.weak())) {
+        if (doc.narrated(verb - 1) && doc.is(verb - 1, CommonWords.AND) && (same || !next.weak())) {
           return verb - 1;
         }
       }
@@ -106,7 +105,7 @@ final class ReportedClauseFinder {
     int verb = cue.words().first();
     int after = Math.max(cue.words().end(), cue.kind() == Cue.Kind.VERB ? cue.end() : 0);
     boolean as =
-        doc.is(sentence.first(), QuotationWords.COMPARISON)
+        doc.is(sentence.first(), QuotationWords.LIKENING)
             && verb - sentence.first() < FAR
             && cue.kind() == Cue.Kind.VERB;
     if (as) {

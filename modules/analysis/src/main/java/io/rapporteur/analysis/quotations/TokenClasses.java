@@ -72,7 +72,7 @@ final class TokenClasses {
     GrammarWords.BE,
     GrammarWords.NEGATION,
     GrammarWords.SUBJECT_PRONOUN,
-    GrammarWords.DETERMINER,
+    GrammarWords.NOUN_OPENER,
     GrammarWords.OF_PREPOSITION,
     GrammarWords.PREPOSITION,
     GrammarWords.CONJUNCTION,
