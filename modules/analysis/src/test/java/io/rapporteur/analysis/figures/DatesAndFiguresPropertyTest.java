@@ -8,6 +8,7 @@ import io.rapporteur.model.DateReference;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.Mention;
 import io.rapporteur.model.Span;
+import io.rapporteur.testkit.Seeds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -86,7 +87,7 @@ class DatesAndFiguresPropertyTest {
 
   @Test
   void shouldProveEverySpanWhenTheTextIsNonsense() {
-    long seed = System.nanoTime();
+    long seed = Seeds.one(20_260_301);
     Random random = new Random(seed);
     for (int round = 0; round < 3000; round++) {
       String text = text(random);
