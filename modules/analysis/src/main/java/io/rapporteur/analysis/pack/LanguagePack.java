@@ -30,6 +30,7 @@ public final class LanguagePack {
   private final Map<PackFile, List<String>> files;
   private final Map<String, WordList> lists;
   private final Lexicon lexicon;
+  private final Morphology morphology;
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   private LanguagePack(
@@ -43,6 +44,7 @@ public final class LanguagePack {
     this.files = files;
     this.lists = lists;
     this.lexicon = new Lexicon(lists.values(), TURKIC.contains(locale.getLanguage()));
+    this.morphology = morphology(properties);
   }
 
   /**
@@ -58,12 +60,16 @@ public final class LanguagePack {
     List<String> made = PackResources.lines(tag + "/cldr.properties");
     Properties properties =
         made == null ? properties(settings, null) : properties(settings, properties(made, null));
-    PackReader reader = new PackReader();
+    PackReader reader = new PackReader(morphology(properties));
     if (!tag.equals(ROOT)) {
       read(ROOT, reader);
     }
     Map<PackFile, List<String>> files = read(tag, reader);
     return new LanguagePack(tag, properties, files, reader.lists());
+  }
+
+  private static Morphology morphology(Properties properties) {
+    return Morphology.of(properties.getProperty("morphology", ""));
   }
 
   private static Properties properties(List<String> lines, Properties defaults) {
@@ -146,6 +152,11 @@ public final class LanguagePack {
   /** All lists. */
   public Collection<WordList> lists() {
     return lists.values();
+  }
+
+  /** The forms of words that no list can hold. */
+  public Morphology morphology() {
+    return morphology;
   }
 
   /** From a word to its classes. */

@@ -2,7 +2,7 @@ package io.rapporteur.analysis.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapporteur.analysis.instruments.Instruments;
+import io.rapporteur.analysis.attribution.AttributionStep;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.DateReference;
 import io.rapporteur.model.Figure;
@@ -92,8 +92,7 @@ class DatesAndFiguresPropertyTest {
     for (int round = 0; round < 3000; round++) {
       String text = text(random);
       Reading reading = FigureStepTest.read(text, "en");
-      Instruments.apply(reading);
-      FigureAttribution.apply(reading);
+      new AttributionStep().apply(reading);
       for (Span span : spans(reading)) {
         int start = text.offsetByCodePoints(0, span.getStart());
         int end = text.offsetByCodePoints(0, span.getEnd());
