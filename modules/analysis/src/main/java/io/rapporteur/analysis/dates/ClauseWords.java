@@ -11,16 +11,13 @@ final class ClauseWords {
   static final WordClass FUTURE_LINK = WordClass.of("future-link");
 
   /** Marker of the infinitive, which before being tells of the future. */
-  static final WordClass INFINITIVE_MARKER = WordClass.of("infinitive-marker");
+  static final WordClass INFINITIVE_MARK = WordClass.of("infinitive-mark");
 
   /** Being, in the infinitive. */
-  static final WordClass BE = WordClass.of("be");
+  static final WordClass INFINITIVE_BE = WordClass.of("infinitive-be");
 
   /** Forms of it that are in no tense, with the participle after them. */
   static final WordClass NON_FINITE_BE = WordClass.of("non-finite-be");
-
-  /** Ending of regular past forms; value: letters before it at least. */
-  static final WordClass PAST_ENDING = WordClass.of("past-ending");
 
   /** Word with that ending that is none. */
   static final WordClass NO_PAST = WordClass.of("no-past");

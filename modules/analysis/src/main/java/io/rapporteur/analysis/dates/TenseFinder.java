@@ -28,7 +28,7 @@ final class TenseFinder {
   Tense of(Timex timex) {
     LanguagePack pack = reading.packAt(atoms.start(timex.from));
     WordEndings past =
-        pastEndings.computeIfAbsent(pack, p -> WordEndings.of(p, ClauseWords.PAST_ENDING));
+        pastEndings.computeIfAbsent(pack, p -> WordEndings.of(p, CommonWords.PAST_ENDING));
     int sentence = sentences.at(timex.from);
     int start = Math.max(sentences.start(sentence), timex.from - REACH);
     for (int i = timex.from - 1; i >= start && !atoms.isAnyMark(i, ";\"”“"); i--) {
@@ -54,7 +54,7 @@ final class TenseFinder {
     if (atoms.is(i, CommonWords.FUTURE)) {
       return ofFutureWord(i);
     }
-    if (atoms.is(i, ClauseWords.INFINITIVE_MARKER) && atoms.is(i + 1, ClauseWords.BE)) {
+    if (atoms.is(i, ClauseWords.INFINITIVE_MARK) && atoms.is(i + 1, ClauseWords.INFINITIVE_BE)) {
       return Tense.FUTURE;
     }
     if (atoms.is(i - 1, ClauseWords.NON_FINITE_BE)) {

@@ -41,7 +41,7 @@ final class Bounds {
 
   private static int skipOpening(Atoms atoms, int i) {
     boolean article =
-        atoms.is(i, FigureWords.AMOUNT_ARTICLE) && atoms.is(i - 1, FigureWords.AMOUNT_LEAD);
+        atoms.is(i, FigureWords.AMOUNT_ARTICLE) && atoms.is(i - 1, FigureWords.AMOUNT_OPENING);
     return article ? i - 1 : i;
   }
 

@@ -35,7 +35,7 @@ final class FigureWords {
   static final WordClass AMOUNT_ARTICLE = WordClass.of("amount-article");
 
   /** What such an article may follow. */
-  static final WordClass AMOUNT_LEAD = WordClass.of("amount-lead");
+  static final WordClass AMOUNT_OPENING = WordClass.of("amount-opening");
 
   /** What stands between a verb of change and its amount. */
   static final WordClass AMOUNT_FILLER = WordClass.of("amount-filler");

@@ -82,13 +82,13 @@ final class UnitReader {
   }
 
   private static Match measure(Atoms atoms, int i, boolean hyphen) {
-    int noun = atoms.phraseEnd(i, UnitWords.UNIT_ADJECTIVE);
+    int noun = atoms.phraseEnd(i, UnitWords.UNIT_MODIFIER);
     if (noun > 0) {
       Match whole = simple(atoms, noun, true);
       return whole == null
           ? null
           : new Match(
-              whole.to(), atoms.phraseValue(i, UnitWords.UNIT_ADJECTIVE) + " " + whole.name());
+              whole.to(), atoms.phraseValue(i, UnitWords.UNIT_MODIFIER) + " " + whole.name());
     }
     Match simple = simple(atoms, i, hyphen);
     return simple == null ? null : divided(atoms, simple);

@@ -44,6 +44,9 @@ public final class CommonWords {
   /** Past form of a verb that does not end in -ed. */
   public static final WordClass PAST = WordClass.of("past");
 
+  /** Ending of regular past forms; value: letters before it at least. */
+  public static final WordClass PAST_ENDING = WordClass.of("past-ending");
+
   /** Word that ends a noun phrase: determiner, preposition, pronoun, auxiliary, adverb. */
   public static final WordClass STOP = WordClass.of("stop");
 
@@ -115,12 +118,6 @@ public final class CommonWords {
 
   /** Indefinite article, which begins {@code a hundred}. */
   public static final WordClass ARTICLE = WordClass.of("article");
-
-  /** Preposition of what belongs to something or is part of it. */
-  public static final WordClass GENITIVE = WordClass.of("genitive");
-
-  /** Conjunction that joins one more. */
-  public static final WordClass ADDITIVE = WordClass.of("additive");
 
   /** Conjunction between what is compared. */
   public static final WordClass COMPARISON = WordClass.of("comparison");

@@ -23,9 +23,9 @@ public final class Lexicon {
       WordClass wordClass = WordClass.of(list.name());
       list.each(
           (word, value) -> {
-            String[] parts = Phrase.parts(word);
+            String[] parts = ListedPhrase.parts(word);
             if (parts.length > 1) {
-              addPhrase(new Phrase(parts, wordClass, value));
+              addPhrase(new ListedPhrase(parts, wordClass, value));
             }
             if (word.indexOf(' ') < 0 && word.length() <= LONGEST) {
               lexeme(word).add(wordClass, value);
@@ -104,7 +104,7 @@ public final class Lexicon {
     return dotted;
   }
 
-  private void addPhrase(Phrase phrase) {
+  private void addPhrase(ListedPhrase phrase) {
     lexeme(phrase.word(0)).begins(phrase);
     lexeme(phrase.word(phrase.length() - 1)).ends(phrase);
   }

@@ -4,7 +4,7 @@ import io.rapporteur.analysis.pack.ClassSet;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.Lexeme;
 import io.rapporteur.analysis.pack.Lexicon;
-import io.rapporteur.analysis.pack.Phrase;
+import io.rapporteur.analysis.pack.ListedPhrase;
 import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Section;
@@ -174,11 +174,6 @@ public final class Atoms {
     return false;
   }
 
-  /** True for any word of a set. */
-  public boolean isAny(int i, WordSet words) {
-    return inside(i) && words.has(this, i, hashes[i]);
-  }
-
   /** What the lexicon knows of a word or mark; null when nothing. */
   public Lexeme lexeme(int i) {
     return inside(i) ? lexemes[i] : null;
@@ -241,7 +236,7 @@ public final class Atoms {
     if (lexeme == null) {
       return -1;
     }
-    Phrase phrase = phraseFrom(i, lexeme, wanted);
+    ListedPhrase phrase = phraseFrom(i, lexeme, wanted);
     return phrase != null ? i + phrase.length() : lexeme.is(wanted) ? i + 1 : -1;
   }
 
@@ -251,14 +246,14 @@ public final class Atoms {
     if (lexeme == null) {
       return null;
     }
-    Phrase phrase = phraseFrom(i, lexeme, wanted);
+    ListedPhrase phrase = phraseFrom(i, lexeme, wanted);
     return phrase != null ? phrase.value() : lexeme.value(wanted);
   }
 
-  private Phrase phraseFrom(int i, Lexeme lexeme, WordClass wanted) {
-    Phrase found = null;
+  private ListedPhrase phraseFrom(int i, Lexeme lexeme, WordClass wanted) {
+    ListedPhrase found = null;
     for (int k = lexeme.phrasesBeginning() - 1; k >= 0; k--) {
-      Phrase phrase = lexeme.phraseBeginning(k);
+      ListedPhrase phrase = lexeme.phraseBeginning(k);
       if (phrase.wordClass() == wanted
           && (found == null || found.length() < phrase.length())
           && matches(i, phrase)) {
@@ -281,7 +276,7 @@ public final class Atoms {
     }
     int found = lexeme.is(wanted) ? last : -1;
     for (int k = lexeme.phrasesEnding() - 1; k >= 0; k--) {
-      Phrase phrase = lexeme.phraseEnding(k);
+      ListedPhrase phrase = lexeme.phraseEnding(k);
       int start = last + 1 - phrase.length();
       if (phrase.wordClass() == wanted
           && (found < 0 || start < found)
@@ -293,7 +288,7 @@ public final class Atoms {
     return found;
   }
 
-  private boolean matches(int start, Phrase phrase) {
+  private boolean matches(int start, ListedPhrase phrase) {
     for (int k = phrase.length() - 1; k >= 0; k--) {
       String word = phrase.word(k);
       if (!is(start + k, word) && !(word.equals("'") && isApostrophe(start + k))) {

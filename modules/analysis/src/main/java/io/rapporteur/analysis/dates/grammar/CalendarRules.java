@@ -63,7 +63,7 @@ final class CalendarRules {
       return null;
     }
     int at = DateParts.pastOrdinal(atoms, i);
-    at = DateParts.skip(atoms, at, CommonWords.GENITIVE);
+    at = DateParts.skip(atoms, at, CommonWords.OF);
     at = atoms.isDash(at) && atoms.glued(at) ? at + 1 : at;
     int month = DateParts.month(atoms, at);
     if (month == 0 || atoms.afterBreak(at)) {
@@ -102,7 +102,7 @@ final class CalendarRules {
     if (ordinal > 0 && spaced > after) {
       return withYear(atoms, i, spaced + 1, month, ordinal);
     }
-    int yearAt = DateParts.skip(atoms, DateParts.skipMark(atoms, after, ','), CommonWords.GENITIVE);
+    int yearAt = DateParts.skip(atoms, DateParts.skipMark(atoms, after, ','), CommonWords.OF);
     if (YearRules.isYear(atoms, yearAt)) {
       return Timex.calendar(i, yearAt + 1, DateNumbers.year(atoms, yearAt), month, 0);
     }
@@ -151,7 +151,7 @@ final class CalendarRules {
   }
 
   private static Timex withYear(Atoms atoms, int from, int to, int month, int day) {
-    int past = DateParts.skip(atoms, to, CommonWords.GENITIVE);
+    int past = DateParts.skip(atoms, to, CommonWords.OF);
     int at = past > to ? past : DateParts.skipMark(atoms, to, ',');
     if (YearRules.isYear(atoms, at)) {
       return Timex.calendar(from, at + 1, DateNumbers.year(atoms, at), month, day);

@@ -86,10 +86,10 @@ final class CalendarWords {
   static final WordClass RANGE_JOINT = WordClass.of("range-joint");
 
   /** Before four figures that are an amount. */
-  static final WordClass AMOUNT_LEAD = WordClass.of("amount-lead");
+  static final WordClass NO_YEAR_BEFORE = WordClass.of("no-year-before");
 
   /** After them. */
-  static final WordClass AMOUNT_FOLLOW = WordClass.of("amount-follow");
+  static final WordClass NO_YEAR_AFTER = WordClass.of("no-year-after");
 
   /** Before a genitive and an amount. */
   static final WordClass AGGREGATE = WordClass.of("aggregate");

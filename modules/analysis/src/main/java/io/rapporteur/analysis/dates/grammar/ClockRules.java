@@ -56,10 +56,10 @@ final class ClockRules {
     if (hour < 0 || hour > 24 || minute < 0 || minute > 59) {
       return null;
     }
-    int half = atoms.phraseEnd(to, ClockWords.HALF_DAY);
+    int half = atoms.phraseEnd(to, ClockWords.HALF_OF_DAY);
     int word = atoms.phraseEnd(to, ClockWords.CLOCK_WORD);
     if (half > to && hour <= 12) {
-      boolean afternoon = atoms.phraseValue(to, ClockWords.HALF_DAY).equals("PM");
+      boolean afternoon = atoms.phraseValue(to, ClockWords.HALF_OF_DAY).equals("PM");
       hour = hour % 12 + (afternoon ? 12 : 0);
       to = half;
       sure = true;
@@ -102,7 +102,7 @@ final class ClockRules {
         || atoms.is(i - 1, CommonWords.WEEKDAY)
         || atoms.isMark(i - 1, ',') && atoms.isNumber(i - 2)
         || DateNumbers.year(atoms, i - 1) > 0
-        || atoms.phraseEnd(i + 3, ClockWords.HALF_DAY) > 0
+        || atoms.phraseEnd(i + 3, ClockWords.HALF_OF_DAY) > 0
         || zone(atoms, i + 3) != null;
   }
 

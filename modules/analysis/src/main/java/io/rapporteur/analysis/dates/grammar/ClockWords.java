@@ -5,7 +5,7 @@ import io.rapporteur.analysis.pack.WordClass;
 /** Classes of words in and beside times of the day. */
 final class ClockWords {
   /** Half of the day after an hour; value: {@code AM} or {@code PM}. */
-  static final WordClass HALF_DAY = WordClass.of("half-day");
+  static final WordClass HALF_OF_DAY = WordClass.of("half-of-day");
 
   /** Word after a full hour. */
   static final WordClass CLOCK_WORD = WordClass.of("clock-word");

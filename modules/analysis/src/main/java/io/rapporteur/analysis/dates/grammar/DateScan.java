@@ -38,7 +38,7 @@ final class DateScan {
           DeicticWords.DIRECTION,
           DeicticWords.REFERENCE_NOUN,
           LengthWords.EVERY,
-          LengthWords.PER,
+          CommonWords.PER,
           LengthWords.VAGUE_ADJECTIVE);
 
   private static final ClassSet AFTER_ARTICLE =
@@ -169,7 +169,7 @@ final class DateScan {
       return yearEnd(i);
     }
     boolean noun = atoms.is(i, CalendarWords.PERIOD_PART_NOUN);
-    return noun && atoms.is(i + 1, CommonWords.GENITIVE) ? partOf(i) : null;
+    return noun && atoms.is(i + 1, CommonWords.OF) ? partOf(i) : null;
   }
 
   /** {@code early in 2011}, {@code mid-May}, {@code late this week}. */

@@ -109,7 +109,7 @@ final class DeicticRules {
     if (direction == Timex.OPEN) {
       return null;
     }
-    int at = DateParts.skip(atoms, i + 1, DeicticWords.UNIT_ADJECTIVE);
+    int at = DateParts.skip(atoms, i + 1, DeicticWords.DIRECTED_ADJECTIVE);
     Timex timex = directedAt(atoms, i, at, direction);
     if (timex == null) {
       return null;

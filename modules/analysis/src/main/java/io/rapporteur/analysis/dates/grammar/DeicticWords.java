@@ -17,7 +17,7 @@ final class DeicticWords {
   static final WordClass TODAY_PART = WordClass.of("today-part");
 
   /** Last, this, next; value: steps from this one. */
-  static final WordClass DIRECTION = WordClass.of("direction");
+  static final WordClass DIRECTION = WordClass.of("time-direction");
 
   /** One that is reckoned from what was told. */
   static final WordClass TOLD_DIRECTION = WordClass.of("told-direction");
@@ -35,7 +35,7 @@ final class DeicticWords {
   static final WordClass LONG_STRETCH_DIRECTION = WordClass.of("long-stretch-direction");
 
   /** Between a direction and its unit. */
-  static final WordClass UNIT_ADJECTIVE = WordClass.of("unit-adjective");
+  static final WordClass DIRECTED_ADJECTIVE = WordClass.of("directed-adjective");
 
   /** Phrase for the present or past; value: {@code PRESENT_REF} and so on. */
   static final WordClass REFERENCE_PHRASE = WordClass.of("reference-phrase");

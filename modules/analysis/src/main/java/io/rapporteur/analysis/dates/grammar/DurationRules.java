@@ -65,7 +65,7 @@ final class DurationRules {
     boolean ofSomething =
         amount.article()
             && (unit == TimeUnit.DAY || unit == TimeUnit.NIGHT)
-            && atoms.is(noun + 1, CommonWords.GENITIVE);
+            && atoms.is(noun + 1, CommonWords.OF);
     boolean oneQuarter = unit == TimeUnit.QUARTER && !atoms.is(noun, LengthWords.TIME_UNIT_PLURAL);
     boolean money = atoms.isAnyMark(i - 1, "$€£¥");
     return !ordinal && !ofSomething && !oneQuarter && !money;
@@ -74,8 +74,7 @@ final class DurationRules {
   /** {@code year-old}, {@code years old}, {@code years of age}. */
   private static boolean isAge(Atoms atoms, int i) {
     int at = atoms.isDash(i) ? i + 1 : i;
-    return atoms.is(at, LengthWords.AGE_ADJECTIVE)
-        || atoms.is(at, CommonWords.GENITIVE) && atoms.is(at + 1, LengthWords.AGE_NOUN);
+    return atoms.phraseEnd(at, LengthWords.OF_AGE) > 0;
   }
 
   private static int pastAdjectives(Atoms atoms, int i) {
@@ -89,7 +88,7 @@ final class DurationRules {
   private static Timex reckoned(Atoms atoms, int i, int to, TimeUnit unit, TimeAmount amount) {
     double units = amount.value();
     int end = to;
-    if (atoms.is(end, CommonWords.ADDITIVE)
+    if (atoms.is(end, CommonWords.AND)
         && atoms.is(end + 1, CommonWords.ARTICLE)
         && atoms.is(end + 2, CommonWords.HALF)) {
       units += .5;
@@ -184,8 +183,7 @@ final class DurationRules {
     boolean led =
         atoms.is(i - 1, LengthWords.PLURAL_LENGTH_LEAD)
             || atoms.is(i + 1, LengthWords.PLURAL_LENGTH_FOLLOW)
-            || atoms.is(i - 1, LengthWords.SPAN_PREPOSITION)
-                && !atoms.is(i + 1, CommonWords.GENITIVE)
+            || atoms.is(i - 1, LengthWords.SPAN_PREPOSITION) && !atoms.is(i + 1, CommonWords.OF)
             || atoms.is(i - 1, CommonWords.DEFINITE)
                 && atoms.is(i - 2, LengthWords.SPAN_ARTICLE_PREPOSITION);
     return hyphened || led

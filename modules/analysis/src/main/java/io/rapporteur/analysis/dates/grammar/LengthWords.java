@@ -28,11 +28,8 @@ final class LengthWords {
   /** Behind the hyphen after a unit. */
   static final WordClass LENGTH_ENDING = WordClass.of("length-ending");
 
-  /** After a length that is an age. */
-  static final WordClass AGE_ADJECTIVE = WordClass.of("age-adjective");
-
-  /** The same after a genitive. */
-  static final WordClass AGE_NOUN = WordClass.of("age-noun");
+  /** After a length that is somebody's age. */
+  static final WordClass OF_AGE = WordClass.of("of-age");
 
   /** Before one unit with its article: a length. */
   static final WordClass LENGTH_LEAD = WordClass.of("length-lead");
@@ -69,9 +66,6 @@ final class LengthWords {
 
   /** Between it and a unit; value: how many units. */
   static final WordClass EVERY_ADJECTIVE = WordClass.of("every-adjective");
-
-  /** Preposition of a rate. */
-  static final WordClass PER = WordClass.of("per");
 
   /** Before one unit with its article: a rate. */
   static final WordClass RATE_LEAD = WordClass.of("rate-lead");

@@ -65,8 +65,7 @@ final class RangeRules {
     boolean year = YearRules.isYear(atoms, DateParts.skipMark(atoms, past, ','));
     boolean dash = atoms.isDash(joint);
     boolean ends =
-        !atoms.isWord(past)
-            || atoms.is(past, CommonWords.STOP) && !atoms.is(past, CommonWords.GENITIVE);
+        !atoms.isWord(past) || atoms.is(past, CommonWords.STOP) && !atoms.is(past, CommonWords.OF);
     return year
         || dash && !atoms.is(past, CommonWords.TIME_UNIT)
         || ends && !atoms.isMark(past, '%');

@@ -19,7 +19,7 @@ final class ReferenceRules {
     }
     int to = atoms.phraseEnd(i, DeicticWords.REFERENCE_PHRASE);
     if (to > 0) {
-      boolean whole = endsPhrase(atoms, to) && !atoms.is(to, CommonWords.GENITIVE);
+      boolean whole = endsPhrase(atoms, to) && !atoms.is(to, CommonWords.OF);
       String value = atoms.phraseValue(i, DeicticWords.REFERENCE_PHRASE);
       return whole ? Timex.reference(i, to, value) : null;
     }

@@ -15,7 +15,7 @@ final class SetRules {
     if (atoms.is(i, LengthWords.EVERY)) {
       return every(atoms, i);
     }
-    if (atoms.is(i, LengthWords.PER)) {
+    if (atoms.is(i, CommonWords.PER)) {
       TimeUnit unit = TimeUnit.at(atoms, i + 1);
       return unit == null ? null : Timex.set(i, i + 2, unit.duration(1));
     }

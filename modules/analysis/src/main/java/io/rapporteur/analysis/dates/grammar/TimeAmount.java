@@ -19,8 +19,7 @@ record TimeAmount(int to, double value, boolean number, boolean article) {
     boolean article = atoms.is(i, CommonWords.ARTICLE);
     if (article && atoms.is(i + 1, LengthWords.VAGUE_NOUN)) {
       double value = atoms.lexeme(i + 1).decimal(LengthWords.VAGUE_NOUN);
-      return new TimeAmount(
-          DateParts.skip(atoms, i + 2, CommonWords.GENITIVE), value, false, false);
+      return new TimeAmount(DateParts.skip(atoms, i + 2, CommonWords.OF), value, false, false);
     }
     if (atoms.is(i, LengthWords.VAGUE_ADJECTIVE) && !atoms.isNumber(i + 1)) {
       return new TimeAmount(i + 1, Double.NaN, false, false);

@@ -20,7 +20,7 @@ final class YearRules {
     if (year == 0 || isJoined(atoms, i) || isPrice(atoms, i)) {
       return 0;
     }
-    if (atoms.is(i - 1, CommonWords.GENITIVE) && atoms.is(i - 2, CalendarWords.AGGREGATE)) {
+    if (atoms.is(i - 1, CommonWords.OF) && atoms.is(i - 2, CalendarWords.AGGREGATE)) {
       return 0;
     }
     boolean led = isLed(atoms, i);
@@ -72,7 +72,7 @@ final class YearRules {
     return atoms.isAnyMark(i - 1, "$€£¥₽₹№#")
         || atoms.isMark(i + 1, '%')
         || atoms.isAnyMark(i + 1, "€£°₽")
-        || atoms.is(i - 1, CalendarWords.AMOUNT_LEAD);
+        || atoms.is(i - 1, CalendarWords.NO_YEAR_BEFORE);
   }
 
   /** Followed by what is counted: {@code 2000 troops}, {@code 1500 km}. */
@@ -92,6 +92,6 @@ final class YearRules {
         || atoms.is(i, CommonWords.CURRENCY) && !atoms.capitalised(i)
         || atoms.is(i, CommonWords.TIME_UNIT)
         || atoms.is(i, CommonWords.MAGNITUDE)
-        || atoms.is(i, CalendarWords.AMOUNT_FOLLOW);
+        || atoms.is(i, CalendarWords.NO_YEAR_AFTER);
   }
 }

@@ -6,6 +6,7 @@ import io.rapporteur.analysis.reading.Section;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.analysis.scan.Numerals;
+import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Figure;
 import java.util.List;
@@ -93,6 +94,7 @@ public final class FigurePatterns {
       return null;
     }
     unit(figure);
+    halfMore(figure);
     sign(figure);
     if (!stands(figure, numeral)) {
       return null;
@@ -225,6 +227,16 @@ public final class FigurePatterns {
     }
   }
 
+  /** {@code onze ans et demi}, {@code due anni e mezzo}: a half of the unit. */
+  private void halfMore(PatternFigure figure) {
+    PackWords.Match half = PackWords.at(PatternWords.HALF_MORE, atoms, figure.to);
+    if (half != null && !figure.unit.isEmpty() && !hasMagnitude(figure) && !figure.isRange()) {
+      figure.low += .5;
+      figure.high = figure.low;
+      figure.to = half.to();
+    }
+  }
+
   private void sign(PatternFigure figure) {
     int before = figure.from - 1;
     boolean mark =
@@ -237,6 +249,9 @@ public final class FigurePatterns {
     if (mark || word != null) {
       figure.times(-1);
       figure.from = word != null ? word.from() : before;
+      if (mark && figure.unit.equals("%")) {
+        figure.change = Change.down;
+      }
     }
   }
 

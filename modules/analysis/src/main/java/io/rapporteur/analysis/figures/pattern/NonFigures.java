@@ -75,6 +75,17 @@ final class NonFigures {
             && atoms.glued(at + 1);
   }
 
+  /** {@code 1 m 80}, {@code un mètre quatre-vingts}: the rest of it is not read. */
+  private boolean isHeight(PatternFigure figure) {
+    int at = figure.to;
+    boolean more = atoms.isNumber(at) || atoms.is(at, CommonWords.CARDINAL);
+    return figure.unit.equals("metre")
+        && more
+        && !atoms.afterBreak(at)
+        && units.at(at + 1) == null
+        && money.after(at + 1) == null;
+  }
+
   /** {@code 2010 год}, {@code в 8 часов}, {@code un año}: a date, a time, an article. */
   boolean isTimeOrArticle(PatternFigure figure, Numeral numeral) {
     boolean one =
@@ -95,6 +106,6 @@ final class NonFigures {
         figure.unit.equals("hour")
             && figure.high <= 24
             && PackWords.before(PatternWords.CLOCK_BEFORE, atoms, figure.from) != null;
-    return one || year || clock;
+    return one || year || clock || isHeight(figure);
   }
 }

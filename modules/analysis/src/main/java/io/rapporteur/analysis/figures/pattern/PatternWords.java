@@ -70,6 +70,9 @@ final class PatternWords {
   /** Abbreviated unit of measure; value: its name. */
   static final WordClass UNIT_SHORT = WordClass.of("unit-short");
 
+  /** A half more, after a number or its unit. */
+  static final WordClass HALF_MORE = WordClass.of("half-more");
+
   /** Symbol of one letter that may stand apart from its number. */
   static final WordClass UNIT_LETTER = WordClass.of("unit-letter");
 

@@ -18,11 +18,14 @@ import java.util.Set;
  * Takes back names that turn out to be instruments: {@code UN Charter} is not an organisation. The
  * places inside a name stay.
  */
-final class Overlaps {
-  private Overlaps() {}
+final class NamesInInstruments {
+  private NamesInInstruments() {}
 
   static void remove(
-      Reading reading, List<Found> found, List<Mention> mentions, List<Entity> entities) {
+      Reading reading,
+      List<InstrumentMention> found,
+      List<Mention> mentions,
+      List<Entity> entities) {
     Map<String, Integer> left = new HashMap<>();
     int[] next = {0};
     mentions.removeIf(
@@ -46,7 +49,8 @@ final class Overlaps {
   }
 
   /** Inside an instrument's name, and it ends with the word for the kind. */
-  private static boolean within(Reading reading, List<Found> found, int[] next, Mention mention) {
+  private static boolean within(
+      Reading reading, List<InstrumentMention> found, int[] next, Mention mention) {
     int start = reading.toChar(mention.getSpan().getStart());
     int end = reading.toChar(mention.getSpan().getEnd());
     while (next[0] < found.size() && found.get(next[0]).end() <= start) {
@@ -55,10 +59,12 @@ final class Overlaps {
     if (next[0] == found.size()) {
       return false;
     }
-    Found instrument = found.get(next[0]);
+    InstrumentMention instrument = found.get(next[0]);
     String lower = mention.getSpan().getExact().toLowerCase(Locale.ROOT);
-    boolean kind = lower.endsWith(instrument.kind()) || lower.endsWith(instrument.kind() + "s");
-    return kind && start >= instrument.start() && end <= instrument.end();
+    String last = lower.substring(lower.lastIndexOf(' ') + 1);
+    return InstrumentForms.of(reading.packAt(start)).names(last, instrument.kind())
+        && start >= instrument.start()
+        && end <= instrument.end();
   }
 
   /** Entities that speakers, givers of figures and roles are. */

@@ -3,7 +3,7 @@ package io.rapporteur.analysis.figures;
 import io.rapporteur.analysis.pack.WordClass;
 
 /** Verbs, and words that open and link clauses: {@code figures.txt}. */
-final class ClauseWords {
+final class VerbWords {
   /** Verb of a clause for sure. */
   static final WordClass FINITE_VERB = WordClass.of("finite-verb");
 
@@ -73,5 +73,5 @@ final class ClauseWords {
   /** Comparative that is listed as a direction. */
   static final WordClass COMPARATIVE = WordClass.of("comparative");
 
-  private ClauseWords() {}
+  private VerbWords() {}
 }

@@ -9,8 +9,10 @@ package io.rapporteur.analysis.instruments;
  * @param name words that mark it out, without the date: {@code trilateral statement}; the kind
  *     alone when nothing does
  * @param date ISO date, year, or an open date ({@code XXXX-11-09}); null when none is given
+ * @param plural whether its kind stands in it in the plural, so that it is one of several
  */
-record Found(int start, int end, String kind, String name, String date) {
+record InstrumentMention(
+    int start, int end, String kind, String name, String date, boolean plural) {
 
   /** True when something other than the date marks it out. */
   boolean named() {

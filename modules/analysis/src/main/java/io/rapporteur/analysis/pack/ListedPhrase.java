@@ -11,8 +11,8 @@ import java.util.List;
  * @param wordClass the class that the list stands for
  * @param value its value; empty when it has none
  */
-public record Phrase(String[] words, WordClass wordClass, String value) {
-  static final Phrase[] NONE = {};
+public record ListedPhrase(String[] words, WordClass wordClass, String value) {
+  static final ListedPhrase[] NONE = {};
 
   /** The words, numbers and marks of a phrase as a text is cut into them; blanks part them too. */
   static String[] parts(String phrase) {
