@@ -50,7 +50,7 @@ public final class Analyzers {
         new CleanStep(),
         new LanguageStep(),
         new SegmentStep(),
-        new NameStep(options.entities(), options.namesModel()),
+        new NameStep(options.entities(), options.namesModel(), options.withoutPasses()),
         new DateStep(),
         new FigureStep(),
         new QuotationStep(),

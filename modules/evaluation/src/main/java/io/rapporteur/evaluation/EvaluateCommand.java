@@ -1,7 +1,7 @@
 package io.rapporteur.evaluation;
 
 import io.rapporteur.analysis.AnalysisOptions;
-import io.rapporteur.analysis.names.NameModel;
+import io.rapporteur.analysis.names.tagging.NameModel;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import java.io.IOException;

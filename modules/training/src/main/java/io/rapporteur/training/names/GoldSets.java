@@ -3,7 +3,7 @@ package io.rapporteur.training.names;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
-import io.rapporteur.analysis.names.Labels;
+import io.rapporteur.analysis.names.tagging.NameLabels;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.analysis.segment.SegmentStep;
@@ -37,7 +37,7 @@ final class GoldSets {
     boolean groups = false;
     for (JsonNode entities : gold.values()) {
       for (JsonNode entity : entities) {
-        groups |= type(entity.get("type").asText()) == Labels.GROUP;
+        groups |= type(entity.get("type").asText()) == NameLabels.GROUP;
       }
     }
     for (String line : Files.readAllLines(folder.resolve("docs.dev.jsonl"))) {
@@ -92,7 +92,7 @@ final class GoldSets {
       }
       for (int t = first; t <= last && t < labels.length; t++) {
         if (labels[t] == 0) {
-          labels[t] = (byte) (t == first ? Labels.begin(type) : Labels.inside(type));
+          labels[t] = (byte) (t == first ? NameLabels.begin(type) : NameLabels.inside(type));
         }
       }
     }
@@ -103,10 +103,10 @@ final class GoldSets {
   /** A name cut in two by another one begins anew after it. */
   private static void mend(byte[] labels) {
     for (int t = 0; t < labels.length; t++) {
-      int type = Labels.type(labels[t]);
-      boolean inside = type > 0 && labels[t] == Labels.inside(type);
-      if (inside && (t == 0 || Labels.type(labels[t - 1]) != type)) {
-        labels[t] = (byte) Labels.begin(type);
+      int type = NameLabels.type(labels[t]);
+      boolean inside = type > 0 && labels[t] == NameLabels.inside(type);
+      if (inside && (t == 0 || NameLabels.type(labels[t - 1]) != type)) {
+        labels[t] = (byte) NameLabels.begin(type);
       }
     }
   }
@@ -123,21 +123,21 @@ final class GoldSets {
   private static void demonyms(Reading reading, byte[] labels) {
     Gazetteer gazetteer = Gazetteer.standard();
     for (Token token : reading.tokens()) {
-      if (labels[token.index()] == Labels.OUTSIDE
+      if (labels[token.index()] == NameLabels.OUTSIDE
           && token.capitalised()
           && gazetteer.values(token.text()).stream().anyMatch(Gazetteer::isDemonym)) {
-        labels[token.index()] = (byte) Labels.begin(Labels.GROUP);
+        labels[token.index()] = (byte) NameLabels.begin(NameLabels.GROUP);
       }
     }
   }
 
   private static int type(String name) {
     return switch (name.toUpperCase(Locale.ROOT)) {
-      case "PER", "PERSON" -> Labels.PERSON;
-      case "ORG", "ORGANIZATION", "ORGANISATION" -> Labels.ORGANISATION;
-      case "LOC", "LOCATION", "GPE" -> Labels.PLACE;
-      case "NORP" -> Labels.GROUP;
-      case "MISC", "PRODUCT", "PRO", "FACILITY", "FAC" -> Labels.OTHER;
+      case "PER", "PERSON" -> NameLabels.PERSON;
+      case "ORG", "ORGANIZATION", "ORGANISATION" -> NameLabels.ORGANISATION;
+      case "LOC", "LOCATION", "GPE" -> NameLabels.PLACE;
+      case "NORP" -> NameLabels.GROUP;
+      case "MISC", "PRODUCT", "PRO", "FACILITY", "FAC" -> NameLabels.OTHER;
       default -> 0;
     };
   }

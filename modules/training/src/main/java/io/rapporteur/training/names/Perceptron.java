@@ -1,7 +1,7 @@
 package io.rapporteur.training.names;
 
-import io.rapporteur.analysis.names.Decoder;
-import io.rapporteur.analysis.names.Labels;
+import io.rapporteur.analysis.names.tagging.LabelDecoder;
+import io.rapporteur.analysis.names.tagging.NameLabels;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -11,7 +11,7 @@ import java.util.Random;
  * in which an error must lose by a margin: a name missed more than another error.
  */
 final class Perceptron {
-  private static final int L = Labels.COUNT;
+  private static final int L = NameLabels.COUNT;
 
   private final int missed;
   private final int other;
@@ -19,7 +19,7 @@ final class Perceptron {
   private final double[] sums;
   private final int[] transitions = new int[L * L];
   private final double[] transitionSums = new double[L * L];
-  private final Decoder decoder = new Decoder();
+  private final LabelDecoder decoder = new LabelDecoder();
   private int[] emissions = new int[64 * L];
   private byte[] guess = new byte[64];
   private double step = 1;
@@ -62,13 +62,13 @@ final class Perceptron {
       for (int label = 0; label < L; label++) {
         if (label != gold) {
           emissions[t * L + label] +=
-              gold != Labels.OUTSIDE && label == Labels.OUTSIDE ? missed : other;
+              gold != NameLabels.OUTSIDE && label == NameLabels.OUTSIDE ? missed : other;
         }
       }
     }
     decoder.decode(emissions, n, transitions, guess, 0);
-    int goldBefore = Labels.OUTSIDE;
-    int guessBefore = Labels.OUTSIDE;
+    int goldBefore = NameLabels.OUTSIDE;
+    int guessBefore = NameLabels.OUTSIDE;
     for (int t = 0; t < n; t++) {
       int gold = sequence.gold()[t];
       if (gold != guess[t]) {

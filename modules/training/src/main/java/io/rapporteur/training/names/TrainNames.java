@@ -2,10 +2,10 @@ package io.rapporteur.training.names;
 
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.Pieces;
-import io.rapporteur.analysis.names.Labels;
+import io.rapporteur.analysis.names.tagging.NameLabels;
 import io.rapporteur.analysis.names.NameFinder;
-import io.rapporteur.analysis.names.NameModel;
-import io.rapporteur.analysis.names.Tagging;
+import io.rapporteur.analysis.names.tagging.NameModel;
+import io.rapporteur.analysis.names.tagging.TaggingInput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -113,8 +113,8 @@ public final class TrainNames {
         all.addAll(sequences.computeIfAbsent(example, TrainNames::sequences));
       }
     }
-    double[] weights = new double[Labels.COUNT << BITS];
-    double[] transitions = new double[Labels.COUNT * Labels.COUNT];
+    double[] weights = new double[NameLabels.COUNT << BITS];
+    double[] transitions = new double[NameLabels.COUNT * NameLabels.COUNT];
     int seeds = option("--seeds", 6);
     for (int seed = 1; seed <= seeds; seed++) {
       Perceptron perceptron = new Perceptron(BITS, option("--missed", 24), option("--other", 10));
@@ -126,7 +126,7 @@ public final class TrainNames {
 
   private static List<Perceptron.Sequence> sequences(Example example) {
     Pieces pieces = Pieces.of(example.reading().body());
-    Tagging tagging = new Tagging(example.reading(), pieces, Gazetteer.standard(), BITS);
+    TaggingInput tagging = new TaggingInput(example.reading(), pieces, Gazetteer.standard(), BITS);
     List<Perceptron.Sequence> made = new ArrayList<>();
     tagging.stretches(
         stretch -> {
@@ -138,8 +138,8 @@ public final class TrainNames {
             gold[t] = example.labels()[stretch.start() + t];
           }
           // A name may begin before the first capital near it; the stretch then begins inside.
-          if (Labels.type(gold[0]) > 0 && gold[0] == Labels.inside(Labels.type(gold[0]))) {
-            gold[0] = (byte) Labels.begin(Labels.type(gold[0]));
+          if (NameLabels.type(gold[0]) > 0 && gold[0] == NameLabels.inside(NameLabels.type(gold[0]))) {
+            gold[0] = (byte) NameLabels.begin(NameLabels.type(gold[0]));
           }
           made.add(new Perceptron.Sequence(rows, gold));
         });

@@ -1,0 +1,97 @@
+package io.rapporteur.analysis.names.passes;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The passes over the names that the tagger found, in their order. Immutable. */
+public final class NamePasses {
+  private static final List<NamePass> ORDER =
+      List.of(
+          // Where names begin and end, and what is none.
+          new WholeKnownNames(),
+          new NamesEndAtMarks(),
+          new PlacesSideBySide(),
+          new NoNames(),
+          new Patronymics(),
+          new BodiesOfAThing(),
+          new CompanyKindBeforeName(),
+          new OfficeBeforePerson(),
+          new PartyAfterPerson(),
+          // Their types, by their own words.
+          new TypeByNameWords(),
+          new DayAfterPerson(),
+          new PersonAfterBody(),
+          new ThingsByLastWord(),
+          new MisspeltBodies(),
+          new BodiesByGazetteer(),
+          new AgencyInDateline(),
+          new NumberedProducts(),
+          new HyphenatedNames(),
+          new ShortCompanyNames(),
+          new Storms(),
+          new Acronyms(),
+          // Names that the model passed over.
+          new KnownCompanies(),
+          new BodiesByHead(),
+          new RoadsByEnds(),
+          new WholeBodies(),
+          new NumberedBodies(),
+          // What the whole document says.
+          new CitiesReached(),
+          new OneTypeForAName(),
+          new CompanyOrPerson(),
+          new SecondReading());
+
+  private final List<NamePass> passes;
+
+  private NamePasses(List<NamePass> passes) {
+    this.passes = passes;
+  }
+
+  /** All passes. */
+  public static NamePasses all() {
+    return new NamePasses(ORDER);
+  }
+
+  /**
+   * All passes but some.
+   *
+   * @param names of those to leave out, as {@link NamePass#name} gives them
+   * @throws IllegalArgumentException when there is no pass of a name; the message lists them all
+   */
+  public static NamePasses without(Set<String> names) {
+    Set<String> unknown = new LinkedHashSet<>(names);
+    ORDER.forEach(pass -> unknown.remove(pass.name()));
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no pass over names is called "
+              + String.join(", ", unknown)
+              + "; there are "
+              + String.join(", ", all().names()));
+    }
+    return new NamePasses(ORDER.stream().filter(pass -> !names.contains(pass.name())).toList());
+  }
+
+  /** Their names, in order. */
+  public List<String> names() {
+    return passes.stream().map(NamePass::name).toList();
+  }
+
+  /** The passes, in order. */
+  public List<NamePass> passes() {
+    return passes;
+  }
+
+  /** The names after all passes, in order of position. */
+  public List<FoundName> apply(List<FoundName> found, NamedText text) {
+    List<FoundName> names = found;
+    for (NamePass pass : passes) {
+      if (names.isEmpty() && pass instanceof SingleNamePass) {
+        continue;
+      }
+      names = pass.apply(names, text);
+    }
+    return names;
+  }
+}
