@@ -10,17 +10,18 @@ import io.rapporteur.analysis.quotations.QuotationStep;
 import io.rapporteur.analysis.reading.Step;
 import io.rapporteur.analysis.reading.StepName;
 import io.rapporteur.analysis.reading.StepProvider;
+import io.rapporteur.analysis.release.BuildVersion;
+import io.rapporteur.analysis.release.ResourceTree;
 import io.rapporteur.analysis.segment.SegmentStep;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.TreeSet;
 
 /** Puts readings together: the steps that ship, with those a user brings in their places. */
 public final class Analyzers {
-  private static final String RELEASE = "0.1.0";
-
   private Analyzers() {}
 
   /** The reading that ships, with default options. */
@@ -49,7 +50,7 @@ public final class Analyzers {
     return List.of(
         new CleanStep(),
         new LanguageStep(),
-        new SegmentStep(),
+        new SegmentStep(options.tokens()),
         new NameStep(options.entities(), options.namesModel(), options.withoutPasses()),
         new DateStep(),
         new FigureStep(),
@@ -76,9 +77,20 @@ public final class Analyzers {
     return brought;
   }
 
+  /**
+   * Says which reading made a record: the build's version, a hash of all lists, language packs and
+   * models, the model of names, and what differs from the reading that ships.
+   */
   private static String version(AnalysisOptions options, Map<StepName, Step> brought) {
     StringBuilder version =
-        new StringBuilder(RELEASE).append(";names=").append(options.namesModel());
+        new StringBuilder(BuildVersion.get())
+            .append(";resources=")
+            .append(ResourceTree.ofAnalysis().hash())
+            .append(";names=")
+            .append(options.namesModel());
+    if (!options.withoutPasses().isEmpty()) {
+      version.append(";without=").append(String.join(",", new TreeSet<>(options.withoutPasses())));
+    }
     brought.forEach(
         (name, step) ->
             version.append(';').append(name).append('=').append(step.getClass().getName()));

@@ -22,11 +22,12 @@ record AuthorBox(String by, String genre) {
   private static final Pattern NAME_ALONE = Pattern.compile(NAME);
 
   private static final Pattern ABOUT =
-      Pattern.compile("(?:(?i:about(?: the author)?|author|written by)[: ]{1,3})(" + NAME + ")");
+      Pattern.compile(
+          "(?:(?iu:" + CleaningLists.anyOf("author-label") + ")[: ]{1,3})(" + NAME + ")");
 
   /** A label alone on its line, for the paragraph after it. */
   private static final Pattern LABEL =
-      Pattern.compile("(?i:(?:about|meet|by) the authors?|about the writer|the author)[:.]?");
+      Pattern.compile("(?iu:" + CleaningLists.anyOf("author-label-alone-pattern") + ")[:.]?");
 
   private static final Pattern NAMED_FIRST = Pattern.compile("(" + NAME + ")\\b.*", Pattern.DOTALL);
 
@@ -34,9 +35,11 @@ record AuthorBox(String by, String genre) {
       Pattern.compile(
           "("
               + NAME
-              + "),? (?i:is|was|works as|has worked as|covers|writes)\\b.{0,200}?\\b(?i:reporter|journalist"
-              + "|correspondent|columnist|contributor|editor|writer|author|fellow|professor|researcher"
-              + "|analyst|lecturer|consultant|curator|blogger|news desk|developer)\\b.*",
+              + "),? (?iu:"
+              + CleaningLists.anyOf("author-does")
+              + ")\\b.{0,200}?\\b(?iu:"
+              + CleaningLists.anyOf("author-occupation")
+              + ")\\b.*",
           Pattern.DOTALL);
 
   /** {@code Ada Poe teaches law in Oslo. The views expressed are her own.} */
@@ -44,14 +47,22 @@ record AuthorBox(String by, String genre) {
       Pattern.compile(
           "("
               + NAME
-              + ")\\b.{1,300}\\b(?i:views|opinions)(?: expressed)?(?: (?:here|above|in this \\p{L}{4,10}))?"
-              + " are (?:solely )?(?:his|her|their|the (?:author|writer)['’]s) own\\.?",
+              + ")\\b.{1,300}\\b(?iu:"
+              + CleaningLists.anyOf("author-views-pattern")
+              + ")\\.?",
           Pattern.DOTALL);
 
   /** Whoever the headline begins with may be anything. */
   private static final Pattern INTRODUCED =
       Pattern.compile(
-          "(" + NAME + "),? (?:is|was|works as) (?:a|an|the)\\b.{1,200}", Pattern.DOTALL);
+          "("
+              + NAME
+              + "),? "
+              + CleaningLists.anyOf("author-is")
+              + " "
+              + CleaningLists.anyOf("author-article")
+              + "\\b.{1,200}",
+          Pattern.DOTALL);
 
   /** Marks the box at the end, up to a name and one paragraph about the author. */
   static AuthorBox mark(List<Paragraph> paragraphs, String headline, String knownBy) {

@@ -8,31 +8,10 @@ import java.util.regex.Pattern;
 final class Breadcrumb {
   private static final Pattern SEPARATOR = Pattern.compile(" ?(?: / | > | » | › | → |>>|::)\\s?");
 
-  private static final Set<String> ROOTS =
-      Set.of(
-          "home",
-          "homepage",
-          "home page",
-          "main",
-          "main page",
-          "front page",
-          "start",
-          "news",
-          "you are here",
-          "главная",
-          "головна",
-          "ana səhifə",
-          "anasayfa",
-          "ana sayfa",
-          "startseite",
-          "accueil",
-          "inicio",
-          "início",
-          "მთავარი",
-          "գլխավոր");
+  private static final Set<String> ROOTS = CleaningLists.of("breadcrumb-root");
+  private static final Set<String> LEADS = CleaningLists.of("breadcrumb-lead");
 
   private static final int LONGEST = 400;
-  private static final String HERE = "you are here:";
   private static final int LONGEST_ROOT = 24;
   private static final String MARKS = "/>»›→";
 
@@ -42,7 +21,12 @@ final class Breadcrumb {
     if (line.length() > LONGEST) {
       return false;
     }
-    int start = line.regionMatches(true, 0, HERE, 0, HERE.length()) ? HERE.length() : 0;
+    int start = 0;
+    for (String lead : LEADS) {
+      if (line.regionMatches(true, 0, lead, 0, lead.length())) {
+        start = lead.length();
+      }
+    }
     int end = start;
     while (end < line.length() && MARKS.indexOf(line.charAt(end)) < 0) {
       end++;

@@ -17,7 +17,9 @@ record Byline(String by, String located) {
 
   private static final Pattern BY =
       Pattern.compile(
-          "(?:[Bb]y|BY|Von|Par|Por) ("
+          "(?iu:"
+              + CleaningLists.anyOf("byline-label")
+              + ") ("
               + NAME
               + "(?:(?:,| and| AND| &) "
               + NAME
@@ -85,7 +87,7 @@ record Byline(String by, String located) {
     for (Pattern pattern : List.of(DATELINE, MIXED_CASE)) {
       Matcher matcher = pattern.matcher(head);
       if (matcher.lookingAt()) {
-        return Names.capitalised(matcher.group(1));
+        return CapitalisedName.of(matcher.group(1));
       }
     }
     return null;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ final class Genres {
       Pattern.compile(
           "((?:\\p{Lu}[\\p{L}'’.-]{0,25}|[QA])(?: (?:\\p{Lu}|of |the |al-|de |von |van )[\\p{L}'’.-]{0,25}){0,5})"
               + " ?(?:\\([^)]{1,60}\\) ?)?: \\S");
+
+  private static final Set<String> INTERVIEW = CleaningLists.of("interview-word");
 
   private Genres() {}
 
@@ -44,6 +47,7 @@ final class Genres {
     if (all < FEWEST_TURNS || !again || all * 5 < kept) {
       return null;
     }
-    return headline.toLowerCase(Locale.ROOT).contains("interview") ? "interview" : "transcript";
+    String lower = headline.toLowerCase(Locale.ROOT);
+    return INTERVIEW.stream().anyMatch(lower::contains) ? "interview" : "transcript";
   }
 }

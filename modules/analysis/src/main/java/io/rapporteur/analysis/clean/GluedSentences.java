@@ -14,70 +14,14 @@ import java.util.Set;
 final class GluedSentences {
   private static final String CLOSERS = "”’»)]";
 
-  /** Ends of addresses and brands that are written with a capital now and then. */
-  private static final Set<String> DOMAINS =
-      Set.of(
-          "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "tv", "io", "ai", "co",
-          "uk", "us", "eu", "ru", "ua", "az", "am", "ge", "tr", "de", "fr", "it", "es", "pl", "in",
-          "cn", "jp", "kz", "by", "ir", "js", "py", "pdf", "doc", "jpg", "png", "txt", "html",
-          "php");
+  /** Ends of addresses, files and brands that are written with a capital now and then. */
+  private static final Set<String> DOMAINS = CleaningLists.of("domain-or-file-ending");
 
   /** Words that begin sentences, though some are also ends of addresses. */
-  private static final Set<String> STARTERS =
-      Set.of(
-          "The",
-          "This",
-          "That",
-          "These",
-          "Those",
-          "There",
-          "It",
-          "Its",
-          "In",
-          "On",
-          "At",
-          "As",
-          "By",
-          "For",
-          "From",
-          "He",
-          "She",
-          "They",
-          "We",
-          "You",
-          "His",
-          "Her",
-          "Their",
-          "Our",
-          "But",
-          "And",
-          "If",
-          "When",
-          "While",
-          "After",
-          "Before",
-          "However",
-          "According",
-          "What",
-          "Who",
-          "Why",
-          "How",
-          "To",
-          "Also",
-          "Meanwhile",
-          "Moreover",
-          "Therefore",
-          "Now",
-          "Then",
-          "So");
+  private static final Set<String> STARTERS = CleaningLists.of("sentence-starter-glued");
 
   /** What a dot shortens and a name follows. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "st", "mt", "ft", "gen", "lt", "col", "sgt", "capt", "rev",
-          "hon", "prof", "sen", "rep", "gov", "pres", "no", "vs", "jr", "sr", "inc", "ltd", "co",
-          "corp", "messrs", "mme", "mlle", "eng", "art", "fig", "vol", "nr", "им", "ул", "гор",
-          "проф");
+  private static final Set<String> ABBREVIATIONS = CleaningLists.of("abbreviation-before-name");
 
   private GluedSentences() {}
 
@@ -145,7 +89,10 @@ final class GluedSentences {
     boolean lowerBefore =
         Character.isLowerCase(before.charAt(before.length() - 1))
             && Character.isLowerCase(before.charAt(before.length() - 2));
-    boolean starter = STARTERS.contains(after) && isLastOfRun(text, from + after.length(), end);
+    boolean starter =
+        STARTERS.contains(after.toLowerCase(Locale.ROOT))
+            && Character.isUpperCase(after.charAt(0))
+            && isLastOfRun(text, from + after.length(), end);
     boolean acronym = starter && before.chars().allMatch(Character::isUpperCase);
     boolean year = before.length() == 4 && before.chars().allMatch(c -> c >= '0' && c <= '9');
     boolean capital =

@@ -16,23 +16,7 @@ record Headline(String text, int index) {
   private static final int SEARCHED = 4;
 
   /** What stands alone over a headline and says what sort of text follows. */
-  private static final Set<String> LABELS =
-      Set.of(
-          "opinion",
-          "op-ed",
-          "editorial",
-          "commentary",
-          "comment",
-          "column",
-          "analysis",
-          "news analysis",
-          "explainer",
-          "feature",
-          "interview",
-          "exclusive",
-          "breaking news",
-          "guest essay",
-          "transcript");
+  private static final Set<String> LABELS = CleaningLists.of("headline-label");
 
   boolean inBody() {
     return index >= 0;

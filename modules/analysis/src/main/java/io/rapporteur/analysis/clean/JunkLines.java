@@ -2,7 +2,6 @@ package io.rapporteur.analysis.clean;
 
 import io.rapporteur.model.EditKind;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,20 +16,20 @@ final class JunkLines {
   /** A short code alone on its line: a name with a number ([ad_1]) or a well-known plug-in's. */
   private static final Pattern SHORT_CODE =
       Pattern.compile(
-          "(?:\\[/?(?:[a-zA-Z]{1,20}(?:[_-][a-zA-Z]{1,20}){0,4}[_-]\\d{1,6}"
-              + "|(?:gallery|caption|embed|playlist|audio|video|adrotate|adsense|vc_[a-z_]{1,30}"
-              + "|et_pb_[a-z_]{1,30}|contact-form-7|ads?|adinserter|quads)(?: [^\\[\\]]{0,200})?"
-              + ")\\] ?){1,5}");
+          "(?:\\[/?(?:[a-zA-Z]{1,20}(?:[_-][a-zA-Z]{1,20}){0,4}[_-]\\d{1,6}|"
+              + CleaningLists.anyOf("short-code-pattern")
+              + "(?: [^\\[\\]]{0,200})?)\\] ?){1,5}");
 
   private static final Pattern SOURCE_LINK =
       Pattern.compile(
-          "(?i)(?:source(?: link)?|link to source|original (?:link|source|article)|(?:view|read)"
-              + " (?:the )?original(?: article)?|источник|оригинал|kaynak|mənbə|quelle)"
+          "(?i)"
+              + CleaningLists.anyOf("source-line-pattern")
               + "[: ]{0,3}(?:https?://\\S{1,500})?");
 
   /** {@code Source: Harbour Press} as the last lines of a copy. */
   private static final Pattern SOURCE_NAMED =
-      Pattern.compile("(?:Source|Источник|Kaynak|Mənbə|Quelle): \\p{Lu}[^.!?:;]{1,48}");
+      Pattern.compile(
+          "(?=\\p{Lu})(?iu:" + CleaningLists.anyOf("source-label") + "): \\p{Lu}[^.!?:;]{1,48}");
 
   private JunkLines() {}
 
@@ -64,18 +63,9 @@ final class JunkLines {
       paragraph.drop(EditKind.share_line);
       return;
     }
-    if (!Openers.mayOpen(text)) {
-      return;
-    }
-    for (JunkPhrases rule : JunkPhrases.values()) {
-      Matcher matcher = rule.pattern().matcher(text);
-      if ((html || !rule.htmlOnly())
-          && matcher.lookingAt()
-          && (matcher.end() == text.length() || !rule.whole())
-          && paragraph.words() <= rule.words()) {
-        paragraph.drop(rule.kind());
-        return;
-      }
+    JunkLineKind kind = JunkLineKind.of(paragraph, html);
+    if (kind != null) {
+      paragraph.drop(kind.edit());
     }
   }
 }

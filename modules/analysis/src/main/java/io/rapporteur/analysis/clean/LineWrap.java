@@ -21,13 +21,9 @@ final class LineWrap {
   private static final int ENOUGH = 3;
 
   /** Words no sentence and no headline ends with. */
-  private static final Set<String> LEADING_ON =
-      Set.of(
-          "a", "an", "the", "this", "these", "those", "its", "his", "her", "their", "our", "of",
-          "in", "on", "at", "to", "for", "from", "by", "with", "into", "over", "under", "about",
-          "against", "between", "and", "or", "but", "nor", "as", "than", "that", "which", "who",
-          "whose", "if", "while", "when", "because", "after", "before", "is", "are", "was", "were",
-          "be", "been", "has", "have", "had", "will", "would", "could", "may", "might", "not");
+  private static final Set<String> LEADING_ON = CleaningLists.of("line-goes-on");
+
+  private static final Set<String> BYLINES = CleaningLists.of("byline-label");
 
   private final String text;
 
@@ -127,8 +123,10 @@ final class LineWrap {
 
   /** The next line goes on in small letters or figures, or this one ends where no sentence does. */
   private boolean goesOn(int end) {
-    if (text.startsWith("by ", end + 1)) {
-      return false;
+    for (String by : BYLINES) {
+      if (text.startsWith(by, end + 1) && text.startsWith(" ", end + 1 + by.length())) {
+        return false;
+      }
     }
     return startsLower(end + 1)
         || Character.isDigit(text.charAt(end + 1))

@@ -5,9 +5,12 @@ import io.rapporteur.analysis.text.TracedText;
 import io.rapporteur.model.EditKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Second stage: paragraphs that are no part of the article go, then what is inside paragraphs. */
 final class TextCleaner {
+  private static final Set<String> JOINERS = CleaningLists.of("suspended-joiner");
+
   private final TracedText from;
   private final String givenHeadline;
   private final String givenBy;
@@ -85,8 +88,17 @@ final class TextCleaner {
         && text.charAt(end - 1) == '-'
         && Character.isLetterOrDigit(text.charAt(end - 2))
         && Character.isLetterOrDigit(text.charAt(end + 1))
-        && !text.startsWith("and ", end + 1)
-        && !text.startsWith("or ", end + 1)
-        && !text.startsWith("to ", end + 1);
+        && !isSuspended(end + 1);
+  }
+
+  /** {@code north- and southbound}: the hyphen is no compound's. */
+  private boolean isSuspended(int next) {
+    String text = from.text();
+    for (String joiner : JOINERS) {
+      if (text.startsWith(joiner, next) && text.startsWith(" ", next + joiner.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -155,12 +155,14 @@ final class ArticleFinder {
   }
 
   private static double weight(Box box) {
-    if (box.hint == Hints.STATED) {
+    if (box.hint == ElementNames.STATED) {
       return 1.5;
     }
-    if (box.hint == Hints.PLAIN) {
+    if (box.hint == ElementNames.PLAIN) {
       return 1.25;
     }
-    return box.tag.equals("article") || box.tag.equals("main") || box.hint == Hints.MILD ? 1.1 : 1;
+    return box.tag.equals("article") || box.tag.equals("main") || box.hint == ElementNames.MILD
+        ? 1.1
+        : 1;
   }
 }

@@ -34,7 +34,7 @@ final class Box {
     this.tag = element.normalName();
     this.inline = Blocks.isInline(element);
     this.holder = inline && parent != null ? parent.holder : this;
-    this.hint = Hints.of(element);
+    this.hint = ElementNames.of(element);
   }
 
   /** Whether this or one above it is excluded; set from the top down. */

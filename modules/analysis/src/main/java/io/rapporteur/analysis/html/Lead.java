@@ -1,8 +1,6 @@
 package io.rapporteur.analysis.html;
 
 import io.rapporteur.analysis.text.Keys;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,13 +11,7 @@ final class Lead {
 
   private static final int FEWEST_WORDS = 8;
 
-  private static final Set<String> WORDS =
-      new HashSet<>(
-          Arrays.asList(
-              ("lead lede deck dek standfirst subtitle subheadline subhead subheading summary intro"
-                      + " introduction excerpt chapo chapeau bajada copete entradilla sapo abstract"
-                      + " strapline synopsis anons ingress vorspann teasertext leadtext")
-                  .split(" ")));
+  private static final Set<String> WORDS = PageWords.of("element-lead");
 
   private Lead() {}
 

@@ -11,28 +11,15 @@ final class Ethiopic {
 
   private static final String AMHARIC_LETTERS = "አችቸውኛኝ";
 
-  private static final Set<String> TIGRINYA =
-      Set.of(
-          ("እዩ ኢዩ እያ ኢና እዮም ኣብ ናብ ናይ ካብ ምስ ድማ እቲ እታ እቶም እዚ እዛ ነቲ ነዚ ካብቲ ኣብቲ ከም ከምኡ ኮይኑ ኮነ ነይሩ ኣሎ"
-                  + " ኣለዉ የለን ድሕሪ ቅድሚ ብዛዕባ ኩሉ ኩሎም ኣነ ንሱ ንሳ ንሕና ንስኻ እንታይ ኣበይ ሓደ ሓንቲ ክልተ ሰለስተ ኣርባዕተ"
-                  + " ዘሎ ዘለዉ ዝኾነ ዝነበረ ካልእ ካልኦት እውን ውን ብምዃኑ ክሳብ ህዝቢ መንግስቲ ጠቕላላ ኤርትራ ትግራይ ኣስመራ ብጣዕሚ")
-              .split(" "));
-
-  private static final Set<String> AMHARIC =
-      Set.of(
-          ("ነው ናት ናቸው ነበር ነበረ ነበሩ አለ አሉ ሆኖም እና ላይ ውስጥ ጋር ወደ እንደ ሲሆን ሆነ ሆኖ ይህ ይህን ነገር አንድ ሁለት ሶስት"
-                  + " ሦስት እኔ አንተ እሱ እሷ እኛ እነሱ የት ማን ሁሉ ብቻ በጣም ደግሞ ሌላ ሌሎች ጊዜ ሰዎች ዘንድ መካከል በኋላ በፊት ድረስ"
-                  + " ይሆናል አይደለም ጠቅላይ መንግሥት ያለው ማለት ብሎ")
-              .split(" "));
+  private static final Set<String> TIGRINYA = Traits.words("ti-word");
+  private static final Set<String> AMHARIC = Traits.words("am-word");
 
   /** Prepositions and the marks of relative clauses and infinitives are written with the word. */
-  private static final String[] TIGRINYA_BEGINNINGS = {"ዝ", "ክት", "ክን", "ክሳ", "ብ", "ን", "ዘይ", "ና"};
+  private static final String[] TIGRINYA_BEGINNINGS = Traits.array("ti-beginning");
 
-  private static final String[] AMHARIC_BEGINNINGS = {"የ", "በ", "ለ", "ስለ", "እንደ", "አል", "አስ"};
-
-  private static final String[] TIGRINYA_ENDS = {"ታት", "ኻ", "ኺ", "ኩም", "ኦም", "ዎም", "ቶም", "ዮም", "ይ"};
-
-  private static final String[] AMHARIC_ENDS = {"ዎች", "ች", "ቸው", "ው", "ል", "ዋል"};
+  private static final String[] AMHARIC_BEGINNINGS = Traits.array("am-beginning");
+  private static final String[] TIGRINYA_ENDS = Traits.array("ti-end");
+  private static final String[] AMHARIC_ENDS = Traits.array("am-end");
 
   private static final int SAMPLE = 600;
 

@@ -17,18 +17,8 @@ final class LanguageDetector {
   private static final Map<Script, String> BY_SCRIPT = new EnumMap<>(Script.class);
 
   static {
-    BY_SCRIPT.put(Script.ARMENIAN, "hy");
-    BY_SCRIPT.put(Script.GEORGIAN, "ka");
-    BY_SCRIPT.put(Script.GREEK, "el");
-    BY_SCRIPT.put(Script.HEBREW, "he");
-    BY_SCRIPT.put(Script.HANGUL, "ko");
-    BY_SCRIPT.put(Script.THAI, "th");
-    BY_SCRIPT.put(Script.BENGALI, "bn");
-    BY_SCRIPT.put(Script.GURMUKHI, "pa");
-    BY_SCRIPT.put(Script.GUJARATI, "gu");
-    BY_SCRIPT.put(Script.TAMIL, "ta");
-    BY_SCRIPT.put(Script.TELUGU, "te");
-    BY_SCRIPT.put(Script.SINHALA, "si");
+    Traits.list("only-in-script")
+        .each((script, tag) -> BY_SCRIPT.put(Script.valueOf(script.toUpperCase(Locale.ROOT)), tag));
   }
 
   private final Statistics statistics = new Statistics();
@@ -53,7 +43,7 @@ final class LanguageDetector {
     if (script == Script.OTHER) {
       return Guess.UNKNOWN;
     }
-    if (script == Script.LATIN && English.isCertain(text, start, end)) {
+    if (script == Script.LATIN && EnglishWords.isCertain(text, start, end)) {
       return new Guess("en", 1);
     }
     String sample = text.substring(start, Math.min(end, start + SAMPLE));

@@ -136,16 +136,17 @@ final class LanguageModel {
     Arrays.fill(costs, row, row + seen.length, UNSEEN);
     float penalty = 0;
     int found = 0;
-    int from = Math.max(first, at + 1 - Grams.LONGEST);
+    int from = Math.max(first, at + 1 - LetterSequences.LONGEST);
     for (; from <= at && found < seen.length; from++) {
-      int slot = slot(Grams.hash(word, from, at + 1));
+      int slot = slot(LetterSequences.hash(word, from, at + 1));
       if (slot >= 0) {
         int begin = rows[slot];
         for (int i = begin; i < begin + lengths[slot] * 2; i += 2) {
           int language = entries[i];
           if (seen[language] != at + 1) {
             seen[language] = at + 1;
-            costs[row + language] = (entries[i + 1] & 0xff) / (float) Grams.STEPS_PER_NAT + penalty;
+            costs[row + language] =
+                (entries[i + 1] & 0xff) / (float) LetterSequences.STEPS_PER_NAT + penalty;
             found++;
           }
         }

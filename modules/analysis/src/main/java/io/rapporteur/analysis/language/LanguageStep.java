@@ -27,7 +27,7 @@ public final class LanguageStep implements Step {
   public void apply(Reading reading) {
     String body = reading.body();
     Language language = reading.result().getLanguage();
-    Guess main = detector.detect(body, 0, body.length());
+    Guess main = Declared.settle(detector.detect(body, 0, body.length()), language.getDeclared());
     Shares paragraphs = new Shares(detector, body);
     Map<String, Double> shares = paragraphs.besides(main);
     double rest = 1 - shares.values().stream().mapToDouble(Double::doubleValue).sum();

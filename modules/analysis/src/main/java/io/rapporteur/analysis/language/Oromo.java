@@ -6,10 +6,7 @@ final class Oromo {
   private static final String DOUBLED = "tfcsqxjkpz";
 
   /** How words end that Somali does not end so: plurals, cases, infinitives, past. */
-  private static final String[] ENDS = {
-    "oota", "ootaa", "oonni", "ooleen", "icha", "ichaa", "ichi", "ummaa", "chuu", "suu", "fate",
-    "fame", "ame", "eera", "dha", "dhaa", "tti", "irra", "keessa"
-  };
+  private static final String[] ENDS = Traits.array("om-end");
 
   private Oromo() {}
 

@@ -4,16 +4,9 @@ import java.util.Set;
 
 /** How much news there is in a language, roughly: what decides when the letters do not. */
 final class Priors {
-  private static final Set<String> MUCH =
-      Set.of("en", "es", "fr", "de", "ru", "ar", "pt", "it", "tr", "id", "fa", "hi");
-
-  private static final Set<String> LITTLE =
-      Set.of("la", "eo", "mi", "nn", "ts", "tn", "st", "xh", "sn", "lg", "cy", "ga");
-
-  /**
-   * Close relatives whose statistics come from less text, and therefore cost more than they should.
-   */
-  private static final Set<String> LESS_COUNTED = Set.of("bs");
+  private static final Set<String> MUCH = Traits.words("much-news");
+  private static final Set<String> LITTLE = Traits.words("little-news");
+  private static final Set<String> LESS_COUNTED = Traits.words("less-counted");
 
   private Priors() {}
 

@@ -2,28 +2,16 @@ package io.rapporteur.analysis.language;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Groups of languages so near to each other that words decide between them, not letters alone. */
+/** Languages so near to each other that words decide between them, not letters alone. */
 final class Relatives {
-  private static final List<List<String>> GROUPS =
-      List.of(
-          List.of("id", "ms"),
-          List.of("bs", "hr", "sr", "sl"),
-          List.of("nb", "nn", "da"),
-          List.of("es", "ca", "pt"),
-          List.of("cs", "sk"),
-          List.of("xh", "zu"),
-          List.of("az", "tr"),
-          List.of("ru", "uk", "be", "bg", "mk", "sr"),
-          List.of("so", "om"));
-
   private static final Map<String, Set<String>> RELATIVES = new HashMap<>();
 
   static {
-    for (List<String> group : GROUPS) {
+    for (int i = 1; !Traits.words("relatives-" + i).isEmpty(); i++) {
+      Set<String> group = Traits.words("relatives-" + i);
       for (String tag : group) {
         RELATIVES.computeIfAbsent(tag, key -> new HashSet<>()).addAll(group);
       }

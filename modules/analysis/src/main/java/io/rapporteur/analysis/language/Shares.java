@@ -62,7 +62,7 @@ final class Shares {
 
   /** The language of a paragraph when it is surely another; else null. */
   private String other(int start, int end, String main, Script script) {
-    if (main.equals("en") && English.isLikely(body, start, end)) {
+    if (main.equals("en") && EnglishWords.isLikely(body, start, end)) {
       return null;
     }
     boolean sameScript = Script.main(body, start, Math.min(end, start + 300)) == script;

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What the reading knows of one language: lists of words, the lexicon made of them, and properties.
@@ -26,6 +28,7 @@ public final class LanguagePack {
   private final Set<PackFile> files;
   private final Map<String, WordList> lists;
   private final Lexicon lexicon;
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   private LanguagePack(
       String tag, Properties properties, Set<PackFile> files, Map<String, WordList> lists) {
@@ -64,11 +67,8 @@ public final class LanguagePack {
   private static Set<PackFile> read(String tag, PackReader reader) {
     Set<PackFile> files = EnumSet.noneOf(PackFile.class);
     for (PackFile file : PackFile.values()) {
-      String path = tag + "/" + file.fileName();
-      List<String> lines = PackResources.lines(path);
-      if (lines != null) {
+      if (read(tag, file, reader)) {
         files.add(file);
-        reader.read(path, lines);
       }
     }
     String made = tag + "/cldr.txt";
@@ -77,6 +77,16 @@ public final class LanguagePack {
       reader.read(made, lines);
     }
     return files;
+  }
+
+  /** Gives a reader one file of a pack; false when the pack has it not. */
+  static boolean read(String tag, PackFile file, PackReader reader) {
+    String path = tag + "/" + file.fileName();
+    List<String> lines = PackResources.lines(path);
+    if (lines != null) {
+      reader.read(path, lines);
+    }
+    return lines != null;
   }
 
   /** The language, BCP 47: {@code en}; {@code root} for what holds in all. */
@@ -127,6 +137,15 @@ public final class LanguagePack {
   /** From a word to its classes. */
   public Lexicon lexicon() {
     return lexicon;
+  }
+
+  /**
+   * What a step makes of the pack for its own use, such as a table of phrases; made when first
+   * asked for, and immutable.
+   */
+  public <T> T derived(Class<T> type, Function<LanguagePack, T> make) {
+    Object known = derived.get(type);
+    return type.cast(known != null ? known : derived.computeIfAbsent(type, t -> make.apply(this)));
   }
 
   @Override

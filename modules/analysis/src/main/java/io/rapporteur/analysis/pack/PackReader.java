@@ -11,9 +11,14 @@ import java.util.Map;
  * comment line. {@code @other} takes in another list with its values, {@code !word} leaves a word
  * out that was taken in; {@code _} stands for the blank of a phrase (not in values).
  *
+ * <p>A list whose name ends in {@code -pattern} holds regular expressions, which have no values.
+ *
  * <p>Lists may name lists that stand later or in another file.
  */
 final class PackReader {
+  /** How the name of a list of regular expressions ends: they have no values. */
+  private static final String PATTERNS = "-pattern";
+
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, WordList> lists = new LinkedHashMap<>();
@@ -85,7 +90,7 @@ final class PackReader {
     } else if (sign == '!') {
       list.remove(words(field.substring(1)));
     } else {
-      int equals = field.indexOf('=', 1);
+      int equals = list.name().endsWith(PATTERNS) ? -1 : field.indexOf('=', 1);
       list.add(
           words(equals < 0 ? field : field.substring(0, equals)),
           equals < 0 ? "" : field.substring(equals + 1));

@@ -50,4 +50,11 @@ final class PackResources {
   static InputStream open(String path) {
     return PackResources.class.getClassLoader().getResourceAsStream(ROOT + path);
   }
+
+  /** The lines of a stream of UTF-8. */
+  static List<String> lines(InputStream in) throws IOException {
+    List<String> lines = new ArrayList<>();
+    ResourceLines.each(in, lines::add);
+    return lines;
+  }
 }

@@ -1,37 +1,22 @@
 package io.rapporteur.analysis.segment;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Words written with a stop that is theirs and not the sentence's. */
 final class Abbreviations {
-  /** Always followed by what they belong to: never end a sentence. */
-  private static final Set<String> LEADING =
-      Set.of(
-          "mr", "mrs", "ms", "messrs", "mme", "dr", "prof", "rev", "fr", "hon", "st", "gen", "lt",
-          "col", "maj", "capt", "cmdr", "cpl", "sgt", "adm", "brig", "sen", "rep", "reps", "sens",
-          "gov", "govs", "pres", "supt", "det", "insp", "amb", "sec", "vs", "v", "cf", "fig", "art",
-          "op", "vol", "pp", "approx", "ca", "mt", "ft");
-
-  /** May stand at the end of a sentence. */
-  private static final Set<String> TRAILING =
-      Set.of(
-          "inc", "ltd", "co", "corp", "llc", "plc", "bros", "jr", "sr", "esq", "etc", "dept",
-          "univ", "assn", "ave", "blvd", "rd", "est", "jan", "feb", "aug", "sept", "oct", "nov",
-          "dec", "ariz", "calif", "colo", "conn", "fla", "ga", "ill", "ind", "kan", "ky", "mass",
-          "md", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn",
-          "tex", "va", "vt", "wash", "wis", "wyo", "ala", "ark", "del", "mn", "bn", "tn", "sq",
-          "hr", "hrs", "min", "al", "viz");
-
   private static final int LONGEST = 6;
 
-  private Abbreviations() {}
+  private final SegmentWords words;
+
+  Abbreviations(SegmentWords words) {
+    this.words = words;
+  }
 
   /**
    * Offset past an abbreviation whose letters end at {@code end}, where a stop stands; {@code end}
    * when the stop is the sentence's.
    */
-  static int end(String text, int start, int end) {
+  int end(String text, int start, int end) {
     int word = end;
     while (word > start && Character.isLetter(text.charAt(word - 1))) {
       word--;
@@ -45,30 +30,40 @@ final class Abbreviations {
     }
     String lower = text.substring(word, end).toLowerCase(Locale.ROOT);
     boolean known =
-        LEADING.contains(lower) || TRAILING.contains(lower) && distinct(text, word, end);
-    if (!known && lower.equals("no")) {
+        words.leading().contains(lower)
+            || words.trailing().contains(lower) && distinct(text, word, lower);
+    if (!known && words.beforeNumber().contains(lower)) {
       known =
           end + 2 < text.length()
               && text.charAt(end + 1) == ' '
               && Character.isDigit(text.charAt(end + 2));
     }
-    if (lower.equals("ph") && text.startsWith(".D.", end)) {
-      return end + 3;
+    int whole = known ? end : inParts(text, word, end);
+    if (whole > end) {
+      return whole;
     }
     return known ? end + 1 : end;
   }
 
   /** Words that are also ordinary ones count only with a capital: {@code Miss.}, {@code miss.}. */
-  private static boolean distinct(String text, int start, int end) {
-    if (Character.isUpperCase(text.charAt(start))) {
-      return true;
+  private boolean distinct(String text, int start, String lower) {
+    return Character.isUpperCase(text.charAt(start))
+        || words.small().contains(lower) && text.startsWith(lower, start);
+  }
+
+  /** {@code Ph.D.}: the offset past the last stop; {@code end} when this is none. */
+  private int inParts(String text, int start, int end) {
+    for (String whole : words.inParts()) {
+      boolean first = whole.indexOf('.') == end - start;
+      int past = start + whole.length();
+      if (first
+          && text.regionMatches(true, start, whole, 0, whole.length())
+          && past < text.length()
+          && text.charAt(past) == '.') {
+        return past + 1;
+      }
     }
-    switch (text.substring(start, end)) {
-      case "etc", "inc", "ltd", "bn", "mn", "tn", "sq", "hr", "hrs", "viz":
-        return true;
-      default:
-        return false;
-    }
+    return end;
   }
 
   /** {@code U.S.}, {@code a.m.}, the initial {@code J.}, {@code J.K.} */
@@ -90,8 +85,10 @@ final class Abbreviations {
   }
 
   /** True when a sentence never ends with this token (given with its stop). */
-  static boolean leading(String token) {
+  boolean leading(String token) {
     return token.length() <= LONGEST + 1
-        && LEADING.contains(token.substring(0, token.length() - 1).toLowerCase(Locale.ROOT));
+        && words
+            .leading()
+            .contains(token.substring(0, token.length() - 1).toLowerCase(Locale.ROOT));
   }
 }

@@ -1,9 +1,16 @@
 package io.rapporteur.analysis.segment;
 
+import io.rapporteur.analysis.pack.LanguagePacks;
+import io.rapporteur.analysis.pack.PackFile;
+import java.util.Set;
+
 /** Web and mail addresses, kept whole. */
 final class Addresses {
   private static final int LONGEST = 2_000;
   private static final int LONGEST_SCHEME = 8;
+
+  private static final Set<String> DOMAINS =
+      LanguagePacks.together(PackFile.CLEANING).get("domain-ending").words();
 
   private Addresses() {}
 
@@ -62,27 +69,8 @@ final class Addresses {
     if (dot <= start || end - dot < 3) {
       return start;
     }
-    switch (text.substring(dot + 1, end)) {
-      case "com",
-      "org",
-      "net",
-      "gov",
-      "edu",
-      "info",
-      "co",
-      "uk",
-      "ru",
-      "az",
-      "am",
-      "ge",
-      "tr",
-      "eu",
-      "io",
-      "tv":
-        return dot - start > 2 || text.charAt(start) != 'a' ? end : start;
-      default:
-        return start;
-    }
+    boolean known = DOMAINS.contains(text.substring(dot + 1, end));
+    return known && (dot - start > 2 || text.charAt(start) != 'a') ? end : start;
   }
 
   private static int local(String text, int from) {

@@ -81,27 +81,6 @@ final class CharKind {
         || c == '?';
   }
 
-  /** Length of {@code 's}, {@code 'll} and the like at an apostrophe, or 0. */
-  static int contraction(String text, int at) {
-    int end = at + 1;
-    while (end < text.length() && end < at + 4 && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    if (end == text.length() || !word(text.codePointAt(end))) {
-      char first = end > at + 1 ? Character.toLowerCase(text.charAt(at + 1)) : ' ';
-      if (end == at + 2) {
-        return first == 's' || first == 'd' || first == 'm' || first == 't' ? 2 : 0;
-      }
-      if (end == at + 3) {
-        char second = Character.toLowerCase(text.charAt(at + 2));
-        return (first == 'l' && second == 'l') || ((first == 'r' || first == 'v') && second == 'e')
-            ? 3
-            : 0;
-      }
-    }
-    return 0;
-  }
-
   /** Stops that end a sentence in some script. */
   static boolean stop(int c) {
     return c < 0x80 ? c == '.' || c == '!' || c == '?' : OTHER_STOPS.indexOf(c) >= 0;

@@ -41,8 +41,8 @@ public final class SegmentStep implements Step {
   @Override
   public void apply(Reading reading) {
     String body = reading.body();
-    Cuts cuts = new Tokenizer(body, reading.language()).run();
-    List<Sentence> sentences = new SentenceSplitter(body, cuts).run();
+    Cuts cuts = new Tokenizer(body).run(reading.sections());
+    List<Sentence> sentences = new SentenceSplitter(reading, cuts).run();
     reading.checkTime();
     List<Token> tokens = tokens(reading, cuts, sentences);
     reading.segments(tokens, sentences);

@@ -1,17 +1,21 @@
 package io.rapporteur.analysis.segment;
 
+import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Groups tokens into sentences and paragraphs. A paragraph's end always ends a sentence. */
 final class SentenceSplitter {
   private final String text;
   private final Cuts cuts;
+  private final Reading reading;
   private final List<Sentence> sentences = new ArrayList<>();
 
-  SentenceSplitter(String text, Cuts cuts) {
-    this.text = text;
+  SentenceSplitter(Reading reading, Cuts cuts) {
+    this.reading = reading;
+    this.text = reading.body();
     this.cuts = cuts;
   }
 
@@ -116,14 +120,16 @@ final class SentenceSplitter {
   private boolean abbreviationEnds(int stop, int next) {
     String token = text.substring(cuts.start(stop), cuts.end(stop));
     int lead = text.codePointAt(cuts.start(next));
-    if (Abbreviations.leading(token) || !CharKind.upper(lead) && !openingMark(lead)) {
+    SegmentWords words = SegmentWords.of(reading.packAt(cuts.start(stop)));
+    if (new Abbreviations(words).leading(token) || !CharKind.upper(lead) && !openingMark(lead)) {
       return false;
     }
     if (openingMark(lead) && next + 1 < cuts.size()) {
       return token.length() > 2 && CharKind.upper(text.codePointAt(cuts.start(next + 1)));
     }
-    boolean starter = SentenceStarters.contains(text.substring(cuts.start(next), cuts.end(next)));
-    return starter || token.equals("etc.");
+    String lower = text.substring(cuts.start(next), cuts.end(next)).toLowerCase(Locale.ROOT);
+    return words.starters().contains(lower)
+        || words.closing().contains(token.substring(0, token.length() - 1));
   }
 
   private static boolean openingMark(int c) {

@@ -1,5 +1,8 @@
 package io.rapporteur.analysis.segment;
 
+import io.rapporteur.analysis.reading.Section;
+import java.util.List;
+
 /**
  * A hand-written scanner: looks at each character a bounded number of times. Words of scripts
  * written without spaces are cut by {@link UnspacedScripts}.
@@ -8,18 +11,29 @@ final class Tokenizer {
   private final String text;
   private final int length;
   private final Cuts cuts;
-  private final WordSplitter splitter;
+  private WordSplitter splitter;
+  private Abbreviations abbreviations;
 
-  Tokenizer(String text, String language) {
+  Tokenizer(String text) {
     this.text = text;
     this.length = text.length();
     this.cuts = new Cuts(length);
-    this.splitter = new WordSplitter(text, cuts, language);
   }
 
-  Cuts run() {
-    int at = 0;
-    while (at < length) {
+  /** The tokens of a text, each paragraph cut as its language wants it. */
+  Cuts run(List<Section> sections) {
+    for (Section section : sections) {
+      SegmentWords words = SegmentWords.of(section.pack());
+      splitter = new WordSplitter(text, cuts, words);
+      abbreviations = new Abbreviations(words);
+      run(section.start(), section.end());
+    }
+    return cuts;
+  }
+
+  private void run(int from, int to) {
+    int at = from;
+    while (at < to) {
       int c = text.codePointAt(at);
       if (CharKind.blank(c)) {
         at += Character.charCount(c);
@@ -33,7 +47,6 @@ final class Tokenizer {
         at = mark(at, c);
       }
     }
-    return cuts;
   }
 
   private char peek(int at) {
@@ -68,7 +81,7 @@ final class Tokenizer {
       }
     }
     if (peek(end) == '.') {
-      int dotted = Abbreviations.end(text, start, end);
+      int dotted = abbreviations.end(text, start, end);
       if (dotted > end) {
         return splitter.dotted(start, dotted);
       }
@@ -109,8 +122,8 @@ final class Tokenizer {
 
   private int mark(int start, int c) {
     int end = start + Character.charCount(c);
-    if (CharKind.apostrophe(c) && CharKind.contraction(text, start) > 0) {
-      end = start + CharKind.contraction(text, start);
+    if (CharKind.apostrophe(c) && splitter.clitic(start) > 0) {
+      end = start + splitter.clitic(start);
     } else if (CharKind.runs(c)) {
       while (end < length && text.charAt(end) == c) {
         end++;

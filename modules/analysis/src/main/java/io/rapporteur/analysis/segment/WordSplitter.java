@@ -1,27 +1,20 @@
 package io.rapporteur.analysis.segment;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Cuts one run of letters, hyphens and apostrophes into tokens. */
 final class WordSplitter {
-  /** Parts that belong to the name they are tied to: {@code al-Assad}, {@code El-Sisi}. */
-  private static final Set<String> TIED =
-      Set.of(
-          "al", "el", "ul", "as", "ash", "an", "ad", "at", "az", "ar", "es", "bin", "ben", "ibn",
-          "abu", "abd", "ould", "d", "l", "o", "de", "le", "la", "du", "da", "di", "van", "von");
-
-  /** Languages that write an article or preposition with an apostrophe before the noun. */
-  private static final Set<String> ELIDING = Set.of("fr", "it", "ca", "oc");
+  /** An ending with its apostrophe is shorter, in chars. */
+  private static final int LONGEST = 12;
 
   private final String text;
   private final Cuts cuts;
-  private final boolean eliding;
+  private final SegmentWords words;
 
-  WordSplitter(String text, Cuts cuts, String language) {
+  WordSplitter(String text, Cuts cuts, SegmentWords words) {
     this.text = text;
     this.cuts = cuts;
-    this.eliding = ELIDING.contains(language);
+    this.words = words;
   }
 
   void split(int start, int end) {
@@ -62,13 +55,13 @@ final class WordSplitter {
     if (hyphen - start < 2 || end - hyphen < 3) {
       return false;
     }
-    return !TIED.contains(text.substring(start, hyphen).toLowerCase(Locale.ROOT));
+    return !words.tied().contains(text.substring(start, hyphen).toLowerCase(Locale.ROOT));
   }
 
   private void contracted(int start, int end) {
     int cut = ending(start, end);
     int from = start;
-    if (eliding) {
+    if (words.eliding()) {
       for (int i = start + 1; i < cut - 1; i++) {
         if (CharKind.apostrophe(text.charAt(i))) {
           cuts.add(from, i + 1);
@@ -88,7 +81,8 @@ final class WordSplitter {
   /** Where a possessive or contracted ending starts, or {@code end}. */
   private int ending(int start, int end) {
     int apostrophe = -1;
-    for (int i = end - 2; i > start && i >= end - 3; i--) {
+    int furthest = words.suffixing() ? end - LONGEST : end - 3;
+    for (int i = end - 2; i > start && i >= furthest; i--) {
       if (CharKind.apostrophe(text.charAt(i))) {
         apostrophe = i;
         break;
@@ -97,11 +91,37 @@ final class WordSplitter {
     if (apostrophe < 0) {
       return end;
     }
-    char last = text.charAt(end - 1);
-    if (apostrophe == end - 2 && (last == 't' || last == 'T')) {
-      char n = text.charAt(apostrophe - 1);
-      return (n == 'n' || n == 'N') && apostrophe - 1 > start ? apostrophe - 1 : end;
+    for (String negation : words.negations()) {
+      int inner = negation.indexOf('\'');
+      int from = apostrophe - inner;
+      if (from > start
+          && from + negation.length() == end
+          && text.regionMatches(true, from, negation, 0, inner)
+          && text.regionMatches(true, apostrophe + 1, negation, inner + 1, end - apostrophe - 1)) {
+        return from;
+      }
     }
-    return CharKind.contraction(text, apostrophe) == end - apostrophe ? apostrophe : end;
+    return clitic(apostrophe) == end - apostrophe ? apostrophe : end;
+  }
+
+  /** Length of an ending that stands apart, with its apostrophe at {@code at}; else 0. */
+  int clitic(int at) {
+    int end = at + 1;
+    while (end < text.length() && end < at + LONGEST && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end == at + 1 || end < text.length() && CharKind.word(text.codePointAt(end))) {
+      return 0;
+    }
+    if (words.suffixing()) {
+      return end - at;
+    }
+    for (String clitic : words.clitics()) {
+      if (clitic.length() == end - at - 1
+          && text.regionMatches(true, at + 1, clitic, 0, clitic.length())) {
+        return end - at;
+      }
+    }
+    return 0;
   }
 }

@@ -41,7 +41,7 @@ class NameStepTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"default", "open", "none"})
+  @ValueSource(strings = {"default", "none"})
   void shouldReadWithEveryModelThatShips(String model) {
     Reading reading = read("en", model, "The delegation from Armenia flew to Geneva on Friday.");
     assertThat(found(reading, EntityType.place)).contains("Armenia", "Geneva");

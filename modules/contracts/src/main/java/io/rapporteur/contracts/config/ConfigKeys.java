@@ -202,7 +202,7 @@ public final class ConfigKeys {
       ConfigKey.text(
           "names.model",
           "default",
-          "Model that finds names: `default`, or `open`, which was trained on openly licensed texts alone. docs/accuracy.md has the figures of both.");
+          "Model that finds names in English: `default`, or `none` for the gazetteer alone. What it reaches stands in docs/accuracy.md.");
 
   public static final ConfigKey ANNOTATIONS_TOKENS =
       ConfigKey.flag(

@@ -63,14 +63,14 @@ class RapporteurConfigTest {
 
   @Test
   void shouldLetEnvironmentWinOverFileAndOptionsOverBoth() throws IOException {
-    Path file = file("r.yaml", "threads: 1\ntopics.prefix: a\nnames.model: open\n");
+    Path file = file("r.yaml", "threads: 1\ntopics.prefix: a\nnames.model: none\n");
     Map<String, String> environment =
         Map.of("RAPPORTEUR_THREADS", "2", "RAPPORTEUR_TOPICS_PREFIX", "b", "PATH", "/bin");
 
     RapporteurConfig config =
         RapporteurConfig.load(Optional.of(file), environment, Map.of("topics.prefix", "c"));
 
-    assertThat(config.namesModel()).isEqualTo("open");
+    assertThat(config.namesModel()).isEqualTo("none");
     assertThat(config.threads()).isEqualTo(2);
     assertThat(config.topics().prefix()).isEqualTo("c");
   }

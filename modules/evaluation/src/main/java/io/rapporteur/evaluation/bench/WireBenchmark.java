@@ -42,7 +42,7 @@ public class WireBenchmark {
   /** Reads the stories and loads the models. */
   @Setup
   public void prepare() {
-    Path data = Path.of(System.getProperty("rapporteur.data", "../shared/eval"));
+    Path data = Path.of(System.getProperty("rapporteur.data", ""));
     if (!WireStories.in(data)) {
       throw new IllegalStateException(
           "no stories in " + data + "; name the evaluation folder with -Drapporteur.data=DIR");

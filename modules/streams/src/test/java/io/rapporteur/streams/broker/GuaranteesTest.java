@@ -18,9 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The guarantees of DESIGN.md section 5, held against several instances that are restarted one
- * after the other while a random load runs. A failed run repeats with {@code
- * -Drapporteur.seed=SEED}.
+ * The promises of docs/architecture.md, held against several instances that are restarted one after
+ * the other while a random load runs. A failed run repeats with {@code -Drapporteur.seed=SEED}.
  */
 class GuaranteesTest {
   private static final int INPUTS = 2_400;

@@ -1,6 +1,6 @@
 package io.rapporteur.training.letters;
 
-import io.rapporteur.analysis.language.Grams;
+import io.rapporteur.analysis.language.LetterSequences;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -70,7 +70,8 @@ public final class LetterModelBuilder {
     Map<Integer, byte[]> rows = new TreeMap<>();
     for (String text : telling(uses, tags.size())) {
       for (Use use : uses.get(text)) {
-        rows.merge(Grams.hash(text, 0, text.length()), entry(use), LetterModelBuilder::join);
+        rows.merge(
+            LetterSequences.hash(text, 0, text.length()), entry(use), LetterModelBuilder::join);
       }
     }
     try (DataOutputStream out =
@@ -171,7 +172,7 @@ public final class LetterModelBuilder {
   }
 
   private static byte[] entry(Use use) {
-    double bits = -Math.log(use.gram().conditional()) * Grams.STEPS_PER_NAT;
+    double bits = -Math.log(use.gram().conditional()) * LetterSequences.STEPS_PER_NAT;
     return new byte[] {(byte) use.tag(), (byte) Math.min(255, Math.round(bits))};
   }
 

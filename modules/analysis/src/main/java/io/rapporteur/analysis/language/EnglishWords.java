@@ -1,16 +1,13 @@
 package io.rapporteur.analysis.language;
 
+import io.rapporteur.analysis.pack.LanguagePacks;
 import java.util.Arrays;
 
 /** The quick answer for English: its function words, counted until there are enough. */
-final class English {
+final class EnglishWords {
   /** Each packed into a long, sorted. */
   private static final long[] WORDS =
-      Arrays.stream(
-              ("the of and to that is was for it with as by at from his her its this has have had"
-                      + " not are were which who they their been will would but one said he she we you"
-                      + " our an be or if there when than after also can all so what into about could")
-                  .split(" "))
+      LanguagePacks.english().list("frequent").words().stream()
           .mapToLong(word -> pack(word, 0, word.length()))
           .sorted()
           .toArray();
@@ -24,7 +21,7 @@ final class English {
 
   private static final int LONGEST = 6;
 
-  private English() {}
+  private EnglishWords() {}
 
   /** False means no more than that it is worth another look. */
   static boolean isCertain(String text, int start, int end) {

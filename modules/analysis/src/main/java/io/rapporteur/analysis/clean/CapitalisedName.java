@@ -3,11 +3,11 @@ package io.rapporteur.analysis.clean;
 import java.util.Locale;
 
 /** Names written in capitals throughout. */
-final class Names {
-  private Names() {}
+final class CapitalisedName {
+  private CapitalisedName() {}
 
   /** {@code NEW YORK} as {@code New York}; a name in mixed case as it is. */
-  static String capitalised(String name) {
+  static String of(String name) {
     if (!name.equals(name.toUpperCase(Locale.ROOT))) {
       return name;
     }

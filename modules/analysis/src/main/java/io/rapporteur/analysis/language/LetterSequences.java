@@ -5,14 +5,14 @@ package io.rapporteur.analysis.language;
  * Shared by {@link LanguageModel}, which reads the table, and the program that makes it, which does
  * not ship.
  */
-public final class Grams {
+public final class LetterSequences {
   /** What one nat of {@code -log(probability)} becomes in the table's bytes. */
   public static final double STEPS_PER_NAT = 16;
 
   /** Longest sequence in the model, in chars. */
   static final int LONGEST = 5;
 
-  private Grams() {}
+  private LetterSequences() {}
 
   /** A hash of chars from start to end, never 0, which marks an empty slot. */
   public static int hash(CharSequence text, int start, int end) {
