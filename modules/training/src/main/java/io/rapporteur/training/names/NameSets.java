@@ -2,10 +2,8 @@ package io.rapporteur.training.names;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.names.tagging.NameLabels;
 import io.rapporteur.analysis.reading.Reading;
-import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.analysis.segment.SegmentStep;
 import io.rapporteur.model.Document;
 import java.io.IOException;
@@ -14,41 +12,62 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
- * Reads evaluation sets: {@code docs.dev.jsonl} and {@code gold.dev.jsonl} in a folder for each
- * set.
+ * Reads sets of documents with names marked. A set is a folder with {@code train.jsonl} (text and
+ * spans in one line) or with {@code docs.dev.jsonl} and {@code gold.dev.jsonl}.
  */
-final class GoldSets {
+final class NameSets {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private GoldSets() {}
+  private final List<Path> folders;
 
-  static List<Example> read(Path data, String set) throws IOException {
-    Path folder = data.resolve(set);
-    Map<String, JsonNode> gold = new HashMap<>();
-    for (String line : Files.readAllLines(folder.resolve("gold.dev.jsonl"))) {
-      JsonNode node = JSON.readTree(line);
-      gold.put(node.get("id").asText(), node.get("entities"));
-    }
-    List<Example> examples = new ArrayList<>();
-    boolean groups = false;
-    for (JsonNode entities : gold.values()) {
-      for (JsonNode entity : entities) {
-        groups |= type(entity.get("type").asText()) == NameLabels.GROUP;
+  /**
+   * @param folders looked through in this order for a set
+   */
+  NameSets(List<Path> folders) {
+    this.folders = folders;
+  }
+
+  List<Example> read(String set) throws IOException {
+    for (Path folder : folders) {
+      Path train = folder.resolve(set).resolve("train.jsonl");
+      Path docs = folder.resolve(set).resolve("docs.dev.jsonl");
+      if (Files.exists(train)) {
+        return read(set, train, train, "spans");
+      }
+      if (Files.exists(docs)) {
+        return read(set, docs, docs.resolveSibling("gold.dev.jsonl"), "entities");
       }
     }
-    for (String line : Files.readAllLines(folder.resolve("docs.dev.jsonl"))) {
+    throw new IOException("no set " + set + " in " + folders);
+  }
+
+  private static List<Example> read(String set, Path docs, Path gold, String field)
+      throws IOException {
+    Map<String, JsonNode> marked = new HashMap<>();
+    boolean groups = false;
+    boolean others = false;
+    for (String line : Files.readAllLines(gold)) {
+      JsonNode node = JSON.readTree(line);
+      marked.put(node.get("id").asText(), node.get(field));
+      for (JsonNode name : node.get(field)) {
+        int type = Marks.type(name.get("type").asText());
+        groups |= type == NameLabels.GROUP;
+        others |= type == NameLabels.OTHER;
+      }
+    }
+    List<Example> examples = new ArrayList<>();
+    for (String line : Files.readAllLines(docs)) {
       JsonNode doc = JSON.readTree(line);
       String id = doc.get("id").asText();
       Reading reading = segmented(doc.get("text").asText());
-      byte[] labels = labels(reading, gold.get(id));
+      byte[] labels = Marks.labels(reading, marked.get(id));
       if (!groups) {
-        demonyms(reading, labels);
+        Marks.peoples(reading, labels);
       }
-      examples.add(new Example(set, id, group(doc, id), reading, labels));
+      examples.add(new Example(set, id, group(doc, id), reading, labels, !others));
     }
     return examples;
   }
@@ -71,74 +90,5 @@ final class GoldSets {
     }
     String outlet = doc.path("outlet").asText("");
     return outlet.isEmpty() || outlet.equals("wikinews") ? id : outlet;
-  }
-
-  private static byte[] labels(Reading reading, JsonNode entities) {
-    byte[] labels = new byte[reading.tokens().size()];
-    for (JsonNode entity : entities) {
-      int type = type(entity.get("type").asText());
-      if (type == 0 || !entity.path("required").asBoolean(true)) {
-        continue;
-      }
-      int start = reading.toChar(entity.get("start").asInt());
-      int end = reading.toChar(entity.get("end").asInt());
-      int first = reading.tokenAt(start);
-      int last = reading.tokenAt(end - 1);
-      while (first <= last && isMark(reading.tokens().get(first))) {
-        first++;
-      }
-      while (last > first && isMark(reading.tokens().get(last))) {
-        last--;
-      }
-      for (int t = first; t <= last && t < labels.length; t++) {
-        if (labels[t] == 0) {
-          labels[t] = (byte) (t == first ? NameLabels.begin(type) : NameLabels.inside(type));
-        }
-      }
-    }
-    mend(labels);
-    return labels;
-  }
-
-  /** A name cut in two by another one begins anew after it. */
-  private static void mend(byte[] labels) {
-    for (int t = 0; t < labels.length; t++) {
-      int type = NameLabels.type(labels[t]);
-      boolean inside = type > 0 && labels[t] == NameLabels.inside(type);
-      if (inside && (t == 0 || NameLabels.type(labels[t - 1]) != type)) {
-        labels[t] = (byte) NameLabels.begin(type);
-      }
-    }
-  }
-
-  /** Quotation marks, and the possessive that some gold includes. */
-  private static boolean isMark(Token token) {
-    String text = token.text();
-    return !Character.isLetterOrDigit(text.codePointAt(0)) && !text.equals("(") && !text.equals(")")
-        || text.startsWith("'")
-        || text.startsWith("’");
-  }
-
-  /** In sets that leave peoples out, known demonyms are marked, so that all sets agree. */
-  private static void demonyms(Reading reading, byte[] labels) {
-    Gazetteer gazetteer = Gazetteer.standard();
-    for (Token token : reading.tokens()) {
-      if (labels[token.index()] == NameLabels.OUTSIDE
-          && token.capitalised()
-          && gazetteer.values(token.text()).stream().anyMatch(Gazetteer::isDemonym)) {
-        labels[token.index()] = (byte) NameLabels.begin(NameLabels.GROUP);
-      }
-    }
-  }
-
-  private static int type(String name) {
-    return switch (name.toUpperCase(Locale.ROOT)) {
-      case "PER", "PERSON" -> NameLabels.PERSON;
-      case "ORG", "ORGANIZATION", "ORGANISATION" -> NameLabels.ORGANISATION;
-      case "LOC", "LOCATION", "GPE" -> NameLabels.PLACE;
-      case "NORP" -> NameLabels.GROUP;
-      case "MISC", "PRODUCT", "PRO", "FACILITY", "FAC" -> NameLabels.OTHER;
-      default -> 0;
-    };
   }
 }

@@ -13,8 +13,8 @@ import java.util.Random;
 final class Perceptron {
   private static final int L = NameLabels.COUNT;
 
-  private final int missed;
-  private final int other;
+  private final Costs costs;
+  private final int dropped;
   private final int[] weights;
   private final double[] sums;
   private final int[] transitions = new int[L * L];
@@ -24,30 +24,56 @@ final class Perceptron {
   private byte[] guess = new byte[64];
   private double step = 1;
 
-  Perceptron(int bits, int missed, int other) {
-    this.missed = missed;
-    this.other = other;
+  Perceptron(int bits, Costs costs, int dropped) {
+    this.costs = costs;
+    this.dropped = dropped;
     weights = new int[L << bits];
     sums = new double[L << bits];
   }
+
+  /**
+   * By how much an error must lose.
+   *
+   * @param missed a token of a name taken for outside
+   * @param other another error
+   */
+  record Costs(int missed, int other) {}
 
   /**
    * Sequences of tokens to learn.
    *
    * @param rows rows of each token
    * @param gold label of each token
+   * @param free whether outside may be {@link NameLabels#OTHER}
    */
-  record Sequence(int[][] rows, byte[] gold) {}
+  record Sequence(int[][] rows, byte[] gold, boolean free) {}
 
   void train(List<Sequence> sequences, int epochs, long seed) {
     Random random = new Random(seed);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(sequences, random);
       for (Sequence sequence : sequences) {
-        learn(sequence);
+        learn(dropped == 0 ? sequence : thinned(sequence, random));
         step++;
       }
     }
+  }
+
+  /** The same without some of the rows, so that none is relied on alone. */
+  private Sequence thinned(Sequence sequence, Random random) {
+    int[][] rows = new int[sequence.rows().length][];
+    for (int t = 0; t < rows.length; t++) {
+      int[] all = sequence.rows()[t];
+      int[] kept = new int[all.length];
+      int n = 0;
+      for (int row : all) {
+        if (random.nextInt(1000) >= dropped) {
+          kept[n++] = row;
+        }
+      }
+      rows[t] = java.util.Arrays.copyOf(kept, n);
+    }
+    return new Sequence(rows, sequence.gold(), sequence.free());
   }
 
   private void learn(Sequence sequence) {
@@ -61,8 +87,16 @@ final class Perceptron {
       int gold = sequence.gold()[t];
       for (int label = 0; label < L; label++) {
         if (label != gold) {
+          boolean may =
+              sequence.free()
+                  && gold == NameLabels.OUTSIDE
+                  && NameLabels.type(label) == NameLabels.OTHER;
           emissions[t * L + label] +=
-              gold != NameLabels.OUTSIDE && label == NameLabels.OUTSIDE ? missed : other;
+              may
+                  ? 0
+                  : gold != NameLabels.OUTSIDE && label == NameLabels.OUTSIDE
+                      ? costs.missed()
+                      : costs.other();
         }
       }
     }
@@ -71,6 +105,11 @@ final class Perceptron {
     int guessBefore = NameLabels.OUTSIDE;
     for (int t = 0; t < n; t++) {
       int gold = sequence.gold()[t];
+      if (sequence.free()
+          && gold == NameLabels.OUTSIDE
+          && NameLabels.type(guess[t]) == NameLabels.OTHER) {
+        gold = guess[t];
+      }
       if (gold != guess[t]) {
         for (int row : sequence.rows()[t]) {
           update(row * L + gold, 1);

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rapporteur.analysis.gazetteer.Pieces;
-import io.rapporteur.analysis.names.passes.FoundName;
 import io.rapporteur.analysis.names.NameFinder;
+import io.rapporteur.analysis.names.passes.FoundName;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
@@ -13,21 +13,24 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
-/** Writes what a tagger finds, in the form the sets' scorers read. */
-final class Predictions {
+/** Writes what a tagger finds, a file for each set, in the form the sets' scorers read. */
+final class Predictions implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private Predictions() {}
+  private final Path folder;
+  private final Map<String, Writer> writers = new HashMap<>();
 
-  static void write(String folder, Map<String, Writer> writers, Example example, NameFinder finder)
-      throws IOException {
+  Predictions(Path folder) throws IOException {
+    this.folder = Files.createDirectories(folder);
+  }
+
+  void write(Example example, NameFinder finder) throws IOException {
     Writer writer = writers.get(example.set());
     if (writer == null) {
-      Path path = Path.of(folder, example.set() + ".jsonl");
-      Files.createDirectories(path.getParent());
-      writer = Files.newBufferedWriter(path);
+      writer = Files.newBufferedWriter(folder.resolve(example.set() + ".jsonl"));
       writers.put(example.set(), writer);
     }
     Reading reading = example.reading();
@@ -42,6 +45,13 @@ final class Predictions {
     }
     writer.write(JSON.writeValueAsString(line));
     writer.write('\n');
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Writer writer : writers.values()) {
+      writer.close();
+    }
   }
 
   private static String type(EntityType type) {

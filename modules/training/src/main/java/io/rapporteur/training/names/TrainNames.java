@@ -1,152 +1,125 @@
 package io.rapporteur.training.names;
 
-import io.rapporteur.analysis.gazetteer.Gazetteer;
-import io.rapporteur.analysis.gazetteer.Pieces;
-import io.rapporteur.analysis.names.tagging.NameLabels;
-import io.rapporteur.analysis.names.NameFinder;
 import io.rapporteur.analysis.names.tagging.NameModel;
-import io.rapporteur.analysis.names.tagging.TaggingInput;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Trains the model of names, or measures it by cross-validation:
+ * Trains a model of names as a recipe says, or measures what it reaches on documents it did not
+ * learn from:
  *
  * <pre>
- * TrainNames --data DIR [--sets a,b] --out FILE
- * TrainNames --data DIR [--sets a,b] --folds 5 --predictions DIR
+ * --recipe FILE --data DIR[,DIR] --out FILE
+ * --recipe FILE --data DIR[,DIR] --predictions DIR [--unseen SET,SET] [--folded SET,SET]
+ *   [--models DIR] [--without PASS,PASS | --without each]
  * </pre>
  *
- * The same data, options and version give the same bytes. Folds keep the documents of an outlet or
- * topic together; predictions are written for each set's own scorer.
+ * Sets that are {@code unseen} are tagged by the model of all sets of the recipe; those that are
+ * {@code folded} by five models, each without a fifth of them: documents of one outlet or topic
+ * stay together. Predictions are written for each set's own scorer. {@code --models} keeps the
+ * models that are trained for it in a folder, and takes those it finds there. {@code --without}
+ * leaves passes over names out; {@code each} leaves out each in turn and writes a folder for each,
+ * and one, {@code all-passes}, with all. Any value of the recipe may be changed for a trial: {@code
+ * --epochs 5}. The same data, recipe and version give the same bytes.
  */
 public final class TrainNames {
-  private static final int BITS = 18;
-
-  /** Sets of fewer tokens count more than once. */
-  private static final int SMALL_SET = 100_000;
+  private static final int FOLDS = 5;
 
   private final Map<String, String> options;
-  private final Map<Example, List<Perceptron.Sequence>> sequences = new HashMap<>();
+  private final NameSets sets;
+  private final Recipe recipe;
+  private final Trainer trainer;
 
-  private TrainNames(Map<String, String> options) {
+  private TrainNames(Map<String, String> options) throws IOException {
     this.options = options;
+    sets = new NameSets(Stream.of(options.remove("data").split(",")).map(Path::of).toList());
+    recipe = Recipe.read(Path.of(options.remove("recipe")), options);
+    trainer = new Trainer(recipe);
   }
 
   /** Runs the command. */
   public static void main(String[] args) throws IOException {
     Map<String, String> options = new LinkedHashMap<>();
     for (int i = 0; i + 1 < args.length; i += 2) {
-      options.put(args[i], args[i + 1]);
+      options.put(args[i].replaceFirst("^--", ""), args[i + 1]);
     }
-    if (!options.containsKey("--data")
-        || options.containsKey("--out") == options.containsKey("--folds")) {
+    if (!options.containsKey("data")
+        || !options.containsKey("recipe")
+        || options.containsKey("out") == options.containsKey("predictions")) {
       System.err.println(
-          "usage: TrainNames --data DIR [--sets a,b] (--out FILE | --folds N --predictions DIR)"
-              + " [--epochs 10] [--seeds 6] [--missed 24] [--other 10]"
-              + " [--small-times 3]");
+          "usage: train names --recipe FILE --data DIR[,DIR]"
+              + " (--out FILE | --predictions DIR [--unseen SET,SET] [--folded SET,SET]"
+              + " [--models DIR] [--without PASS,PASS|each])"
+              + " [--NAME VALUE of the recipe]");
       System.exit(2);
     }
     new TrainNames(options).run();
   }
 
   private void run() throws IOException {
-    List<Example> examples = new ArrayList<>();
-    String sets =
-        options.getOrDefault("--sets", "ner_worldwide,entities_meantime,wikinews_gum,ner_pud_news");
-    for (String set : sets.split(",")) {
-      examples.addAll(GoldSets.read(Path.of(options.get("--data")), set));
-    }
-    if (options.containsKey("--out")) {
-      save(train(examples, sets), Path.of(options.get("--out")));
+    List<Example> examples = examples(recipe.sets());
+    if (options.containsKey("out")) {
+      try (OutputStream out = Files.newOutputStream(Path.of(options.get("out")))) {
+        trainer.train(examples).write(out);
+      }
       return;
     }
-    int folds = Integer.parseInt(options.get("--folds"));
-    Map<String, Writer> writers = new HashMap<>();
-    for (int fold = 0; fold < folds; fold++) {
-      List<Example> rest = new ArrayList<>();
-      List<Example> held = new ArrayList<>();
-      for (Example example : examples) {
-        (fold(example, folds) == fold ? held : rest).add(example);
+    try (PassTrials trials =
+        PassTrials.of(Path.of(options.get("predictions")), options.get("without"))) {
+      List<String> unseen = named("unseen");
+      if (!unseen.isEmpty()) {
+        trials.predict(model("all", examples), examples(unseen));
       }
-      NameModel model = train(rest, sets);
-      Path folder = Files.createDirectories(Path.of(options.get("--predictions")));
-      save(model, folder.resolve("fold" + fold + ".model"));
-      NameFinder finder = new NameFinder(model, Gazetteer.standard());
-      for (Example example : held) {
-        Predictions.write(options.get("--predictions"), writers, example, finder);
-      }
-    }
-    for (Writer writer : writers.values()) {
-      writer.close();
-    }
-  }
-
-  private static void save(NameModel model, Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      model.write(out);
-    }
-  }
-
-  private static int fold(Example example, int folds) {
-    return Math.floorMod(example.group().hashCode() * 31 + 7, folds);
-  }
-
-  private NameModel train(List<Example> examples, String sets) {
-    Map<String, Integer> tokens = new HashMap<>();
-    for (Example example : examples) {
-      tokens.merge(example.set(), example.labels().length, Integer::sum);
-    }
-    // A small set would drown in a large one, and with it the ways of its texts.
-    List<Perceptron.Sequence> all = new ArrayList<>();
-    for (Example example : examples) {
-      int times = tokens.get(example.set()) < SMALL_SET ? option("--small-times", 3) : 1;
-      for (int n = 0; n < times; n++) {
-        all.addAll(sequences.computeIfAbsent(example, TrainNames::sequences));
+      List<String> folded = named("folded");
+      for (int fold = 0; fold < FOLDS && !folded.isEmpty(); fold++) {
+        List<Example> rest = new ArrayList<>();
+        List<Example> held = new ArrayList<>();
+        for (Example example : examples) {
+          boolean out = folded.contains(example.set()) && fold(example) == fold;
+          (out ? held : rest).add(example);
+        }
+        trials.predict(model("fold" + fold, rest), held);
       }
     }
-    double[] weights = new double[NameLabels.COUNT << BITS];
-    double[] transitions = new double[NameLabels.COUNT * NameLabels.COUNT];
-    int seeds = option("--seeds", 6);
-    for (int seed = 1; seed <= seeds; seed++) {
-      Perceptron perceptron = new Perceptron(BITS, option("--missed", 24), option("--other", 10));
-      perceptron.train(new ArrayList<>(all), option("--epochs", 10), seed);
-      perceptron.addTo(weights, transitions);
+  }
+
+  /** A model of examples: the one kept under a name, or trained, and then kept. */
+  private NameModel model(String name, List<Example> examples) throws IOException {
+    if (!options.containsKey("models")) {
+      return trainer.train(examples);
     }
-    return NameModel.of(BITS, weights, transitions, sets);
+    Path kept = Files.createDirectories(Path.of(options.get("models"))).resolve(name + ".model");
+    if (!Files.exists(kept)) {
+      try (OutputStream out = Files.newOutputStream(kept)) {
+        trainer.train(examples).write(out);
+      }
+    }
+    try (InputStream in = Files.newInputStream(kept)) {
+      return NameModel.read(in);
+    }
   }
 
-  private static List<Perceptron.Sequence> sequences(Example example) {
-    Pieces pieces = Pieces.of(example.reading().body());
-    TaggingInput tagging = new TaggingInput(example.reading(), pieces, Gazetteer.standard(), BITS);
-    List<Perceptron.Sequence> made = new ArrayList<>();
-    tagging.stretches(
-        stretch -> {
-          int n = stretch.end() - stretch.start();
-          int[][] rows = new int[n][];
-          byte[] gold = new byte[n];
-          for (int t = 0; t < n; t++) {
-            rows[t] = tagging.rows(stretch.start() + t);
-            gold[t] = example.labels()[stretch.start() + t];
-          }
-          // A name may begin before the first capital near it; the stretch then begins inside.
-          if (NameLabels.type(gold[0]) > 0 && gold[0] == NameLabels.inside(NameLabels.type(gold[0]))) {
-            gold[0] = (byte) NameLabels.begin(NameLabels.type(gold[0]));
-          }
-          made.add(new Perceptron.Sequence(rows, gold));
-        });
-    return made;
+  private List<String> named(String option) {
+    return options.containsKey(option) ? List.of(options.get(option).split(",")) : List.of();
   }
 
-  private int option(String name, int fallback) {
-    return Integer.parseInt(options.getOrDefault(name, Integer.toString(fallback)));
+  private List<Example> examples(List<String> names) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    for (String set : names) {
+      examples.addAll(sets.read(set));
+    }
+    return examples;
+  }
+
+  private static int fold(Example example) {
+    return Math.floorMod(example.group().hashCode() * 31 + 7, FOLDS);
   }
 }

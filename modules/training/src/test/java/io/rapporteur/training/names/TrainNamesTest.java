@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.Pieces;
-import io.rapporteur.analysis.names.passes.FoundName;
 import io.rapporteur.analysis.names.NameFinder;
+import io.rapporteur.analysis.names.passes.FoundName;
+import io.rapporteur.analysis.names.passes.NamePasses;
 import io.rapporteur.analysis.names.tagging.NameModel;
+import io.rapporteur.analysis.pack.LanguagePacks;
 import io.rapporteur.model.EntityType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,9 +59,10 @@ class TrainNamesTest {
       model = NameModel.read(in);
     }
     assertThat(model.description()).isEqualTo("small");
-    var reading = GoldSets.segmented("Yesterday Mr Grub Ellat sang. Nobody at Zork Corp listened.");
+    var reading = NameSets.segmented("Yesterday Mr Grub Ellat sang. Nobody at Zork Corp listened.");
     List<FoundName> found =
-        new NameFinder(model, Gazetteer.standard()).find(reading, Pieces.of(reading.body()));
+        new NameFinder(model, Gazetteer.standard(), LanguagePacks.english(), NamePasses.all())
+            .find(reading, Pieces.of(reading.body()));
     assertThat(found)
         .extracting(name -> reading.body().substring(name.start(), name.end()))
         .containsExactly("Grub Ellat", "Zork Corp");
@@ -71,31 +74,48 @@ class TrainNamesTest {
   @Test
   void shouldMeasureOnDocumentsItDidNotLearnFrom() throws IOException {
     Path out = folder.resolve("predictions");
-    TrainNames.main(
-        new String[] {
-          "--data",
-          folder.resolve("data").toString(),
-          "--sets",
-          "small",
-          "--folds",
-          "3",
-          "--seeds",
-          "1",
-          "--predictions",
-          out.toString()
-        });
+    run("--folded", "small", "--predictions", out.toString());
     assertThat(Files.readAllLines(out.resolve("small.jsonl")))
         .hasSize(PEOPLE.size())
         .allMatch(line -> line.contains("\"PER\""));
   }
 
+  @Test
+  void shouldReadASetOfOneFileAndOneItDoesNotLearnFrom() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("more/other"));
+    Files.writeString(
+        other.resolve("train.jsonl"),
+        "{\"id\":\"1\",\"text\":\"Yesterday Mr Qarl Vumm sang.\","
+            + "\"spans\":[{\"start\":13,\"end\":22,\"type\":\"PER\"}]}\n");
+    Path out = folder.resolve("predictions");
+    run("--unseen", "other", "--predictions", out.toString());
+    assertThat(out.resolve("small.jsonl")).doesNotExist();
+    assertThat(Files.readString(out.resolve("other.jsonl")))
+        .contains("{\"start\":13,\"end\":22,\"type\":\"PER\"}");
+  }
+
   private Path train(String name) throws IOException {
     Path out = folder.resolve(name);
-    TrainNames.main(
-        new String[] {
-          "--data", folder.resolve("data").toString(), "--sets", "small", "--out", out.toString()
-        });
+    run("--out", out.toString());
     return out;
+  }
+
+  private void run(String... more) throws IOException {
+    List<String> args =
+        new ArrayList<>(
+            List.of(
+                "--recipe",
+                "recipes/names-default.properties",
+                "--data",
+                folder.resolve("more") + "," + folder.resolve("data"),
+                "--sets",
+                "small",
+                "--least",
+                "1",
+                "--seeds",
+                "2"));
+    args.addAll(List.of(more));
+    TrainNames.main(args.toArray(String[]::new));
   }
 
   private static ObjectNode entity(ObjectMapper json, int start, int end, String type) {
