@@ -1,4 +1,4 @@
-package io.rapporteur.analysis.names;
+package io.rapporteur.analysis.names.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,33 +7,33 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class WeightsTest {
+class WeightTableTest {
   private static final int ROWS = 64;
 
   @Test
   void shouldAddUpEachLabelByItselfWhenRowsRepeat() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
-    Weights weights = new Weights(ROWS);
-    int[][] plain = new int[ROWS][Labels.COUNT];
+    WeightTable weights = new WeightTable(ROWS);
+    int[][] plain = new int[ROWS][NameLabels.COUNT];
     for (int row = 0; row < ROWS; row++) {
-      for (int label = 0; label < Labels.COUNT; label++) {
-        plain[row][label] = random.nextInt(2 * Weights.LARGEST + 1) - Weights.LARGEST;
+      for (int label = 0; label < NameLabels.COUNT; label++) {
+        plain[row][label] = random.nextInt(2 * WeightTable.LARGEST + 1) - WeightTable.LARGEST;
         weights.set(row, label, plain[row][label]);
       }
     }
     int[] rows = random.ints(150, 0, ROWS).toArray();
-    int[] expected = new int[Labels.COUNT];
+    int[] expected = new int[NameLabels.COUNT];
     for (int row : rows) {
-      for (int label = 0; label < Labels.COUNT; label++) {
+      for (int label = 0; label < NameLabels.COUNT; label++) {
         expected[label] += plain[row][label];
         assertThat(weights.get(row, label)).isEqualTo(plain[row][label]);
       }
     }
-    int[] scores = new int[Labels.COUNT + 1];
-    Weights.Sums first = new Weights.Sums();
+    int[] scores = new int[NameLabels.COUNT + 1];
+    WeightTable.Sums first = new WeightTable.Sums();
     weights.add(rows, 70, first);
-    Weights.Sums all = new Weights.Sums();
+    WeightTable.Sums all = new WeightTable.Sums();
     all.set(first);
     int[] rest = Arrays.copyOfRange(rows, 70, rows.length);
     weights.add(rest, rest.length, all);
@@ -45,13 +45,13 @@ class WeightsTest {
 
   @Test
   void shouldHoldTheSumsOfExtremesWhenAllRowsAreTheLargest() {
-    for (int extreme : new int[] {Weights.LARGEST, -Weights.LARGEST}) {
-      Weights weights = new Weights(1);
-      for (int label = 0; label < Labels.COUNT; label++) {
+    for (int extreme : new int[] {WeightTable.LARGEST, -WeightTable.LARGEST}) {
+      WeightTable weights = new WeightTable(1);
+      for (int label = 0; label < NameLabels.COUNT; label++) {
         weights.set(0, label, extreme);
       }
-      int[] scores = new int[Labels.COUNT];
-      Weights.Sums sums = new Weights.Sums();
+      int[] scores = new int[NameLabels.COUNT];
+      WeightTable.Sums sums = new WeightTable.Sums();
       weights.add(new int[200], 200, sums);
       sums.write(scores, 0);
       assertThat(scores).containsOnly(200 * extreme);
@@ -60,8 +60,8 @@ class WeightsTest {
 
   @Test
   void shouldRefuseWeightsThereIsNoRoomFor() {
-    Weights weights = new Weights(1);
-    assertThatThrownBy(() -> weights.set(0, 0, Weights.LARGEST + 1))
+    WeightTable weights = new WeightTable(1);
+    assertThatThrownBy(() -> weights.set(0, 0, WeightTable.LARGEST + 1))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
