@@ -88,7 +88,6 @@ final class NameWords {
 
   static final WordClass COMPASS = WordClass.of("compass");
   static final WordClass PREFIX = WordClass.of("prefix");
-  static final WordClass PARTY_LETTER = WordClass.of("party-letter");
   static final WordClass COMMON_ACRONYM = WordClass.of("common-acronym");
 
   // Beside names.

@@ -5,8 +5,8 @@ import io.rapporteur.analysis.reading.Token;
 import java.util.List;
 
 /**
- * Drops stretches that were taken for names and are none: forms of address, dates, seats in
- * brackets, prefixes and points of the compass in a compound, words in small letters.
+ * Drops stretches that were taken for names and are none: forms of address, dates, prefixes and
+ * points of the compass in a compound, words in small letters.
  */
 final class NoNames extends SingleNamePass {
   /** A longer stretch with a month or a day in it is more than a date; words. */
@@ -15,8 +15,6 @@ final class NoNames extends SingleNamePass {
   /** Months and days of fewer letters are short forms, or names and words as well. */
   private static final int LETTERS = 5;
 
-  private static final int LONGEST_SEAT = 8;
-
   @Override
   public String name() {
     return "no-names";
@@ -24,7 +22,7 @@ final class NoNames extends SingleNamePass {
 
   @Override
   public String purpose() {
-    return "forms of address, dates, seats in brackets and halves of compounds are no names";
+    return "forms of address, dates and halves of compounds are no names";
   }
 
   @Override
@@ -34,7 +32,6 @@ final class NoNames extends SingleNamePass {
     boolean single = past - first == 1;
     boolean none =
         single && (isSmall(text.token(first)) || isPart(first, text))
-            || isSeat(first, past, text)
             || isAddressOrDate(first, past, text);
     if (!none) {
       out.add(name);
@@ -85,14 +82,5 @@ final class NoNames extends SingleNamePass {
       }
     }
     return date || text.is(past - 1, NameWords.BARE_ADDRESS);
-  }
-
-  /** {@code (R-TX)}: a party and a state. */
-  private static boolean isSeat(int first, int past, NamedText text) {
-    return past - first == 3
-        && text.is(first + 1, "-")
-        && text.is(first, NameWords.PARTY_LETTER)
-        && Character.isUpperCase(text.word(first).charAt(0))
-        && text.token(past - 1).end() - text.token(first).start() <= LONGEST_SEAT;
   }
 }
