@@ -8,7 +8,7 @@ import java.util.List;
  * Takes a name for an organisation's that the gazetteer knows as an organisation's and as nothing
  * else.
  */
-final class BodiesByGazetteer extends RetypingPass {
+final class BodiesByGazetteer extends SingleNamePass {
 
   @Override
   public String name() {
@@ -21,17 +21,19 @@ final class BodiesByGazetteer extends RetypingPass {
   }
 
   @Override
-  EntityType type(FoundName name, NamedText text) {
-    if (name.isOrganisation()) {
-      return name.type();
-    }
+  void look(FoundName name, NamedText text, List<FoundName> out) {
+    boolean body = !name.isOrganisation() && isKnown(name, text);
+    out.add(body ? name.as(EntityType.organisation) : name);
+  }
+
+  private static boolean isKnown(FoundName name, NamedText text) {
     String words = text.text(name);
     List<Integer> values = text.gazetteer().values(words);
     boolean known = !values.isEmpty();
     for (int value : values) {
       known &= text.gazetteer().entry(value).type() == EntityType.organisation;
     }
-    return known && !isWord(words, text) ? EntityType.organisation : name.type();
+    return known && !isWord(words, text);
   }
 
   private static boolean isWord(String words, NamedText text) {

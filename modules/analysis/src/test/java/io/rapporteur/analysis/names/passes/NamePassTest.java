@@ -26,8 +26,7 @@ class NamePassTest {
   void shouldLeaveTheNamesThatThePassIsFor(
       String pass, String text, String found, String expected) {
     Reading reading = segmented(text);
-    byte[] outside = new byte[reading.tokens().size()];
-    NamedText named = new NamedText(reading, Pieces.of(reading), Gazetteer.standard(), outside);
+    NamedText named = new NamedText(reading, Pieces.of(reading), Gazetteer.standard());
 
     assertThat(describe(text, pass(pass).apply(names(text, found), named)))
         .isEqualTo(expected == null ? "" : expected);
