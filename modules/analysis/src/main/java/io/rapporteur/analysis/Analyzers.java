@@ -1,5 +1,6 @@
 package io.rapporteur.analysis;
 
+import io.rapporteur.analysis.attribution.AttributionStep;
 import io.rapporteur.analysis.clean.CleanStep;
 import io.rapporteur.analysis.dates.DateStep;
 import io.rapporteur.analysis.entities.EntityStep;
@@ -55,7 +56,8 @@ public final class Analyzers {
         new DateStep(),
         new FigureStep(),
         new QuotationStep(),
-        new EntityStep(options.entities()));
+        new EntityStep(options.entities()),
+        new AttributionStep());
   }
 
   static Map<StepName, Step> brought(Iterable<StepProvider> providers) {

@@ -25,14 +25,15 @@ public final class CleanStep implements Step {
     String given = reading.source().getHeadline();
     if (given != null) {
       // The publisher's word goes before what a page says of itself.
-      reading.result().setHeadline(Spaces.single(given));
+      reading.result().setHeadline(headline(given));
     }
     boolean html = reading.source().getContentType().contains("html");
     TracedText text;
     if (html) {
       HtmlArticle article = HtmlReader.read(raw);
       article.metadata().fill(reading.result());
-      text = article.stated() ? Residue.clean(article.text()) : article.text();
+      boolean marked = article.stated() || Residue.isShown(article.text().text());
+      text = marked ? Residue.clean(article.text()) : article.text();
     } else {
       text = Residue.clean(TracedText.of(raw));
     }
@@ -44,5 +45,10 @@ public final class CleanStep implements Step {
     reading.body(clean.text().text());
     reading.result().setEdits(clean.text().edits());
     clean.fill(reading);
+  }
+
+  /** A headline has no edits: what is no letter of it goes. */
+  private static String headline(String given) {
+    return Spaces.single(Residue.clean(TracedText.of(WellFormed.of(given))).text());
   }
 }

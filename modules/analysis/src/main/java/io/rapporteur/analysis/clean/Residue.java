@@ -27,17 +27,39 @@ final class Residue {
   private static final Set<String> BLOCKS =
       Set.of("p", "div", "ul", "ol", "li", "blockquote", "figure", "hr", "center");
 
+  /** Text escaped three times and more is about escaping. */
+  private static final int MOST_ESCAPED = 3;
+
+  /** Markup that begins the text, or ends a paragraph in it. */
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "^\\s{0,20}<(?:p|div|h[1-6]|ul|ol|blockquote|figure|span|strong|em|img)\\b[^<>]{0,400}>"
+              + "|</p>|<br ?/?>|&(?:amp;)?lt;/?(?:p|br|div)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private Residue() {}
 
+  /** The text without tags and references, also where they were escaped, once or twice. */
   static TracedText clean(TracedText from) {
     TracedText text = from;
-    if (text.text().indexOf('<') >= 0) {
-      text = text.with(tags(text.text()));
-    }
-    if (text.text().indexOf('&') >= 0) {
-      text = text.with(references(text.text()));
+    for (int i = 0; i < MOST_ESCAPED; i++) {
+      TracedText before = text;
+      if (text.text().indexOf('<') >= 0) {
+        text = text.with(tags(text.text()));
+      }
+      if (text.text().indexOf('&') >= 0) {
+        text = text.with(references(text.text()));
+      }
+      if (text == before) {
+        break;
+      }
     }
     return text;
+  }
+
+  /** Whether a page shows its own markup instead of obeying it: it was escaped once too often. */
+  static boolean isShown(String text) {
+    return SHOWN.matcher(text).find();
   }
 
   private static List<Change> tags(String text) {

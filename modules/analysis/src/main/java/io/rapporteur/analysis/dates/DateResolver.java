@@ -1,7 +1,8 @@
 package io.rapporteur.analysis.dates;
 
-import io.rapporteur.analysis.dates.Timex.Form;
-import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.dates.timex.TimeUnit;
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.model.DateBasis;
 import java.time.DayOfWeek;
@@ -15,21 +16,21 @@ import java.util.List;
  * clause, or, for "a day earlier" and the like, from the day last narrated.
  */
 final class DateResolver {
-  private final Atoms atoms;
   private final Sentences sentences;
+  private final TenseFinder tenses;
   private final LocalDate document;
-  private final Narrative narrative;
+  private final NarratedDay narrative;
 
-  DateResolver(Atoms atoms, Sentences sentences, LocalDate document) {
-    this.atoms = atoms;
+  DateResolver(Sentences sentences, TenseFinder tenses, LocalDate document) {
+    this.tenses = tenses;
     this.sentences = sentences;
     this.document = document;
-    this.narrative = new Narrative(sentences, document);
+    this.narrative = new NarratedDay(sentences, document);
   }
 
   /** One result for each expression; null where it turns out to be no date (31 June). */
-  Resolved[] resolve(List<Timex> found) {
-    Resolved[] resolved = new Resolved[found.size()];
+  ResolvedDate[] resolve(List<Timex> found) {
+    ResolvedDate[] resolved = new ResolvedDate[found.size()];
     for (int k = 0; k < resolved.length; k++) {
       Timex timex = found.get(k);
       if (timex.form != Form.CLOCK) {
@@ -37,7 +38,7 @@ final class DateResolver {
         narrative.tell(timex, resolved[k]);
       }
     }
-    Clocks clocks = new Clocks(sentences, document);
+    ClockDays clocks = new ClockDays(sentences, document);
     for (int k = 0; k < resolved.length; k++) {
       if (found.get(k).form == Form.CLOCK) {
         resolved[k] = clocks.resolve(found, resolved, k);
@@ -46,66 +47,66 @@ final class DateResolver {
     return resolved;
   }
 
-  private static Resolved withTime(Timex timex, Resolved day) {
+  private static ResolvedDate withTime(Timex timex, ResolvedDate day) {
     if (timex.time == null || day == null) {
       return day;
     }
-    return new Resolved(day.value() + "T" + timex.time, day.begin(), day.end(), day.basis());
+    return new ResolvedDate(day.value() + "T" + timex.time, day.begin(), day.end(), day.basis());
   }
 
-  private Resolved one(Timex timex) {
+  private ResolvedDate one(Timex timex) {
     return switch (timex.form) {
       case CALENDAR -> calendar(timex);
       case WEEKDAY -> weekday(timex);
       case PERIOD -> period(timex);
       case SHIFT -> shift(timex);
       case SEASON, QUARTER, HALF -> partOfYear(timex);
-      case DECADE -> Resolved.of(Period.decade(timex.year), DateBasis.explicit);
-      case CENTURY -> Resolved.of(Period.century(timex.year), DateBasis.explicit);
+      case DECADE -> ResolvedDate.of(CalendarPeriod.decade(timex.year), DateBasis.explicit);
+      case CENTURY -> ResolvedDate.of(CalendarPeriod.century(timex.year), DateBasis.explicit);
       case REFERENCE ->
-          Resolved.bare(
+          ResolvedDate.bare(
               timex.value, document == null ? DateBasis.unresolved : DateBasis.document_date);
-      default -> Resolved.bare(timex.value, DateBasis.explicit);
+      default -> ResolvedDate.bare(timex.value, DateBasis.explicit);
     };
   }
 
-  private Resolved calendar(Timex timex) {
+  private ResolvedDate calendar(Timex timex) {
     if (timex.year > 0) {
-      Period period = on(timex.year, timex);
+      CalendarPeriod period = on(timex.year, timex);
       if (period == null) {
         return null;
       }
       return timex.fiscal
-          ? Resolved.bare("FY" + period.value(), DateBasis.explicit)
-          : Resolved.of(period, DateBasis.explicit);
+          ? ResolvedDate.bare("FY" + period.value(), DateBasis.explicit)
+          : ResolvedDate.of(period, DateBasis.explicit);
     }
     if (document == null) {
-      String value = "XXXX-" + Period.two(timex.month);
-      value = timex.day > 0 ? value + "-" + Period.two(timex.day) : value;
-      return isPossible(timex) ? Resolved.bare(value, DateBasis.unresolved) : null;
+      String value = "XXXX-" + Timex.twoDigits(timex.month);
+      value = timex.day > 0 ? value + "-" + Timex.twoDigits(timex.day) : value;
+      return isPossible(timex) ? ResolvedDate.bare(value, DateBasis.unresolved) : null;
     }
     int told = narrative.yearToldOf(timex);
     if (told > 0) {
-      Period period = on(told, timex);
-      return period == null ? null : Resolved.of(period, DateBasis.context);
+      CalendarPeriod period = on(told, timex);
+      return period == null ? null : ResolvedDate.of(period, DateBasis.context);
     }
-    Period period = on(yearOf(timex), timex);
-    return period == null ? null : Resolved.of(period, DateBasis.document_date);
+    CalendarPeriod period = on(yearOf(timex), timex);
+    return period == null ? null : ResolvedDate.of(period, DateBasis.document_date);
   }
 
   private static boolean isPossible(Timex timex) {
     return timex.day == 0 || timex.day <= YearMonth.of(2024, timex.month).lengthOfMonth();
   }
 
-  static Period on(int year, Timex timex) {
+  static CalendarPeriod on(int year, Timex timex) {
     if (timex.month == 0) {
-      return Period.year(year);
+      return CalendarPeriod.year(year);
     }
     if (timex.day == 0) {
-      return Period.month(year, timex.month);
+      return CalendarPeriod.month(year, timex.month);
     }
     YearMonth month = YearMonth.of(year, timex.month);
-    return timex.day <= month.lengthOfMonth() ? Period.day(month.atDay(timex.day)) : null;
+    return timex.day <= month.lengthOfMonth() ? CalendarPeriod.day(month.atDay(timex.day)) : null;
   }
 
   private int yearOf(Timex timex) {
@@ -118,7 +119,7 @@ final class DateResolver {
           ? (order < 0 ? year : year - 1)
           : timex.direction > 0 ? (order > 0 ? year : year + 1) : year;
     }
-    Tense tense = tense(timex);
+    Tense tense = tenses.of(timex);
     if (tense == Tense.FUTURE) {
       return order >= 0 ? year : year + 1;
     }
@@ -131,16 +132,10 @@ final class DateResolver {
         : soon || months <= 3 ? year : year - 1;
   }
 
-  private Tense tense(Timex timex) {
-    int sentence = sentences.at(timex.from);
-    return Tense.around(
-        atoms, timex.from, timex.to, sentences.start(sentence), sentences.end(sentence));
-  }
-
-  private Resolved weekday(Timex timex) {
+  private ResolvedDate weekday(Timex timex) {
     LocalDate base = timex.fromContext ? narrative.day(timex) : document;
     if (base == null) {
-      return Resolved.bare("XXXX-WXX-" + timex.weekday, DateBasis.unresolved);
+      return ResolvedDate.bare("XXXX-WXX-" + timex.weekday, DateBasis.unresolved);
     }
     DayOfWeek wanted = DayOfWeek.of(timex.weekday);
     LocalDate day =
@@ -154,34 +149,34 @@ final class DateResolver {
                       .plusDays(timex.weekday - 1L);
           default ->
               base.with(
-                  tense(timex) == Tense.FUTURE
+                  tenses.of(timex) == Tense.FUTURE
                       ? TemporalAdjusters.nextOrSame(wanted)
                       : TemporalAdjusters.previousOrSame(wanted));
         };
-    return Resolved.of(Period.day(day), basis(timex));
+    return ResolvedDate.of(CalendarPeriod.day(day), basis(timex));
   }
 
   private static DateBasis basis(Timex timex) {
     return timex.fromContext ? DateBasis.context : DateBasis.document_date;
   }
 
-  private Resolved period(Timex timex) {
+  private ResolvedDate period(Timex timex) {
     LocalDate base = timex.fromContext ? narrative.day(timex) : document;
     if (base == null) {
-      return Resolved.bare(open(timex.unit), DateBasis.unresolved);
+      return ResolvedDate.bare(open(timex.unit), DateBasis.unresolved);
     }
     int direction = timex.direction != Timex.OPEN ? timex.direction : weekend(timex, base);
-    Period period = moved(base, timex.unit, direction);
+    CalendarPeriod period = moved(base, timex.unit, direction);
     if (timex.fiscal && timex.unit == TimeUnit.YEAR) {
-      return Resolved.bare("FY" + period.value(), basis(timex));
+      return ResolvedDate.bare("FY" + period.value(), basis(timex));
     }
-    return Resolved.of(period, basis(timex));
+    return ResolvedDate.of(period, basis(timex));
   }
 
   /** {@code the weekend}: of those told as past, one that has begun. */
   private int weekend(Timex timex, LocalDate base) {
     boolean begun = base.getDayOfWeek().getValue() >= 6;
-    return tense(timex) == Tense.FUTURE || begun ? 0 : -1;
+    return tenses.of(timex) == Tense.FUTURE || begun ? 0 : -1;
   }
 
   private static String open(TimeUnit unit) {
@@ -197,19 +192,19 @@ final class DateResolver {
     };
   }
 
-  private static Period moved(LocalDate base, TimeUnit unit, long by) {
+  private static CalendarPeriod moved(LocalDate base, TimeUnit unit, long by) {
     LocalDate month = base.withDayOfMonth(1).plusMonths(unit == TimeUnit.QUARTER ? by * 3 : by);
     return switch (unit) {
-      case WEEK -> Period.week(base.plusWeeks(by));
-      case FORTNIGHT -> Period.week(base.plusWeeks(by * 2));
-      case WEEKEND -> Period.weekend(base.plusWeeks(by));
-      case MONTH -> Period.month(month.getYear(), month.getMonthValue());
-      case QUARTER -> Period.quarter(month.getYear(), (month.getMonthValue() + 2) / 3);
-      case YEAR -> Period.year(year(base, by));
-      case DECADE -> Period.decade(year(base, by * 10));
-      case CENTURY -> Period.century(year(base, by * 100));
-      case MILLENNIUM -> Period.year(year(base, by * 1000));
-      default -> Period.day(base.plusDays(by));
+      case WEEK -> CalendarPeriod.week(base.plusWeeks(by));
+      case FORTNIGHT -> CalendarPeriod.week(base.plusWeeks(by * 2));
+      case WEEKEND -> CalendarPeriod.weekend(base.plusWeeks(by));
+      case MONTH -> CalendarPeriod.month(month.getYear(), month.getMonthValue());
+      case QUARTER -> CalendarPeriod.quarter(month.getYear(), (month.getMonthValue() + 2) / 3);
+      case YEAR -> CalendarPeriod.year(year(base, by));
+      case DECADE -> CalendarPeriod.decade(year(base, by * 10));
+      case CENTURY -> CalendarPeriod.century(year(base, by * 100));
+      case MILLENNIUM -> CalendarPeriod.year(year(base, by * 1000));
+      default -> CalendarPeriod.day(base.plusDays(by));
     };
   }
 
@@ -217,21 +212,21 @@ final class DateResolver {
     return (int) Math.max(1, Math.min(9999, base.getYear() + by));
   }
 
-  private Resolved shift(Timex timex) {
+  private ResolvedDate shift(Timex timex) {
     LocalDate base = timex.fromContext ? narrative.day(timex) : document;
     if (base == null) {
-      return Resolved.bare(open(timex.unit), DateBasis.unresolved);
+      return ResolvedDate.bare(open(timex.unit), DateBasis.unresolved);
     }
     if (timex.unit.ofDay() || timex.amount > 9000) {
-      return Resolved.bare(timex.direction < 0 ? "PAST_REF" : "FUTURE_REF", basis(timex));
+      return ResolvedDate.bare(timex.direction < 0 ? "PAST_REF" : "FUTURE_REF", basis(timex));
     }
     boolean whole = timex.amount == Math.rint(timex.amount);
     boolean years = timex.unit == TimeUnit.YEAR && !whole;
     long by = Math.round(years ? timex.amount * 12 : timex.amount) * timex.direction;
     TimeUnit unit = years ? TimeUnit.MONTH : timex.unit;
     return isBeyondEra(base, unit, by)
-        ? Resolved.bare(by < 0 ? "PAST_REF" : "FUTURE_REF", basis(timex))
-        : Resolved.of(moved(base, unit, by), basis(timex));
+        ? ResolvedDate.bare(by < 0 ? "PAST_REF" : "FUTURE_REF", basis(timex))
+        : ResolvedDate.of(moved(base, unit, by), basis(timex));
   }
 
   /** Before the year 1 or after 9999: four digits cannot say it. */
@@ -246,27 +241,27 @@ final class DateResolver {
     return base.getYear() + years <= 1 || base.getYear() + years >= 9999;
   }
 
-  private Resolved partOfYear(Timex timex) {
+  private ResolvedDate partOfYear(Timex timex) {
     if (timex.year > 0) {
-      return Resolved.of(partOf(timex, timex.year), DateBasis.explicit);
+      return ResolvedDate.of(partOf(timex, timex.year), DateBasis.explicit);
     }
     if (document == null) {
       String code =
           timex.form == Form.SEASON
               ? timex.value
               : (timex.form == Form.QUARTER ? "Q" : "H") + timex.month;
-      return Resolved.bare("XXXX-" + code, DateBasis.unresolved);
+      return ResolvedDate.bare("XXXX-" + code, DateBasis.unresolved);
     }
     if (timex.direction != Timex.OPEN && timex.form != Form.SEASON) {
-      return Resolved.of(partOf(timex, document.getYear() + timex.direction), basis(timex));
+      return ResolvedDate.of(partOf(timex, document.getYear() + timex.direction), basis(timex));
     }
     int year = document.getYear();
-    Period current = partOf(timex, year);
+    CalendarPeriod current = partOf(timex, year);
     boolean begun = !current.begin().isAfter(document);
     boolean over = current.end().isBefore(document);
     boolean running = partOf(timex, year - 1).end().compareTo(document) >= 0;
     int direction =
-        timex.direction != Timex.OPEN ? timex.direction : tense(timex) == Tense.FUTURE ? 1 : -2;
+        timex.direction != Timex.OPEN ? timex.direction : tenses.of(timex) == Tense.FUTURE ? 1 : -2;
     int shift =
         switch (direction) {
           case -1 -> over ? 0 : -1;
@@ -274,14 +269,14 @@ final class DateResolver {
           case 1 -> begun ? 1 : 0;
           default -> begun ? 0 : -1;
         };
-    return Resolved.of(partOf(timex, year + shift), basis(timex));
+    return ResolvedDate.of(partOf(timex, year + shift), basis(timex));
   }
 
-  private static Period partOf(Timex timex, int year) {
+  private static CalendarPeriod partOf(Timex timex, int year) {
     return switch (timex.form) {
-      case SEASON -> Period.season(year, timex.value);
-      case QUARTER -> Period.quarter(year, timex.month);
-      default -> Period.half(year, timex.month);
+      case SEASON -> CalendarPeriod.season(year, timex.value);
+      case QUARTER -> CalendarPeriod.quarter(year, timex.month);
+      default -> CalendarPeriod.half(year, timex.month);
     };
   }
 }

@@ -1,6 +1,8 @@
 package io.rapporteur.analysis.dates;
 
-import io.rapporteur.analysis.dates.Timex.Form;
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.pack.PackFile;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Step;
 import io.rapporteur.analysis.reading.StepName;
@@ -13,8 +15,8 @@ import java.util.List;
 
 /**
  * Finds expressions of time and normalises them to TIMEX3 values (ISO 8601) against the document's
- * date, which is inferred from the text when nobody states it. English in full; of other languages
- * only dates written in figures.
+ * date, which is inferred from the text when nobody states it. Each section of the body is read by
+ * what the pack of its language has; without words of the calendar, dates in figures alone.
  */
 public final class DateStep implements Step {
 
@@ -27,14 +29,11 @@ public final class DateStep implements Step {
   public void apply(Reading reading) {
     Atoms atoms = Atoms.of(reading);
     Sentences sentences = Sentences.of(atoms, reading.sentences());
-    boolean english = Languages.isEnglish(reading);
-    List<Timex> found = DateGrammar.read(atoms, reading::checkTime);
-    if (!english) {
-      found.removeIf(timex -> !isNumeric(timex));
-    }
-    DocumentDates.settle(reading, atoms, sentences, found);
-    Resolved[] resolved =
-        new DateResolver(atoms, sentences, reading.referenceDate()).resolve(found);
+    List<Timex> found = DateFinders.read(reading, atoms);
+    TenseFinder tenses = new TenseFinder(reading, atoms, sentences);
+    DocumentDates.settle(reading, atoms, sentences, tenses, found);
+    ResolvedDate[] resolved =
+        new DateResolver(sentences, tenses, reading.referenceDate()).resolve(found);
     List<DateReference> dates = new ArrayList<>(found.size());
     for (int k = 0; k < resolved.length; k++) {
       if (resolved[k] != null) {
@@ -42,18 +41,16 @@ public final class DateStep implements Step {
       }
     }
     reading.result().setDates(dates);
+    LanguagePack pack = reading.pack();
+    boolean whole = pack.has(PackFile.CALENDAR) && pack.has(PackFile.TIME);
     reading.layer(
-        "dates",
-        english ? LayerStatus.made : LayerStatus.partial,
-        english ? "" : "language:" + reading.language());
-  }
-
-  private static boolean isNumeric(Timex timex) {
-    return timex.form == Form.CALENDAR && timex.year > 0 && timex.day > 0 && timex.numeric;
+        PackFile.CALENDAR.layer(),
+        whole ? LayerStatus.made : LayerStatus.partial,
+        whole ? "" : "language:" + reading.language());
   }
 
   private static DateReference reference(
-      Reading reading, Atoms atoms, Timex timex, Resolved resolved) {
+      Reading reading, Atoms atoms, Timex timex, ResolvedDate resolved) {
     // Not with Avro's builder, which looks up every default by the hash of its field.
     return new DateReference(
         reading.span(atoms.start(timex.from), atoms.end(timex.to - 1)),

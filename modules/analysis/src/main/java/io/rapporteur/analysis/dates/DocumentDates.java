@@ -1,7 +1,9 @@
 package io.rapporteur.analysis.dates;
 
-import io.rapporteur.analysis.dates.Timex.Form;
-import io.rapporteur.analysis.pack.LanguagePacks;
+import io.rapporteur.analysis.dates.timex.DateNumbers;
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.dates.timex.Timex.Form;
+import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
@@ -23,7 +25,8 @@ final class DocumentDates {
 
   private DocumentDates() {}
 
-  static void settle(Reading reading, Atoms atoms, Sentences sentences, List<Timex> found) {
+  static void settle(
+      Reading reading, Atoms atoms, Sentences sentences, TenseFinder tenses, List<Timex> found) {
     if (reading.result().getDocumentDate().getValue() != null) {
       return;
     }
@@ -35,14 +38,14 @@ final class DocumentDates {
       return;
     }
     if (!fromLead(reading, atoms, found) && !fromHeadline(reading)) {
-      new LatestReference(reading, atoms, sentences, found).settle();
+      new LatestDateTold(reading, atoms, sentences, tenses, found).settle();
     }
   }
 
   /** Null where no news can be from: a clock read in the wrong unit dates nothing. */
   private static LocalDate day(Instant published) {
     LocalDate day = LocalDate.ofInstant(published, ZoneOffset.UTC);
-    return Years.isOfNews(day.getYear()) ? day : null;
+    return DateNumbers.isYear(day.getYear()) ? day : null;
   }
 
   static void set(
@@ -59,7 +62,7 @@ final class DocumentDates {
 
   static LocalDate full(Timex timex) {
     boolean full = timex.form == Form.CALENDAR && timex.year > 0 && timex.day > 0;
-    Period day = full ? DateResolver.on(timex.year, timex) : null;
+    CalendarPeriod day = full ? DateResolver.on(timex.year, timex) : null;
     return day == null ? null : day.begin();
   }
 
@@ -95,7 +98,7 @@ final class DocumentDates {
     boolean closes = atoms.afterBreak(after);
     int lead = timex.from - before;
     boolean labelled =
-        atoms.isAny(timex.from - 1, "published", "updated", "posted", "date", "on") && lead <= 4
+        atoms.is(timex.from - 1, ClauseWords.DATELINE_LEAD) && lead <= 4
             || atoms.isMark(timex.from - 1, ':') && lead <= 4;
     boolean agency =
         opens
@@ -115,8 +118,9 @@ final class DocumentDates {
       return false;
     }
     List<LocalDate> days = new ArrayList<>();
-    Atoms atoms = Atoms.cut(headline, LanguagePacks.english());
-    for (Timex timex : DateGrammar.read(atoms, reading::checkTime)) {
+    LanguagePack pack = reading.pack();
+    Atoms atoms = Atoms.cut(headline, pack);
+    for (Timex timex : DateFinders.read(atoms, pack, reading::checkTime)) {
       LocalDate day = full(timex);
       if (day != null && timex.to >= atoms.size() - 1) {
         days.add(day);

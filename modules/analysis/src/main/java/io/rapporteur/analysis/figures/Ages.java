@@ -24,18 +24,15 @@ final class Ages {
             && atoms.isMark(quantity.to, ',')
             && atoms.capitalised(at - 1)
             && !quantity.words;
-    boolean aged = atoms.is(at, "aged") || atoms.is(at, "of") && atoms.is(at - 1, "age");
+    boolean aged = atoms.phraseStart(at, FigureWords.AGE_BEFORE) >= 0;
     boolean verb =
-        atoms.isAny(at, "was", "is", "be", "turned", "turns", "turning")
-            && (person(atoms, at - 1) || person(atoms, at - 2));
+        atoms.is(at, FigureWords.AGE_VERB)
+            && (atoms.is(at - 1, FigureWords.PERSON_PRONOUN)
+                || atoms.is(at - 2, FigureWords.PERSON_PRONOUN));
     if (!apposed && !aged && !verb) {
       return false;
     }
     quantity.unit = "year of age";
     return true;
-  }
-
-  private static boolean person(Atoms atoms, int i) {
-    return atoms.isAny(i, "he", "she", "who", "i");
   }
 }

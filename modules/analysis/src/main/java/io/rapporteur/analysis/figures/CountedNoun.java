@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.figures;
 
 import io.rapporteur.analysis.gazetteer.Gazetteer;
+import io.rapporteur.analysis.pack.ClassSet;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 
@@ -15,17 +16,25 @@ import io.rapporteur.analysis.scan.Atoms;
 record CountedNoun(int from, int to, boolean plural) {
   private static final int LONGEST = 6;
 
+  private static final ClassSet NO_NOUN =
+      ClassSet.of(CommonWords.ORDINAL, CommonWords.UP, CommonWords.DOWN, CountingWords.NO_HEAD);
+
+  private static final ClassSet VERB = ClassSet.of(CommonWords.VERB, CommonWords.PAST);
+
+  private static final ClassSet NO_HEAD =
+      ClassSet.of(CommonWords.STOP, CommonWords.UP, CommonWords.DOWN, CommonWords.TIME_UNIT);
+
   static CountedNoun at(Atoms atoms, int i, boolean single) {
-    boolean partitive = atoms.isAny(i, "of") && isPartitive(atoms, i + 1);
+    boolean partitive = atoms.is(i, CommonWords.OF) && isPartitive(atoms, i + 1);
     int at = partitive ? pastDeterminer(atoms, i + 1) : i;
-    at = atoms.isAny(at, "more", "further", "additional", "extra", "combined") ? at + 1 : at;
+    at = atoms.is(at, CountingWords.MORE_OF) ? at + 1 : at;
     boolean one = single && !partitive;
     int start = at;
     int words = 0;
     int lastNoun = -1;
     while (words < LONGEST && isPart(atoms, at, at > start)) {
       int end = compoundEnd(atoms, at);
-      boolean plural = Nouns.isPlural(atoms, end - 1);
+      boolean plural = EnglishNouns.isPlural(atoms, end - 1);
       if (plural && one && words > 0) {
         break;
       }
@@ -71,34 +80,17 @@ record CountedNoun(int from, int to, boolean plural) {
 
   /** Without a plural, a word counts as the noun unless its ending says otherwise. */
   private static boolean isNoun(Atoms atoms, int i) {
-    String word = atoms.text(i);
-    boolean other =
-        word.endsWith("ing")
-            || word.endsWith("ed")
-            || word.endsWith("ly")
-            || word.endsWith("er") && !word.endsWith("member")
-            || word.endsWith("est");
-    return !other
-        && !atoms.is(i, CommonWords.ORDINAL)
-        && !atoms.is(i, CommonWords.UP)
-        && !atoms.is(i, CommonWords.DOWN)
-        && !atoms.is(i, CommonWords.TRIGGER);
+    return !EnglishEndings.isNoNoun(atoms, i) && !atoms.isOneOf(i, NO_NOUN);
   }
 
   private static boolean looksLikeVerb(Atoms atoms, int i) {
-    String text = atoms.text();
-    int end = atoms.end(i);
-    boolean ed =
-        end - atoms.start(i) > 4 && text.charAt(end - 1) == 'd' && text.charAt(end - 2) == 'e';
-    return ed
-        || atoms.is(i, CommonWords.VERB)
-        || atoms.is(i, CommonWords.PAST)
-        || Nouns.isPlural(atoms, i);
+    return EnglishEndings.isPast(atoms, i)
+        || atoms.isOneOf(i, VERB)
+        || EnglishNouns.isPlural(atoms, i);
   }
 
   private static boolean isPartitive(Atoms atoms, int i) {
-    return atoms.isAny(i, "the", "its", "his", "her", "their", "our", "these", "those", "my")
-        || atoms.capitalised(i);
+    return atoms.is(i, CountingWords.PARTITIVE) || atoms.capitalised(i);
   }
 
   private static int pastDeterminer(Atoms atoms, int i) {
@@ -106,9 +98,7 @@ record CountedNoun(int from, int to, boolean plural) {
         atoms.capitalised(i) && atoms.isAnyMark(i + 1, "'’")
             ? i + 3
             : atoms.is(i, CommonWords.STOP) ? i + 1 : i;
-    return atoms.isAny(at, "most", "world", "very", "biggest") && !atoms.isAnyMark(at + 1, "'’")
-        ? at + 1
-        : at;
+    return atoms.is(at, CountingWords.SUPERLATIVE) && !atoms.isAnyMark(at + 1, "'’") ? at + 1 : at;
   }
 
   private static boolean isPart(Atoms atoms, int i, boolean inside) {
@@ -116,10 +106,10 @@ record CountedNoun(int from, int to, boolean plural) {
       return false;
     }
     if (atoms.is(i, CommonWords.STOP)) {
-      return atoms.text(i).equals("US") || atoms.text(i).equals("IT");
+      return !MeasurePhrase.isStop(atoms, i);
     }
     boolean adverb = inside && atoms.is(i, CommonWords.MONTH) && atoms.capitalised(i);
-    return !adverb && !atoms.isAny(i, "percent", "ago");
+    return !adverb && !atoms.is(i, CountingWords.NOT_COUNTED);
   }
 
   /** Past a word and what is hyphened to it. */
@@ -133,33 +123,25 @@ record CountedNoun(int from, int to, boolean plural) {
 
   /** A plural is followed by another one that is the head: {@code sports teams}. */
   private static boolean goesOn(Atoms atoms, int at, int end) {
-    boolean modifier =
-        atoms.isAny(at, "sports", "sales", "arms", "goods", "jobs", "women", "customs")
-            || atoms.isAny(
-                at, "games", "parts", "systems", "operations", "services", "savings", "men")
-            || atoms.isAny(at, "communications", "securities", "earnings", "logistics", "children");
-    return modifier
-        && Nouns.isPlural(atoms, end)
+    return atoms.is(at, CountingWords.PLURAL_MODIFIER)
+        && EnglishNouns.isPlural(atoms, end)
         && !atoms.afterBreak(end)
         && !atoms.glued(end)
-        && !atoms.is(end, CommonWords.STOP)
-        && !atoms.is(end, CommonWords.UP)
-        && !atoms.is(end, CommonWords.DOWN)
-        && !atoms.is(end, CommonWords.TIME_UNIT);
+        && !atoms.isOneOf(end, NO_HEAD);
   }
 
   /** {@code digital and physical sales}: an adjective more before the head. */
   private static boolean joins(Atoms atoms, int i) {
-    return atoms.is(i, "and")
+    return atoms.is(i, CommonWords.AND)
         && atoms.isWord(i + 1)
         && !atoms.is(i + 1, CommonWords.STOP)
-        && Nouns.isPlural(atoms, i + 2)
-        && !Nouns.isPlural(atoms, i + 1);
+        && EnglishNouns.isPlural(atoms, i + 2)
+        && !EnglishNouns.isPlural(atoms, i + 1);
   }
 
   /** The singular; a people keeps its capital. */
   private static String head(Atoms atoms, int i) {
-    String singular = Nouns.singular(atoms, i);
+    String singular = EnglishNouns.singular(atoms, i);
     if (atoms.capitalised(i) && Character.isLowerCase(singular.charAt(0))) {
       for (int value : Gazetteer.standard().values(atoms.text(i))) {
         if (Gazetteer.isDemonym(value)) {
@@ -175,7 +157,7 @@ record CountedNoun(int from, int to, boolean plural) {
     StringBuilder unit = new StringBuilder();
     for (int i = from; i < to; i++) {
       boolean hyphen = atoms.isDash(i);
-      if (atoms.is(i, "and")) {
+      if (atoms.is(i, CommonWords.AND)) {
         continue;
       }
       if (unit.length() > 0 && !hyphen && !atoms.glued(i)) {

@@ -1,6 +1,8 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.PackFile;
 import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Section;
 import io.rapporteur.analysis.reading.Step;
 import io.rapporteur.analysis.reading.StepName;
 import io.rapporteur.analysis.scan.Atoms;
@@ -15,7 +17,7 @@ import java.util.List;
 /**
  * Finds numbers that measure something, and what they measure. Dates and clock times, as found
  * before, are no figures; nor are scores, list numbers, telephone numbers and numbers in names.
- * English in full; of other languages only money and percentages in digits.
+ * Each section is read as far as the pack of its language goes: see {@link FigureCoverage}.
  */
 public final class FigureStep implements Step {
   /** Atoms between two looks at the time. */
@@ -30,48 +32,55 @@ public final class FigureStep implements Step {
   public void apply(Reading reading) {
     Atoms atoms = Atoms.of(reading);
     Sentences sentences = Sentences.of(atoms, reading.sentences());
-    boolean english = isEnglish(reading);
     boolean[] blocked = blocked(reading, atoms);
-    List<Quantity> found = find(atoms, blocked, english, reading::checkTime);
+    List<Quantity> found = new ArrayList<>();
+    for (Section section : reading.sections()) {
+      find(atoms, blocked, section, found, reading::checkTime);
+    }
     SharedCurrencies.settle(reading, atoms, found);
     Measures measures = new Measures(atoms, sentences, reading, blocked);
     List<Figure> figures = new ArrayList<>(found.size());
     for (Quantity quantity : found) {
       reading.checkTime();
-      figures.add(measures.figure(quantity));
+      figures.add(quantity.measured ? measures.figure(quantity) : measures.bare(quantity));
     }
     reading.result().setFigures(figures);
+    boolean full = reading.pack().has(PackFile.FIGURES);
     reading.layer(
         "figures",
-        english ? LayerStatus.made : LayerStatus.partial,
-        english ? "" : "language:" + reading.language());
+        full ? LayerStatus.made : LayerStatus.partial,
+        full ? "" : "language:" + reading.language());
   }
 
-  private static List<Quantity> find(
-      Atoms atoms, boolean[] blocked, boolean english, Runnable pulse) {
-    List<Quantity> found = new ArrayList<>();
-    QuantityReader reader = new QuantityReader(atoms, blocked);
-    int i = 0;
-    int next = 0;
-    while (i < atoms.size()) {
+  /** Adds the figures of a section, as far as its language's pack lets them be read. */
+  private static void find(
+      Atoms atoms, boolean[] blocked, Section section, List<Quantity> found, Runnable pulse) {
+    FigureCoverage coverage = FigureCoverage.of(section.pack());
+    QuantityReader reader = new QuantityReader(atoms, blocked, coverage);
+    int i = atoms.at(section.start());
+    int next = i;
+    while (i < atoms.size() && atoms.start(i) < section.end()) {
       if (i >= next) {
         pulse.run();
         next = i + PULSE;
       }
-      Quantity quantity = atoms.isNumber(i) || english && atoms.isWord(i) ? reader.at(i) : null;
+      boolean number = atoms.isNumber(i) || coverage.readsNumberWords() && atoms.isWord(i);
+      Quantity quantity = number ? reader.at(i) : null;
       if (quantity == null) {
         i++;
         continue;
       }
-      if (english || quantity.money || quantity.isPercent()) {
+      if (coverage.keeps(quantity)) {
         Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
         quantity.from = last == null ? quantity.from : Math.max(quantity.from, last.to);
-        Neighbours.inherit(atoms, found, quantity);
+        quantity.measured = coverage.tellsMeasures();
+        if (quantity.measured) {
+          EarlierFigures.inherit(atoms, found, quantity);
+        }
         found.add(quantity);
       }
       i = Math.max(i + 1, quantity.to);
     }
-    return found;
   }
 
   /** Atoms that belong to dates and times. */
@@ -88,10 +97,5 @@ public final class FigureStep implements Step {
       }
     }
     return blocked;
-  }
-
-  private static boolean isEnglish(Reading reading) {
-    String tag = reading.language();
-    return tag.equals("und") || tag.equals("en") || tag.startsWith("en-");
   }
 }

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.Comparator;
 
@@ -11,9 +12,9 @@ final class Fractions {
   static Quantity read(Atoms atoms, Quantity quantity) {
     int at = quantity.to;
     boolean slash = atoms.isAnyMark(quantity.from + 1, "/⁄");
-    boolean grown = atoms.is(quantity.from - 1, "by");
-    boolean whole = atoms.isAny(at, "of", "the", "its", "their", "his", "her", "all", "a");
-    Units.Match unit = slash ? Units.at(atoms, ofA(atoms, at), quantity.low) : null;
+    boolean grown = atoms.is(quantity.from - 1, FigureWords.BY);
+    boolean whole = atoms.is(at, MeasureWords.WHOLE);
+    UnitReader.Match unit = slash ? UnitReader.at(atoms, ofA(atoms, at), quantity.low) : null;
     boolean hyphened = atoms.isDash(at) && atoms.glued(at);
     if (hyphened
         || !whole && unit == null && !slash && !grown && !atoms.isDash(quantity.from + 1)) {
@@ -34,15 +35,13 @@ final class Fractions {
 
   /** {@code 1/16 of a US pint}. */
   private static int ofA(Atoms atoms, int i) {
-    int at = atoms.is(i, "of") ? i + 1 : i;
-    at = atoms.isAny(at, "a", "an") ? at + 1 : at;
-    return atoms.isAny(at, "us", "uk") ? at + 1 : at;
+    int at = atoms.is(i, CommonWords.OF) ? i + 1 : i;
+    at = atoms.is(at, CommonWords.ARTICLE) ? at + 1 : at;
+    return atoms.is(at, FigureWords.ACRONYM) ? at + 1 : at;
   }
 
   private static int pastOf(Atoms atoms, int i) {
-    int at = atoms.isAny(i, "of") ? i + 1 : i;
-    return atoms.isAny(at, "the", "its", "their", "his", "her", "all", "a", "an", "our")
-        ? at + 1
-        : at;
+    int at = atoms.is(i, CommonWords.OF) ? i + 1 : i;
+    return atoms.is(at, MeasureWords.ALL_OR_DETERMINER) ? at + 1 : at;
   }
 }

@@ -19,14 +19,14 @@ final class Measures {
   private final Sentences sentences;
   private final Reading reading;
   private final boolean[] dated;
-  private final Periods periods;
-  private final MeasurePhrases phrases;
+  private final FigurePeriods periods;
+  private final MeasurePhraseFinder phrases;
   private final Predicates predicates;
 
   /** What the figure before was found to be about. */
-  private Phrase lastMeasure = new Phrase(0, 0);
+  private MeasurePhrase lastMeasure = new MeasurePhrase(0, 0);
 
-  private Phrase lastScope = new Phrase(0, 0);
+  private MeasurePhrase lastScope = new MeasurePhrase(0, 0);
   private String lastPeriod;
 
   /** The period of the last growth told in the sentence. */
@@ -44,16 +44,16 @@ final class Measures {
     this.sentences = sentences;
     this.reading = reading;
     this.dated = dated;
-    this.periods = new Periods(atoms, reading);
-    this.phrases = new MeasurePhrases(atoms, dated);
+    this.periods = new FigurePeriods(atoms, reading);
+    this.phrases = new MeasurePhraseFinder(atoms, dated);
     this.predicates = new Predicates(atoms, dated);
   }
 
   Figure figure(Quantity quantity) {
     int sentence = sentences.at(quantity.from);
     if (isReference(quantity)) {
-      Phrase named = phrases.counted(quantity, sentences.end(sentence));
-      return build(quantity, named, new Phrase(0, 0), quantity.period);
+      MeasurePhrase named = phrases.counted(quantity, sentences.end(sentence));
+      return build(quantity, named, new MeasurePhrase(0, 0), quantity.period);
     }
     boolean same = sentence == lastSentence;
     int floor = same ? Math.max(lastEnd, sentences.start(sentence)) : sentences.start(sentence);
@@ -65,12 +65,12 @@ final class Measures {
       clause = wide.subject().isEmpty() ? clause : wide;
     }
     boolean shares = clause.subject().trimmed(atoms, dated).isEmpty() && same;
-    Phrase found = measure(quantity, clause, shares, end);
+    MeasurePhrase found = measure(quantity, clause, shares, end);
     int cut = found.scopeStart(atoms);
-    Phrase measure = new Phrase(found.from(), cut);
+    MeasurePhrase measure = new MeasurePhrase(found.from(), cut);
     measure = quantity.unit.equals("time") ? measure : measure.trimmed(atoms, dated);
-    Phrase scope =
-        cut < found.to() ? new Phrase(cut, tail(found.to())) : phrases.after(quantity, end);
+    MeasurePhrase scope =
+        cut < found.to() ? new MeasurePhrase(cut, tail(found.to())) : phrases.after(quantity, end);
     if (shares && scope.isEmpty() && found.equals(lastMeasure)) {
       scope = lastScope;
     }
@@ -102,18 +102,23 @@ final class Measures {
     return build(quantity, measure, scope, period);
   }
 
+  /** The figure alone, without what it measures. */
+  Figure bare(Quantity quantity) {
+    return build(quantity, new MeasurePhrase(0, 0), new MeasurePhrase(0, 0), quantity.period);
+  }
+
   /** {@code seven meetings and 12 calls}: one statement about two things. */
   private boolean followsAnd(Quantity quantity) {
     int and = quantity.from - 1;
     int end = Math.max(lastMeasure.to(), lastEnd);
-    return atoms.is(and, "and") && and - end <= 1 && and >= end;
+    return atoms.is(and, CommonWords.AND) && and - end <= 1 && and >= end;
   }
 
   /** {@code the two countries}: things known already, not counted here. */
   private boolean isReference(Quantity quantity) {
     return quantity.words
         && quantity.countedFrom >= 0
-        && atoms.isAny(quantity.from - 1, "the", "these", "those", "both", "our", "their", "its");
+        && atoms.is(quantity.from - 1, MeasureWords.KNOWN);
   }
 
   /** The end of a phrase without a date that trails it. */
@@ -125,7 +130,8 @@ final class Measures {
     return end;
   }
 
-  private Figure build(Quantity quantity, Phrase measure, Phrase scope, String period) {
+  private Figure build(
+      Quantity quantity, MeasurePhrase measure, MeasurePhrase scope, String period) {
     // Not with Avro's builder, which looks up every default by the hash of its field.
     return new Figure(
         reading.span(atoms.start(quantity.from), atoms.end(quantity.to - 1)),
@@ -150,38 +156,40 @@ final class Measures {
     return code ? unit.toLowerCase(Locale.ROOT) : unit;
   }
 
-  private String text(Phrase phrase) {
+  private String text(MeasurePhrase phrase) {
     return atoms.text().substring(atoms.start(phrase.from()), atoms.end(phrase.to() - 1));
   }
 
-  private Phrase measure(Quantity quantity, Clause clause, boolean shares, int end) {
-    Phrase beside = beside(quantity, end);
+  private MeasurePhrase measure(Quantity quantity, Clause clause, boolean shares, int end) {
+    MeasurePhrase beside = beside(quantity, end);
     if (!beside.isEmpty()) {
       return beside;
     }
-    Phrase ofWhich = phrases.headBefore(quantity, clause.start());
+    MeasurePhrase ofWhich = phrases.headBefore(quantity, clause.start());
     if (!ofWhich.isEmpty()) {
       return grown(quantity, ofWhich);
     }
     if (quantity.countedFrom >= 0) {
       return phrases.counted(quantity, end);
     }
-    if (quantity.unit.equals("time") && clause.verb() >= 0 && !atoms.is(clause.verb(), "had")) {
-      Phrase event = new Phrase(clause.subject().from(), clause.verb() + 1);
+    if (quantity.unit.equals("time")
+        && clause.verb() >= 0
+        && !atoms.is(clause.verb(), CommonWords.HAVE)) {
+      MeasurePhrase event = new MeasurePhrase(clause.subject().from(), clause.verb() + 1);
       int from = event.trimmed(atoms, dated).from();
-      while (from < clause.verb() && atoms.isAny(from, "have", "has", "had")) {
+      while (from < clause.verb() && atoms.is(from, CommonWords.HAVE)) {
         from++;
       }
-      return new Phrase(from, Math.max(from, clause.verb() + 1));
+      return new MeasurePhrase(from, Math.max(from, clause.verb() + 1));
     }
     if (shares) {
       boolean other = lastCounted && !quantity.unit.isEmpty() && !quantity.isPercent();
-      return other && !quantity.money ? new Phrase(0, 0) : lastMeasure;
+      return other && !quantity.money ? new MeasurePhrase(0, 0) : lastMeasure;
     }
     if (clause.verb() < 0) {
-      return new Phrase(0, 0);
+      return new MeasurePhrase(0, 0);
     }
-    Phrase object = predicates.object(clause, quantity);
+    MeasurePhrase object = predicates.object(clause, quantity);
     if (!object.isEmpty()) {
       return grown(quantity, object);
     }
@@ -191,40 +199,41 @@ final class Measures {
     }
     return predicates.ofSubject(clause, quantity)
         ? grown(quantity, pastHearer(clause.subject().trimmed(atoms, dated)))
-        : new Phrase(0, 0);
+        : new MeasurePhrase(0, 0);
   }
 
   /** {@code Poe told reporters the fire}: the fire. */
-  private Phrase pastHearer(Phrase subject) {
+  private MeasurePhrase pastHearer(MeasurePhrase subject) {
     for (int i = subject.to() - 3; i > subject.from(); i--) {
-      if (atoms.is(i, "told")) {
+      if (atoms.is(i, MeasureWords.TELLING)) {
         int at = i + 2;
-        while (at < subject.to() - 1
-            && !atoms.isAny(at, "the", "its", "their", "his", "her", "a")) {
+        while (at < subject.to() - 1 && !atoms.is(at, CommonWords.DETERMINER)) {
           at++;
         }
-        return new Phrase(at, subject.to()).trimmed(atoms, dated);
+        return new MeasurePhrase(at, subject.to()).trimmed(atoms, dated);
       }
     }
     return subject;
   }
 
   /** Strips what the figure says of the measure: growth of it, the number of it. */
-  private Phrase grown(Quantity quantity, Phrase phrase) {
-    Phrase trimmed = phrase.trimmed(atoms, dated);
-    Phrase bare = trimmed.withoutGrowth(atoms);
+  private MeasurePhrase grown(Quantity quantity, MeasurePhrase phrase) {
+    MeasurePhrase trimmed = phrase.trimmed(atoms, dated);
+    MeasurePhrase bare = trimmed.withoutGrowth(atoms);
     if (!bare.equals(trimmed) && quantity.isPercent() && quantity.change == Change.none) {
       quantity.comparator = Comparator.growth;
       quantity.change = falls(trimmed, bare) ? Change.down : Change.up;
     }
-    Phrase number = bare.withoutNumber(atoms);
-    if (!number.equals(bare) && quantity.unit.isEmpty() && Nouns.isPlural(atoms, number.from())) {
-      quantity.unit = Nouns.singular(atoms, number.from());
+    MeasurePhrase number = bare.withoutNumber(atoms);
+    if (!number.equals(bare)
+        && quantity.unit.isEmpty()
+        && EnglishNouns.isPlural(atoms, number.from())) {
+      quantity.unit = EnglishNouns.singular(atoms, number.from());
     }
     return number.trimmed(atoms, dated);
   }
 
-  private boolean falls(Phrase whole, Phrase bare) {
+  private boolean falls(MeasurePhrase whole, MeasurePhrase bare) {
     for (int i = whole.from(); i < bare.from(); i++) {
       if (atoms.is(i, CommonWords.FALL) && !atoms.is(i, CommonWords.RISE)) {
         return true;
@@ -236,10 +245,10 @@ final class Measures {
   /**
    * What follows the figure and belongs to it: {@code 60 % of revenue}, {@code 100-person mission}.
    */
-  private Phrase beside(Quantity quantity, int end) {
+  private MeasurePhrase beside(Quantity quantity, int end) {
     int at = quantity.to;
     boolean share = quantity.isPercent() || quantity.comparator == Comparator.share;
-    if (share && atoms.is(at, "of")) {
+    if (share && atoms.is(at, CommonWords.OF)) {
       quantity.comparator =
           quantity.comparator == Comparator.growth ? quantity.comparator : Comparator.share;
       return phrases.nounPhrase(at + 1, end);
@@ -249,17 +258,17 @@ final class Measures {
       boolean growth =
           (atoms.is(noun, CommonWords.RISE) || atoms.is(noun, CommonWords.FALL))
               && !atoms.is(at, CommonWords.STOP);
-      if (growth && atoms.isAny(noun + 1, "in", "of")) {
+      if (growth && atoms.is(noun + 1, MeasureWords.GROWTH_OF)) {
         return phrases.nounPhrase(noun + 2, end);
       }
       if (growth && noun > at) {
-        return new Phrase(at, noun);
+        return new MeasurePhrase(at, noun);
       }
     }
-    if (atoms.is(at, "of") && quantity.countedFrom < 0 && !quantity.unit.isEmpty()) {
+    if (atoms.is(at, CommonWords.OF) && quantity.countedFrom < 0 && !quantity.unit.isEmpty()) {
       return phrases.nounPhrase(at + 1, end);
     }
-    Phrase sort = quantity.money ? phrases.sort(quantity, end) : new Phrase(at, at);
+    MeasurePhrase sort = quantity.money ? phrases.sort(quantity, end) : new MeasurePhrase(at, at);
     if (!sort.isEmpty()) {
       return sort;
     }
@@ -269,6 +278,6 @@ final class Measures {
             || quantity.isPercent()
                 && quantity.comparator == Comparator.share
                 && phrases.isNounAhead(at);
-    return adjective ? phrases.nounPhrase(at, end) : new Phrase(at, at);
+    return adjective ? phrases.nounPhrase(at, end) : new MeasurePhrase(at, at);
   }
 }

@@ -8,23 +8,16 @@ import io.rapporteur.model.Comparator;
 final class Multiples {
   private Multiples() {}
 
-  /** {@code sixfold}. */
-  static Quantity fold(Atoms atoms, int i) {
-    if (!atoms.isWord(i)) {
-      return null;
-    }
-    boolean folds =
-        atoms.end(i) - atoms.start(i) > 6
-            && atoms.text().regionMatches(true, atoms.end(i) - 4, "fold", 0, 4);
-    double times = folds ? Folds.times(atoms.text(i)) : 0;
-    if (times == 0) {
+  /** {@code sixfold}; null for any other word. */
+  static Quantity oneWord(Atoms atoms, int i) {
+    if (!atoms.is(i, FigureWords.MULTIPLE)) {
       return null;
     }
     Quantity quantity = new Quantity();
     quantity.from = i;
     quantity.to = i + 1;
-    quantity.low = times;
-    quantity.high = times;
+    quantity.low = atoms.number(i, FigureWords.MULTIPLE, 0);
+    quantity.high = quantity.low;
     quantity.comparator = Comparator.multiple;
     quantity.words = true;
     Bounds.apply(atoms, quantity);
@@ -37,25 +30,23 @@ final class Multiples {
     int at = quantity.to;
     boolean hyphen = atoms.isDash(at) && atoms.glued(at);
     int word = hyphen ? at + 1 : at;
-    boolean x = atoms.isAny(word, "x") && atoms.glued(word) && !atoms.glued(word + 1);
-    if (x || atoms.is(word, "fold")) {
+    boolean sign =
+        atoms.is(word, FigureWords.TIMES_SIGN) && atoms.glued(word) && !atoms.glued(word + 1);
+    if (sign || atoms.is(word, FigureWords.TIMES_SUFFIX)) {
       quantity.comparator = Comparator.multiple;
       quantity.to = word + 1;
       return true;
     }
-    if (!atoms.is(word, "times") || atoms.capitalised(word)) {
+    if (!atoms.is(word, FigureWords.TIMES) || atoms.capitalised(word)) {
       return false;
     }
     boolean rate =
-        atoms.isAny(word + 1, "a", "an", "per", "each", "every")
-            && atoms.is(word + 2, CommonWords.TIME_UNIT);
+        atoms.is(word + 1, FigureWords.TIMES_RATE) && atoms.is(word + 2, CommonWords.TIME_UNIT);
     boolean compares =
-        atoms.isAny(word + 1, "more", "higher", "as", "the", "larger", "bigger", "greater")
+        atoms.is(word + 1, FigureWords.COMPARES)
             || quantity.low != Math.rint(quantity.low)
-            || atoms.is(quantity.from - 1, "by")
-            || atoms.isAny(
-                word + 1, "earnings", "faster", "less", "lower", "better", "that", "book", "its")
-            || atoms.is(quantity.from - 2, "by");
+            || atoms.is(quantity.from - 1, FigureWords.BY)
+            || atoms.is(quantity.from - 2, FigureWords.BY);
     quantity.to = word + 1;
     quantity.unit = compares && !rate ? "" : "time";
     quantity.comparator = compares && !rate ? Comparator.multiple : Comparator.absolute;

@@ -1,8 +1,8 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.pack.ClassSet;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.WordSet;
 
 /**
  * Tells from the verb whether a figure is said of its subject ({@code exports reached $4 billion}),
@@ -10,54 +10,12 @@ import io.rapporteur.analysis.scan.WordSet;
  * announced $4 billion}, {@code she left after 70 minutes}).
  */
 final class Predicates {
-  /** Verbs after which the figure is the size of the subject; those of rise and fall are others. */
-  private static final WordSet MEASURING =
-      WordSet.of(
-          "is are was were be been being total totals totaled totalled totaling totalling stand"
-              + " stands stood standing amount amounts amounted amounting reach reaches reached"
-              + " reaching hit hits hitting exceed exceeds exceeded exceeding equal equals equalled"
-              + " cost costs costing account accounts accounted accounting cover covers covered make"
-              + " makes worth come comes came average averages averaged averaging weigh weighs"
-              + " weighed measure measures measured last lasts lasted earn earns earned yield yields"
-              + " yielded generate generated bring brings brought require requires required become"
-              + " became remain remains remained stay stays stayed estimated valued put touch touched"
-              + " top topped double doubled doubles triple tripled quadruple quadrupled change changed"
-              + " widened widen narrowed narrow strengthened recovered fetch fetched span spans"
-              + " spanned approach approached near neared nearing outnumber settle settled vary varied");
+  private static final ClassSet MEASURING =
+      ClassSet.of(ClauseWords.MEASURING, CommonWords.UP, CommonWords.DOWN, FigureWords.ADDING);
 
-  /** A company earns money; exports do, too, and are what is measured. */
-  private static final WordSet GAINFUL =
-      WordSet.of(
-          "earn earns earned yield yields yielded generate generated bring brings brought require"
-              + " requires required make makes");
-
-  private static final WordSet COPULAS = WordSet.of("is are was were be been being");
-
-  /** After a copula they lead to a figure that is not the subject's size. */
-  private static final WordSet CIRCUMSTANCE =
-      WordSet.of("with after within for behind during without ahead");
-
-  private static final WordSet MODALS =
-      WordSet.of("will would could may might shall should must can has have had");
-
-  private static final WordSet PRONOUNS = WordSet.of("it they he she we i you them who");
-
-  private static final WordSet CAUSING =
-      WordSet.of(
-          "raise raises raised raising cut cuts cutting lower lowers lowered lowering increase"
-              + " increases increased increasing reduce reduces reduced reducing boost boosts boosted"
-              + " boosting lift lifts lifted lifting trim trims trimmed trimming slash slashes slashed"
-              + " slashing keep keeps kept hold holds held leave leaves left put puts putting estimate estimates estimated");
-
-  private static final WordSet TARGET = WordSet.of("at to by from above below over under beyond");
-
-  private static final WordSet SPENDING =
-      WordSet.of(
-          "spend spends spent spending invest invests invested investing pay pays paid paying lend"
-              + " lends lent lending allocate allocated allocates earmark earmarked pledge pledged"
-              + " raise raised borrow borrowed offer offered");
-
-  private static final WordSet DURING = WordSet.of("in within for after during over since every");
+  private static final ClassSet BEFORE_NUMBER =
+      ClassSet.of(
+          CommonWords.CARDINAL, CommonWords.APPROXIMATE, CommonWords.STOP, ClauseWords.SIZE_ADVERB);
 
   private final Atoms atoms;
   private final boolean[] dated;
@@ -70,29 +28,29 @@ final class Predicates {
   /** Whether the figure is said of the subject of its clause. */
   boolean ofSubject(Clause clause, Quantity quantity) {
     int verb = clause.verb();
-    if (isDuration(quantity) || atoms.isAny(clause.subject().to() - 1, PRONOUNS)) {
+    if (isDuration(quantity) || atoms.is(clause.subject().to() - 1, ClauseWords.CLAUSE_PRONOUN)) {
       return false;
     }
-    if (atoms.is(verb - 1, "to") && holdsVerb(clause.subject())) {
+    if (atoms.is(verb - 1, FigureWords.TO) && holdsVerb(clause.subject())) {
       return false;
     }
     boolean name = atoms.capitalised(clause.subject().trimmed(atoms, dated).to() - 1);
-    if (name && atoms.isAny(verb, GAINFUL)) {
+    if (name && atoms.is(verb, ClauseWords.GAINFUL)) {
       return false;
     }
-    boolean modal = atoms.isAny(verb, MODALS);
+    boolean modal = atoms.is(verb, ClauseWords.MODAL_OR_HAVE);
     boolean tells = !modal && tells(verb);
     for (int i = verb + 1; i < quantity.from; i++) {
       if (modal && !tells) {
         tells = tells(i);
       }
       boolean infinitive =
-          atoms.is(i, "to")
+          atoms.is(i, FigureWords.TO)
               && atoms.isWord(i + 1)
               && i + 1 < quantity.from
               && !tells(i + 1)
               && !isNumberWord(i + 1);
-      boolean aside = atoms.isAny(verb, COPULAS) && atoms.isAny(i, CIRCUMSTANCE);
+      boolean aside = atoms.is(verb, CommonWords.COPULA) && atoms.is(i, ClauseWords.CIRCUMSTANCE);
       if (infinitive || aside) {
         return false;
       }
@@ -101,7 +59,7 @@ final class Predicates {
   }
 
   /** {@code the cabinet decided to reach 5 percent}: the subject is not what reaches it. */
-  private boolean holdsVerb(Phrase subject) {
+  private boolean holdsVerb(MeasurePhrase subject) {
     for (int i = subject.from(); i < subject.to(); i++) {
       if (Clause.isVerb(atoms, i)) {
         return true;
@@ -111,33 +69,25 @@ final class Predicates {
   }
 
   private boolean tells(int i) {
-    return atoms.isAny(i, MEASURING)
-        || atoms.is(i, CommonWords.UP)
-        || atoms.is(i, CommonWords.DOWN)
-        || atoms.isAny(i, "added", "adding", "adds");
+    return atoms.isOneOf(i, MEASURING);
   }
 
   private boolean isNumberWord(int i) {
-    return atoms.is(i, CommonWords.CARDINAL)
-        || atoms.is(i, CommonWords.APPROXIMATE)
-        || atoms.is(i, CommonWords.STOP)
-        || atoms.isAny(i, "around", "just", "nearly", "almost", "between", "as", "below", "above")
-        || dated[i];
+    return atoms.isOneOf(i, BEFORE_NUMBER) || dated[i];
   }
 
   /** {@code after 70 minutes}: a length of time that something else took. */
   private boolean isDuration(Quantity quantity) {
     return !quantity.attributive
         && atoms.is(quantity.to - 1, CommonWords.TIME_UNIT)
-        && atoms.isAny(pastBound(quantity.from - 1), DURING);
+        && atoms.is(pastBound(quantity.from - 1), ClauseWords.DURING);
   }
 
   private int pastBound(int before) {
     int i = before;
     while (i > before - 3
-        && (atoms.isAny(i, "than", "more", "less", "least")
-            || atoms.isAny(i, "under", "about", "only", "at")
-            || atoms.is(i, CommonWords.APPROXIMATE))) {
+        && !atoms.is(i, ClauseWords.DURING)
+        && (atoms.is(i, FigureWords.BOUND_WORD) || atoms.is(i, CommonWords.APPROXIMATE))) {
       i--;
     }
     return i;
@@ -146,18 +96,18 @@ final class Predicates {
   /**
    * {@code raised its forecast for growth to 5 percent}: the forecast; empty when there is none.
    */
-  Phrase object(Clause clause, Quantity quantity) {
+  MeasurePhrase object(Clause clause, Quantity quantity) {
     int verb = clause.verb();
-    Phrase none = new Phrase(0, 0);
-    if (!atoms.isAny(verb, CAUSING) || !atoms.isWord(verb + 1)) {
+    MeasurePhrase none = new MeasurePhrase(0, 0);
+    if (!atoms.is(verb, ClauseWords.CAUSING) || !atoms.isWord(verb + 1)) {
       return none;
     }
     int at = verb + 1;
-    while (at < quantity.from && !atoms.isAny(at, TARGET)) {
+    while (at < quantity.from && !atoms.is(at, ClauseWords.TARGET)) {
       at++;
     }
     boolean near = at < quantity.from && quantity.from - at <= 4;
-    return near ? new Phrase(verb + 1, at).trimmed(atoms, dated) : none;
+    return near ? new MeasurePhrase(verb + 1, at).trimmed(atoms, dated) : none;
   }
 
   /**
@@ -169,7 +119,7 @@ final class Predicates {
     }
     boolean spends = false;
     for (int i = clause.verb(); i < quantity.from && !spends; i++) {
-      spends = atoms.isAny(i, SPENDING);
+      spends = atoms.is(i, ClauseWords.SPENDING);
     }
     if (!spends) {
       return -1;
@@ -181,6 +131,8 @@ final class Predicates {
       }
       at++;
     }
-    return atoms.is(at, "on") && !dated[Math.min(at + 1, dated.length - 1)] ? at + 1 : -1;
+    return atoms.is(at, ClauseWords.SPENT_ON) && !dated[Math.min(at + 1, dated.length - 1)]
+        ? at + 1
+        : -1;
   }
 }

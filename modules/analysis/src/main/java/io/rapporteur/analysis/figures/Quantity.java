@@ -40,6 +40,9 @@ final class Quantity {
   /** Only its order of magnitude is given. */
   boolean vague;
 
+  /** What it measures can be told: the pack of its language has the words. */
+  boolean measured;
+
   boolean isRange() {
     return high != low;
   }

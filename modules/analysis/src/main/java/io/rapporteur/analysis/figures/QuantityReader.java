@@ -7,7 +7,6 @@ import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.analysis.scan.Numerals;
 import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
-import java.util.Locale;
 
 /** Reads the figure whose number begins at an atom: sign, currency, range, unit, rate. */
 final class QuantityReader {
@@ -17,17 +16,20 @@ final class QuantityReader {
           CommonWords.MAGNITUDE,
           CommonWords.VAGUE,
           CommonWords.FRACTION,
-          CommonWords.ARTICLE);
+          CommonWords.ARTICLE,
+          FigureWords.MULTIPLE);
 
   private final Atoms atoms;
   private final boolean[] blocked;
+  private final FigureCoverage coverage;
 
   /** While the next figure is read for its unit only: one step, or a long list costs its square. */
   private boolean borrowing;
 
-  QuantityReader(Atoms atoms, boolean[] blocked) {
+  QuantityReader(Atoms atoms, boolean[] blocked, FigureCoverage coverage) {
     this.atoms = atoms;
     this.blocked = blocked;
+    this.coverage = coverage;
   }
 
   /** Null when no figure begins at {@code i}. */
@@ -35,12 +37,12 @@ final class QuantityReader {
     if (blocked[i] || !atoms.isNumber(i) && !mayBegin(i)) {
       return null;
     }
-    Quantity fold = Multiples.fold(atoms, i);
-    if (fold != null) {
-      return fold;
+    Quantity multiple = Multiples.oneWord(atoms, i);
+    if (multiple != null) {
+      return multiple;
     }
     Numeral numeral = Numerals.at(atoms, i);
-    if (numeral == null || numeral.kind() == Numeral.Kind.DIGITS && isTrap(numeral)) {
+    if (numeral == null || numeral.kind() == Numeral.Kind.DIGITS && isNoMeasure(numeral)) {
       return null;
     }
     Quantity quantity = new Quantity();
@@ -50,7 +52,7 @@ final class QuantityReader {
     quantity.high = numeral.high();
     quantity.words = numeral.kind() != Numeral.Kind.DIGITS;
     quantity.vague = numeral.kind() == Numeral.Kind.VAGUE;
-    if (atoms.isAny(i - 1, "several", "few", "many") && atoms.is(i, CommonWords.MAGNITUDE)) {
+    if (atoms.is(i - 1, FigureWords.SEVERAL) && atoms.is(i, CommonWords.MAGNITUDE)) {
       quantity.vague = true;
       quantity.high = quantity.low * 10;
     }
@@ -66,7 +68,7 @@ final class QuantityReader {
     if (!stands(quantity)) {
       return null;
     }
-    if (Emphasis.of(atoms, quantity)) {
+    if (EmphaticPercent.of(atoms, quantity)) {
       return null;
     }
     Bounds.apply(atoms, quantity);
@@ -77,16 +79,14 @@ final class QuantityReader {
   }
 
   private boolean mayBegin(int i) {
-    int length = atoms.end(i) - atoms.start(i);
-    if (!atoms.isOneOf(i, STARTS)) {
-      return length > 6 && atoms.text().regionMatches(true, atoms.end(i) - 4, "fold", 0, 4);
-    }
-    return length > 2 || atoms.isOneOf(i + 1, STARTS);
+    return atoms.isOneOf(i, STARTS)
+        && (atoms.end(i) - atoms.start(i) > 2 || atoms.isOneOf(i + 1, STARTS));
   }
 
-  private boolean isTrap(Numeral numeral) {
-    boolean money = Currencies.before(atoms, numeral.from()) != null;
-    return !money && (Traps.isName(atoms, numeral) || Traps.isAddress(atoms, numeral.to()));
+  private boolean isNoMeasure(Numeral numeral) {
+    boolean money = CurrencyReader.before(atoms, numeral.from()) != null;
+    return !money
+        && (NonMeasures.isName(atoms, numeral) || NonMeasures.isAddress(atoms, numeral.to()));
   }
 
   private void currencyBefore(Quantity quantity) {
@@ -94,9 +94,9 @@ final class QuantityReader {
     boolean minus =
         atoms.isDash(number - 1)
             && atoms.glued(number)
-            && atoms.isAnyMark(number - 2, "$€£")
+            && atoms.is(number - 2, MoneyWords.SIGN)
             && atoms.glued(number - 1);
-    Currencies.Match match = Currencies.before(atoms, minus ? number - 1 : number);
+    CurrencyReader.Match match = CurrencyReader.before(atoms, minus ? number - 1 : number);
     if (match != null) {
       quantity.money = true;
       quantity.unit = match.code();
@@ -117,7 +117,7 @@ final class QuantityReader {
         || atoms.afterBreak(at)) {
       return;
     }
-    double times = Magnitudes.times(atoms, at, quantity.money);
+    double times = MagnitudeLetters.times(atoms, at, quantity.money);
     if (times > 1) {
       quantity.low *= times;
       quantity.high = quantity.low;
@@ -135,7 +135,8 @@ final class QuantityReader {
   private void sign(Quantity quantity) {
     int before = quantity.from - 1;
     boolean minusWord =
-        atoms.is(before, "minus") || atoms.isDash(before) && atoms.is(before - 1, "minus");
+        atoms.is(before, FigureWords.MINUS)
+            || atoms.isDash(before) && atoms.is(before - 1, FigureWords.MINUS);
     boolean minusMark =
         atoms.isDash(before)
             && atoms.glued(quantity.from)
@@ -144,34 +145,34 @@ final class QuantityReader {
     if (minusWord || minusMark && !quantity.money) {
       quantity.low = -quantity.low;
       quantity.high = -quantity.high;
-      quantity.from = atoms.is(before, "minus") || minusMark ? before : before - 1;
-      if (minusMark && Units.percent(atoms, quantity.to) != null) {
+      quantity.from = atoms.is(before, FigureWords.MINUS) || minusMark ? before : before - 1;
+      if (minusMark && UnitReader.percent(atoms, quantity.to) != null) {
         quantity.change = Change.down;
       }
     }
   }
 
   private boolean isCapitals(int i) {
-    String word = atoms.isWord(i) ? atoms.text(i) : "";
-    return word.length() > 2
-        && word.equals(word.toUpperCase(Locale.ROOT))
-        && Units.percent(atoms, i + 3) == null;
+    return atoms.isCapitals(i)
+        && atoms.end(i) - atoms.start(i) > 2
+        && UnitReader.percent(atoms, i + 3) == null;
   }
 
   private void unit(Quantity quantity) {
-    int at = quantity.vague && atoms.is(quantity.to, "of") ? quantity.to + 1 : quantity.to;
+    int at =
+        quantity.vague && atoms.is(quantity.to, CommonWords.OF) ? quantity.to + 1 : quantity.to;
     if (quantity.money) {
       afterMoney(quantity);
       return;
     }
-    Currencies.Match currency = Currencies.after(atoms, at);
+    CurrencyReader.Match currency = CurrencyReader.after(atoms, at);
     if (currency != null) {
       quantity.unit = currency.code();
       quantity.to = currency.at();
       quantity.money = true;
       return;
     }
-    Units.Match unit = Units.at(atoms, at, quantity.high);
+    UnitReader.Match unit = UnitReader.at(atoms, at, quantity.high);
     if (unit != null) {
       quantity.unit = unit.name();
       quantity.to = unit.to();
@@ -182,20 +183,18 @@ final class QuantityReader {
       }
       return;
     }
-    if (Multiples.times(atoms, quantity)) {
-      return;
+    if (!Multiples.times(atoms, quantity) && coverage.tellsMeasures()) {
+      counted(quantity);
     }
-    counted(quantity);
   }
 
   /** {@code $76 US}, {@code $7 million dollars}. */
   private void afterMoney(Quantity quantity) {
     int at = quantity.to;
-    boolean us = atoms.is(at, "us") && "US".equals(atoms.text(at)) && quantity.unit.equals("USD");
-    if (us) {
+    if (CurrencyReader.isDollarLetters(atoms, at, quantity.unit)) {
       quantity.to = at + 1;
     } else {
-      Currencies.Match again = Currencies.after(atoms, at);
+      CurrencyReader.Match again = CurrencyReader.after(atoms, at);
       if (again != null && quantity.unit.equals("USD")) {
         quantity.unit = again.code();
         quantity.to = again.at();
@@ -204,7 +203,8 @@ final class QuantityReader {
   }
 
   private void counted(Quantity quantity) {
-    int at = quantity.vague && atoms.is(quantity.to, "of") ? quantity.to + 1 : quantity.to;
+    int at =
+        quantity.vague && atoms.is(quantity.to, CommonWords.OF) ? quantity.to + 1 : quantity.to;
     if (Ages.apply(atoms, quantity) || borrowed(quantity)) {
       return;
     }
@@ -215,7 +215,7 @@ final class QuantityReader {
             && atoms.glued(at + 1)
             && !atoms.is(at + 1, CommonWords.STOP);
     if (hyphen) {
-      quantity.unit = Nouns.singular(atoms, at + 1);
+      quantity.unit = EnglishNouns.singular(atoms, at + 1);
       quantity.to = at + 2;
       quantity.attributive = true;
       return;
@@ -236,7 +236,9 @@ final class QuantityReader {
     boolean hung =
         atoms.isDash(quantity.to) && atoms.glued(quantity.to) && !atoms.glued(quantity.to + 1);
     int at = hung ? quantity.to + 1 : quantity.to;
-    if (!atoms.isAny(at, "or", "and") && !(hung && atoms.isMark(at, ','))) {
+    if (!atoms.is(at, CommonWords.OR)
+        && !atoms.is(at, CommonWords.AND)
+        && !(hung && atoms.isMark(at, ','))) {
       return false;
     }
     int next = at + 1;
@@ -249,7 +251,7 @@ final class QuantityReader {
     if (other == null || other.money || other.unit.isEmpty() || other.isRange()) {
       return other != null && other.money && borrow(quantity, other);
     }
-    return (hung || atoms.is(at, "or")) && borrow(quantity, other);
+    return (hung || atoms.is(at, CommonWords.OR)) && borrow(quantity, other);
   }
 
   private static boolean borrow(Quantity quantity, Quantity other) {
@@ -268,11 +270,11 @@ final class QuantityReader {
     if (quantity.money || quantity.comparator != Comparator.absolute) {
       return true;
     }
-    if (quantity.words && atoms.is(quantity.from - 1, "in") && atoms.is(quantity.from - 2, "one")) {
+    if (quantity.words && atoms.phraseStart(quantity.from - 1, FigureWords.ONE_IN) >= 0) {
       return false;
     }
     if (quantity.words && quantity.high == 1) {
-      return One.counts(atoms, quantity);
+      return OneAsPronoun.counts(atoms, quantity);
     }
     return !quantity.words || !quantity.unit.isEmpty() || quantity.high >= 100;
   }

@@ -12,7 +12,7 @@ final class Ranges {
   private Ranges() {}
 
   static void extend(Atoms atoms, Quantity quantity, boolean[] blocked) {
-    Units.Match unit = quantity.money ? null : unitBetween(atoms, quantity.to, quantity.low);
+    UnitReader.Match unit = quantity.money ? null : unitBetween(atoms, quantity.to, quantity.low);
     int joint = unit == null ? afterCurrency(atoms, quantity) : unit.to();
     int other = pastJoint(atoms, joint, quantity);
     if (other < 0 || other >= atoms.size() || blocked[other]) {
@@ -25,18 +25,21 @@ final class Ranges {
         numeral != null
             && numeral.low() == numeral.high()
             && numeral.kind() != Numeral.Kind.FRACTION
-            && (numeral.kind() == Numeral.Kind.DIGITS || quantity.words || atoms.is(joint, "to"));
+            && (numeral.kind() == Numeral.Kind.DIGITS
+                || quantity.words
+                || atoms.is(joint, FigureWords.TO));
     if (!fits || own && !quantity.money || isOwnScore(atoms, quantity, numeral, joint)) {
       return;
     }
     settle(atoms, quantity, numeral, unit);
   }
 
-  private static void settle(Atoms atoms, Quantity quantity, Numeral numeral, Units.Match unit) {
+  private static void settle(
+      Atoms atoms, Quantity quantity, Numeral numeral, UnitReader.Match unit) {
     double high = numeral.low();
     int to = numeral.to();
     if (atoms.isWord(to) && atoms.end(to) - atoms.start(to) == 1 && !atoms.afterBreak(to)) {
-      double times = Magnitudes.times(atoms, to, quantity.money);
+      double times = MagnitudeLetters.times(atoms, to, quantity.money);
       if (times > 1) {
         high *= times;
         to++;
@@ -46,7 +49,7 @@ final class Ranges {
     boolean same =
         unit == null
             || sameUnit(atoms, to, unit, high)
-            || atoms.is(quantity.from - 1, "from") && Rest.isBare(atoms, to);
+            || atoms.is(quantity.from - 1, FigureWords.FROM) && UnitReader.isBare(atoms, to);
     if (!same) {
       return;
     }
@@ -78,52 +81,55 @@ final class Ranges {
     return quantity.low < bare && bare < high ? high / bare : 1;
   }
 
-  private static boolean sameUnit(Atoms atoms, int to, Units.Match unit, double value) {
-    Units.Match other = Units.at(atoms, to, value);
+  private static boolean sameUnit(Atoms atoms, int to, UnitReader.Match unit, double value) {
+    UnitReader.Match other = UnitReader.at(atoms, to, value);
     return other != null && other.name().equals(unit.name());
   }
 
-  private static Units.Match unitBetween(Atoms atoms, int i, double value) {
-    return Units.at(atoms, i, value);
+  private static UnitReader.Match unitBetween(Atoms atoms, int i, double value) {
+    return UnitReader.at(atoms, i, value);
   }
 
   private static int afterCurrency(Atoms atoms, Quantity quantity) {
-    return atoms.is(quantity.to, "us") && quantity.money ? quantity.to + 1 : quantity.to;
+    boolean letters =
+        quantity.money && CurrencyReader.isDollarLetters(atoms, quantity.to, quantity.unit);
+    return letters ? quantity.to + 1 : quantity.to;
   }
 
   /** Past what joins two ends; -1 when they are no range. */
   private static int pastJoint(Atoms atoms, int joint, Quantity quantity) {
     int at = joint;
-    if (atoms.isDash(at) && !atoms.afterBreak(at + 1) && !atoms.is(at + 1, "to")) {
+    if (atoms.isDash(at) && !atoms.afterBreak(at + 1) && !atoms.is(at + 1, FigureWords.TO)) {
       boolean tight = atoms.glued(at) == atoms.glued(at + 1);
       return tight ? at + 1 : -1;
     }
     if (atoms.isMark(at, '/') && atoms.glued(at) && isCurrencyMark(atoms, at + 1)) {
       return at + 1;
     }
-    boolean hyphened = atoms.isDash(at) && atoms.is(at + 1, "to") && atoms.isDash(at + 2);
+    boolean hyphened = atoms.isDash(at) && atoms.is(at + 1, FigureWords.TO) && atoms.isDash(at + 2);
     if (hyphened) {
       return at + 3;
     }
-    if (atoms.is(at, "to")) {
+    if (atoms.is(at, FigureWords.TO)) {
       int other = atoms.isDash(at + 1) ? at + 2 : at + 1;
-      boolean bare = joint == quantity.to && !quantity.money && atoms.is(quantity.from - 1, "by");
+      boolean bare =
+          joint == quantity.to && !quantity.money && atoms.is(quantity.from - 1, FigureWords.BY);
       return rises(atoms, quantity) && !bare ? -1 : other;
     }
-    return atoms.is(at, "and") && isBetween(atoms, quantity.from) ? at + 1 : -1;
+    return atoms.is(at, CommonWords.AND) && isBetween(atoms, quantity.from) ? at + 1 : -1;
   }
 
   /** {@code rose 8 percent to 99}: what it came to, not another end. */
   private static boolean rises(Atoms atoms, Quantity quantity) {
     int before = quantity.from - 1;
-    int at = atoms.isAny(before, "by", "about", "than") ? before - 1 : before;
+    int at = atoms.is(before, FigureWords.CHANGE_JOINT) ? before - 1 : before;
     return (atoms.is(at, CommonWords.UP) || atoms.is(at, CommonWords.DOWN))
-        && !atoms.is(before, "from");
+        && !atoms.is(before, FigureWords.FROM);
   }
 
   private static boolean isBetween(Atoms atoms, int from) {
     for (int i = from - 1; i >= from - 3 && i >= 0; i--) {
-      if (atoms.is(i, "between")) {
+      if (atoms.is(i, FigureWords.BETWEEN)) {
         return true;
       }
     }
@@ -131,8 +137,10 @@ final class Ranges {
   }
 
   private static boolean isCurrencyMark(Atoms atoms, int i) {
-    return atoms.isAnyMark(i, "$€£¥₹₽")
-        || atoms.isAnyMark(i + 1, "$€£") && atoms.isWord(i) && atoms.end(i) - atoms.start(i) <= 2;
+    return atoms.is(i, MoneyWords.SIGN)
+        || atoms.is(i + 1, MoneyWords.SIGN)
+            && atoms.isWord(i)
+            && atoms.end(i) - atoms.start(i) <= 2;
   }
 
   private static int pastCurrency(Atoms atoms, int i) {
@@ -148,9 +156,9 @@ final class Ranges {
   private static boolean isOwnScore(Atoms atoms, Quantity quantity, Numeral other, int joint) {
     boolean small = quantity.low < 20 && other.low() < 20 && atoms.isDash(joint);
     boolean bare =
-        Units.at(atoms, other.to(), other.low()) == null
-            && Currencies.after(atoms, other.to()) == null
+        UnitReader.at(atoms, other.to(), other.low()) == null
+            && CurrencyReader.after(atoms, other.to()) == null
             && !quantity.money;
-    return small && bare && !Nouns.isPlural(atoms, other.to());
+    return small && bare && !EnglishNouns.isPlural(atoms, other.to());
   }
 }

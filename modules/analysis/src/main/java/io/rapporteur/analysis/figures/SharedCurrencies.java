@@ -2,13 +2,13 @@ package io.rapporteur.analysis.figures;
 
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.WordList;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Mention;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,38 +16,51 @@ import java.util.Map;
  * number: those it calls by their country elsewhere, else those of the country it names most.
  */
 final class SharedCurrencies {
-  /** Currencies by the word for them, in the singular, and the country of each. */
-  private static final Map<String, Map<String, String>> SHARED =
-      Map.of(
-          "crown",
-          Map.of("SE", "SEK", "NO", "NOK", "DK", "DKK", "CZ", "CZK", "IS", "ISK"),
-          "krona",
-          Map.of("SE", "SEK", "IS", "ISK"),
-          "krone",
-          Map.of("NO", "NOK", "DK", "DKK"),
-          "rupee",
-          Map.of("IN", "INR", "PK", "PKR", "LK", "LKR", "NP", "NPR", "MU", "MUR", "SC", "SCR"),
-          "shilling",
-          Map.of("KE", "KES", "UG", "UGX", "TZ", "TZS", "SO", "SOS"),
-          "peso",
-          Map.of("MX", "MXN", "AR", "ARS", "CL", "CLP", "CO", "COP", "PH", "PHP", "CU", "CUP"),
-          "dinar",
-          Map.of("RS", "RSD", "IQ", "IQD", "KW", "KWD", "DZ", "DZD", "JO", "JOD", "TN", "TND"),
-          "rial",
-          Map.of("IR", "IRR", "OM", "OMR", "YE", "YER", "QA", "QAR", "SA", "SAR"));
-
-  private static final Map<String, String> SINGULAR =
-      Map.of("kronor", "krona", "kroner", "krone", "riyal", "rial", "riyals", "rial");
+  /** Once called by its country, a currency weighs as much as so many places of the country. */
+  private static final int SAID = 1000;
 
   private SharedCurrencies() {}
 
+  /**
+   * The currency of the country that stands before its name, as in {@code Hong Kong dollars}.
+   *
+   * @param from the first atom of the country
+   * @param noun the atom of the name
+   * @param code what the name stands for alone; given back where the country has none of the name
+   */
+  static String ofCountry(Atoms atoms, int from, int noun, String code) {
+    List<String> same = codes(MoneyWords.SAME_NAME, code);
+    for (int start = from; !same.isEmpty() && start < noun; start++) {
+      String country = atoms.text().substring(atoms.start(start), atoms.end(noun - 1));
+      for (int value : Gazetteer.standard().values(country)) {
+        for (String own : same) {
+          if (country(own).equals(Gazetteer.standard().entry(value).country())) {
+            return own;
+          }
+        }
+      }
+    }
+    return code;
+  }
+
+  private static List<String> codes(WordList list, String code) {
+    String codes = list.value(code);
+    return codes == null ? List.of() : List.of(codes.split(","));
+  }
+
+  /** ISO 4217 begins a code with the country's. */
+  private static String country(String code) {
+    return code.substring(0, 2);
+  }
+
+  /** Settles the currencies of a text's amounts. */
   static void settle(Reading reading, Atoms atoms, List<Quantity> found) {
     Map<String, Integer> named = null;
     Map<String, String> settled = new HashMap<>();
     for (Quantity quantity : found) {
       int word = quantity.money ? word(atoms, quantity) : -1;
-      Map<String, String> shared = word < 0 ? null : shared(atoms, word);
-      if (shared != null && !atoms.capitalised(word - 1)) {
+      List<String> shared = word < 0 ? List.of() : shared(atoms, word);
+      if (!shared.isEmpty() && !atoms.capitalised(word - 1)) {
         if (named == null) {
           named = countries(reading);
           said(atoms, found, named);
@@ -79,39 +92,37 @@ final class SharedCurrencies {
     return last;
   }
 
-  private static Map<String, String> shared(Atoms atoms, int last) {
-    if (!atoms.isWord(last)) {
-      return null;
-    }
-    String word = atoms.text(last).toLowerCase(Locale.ROOT);
-    String one = SINGULAR.get(word);
-    return SHARED.get(one != null ? one : Nouns.singular(atoms, last));
+  /** The currencies that are called by this word; none when it is not shared, or a code. */
+  private static List<String> shared(Atoms atoms, int word) {
+    String code = atoms.value(word, CommonWords.CURRENCY);
+    boolean name =
+        code != null
+            && !(atoms.end(word) - atoms.start(word) == 3
+                && code.equalsIgnoreCase(atoms.text(word)));
+    return name ? codes(MoneyWords.SHARED_NAME, code) : List.of();
   }
 
   /** A currency called by its country outweighs the countries that are only named. */
   private static void said(Atoms atoms, List<Quantity> found, Map<String, Integer> named) {
     for (Quantity quantity : found) {
       int word = quantity.money ? word(atoms, quantity) : -1;
-      Map<String, String> shared = word < 0 ? null : shared(atoms, word);
-      if (shared != null && atoms.capitalised(word - 1)) {
-        shared.forEach(
-            (country, code) -> {
-              if (code.equals(quantity.unit)) {
-                named.merge(country, 1000, Integer::sum);
-              }
-            });
+      List<String> shared = word < 0 ? List.of() : shared(atoms, word);
+      if (!shared.isEmpty() && atoms.capitalised(word - 1)) {
+        if (shared.contains(quantity.unit)) {
+          named.merge(country(quantity.unit), SAID, Integer::sum);
+        }
       }
     }
   }
 
-  private static String best(Map<String, String> shared, Map<String, Integer> named) {
+  private static String best(List<String> shared, Map<String, Integer> named) {
     String best = null;
     int most = 0;
-    for (Map.Entry<String, String> one : shared.entrySet()) {
-      int times = named.getOrDefault(one.getKey(), 0);
-      if (times > most || times == most && best != null && one.getValue().compareTo(best) < 0) {
+    for (String code : shared) {
+      int times = named.getOrDefault(country(code), 0);
+      if (times > most || times == most && best != null && code.compareTo(best) < 0) {
         most = times;
-        best = one.getValue();
+        best = code;
       }
     }
     return best;

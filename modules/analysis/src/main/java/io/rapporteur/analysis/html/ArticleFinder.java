@@ -103,10 +103,10 @@ final class ArticleFinder {
     }
   }
 
-  private static boolean isAgainst(Box box, Strictness strictness) {
+  private boolean isAgainst(Box box, Strictness strictness) {
     switch (strictness) {
       case NAMES:
-        return box.hint < 0 || ASIDE.contains(box.tag) || isHidden(box);
+        return box.hint < 0 && !Prose.stands(page, box) || ASIDE.contains(box.tag) || isHidden(box);
       case TAGS:
         return ASIDE.contains(box.tag);
       default:

@@ -6,6 +6,9 @@ import org.jsoup.nodes.TextNode;
 
 /** A paragraph of a page: text nodes without the edge of a block element between them. */
 final class Block {
+  /** A linked paragraph of fewer words is a title. */
+  private static final int LINKED_SENTENCE = 12;
+
   /** The block element that holds it. */
   final Box box;
 
@@ -89,5 +92,10 @@ final class Block {
       i--;
     }
     return i >= 0 && ".!?…:;。！？।؟".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** A paragraph long enough for a sentence, whatever of it is a link: no title, no button. */
+  boolean isLinkedSentence() {
+    return box.tag.equals("p") && words() >= LINKED_SENTENCE && endsSentence();
   }
 }

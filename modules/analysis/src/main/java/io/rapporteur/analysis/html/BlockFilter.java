@@ -1,6 +1,8 @@
 package io.rapporteur.analysis.html;
 
 import io.rapporteur.analysis.text.Keys;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Decides which blocks of the article's box are its text. */
 final class BlockFilter {
@@ -15,6 +17,7 @@ final class BlockFilter {
       Block block = page.blocks.get(i);
       block.kept = !block.box.out && isText(block, title);
     }
+    keepLinkedSentences(page, best);
     dropLooseHeadings(page, best);
   }
 
@@ -35,6 +38,32 @@ final class BlockFilter {
       default:
         return block.words() >= 8 || block.endsSentence();
     }
+  }
+
+  /**
+   * A paragraph that is one link, as some sites link to an earlier report, stays when it is a
+   * sentence and made as paragraphs of the text are.
+   */
+  private static void keepLinkedSentences(Page page, Box best) {
+    Set<String> makes = new HashSet<>();
+    for (int i = best.firstBlock; i < best.endBlock; i++) {
+      Block block = page.blocks.get(i);
+      if (block.kept && block.endsSentence() && block.box.tag.equals("p")) {
+        makes.add(make(block));
+      }
+    }
+    for (int i = best.firstBlock; i < best.endBlock; i++) {
+      Block block = page.blocks.get(i);
+      block.kept |= !block.box.out && block.isLinkedSentence() && makes.contains(make(block));
+    }
+  }
+
+  /** What stands around a block: its tag and class, and those of what holds it. */
+  private static String make(Block block) {
+    Box parent = block.box.parent;
+    return block.box.element.className()
+        + '<'
+        + (parent == null ? "" : parent.tag + '.' + parent.element.className());
   }
 
   /** Mostly links, and not a sentence that happens to be one. */

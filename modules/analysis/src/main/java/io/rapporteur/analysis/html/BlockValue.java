@@ -9,7 +9,7 @@ final class BlockValue {
     double links = block.linkDensity();
     int words = block.words();
     if (links > 0.5) {
-      return -Math.min(chars, 100);
+      return block.isLinkedSentence() ? 0 : -Math.min(chars, 100);
     }
     if (block.heading()) {
       return -5;

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.html;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** An element of a page with what extraction knows of it. */
@@ -14,6 +15,9 @@ final class Box {
 
   /** What class, id and role say: below 0 against, above 0 for being article text. */
   final int hint;
+
+  /** The boxes right inside it, once somebody asked. */
+  List<Box> children;
 
   /** Excluded itself. */
   boolean excluded;

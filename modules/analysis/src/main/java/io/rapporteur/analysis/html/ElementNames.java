@@ -6,6 +6,9 @@ import org.jsoup.nodes.Element;
 
 /** What the names that authors of pages give their elements say of them. */
 final class ElementNames {
+  /** Beside the article whatever stands in it: captions, notices, who wrote it. */
+  static final int FIRMLY_AGAINST = -3;
+
   static final int AGAINST = -2;
   static final int NOTHING = 0;
   static final int MILD = 1;
@@ -14,6 +17,9 @@ final class ElementNames {
 
   /** Words of a name, or two words of it run together, that speak against. */
   private static final Set<String> AGAINST_WORDS = PageWords.of("element-beside");
+
+  /** Those of them that name what reads like prose and is no part of the article all the same. */
+  private static final Set<String> FIRM_WORDS = PageWords.of("element-beside-firmly");
 
   /** Names that speak against only when they are the whole name. */
   private static final Set<String> AGAINST_NAMES = PageWords.of("element-beside-whole");
@@ -34,15 +40,17 @@ final class ElementNames {
     if (AGAINST_ROLES.contains(element.attr("role"))) {
       return AGAINST;
     }
-    int best = NOTHING;
-    for (String value : new String[] {element.id(), element.className()}) {
-      int hint = value.isEmpty() ? NOTHING : ofNames(value);
-      if (hint < 0) {
-        return hint;
-      }
-      best = Math.max(best, hint);
+    int own = ofNames(element.id());
+    int shared = ofNames(element.className());
+    if (own < 0 || shared < 0) {
+      return Math.min(own, shared);
     }
-    return best;
+    return Math.max(own, shared);
+  }
+
+  /** What the class of an element says, which it may share with others. */
+  static int ofClass(Element element) {
+    return ofNames(element.className());
   }
 
   private static int ofNames(String names) {
@@ -82,7 +90,8 @@ final class ElementNames {
       }
       String word = names.substring(from, i).toLowerCase(Locale.ROOT);
       if (AGAINST_WORDS.contains(word) || AGAINST_WORDS.contains(before + word)) {
-        return AGAINST;
+        boolean firm = FIRM_WORDS.contains(word) || FIRM_WORDS.contains(before + word);
+        return firm ? FIRMLY_AGAINST : AGAINST;
       }
       if (PLAIN_WORDS.contains(word) || PLAIN_WORDS.contains(before + word)) {
         best = PLAIN;

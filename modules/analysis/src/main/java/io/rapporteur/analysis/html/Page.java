@@ -75,6 +75,22 @@ final class Page {
     }
   }
 
+  /** The boxes with the same parent, in order. */
+  List<Box> beside(Box box) {
+    if (box.parent == null) {
+      return List.of(box);
+    }
+    if (box.parent.children == null) {
+      boxes.forEach(each -> each.children = new ArrayList<>());
+      for (Box each : boxes) {
+        if (each.parent != null) {
+          each.parent.children.add(each);
+        }
+      }
+    }
+    return box.parent.children;
+  }
+
   private boolean isRead(String tag) {
     return !NEVER.contains(tag) || (withoutScripts && tag.equals("noscript"));
   }

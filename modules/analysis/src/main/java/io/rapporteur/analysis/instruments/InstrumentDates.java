@@ -62,7 +62,7 @@ final class InstrumentDates {
   /** The atom of the date that goes on a list before an atom; -1 when none does. */
   int nextOfList(int i) {
     int at = i;
-    while (at < i + 4 && (atoms.isMark(at, ',') || atoms.isAny(at, "and", "of", "on"))) {
+    while (at < i + 4 && (atoms.isMark(at, ',') || atoms.is(at, InstrumentWords.DATE_JOINT))) {
       at++;
     }
     return at > i && at < atoms.size() && dateAt[at] > 0 && !atoms.afterBreak(at) ? at : -1;
@@ -80,21 +80,20 @@ final class InstrumentDates {
   }
 
   /** The atom of the date that the words after the kind lead to; -1 when they do not. */
-  int after(int from, int noun) {
+  int after(int from, int noun, InstrumentForms forms) {
     int sentence = sentences.at(noun);
     int end = Math.min(sentences.end(sentence), noun + REACH);
     for (int i = from; i < end; i++) {
-      if (i > noun && Kinds.kind(atoms, i) != null) {
+      if (i > noun && atoms.is(i, CommonWords.INSTRUMENT)) {
         return -1;
       }
       if (dateAt[i] > 0) {
-        boolean led =
-            atoms.isAny(i - 1, "of", "on", "dated", "from", "signed", "in")
-                || atoms.isMark(i - 1, '(');
+        boolean led = atoms.is(i - 1, InstrumentWords.DATE_LEAD) || atoms.isMark(i - 1, '(');
         return led ? i : -1;
       }
-      boolean list = Kinds.plural(atoms, noun) && atoms.isAny(i, "have", "been", "made", "since");
-      if (atoms.isAnyMark(i, ".;:!?“”\"") || !list && isClause(i)) {
+      boolean list =
+          atoms.is(noun, InstrumentWords.PLURAL_KIND) && atoms.is(i, InstrumentWords.DATE_FILLER);
+      if (atoms.isAnyMark(i, ".;:!?“”\"") || !list && isClause(i, forms)) {
         return -1;
       }
     }
@@ -102,15 +101,13 @@ final class InstrumentDates {
   }
 
   /** A verb ends the phrase, except those of signing. */
-  private boolean isClause(int i) {
-    if (atoms.isAny(
-        i, "signed", "dated", "adopted", "reached", "concluded", "made", "was", "were")) {
+  private boolean isClause(int i, InstrumentForms forms) {
+    if (atoms.is(i, InstrumentWords.SIGNING_WORD)) {
       return false;
     }
     return atoms.is(i, CommonWords.PAST)
-        || atoms.isAny(i, "is", "are", "has", "will", "which", "that")
-        || atoms.isAny(i, "but", "who", "while", "as")
-        || Kinds.endsInEd(atoms, i) && !atoms.capitalised(i);
+        || atoms.is(i, InstrumentWords.CLAUSE_WORD)
+        || forms.isRegularPast(atoms, i) && !atoms.capitalised(i);
   }
 
   /** {@code This document was signed on …}: the date, told in the sentence after. */
@@ -121,14 +118,15 @@ final class InstrumentDates {
     }
     int start = sentences.start(sentence);
     boolean refers =
-        atoms.isAny(start, "this", "the", "it", "that")
-            && (atoms.isAny(start + 1, "document", "was") || Kinds.kind(atoms, start + 1) != null);
+        atoms.is(start, InstrumentWords.RESUMPTION)
+            && (atoms.is(start + 1, InstrumentWords.RESUMED)
+                || atoms.is(start + 1, CommonWords.INSTRUMENT));
     if (!refers) {
       return null;
     }
     boolean signed = false;
     for (int i = start + 1; i < Math.min(start + 8, sentences.end(sentence)); i++) {
-      signed |= atoms.isAny(i, "signed", "adopted", "concluded");
+      signed |= atoms.is(i, InstrumentWords.SIGNING_PARTICIPLE);
       if (signed && dateAt[i] > 0) {
         return dates.get(dateAt[i] - 1);
       }

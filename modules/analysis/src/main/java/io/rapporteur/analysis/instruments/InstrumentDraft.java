@@ -1,9 +1,6 @@
 package io.rapporteur.analysis.instruments;
 
 import io.rapporteur.analysis.gazetteer.Slug;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,27 +12,21 @@ import java.util.TreeSet;
 
 /** One instrument while what names it is gathered. */
 final class InstrumentDraft {
-  private static final Set<String> LITTLE = Set.of("on", "the", "of", "and", "between", "for");
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
+  private final InstrumentForms forms;
   final String kind;
-  final List<Found> mentions = new ArrayList<>();
+  final List<InstrumentMention> mentions = new ArrayList<>();
   final Map<String, String> reasons = new LinkedHashMap<>();
   private final Set<String> words = new TreeSet<>();
   private String name;
   private String date;
 
-  InstrumentDraft(Found first) {
+  InstrumentDraft(InstrumentMention first, InstrumentForms forms) {
+    this.forms = forms;
     this.kind = first.kind();
     this.name = first.name();
   }
 
-  void add(Found found, String spelling, String reason) {
+  void add(InstrumentMention found, String spelling, String reason) {
     mentions.add(found);
     reasons.putIfAbsent(spelling, reason);
     if (found.name().length() > name.length()) {
@@ -49,13 +40,10 @@ final class InstrumentDraft {
     words.addAll(words(found));
   }
 
-  private static Set<String> words(Found found) {
+  private Set<String> words(InstrumentMention found) {
     Set<String> words = new TreeSet<>();
     for (String word : found.name().toLowerCase(Locale.ROOT).split("[ -]")) {
-      if (!word.equals(found.kind())
-          && !LITTLE.contains(word)
-          && !word.isEmpty()
-          && !word.equals(found.kind() + "s")) {
+      if (forms.tellsApart(word, found.kind())) {
         words.add(word);
       }
     }
@@ -63,7 +51,7 @@ final class InstrumentDraft {
   }
 
   /** Why a mention belongs here; null when it does not. */
-  String accepts(Found found) {
+  String accepts(InstrumentMention found) {
     boolean sameKind = kind.equals(found.kind());
     if (found.date() != null && date != null) {
       boolean sameDay = sameDate(found.date(), date);
@@ -74,19 +62,19 @@ final class InstrumentDraft {
           : null;
     }
     if (takesUp(found)) {
-      return "kind-and-name:" + shared(found) + ", an agreement for a " + kind;
+      return "kind-and-name:" + shared(found) + ", an " + found.kind() + " for a " + kind;
     }
     return sameKind && sharesWord(found) ? "kind-and-name:" + shared(found) : null;
   }
 
   /** {@code the tripartite agreement}, after a trilateral statement that is dated. */
-  private boolean takesUp(Found found) {
-    return found.kind().equals("agreement")
-        && !kind.equals("agreement")
+  private boolean takesUp(InstrumentMention found) {
+    return forms.isGeneral(found.kind())
+        && !forms.isGeneral(kind)
         && found.date() == null
         && date != null
         && found.name().indexOf(' ') == found.name().lastIndexOf(' ')
-        && words.contains("trilateral")
+        && words.stream().anyMatch(forms::resumes)
         && sharesWord(found);
   }
 
@@ -101,12 +89,12 @@ final class InstrumentDraft {
     return date.startsWith("XXXX");
   }
 
-  private boolean sharesWord(Found found) {
+  private boolean sharesWord(InstrumentMention found) {
     return words(found).stream().anyMatch(words::contains);
   }
 
   /** How many words of a mention are this one's. */
-  int sharedWords(Found found) {
+  int sharedWords(InstrumentMention found) {
     int shared = 0;
     for (String word : words(found)) {
       shared += words.contains(word) ? 1 : 0;
@@ -119,26 +107,13 @@ final class InstrumentDraft {
     return mentions.get(mentions.size() - 1).start();
   }
 
-  private String shared(Found found) {
+  private String shared(InstrumentMention found) {
     return words(found).stream().filter(words::contains).findFirst().orElse("");
   }
 
   String name() {
     String day = date();
-    if (day == null) {
-      return name;
-    }
-    String told =
-        switch (day.length()) {
-          case 10 -> LocalDate.parse(day).format(DAY);
-          case 7 -> isMonth(day) ? YearMonth.parse(day).format(MONTH) : day;
-          default -> day;
-        };
-    return name + " of " + told;
-  }
-
-  private static boolean isMonth(String date) {
-    return Character.isDigit(date.charAt(5)) && Character.isDigit(date.charAt(6));
+    return day == null ? name : forms.named(name, day);
   }
 
   /** The date when it is on the calendar; null otherwise. */
@@ -153,7 +128,7 @@ final class InstrumentDraft {
   /** Takes in what names the same instrument in another spelling. */
   void absorb(InstrumentDraft same) {
     mentions.addAll(same.mentions);
-    mentions.sort(Comparator.comparingInt(Found::start));
+    mentions.sort(Comparator.comparingInt(InstrumentMention::start));
     same.reasons.keySet().forEach(spelling -> reasons.putIfAbsent(spelling, "exact:" + name));
   }
 }

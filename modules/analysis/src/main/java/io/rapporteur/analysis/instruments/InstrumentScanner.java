@@ -7,7 +7,6 @@ import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.model.DateReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds treaties, declarations, statements named by kind and date, or by kind and name. */
 final class InstrumentScanner {
@@ -15,7 +14,10 @@ final class InstrumentScanner {
   private final Atoms atoms;
   private final Sentences sentences;
   private final InstrumentDates dated;
-  private final List<Found> found = new ArrayList<>();
+  private final List<InstrumentMention> found = new ArrayList<>();
+
+  /** What the language of the kind at hand says. */
+  private InstrumentForms forms;
 
   InstrumentScanner(Reading reading) {
     this.reading = reading;
@@ -24,11 +26,12 @@ final class InstrumentScanner {
     this.dated = new InstrumentDates(reading, atoms, sentences);
   }
 
-  List<Found> scan() {
+  List<InstrumentMention> scan() {
     for (int i = 0; i < atoms.size(); i++) {
-      String kind = Kinds.kind(atoms, i);
+      String kind = atoms.value(i, CommonWords.INSTRUMENT);
       if (kind != null) {
         reading.checkTime();
+        forms = InstrumentForms.of(reading.packAt(atoms.start(i)));
         at(i, kind);
       }
     }
@@ -51,32 +54,36 @@ final class InstrumentScanner {
       add(reading.toChar(date.getSpan().getStart()), atoms.end(noun), kind, full, date);
       return;
     }
-    int after = dated.after(Math.max(noun + 1, topicEnd), noun);
-    if (after >= 0 && (marked || Kinds.plural(atoms, noun))) {
+    int after = dated.after(Math.max(noun + 1, topicEnd), noun, forms);
+    if (after >= 0 && (marked || isPlural(noun))) {
       dated(Math.min(from, noun), noun, kind, full, after);
     } else if (isName(from, noun, kind, topicEnd)) {
       int and = pair(from, noun);
       if (and > 0) {
         String one = text(from, and);
         String other = text(and + 1, noun);
-        found.add(new Found(atoms.start(from), atoms.end(and - 1), kind, one + " " + kind, null));
-        found.add(new Found(atoms.start(and + 1), atoms.end(noun), kind, other + " " + kind, null));
+        found.add(
+            new InstrumentMention(
+                atoms.start(from), atoms.end(and - 1), kind, one + " " + kind, null, false));
+        found.add(
+            new InstrumentMention(
+                atoms.start(and + 1), atoms.end(noun), kind, other + " " + kind, null, true));
         return;
       }
       int end = atoms.end(topicEnd > noun + 1 ? topicEnd - 1 : noun);
       DateReference signed = dated.signedNext(noun);
       String date = signed == null ? null : signed.getValue();
-      found.add(new Found(atoms.start(from), end, kind, full, date));
+      found.add(new InstrumentMention(atoms.start(from), end, kind, full, date, isPlural(noun)));
     }
   }
 
   /** {@code the Oslo and Bergen statements}: the atom that parts the two; -1 for one. */
   private int pair(int from, int noun) {
-    if (!Kinds.plural(atoms, noun)) {
+    if (!isPlural(noun)) {
       return -1;
     }
     for (int i = from + 1; i < noun - 1; i++) {
-      if (atoms.is(i, "and")) {
+      if (atoms.is(i, CommonWords.AND)) {
         return i;
       }
     }
@@ -97,7 +104,7 @@ final class InstrumentScanner {
   }
 
   private void add(int start, int end, String kind, String name, DateReference date) {
-    found.add(new Found(start, end, kind, name, date.getValue()));
+    found.add(new InstrumentMention(start, end, kind, name, date.getValue(), false));
   }
 
   /** First of the words before the kind that mark it out. */
@@ -107,31 +114,32 @@ final class InstrumentScanner {
       from--;
     }
     while (from < noun
-        && (atoms.is(from, "and")
+        && (atoms.is(from, CommonWords.AND)
             || atoms.isDash(from)
-            || atoms.is(from, CommonWords.STOP) && !atoms.text(from).equals("US"))) {
+            || atoms.is(from, CommonWords.STOP) && !isAcronym(from))) {
       from++;
     }
     return from;
   }
 
   private boolean isModifier(int i) {
-    if (Kinds.adjective(atoms, i) != null || atoms.isAny(i, "peace", "alliance", "security")) {
+    if (atoms.is(i, InstrumentWords.ADJECTIVE) || atoms.is(i, InstrumentWords.ATTRIBUTE)) {
       return true;
     }
     boolean hyphen = atoms.isDash(i) && atoms.glued(i) && atoms.glued(i + 1);
-    boolean pair = atoms.is(i, "and") && atoms.capitalised(i - 1) && atoms.capitalised(i + 1);
+    boolean pair =
+        atoms.is(i, CommonWords.AND) && atoms.capitalised(i - 1) && atoms.capitalised(i + 1);
     boolean name =
         atoms.capitalised(i)
             && !atoms.is(i, CommonWords.MONTH)
-            && !(atoms.is(i, CommonWords.STOP) && !atoms.text(i).equals("US"));
+            && !(atoms.is(i, CommonWords.STOP) && !isAcronym(i));
     return hyphen || pair || name && dated.at(i) == 0;
   }
 
   private String name(int from, int noun, String kind) {
     StringBuilder name = new StringBuilder();
     for (int i = from; i < noun; i++) {
-      String adjective = Kinds.adjective(atoms, i);
+      String adjective = atoms.value(i, InstrumentWords.ADJECTIVE);
       if (name.length() > 0 && !atoms.glued(i)) {
         name.append(' ');
       }
@@ -140,7 +148,7 @@ final class InstrumentScanner {
     if (name.length() == 0) {
       return kind;
     }
-    boolean proper = atoms.capitalised(noun) && !Kinds.plural(atoms, noun);
+    boolean proper = atoms.capitalised(noun) && !isPlural(noun);
     return name + " " + (proper ? atoms.text(noun) : kind);
   }
 
@@ -150,22 +158,29 @@ final class InstrumentScanner {
     return bare ? atoms.text(noun) : name;
   }
 
-  /** Past {@code on allied cooperation}: what the instrument is on. */
+  /** Past {@code on allied cooperation}, {@code of Utrecht}: what the instrument is on or from. */
   private int topic(int noun) {
-    if (!atoms.is(noun + 1, "on")
+    if (isOfPlace(noun)) {
+      int at = noun + 3;
+      while (atoms.capitalised(at) && !atoms.afterBreak(at) && dated.at(at) == 0) {
+        at++;
+      }
+      return at;
+    }
+    if (!atoms.is(noun + 1, InstrumentWords.TOPIC_PREPOSITION)
         || dated.at(noun + 2) > 0
         || atoms.is(noun + 2, CommonWords.WEEKDAY)) {
       return noun + 1;
     }
     int at = noun + 2;
-    at = atoms.is(at, "the") ? at + 1 : at;
+    at = atoms.is(at, CommonWords.DEFINITE) ? at + 1 : at;
     int start = at;
     while (at < start + 4
         && atoms.isWord(at)
         && !atoms.is(at, CommonWords.STOP)
         && !atoms.is(at, CommonWords.PAST)
         && !atoms.afterBreak(at)
-        && !Kinds.endsInEd(atoms, at)) {
+        && !forms.isRegularPast(atoms, at)) {
       at++;
     }
     return at > start ? at : noun + 1;
@@ -174,8 +189,8 @@ final class InstrumentScanner {
   /** {@code statements of the leaders}: made by heads of states. */
   private boolean isOfLeaders(int noun) {
     for (int i = noun + 1; i < noun + 6; i++) {
-      if (atoms.isAny(i, "leaders", "presidents", "heads", "ministers", "sides", "parties")) {
-        return atoms.isAny(noun + 1, "of", "by", "between");
+      if (atoms.is(i, InstrumentWords.SIGNATORY)) {
+        return atoms.is(noun + 1, InstrumentWords.SIGNATORY_PREPOSITION);
       }
     }
     return false;
@@ -183,54 +198,63 @@ final class InstrumentScanner {
 
   /** {@code said in a statement}: no instrument. */
   private boolean isEverydayUse(int from, int noun, String kind, String name, boolean marked) {
-    boolean indefinite = atoms.isAny(from - 1, "a", "an", "his", "her", "my", "no", "any", "such");
-    boolean says =
-        name.equals(kind) && atoms.isAny(noun + 1, "said", "says", "issued", "added", "read");
-    return Kinds.everyday(kind) && (indefinite || says) && kind.equals("statement")
-        || Kinds.everyday(kind) && indefinite && !marked;
+    if (!forms.isEveryday(kind)) {
+      return false;
+    }
+    boolean indefinite = atoms.is(from - 1, InstrumentWords.EVERYDAY_DETERMINER);
+    boolean says = name.equals(kind) && atoms.is(noun + 1, InstrumentWords.EVERYDAY_VERB);
+    return forms.isPress(kind) && (indefinite || says) || indefinite && !marked;
   }
 
   /** Named without a date: capitals before it, or what it is on. */
   private boolean isName(int from, int noun, String kind, int topicEnd) {
-    boolean definite = atoms.isAny(from - 1, "the", "this", "that", "of") || from == 0;
+    boolean definite = atoms.is(from - 1, InstrumentWords.DEFINITE_LEAD) || from == 0;
     boolean onTopic = topicEnd > noun + 1 && definite;
-    if (onTopic && !kind.equals("statement") && !kind.equals("agreement")) {
+    if (onTopic && !forms.isPress(kind) && !forms.isGeneral(kind)) {
       return true;
     }
     if (from == noun) {
-      boolean treatyOf =
-          atoms.capitalised(noun)
-              && atoms.is(noun + 1, "of")
-              && atoms.capitalised(noun + 2)
-              && kind.equals("treaty");
-      return treatyOf;
+      return isOfPlace(noun);
     }
     boolean adjective = false;
     boolean proper = false;
     for (int i = from; i < noun; i++) {
-      adjective |= Kinds.adjective(atoms, i) != null;
-      proper |= atoms.capitalised(i) && !isDemonym(i) && Kinds.adjective(atoms, i) == null;
+      adjective |= atoms.is(i, InstrumentWords.ADJECTIVE);
+      proper |=
+          atoms.capitalised(i)
+              && !forms.isDemonym(atoms, i)
+              && !atoms.is(i, InstrumentWords.ADJECTIVE);
     }
-    boolean ofPlaces = proper && (!kind.equals("statement") || Kinds.plural(atoms, noun));
-    boolean trilateral =
+    boolean ofPlaces = proper && (!forms.isPress(kind) || isPlural(noun));
+    boolean marked =
         adjective
             && definite
-            && !Kinds.plural(atoms, noun)
-            && !atoms.isAny(from, "joint", "framework", "bilateral");
-    return ofPlaces && !opensSentence(from) || trilateral;
+            && !isPlural(noun)
+            && !atoms.is(from, InstrumentWords.COMMON_ADJECTIVE);
+    return ofPlaces && !opensSentence(from) || marked;
+  }
+
+  /** {@code Treaty of Utrecht}. */
+  private boolean isOfPlace(int noun) {
+    return atoms.capitalised(noun)
+        && forms.isOfPlace(atoms.value(noun, CommonWords.INSTRUMENT))
+        && atoms.is(noun + 1, CommonWords.OF)
+        && atoms.capitalised(noun + 2)
+        && dated.at(noun + 2) == 0;
   }
 
   private boolean opensSentence(int i) {
     return sentences.start(sentences.at(i)) == i;
   }
 
-  private boolean isDemonym(int i) {
-    String word = atoms.text(i).toLowerCase(Locale.ROOT);
-    return word.endsWith("an")
-        || word.endsWith("ian")
-        || word.endsWith("ish")
-        || word.endsWith("ese")
-        || word.endsWith("i") && word.length() > 5;
+  private boolean isPlural(int noun) {
+    return atoms.is(noun, InstrumentWords.PLURAL_KIND);
+  }
+
+  /** {@code US}: no pronoun in capitals. */
+  private boolean isAcronym(int i) {
+    return atoms.is(i, InstrumentWords.ACRONYM_LIKE_STOP)
+        && Character.isUpperCase(atoms.text().charAt(atoms.end(i) - 1));
   }
 
   private String text(int from, int to) {

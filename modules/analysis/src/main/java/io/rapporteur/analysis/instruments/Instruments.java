@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,24 +28,24 @@ public final class Instruments {
 
   /** Adds mentions and entities of type instrument to the reading's record. */
   public static void apply(Reading reading) {
-    List<Found> found = new InstrumentScanner(reading).scan();
+    List<InstrumentMention> found = new InstrumentScanner(reading).scan();
     if (found.isEmpty()) {
       return;
     }
     List<InstrumentDraft> drafts = new ArrayList<>();
-    for (Found one : found) {
+    for (InstrumentMention one : found) {
       reading.checkTime();
       String spelling = reading.body().substring(one.start(), one.end());
-      place(drafts, one, spelling);
+      place(drafts, one, spelling, InstrumentForms.of(reading.packAt(one.start())));
     }
     List<Mention> mentions = new ArrayList<>(reading.result().getMentions());
     List<Entity> entities = new ArrayList<>(reading.result().getEntities());
-    Overlaps.remove(reading, found, mentions, entities);
+    NamesInInstruments.remove(reading, found, mentions, entities);
     double heaviest = entities.stream().mapToInt(Entity::getMentions).max().orElse(1);
     for (InstrumentDraft draft : distinct(drafts)) {
       Entity entity = entity(draft, heaviest, reading.body().length());
       entities.add(entity);
-      for (Found one : draft.mentions) {
+      for (InstrumentMention one : draft.mentions) {
         mentions.add(
             new Mention(
                 reading.span(one.start(), one.end()),
@@ -65,7 +64,8 @@ public final class Instruments {
    * Into the draft that accepts it. Where several do, one without a date is the one named last that
    * shares most words; of dated ones the text leaves open which is meant.
    */
-  private static void place(List<InstrumentDraft> drafts, Found one, String spelling) {
+  private static void place(
+      List<InstrumentDraft> drafts, InstrumentMention one, String spelling, InstrumentForms forms) {
     InstrumentDraft into = null;
     String reason = null;
     int accepting = 0;
@@ -84,7 +84,7 @@ public final class Instruments {
         most = words;
       }
     }
-    if (accepting > 1 && one.date() == null && !isPlural(one, spelling)) {
+    if (accepting > 1 && one.date() == null && !one.plural()) {
       reason = reason + ", named last";
       accepting = 1;
     }
@@ -92,7 +92,7 @@ public final class Instruments {
       if (drafts.size() == MOST) {
         return;
       }
-      into = new InstrumentDraft(one);
+      into = new InstrumentDraft(one, forms);
       reason = "exact";
       drafts.add(into);
     }
@@ -111,12 +111,6 @@ public final class Instruments {
     return byUri.values();
   }
 
-  private static boolean isPlural(Found one, String spelling) {
-    String lower = spelling.toLowerCase(Locale.ROOT);
-    String stem = one.kind().substring(0, one.kind().length() - 1);
-    return lower.contains(one.kind() + "s") || lower.contains(stem + "ies");
-  }
-
   private static Entity entity(InstrumentDraft draft, double heaviest, int length) {
     Entity entity =
         Entity.newBuilder()
@@ -131,7 +125,7 @@ public final class Instruments {
     entity.setMerges(merges);
     entity.setMentions(draft.mentions.size());
     double weight = 0;
-    for (Found one : draft.mentions) {
+    for (InstrumentMention one : draft.mentions) {
       weight += 1.5 - (double) one.start() / Math.max(1, length);
     }
     entity.setSalience(Math.min(1, Math.round(1000 * weight / heaviest) / 1000.0));

@@ -41,17 +41,47 @@ public final class CommonWords {
   /** Word that puts its clause in the future. */
   public static final WordClass FUTURE = WordClass.of("future");
 
-  /** Word that puts its clause in the present. */
-  public static final WordClass PRESENT = WordClass.of("present");
-
   /** Past form of a verb that does not end in -ed. */
   public static final WordClass PAST = WordClass.of("past");
+
+  /** Ending of regular past forms; value: letters before it at least. */
+  public static final WordClass PAST_ENDING = WordClass.of("past-ending");
 
   /** Word that ends a noun phrase: determiner, preposition, pronoun, auxiliary, adverb. */
   public static final WordClass STOP = WordClass.of("stop");
 
   /** Preposition that goes on with a noun phrase's complement. */
   public static final WordClass COMPLEMENT = WordClass.of("complement");
+
+  /** Definite article. */
+  public static final WordClass DEFINITE = WordClass.of("definite");
+
+  /** Possessive determiner. */
+  public static final WordClass POSSESSIVE = WordClass.of("possessive");
+
+  /** Article or possessive: what begins a noun phrase. */
+  public static final WordClass DETERMINER = WordClass.of("determiner");
+
+  /** What joins a noun to the noun it belongs to. */
+  public static final WordClass OF = WordClass.of("of");
+
+  /** What joins the last of several. */
+  public static final WordClass AND = WordClass.of("and");
+
+  /** What joins the other of two. */
+  public static final WordClass OR = WordClass.of("or");
+
+  /** For each unit of what follows. */
+  public static final WordClass PER = WordClass.of("per");
+
+  /** Form of to be, as the verb of a clause. */
+  public static final WordClass COPULA = WordClass.of("copula");
+
+  /** Form of to have before a participle. */
+  public static final WordClass HAVE = WordClass.of("have");
+
+  /** Modal verb. */
+  public static final WordClass MODAL = WordClass.of("modal");
 
   /** Verb of rising. */
   public static final WordClass UP = WordClass.of("up");
@@ -88,6 +118,12 @@ public final class CommonWords {
 
   /** Indefinite article, which begins {@code a hundred}. */
   public static final WordClass ARTICLE = WordClass.of("article");
+
+  /** Conjunction between what is compared. */
+  public static final WordClass COMPARISON = WordClass.of("comparison");
+
+  /** Half, as noun or adjective. */
+  public static final WordClass HALF = WordClass.of("half");
 
   /** Kind of treaty or statement; value: the kind in the singular. */
   public static final WordClass INSTRUMENT = WordClass.of("instrument");

@@ -28,6 +28,7 @@ public final class LanguagePack {
   private final Set<PackFile> files;
   private final Map<String, WordList> lists;
   private final Lexicon lexicon;
+  private final Morphology morphology;
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   private LanguagePack(
@@ -38,6 +39,7 @@ public final class LanguagePack {
     this.files = files;
     this.lists = lists;
     this.lexicon = new Lexicon(lists.values());
+    this.morphology = morphology(properties);
   }
 
   /**
@@ -56,12 +58,16 @@ public final class LanguagePack {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    PackReader reader = new PackReader();
+    PackReader reader = new PackReader(morphology(properties));
     if (!tag.equals(ROOT)) {
       read(ROOT, reader);
     }
     Set<PackFile> files = read(tag, reader);
     return new LanguagePack(tag, properties, files, reader.lists());
+  }
+
+  private static Morphology morphology(Properties properties) {
+    return Morphology.of(properties.getProperty("morphology", ""));
   }
 
   private static Set<PackFile> read(String tag, PackReader reader) {
@@ -132,6 +138,11 @@ public final class LanguagePack {
    */
   public InputStream open(String file) {
     return PackResources.open(tag + "/" + file);
+  }
+
+  /** The forms of words that no list can hold. */
+  public Morphology morphology() {
+    return morphology;
   }
 
   /** From a word to its classes. */

@@ -19,6 +19,11 @@ public final class Lexeme {
   private String[] values = new String[0];
   private double[] numbers = new double[0];
 
+  /** The phrases that begin with the word, and those that end with it. */
+  private Phrase[] beginning = Phrase.NONE;
+
+  private Phrase[] ending = Phrase.NONE;
+
   Lexeme(String text) {
     this.text = text;
     this.hash = text.hashCode();
@@ -39,6 +44,40 @@ public final class Lexeme {
       values[at] = value;
       numbers[at] = parsed(value);
     }
+  }
+
+  void begins(Phrase phrase) {
+    beginning = with(beginning, phrase);
+  }
+
+  void ends(Phrase phrase) {
+    ending = with(ending, phrase);
+  }
+
+  private static Phrase[] with(Phrase[] phrases, Phrase phrase) {
+    Phrase[] more = Arrays.copyOf(phrases, phrases.length + 1);
+    more[phrases.length] = phrase;
+    return more;
+  }
+
+  /** Number of phrases that begin with this word. */
+  public int phrasesBeginning() {
+    return beginning.length;
+  }
+
+  /** A phrase that begins with this word, from 0. */
+  public Phrase phraseBeginning(int i) {
+    return beginning[i];
+  }
+
+  /** Number of phrases that end with this word. */
+  public int phrasesEnding() {
+    return ending.length;
+  }
+
+  /** A phrase that ends with this word, from 0. */
+  public Phrase phraseEnding(int i) {
+    return ending[i];
   }
 
   private static double parsed(String value) {

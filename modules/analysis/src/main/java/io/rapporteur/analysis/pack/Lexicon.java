@@ -2,8 +2,8 @@ package io.rapporteur.analysis.pack;
 
 /**
  * From a word to its classes, for one language: all lists of the pack in one table. Found without
- * making a string of the word: open addressing on a hash of the letters folded to lower case. Words
- * of a phrase are not in it, see {@link WordList}.
+ * making a string of the word: open addressing on a hash of the letters folded to lower case. A
+ * phrase is found by its first or its last word.
  */
 public final class Lexicon {
   private static final int LONGEST = 40;
@@ -16,8 +16,10 @@ public final class Lexicon {
       WordClass wordClass = WordClass.of(list.name());
       list.each(
           (word, value) -> {
-            if (word.indexOf(' ') < 0 && word.length() <= LONGEST) {
-              add(word, wordClass, value);
+            if (word.indexOf(' ') >= 0) {
+              addPhrase(new Phrase(word.split(" "), wordClass, value));
+            } else if (word.length() <= LONGEST) {
+              lexeme(word).add(wordClass, value);
             }
           });
     }
@@ -75,7 +77,12 @@ public final class Lexicon {
     return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
   }
 
-  private void add(String word, WordClass wordClass, String value) {
+  private void addPhrase(Phrase phrase) {
+    lexeme(phrase.word(0)).begins(phrase);
+    lexeme(phrase.word(phrase.length() - 1)).ends(phrase);
+  }
+
+  private Lexeme lexeme(String word) {
     Lexeme lexeme = find(word);
     if (lexeme == Lexeme.UNKNOWN) {
       lexeme = new Lexeme(word);
@@ -84,7 +91,7 @@ public final class Lexicon {
         grow();
       }
     }
-    lexeme.add(wordClass, value);
+    return lexeme;
   }
 
   private void insert(Lexeme lexeme) {

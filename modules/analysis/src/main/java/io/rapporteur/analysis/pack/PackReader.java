@@ -9,13 +9,21 @@ import java.util.Map;
  * Reads the lists of a pack. A line is {@code list-name: word word=value two_words}; a line that
  * begins with a blank goes on with the list above; lists of one name add up; {@code #} begins a
  * comment line. {@code @other} takes in another list with its values, {@code !word} leaves a word
- * out that was taken in; {@code _} stands for the blank of a phrase (not in values).
+ * out that was taken in; {@code _} stands for the blank of a phrase (not in values); {@code ~verb}
+ * stands for all forms of a verb, as the pack's {@link Morphology} makes them.
+ *
+ * <p>What form a word is of the verbs that lists name so stands in {@code verb-present} (base form
+ * in {@code verb-base}), {@code verb-past} and {@code verb-progressive}. The list {@code
+ * irregular-verb} holds past forms that no rule makes ({@code write=wrote/written}), which gives
+ * the list {@code irregular-past}.
  *
  * <p>A list whose name ends in {@code -pattern} holds regular expressions, which have no values.
  *
  * <p>Lists may name lists that stand later or in another file.
  */
 final class PackReader {
+  private static final String IRREGULAR = "irregular-verb";
+
   /** How the name of a list of regular expressions ends: they have no values. */
   private static final String PATTERNS = "-pattern";
 
@@ -23,6 +31,20 @@ final class PackReader {
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, WordList> lists = new LinkedHashMap<>();
   private final List<String> open = new ArrayList<>();
+  private final Morphology morphology;
+  private final WordList base = new WordList("verb-base");
+  private final WordList present = new WordList("verb-present");
+  private final WordList past = new WordList("verb-past");
+  private final WordList progressive = new WordList("verb-progressive");
+  private final WordList irregularPast = new WordList("irregular-past");
+
+  PackReader() {
+    this(Morphology.NONE);
+  }
+
+  PackReader(Morphology morphology) {
+    this.morphology = morphology;
+  }
 
   /** Takes in the lines of a file. */
   void read(String file, List<String> lines) {
@@ -56,6 +78,15 @@ final class PackReader {
 
   /** All lists, with what they take in. */
   Map<String, WordList> lists() {
+    if (morphology != Morphology.NONE) {
+      for (WordList forms : List.of(base, present, past, progressive, irregularPast)) {
+        lists.put(forms.name(), forms);
+        fields.putIfAbsent(forms.name(), List.of());
+      }
+      if (fields.containsKey(IRREGULAR)) {
+        list(IRREGULAR).words().forEach(this::verb);
+      }
+    }
     fields.keySet().forEach(this::list);
     return lists;
   }
@@ -87,6 +118,11 @@ final class PackReader {
             places.get(list.name()) + ": " + list.name() + " takes in " + other + ", no list");
       }
       list(other).each(list::add);
+    } else if (sign == '~') {
+      VerbForms forms = verb(field.substring(1));
+      forms.present().forEach(form -> list.add(form, ""));
+      forms.past().forEach(form -> list.add(form, ""));
+      forms.progressive().forEach(form -> list.add(form, ""));
     } else if (sign == '!') {
       list.remove(words(field.substring(1)));
     } else {
@@ -95,6 +131,20 @@ final class PackReader {
           words(equals < 0 ? field : field.substring(0, equals)),
           equals < 0 ? "" : field.substring(equals + 1));
     }
+  }
+
+  /** The forms of a verb, noted in the lists of forms. */
+  private VerbForms verb(String verb) {
+    WordList irregular = lists.get(IRREGULAR);
+    VerbForms forms = morphology.forms(verb, irregular == null ? null : irregular.value(verb));
+    base.add(verb, "");
+    forms.present().forEach(form -> present.add(form, ""));
+    forms.past().forEach(form -> past.add(form, ""));
+    forms.progressive().forEach(form -> progressive.add(form, ""));
+    if (!forms.irregularPast().isEmpty()) {
+      irregularPast.add(forms.irregularPast(), "");
+    }
+    return forms;
   }
 
   private static String words(String field) {

@@ -24,17 +24,33 @@ public final class DocumentParser {
    * @param payload the bytes as received
    * @param envelope what came beside them
    * @throws UnreadableDocumentException with reason {@code empty}, {@code not-utf8}, {@code
-   *     bad-charset}, {@code bad-json}, {@code bad-ninjs} or {@code uri-too-long}
+   *     bad-charset}, {@code bad-json}, {@code bad-ninjs}, {@code not-text}, {@code not-a-page} or
+   *     {@code uri-too-long}
    */
   public Document parse(byte[] payload, Envelope envelope) {
     if (payload == null || payload.length == 0) {
       throw new UnreadableDocumentException("empty", "the payload has no bytes; send the document");
+    }
+    String looks = BinaryFormat.looksLike(payload, Utf16.of(payload) != null);
+    if (looks != null) {
+      throw new UnreadableDocumentException(
+          "not-text",
+          "the payload looks like " + looks + ", which is not read; send text, HTML or ninjs");
     }
     PayloadType type = PayloadType.of(payload, envelope.contentType());
     String text = Decoder.decode(payload, type, envelope.contentType());
     if (text.isBlank()) {
       throw new UnreadableDocumentException(
           "empty", "the payload is white space only; send the document");
+    }
+    String xml = type == PayloadType.NINJS ? null : XmlRoot.looksLike(text);
+    if (xml != null) {
+      throw new UnreadableDocumentException(
+          "not-a-page",
+          "the payload looks like "
+              + xml
+              + ", which is not read; send each document as text,"
+              + " HTML or ninjs");
     }
     Document document =
         type == PayloadType.NINJS ? Ninjs.read(text) : plain(text, type.mediaType());

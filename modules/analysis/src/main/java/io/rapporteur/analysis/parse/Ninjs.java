@@ -10,9 +10,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.PubStatus;
+import java.time.Instant;
 
 /**
- * Reads an item of ninjs, the IPTC's JSON for news: versions 2.x and 3.x, whose names differ in
+ * Reads an item of ninjs, the IPTC's JSON for news: versions 1.x to 3.x, whose names differ in
  * capitals and in whether a headline or body is one or a list.
  */
 final class Ninjs {
@@ -67,8 +68,7 @@ final class Ninjs {
     Document document = Document.newBuilder().setUri(item.textOr("", "uri")).build();
     document.setVersion(item.version());
     document.setVersionCreated(item.instant("versionCreated", "versioncreated"));
-    document.setPublished(
-        item.instant("firstCreated", "firstcreated", "contentCreated", "contentcreated"));
+    document.setPublished(published(document.getVersionCreated()));
     document.setPubStatus(status(item.textOr("usable", "pubStatus", "pubstatus")));
     document.setHeadline(item.headline());
     NinjsBody body = item.body();
@@ -85,6 +85,16 @@ final class Ninjs {
     document.setSubjects(item.codes("subjects", "subject"));
     document.setAttributes(item.rest());
     return document;
+  }
+
+  /**
+   * When the document was published: as the item says, else when this version was made. In ninjs
+   * 1.x {@code firstcreated} is when somebody began to write, which no reader saw.
+   */
+  private Instant published(Instant versionCreated) {
+    Instant first = item.instant("firstCreated", "contentCreated", "contentcreated");
+    Instant written = item.instant("firstcreated");
+    return first != null ? first : versionCreated != null ? versionCreated : written;
   }
 
   private static PubStatus status(String value) {

@@ -156,15 +156,22 @@ final class NinjsFields {
         String code =
             entry.isValueNode()
                 ? entry.asText()
-                : entry
-                    .path("uri")
-                    .asText(entry.path("code").asText(entry.path("qcode").asText("")));
+                : entry.path("uri").asText(entry.path("qcode").asText(code(entry)));
         if (!code.isBlank() && !codes.contains(code)) {
           codes.add(WellFormed.of(code));
         }
       }
     }
     return codes;
+  }
+
+  /** A code with its scheme, as ninjs 1.x has them apart: {@code medtop:20000145}. */
+  private static String code(JsonNode entry) {
+    String code = entry.path("code").asText("");
+    String scheme = entry.path("scheme").asText("");
+    return code.isEmpty() || scheme.isEmpty() || code.indexOf(':') >= 0
+        ? code
+        : scheme + ':' + code;
   }
 
   /** What was not taken: text as it is, the rest as JSON. */

@@ -74,7 +74,7 @@ final class AtomScanner {
         i = end;
       } else {
         if (!isSpace(c)) {
-          add(i, i + 1, MARK, null, c);
+          add(i, i + 1, MARK, lexicon.find(chars, i, i + 1, c), c);
         }
         i++;
       }

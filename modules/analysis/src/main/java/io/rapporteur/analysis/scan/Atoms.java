@@ -4,6 +4,7 @@ import io.rapporteur.analysis.pack.ClassSet;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.Lexeme;
 import io.rapporteur.analysis.pack.Lexicon;
+import io.rapporteur.analysis.pack.Phrase;
 import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.reading.Reading;
 
@@ -157,7 +158,7 @@ public final class Atoms {
     return inside(i) && words.has(this, i, hashes[i]);
   }
 
-  /** What the lexicon knows of a word; null when nothing. */
+  /** What the lexicon knows of a word or mark; null when nothing. */
   public Lexeme lexeme(int i) {
     return inside(i) ? lexemes[i] : null;
   }
@@ -182,6 +183,76 @@ public final class Atoms {
     return is(i, wanted) ? lexemes[i].number(wanted) : otherwise;
   }
 
+  /**
+   * The atom past the longest word or phrase of a class that begins at {@code i}; -1 when none
+   * does.
+   */
+  public int phraseEnd(int i, WordClass wanted) {
+    Lexeme lexeme = lexeme(i);
+    if (lexeme == null) {
+      return -1;
+    }
+    Phrase phrase = phraseFrom(i, lexeme, wanted);
+    return phrase != null ? i + phrase.length() : lexeme.is(wanted) ? i + 1 : -1;
+  }
+
+  /** The value of the longest word or phrase of a class that begins at {@code i}, or null. */
+  public String phraseValue(int i, WordClass wanted) {
+    Lexeme lexeme = lexeme(i);
+    if (lexeme == null) {
+      return null;
+    }
+    Phrase phrase = phraseFrom(i, lexeme, wanted);
+    return phrase != null ? phrase.value() : lexeme.value(wanted);
+  }
+
+  private Phrase phraseFrom(int i, Lexeme lexeme, WordClass wanted) {
+    Phrase found = null;
+    for (int k = lexeme.phrasesBeginning() - 1; k >= 0; k--) {
+      Phrase phrase = lexeme.phraseBeginning(k);
+      if (phrase.wordClass() == wanted
+          && (found == null || found.length() < phrase.length())
+          && matches(i, phrase)) {
+        found = phrase;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The first atom of the longest word or phrase of a class that ends at {@code last}; -1 when none
+   * does.
+   *
+   * @param last its last atom
+   */
+  public int phraseStart(int last, WordClass wanted) {
+    Lexeme lexeme = lexeme(last);
+    if (lexeme == null) {
+      return -1;
+    }
+    int found = lexeme.is(wanted) ? last : -1;
+    for (int k = lexeme.phrasesEnding() - 1; k >= 0; k--) {
+      Phrase phrase = lexeme.phraseEnding(k);
+      int start = last + 1 - phrase.length();
+      if (phrase.wordClass() == wanted
+          && (found < 0 || start < found)
+          && start >= 0
+          && matches(start, phrase)) {
+        found = start;
+      }
+    }
+    return found;
+  }
+
+  private boolean matches(int start, Phrase phrase) {
+    for (int k = phrase.length() - 1; k >= 0; k--) {
+      if (!is(start + k, phrase.word(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** True when nothing stands between this atom and the one before it. */
   public boolean glued(int i) {
     return i > 0 && i < size && starts[i] == ends[i - 1];
@@ -190,6 +261,19 @@ public final class Atoms {
   /** True when the atom starts with an upper-case letter. */
   public boolean capitalised(int i) {
     return inside(i) && Character.isUpperCase(text.codePointAt(starts[i]));
+  }
+
+  /** True for a word without any small letter. */
+  public boolean isCapitals(int i) {
+    if (!isWord(i)) {
+      return false;
+    }
+    for (int c = starts[i]; c < ends[i]; c++) {
+      if (Character.isLowerCase(chars[c])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True when a line ends between this atom and the one before it. */

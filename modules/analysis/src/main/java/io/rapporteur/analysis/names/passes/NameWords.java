@@ -24,10 +24,10 @@ final class NameWords {
   static final WordClass COMMON_ACRONYM = WordClass.of("common-acronym");
 
   /** Definite article. */
-  static final WordClass ARTICLE = WordClass.of("definite-article");
+  static final WordClass ARTICLE = WordClass.of("definite");
 
   /** Preposition between a person and the party they are of. */
-  static final WordClass OF = WordClass.of("of-preposition");
+  static final WordClass OF = WordClass.of("of");
 
   /** Last word of what has a name, with capitals or without. */
   static final ClassSet ENDS_A_NAME =

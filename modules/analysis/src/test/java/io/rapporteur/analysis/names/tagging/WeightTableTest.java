@@ -3,6 +3,7 @@ package io.rapporteur.analysis.names.tagging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rapporteur.testkit.Seeds;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class WeightTableTest {
 
   @Test
   void shouldAddUpEachLabelByItselfWhenRowsRepeat() {
-    long seed = System.nanoTime();
+    long seed = Seeds.one(1);
     Random random = new Random(seed);
     WeightTable weights = new WeightTable(ROWS);
     int[][] plain = new int[ROWS][NameLabels.COUNT];

@@ -1,0 +1,38 @@
+package io.rapporteur.analysis.dates;
+
+import io.rapporteur.analysis.pack.WordClass;
+
+/** Classes of words that tell the tense of a clause or the day of a document. */
+final class ClauseWords {
+  /** Word of the future that is also a noun or an adjective. */
+  static final WordClass FUTURE_NOUN = WordClass.of("future-noun");
+
+  /** After a past form that has a meaning in the future. */
+  static final WordClass FUTURE_LINK = WordClass.of("future-link");
+
+  /** Marker of the infinitive, which before being tells of the future. */
+  static final WordClass INFINITIVE_MARK = WordClass.of("infinitive-mark");
+
+  /** Being, in the infinitive. */
+  static final WordClass INFINITIVE_BE = WordClass.of("infinitive-be");
+
+  /** Forms of it that are in no tense, with the participle after them. */
+  static final WordClass NON_FINITE_BE = WordClass.of("non-finite-be");
+
+  /** Word with that ending that is none. */
+  static final WordClass NO_PAST = WordClass.of("no-past");
+
+  /** Before the date of a page. */
+  static final WordClass DATELINE_LEAD = WordClass.of("dateline-lead");
+
+  /** Preposition of a term, which may lie ahead. */
+  static final WordClass TERM_PREPOSITION = WordClass.of("term-preposition");
+
+  /** The same before a month or year. */
+  static final WordClass DEADLINE_PREPOSITION = WordClass.of("deadline-preposition");
+
+  /** Participle of birth. */
+  static final WordClass BIRTH = WordClass.of("birth");
+
+  private ClauseWords() {}
+}

@@ -1,0 +1,55 @@
+package io.rapporteur.analysis.dates;
+
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.dates.timex.Timex.Form;
+import io.rapporteur.analysis.scan.Sentences;
+import io.rapporteur.model.DateBasis;
+import io.rapporteur.model.DateType;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Gives times of day their day: one named beside them, or the document's. */
+final class ClockDays {
+  private static final int REACH = 4;
+
+  private final Sentences sentences;
+  private final LocalDate document;
+
+  ClockDays(Sentences sentences, LocalDate document) {
+    this.sentences = sentences;
+    this.document = document;
+  }
+
+  ResolvedDate resolve(List<Timex> found, ResolvedDate[] resolved, int k) {
+    Timex clock = found.get(k);
+    String time = "T" + clock.time + clock.zone;
+    ResolvedDate beside = beside(found, resolved, k);
+    if (beside != null) {
+      return new ResolvedDate(
+          beside.begin() + time, beside.begin(), beside.end(), DateBasis.context);
+    }
+    if (document == null) {
+      return ResolvedDate.bare("XXXX-XX-XX" + time, DateBasis.unresolved);
+    }
+    return new ResolvedDate(document + time, document, document, DateBasis.document_date);
+  }
+
+  private ResolvedDate beside(List<Timex> found, ResolvedDate[] resolved, int k) {
+    int sentence = sentences.at(found.get(k).from);
+    for (int distance = 1; distance <= REACH; distance++) {
+      for (int j : new int[] {k + distance, k - distance}) {
+        boolean usable =
+            j >= 0
+                && j < resolved.length
+                && resolved[j] != null
+                && resolved[j].isDay()
+                && found.get(j).form != Form.CLOCK
+                && found.get(j).type != DateType.set;
+        if (usable && sentences.at(found.get(j).from) == sentence) {
+          return resolved[j];
+        }
+      }
+    }
+    return null;
+  }
+}

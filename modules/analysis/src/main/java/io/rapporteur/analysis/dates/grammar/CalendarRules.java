@@ -1,0 +1,195 @@
+package io.rapporteur.analysis.dates.grammar;
+
+import io.rapporteur.analysis.dates.timex.DateNumbers;
+import io.rapporteur.analysis.dates.timex.NumericDates;
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.pack.ClassSet;
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.scan.Atoms;
+import java.time.LocalDate;
+
+/** Dates of the calendar: {@code February 28, 2023}, {@code 9 November}, {@code 2022-05-03}. */
+final class CalendarRules {
+  /** Before a month that stands before a noun: {@code the March vote}. */
+  private static final ClassSet DETERMINER =
+      ClassSet.of(
+          CommonWords.DEFINITE,
+          CommonWords.ARTICLE,
+          CommonWords.POSSESSIVE,
+          DeicticWords.DIRECTION);
+
+  private CalendarRules() {}
+
+  static Timex at(Atoms atoms, int i, DateForms forms) {
+    if (atoms.isNumber(i)) {
+      return fromNumber(atoms, i, forms);
+    }
+    Timex named = fromMonth(atoms, i);
+    return named != null ? named : fromWeekday(atoms, i, forms);
+  }
+
+  private static Timex fromNumber(Atoms atoms, int i, DateForms forms) {
+    Timex numeric = NumericDates.at(atoms, i, forms.order);
+    numeric = numeric == null ? namedByFigures(atoms, i, forms) : numeric;
+    if (numeric != null) {
+      return numeric;
+    }
+    Timex named = dayThenMonth(atoms, i);
+    if (named != null) {
+      return named;
+    }
+    int year = YearRules.alone(atoms, i, forms);
+    return year > 0 ? Timex.calendar(i, i + 1, year, 0, 0) : null;
+  }
+
+  /** {@code 9/11}. */
+  private static Timex namedByFigures(Atoms atoms, int i, DateForms forms) {
+    boolean pair = atoms.isMark(i + 1, '/') && atoms.isNumber(i + 2) && atoms.glued(i + 2);
+    if (!pair || forms.namedDays.isEmpty()) {
+      return null;
+    }
+    String day = forms.namedDays.value(atoms.text().substring(atoms.start(i), atoms.end(i + 2)));
+    if (day == null) {
+      return null;
+    }
+    LocalDate on = LocalDate.parse(day);
+    return Timex.calendar(i, i + 3, on.getYear(), on.getMonthValue(), on.getDayOfMonth());
+  }
+
+  /** {@code 11 May}, {@code 4th of July, 2003}. */
+  private static Timex dayThenMonth(Atoms atoms, int i) {
+    int day = DateNumbers.day(atoms, i);
+    if (day == 0 || atoms.glued(i) && atoms.isAnyMark(i - 1, ".:/$€£")) {
+      return null;
+    }
+    int at = DateParts.pastOrdinal(atoms, i);
+    at = DateParts.skip(atoms, at, CommonWords.OF);
+    at = atoms.isDash(at) && atoms.glued(at) ? at + 1 : at;
+    int month = DateParts.month(atoms, at);
+    if (month == 0 || atoms.afterBreak(at)) {
+      return null;
+    }
+    int after = DateParts.pastMonth(atoms, at);
+    // "March 3 March": a day that already has its month does not take the next one.
+    boolean usesYear = YearRules.isYear(atoms, DateParts.skipMark(atoms, after, ','));
+    boolean dayFollows =
+        !usesYear && DateNumbers.day(atoms, after) > 0 && DateParts.month(atoms, i - 1) > 0;
+    if (dayFollows) {
+      return null;
+    }
+    return withYear(atoms, i, after, month, day);
+  }
+
+  /** {@code February 28th, 2023}, {@code February the third}, {@code February 2023}. */
+  private static Timex fromMonth(Atoms atoms, int i) {
+    int month = DateParts.month(atoms, i);
+    if (month == 0) {
+      return null;
+    }
+    int after = DateParts.pastMonth(atoms, i);
+    int spaced = DateParts.skip(atoms, after, CommonWords.DEFINITE);
+    int day = atoms.afterBreak(spaced) ? 0 : DateNumbers.day(atoms, spaced);
+    int past = DateParts.pastOrdinal(atoms, spaced);
+    boolean isDay =
+        day > 0
+            && !(atoms.glued(past) && (atoms.isMark(past, ':') || atoms.isMark(past, '%')))
+            && !atoms.is(past, CommonWords.MAGNITUDE)
+            && DateParts.month(atoms, past) == 0;
+    if (isDay) {
+      return withYear(atoms, i, past, month, day);
+    }
+    int ordinal = atoms.number(spaced, CommonWords.ORDINAL, 0);
+    if (ordinal > 0 && spaced > after) {
+      return withYear(atoms, i, spaced + 1, month, ordinal);
+    }
+    int yearAt = DateParts.skip(atoms, DateParts.skipMark(atoms, after, ','), CommonWords.OF);
+    if (YearRules.isYear(atoms, yearAt)) {
+      return Timex.calendar(i, yearAt + 1, DateNumbers.year(atoms, yearAt), month, 0);
+    }
+    return isMonthName(atoms, i, after) ? Timex.calendar(i, after, 0, month, 0) : null;
+  }
+
+  /** The bare word: not the verb or the first name, and not the start of another name. */
+  private static boolean isMonthName(Atoms atoms, int i, int after) {
+    boolean doubtful =
+        atoms.is(i, CalendarWords.DOUBTFUL_MONTH)
+            || atoms.is(i, CalendarWords.DOUBTFUL_MONTH_SHORT) && after == i + 1;
+    if (!doubtful) {
+      return true;
+    }
+    boolean namesMore =
+        atoms.capitalised(after)
+            && !atoms.afterBreak(after)
+            && !atoms.is(after, CommonWords.WEEKDAY)
+            && after == i + 1;
+    boolean attribute =
+        atoms.isOneOf(i - 1, DETERMINER)
+            && atoms.isWord(after)
+            && !atoms.capitalised(after)
+            && !atoms.afterBreak(after)
+            && !atoms.is(after, CommonWords.STOP)
+            && atoms.capitalised(i)
+            && !atoms.is(i, CalendarWords.DOUBTFUL_MONTH_SHORT);
+    return (isLed(atoms, i) || attribute || isSpan(atoms, i, after)) && !namesMore;
+  }
+
+  /** After a word that announces a date. */
+  private static boolean isLed(Atoms atoms, int i) {
+    return atoms.is(i - 1, CalendarWords.MONTH_LEAD)
+        || atoms.is(i - 1, CommonWords.MONTH)
+        || atoms.isDash(i - 1)
+            && (atoms.is(i - 2, CalendarWords.PERIOD_PART_ADJECTIVE)
+                || atoms.is(i - 2, CommonWords.MONTH));
+  }
+
+  /** {@code January-June}: a month hyphened to a month. */
+  private static boolean isSpan(Atoms atoms, int i, int after) {
+    boolean toNext =
+        atoms.isDash(after) && atoms.glued(after) && DateParts.month(atoms, after + 1) > 0;
+    boolean toLast = atoms.isDash(i - 1) && atoms.glued(i) && DateParts.month(atoms, i - 2) > 0;
+    return (toNext || toLast) && atoms.capitalised(i);
+  }
+
+  private static Timex withYear(Atoms atoms, int from, int to, int month, int day) {
+    int past = DateParts.skip(atoms, to, CommonWords.OF);
+    int at = past > to ? past : DateParts.skipMark(atoms, to, ',');
+    if (YearRules.isYear(atoms, at)) {
+      return Timex.calendar(from, at + 1, DateNumbers.year(atoms, at), month, day);
+    }
+    return Timex.calendar(from, to, 0, month, day);
+  }
+
+  /** {@code Thursday}, {@code Thursday, 5 May}. */
+  private static Timex fromWeekday(Atoms atoms, int i, DateForms forms) {
+    int weekday = atoms.number(i, CommonWords.WEEKDAY, 0);
+    if (weekday == 0) {
+      return null;
+    }
+    boolean shortForm = atoms.is(i, CalendarWords.WEEKDAY_SHORT);
+    int after = shortForm ? DateParts.skipMark(atoms, i + 1, '.') : i + 1;
+    int at = DateParts.skip(atoms, DateParts.skipMark(atoms, after, ','), CommonWords.DEFINITE);
+    Timex date = atoms.isNumber(at) ? fromNumber(atoms, at, forms) : fromMonth(atoms, at);
+    if (date != null && date.day > 0 && !atoms.afterBreak(at)) {
+      Timex whole = date.over(i, date.to);
+      whole.weekday = weekday;
+      return whole;
+    }
+    boolean title =
+        atoms.is(i + 1, CommonWords.DAY_PART)
+            && atoms.capitalised(i + 1)
+            && atoms.capitalised(i + 2);
+    if (shortForm || !atoms.capitalised(i) || title && !atoms.afterBreak(i + 2)) {
+      return null;
+    }
+    boolean recurs =
+        atoms.is(i, CalendarWords.WEEKDAY_PLURAL)
+            || atoms.is(i - 1, CommonWords.ARTICLE)
+                && atoms.is(i - 2, CalendarWords.RECURRING_DAY_LEAD);
+    if (recurs) {
+      return SetRules.weekday(i, i + 1, weekday);
+    }
+    Timex timex = new Timex(Timex.Form.WEEKDAY, i, i + 1);
+    timex.weekday = weekday;
+    return timex;
+  }
+}

@@ -1,0 +1,199 @@
+package io.rapporteur.analysis.dates.grammar;
+
+import io.rapporteur.analysis.dates.timex.DateNumbers;
+import io.rapporteur.analysis.dates.timex.TimeUnit;
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.dates.timex.Timex.Form;
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.model.DateType;
+
+/** Dates told from where the writer stands: {@code yesterday}, {@code last December}. */
+final class DeicticRules {
+  /** So many words on each side tell running text from a headline. */
+  private static final int AROUND = 3;
+
+  private DeicticRules() {}
+
+  static Timex at(Atoms atoms, int i) {
+    Timex day = day(atoms, i);
+    if (day != null) {
+      return day;
+    }
+    if (TimeUnit.at(atoms, i) == TimeUnit.WEEKEND
+        && !atoms.is(i, LengthWords.TIME_UNIT_PLURAL)
+        && atoms.is(i - 1, CommonWords.DEFINITE)) {
+      return Timex.period(i, i + 1, TimeUnit.WEEKEND, Timex.OPEN);
+    }
+    Timex directed = directed(atoms, i);
+    return directed != null ? directed : ReferenceRules.at(atoms, i);
+  }
+
+  private static Timex day(Atoms atoms, int i) {
+    if (atoms.is(i, DeicticWords.RELATIVE_DAY)) {
+      int days = DateParts.steps(atoms, i, DeicticWords.RELATIVE_DAY);
+      if (days == 0 && isTitle(atoms, i)) {
+        return null;
+      }
+      return days == 0 && isNowadays(atoms, i)
+          ? Timex.reference(i, i + 1, "PRESENT_REF")
+          : Timex.period(i, i + 1, TimeUnit.DAY, days);
+    }
+    String part = atoms.value(i, DeicticWords.TODAY_PART);
+    if (part != null) {
+      return partOf(Timex.period(i, i + 1, TimeUnit.DAY, 0), i + 1, part);
+    }
+    return atoms.is(i - 1, CommonWords.DEFINITE) ? dayPhrase(atoms, i) : null;
+  }
+
+  /** {@code the day before yesterday}; {@code the day before}. */
+  private static Timex dayPhrase(Atoms atoms, int i) {
+    int to = atoms.phraseEnd(i, DeicticWords.RELATIVE_DAY_PHRASE);
+    if (to > 0) {
+      String days = atoms.phraseValue(i, DeicticWords.RELATIVE_DAY_PHRASE);
+      return Timex.period(i - 1, to, TimeUnit.DAY, Integer.parseInt(days));
+    }
+    int told = atoms.phraseEnd(i, DeicticWords.TOLD_DAY_PHRASE);
+    if (told < 0 || atoms.isWord(told)) {
+      return null;
+    }
+    String days = atoms.phraseValue(i, DeicticWords.TOLD_DAY_PHRASE);
+    Timex timex = Timex.period(i - 1, told, TimeUnit.DAY, Integer.parseInt(days));
+    timex.fromContext = true;
+    return timex;
+  }
+
+  /** {@code India Today reported}: with a capital in running text, after a word with one. */
+  private static boolean isTitle(Atoms atoms, int i) {
+    if (!atoms.capitalised(i) || !atoms.isWord(i - 1) || !atoms.capitalised(i - 1)) {
+      return false;
+    }
+    for (int near = i - AROUND; near <= i + AROUND; near++) {
+      boolean running = atoms.isWord(near) && !atoms.capitalised(near);
+      if (running && atoms.end(near) - atoms.start(near) > 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code where we are today}, {@code today, like most of us}: these days, not this day. */
+  private static boolean isNowadays(Atoms atoms, int i) {
+    if (atoms.isWord(i + 1)) {
+      return false;
+    }
+    boolean state =
+        atoms.is(i - 1, DeicticWords.PRESENT_COPULA)
+            && atoms.is(i - 2, DeicticWords.PERSONAL_SUBJECT);
+    boolean habit =
+        atoms.is(i + 2, DeicticWords.LIKENESS) && atoms.is(i + 3, DeicticWords.GENERALITY);
+    return state || habit;
+  }
+
+  private static Timex partOf(Timex day, int to, String part) {
+    Timex timex = day.over(day.from, to);
+    timex.time = part;
+    timex.type = DateType.time;
+    return timex;
+  }
+
+  /** -1, 0 or 1 for {@code last}, {@code this}, {@code next}; open for any other word. */
+  static int direction(Atoms atoms, int i) {
+    return atoms.is(i, DeicticWords.DIRECTION)
+        ? DateParts.steps(atoms, i, DeicticWords.DIRECTION)
+        : Timex.OPEN;
+  }
+
+  private static Timex directed(Atoms atoms, int i) {
+    int direction = direction(atoms, i);
+    if (direction == Timex.OPEN) {
+      return null;
+    }
+    int at = DateParts.skip(atoms, i + 1, DeicticWords.DIRECTED_ADJECTIVE);
+    Timex timex = directedAt(atoms, i, at, direction);
+    if (timex == null) {
+      return null;
+    }
+    timex.fromContext =
+        atoms.is(i, DeicticWords.TOLD_DIRECTION)
+            || atoms.is(i, DeicticWords.TOLD_DAY_DIRECTION) && timex.unit == TimeUnit.DAY;
+    return timex;
+  }
+
+  private static Timex directedAt(Atoms atoms, int i, int at, int direction) {
+    int month = atoms.capitalised(at) ? atoms.number(at, CommonWords.MONTH, 0) : 0;
+    if (month > 0) {
+      int day = DateNumbers.day(atoms, at + 1);
+      int to = day > 0 ? DateParts.pastOrdinal(atoms, at + 1) : at + 1;
+      Timex timex = Timex.calendar(i, to, 0, month, day);
+      timex.direction = direction;
+      boolean dated = YearRules.isYear(atoms, to);
+      return dated || atoms.is(i, DeicticWords.FAR_DEMONSTRATIVE) ? null : timex;
+    }
+    int weekday = atoms.number(at, CommonWords.WEEKDAY, 0);
+    if (weekday > 0 && atoms.capitalised(at)) {
+      Timex timex = new Timex(Form.WEEKDAY, i, at + 1);
+      timex.weekday = weekday;
+      timex.direction = direction;
+      return timex;
+    }
+    String season = atoms.value(at, CommonWords.SEASON);
+    if (season != null && !(atoms.isWord(at + 1) && atoms.capitalised(at + 1))) {
+      Timex timex = new Timex(Form.SEASON, i, at + 1);
+      timex.value = season;
+      timex.direction = direction;
+      return timex;
+    }
+    String part = atoms.value(at, CommonWords.DAY_PART);
+    if (part != null && part.length() == 2) {
+      return dayPart(atoms, i, at, direction, part);
+    }
+    return unit(atoms, i, at, direction);
+  }
+
+  /** {@code this morning}, {@code last night}, {@code the next evening}. */
+  private static Timex dayPart(Atoms atoms, int i, int at, int direction, String part) {
+    boolean fits =
+        direction == 0
+            || direction < 0 && part.equals("NI")
+            || atoms.is(i, DeicticWords.TOLD_DIRECTION)
+            || atoms.is(i, DeicticWords.TOLD_DAY_DIRECTION);
+    return fits ? partOf(Timex.period(i, i + 1, TimeUnit.DAY, direction), at + 1, part) : null;
+  }
+
+  /** {@code last week}, {@code the current fiscal year}, {@code the past decade}. */
+  private static Timex unit(Atoms atoms, int i, int at, int direction) {
+    int noun = DateParts.skip(atoms, at, CalendarWords.YEAR_KIND);
+    TimeUnit unit = TimeUnit.at(atoms, noun);
+    if (unit == null
+        || atoms.is(noun, LengthWords.TIME_UNIT_PLURAL)
+        || unit == TimeUnit.SECOND
+        || unit == TimeUnit.MINUTE
+        || unit == TimeUnit.HOUR && direction >= 0) {
+      return null;
+    }
+    if (atoms.is(i, DeicticWords.FAR_DEMONSTRATIVE)
+        && unit != TimeUnit.DAY
+        && unit != TimeUnit.YEAR
+        && unit != TimeUnit.MONTH
+        && unit != TimeUnit.WEEK) {
+      return null;
+    }
+    if (isStretch(atoms, i, unit)) {
+      return Timex.duration(i, noun + 1, unit.duration(1));
+    }
+    if (unit == TimeUnit.HOUR) {
+      return null;
+    }
+    Timex timex = Timex.period(i, noun + 1, unit, direction);
+    timex.fiscal = noun > at && atoms.is(at, CalendarWords.FISCAL);
+    return timex;
+  }
+
+  /** {@code the past year}, {@code the next decade}: a stretch that ends or begins now. */
+  private static boolean isStretch(Atoms atoms, int i, TimeUnit unit) {
+    boolean isLong = unit == TimeUnit.DECADE || unit == TimeUnit.HOUR;
+    return atoms.is(i, DeicticWords.STRETCH_DIRECTION) && unit != TimeUnit.WEEKEND
+        || atoms.is(i, DeicticWords.LONG_STRETCH_DIRECTION) && isLong;
+  }
+}

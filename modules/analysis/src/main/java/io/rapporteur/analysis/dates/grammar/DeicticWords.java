@@ -1,0 +1,62 @@
+package io.rapporteur.analysis.dates.grammar;
+
+import io.rapporteur.analysis.pack.WordClass;
+
+/** Classes of words that tell a time from where the writer stands or from what was told. */
+final class DeicticWords {
+  /** Day from the day of writing; value: days. */
+  static final WordClass RELATIVE_DAY = WordClass.of("relative-day");
+
+  /** The same after an article. */
+  static final WordClass RELATIVE_DAY_PHRASE = WordClass.of("relative-day-phrase");
+
+  /** Day from the day told of, after an article and with nothing behind it; value: days. */
+  static final WordClass TOLD_DAY_PHRASE = WordClass.of("told-day-phrase");
+
+  /** Part of the day of writing; value: its TIMEX3 code. */
+  static final WordClass TODAY_PART = WordClass.of("today-part");
+
+  /** Last, this, next; value: steps from this one. */
+  static final WordClass DIRECTION = WordClass.of("time-direction");
+
+  /** One that is reckoned from what was told. */
+  static final WordClass TOLD_DIRECTION = WordClass.of("told-direction");
+
+  /** One that is reckoned from what was told when it goes with a day or its part. */
+  static final WordClass TOLD_DAY_DIRECTION = WordClass.of("told-day-direction");
+
+  /** Demonstrative of what is not here: with units told of, not with names of months. */
+  static final WordClass FAR_DEMONSTRATIVE = WordClass.of("far-demonstrative");
+
+  /** Direction that makes a unit a stretch up to now. */
+  static final WordClass STRETCH_DIRECTION = WordClass.of("stretch-direction");
+
+  /** The same for decades and hours. */
+  static final WordClass LONG_STRETCH_DIRECTION = WordClass.of("long-stretch-direction");
+
+  /** Between a direction and its unit. */
+  static final WordClass DIRECTED_ADJECTIVE = WordClass.of("directed-adjective");
+
+  /** Phrase for the present or past; value: {@code PRESENT_REF} and so on. */
+  static final WordClass REFERENCE_PHRASE = WordClass.of("reference-phrase");
+
+  /** Noun for the past or future; value: {@code PAST_REF} and so on. */
+  static final WordClass REFERENCE_NOUN = WordClass.of("reference-noun");
+
+  /** Before the article of that noun. */
+  static final WordClass REFERENCE_NOUN_LEAD = WordClass.of("reference-noun-lead");
+
+  /** Being, in the present. */
+  static final WordClass PRESENT_COPULA = WordClass.of("present-copula");
+
+  /** Pronoun as its subject. */
+  static final WordClass PERSONAL_SUBJECT = WordClass.of("personal-subject");
+
+  /** Preposition of likeness. */
+  static final WordClass LIKENESS = WordClass.of("likeness");
+
+  /** After it: most of a kind. */
+  static final WordClass GENERALITY = WordClass.of("generality");
+
+  private DeicticWords() {}
+}

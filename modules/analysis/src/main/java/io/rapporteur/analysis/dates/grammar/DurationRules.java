@@ -1,0 +1,193 @@
+package io.rapporteur.analysis.dates.grammar;
+
+import io.rapporteur.analysis.dates.timex.TimeUnit;
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.pack.ClassSet;
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.WordClass;
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.Numeral;
+import io.rapporteur.analysis.scan.Numerals;
+import java.util.List;
+
+/** Lengths of time and what is reckoned by them: {@code two years}, {@code a day earlier}. */
+final class DurationRules {
+  /** Before {@code a year}: how often, not how long. */
+  private static final ClassSet RATED =
+      ClassSet.of(
+          CommonWords.CARDINAL,
+          CommonWords.MAGNITUDE,
+          CommonWords.UNIT,
+          CommonWords.CURRENCY,
+          LengthWords.RATE_LEAD);
+
+  private DurationRules() {}
+
+  static Timex at(Atoms atoms, int i) {
+    Timex half = half(atoms, i);
+    if (half != null) {
+      return half;
+    }
+    TimeAmount amount = TimeAmount.at(atoms, i);
+    if (amount == null) {
+      return bare(atoms, i);
+    }
+    int noun = pastAdjectives(atoms, amount.to());
+    TimeUnit unit = TimeUnit.at(atoms, noun);
+    if (unit == null || !fits(atoms, i, amount, noun, unit)) {
+      return null;
+    }
+    return reckoned(atoms, i, noun + 1, unit, amount);
+  }
+
+  /** Both ends of {@code 12 to 18 months}; the first borrows the unit. */
+  static void openRange(Atoms atoms, int i, Timex closing, List<Timex> out) {
+    int joint = i - 1;
+    boolean joins = atoms.is(joint, LengthWords.AMOUNT_JOINT) || atoms.isDash(joint);
+    if (!joins || closing.unit == null || Double.isNaN(closing.amount)) {
+      return;
+    }
+    for (int from = joint - 1; from >= Math.max(0, joint - 3); from--) {
+      Numeral first = Numerals.at(atoms, from);
+      boolean smaller = first != null && first.to() == joint && first.low() < closing.amount;
+      if (smaller && !atoms.is(from, CommonWords.ARTICLE)) {
+        out.add(Timex.duration(from, joint, closing.unit.duration(first.low())));
+        return;
+      }
+    }
+  }
+
+  private static boolean fits(Atoms atoms, int i, TimeAmount amount, int noun, TimeUnit unit) {
+    if (isAge(atoms, noun + 1) || atoms.glued(i) && atoms.isAnyMark(i - 1, ".:/$€£")) {
+      return false;
+    }
+    boolean ordinal = atoms.is(noun, CommonWords.ORDINAL) && !amount.number();
+    boolean ofSomething =
+        amount.article()
+            && (unit == TimeUnit.DAY || unit == TimeUnit.NIGHT)
+            && atoms.is(noun + 1, CommonWords.OF);
+    boolean oneQuarter = unit == TimeUnit.QUARTER && !atoms.is(noun, LengthWords.TIME_UNIT_PLURAL);
+    boolean money = atoms.isAnyMark(i - 1, "$€£¥");
+    return !ordinal && !ofSomething && !oneQuarter && !money;
+  }
+
+  /** {@code year-old}, {@code years old}, {@code years of age}. */
+  private static boolean isAge(Atoms atoms, int i) {
+    int at = atoms.isDash(i) ? i + 1 : i;
+    return atoms.phraseEnd(at, LengthWords.OF_AGE) > 0;
+  }
+
+  private static int pastAdjectives(Atoms atoms, int i) {
+    int at = atoms.isDash(i) && atoms.glued(i) ? i + 1 : i;
+    while (at < i + 2 && atoms.is(at, LengthWords.LENGTH_ADJECTIVE)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static Timex reckoned(Atoms atoms, int i, int to, TimeUnit unit, TimeAmount amount) {
+    double units = amount.value();
+    int end = to;
+    if (atoms.is(end, CommonWords.AND)
+        && atoms.is(end + 1, CommonWords.ARTICLE)
+        && atoms.is(end + 2, CommonWords.HALF)) {
+      units += .5;
+      end += 3;
+    }
+    Timex shifted = shifted(atoms, i, end, unit, units, LengthWords.SHIFT);
+    if (shifted != null) {
+      return shifted;
+    }
+    Timex told = shifted(atoms, i, end, unit, units, LengthWords.TOLD_SHIFT);
+    if (told != null && !atoms.is(told.to, CommonWords.COMPARISON)) {
+      told.fromContext = true;
+      return told;
+    }
+    if (amount.article() && isRate(atoms, i)) {
+      return Timex.set(i, end, unit.duration(1));
+    }
+    if (amount.article() && !isLength(atoms, i, end, unit)) {
+      return null;
+    }
+    Timex timex = Timex.duration(i, end, unit.duration(units));
+    timex.unit = unit;
+    timex.amount = units;
+    return timex;
+  }
+
+  /** {@code two years ago}: past a length that such a word follows; null when none does. */
+  private static Timex shifted(
+      Atoms atoms, int from, int end, TimeUnit unit, double units, WordClass words) {
+    int to = atoms.phraseEnd(end, words);
+    if (to < 0) {
+      return null;
+    }
+    int direction = Integer.parseInt(atoms.phraseValue(end, words));
+    if (Double.isNaN(units)) {
+      return Timex.reference(from, to, direction < 0 ? "PAST_REF" : "FUTURE_REF");
+    }
+    return Timex.shift(from, to, unit, units, direction);
+  }
+
+  /** {@code for a year}: a length of time and not a point in it. */
+  private static boolean isLength(Atoms atoms, int from, int to, TimeUnit unit) {
+    return atoms.is(from - 1, LengthWords.LENGTH_LEAD)
+        || atoms.is(to, LengthWords.LENGTH_FOLLOW)
+        || unit.ofDay() && atoms.is(from - 1, LengthWords.SHORT_LENGTH_LEAD);
+  }
+
+  /** {@code 15 a year}, {@code $5 an hour}, {@code twice a week}: how often, not how long. */
+  private static boolean isRate(Atoms atoms, int i) {
+    int before = i - 1;
+    return atoms.isNumber(before) || atoms.isMark(before, '%') || atoms.isOneOf(before, RATED);
+  }
+
+  /** {@code half a year}, {@code half an hour}. */
+  private static Timex half(Atoms atoms, int i) {
+    if (!atoms.is(i, CommonWords.HALF) || !atoms.is(i + 1, CommonWords.ARTICLE)) {
+      return null;
+    }
+    TimeUnit unit = TimeUnit.at(atoms, i + 2);
+    if (unit == null) {
+      return null;
+    }
+    if (unit == TimeUnit.YEAR) {
+      Timex shifted = shifted(atoms, i, i + 3, TimeUnit.MONTH, 6, LengthWords.SHIFT);
+      if (shifted != null) {
+        return shifted;
+      }
+    }
+    String value =
+        switch (unit) {
+          case HOUR -> "PT30M";
+          case YEAR -> "P6M";
+          case DECADE -> "P5Y";
+          case CENTURY -> "P50Y";
+          case DAY -> "PT12H";
+          default -> unit.duration(.5);
+        };
+    return Timex.duration(i, i + 3, value);
+  }
+
+  /** {@code for years}, {@code in recent weeks}, {@code days before}, {@code years ago}. */
+  private static Timex bare(Atoms atoms, int i) {
+    if (!atoms.is(i, LengthWords.TIME_UNIT_PLURAL) || atoms.isNumber(i - 1)) {
+      return null;
+    }
+    TimeUnit unit = TimeUnit.at(atoms, i);
+    Timex shifted = shifted(atoms, i, i + 1, unit, Double.NaN, LengthWords.SHIFT);
+    if (shifted != null) {
+      return shifted;
+    }
+    boolean hyphened = atoms.isDash(i + 1) && atoms.is(i + 2, LengthWords.LENGTH_ENDING);
+    boolean led =
+        atoms.is(i - 1, LengthWords.PLURAL_LENGTH_LEAD)
+            || atoms.is(i + 1, LengthWords.PLURAL_LENGTH_FOLLOW)
+            || atoms.is(i - 1, LengthWords.SPAN_PREPOSITION) && !atoms.is(i + 1, CommonWords.OF)
+            || atoms.is(i - 1, CommonWords.DEFINITE)
+                && atoms.is(i - 2, LengthWords.SPAN_ARTICLE_PREPOSITION);
+    return hyphened || led
+        ? Timex.duration(i, hyphened ? i + 3 : i + 1, unit.duration(Double.NaN))
+        : null;
+  }
+}

@@ -1,0 +1,74 @@
+package io.rapporteur.analysis.dates.grammar;
+
+import io.rapporteur.analysis.pack.WordClass;
+
+/** Classes of words in and beside lengths of time and what is reckoned by them. */
+final class LengthWords {
+  /** Unit of time in the plural. */
+  static final WordClass TIME_UNIT_PLURAL = WordClass.of("time-unit-plural");
+
+  /** After a length: so long before (value -1) or after (1) the day of writing. */
+  static final WordClass SHIFT = WordClass.of("shift");
+
+  /** The same from what was told. */
+  static final WordClass TOLD_SHIFT = WordClass.of("told-shift");
+
+  /** Noun for a small number; value: the number where it says one. */
+  static final WordClass VAGUE_NOUN = WordClass.of("vague-noun");
+
+  /** Adjective for a number that is not told. */
+  static final WordClass VAGUE_ADJECTIVE = WordClass.of("vague-adjective");
+
+  /** Between an article and its number or unit. */
+  static final WordClass COUNT_FILLER = WordClass.of("count-filler");
+
+  /** Between a number and its unit. */
+  static final WordClass LENGTH_ADJECTIVE = WordClass.of("length-adjective");
+
+  /** Behind the hyphen after a unit. */
+  static final WordClass LENGTH_ENDING = WordClass.of("length-ending");
+
+  /** After a length that is somebody's age. */
+  static final WordClass OF_AGE = WordClass.of("of-age");
+
+  /** Before one unit with its article: a length. */
+  static final WordClass LENGTH_LEAD = WordClass.of("length-lead");
+
+  /** After it. */
+  static final WordClass LENGTH_FOLLOW = WordClass.of("length-follow");
+
+  /** Before one unit that is shorter than a day. */
+  static final WordClass SHORT_LENGTH_LEAD = WordClass.of("short-length-lead");
+
+  /** Before units of an unknown number: a length. */
+  static final WordClass PLURAL_LENGTH_LEAD = WordClass.of("plural-length-lead");
+
+  /** After them. */
+  static final WordClass PLURAL_LENGTH_FOLLOW = WordClass.of("plural-length-follow");
+
+  /** Preposition before a span that holds them, if no genitive follows. */
+  static final WordClass SPAN_PREPOSITION = WordClass.of("span-preposition");
+
+  /** The same before an article. */
+  static final WordClass SPAN_ARTICLE_PREPOSITION = WordClass.of("span-article-preposition");
+
+  /** Before a length; value: TIMEX3 modifier. */
+  static final WordClass LENGTH_BOUND = WordClass.of("length-bound");
+
+  /** Nearness before a length. */
+  static final WordClass LENGTH_APPROXIMATE = WordClass.of("length-approximate");
+
+  /** Joins the two numbers of a range. */
+  static final WordClass AMOUNT_JOINT = WordClass.of("amount-joint");
+
+  /** Determiner of what recurs. */
+  static final WordClass EVERY = WordClass.of("every");
+
+  /** Between it and a unit; value: how many units. */
+  static final WordClass EVERY_ADJECTIVE = WordClass.of("every-adjective");
+
+  /** Before one unit with its article: a rate. */
+  static final WordClass RATE_LEAD = WordClass.of("rate-lead");
+
+  private LengthWords() {}
+}

@@ -1,0 +1,37 @@
+package io.rapporteur.analysis.dates.grammar;
+
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.scan.Atoms;
+
+/** The present, the past and what is to come: {@code now}, {@code at the time}. */
+final class ReferenceRules {
+  private ReferenceRules() {}
+
+  static boolean beginsPhrase(Atoms atoms, int i) {
+    return atoms.phraseEnd(i, DeicticWords.REFERENCE_PHRASE) > 0;
+  }
+
+  static Timex at(Atoms atoms, int i) {
+    if (atoms.is(i, CommonWords.REFERENCE)) {
+      boolean joined = atoms.isDash(i + 1) && atoms.glued(i + 1);
+      return joined ? null : Timex.reference(i, i + 1, atoms.value(i, CommonWords.REFERENCE));
+    }
+    int to = atoms.phraseEnd(i, DeicticWords.REFERENCE_PHRASE);
+    if (to > 0) {
+      boolean whole = endsPhrase(atoms, to) && !atoms.is(to, CommonWords.OF);
+      String value = atoms.phraseValue(i, DeicticWords.REFERENCE_PHRASE);
+      return whole ? Timex.reference(i, to, value) : null;
+    }
+    boolean noun =
+        atoms.is(i, DeicticWords.REFERENCE_NOUN)
+            && atoms.is(i - 1, CommonWords.DEFINITE)
+            && atoms.is(i - 2, DeicticWords.REFERENCE_NOUN_LEAD)
+            && endsPhrase(atoms, i + 1);
+    return noun ? Timex.reference(i - 1, i + 1, atoms.value(i, DeicticWords.REFERENCE_NOUN)) : null;
+  }
+
+  private static boolean endsPhrase(Atoms atoms, int to) {
+    return !atoms.isWord(to) || atoms.is(to, CommonWords.STOP);
+  }
+}

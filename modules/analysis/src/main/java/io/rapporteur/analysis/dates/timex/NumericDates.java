@@ -1,0 +1,116 @@
+package io.rapporteur.analysis.dates.timex;
+
+import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.scan.Atoms;
+import java.util.List;
+
+/**
+ * Dates written in figures alone: {@code 2023-02-28}, {@code 28.02.2023}, {@code 7/8/07}. All that
+ * is read in a language without words of the calendar.
+ */
+public final class NumericDates implements DateFinder {
+
+  @Override
+  public boolean reads(LanguagePack pack) {
+    return true;
+  }
+
+  @Override
+  public void find(
+      Atoms atoms, int from, int to, LanguagePack pack, List<Timex> into, Runnable pulse) {
+    DateOrder order = DateOrder.of(pack);
+    int i = from;
+    while (i < to) {
+      Timex timex = atoms.isNumber(i) ? at(atoms, i, order) : null;
+      if (timex == null) {
+        i++;
+      } else {
+        into.add(timex);
+        i = timex.to;
+        pulse.run();
+      }
+    }
+  }
+
+  /** The date that begins at an atom, its parts glued together; null when none does. */
+  public static Timex at(Atoms atoms, int i, DateOrder order) {
+    Timex pointed = pointed(atoms, i);
+    if (pointed != null) {
+      return pointed;
+    }
+    boolean three =
+        atoms.isAnyMark(i + 1, "-/")
+            && atoms.isMark(i + 3, atoms.text().charAt(atoms.start(i + 1)))
+            && atoms.glued(i + 1)
+            && atoms.glued(i + 2)
+            && atoms.glued(i + 3)
+            && atoms.glued(i + 4);
+    if (!three) {
+      return null;
+    }
+    int a = DateNumbers.digits(atoms, i);
+    int b = DateNumbers.digits(atoms, i + 2);
+    int c = DateNumbers.digits(atoms, i + 4);
+    if (DateNumbers.length(atoms, i) == 4 && DateNumbers.isDay(c) && DateNumbers.isMonth(b)) {
+      return a == 0 ? null : Timex.calendar(i, i + 5, a, b, c);
+    }
+    int length = DateNumbers.length(atoms, i + 4);
+    if (length != 4 && length != 2 || atoms.glued(i) && !atoms.isAnyMark(i - 1, "(\"'“,")) {
+      return null;
+    }
+    int year = length == 4 ? c : ofTwoDigits(c);
+    boolean dashed = atoms.isMark(i + 1, '-');
+    return DateNumbers.isYear(year) ? ordered(i, i + 5, year, a, b, dashed, order) : null;
+  }
+
+  /** {@code 28.02.2023} is one run of digits, and its order the same everywhere. */
+  private static Timex pointed(Atoms atoms, int i) {
+    String text = atoms.text();
+    int start = atoms.start(i);
+    int end = atoms.end(i);
+    int length = end - start;
+    int first = length < 8 || length > 10 ? -1 : point(text, start, end);
+    int second = first < 0 ? -1 : point(text, first + 1, end);
+    if (second < 0 || end - second - 1 != 4) {
+      return null;
+    }
+    int year = DateNumbers.digits(text, second + 1, end);
+    int day = DateNumbers.digits(text, start, first);
+    int month = DateNumbers.digits(text, first + 1, second);
+    return year >= 1000 && DateNumbers.isDay(day) && DateNumbers.isMonth(month)
+        ? Timex.calendar(i, i + 1, year, month, day)
+        : null;
+  }
+
+  /** The next point within an atom; a search of the text would run to its end each time. */
+  private static int point(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '.') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * In the language's order, unless only the other makes a date. Dashes where the month goes first:
+   * the day goes first all the same, if it can.
+   */
+  private static Timex ordered(
+      int from, int to, int year, int a, int b, boolean dashed, DateOrder order) {
+    boolean monthFirst = DateNumbers.isMonth(a) && DateNumbers.isDay(b);
+    boolean dayFirst = DateNumbers.isDay(a) && DateNumbers.isMonth(b);
+    if (monthFirst && dayFirst && a != b && order != DateOrder.MDY && order != DateOrder.DMY) {
+      return null;
+    }
+    boolean preferDay = order != DateOrder.MDY || dashed;
+    if (dayFirst && (preferDay || !monthFirst)) {
+      return Timex.calendar(from, to, year, b, a);
+    }
+    return monthFirst ? Timex.calendar(from, to, year, a, b) : null;
+  }
+
+  private static int ofTwoDigits(int value) {
+    return value < 50 ? 2000 + value : 1900 + value;
+  }
+}

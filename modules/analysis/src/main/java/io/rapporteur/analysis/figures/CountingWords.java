@@ -1,0 +1,26 @@
+package io.rapporteur.analysis.figures;
+
+import io.rapporteur.analysis.pack.WordClass;
+
+/** Words in and beside a noun that is counted: {@code figures.txt}. */
+final class CountingWords {
+  /** Before the noun: more of it. */
+  static final WordClass MORE_OF = WordClass.of("more-of");
+
+  /** After {@code of}: a part of known things. */
+  static final WordClass PARTITIVE = WordClass.of("partitive");
+
+  /** After {@link #PARTITIVE}: not the noun yet. */
+  static final WordClass SUPERLATIVE = WordClass.of("superlative");
+
+  /** No number counts it. */
+  static final WordClass NOT_COUNTED = WordClass.of("not-counted");
+
+  /** Plural that may stand before another one that is the head. */
+  static final WordClass PLURAL_MODIFIER = WordClass.of("plural-modifier");
+
+  /** Alone after a number no noun. */
+  static final WordClass NO_HEAD = WordClass.of("no-head");
+
+  private CountingWords() {}
+}

@@ -1,0 +1,155 @@
+package io.rapporteur.analysis.figures;
+
+import io.rapporteur.analysis.pack.WordClass;
+
+/** Words right before and after a number: {@code figures.txt}. */
+final class FigureWords {
+  /** The figure is more than the number that follows. */
+  static final WordClass LOWER_BOUND = WordClass.of("lower-bound");
+
+  /** The figure is less than the number that follows. */
+  static final WordClass UPPER_BOUND = WordClass.of("upper-bound");
+
+  /** The figure is more than the number before. */
+  static final WordClass LOWER_BOUND_AFTER = WordClass.of("lower-bound-after");
+
+  /** The figure is less than the number before. */
+  static final WordClass UPPER_BOUND_AFTER = WordClass.of("upper-bound-after");
+
+  /** The figure is near the number before. */
+  static final WordClass APPROXIMATE_AFTER = WordClass.of("approximate-after");
+
+  /** Adverb before a bound. */
+  static final WordClass BOUND_ADVERB = WordClass.of("bound-adverb");
+
+  /** Part of a bound, or what stands beside one. */
+  static final WordClass BOUND_WORD = WordClass.of("bound-word");
+
+  /** Before a length of time: in the course of it. */
+  static final WordClass IN_COURSE_OF = WordClass.of("in-course-of");
+
+  /** Before {@link #IN_COURSE_OF} they make it a bound. */
+  static final WordClass BEFORE_LENGTH = WordClass.of("before-length");
+
+  /** Article and the like right before a number. */
+  static final WordClass AMOUNT_ARTICLE = WordClass.of("amount-article");
+
+  /** What such an article may follow. */
+  static final WordClass AMOUNT_LEAD = WordClass.of("amount-lead");
+
+  /** What stands between a verb of change and its amount. */
+  static final WordClass AMOUNT_FILLER = WordClass.of("amount-filler");
+
+  /** An amount that follows is an upper end. */
+  static final WordClass AS_MUCH_AS = WordClass.of("as-much-as");
+
+  /** Before {@code of} an amount. */
+  static final WordClass AVERAGE = WordClass.of("average");
+
+  /** Before what something changed by. */
+  static final WordClass BY = WordClass.of("by");
+
+  /** Before what something changed from, or where a range begins. */
+  static final WordClass FROM = WordClass.of("from");
+
+  /** Before what something changed to, or where a range ends; also before an infinitive. */
+  static final WordClass TO = WordClass.of("to");
+
+  /** Before what something is in. */
+  static final WordClass IN = WordClass.of("in");
+
+  /** Between a verb of change and the amount. */
+  static final WordClass CHANGE_JOINT = WordClass.of("change-joint");
+
+  /** Before the two ends of a range. */
+  static final WordClass BETWEEN = WordClass.of("between");
+
+  /** Before what something fell to. */
+  static final WordClass FALLEN_TO = WordClass.of("fallen-to");
+
+  /** The number that follows is below zero. */
+  static final WordClass MINUS = WordClass.of("minus");
+
+  /** Before a magnitude: so many of it, up to ten. */
+  static final WordClass SEVERAL = WordClass.of("several");
+
+  /** Before a number: a share of one in so many. */
+  static final WordClass ONE_IN = WordClass.of("one-in");
+
+  /** After a percentage: it is one of growth. */
+  static final WordClass HIGHER = WordClass.of("higher");
+
+  /** After a percentage: it is one of decline. */
+  static final WordClass LOWER = WordClass.of("lower");
+
+  /** Adverb of rising or falling, never a noun. */
+  static final WordClass DIRECTION_ADVERB = WordClass.of("direction-adverb");
+
+  /** Verb of rising that, before money, says it was got together. */
+  static final WordClass COLLECTING = WordClass.of("collecting");
+
+  /** To add. */
+  static final WordClass ADDING = WordClass.of("adding");
+
+  /** Multiple in one word; value: how many times. */
+  static final WordClass MULTIPLE = WordClass.of("multiple");
+
+  /** Times. */
+  static final WordClass TIMES = WordClass.of("times");
+
+  /** Times, joined to the number by a hyphen. */
+  static final WordClass TIMES_SUFFIX = WordClass.of("times-suffix");
+
+  /** Times, as a letter glued to the number. */
+  static final WordClass TIMES_SIGN = WordClass.of("times-sign");
+
+  /** After times they compare. */
+  static final WordClass COMPARES = WordClass.of("compares");
+
+  /** Before what something is counted over. */
+  static final WordClass RATE = WordClass.of("rate");
+
+  /** The same, and articles. */
+  static final WordClass TIMES_RATE = WordClass.of("times-rate");
+
+  /** After a length of time: so long before or after. */
+  static final WordClass TIME_SHIFT = WordClass.of("time-shift");
+
+  /** Before the years of an age. */
+  static final WordClass AGE_BEFORE = WordClass.of("age-before");
+
+  /** Verb between a person and an age. */
+  static final WordClass AGE_VERB = WordClass.of("age-verb");
+
+  /** Pronoun for a person. */
+  static final WordClass PERSON_PRONOUN = WordClass.of("person-pronoun");
+
+  /** After a hundred percent: it only stresses. */
+  static final WordClass WHOLLY = WordClass.of("wholly");
+
+  /** To agree. */
+  static final WordClass AGREEING = WordClass.of("agreeing");
+
+  /** Object of {@link #AGREEING}. */
+  static final WordClass AGREED_WITH = WordClass.of("agreed-with");
+
+  /** Before the amount that one is compared with. */
+  static final WordClass COMPARED_WITH = WordClass.of("compared-with");
+
+  /** Before a figure that takes its noun from the one before. */
+  static final WordClass LINKED_FIGURE = WordClass.of("linked-figure");
+
+  /** Stop word that ends an amount. */
+  static final WordClass AMOUNT_END = WordClass.of("amount-end");
+
+  /** Before a date that is only the end of a time. */
+  static final WordClass TIME_END = WordClass.of("time-end");
+
+  /** Stop word that is a name when in capitals. */
+  static final WordClass ACRONYM = WordClass.of("acronym");
+
+  /** Letter for a magnitude; value: the number. */
+  static final WordClass MAGNITUDE_LETTER = WordClass.of("magnitude-letter");
+
+  private FigureWords() {}
+}

@@ -1,0 +1,56 @@
+package io.rapporteur.analysis.figures;
+
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.scan.Atoms;
+
+/** Magnitudes written as one letter: {@code 2.7m}, {@code $3B}, {@code 25k}. */
+final class MagnitudeLetters {
+  private static final double THOUSAND = 1e3;
+  private static final double MILLION = 1e6;
+  private static final double BILLION = 1e9;
+
+  private MagnitudeLetters() {}
+
+  /** How many times the number is meant; 1 when the atom after it is no such letter. */
+  static double times(Atoms atoms, int i, boolean money) {
+    if (!atoms.is(i, FigureWords.MAGNITUDE_LETTER)) {
+      return 1;
+    }
+    boolean ends =
+        !(atoms.glued(i + 1)
+            && (atoms.isWord(i + 1) || atoms.isNumber(i + 1) || atoms.isMark(i + 1, '/')));
+    double times = atoms.lexeme(i).decimal(FigureWords.MAGNITUDE_LETTER);
+    return ends && isMeant(atoms, i, times, money) ? times : 1;
+  }
+
+  /** Small letters are units, too, and stand for a magnitude of money or of things only. */
+  private static boolean isMeant(Atoms atoms, int i, double times, boolean money) {
+    boolean glued = atoms.glued(i);
+    if (times == THOUSAND) {
+      return glued;
+    }
+    if (times > BILLION) {
+      return glued && money;
+    }
+    boolean capital = atoms.capitalised(i);
+    return glued && capital && times == MILLION
+        || (glued || capital) && (money || countsThings(atoms, i + 1));
+  }
+
+  /** What follows is counted, so the letter is no unit. */
+  private static boolean countsThings(Atoms atoms, int i) {
+    if (atoms.is(i, CommonWords.OF)
+        && (atoms.is(i + 1, CommonWords.DETERMINER) || atoms.capitalised(i + 1))) {
+      return true;
+    }
+    if (!atoms.isWord(i) || atoms.is(i, CommonWords.STOP) || atoms.glued(i)) {
+      return false;
+    }
+    return EnglishNouns.isPlural(atoms, i)
+        || EnglishNouns.isPlural(atoms, i + 1)
+        || EnglishNouns.isPlural(atoms, i + 2)
+        || EnglishNouns.isPlural(atoms, i + 3) && atoms.is(i + 1, CommonWords.AND)
+        || atoms.is(i, CommonWords.CURRENCY)
+        || EnglishNouns.isPlural(atoms, i + 4) && atoms.is(i + 2, CommonWords.AND);
+  }
+}

@@ -1,0 +1,50 @@
+package io.rapporteur.analysis.figures;
+
+import io.rapporteur.analysis.pack.WordClass;
+
+/** Words beside numbers that measure nothing: {@code figures.txt}. */
+final class NonMeasureWords {
+  /** What bears a number. */
+  static final WordClass NUMBERED = WordClass.of("numbered");
+
+  /** What bears a number when it is a capital. */
+  static final WordClass NUMBERED_CAPITAL = WordClass.of("numbered-capital");
+
+  /** Kind of street, after its name. */
+  static final WordClass STREET = WordClass.of("street");
+
+  /** Joined to a number by a hyphen, and no name. */
+  static final WordClass NUMBER_PREFIX = WordClass.of("number-prefix");
+
+  /** Ending of an ordinal number in digits. */
+  static final WordClass ORDINAL_SUFFIX = WordClass.of("ordinal-suffix");
+
+  /** Half of the day, after a time in digits. */
+  static final WordClass HALF_DAY = WordClass.of("half-day");
+
+  /** Abbreviation before a year of birth or death. */
+  static final WordClass LIFE_DATE = WordClass.of("life-date");
+
+  /** Letter after the number of a generation. */
+  static final WordClass GENERATION = WordClass.of("generation");
+
+  /** Ending of a decade in digits. */
+  static final WordClass DECADE_SUFFIX = WordClass.of("decade-suffix");
+
+  /** What such a decade follows. */
+  static final WordClass BEFORE_DECADE = WordClass.of("before-decade");
+
+  /** Before one: it is a pronoun. */
+  static final WordClass ONE_AFTER = WordClass.of("one-after");
+
+  /** After one: it is an idiom. */
+  static final WordClass ONE_BEFORE = WordClass.of("one-before");
+
+  /** The other of {@code from one to another}. */
+  static final WordClass ANOTHER = WordClass.of("another");
+
+  /** Adjective of praise, in {@code one of the key topics}. */
+  static final WordClass WEIGHTY = WordClass.of("weighty");
+
+  private NonMeasureWords() {}
+}

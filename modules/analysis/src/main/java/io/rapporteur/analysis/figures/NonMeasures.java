@@ -1,0 +1,201 @@
+package io.rapporteur.analysis.figures;
+
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.Numeral;
+
+/** Numbers in digits that measure nothing: names, versions, scores, lists, telephones. */
+final class NonMeasures {
+  private NonMeasures() {}
+
+  /**
+   * True when the number of atoms {@code from} to {@code to} names, ranks or points to something.
+   */
+  static boolean isName(Atoms atoms, Numeral numeral) {
+    int from = numeral.from();
+    int to = numeral.to();
+    boolean measured =
+        UnitReader.at(atoms, to, numeral.low()) != null
+            || to > from + 1
+            || CurrencyReader.after(atoms, to) != null;
+    return isInRow(atoms, from, to)
+        || isGluedToName(atoms, from, to)
+        || isScoreOrCode(atoms, from, to)
+        || !measured && isReference(atoms, from)
+        || isListNumber(atoms, from, to)
+        || isSlug(atoms, from, to)
+        || atoms.is(to, NonMeasureWords.HALF_DAY) && atoms.glued(to)
+        || atoms.isMark(from - 1, '.')
+            && atoms.is(from - 2, NonMeasureWords.LIFE_DATE)
+            && atoms.glued(from - 1);
+  }
+
+  /** Three numbers or more in a row, as of a telephone. */
+  private static boolean isInRow(Atoms atoms, int from, int to) {
+    int run = 1;
+    for (int i = from - 1; run < 3 && adjoins(atoms, i, i + 1); i--) {
+      run += atoms.isNumber(i) ? 1 : 0;
+    }
+    for (int i = to; run < 3 && adjoins(atoms, i, i); i++) {
+      run += atoms.isNumber(i) ? 1 : 0;
+    }
+    return run >= 3;
+  }
+
+  private static boolean adjoins(Atoms atoms, int i, int later) {
+    return !atoms.afterBreak(later) && (atoms.isNumber(i) || atoms.isDash(i) && atoms.glued(i));
+  }
+
+  /** {@code COVID-19}, {@code G20}, {@code ID.3}, {@code iPhone14}, {@code 5G}, {@code F-16s}. */
+  private static boolean isGluedToName(Atoms atoms, int from, int to) {
+    if (atoms.glued(from)) {
+      int before = from - 1;
+      boolean letters = atoms.isWord(before);
+      boolean hyphened =
+          atoms.isDash(before)
+              && atoms.glued(before)
+              && (atoms.isWord(before - 1) || atoms.isNumber(before - 1));
+      boolean allowed =
+          atoms.is(before - 1, NonMeasureWords.NUMBER_PREFIX)
+              || atoms.is(before, FigureWords.MINUS);
+      boolean other =
+          atoms.isAnyMark(before, "/.:#@&_’'")
+              && atoms.glued(before)
+              && !atoms.isMark(before - 1, '$');
+      if (letters && !isUnitBefore(atoms, before) || hyphened && !allowed || other) {
+        return true;
+      }
+    }
+    boolean ordinal = atoms.glued(to) && atoms.is(to, NonMeasureWords.ORDINAL_SUFFIX);
+    boolean decade = decade(atoms, from, to);
+    boolean generation =
+        atoms.glued(to)
+            && atoms.is(to, NonMeasureWords.GENERATION)
+            && !atoms.glued(to + 1)
+            && atoms.capitalised(to);
+    return ordinal || decade || generation || atoms.isMark(from - 1, '#');
+  }
+
+  /** {@code the 1960s and 70s}. */
+  private static boolean decade(Atoms atoms, int from, int to) {
+    return atoms.glued(to)
+        && atoms.is(to, NonMeasureWords.DECADE_SUFFIX)
+        && to == from + 1
+        && atoms.end(from) - atoms.start(from) == 2
+        && atoms.text().charAt(atoms.end(from) - 1) == '0'
+        && atoms.is(from - 1, NonMeasureWords.BEFORE_DECADE);
+  }
+
+  private static boolean isUnitBefore(Atoms atoms, int i) {
+    return CurrencyReader.before(atoms, i + 1) != null;
+  }
+
+  /** {@code 3-2}, {@code 24/7}, {@code 192.168.1.1}, {@code 555-2014}. */
+  private static boolean isScoreOrCode(Atoms atoms, int from, int to) {
+    boolean slash =
+        atoms.isMark(to, '/') && atoms.glued(to) && atoms.isNumber(to + 1) && atoms.glued(to + 1);
+    if (slash) {
+      return true;
+    }
+    if (atoms.isDash(to)
+        && atoms.glued(to)
+        && atoms.isNumber(to + 1)
+        && atoms.glued(to + 1)
+        && UnitReader.isBare(atoms, to + 2)
+        && !atoms.is(from - 1, MoneyWords.SIGN)) {
+      return true;
+    }
+    boolean sum =
+        atoms.isMark(to, '+') && atoms.glued(to) && atoms.isNumber(to + 1)
+            || atoms.isMark(from - 1, '+') && atoms.glued(from) && atoms.isNumber(from - 2);
+    if (sum) {
+      return true;
+    }
+    boolean colon = atoms.isMark(to, ':') && atoms.glued(to) && atoms.isNumber(to + 1);
+    boolean before =
+        atoms.isMark(from - 1, '+')
+            && (from == 1 || !atoms.glued(from - 1))
+            && atoms.end(from) - atoms.start(from) > 6;
+    return colon || before;
+  }
+
+  /** {@code Article 5}, {@code Boeing 737}, {@code Game 2}: a name and its number. */
+  static boolean isReference(Atoms atoms, int from) {
+    int before = from - 1;
+    if (atoms.is(before, NonMeasureWords.NUMBERED)) {
+      return true;
+    }
+    if (atoms.is(before, NonMeasureWords.NUMBERED_CAPITAL)) {
+      return atoms.capitalised(before);
+    }
+    boolean named =
+        atoms.isWord(before)
+            && !atoms.afterBreak(from)
+            && (atoms.capitalised(before) && !opensSentence(atoms, before)
+                || capitalInside(atoms, before));
+    return named
+        && !atoms.is(before, CommonWords.MONTH)
+        && !atoms.is(before, CommonWords.WEEKDAY)
+        && !atoms.is(before, CommonWords.STOP)
+        && !atoms.is(before, CommonWords.CURRENCY)
+        && CurrencyReader.before(atoms, from) == null
+        && plainDigits(atoms, from);
+  }
+
+  /** {@code iPhone}. */
+  private static boolean capitalInside(Atoms atoms, int i) {
+    return atoms.end(i) - atoms.start(i) > 2
+        && Character.isUpperCase(atoms.text().charAt(atoms.start(i) + 1))
+        && Character.isLowerCase(atoms.text().charAt(atoms.start(i)));
+  }
+
+  private static boolean opensSentence(Atoms atoms, int i) {
+    return i == 0 || atoms.afterBreak(i) || atoms.isAnyMark(i - 1, ".?!:\"“”'‘;");
+  }
+
+  /** No separators, so no amount: {@code Stoxx 50} against {@code Revenue 1,250}. */
+  private static boolean plainDigits(Atoms atoms, int i) {
+    for (int c = atoms.start(i); c < atoms.end(i); c++) {
+      if (!Character.isDigit(atoms.text().charAt(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code 1. First}, {@code 2) Second}, {@code (3)}. */
+  private static boolean isListNumber(Atoms atoms, int from, int to) {
+    boolean opens =
+        from == 0
+            || atoms.afterBreak(from)
+            || atoms.isMark(from - 1, '(')
+                && atoms.isMark(to, ')')
+                && to == from + 1
+                && atoms.end(from) - atoms.start(from) <= 2;
+    return opens
+        && atoms.isAnyMark(to, ".)")
+        && atoms.glued(to)
+        && atoms.end(from) - atoms.start(from) <= 3
+        && plainDigits(atoms, from);
+  }
+
+  /** {@code UPDATE 2-Lake rises}: an agency counts how often it has told a story. */
+  private static boolean isSlug(Atoms atoms, int from, int to) {
+    return atoms.isCapitals(from - 1)
+        && atoms.end(from - 1) - atoms.start(from - 1) > 2
+        && atoms.isDash(to)
+        && atoms.glued(to)
+        && atoms.glued(to + 1)
+        && atoms.capitalised(to + 1);
+  }
+
+  /** {@code 575 Wilbraham Road}. */
+  static boolean isAddress(Atoms atoms, int to) {
+    for (int i = to; i < to + 4 && atoms.capitalised(i); i++) {
+      if (atoms.is(i, NonMeasureWords.STREET)) {
+        return i > to;
+      }
+    }
+    return false;
+  }
+}

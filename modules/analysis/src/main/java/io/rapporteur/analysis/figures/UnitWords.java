@@ -1,0 +1,55 @@
+package io.rapporteur.analysis.figures;
+
+import io.rapporteur.analysis.pack.LanguagePacks;
+import io.rapporteur.analysis.pack.WordClass;
+import io.rapporteur.analysis.pack.WordList;
+
+/** Words and marks of units: {@code units.txt}. */
+final class UnitWords {
+  /** Percent and its points; value: the unit. */
+  static final WordClass PERCENT = WordClass.of("percent");
+
+  /** Percent, when it stands right after the number. */
+  static final WordClass GLUED_PERCENT = WordClass.of("glued-percent");
+
+  /** Mark right after a number; value: the unit. */
+  static final WordClass UNIT_MARK = WordClass.of("unit-mark");
+
+  /** Mark of degrees. */
+  static final WordClass DEGREE_SIGN = WordClass.of("degree-sign");
+
+  /** Letter after the mark of degrees; value: the unit. */
+  static final WordClass TEMPERATURE_LETTER = WordClass.of("temperature-letter");
+
+  /** Scale of temperature after degrees; value: the unit. */
+  static final WordClass TEMPERATURE_SCALE = WordClass.of("temperature-scale");
+
+  /** Word before a unit that is part of it; value: as in the unit's name. */
+  static final WordClass UNIT_ADJECTIVE = WordClass.of("unit-adjective");
+
+  /** Symbol of one letter that may be a capital. */
+  static final WordClass CAPITAL_SYMBOL = WordClass.of("capital-symbol");
+
+  /** Symbol that is a unit only in small letters. */
+  static final WordClass LOWER_SYMBOL = WordClass.of("lower-symbol");
+
+  /** Symbol that is a unit only right after its number. */
+  static final WordClass GLUED_SYMBOL = WordClass.of("glued-symbol");
+
+  /** Unit of time that a number other than one does not take. */
+  static final WordClass SINGULAR_TIME_UNIT = WordClass.of("singular-time-unit");
+
+  /** Symbol of a unit of time below a stroke; value: the unit. */
+  static final WordClass TIME_SYMBOL = WordClass.of("time-symbol");
+
+  /** What makes a length of time an age. */
+  static final WordClass OF_AGE = WordClass.of("of-age");
+
+  /** Names of units that are a speed when told per hour or second. */
+  static final WordList SPEED = LanguagePacks.root().list("speed");
+
+  /** Symbols that mean another unit in exactly these letters; value: the unit. */
+  static final WordList BY_CASE = LanguagePacks.root().list("unit-by-case");
+
+  private UnitWords() {}
+}
