@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.pack;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -152,6 +153,15 @@ public final class LanguagePack {
   /** All lists. */
   public Collection<WordList> lists() {
     return lists.values();
+  }
+
+  /**
+   * A file of another kind beside the lists, such as a model.
+   *
+   * @return null when the pack has none of this name
+   */
+  public InputStream open(String file) {
+    return PackResources.open(tag + "/" + file);
   }
 
   /** The forms of words that no list can hold. */

@@ -2,7 +2,7 @@ package io.rapporteur.training.names;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
-import io.rapporteur.analysis.names.Labels;
+import io.rapporteur.analysis.names.tagging.NameLabels;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Token;
 import java.io.IOException;
@@ -51,7 +51,7 @@ final class Marks {
       }
       for (int t = first; t <= last && t < labels.length; t++) {
         if (labels[t] == 0) {
-          labels[t] = (byte) (t == first ? Labels.begin(type) : Labels.inside(type));
+          labels[t] = (byte) (t == first ? NameLabels.begin(type) : NameLabels.inside(type));
         }
       }
     }
@@ -62,10 +62,10 @@ final class Marks {
   /** A name cut in two by another one begins anew after it. */
   private static void mend(byte[] labels) {
     for (int t = 0; t < labels.length; t++) {
-      int type = Labels.type(labels[t]);
-      boolean inside = type > 0 && labels[t] == Labels.inside(type);
-      if (inside && (t == 0 || Labels.type(labels[t - 1]) != type)) {
-        labels[t] = (byte) Labels.begin(type);
+      int type = NameLabels.type(labels[t]);
+      boolean inside = type > 0 && labels[t] == NameLabels.inside(type);
+      if (inside && (t == 0 || NameLabels.type(labels[t - 1]) != type)) {
+        labels[t] = (byte) NameLabels.begin(type);
       }
     }
   }
@@ -87,29 +87,29 @@ final class Marks {
         continue;
       }
       boolean demonym =
-          labels[t] == Labels.OUTSIDE
+          labels[t] == NameLabels.OUTSIDE
               && gazetteer.values(token.text()).stream().anyMatch(Gazetteer::isDemonym);
       if (demonym || PEOPLES.contains(token.text()) && standsAlone(labels, t)) {
-        labels[t] = (byte) Labels.begin(Labels.GROUP);
+        labels[t] = (byte) NameLabels.begin(NameLabels.GROUP);
       }
     }
   }
 
   /** Outside any name, or all of one. */
   private static boolean standsAlone(byte[] labels, int t) {
-    int type = Labels.type(labels[t]);
-    boolean goesOn = t + 1 < labels.length && labels[t + 1] == Labels.inside(type);
-    return type == 0 || labels[t] == Labels.begin(type) && !goesOn;
+    int type = NameLabels.type(labels[t]);
+    boolean goesOn = t + 1 < labels.length && labels[t + 1] == NameLabels.inside(type);
+    return type == 0 || labels[t] == NameLabels.begin(type) && !goesOn;
   }
 
-  /** The type of {@link Labels} that a set's own name of a type stands for; 0 for none. */
+  /** The type of {@link NameLabels} that a set's own name of a type stands for; 0 for none. */
   static int type(String name) {
     return switch (name.toUpperCase(Locale.ROOT)) {
-      case "PER", "PERSON" -> Labels.PERSON;
-      case "ORG", "ORGANIZATION", "ORGANISATION" -> Labels.ORGANISATION;
-      case "LOC", "LOCATION", "GPE" -> Labels.PLACE;
-      case "NORP" -> Labels.GROUP;
-      case "MISC", "PRODUCT", "PRO", "FACILITY", "FAC" -> Labels.OTHER;
+      case "PER", "PERSON" -> NameLabels.PERSON;
+      case "ORG", "ORGANIZATION", "ORGANISATION" -> NameLabels.ORGANISATION;
+      case "LOC", "LOCATION", "GPE" -> NameLabels.PLACE;
+      case "NORP" -> NameLabels.GROUP;
+      case "MISC", "PRODUCT", "PRO", "FACILITY", "FAC" -> NameLabels.OTHER;
       default -> 0;
     };
   }

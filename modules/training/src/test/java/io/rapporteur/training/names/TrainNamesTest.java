@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.Pieces;
-import io.rapporteur.analysis.names.Found;
 import io.rapporteur.analysis.names.NameFinder;
-import io.rapporteur.analysis.names.NameModel;
+import io.rapporteur.analysis.names.passes.FoundName;
+import io.rapporteur.analysis.names.passes.NamePasses;
+import io.rapporteur.analysis.names.tagging.NameModel;
+import io.rapporteur.analysis.pack.LanguagePacks;
 import io.rapporteur.model.EntityType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,13 +60,14 @@ class TrainNamesTest {
     }
     assertThat(model.description()).isEqualTo("small");
     var reading = NameSets.segmented("Yesterday Mr Grub Ellat sang. Nobody at Zork Corp listened.");
-    List<Found> found =
-        new NameFinder(model, Gazetteer.standard()).find(reading, Pieces.of(reading.body()));
+    List<FoundName> found =
+        new NameFinder(model, Gazetteer.standard(), LanguagePacks.english(), NamePasses.all())
+            .find(reading, Pieces.of(reading.body()));
     assertThat(found)
         .extracting(name -> reading.body().substring(name.start(), name.end()))
         .containsExactly("Grub Ellat", "Zork Corp");
     assertThat(found)
-        .extracting(Found::type)
+        .extracting(FoundName::type)
         .containsExactly(EntityType.person, EntityType.organisation);
   }
 
