@@ -56,6 +56,7 @@ public final class NameFinder {
           }
         });
     List<Found> mended = repairs.mend(found, pieces, reading.body());
+    mended = new StateBodies(reading.body(), gazetteer).cut(mended);
     mended = new Corrections(tokens, reading.body(), gazetteer).correct(mended);
     mended = new ShortNames(reading.body()).settle(mended);
     mended = new Acronyms(tokens, reading.body(), gazetteer).judge(mended);

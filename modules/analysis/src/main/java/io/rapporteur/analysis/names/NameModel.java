@@ -15,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
  * lose the small ones. On disk only rows that are not all zero are kept, gzipped: under a megabyte.
  */
 public final class NameModel {
-  private static final int MAGIC = 0x524e4d33;
+  private static final int MAGIC = 0x524e4d34;
 
   /** What the largest weight becomes. */
   private static final int LARGEST = 500;
@@ -26,16 +26,19 @@ public final class NameModel {
   private final Weights weights;
   private final int[] transitions;
   private final String description;
+  private final String resourcesHash;
 
-  private NameModel(int bits, Weights weights, int[] transitions, String description) {
+  private NameModel(
+      int bits, Weights weights, int[] transitions, String description, String resourcesHash) {
     this.bits = bits;
     this.weights = weights;
     this.transitions = transitions;
     this.description = description;
+    this.resourcesHash = resourcesHash;
   }
 
   /**
-   * Makes a model of real weights, scaled to bytes.
+   * Makes a model of real weights, scaled to bytes, that was trained with the lists of today.
    *
    * @param bits the table has two to this power rows
    * @param weights {@code row * Labels.COUNT + label}
@@ -60,13 +63,13 @@ public final class NameModel {
     for (int i = 0; i < scaled.length; i++) {
       scaled[i] = (int) Math.rint(transitions[i] * scale);
     }
-    return new NameModel(bits, scaledWeights, scaled, description);
+    return new NameModel(bits, scaledWeights, scaled, description, NameResources.hash());
   }
 
   /**
    * The model that ships under a name.
    *
-   * @param name {@code default} or {@code open}
+   * @param name {@code default}
    * @throws IllegalArgumentException when none ships under the name
    */
   public static NameModel named(String name) {
@@ -74,7 +77,7 @@ public final class NameModel {
     try (InputStream in = NameModel.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalArgumentException(
-            "names.model " + name + ": no such model; give default, open or none");
+            "names.model " + name + ": no such model; give default or none");
       }
       return read(in);
     } catch (IOException e) {
@@ -93,6 +96,7 @@ public final class NameModel {
     }
     int bits = in.readUnsignedByte();
     String description = in.readUTF();
+    String resourcesHash = in.readUTF();
     int[] transitions = new int[labels * labels];
     for (int i = 0; i < transitions.length; i++) {
       transitions[i] = in.readInt();
@@ -106,7 +110,7 @@ public final class NameModel {
         }
       }
     }
-    return new NameModel(bits, weights, transitions, description);
+    return new NameModel(bits, weights, transitions, description, resourcesHash);
   }
 
   /** Writes the model, the same bytes for the same weights. */
@@ -117,6 +121,7 @@ public final class NameModel {
     out.writeByte(Labels.COUNT);
     out.writeByte(bits);
     out.writeUTF(description);
+    out.writeUTF(resourcesHash);
     for (int transition : transitions) {
       out.writeInt(transition);
     }
@@ -171,8 +176,13 @@ public final class NameModel {
     return transitions;
   }
 
-  /** What the model was trained on. */
+  /** The sets the model was trained on, separated by commas. */
   public String description() {
     return description;
+  }
+
+  /** {@link NameResources#hash} of the lists and features that the model was trained with. */
+  public String resourcesHash() {
+    return resourcesHash;
   }
 }
