@@ -13,11 +13,15 @@ public final class NamePasses {
   private static final List<NamePass> ORDER =
       List.of(
           new WholeKnownNames(),
+          new NamesEndAtMarks(),
           new PlacesSideBySide(),
           new NoNames(),
+          new Patronymics(),
+          new CompanyKindBeforeName(),
           new PartyAfterPerson(),
           new BodiesByGazetteer(),
           new Acronyms(),
+          new KnownCompanies(),
           new OneTypeForAName(),
           new SecondReading());
 
