@@ -1,5 +1,6 @@
 package io.rapporteur.analysis;
 
+import io.rapporteur.analysis.attribution.AttributionStep;
 import io.rapporteur.analysis.clean.CleanStep;
 import io.rapporteur.analysis.dates.DateStep;
 import io.rapporteur.analysis.entities.EntityStep;
@@ -51,11 +52,12 @@ public final class Analyzers {
         new CleanStep(),
         new LanguageStep(),
         new SegmentStep(options.tokens()),
-        new NameStep(options.entities(), options.namesModel()),
+        new NameStep(options.entities(), options.namesModel(), options.withoutPasses()),
         new DateStep(),
         new FigureStep(),
         new QuotationStep(),
-        new EntityStep(options.entities()));
+        new EntityStep(options.entities()),
+        new AttributionStep());
   }
 
   static Map<StepName, Step> brought(Iterable<StepProvider> providers) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.rapporteur.analysis.verify.RecordVerifier;
 import io.rapporteur.model.Document;
+import io.rapporteur.testkit.Seeds;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
@@ -45,8 +46,10 @@ class ReadingPropertyTest {
   }
 
   private void check(int rounds, BiFunction<Random, Integer, String> texts) {
-    long seed = Long.getLong("rapporteur.seed", System.nanoTime());
-    System.out.println("ReadingPropertyTest: -Drapporteur.seed=" + seed);
+    Seeds.of(1, 20_260_301).forEach(seed -> check(seed, rounds / 2 + 1, texts));
+  }
+
+  private void check(long seed, int rounds, BiFunction<Random, Integer, String> texts) {
     Random random = new Random(seed);
     for (int round = 0; round < rounds; round++) {
       String raw = texts.apply(random, round);

@@ -66,6 +66,7 @@ final class DateResolver {
       case REFERENCE ->
           ResolvedDate.bare(
               timex.value, document == null ? DateBasis.unresolved : DateBasis.document_date);
+      case UNDECIDED -> ResolvedDate.bare(timex.value, DateBasis.unresolved);
       default -> ResolvedDate.bare(timex.value, DateBasis.explicit);
     };
   }

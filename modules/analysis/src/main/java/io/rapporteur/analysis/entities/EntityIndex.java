@@ -10,6 +10,7 @@ import io.rapporteur.model.MentionKind;
 import io.rapporteur.model.Merge;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,6 +44,31 @@ public final class EntityIndex {
     for (Entity entity : reading.result().getEntities()) {
       byUri.put(entity.getUri(), entity);
     }
+  }
+
+  /**
+   * The index of a reading: what the step of entities made, or where another step took its place,
+   * what the record says of mentions and entities.
+   */
+  public static EntityIndex of(Reading reading) {
+    return reading.view(EntityIndex.class, EntityIndex::ofRecord);
+  }
+
+  private static EntityIndex ofRecord(Reading reading) {
+    List<Mention> all = new ArrayList<>(reading.result().getMentions());
+    all.sort(Comparator.comparingInt(mention -> mention.getSpan().getStart()));
+    reading.result().setMentions(all);
+    reading.result().setEntities(new ArrayList<>(reading.result().getEntities()));
+    EntityIndex index = new EntityIndex(reading, List.of(), Map.of());
+    for (Mention mention : all) {
+      Entity entity = index.byUri(mention.getEntity());
+      if (entity != null) {
+        int start = reading.toChar(mention.getSpan().getStart());
+        int end = reading.toChar(mention.getSpan().getEnd());
+        index.mentions.add(new IndexedMention(mention, entity, start, end));
+      }
+    }
+    return index;
   }
 
   /** Mentions in order of position. */
@@ -104,12 +130,22 @@ public final class EntityIndex {
     IndexedMention added = new IndexedMention(mention, entity, start, end);
     int at = firstStartingAt(start);
     mentions.add(at, added);
-    reading.result().getMentions().add(at, mention);
+    recorded(mention, at);
     entity.setMentions(entity.getMentions() + 1);
     if (kind == MentionKind.role) {
       spell(entity, mention.getSpan().getExact(), "role:speaker");
     }
     return added;
+  }
+
+  /** Puts a mention into the record before the one that follows here: others may be there alone. */
+  private void recorded(Mention mention, int at) {
+    List<Mention> all = reading.result().getMentions();
+    int to = at + 1 < mentions.size() ? at : all.size();
+    while (to < all.size() && all.get(to) != mentions.get(at + 1).mention()) {
+      to++;
+    }
+    all.add(to, mention);
   }
 
   /** Makes a mention stand for another entity of this reading. */
@@ -171,7 +207,7 @@ public final class EntityIndex {
         byUri.computeIfAbsent(
             Slug.uri(kind, name),
             uri -> {
-              Entity made = EntityDraft.bare(uri, type, name);
+              Entity made = GatheredEntity.bare(uri, type, name);
               reading.result().getEntities().add(made);
               return made;
             });

@@ -1,9 +1,7 @@
 package io.rapporteur.analysis.entities;
 
-import io.rapporteur.analysis.figures.FigureAttribution;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
-import io.rapporteur.analysis.instruments.Instruments;
-import io.rapporteur.analysis.quotations.SpeakerResolver;
+import io.rapporteur.analysis.pack.PackFile;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Step;
 import io.rapporteur.analysis.reading.StepName;
@@ -12,8 +10,8 @@ import java.util.function.Supplier;
 
 /**
  * Gathers the mentions of a document into entities: each place, organisation and person once, with
- * the reason for every spelling. Then speakers and instruments, which need the entities, are
- * resolved.
+ * the reason for every spelling. The step of attribution finds them by position in the {@link
+ * EntityIndex}.
  */
 public final class EntityStep implements Step {
   private final Supplier<EntityCatalogue> catalogue;
@@ -40,16 +38,15 @@ public final class EntityStep implements Step {
 
   @Override
   public void apply(Reading reading) {
-    EntityIndex index = new Linker(reading, known, catalogue.get()).link();
-    Inserts.apply(reading, index);
-    SpeakerResolver.resolve(reading, index);
-    FigureAttribution.apply(reading);
-    Instruments.apply(reading);
-    String language = reading.language();
-    boolean english = language.startsWith("en");
+    EntityIndex index =
+        reading.view(
+            EntityIndex.class,
+            document -> new EntityLinker(document, known, catalogue.get()).link());
+    OriginalSpellings.apply(reading, index);
+    boolean whole = reading.pack().has(PackFile.ROLES);
     reading.layer(
-        "entities",
-        english ? LayerStatus.made : LayerStatus.partial,
-        english ? "" : "language:" + language);
+        PackFile.ROLES.layer(),
+        whole ? LayerStatus.made : LayerStatus.partial,
+        whole ? "" : "language:" + reading.language());
   }
 }

@@ -38,7 +38,7 @@ final class KnownNames {
       to = pieces.size();
     }
     List<GazetteerEntry> found = new ArrayList<>(4);
-    boolean article = to - first > 1 && isArticle(reading.body(), pieces, first);
+    boolean article = to - first > 1 && isArticle(reading, pieces, first);
     collect(pieces, article ? first + 1 : first, to, type, demonym, found);
     if (found.isEmpty() && article) {
       collect(pieces, first, to, type, demonym, found);
@@ -96,8 +96,8 @@ final class KnownNames {
             });
   }
 
-  private static boolean isArticle(String body, Pieces pieces, int piece) {
-    return pieces.end(piece) - pieces.start(piece) == 3
-        && body.regionMatches(true, pieces.start(piece), "the", 0, 3);
+  private static boolean isArticle(Reading reading, Pieces pieces, int piece) {
+    String word = reading.body().substring(pieces.start(piece), pieces.end(piece));
+    return Articles.isArticle(word, reading.packAt(pieces.start(piece)));
   }
 }

@@ -2,6 +2,7 @@ package io.rapporteur.analysis.entities;
 
 import io.rapporteur.analysis.gazetteer.Gender;
 import io.rapporteur.analysis.gazetteer.Slug;
+import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.model.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,24 +17,27 @@ import java.util.Map;
 final class PersonLinker {
   private static final int MOST = 64;
 
+  private final LanguagePack pack;
   private final Runnable pulse;
-  private final List<PersonDraft> persons = new ArrayList<>();
-  private final Map<Link, String> reasons = new HashMap<>();
+  private final List<GatheredPerson> persons = new ArrayList<>();
+  private final Map<LinkedMention, String> reasons = new HashMap<>();
   private final Map<String, PersonName> names = new HashMap<>();
-  private final Map<String, PersonDraft> byName = new HashMap<>();
-  private final Map<String, List<PersonDraft>> bySurname = new HashMap<>();
-  private final Map<String, List<PersonDraft>> byFirstName = new HashMap<>();
+  private final Map<String, GatheredPerson> byName = new HashMap<>();
+  private final Map<String, List<GatheredPerson>> bySurname = new HashMap<>();
+  private final Map<String, List<GatheredPerson>> byFirstName = new HashMap<>();
 
   /**
+   * @param pack of the main language
    * @param pulse run for each mention, to stop the reading by throwing
    */
-  PersonLinker(Runnable pulse) {
+  PersonLinker(LanguagePack pack, Runnable pulse) {
+    this.pack = pack;
     this.pulse = pulse;
   }
 
-  List<PersonDraft> link(List<Link> mentions) {
-    List<Link> singles = new ArrayList<>();
-    for (Link link : mentions) {
+  List<GatheredPerson> link(List<LinkedMention> mentions) {
+    List<LinkedMention> singles = new ArrayList<>();
+    for (LinkedMention link : mentions) {
       pulse.run();
       PersonName name = name(link);
       if (name.single()) {
@@ -42,24 +46,24 @@ final class PersonLinker {
         join(link, name);
       }
     }
-    for (Link link : singles) {
+    for (LinkedMention link : singles) {
       pulse.run();
       single(link, name(link));
     }
     return persons;
   }
 
-  private PersonName name(Link link) {
-    return names.computeIfAbsent(link.text, PersonName::of);
+  private PersonName name(LinkedMention link) {
+    return names.computeIfAbsent(link.text, text -> PersonName.of(text, pack));
   }
 
-  private void join(Link link, PersonName name) {
-    PersonDraft known = byName.get(name.joined());
+  private void join(LinkedMention link, PersonName name) {
+    GatheredPerson known = byName.get(name.joined());
     if (known != null) {
       add(known, link, name, "exact");
       return;
     }
-    for (PersonDraft person : ofSurname(name)) {
+    for (GatheredPerson person : ofSurname(name)) {
       String reason = person.name().sameAs(name);
       if (reason != null) {
         byName.put(name.joined(), person);
@@ -67,15 +71,15 @@ final class PersonLinker {
         return;
       }
     }
-    PersonDraft person = start(link, name);
+    GatheredPerson person = start(link, name);
     byName.put(name.joined(), person);
     byFirstName.computeIfAbsent(lower(name.first()), k -> new ArrayList<>(1)).add(person);
   }
 
-  private void single(Link link, PersonName name) {
-    List<PersonDraft> bearers = new ArrayList<>();
+  private void single(LinkedMention link, PersonName name) {
+    List<GatheredPerson> bearers = new ArrayList<>();
     String evidence = "";
-    for (PersonDraft person : ofSurname(name)) {
+    for (GatheredPerson person : ofSurname(name)) {
       String surname = PersonName.sameWord(name.first(), person.name().last());
       if (surname != null) {
         bearers.add(person);
@@ -85,7 +89,7 @@ final class PersonLinker {
     String reason =
         evidence.isEmpty() ? "surname:" : "transliteration:" + evidence + ", surname of ";
     if (bearers.isEmpty()) {
-      List<PersonDraft> called = byFirstName.getOrDefault(lower(name.first()), List.of());
+      List<GatheredPerson> called = byFirstName.getOrDefault(lower(name.first()), List.of());
       bearers.addAll(called.subList(Math.max(0, called.size() - MOST), called.size()));
       reason = "exact:first name of ";
     }
@@ -93,7 +97,7 @@ final class PersonLinker {
       start(link, name);
       return;
     }
-    PersonDraft person = choose(bearers, link, name);
+    GatheredPerson person = choose(bearers, link, name);
     if (person.name().single()) {
       add(person, link, name, evidence.isEmpty() ? "exact" : "transliteration:" + evidence);
     } else {
@@ -103,8 +107,8 @@ final class PersonLinker {
   }
 
   /** The persons whose surname may be a name's last word; of very many, the last introduced. */
-  private List<PersonDraft> ofSurname(PersonName name) {
-    List<PersonDraft> all = bySurname.getOrDefault(Variants.key(name.last()), List.of());
+  private List<GatheredPerson> ofSurname(PersonName name) {
+    List<GatheredPerson> all = bySurname.getOrDefault(SpellingVariants.key(name.last()), List.of());
     return all.subList(Math.max(0, all.size() - MOST), all.size());
   }
 
@@ -112,15 +116,15 @@ final class PersonLinker {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  private static PersonDraft choose(List<PersonDraft> persons, Link link, PersonName name) {
+  private GatheredPerson choose(List<GatheredPerson> persons, LinkedMention link, PersonName name) {
     if (persons.size() == 1) {
       return persons.get(0);
     }
-    PersonDraft self = new PersonDraft(name);
+    GatheredPerson self = new GatheredPerson(name, pack);
     self.add(link, name);
-    PersonDraft best = null;
+    GatheredPerson best = null;
     long most = Long.MIN_VALUE;
-    for (PersonDraft person : persons) {
+    for (GatheredPerson person : persons) {
       long score = person.lastBefore(link.start);
       if (link.roles.stream().anyMatch(person::holds)) {
         score += 1L << 40;
@@ -140,29 +144,32 @@ final class PersonLinker {
     return best;
   }
 
-  private PersonDraft start(Link link, PersonName name) {
-    PersonDraft person = new PersonDraft(name);
+  private GatheredPerson start(LinkedMention link, PersonName name) {
+    GatheredPerson person = new GatheredPerson(name, pack);
     persons.add(person);
-    bySurname.computeIfAbsent(Variants.key(name.last()), k -> new ArrayList<>(1)).add(person);
+    bySurname
+        .computeIfAbsent(SpellingVariants.key(name.last()), k -> new ArrayList<>(1))
+        .add(person);
     add(person, link, name, "exact");
     return person;
   }
 
-  private void add(PersonDraft person, Link link, PersonName name, String reason) {
+  private void add(GatheredPerson person, LinkedMention link, PersonName name, String reason) {
     person.add(link, name);
     reasons.put(link, reason);
   }
 
   /** Gives each person an entity and each mention its person. */
-  void settle(Map<String, EntityDraft> drafts) {
-    for (PersonDraft person : persons) {
+  void settle(Map<String, GatheredEntity> drafts) {
+    OfficeTitles titles = OfficeTitles.of(pack);
+    for (GatheredPerson person : persons) {
       String name = person.name().joined();
       String uri = Slug.uri("person", name);
-      EntityDraft draft =
-          drafts.computeIfAbsent(uri, u -> EntityDraft.named(u, EntityType.person, name));
-      for (Link link : person.links) {
+      GatheredEntity draft =
+          drafts.computeIfAbsent(uri, u -> GatheredEntity.named(u, EntityType.person, name));
+      for (LinkedMention link : person.links) {
         link.to(draft, reasons.get(link));
-        link.roles.forEach(draft::role);
+        link.roles.forEach(role -> draft.role(role, titles));
       }
     }
   }

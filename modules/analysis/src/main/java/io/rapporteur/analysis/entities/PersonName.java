@@ -1,9 +1,10 @@
 package io.rapporteur.analysis.entities;
 
+import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.pack.Lexeme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
@@ -14,26 +15,25 @@ import java.util.StringTokenizer;
  * @param joined the words with a blank between each two
  */
 record PersonName(List<String> parts, List<String> titles, String joined) {
-  /** After a father's name: son of, daughter of. Neither is how somebody is called. */
-  private static final Set<String> CHILD_OF =
-      Set.of(
-          "oglu", "oğlu", "ogly", "oghlu", "ogli", "kyzy", "qizi", "qızı", "gyzy", "kizi", "uulu");
-
-  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
-
   private static final String BLANKS = " \t\n\u000b\f\r";
 
-  static PersonName of(String text) {
+  /**
+   * A name's parts.
+   *
+   * @param pack whose titles and suffixes are left out
+   */
+  static PersonName of(String text, LanguagePack pack) {
     List<String> parts = new ArrayList<>();
     List<String> titles = new ArrayList<>();
     for (StringTokenizer words = new StringTokenizer(text, BLANKS); words.hasMoreTokens(); ) {
       String word = words.nextToken();
       String lower = word.toLowerCase(Locale.ROOT);
-      if (parts.isEmpty() && RoleWords.isTitle(lower)) {
+      Lexeme lexeme = pack.lexicon().find(lower);
+      if (parts.isEmpty() && lexeme.is(EntityWords.NAME_TITLE)) {
         titles.add(lower);
-      } else if (CHILD_OF.contains(lower) && parts.size() > 1) {
+      } else if (lexeme.is(EntityWords.CHILD_OF) && parts.size() > 1) {
         parts.remove(parts.size() - 1);
-      } else if (!SUFFIXES.contains(lower)) {
+      } else if (!lexeme.is(EntityWords.NAME_SUFFIX)) {
         parts.add(trimmed(word));
       }
     }
@@ -100,7 +100,7 @@ record PersonName(List<String> parts, List<String> titles, String joined) {
 
   /** Empty when equal, evidence when a variant, null when different. */
   static String sameWord(String a, String b) {
-    return a.equalsIgnoreCase(b) ? "" : Variants.same(a, b);
+    return a.equalsIgnoreCase(b) ? "" : SpellingVariants.same(a, b);
   }
 
   private static String sameGiven(String a, String b) {

@@ -1,39 +1,27 @@
 package io.rapporteur.analysis.entities;
 
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
 import io.rapporteur.model.Role;
-import java.util.Set;
 
 /**
  * Finds the roles a document states beside a name: {@code Russian Foreign Minister X}, {@code
  * President of Azerbaijan X}, {@code X, senior researcher at Y}, {@code Georgia's envoy, X}.
  */
 final class RoleFinder {
-  private static final Set<String> TIES = Set.of("of", "for", "at", "to", "in", "with");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "our", "my");
-  private static final Set<String> JOINS = Set.of("and", "but", "or", "with", "while");
-
-  /** Words that are in no apposition: they begin a clause or are its verb. */
-  private static final Set<String> STOPS =
-      Set.of(
-          ("who which that said says told is was were are has had have he she they it but while as"
-                  + " when where after before whose whom will would according speaking adding"
-                  + " including of")
-              .split(" "));
-
   private static final int LONGEST_APPOSITION = 7;
   private static final int FIELD = 5;
 
-  private final Links links;
+  private final MentionsByToken links;
 
-  RoleFinder(Links links) {
+  RoleFinder(MentionsByToken links) {
     this.links = links;
   }
 
-  void find(Link person) {
+  void find(LinkedMention person) {
     Role before = before(person);
     if (before != null) {
       person.roles.add(before);
@@ -44,11 +32,11 @@ final class RoleFinder {
     }
   }
 
-  private Role before(Link person) {
+  private Role before(LinkedMention person) {
     int anchor = person.firstToken;
     int inside = anchor;
     // A title the name was found with.
-    while (inside < person.endToken - 1 && RoleWords.isHead(links.lower(inside, anchor))) {
+    while (inside < person.endToken - 1 && isHead(inside, anchor)) {
       inside++;
     }
     int at = inside - 1;
@@ -56,11 +44,11 @@ final class RoleFinder {
     if (comma || links.lower(at, anchor).equals("]")) {
       at--;
     }
-    Link tied = at < anchor ? namedThing(at) : null;
+    LinkedMention tied = at < anchor ? namedThing(at) : null;
     int head = at;
     if (tied != null) {
       head = beforeTie(tied, anchor);
-      Link wider = namedThing(head);
+      LinkedMention wider = namedThing(head);
       if (wider != null) {
         // The chair of the assembly of Poland: of the assembly.
         tied = wider;
@@ -72,18 +60,17 @@ final class RoleFinder {
     }
     int last = head;
     head = ofField(head, anchor);
-    if (!RoleWords.isHead(links.lower(head, anchor))) {
+    if (!isHead(head, anchor)) {
       return null;
     }
     int first = firstModifier(head, anchor);
-    Link owner = owner(first - 1, anchor);
-    String opening = links.lower(first - 1, anchor);
+    LinkedMention owner = owner(first - 1, anchor);
     boolean definite =
         owner != null
             || tied != null
-            || opening.equals("the")
-            || isPossessive(opening)
-            || POSSESSIVES.contains(opening);
+            || links.is(first - 1, anchor, CommonWords.DEFINITE)
+            || isPossessive(first - 1, anchor)
+            || links.is(first - 1, anchor, CommonWords.POSSESSIVE);
     if (comma && !definite) {
       return null;
     }
@@ -94,53 +81,53 @@ final class RoleFinder {
    * {@code minister of foreign affairs}: the token of the office that has a field; else its own.
    */
   private int ofField(int head, int anchor) {
-    for (int t = head; t > head - FIELD && !RoleWords.isHead(links.lower(t, anchor)); t--) {
+    for (int t = head; t > head - FIELD && !isHead(t, anchor); t--) {
       String word = links.lower(t, anchor);
       boolean letters = !word.isEmpty() && Character.isLetter(word.charAt(0));
       if (!letters || links.at(t) != null) {
         return head;
       }
-      if (word.equals("of") || word.equals("for")) {
-        return RoleWords.isHead(links.lower(t - 1, anchor)) && t < head ? t - 1 : head;
+      if (links.is(t, anchor, GrammarWords.OF_PREPOSITION)) {
+        return isHead(t - 1, anchor) && t < head ? t - 1 : head;
       }
     }
     return head;
   }
 
   /** The token before {@code of the} before a name; -1 when nothing ties it. */
-  private int beforeTie(Link tied, int anchor) {
+  private int beforeTie(LinkedMention tied, int anchor) {
     int tie = tied.firstToken - 1;
-    if (ARTICLES.contains(links.lower(tie, anchor))) {
+    if (isArticle(tie, anchor)) {
       tie--;
     }
-    return TIES.contains(links.lower(tie, anchor)) ? tie - 1 : -1;
+    return links.is(tie, anchor, EntityWords.OFFICE_PREPOSITION) ? tie - 1 : -1;
   }
 
-  private Role after(Link person) {
+  private Role after(LinkedMention person) {
     int anchor = person.endToken - 1;
     if (!links.lower(anchor + 1, anchor).equals(",")) {
       return null;
     }
     int first = anchor + 2;
-    if (JOINS.contains(links.lower(first, anchor))) {
+    if (links.is(first, anchor, EntityWords.JOINING_WORD)) {
       return null;
     }
-    boolean definite = links.lower(first, anchor).equals("the");
-    if (ARTICLES.contains(links.lower(first, anchor))) {
+    boolean definite = links.is(first, anchor, CommonWords.DEFINITE);
+    if (isArticle(first, anchor)) {
       first++;
     }
-    Link owner = null;
-    Link start = links.at(first);
+    LinkedMention owner = null;
+    LinkedMention start = links.at(first);
     if (start != null && start.mention.getType() != EntityType.person) {
       owner = start;
       first = start.endToken;
-      if (isPossessive(links.lower(first, anchor))) {
+      if (isPossessive(first, anchor)) {
         first++;
       }
     }
     int head = -1;
     for (int t = first; t < first + LONGEST_APPOSITION && plain(t, anchor); t++) {
-      if (RoleWords.isHead(links.lower(t, anchor))) {
+      if (isHead(t, anchor)) {
         head = t;
       } else if (head >= 0) {
         break;
@@ -149,13 +136,13 @@ final class RoleFinder {
     if (head < 0) {
       return null;
     }
-    Link next = links.at(head + 1);
+    LinkedMention next = links.at(head + 1);
     if (next != null && next.is(EntityType.person)) {
       return null;
     }
-    Link tied = owner != null ? owner : tiedAfter(head, anchor);
+    LinkedMention tied = owner != null ? owner : tiedAfter(head, anchor);
     int end = tied != null && tied.firstToken > head ? tied.endToken : head + 1;
-    if (definite && STOPS.contains(links.lower(end, anchor))) {
+    if (definite && links.is(end, anchor, EntityWords.NO_APPOSITION_WORD)) {
       // "Minister Berg, the president said …": the president is somebody else.
       return null;
     }
@@ -170,30 +157,31 @@ final class RoleFinder {
     if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
       return word.equals("-");
     }
-    Link link = links.at(token);
-    return (link == null || !link.is(EntityType.person)) && !STOPS.contains(word);
+    LinkedMention link = links.at(token);
+    return (link == null || !link.is(EntityType.person))
+        && !links.is(token, anchor, EntityWords.NO_APPOSITION_WORD);
   }
 
-  private Link tiedAfter(int head, int anchor) {
+  private LinkedMention tiedAfter(int head, int anchor) {
     int t = head + 1;
-    if (!TIES.contains(links.lower(t, anchor))) {
+    if (!links.is(t, anchor, EntityWords.OFFICE_PREPOSITION)) {
       return null;
     }
     t++;
-    if (ARTICLES.contains(links.lower(t, anchor))) {
+    if (isArticle(t, anchor)) {
       t++;
     }
     return widened(namedThing(t));
   }
 
-  private Link namedThing(int token) {
-    Link link = links.at(token);
+  private LinkedMention namedThing(int token) {
+    LinkedMention link = links.at(token);
     return link == null || link.is(EntityType.person) ? null : link;
   }
 
   /** {@code the Black Sea} in {@code the Black Sea Institute}: the institute. */
-  private Link widened(Link thing) {
-    Link next = thing == null ? null : links.at(thing.endToken);
+  private LinkedMention widened(LinkedMention thing) {
+    LinkedMention next = thing == null ? null : links.at(thing.endToken);
     boolean body =
         next != null
             && thing.is(EntityType.place)
@@ -209,10 +197,12 @@ final class RoleFinder {
       String word = links.lower(first - 1, anchor);
       boolean hyphen = word.equals("-") && links.lower(first - 2, anchor).length() > 1;
       boolean more =
-          links.at(first - 1) == null && (RoleWords.isModifier(word) || RoleWords.isHead(word));
+          links.at(first - 1) == null
+              && (links.is(first - 1, anchor, EntityWords.ROLE_MODIFIER)
+                  || isHead(first - 1, anchor));
       if (hyphen
           && links.at(first - 2) == null
-          && RoleWords.isModifier(links.lower(first - 2, anchor))) {
+          && links.is(first - 2, anchor, EntityWords.ROLE_MODIFIER)) {
         first -= 2;
       } else if (more) {
         first--;
@@ -223,23 +213,23 @@ final class RoleFinder {
   }
 
   /** The country or organisation named before a role: {@code Russian}, {@code Russia's}. */
-  private Link owner(int token, int anchor) {
+  private LinkedMention owner(int token, int anchor) {
     int t = token;
-    if (isPossessive(links.lower(t, anchor))) {
+    if (isPossessive(t, anchor)) {
       t--;
     }
-    if (t < token && links.lower(t, anchor).equals("country")) {
+    if (t < token && links.is(t, anchor, EntityWords.COUNTRY_NOUN)) {
       return countryBefore(t, anchor);
     }
-    Link link = links.sameSentence(t, anchor) ? namedThing(t) : null;
+    LinkedMention link = links.sameSentence(t, anchor) ? namedThing(t) : null;
     boolean beside = link != null && (t < token || link.mention.getKind() == MentionKind.demonym);
     return beside || link != null && !links.lower(t, anchor).isEmpty() ? link : null;
   }
 
   /** {@code Norway's king and the country's premier}: the country named last in the sentence. */
-  private Link countryBefore(int token, int anchor) {
+  private LinkedMention countryBefore(int token, int anchor) {
     for (int t = token - 1; links.sameSentence(t, anchor); t--) {
-      Link link = links.at(t);
+      LinkedMention link = links.at(t);
       if (link != null && link.uri() != null && link.uri().startsWith("iso3166:")) {
         return link;
       }
@@ -247,11 +237,23 @@ final class RoleFinder {
     return null;
   }
 
-  private static boolean isPossessive(String word) {
-    return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
+  private boolean isHead(int token, int anchor) {
+    return links.is(token, anchor, EntityWords.ROLE_NOUN);
   }
 
-  private Role role(int first, int head, Link of) {
+  private boolean isArticle(int token, int anchor) {
+    return links.is(token, anchor, CommonWords.DEFINITE)
+        || links.is(token, anchor, CommonWords.ARTICLE);
+  }
+
+  private boolean isPossessive(int token, int anchor) {
+    String word = links.lower(token, anchor);
+    return links.is(token, anchor, GrammarWords.POSSESSIVE_ENDING)
+        || word.equals("'")
+        || word.equals("’");
+  }
+
+  private Role role(int first, int head, LinkedMention of) {
     Token from = links.tokens.get(first);
     Token to = links.tokens.get(head);
     return new Role(

@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.pack;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -30,6 +31,7 @@ public final class LanguagePack {
   private final Map<PackFile, List<String>> files;
   private final Map<String, WordList> lists;
   private final Lexicon lexicon;
+  private final Morphology morphology;
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   private LanguagePack(
@@ -43,6 +45,7 @@ public final class LanguagePack {
     this.files = files;
     this.lists = lists;
     this.lexicon = new Lexicon(lists.values(), TURKIC.contains(locale.getLanguage()));
+    this.morphology = morphology(properties);
   }
 
   /**
@@ -58,12 +61,16 @@ public final class LanguagePack {
     List<String> made = PackResources.lines(tag + "/cldr.properties");
     Properties properties =
         made == null ? properties(settings, null) : properties(settings, properties(made, null));
-    PackReader reader = new PackReader();
+    PackReader reader = new PackReader(morphology(properties));
     if (!tag.equals(ROOT)) {
       read(ROOT, reader);
     }
     Map<PackFile, List<String>> files = read(tag, reader);
     return new LanguagePack(tag, properties, files, reader.lists());
+  }
+
+  private static Morphology morphology(Properties properties) {
+    return Morphology.of(properties.getProperty("morphology", ""));
   }
 
   private static Properties properties(List<String> lines, Properties defaults) {
@@ -146,6 +153,20 @@ public final class LanguagePack {
   /** All lists. */
   public Collection<WordList> lists() {
     return lists.values();
+  }
+
+  /**
+   * A file of another kind beside the lists, such as a model.
+   *
+   * @return null when the pack has none of this name
+   */
+  public InputStream open(String file) {
+    return PackResources.open(tag + "/" + file);
+  }
+
+  /** The forms of words that no list can hold. */
+  public Morphology morphology() {
+    return morphology;
   }
 
   /** From a word to its classes. */

@@ -11,13 +11,21 @@ import java.util.Map;
  * comment line. {@code @other} takes in another list with its values, {@code !word} leaves a word
  * out that was taken in; {@code @other*endings} takes in each word of another list (or of the list
  * itself, so far) with each ending of a second one, and the ending's value after a stroke if it has
- * one; {@code _} stands for the blank of a phrase (not in values).
+ * one; {@code _} stands for the blank of a phrase (not in values); {@code ~verb} stands for all
+ * forms of a verb, as the pack's {@link Morphology} makes them.
+ *
+ * <p>What form a word is of the verbs that lists name so stands in {@code verb-present} (base form
+ * in {@code verb-base}), {@code verb-past} and {@code verb-progressive}. The list {@code
+ * irregular-verb} holds past forms that no rule makes ({@code write=wrote/written}), which gives
+ * the list {@code irregular-past}.
  *
  * <p>A list whose name ends in {@code -pattern} holds regular expressions, which have no values.
  *
  * <p>Lists may name lists that stand later or in another file.
  */
 final class PackReader {
+  private static final String IRREGULAR = "irregular-verb";
+
   /** How the name of a list of regular expressions ends: they have no values. */
   private static final String PATTERNS = "-pattern";
 
@@ -25,6 +33,20 @@ final class PackReader {
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, WordList> lists = new LinkedHashMap<>();
   private final List<String> open = new ArrayList<>();
+  private final Morphology morphology;
+  private final WordList base = new WordList("verb-base");
+  private final WordList present = new WordList("verb-present");
+  private final WordList past = new WordList("verb-past");
+  private final WordList progressive = new WordList("verb-progressive");
+  private final WordList irregularPast = new WordList("irregular-past");
+
+  PackReader() {
+    this(Morphology.NONE);
+  }
+
+  PackReader(Morphology morphology) {
+    this.morphology = morphology;
+  }
 
   /** Takes in the lines of a file. */
   void read(String file, List<String> lines) {
@@ -58,6 +80,15 @@ final class PackReader {
 
   /** All lists, with what they take in. */
   Map<String, WordList> lists() {
+    if (morphology != Morphology.NONE) {
+      for (WordList forms : List.of(base, present, past, progressive, irregularPast)) {
+        lists.put(forms.name(), forms);
+        fields.putIfAbsent(forms.name(), List.of());
+      }
+      if (fields.containsKey(IRREGULAR)) {
+        list(IRREGULAR).words().forEach(this::verb);
+      }
+    }
     fields.keySet().forEach(this::list);
     return lists;
   }
@@ -91,6 +122,11 @@ final class PackReader {
         WordList with = stems.equals(list.name()) ? list : taken(list, stems);
         addForms(list, with, taken(list, field.substring(star + 1)));
       }
+    } else if (sign == '~') {
+      VerbForms forms = verb(field.substring(1));
+      forms.present().forEach(form -> list.add(form, ""));
+      forms.past().forEach(form -> list.add(form, ""));
+      forms.progressive().forEach(form -> list.add(form, ""));
     } else if (sign == '!') {
       list.remove(words(field.substring(1)));
     } else {
@@ -119,6 +155,20 @@ final class PackReader {
             }
           });
     }
+  }
+
+  /** The forms of a verb, noted in the lists of forms. */
+  private VerbForms verb(String verb) {
+    WordList irregular = lists.get(IRREGULAR);
+    VerbForms forms = morphology.forms(verb, irregular == null ? null : irregular.value(verb));
+    base.add(verb, "");
+    forms.present().forEach(form -> present.add(form, ""));
+    forms.past().forEach(form -> past.add(form, ""));
+    forms.progressive().forEach(form -> progressive.add(form, ""));
+    if (!forms.irregularPast().isEmpty()) {
+      irregularPast.add(forms.irregularPast(), "");
+    }
+    return forms;
   }
 
   private static String words(String field) {

@@ -8,7 +8,7 @@ package io.rapporteur.analysis.quotations;
  * @param kind what sort of expression
  * @param weak whether it attributes only beside quoted words
  */
-record Cue(Phrase words, Phrase speaker, Kind kind, boolean weak) {
+record Cue(TokenRange words, TokenRange speaker, Kind kind, boolean weak) {
   enum Kind {
     VERB,
     PARTICIPLE,

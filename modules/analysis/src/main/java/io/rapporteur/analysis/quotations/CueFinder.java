@@ -1,46 +1,40 @@
 package io.rapporteur.analysis.quotations;
 
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.reading.TokenPhrases;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the cues of one sentence, each with its speaker, in order of position. */
 final class CueFinder {
-  private final Scene scene;
+  private final QuotedDocument doc;
   private final NounPhrases phrases;
-  private final Subjects subjects;
+  private final SentenceSubjects subjects;
+  private final TokenPhrases sources;
 
-  CueFinder(Scene scene) {
-    this.scene = scene;
-    this.phrases = new NounPhrases(scene);
-    this.subjects = new Subjects(scene);
+  CueFinder(QuotedDocument doc) {
+    this.doc = doc;
+    this.phrases = new NounPhrases(doc);
+    this.subjects = new SentenceSubjects(doc);
+    this.sources = new TokenPhrases(doc.reading(), QuotationWords.SOURCE_PHRASE);
   }
 
-  List<Cue> find(Unit unit) {
+  List<Cue> find(NarratedSentence sentence) {
     List<Cue> cues = new ArrayList<>();
     Cue finite = null;
     Cue main = null;
-    Phrase previous = null;
-    for (int i = unit.first(); i < unit.end(); i++) {
-      if (!scene.narrated(i)) {
+    TokenRange previous = null;
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (!doc.narrated(i)) {
         continue;
       }
       Cue cue = null;
-      if (scene.is(i, "per") && i > unit.first() && scene.narrated(i - 1) && scene.is(i - 1, ",")) {
-        Phrase who = phrases.right(i + 1, unit.end());
-        cue = who == null ? null : new Cue(new Phrase(i, i + 1), who, Cue.Kind.ACCORDING, false);
-      } else if (scene.is(i, "according") && i + 2 < unit.end() && scene.is(i + 1, "to")) {
-        Phrase who = phrases.right(i + 2, unit.end());
-        if (who == null && scene.is(i + 2, Lexicon.DETERMINER)) {
-          who = new Phrase(i + 2, i + 3);
-        }
-        who =
-            who == null
-                    && (scene.is(i + 2, "him") || scene.is(i + 2, "her") || scene.is(i + 2, "them"))
-                ? new Phrase(i + 2, i + 3)
-                : who;
-        cue = who == null ? null : new Cue(new Phrase(i, i + 2), who, Cue.Kind.ACCORDING, false);
-      } else if (scene.is(i, Lexicon.CUE) && !scene.is(i, Scene.NAME)) {
-        cue = verb(unit, i, main != null ? main : finite, previous);
+      int source = sources.end(i, sentence.end());
+      if (source - i > 1 || source > i && afterComma(sentence, i)) {
+        cue = according(sentence, new TokenRange(i, source));
+      } else if (doc.is(i, TokenClasses.CUE) && !doc.is(i, TokenClasses.NAME)) {
+        cue = verb(sentence, i, main != null ? main : finite, previous);
         if (cue != null && cue.weak() && main != null && pronoun(cue.speaker())) {
           cue = new Cue(cue.words(), main.speaker(), cue.kind(), true);
         }
@@ -57,180 +51,199 @@ final class CueFinder {
     return cues;
   }
 
-  private Cue verb(Unit unit, int i, Cue finite, Phrase previous) {
-    int bits = scene.bits(i);
-    boolean weak = (bits & Lexicon.WEAK) != 0;
-    Phrase words = new Phrase(i, i + 1);
-    if ((bits & Lexicon.ING) != 0) {
-      if (i > unit.first() && scene.narrated(i - 1) && scene.is(i - 1, Lexicon.BE)) {
-        Phrase who = phrases.left(i, unit.first());
+  private boolean afterComma(NarratedSentence sentence, int i) {
+    return i > sentence.first() && doc.narrated(i - 1) && doc.is(i - 1, ",");
+  }
+
+  /** {@code according to Ada Poe}, {@code …, per the port}. */
+  private Cue according(NarratedSentence sentence, TokenRange words) {
+    int at = words.end();
+    TokenRange who = phrases.right(at, sentence.end());
+    boolean bare =
+        who == null
+            && at < sentence.end()
+            && words.size() > 1
+            && (doc.is(at, TokenClasses.DETERMINER) || doc.is(at, GrammarWords.OBJECT_PRONOUN));
+    who = bare ? new TokenRange(at, at + 1) : who;
+    return who == null ? null : new Cue(words, who, Cue.Kind.ACCORDING, false);
+  }
+
+  private Cue verb(NarratedSentence sentence, int i, Cue finite, TokenRange previous) {
+    int bits = doc.bits(i);
+    boolean weak = (bits & TokenClasses.QUOTING) != 0;
+    TokenRange words = new TokenRange(i, i + 1);
+    if ((bits & TokenClasses.PROGRESSIVE) != 0) {
+      if (i > sentence.first() && doc.narrated(i - 1) && doc.is(i - 1, TokenClasses.BE)) {
+        TokenRange who = phrases.left(i, sentence.first());
         return who == null ? null : new Cue(words, who, Cue.Kind.VERB, weak);
       }
-      if (i > unit.first() && scene.narrated(i - 1) && scene.is(i - 1, Lexicon.DETERMINER)) {
+      if (i > sentence.first() && doc.narrated(i - 1) && doc.is(i - 1, TokenClasses.DETERMINER)) {
         return null;
       }
-      if (!participle(unit, i)) {
+      if (!participle(sentence, i)) {
         return null;
       }
-      Phrase who = attached(unit, i) ? phrases.left(i, unit.first()) : null;
-      if (who == null && previous != null && scene.is(i - 1, Lexicon.CONJUNCTION)) {
+      TokenRange who = attached(sentence, i) ? phrases.left(i, sentence.first()) : null;
+      if (who == null && previous != null && doc.is(i - 1, TokenClasses.CONJUNCTION)) {
         who = previous;
       }
       if (who == null) {
-        who = finite != null ? finite.speaker() : subjects.lead(unit, i);
+        who = finite != null ? finite.speaker() : subjects.lead(sentence, i);
       }
       if (who == null) {
         who =
             subjects.lead(
-                new Unit(i + 1, unit.end(), unit.paragraph(), unit.stretches()), unit.end());
+                new NarratedSentence(
+                    i + 1, sentence.end(), sentence.paragraph(), sentence.passages()),
+                sentence.end());
       }
       return new Cue(words, who, Cue.Kind.PARTICIPLE, weak);
     }
-    if (passive(unit, i) || noun(unit, i)) {
+    if (passive(sentence, i) || noun(sentence, i)) {
       return null;
     }
-    if ((bits & Lexicon.BASE) != 0 && i > unit.first() && scene.is(i - 1, "to")) {
-      Phrase who = finite != null ? finite.speaker() : subjects.lead(unit, i);
+    if ((bits & TokenClasses.BASE) != 0
+        && i > sentence.first()
+        && doc.is(i - 1, GrammarWords.INFINITIVE_MARK)) {
+      TokenRange who = finite != null ? finite.speaker() : subjects.lead(sentence, i);
       return who == null ? null : new Cue(words, who, Cue.Kind.PARTICIPLE, true);
     }
-    Phrase inverted = inverted(unit, i);
+    TokenRange inverted = inverted(sentence, i);
     if (inverted != null) {
       return new Cue(words, inverted, Cue.Kind.VERB, weak);
     }
-    Phrase who = phrases.left(i, unit.first());
-    if (who != null && scene.is(i, Lexicon.BASE) && !scene.is(i, Lexicon.PAST) && !agrees(who, i)) {
+    TokenRange who = phrases.left(i, sentence.first());
+    if (who != null
+        && doc.is(i, TokenClasses.BASE)
+        && !doc.is(i, TokenClasses.PAST)
+        && !agrees(who, i)) {
       return null;
     }
     if (who == null && finite != null) {
       who = finite.speaker();
     }
-    if (who == null && joined(unit, i)) {
-      who = subjects.lead(unit, i);
+    if (who == null && joined(sentence, i)) {
+      who = subjects.lead(sentence, i);
     }
     return who == null ? null : new Cue(words, who, Cue.Kind.VERB, weak);
   }
 
-  private boolean pronoun(Phrase phrase) {
+  private boolean pronoun(TokenRange phrase) {
     return phrase != null
         && phrase.size() == 1
-        && scene.is(phrase.first(), Lexicon.PRONOUN)
-        && !scene.is(phrase.first(), "i")
-        && !scene.is(phrase.first(), "you")
-        && !scene.is(phrase.first(), "we");
+        && doc.is(phrase.first(), TokenClasses.PRONOUN)
+        && !doc.is(phrase.first(), GrammarWords.PARTY_PRONOUN);
   }
 
   /** {@code , saying}, {@code by saying}; not {@code the 1999 shooting}. */
-  private boolean participle(Unit unit, int i) {
-    if (i == unit.first() || !scene.narrated(i - 1)) {
+  private boolean participle(NarratedSentence sentence, int i) {
+    if (i == sentence.first() || !doc.narrated(i - 1)) {
       return true;
     }
     int other =
-        Scene.PUNCTUATION
-            | Lexicon.CONJUNCTION
-            | Lexicon.PREPOSITION
-            | Lexicon.OF
-            | Lexicon.ADVERB
-            | Lexicon.SUBORDINATOR
-            | Lexicon.PRONOUN;
-    return scene.is(i - 1, other) || attached(unit, i);
+        TokenClasses.PUNCTUATION
+            | TokenClasses.CONJUNCTION
+            | TokenClasses.PREPOSITION
+            | TokenClasses.OF
+            | TokenClasses.ADVERB
+            | TokenClasses.SUBORDINATOR
+            | TokenClasses.PRONOUN;
+    return doc.is(i - 1, other) || attached(sentence, i);
   }
 
   /** {@code footage of Ada Poe saying}: right after the one who speaks. */
-  private boolean attached(Unit unit, int i) {
+  private boolean attached(NarratedSentence sentence, int i) {
     int p = i - 1;
-    while (p > unit.first() && scene.narrated(p) && scene.is(p, Lexicon.ADVERB)) {
+    while (p > sentence.first() && doc.narrated(p) && doc.is(p, TokenClasses.ADVERB)) {
       p--;
     }
-    return p >= unit.first()
-        && scene.narrated(p)
-        && scene.is(p, Scene.NAME | Lexicon.ROLE)
-        && !scene.is(p, Lexicon.MEDIUM);
+    return p >= sentence.first()
+        && doc.narrated(p)
+        && doc.is(p, TokenClasses.NAME | TokenClasses.SPEAKER_NOUN)
+        && !doc.is(p, TokenClasses.MEDIUM);
   }
 
   /** {@code and said}: the subject is the sentence's. */
-  private boolean joined(Unit unit, int i) {
+  private boolean joined(NarratedSentence sentence, int i) {
     int p = i - 1;
-    while (p > unit.first() && scene.is(p, Lexicon.ADVERB)) {
+    while (p > sentence.first() && doc.is(p, TokenClasses.ADVERB)) {
       p--;
     }
-    return p > unit.first() && scene.is(p, Lexicon.CONJUNCTION | Scene.PUNCTUATION);
+    return p > sentence.first() && doc.is(p, TokenClasses.CONJUNCTION | TokenClasses.PUNCTUATION);
   }
 
-  private boolean passive(Unit unit, int i) {
-    if (!scene.is(i, Lexicon.PAST)) {
+  private boolean passive(NarratedSentence sentence, int i) {
+    if (!doc.is(i, TokenClasses.PAST)) {
       return false;
     }
     int p = i - 1;
-    while (p >= unit.first()
-        && scene.narrated(p)
-        && scene.is(p, Lexicon.ADVERB | Lexicon.NEGATION)) {
+    while (p >= sentence.first()
+        && doc.narrated(p)
+        && doc.is(p, TokenClasses.ADVERB | TokenClasses.NEGATION)) {
       p--;
     }
-    return p >= unit.first() && scene.narrated(p) && scene.is(p, Lexicon.BE) && !scene.is(p, "had");
+    return p >= sentence.first() && doc.narrated(p) && doc.is(p, TokenClasses.BE);
   }
 
   /** {@code the report}, {@code his claims}: a noun after a word that calls for one. */
-  private boolean noun(Unit unit, int i) {
-    if (scene.is(i, Lexicon.PAST) && !scene.is(i, Lexicon.BASE) || i == unit.first()) {
+  private boolean noun(NarratedSentence sentence, int i) {
+    if (doc.is(i, TokenClasses.PAST) && !doc.is(i, TokenClasses.BASE) || i == sentence.first()) {
       return false;
     }
     int p = i - 1;
-    if (!scene.narrated(p)) {
+    if (!doc.narrated(p)) {
       return false;
     }
-    int calls = Lexicon.DETERMINER | Lexicon.OF | Lexicon.PREPOSITION;
-    if (scene.is(p, calls) && !scene.is(p, Lexicon.PRONOUN)
-        || scene.is(p, "'s")
-        || scene.is(p, "’s")) {
+    int calls = TokenClasses.DETERMINER | TokenClasses.OF | TokenClasses.PREPOSITION;
+    if (doc.is(p, calls) && !doc.is(p, TokenClasses.PRONOUN)
+        || doc.is(p, GrammarWords.POSSESSIVE_ENDING)) {
       return true;
     }
     // "mental state", "battleground states", "party rules": as likely a noun, so what follows
     // decides.
     boolean clear =
-        i + 1 < unit.end()
-            && (!scene.narrated(i + 1) || scene.is(i + 1, "that") || scene.is(i + 1, ":"));
-    if (clear || scene.is(p, Lexicon.PRONOUN | Lexicon.AUX | Lexicon.NEGATION)) {
+        i + 1 < sentence.end()
+            && (!doc.narrated(i + 1)
+                || doc.is(i + 1, GrammarWords.COMPLEMENTIZER)
+                || doc.is(i + 1, ":"));
+    if (clear || doc.is(p, TokenClasses.PRONOUN | TokenClasses.AUXILIARY | TokenClasses.NEGATION)) {
       return false;
     }
-    boolean plural = scene.token(p).lower().endsWith("s");
-    boolean disagrees = scene.bits(p) == 0 && scene.is(i, Lexicon.BASE) != plural;
-    return scene.is(i, Lexicon.NOUN) || disagrees && !scene.is(i, "says");
+    boolean plural = doc.mayBePlural(p);
+    boolean disagrees = doc.bits(p) == 0 && doc.is(i, TokenClasses.BASE) != plural;
+    return doc.is(i, TokenClasses.CUE_NOUN) || disagrees && !doc.is(i, CommonWords.VERB);
   }
 
   /** A base form needs an auxiliary before it, or more than one who speaks. */
-  private boolean agrees(Phrase who, int verb) {
-    if (scene.is(verb - 1, Lexicon.AUX | Lexicon.NEGATION | Lexicon.ADVERB)) {
+  private boolean agrees(TokenRange who, int verb) {
+    if (doc.is(verb - 1, TokenClasses.AUXILIARY | TokenClasses.NEGATION | TokenClasses.ADVERB)) {
       return true;
     }
-    String last = scene.token(who.end() - 1).lower();
-    if (who.size() == 1 && scene.is(who.first(), Lexicon.PRONOUN)) {
-      return !last.equals("he") && !last.equals("she") && !last.equals("it");
+    if (who.size() == 1 && doc.is(who.first(), TokenClasses.PRONOUN)) {
+      return !doc.is(who.first(), GrammarWords.SINGULAR_PRONOUN);
     }
     for (int i = who.first(); i < who.end(); i++) {
-      if (scene.is(i, "and")) {
+      if (doc.is(i, CommonWords.AND)) {
         return true;
       }
     }
-    return last.endsWith("s") && !last.endsWith("ss")
-        || last.equals("people")
-        || last.equals("men")
-        || last.equals("women")
-        || last.equals("police");
+    return doc.mayBePlural(who.end() - 1);
   }
 
   private boolean mark(int i) {
-    return scene.is(i, ",")
-        || scene.is(i, "–")
-        || scene.is(i, "—")
-        || scene.is(i, "-")
-        || scene.is(i, "--");
+    return doc.is(i, ",") || doc.is(i, "-") || doc.isDash(i);
   }
 
   /** Without quoted words before it, {@code denied the charges} has no charges that speak. */
-  private boolean speaks(Phrase who) {
+  private boolean speaks(TokenRange who) {
     for (int i = who.first(); i < who.end(); i++) {
-      if (scene.is(i, Scene.NAME | Lexicon.ROLE | Lexicon.MEDIUM | Lexicon.OBJECT)
-          || scene.token(i).capitalised()) {
+      if (doc.is(
+              i,
+              TokenClasses.NAME
+                  | TokenClasses.SPEAKER_NOUN
+                  | TokenClasses.MEDIUM
+                  | TokenClasses.HEARER)
+          || doc.token(i).capitalised()) {
         return true;
       }
     }
@@ -238,38 +251,39 @@ final class CueFinder {
   }
 
   /** {@code "…," said Ada Poe}: the speaker after the verb. */
-  private Phrase inverted(Unit unit, int i) {
-    if (i + 1 >= unit.end() || scene.is(i, Lexicon.HEARER) && !scene.is(i, "asked")) {
+  private TokenRange inverted(NarratedSentence sentence, int i) {
+    if (i + 1 >= sentence.end()
+        || doc.is(i, TokenClasses.WITH_HEARER) && !doc.is(i, QuotationWords.INVERTED)) {
       return null;
     }
     int p = i - 1;
-    while (p >= unit.first() && scene.narrated(p) && scene.is(p, Lexicon.ADVERB)) {
+    while (p >= sentence.first() && doc.narrated(p) && doc.is(p, TokenClasses.ADVERB)) {
       p--;
     }
     // “The road is open”, – said Ada Poe: marks between the words and their verb.
     int q = p;
-    while (q > unit.first() && q > p - 3 && scene.narrated(q) && mark(q)) {
+    while (q > sentence.first() && q > p - 3 && doc.narrated(q) && mark(q)) {
       q--;
     }
-    p = q < p && !scene.narrated(q) ? q : p;
-    boolean afterQuote = p >= unit.first() && !scene.narrated(p);
-    boolean afterComma = p > unit.first() && scene.is(p, ",");
-    boolean opens = p < unit.first();
+    p = q < p && !doc.narrated(q) ? q : p;
+    boolean afterQuote = p >= sentence.first() && !doc.narrated(p);
+    boolean afterComma = p > sentence.first() && doc.is(p, ",");
+    boolean opens = p < sentence.first();
     if (!afterQuote && !afterComma && !opens) {
       return null;
     }
-    Phrase who = phrases.right(i + 1, unit.end());
-    if (who == null || scene.is(i, Lexicon.BASE) && !scene.is(i, Lexicon.PAST)) {
+    TokenRange who = phrases.right(i + 1, sentence.end());
+    if (who == null || doc.is(i, TokenClasses.BASE) && !doc.is(i, TokenClasses.PAST)) {
       return null;
     }
     int next = who.end();
-    if (afterQuote || afterComma && !scene.narrated(p - 1)) {
+    if (afterQuote || afterComma && !doc.narrated(p - 1)) {
       return who;
     }
     boolean ends =
-        next >= unit.end()
-            || scene.narrated(next) && scene.is(next, Scene.PUNCTUATION) && !scene.is(next, "-");
-    boolean one = scene.is(who.first(), "one") && who.size() > 1;
-    return ends && speaks(who) && (one || !scene.is(who.first(), Lexicon.PRONOUN)) ? who : null;
+        next >= sentence.end()
+            || doc.narrated(next) && doc.is(next, TokenClasses.PUNCTUATION) && !doc.is(next, "-");
+    boolean one = doc.is(who.first(), QuotationWords.SINGLING) && who.size() > 1;
+    return ends && speaks(who) && (one || !doc.is(who.first(), TokenClasses.PRONOUN)) ? who : null;
   }
 }

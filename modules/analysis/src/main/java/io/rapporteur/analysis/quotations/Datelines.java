@@ -1,50 +1,48 @@
 package io.rapporteur.analysis.quotations;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Finds where the text of an agency's first sentence begins. */
 final class Datelines {
   private static final int LONGEST_DATELINE = 16;
-  private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
 
-  private final Scene scene;
+  private final QuotedDocument doc;
 
-  Datelines(Scene scene) {
-    this.scene = scene;
+  Datelines(QuotedDocument doc) {
+    this.doc = doc;
   }
 
   /**
    * {@code OSLO, May 14 (Agency) - The road is open}: what is reported begins after the dash. A
    * dateline is a place in capitals, or has a day or an agency in brackets.
    */
-  int after(Unit unit) {
-    int first = unit.first();
+  int after(NarratedSentence sentence) {
+    int first = sentence.first();
     boolean opens =
         first == 0
-            || scene.reading().sentences().get(scene.token(first - 1).sentence()).paragraph()
-                != unit.paragraph();
-    if (!opens || !scene.narrated(first) || !scene.token(first).capitalised()) {
+            || doc.reading().sentences().get(doc.token(first - 1).sentence()).paragraph()
+                != sentence.paragraph();
+    if (!opens || !doc.narrated(first) || !doc.token(first).capitalised()) {
       return first;
     }
-    String place = scene.text(first);
+    String place = doc.text(first);
     boolean dated = place.length() > 2 && place.equals(place.toUpperCase(Locale.ROOT));
-    for (int i = first; i < Math.min(unit.end(), first + LONGEST_DATELINE); i++) {
-      if (!scene.narrated(i)) {
+    for (int i = first; i < Math.min(sentence.end(), first + LONGEST_DATELINE); i++) {
+      if (!doc.narrated(i)) {
         return first;
       }
-      boolean dash = DASHES.contains(scene.text(i));
+      boolean dash = doc.is(i, "-") || doc.isDash(i);
       boolean apart =
           i > first
-              && i + 1 < unit.end()
-              && scene.token(i).start() > scene.token(i - 1).end()
-              && scene.token(i + 1).start() > scene.token(i).end();
+              && i + 1 < sentence.end()
+              && doc.token(i).start() > doc.token(i - 1).end()
+              && doc.token(i + 1).start() > doc.token(i).end();
       if (dash && apart) {
         return dated ? i + 1 : first;
       }
-      dated |= scene.is(i, Lexicon.DAY) || scene.is(i, ")");
-      boolean word = Character.isLetter(scene.text(i).codePointAt(0));
-      if (word && !scene.token(i).capitalised() && !scene.is(i, Lexicon.OF)) {
+      dated |= doc.is(i, TokenClasses.DAY) || doc.is(i, ")");
+      boolean word = Character.isLetter(doc.text(i).codePointAt(0));
+      if (word && !doc.token(i).capitalised() && !doc.is(i, TokenClasses.OF)) {
         return first;
       }
     }

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.quotations;
 
+import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Mention;
@@ -20,16 +21,14 @@ final class Interviewee {
   private static final int NEAR = 4;
   private static final int SAID_SO = 4;
   private static final int IN_HEADLINE = 3;
-  private static final Set<String> INTERVIEW =
-      Set.of("interview", "interviewed", "interviewing", "conversation", "q&a", "questions");
 
-  private final Scene scene;
+  private final QuotedDocument doc;
   private final Map<String, Integer> points = new HashMap<>();
-  private final Map<String, Phrase> names = new HashMap<>();
+  private final Map<String, TokenRange> names = new HashMap<>();
   private final Set<String> excluded = new HashSet<>();
 
-  Interviewee(Scene scene) {
-    this.scene = scene;
+  Interviewee(QuotedDocument doc) {
+    this.doc = doc;
   }
 
   /**
@@ -38,17 +37,17 @@ final class Interviewee {
    * @param labels the labels of the turns, null for a paragraph without one
    * @param headlineEnd index just past the headline's last token; 0 without a headline
    */
-  Phrase find(Phrase[] labels, int headlineEnd) {
+  TokenRange find(TokenRange[] labels, int headlineEnd) {
     Set<String> labelled = new HashSet<>();
     int firstLabel = -1;
     Set<Integer> ends = new HashSet<>();
-    for (Phrase label : labels) {
+    for (TokenRange label : labels) {
       if (label != null) {
         firstLabel = firstLabel < 0 ? label.first() : firstLabel;
         ends.add(label.end());
       }
     }
-    Reading reading = scene.reading();
+    Reading reading = doc.reading();
     for (Mention mention : reading.result().getMentions()) {
       if (mention.getType() != EntityType.person) {
         continue;
@@ -58,49 +57,50 @@ final class Interviewee {
       if (first >= end) {
         continue;
       }
-      String surname = scene.token(end - 1).lower();
+      String surname = doc.token(end - 1).lower();
       if (first < firstLabel && first < LONGEST_INTRODUCTION) {
-        introduced(new Phrase(first, end), surname, first < headlineEnd);
+        introduced(new TokenRange(first, end), surname, first < headlineEnd);
       } else if (ends.contains(end) && end - first > 1 && labelled.add(surname)) {
-        named(new Phrase(first, end), surname, SAID_SO);
+        named(new TokenRange(first, end), surname, SAID_SO);
       }
     }
     return best();
   }
 
-  private void introduced(Phrase name, String surname, boolean headline) {
+  private void introduced(TokenRange name, String surname, boolean headline) {
     int before = name.first() - 1;
     boolean asks =
-        before >= 0 && (scene.bitsAnyCase(before) & Lexicon.QUESTION) != 0 && !one(before);
+        before >= 0 && (doc.bitsAnyCase(before) & TokenClasses.QUESTION_LABEL) != 0 && !one(before);
     if (asks || before >= 0 && by(before)) {
       excluded.add(surname);
       return;
     }
-    boolean owned = before >= 0 && (scene.is(before, "'s") || scene.is(before, "’s"));
+    boolean owned = before >= 0 && doc.is(before, GrammarWords.POSSESSIVE_ENDING);
     int said = headline ? IN_HEADLINE : owned ? 0 : 1;
     for (int i = before; i >= Math.max(0, name.first() - NEAR); i--) {
-      said += INTERVIEW.contains(scene.token(i).lower()) ? SAID_SO : 0;
+      said += doc.is(i, QuotationWords.CONVERSATION_WORD) ? SAID_SO : 0;
     }
     named(name, surname, said);
   }
 
   /** {@code By Ada Poe} at the head, {@code interview by Ada Poe}; not {@code run by Ada Poe}. */
   private boolean by(int i) {
-    boolean opens = i == 0 || scene.token(i - 1).sentence() != scene.token(i).sentence();
-    return scene.is(i, "by") && (opens || INTERVIEW.contains(scene.token(i - 1).lower()));
+    boolean opens = i == 0 || doc.token(i - 1).sentence() != doc.token(i).sentence();
+    return doc.is(i, QuotationWords.AUTHOR_PREPOSITION)
+        && (opens || doc.is(i - 1, QuotationWords.CONVERSATION_WORD));
   }
 
   /** {@code A} and {@code Q} ask only as labels; before a name the one is an article. */
   private boolean one(int i) {
-    return scene.token(i).text().length() == 1;
+    return doc.token(i).text().length() == 1;
   }
 
-  private void named(Phrase name, String surname, int said) {
+  private void named(TokenRange name, String surname, int said) {
     points.merge(surname, said, Integer::sum);
     names.merge(surname, name, (a, b) -> b.size() > a.size() ? b : a);
   }
 
-  private Phrase best() {
+  private TokenRange best() {
     String best = null;
     int most = -1;
     boolean alike = false;

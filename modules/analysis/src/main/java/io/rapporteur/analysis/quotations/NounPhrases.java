@@ -1,83 +1,77 @@
 package io.rapporteur.analysis.quotations;
 
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
+
 /** Finds the phrase that names who speaks, by word classes alone: left or right of a cue. */
 final class NounPhrases {
   private static final int LONGEST = 16;
-  private static final int VERBAL = Lexicon.AUX | Lexicon.CUE;
+  private static final int VERBAL = TokenClasses.AUXILIARY | TokenClasses.CUE;
 
-  private final Scene scene;
+  private final QuotedDocument doc;
 
-  NounPhrases(Scene scene) {
-    this.scene = scene;
+  NounPhrases(QuotedDocument doc) {
+    this.doc = doc;
   }
 
   /** The phrase that ends before {@code end}, not reaching under {@code floor}; null when none. */
-  Phrase left(int end, int floor) {
+  TokenRange left(int end, int floor) {
     int i = end - 1;
     while (i >= floor
-        && scene.narrated(i)
-        && scene.is(i, Lexicon.ADVERB | Lexicon.AUX | Lexicon.NEGATION)) {
+        && doc.narrated(i)
+        && doc.is(i, TokenClasses.ADVERB | TokenClasses.AUXILIARY | TokenClasses.NEGATION)) {
       i--;
     }
-    if (i < floor || !scene.narrated(i)) {
+    if (i < floor || !doc.narrated(i)) {
       return null;
     }
-    if (scene.is(i, Lexicon.PRONOUN)) {
-      return who(i) ? antecedent(i, floor) : new Phrase(i, i + 1);
+    if (doc.is(i, TokenClasses.PRONOUN)) {
+      return doc.is(i, GrammarWords.RELATIVE_PRONOUN)
+          ? antecedent(i, floor)
+          : new TokenRange(i, i + 1);
     }
-    if (scene.is(i, ",") || scene.is(i, ")") || dash(i)) {
+    if (doc.is(i, ",") || doc.is(i, ")") || doc.isDash(i)) {
       return beforeApposition(i, floor);
     }
-    if (scene.is(i, "that") || scene.is(i, "which")) {
+    if (doc.is(i, GrammarWords.RELATIVE_PRONOUN)) {
       return antecedent(i, floor);
     }
     return core(i + 1, floor);
   }
 
-  private boolean who(int i) {
-    return scene.is(i, "who");
-  }
-
-  private boolean dash(int i) {
-    return scene.is(i, "—") || scene.is(i, "–") || scene.is(i, "--");
-  }
-
-  private Phrase antecedent(int who, int floor) {
-    int end = who > floor && scene.is(who - 1, ",") ? who - 1 : who;
+  private TokenRange antecedent(int who, int floor) {
+    int end = who > floor && doc.is(who - 1, ",") ? who - 1 : who;
     return end > floor ? core(end, floor) : null;
   }
 
   /** {@code Ada Poe, a nurse in Oslo, said}: the phrase before the comma that opens the insert. */
-  private Phrase beforeApposition(int close, int floor) {
-    boolean bracket = scene.is(close, ")");
-    Phrase best = null;
+  private TokenRange beforeApposition(int close, int floor) {
+    boolean bracket = doc.is(close, ")");
+    TokenRange best = null;
     int depth = bracket ? 1 : 0;
     for (int i = close - 1; i >= floor && close - i < 40; i--) {
-      if (!scene.narrated(i)) {
+      if (!doc.narrated(i)) {
         break;
       }
       if (bracket) {
-        depth += scene.is(i, ")") ? 1 : scene.is(i, "(") ? -1 : 0;
+        depth += doc.is(i, ")") ? 1 : doc.is(i, "(") ? -1 : 0;
         if (depth == 0) {
           return i > floor ? left(i, floor) : null;
         }
         continue;
       }
-      boolean cut = scene.is(i, ",") || dash(i);
+      boolean cut = doc.is(i, ",") || doc.isDash(i);
       if (cut || i == floor) {
         int head = cut ? i + 1 : i;
         if (head < close && adverbial(head) && best != null) {
           return best;
         }
         int end = cut ? i : close;
-        Phrase phrase = end > floor ? core(end, floor) : null;
+        TokenRange phrase = end > floor ? core(end, floor) : null;
         if (phrase != null && (best == null || named(phrase) || !named(best))) {
           best = phrase;
         }
-        if (best != null
-            && named(best)
-            && best.first() > floor
-            && !scene.is(best.first() - 1, ",")) {
+        if (best != null && named(best) && best.first() > floor && !doc.is(best.first() - 1, ",")) {
           return best;
         }
         if (phrase != null && phrase.first() == floor) {
@@ -90,73 +84,76 @@ final class NounPhrases {
 
   /** A part that opens like {@code in Oslo}, {@code who sails}, {@code speaking there}. */
   private boolean adverbial(int head) {
-    return scene.is(head, Lexicon.PREPOSITION | Lexicon.OF | Lexicon.ING);
+    return doc.is(head, TokenClasses.PREPOSITION | TokenClasses.OF | TokenClasses.PROGRESSIVE);
   }
 
   /** Whether a phrase holds a name. */
-  boolean named(Phrase phrase) {
+  boolean named(TokenRange phrase) {
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (scene.is(i, Scene.NAME)) {
+      if (doc.is(i, TokenClasses.NAME)) {
         return true;
       }
     }
     return false;
   }
 
-  private Phrase core(int end, int floor) {
+  private TokenRange core(int end, int floor) {
     int start = end;
     int afterPreposition = -1;
     boolean verb = false;
     while (start > floor && end - start < LONGEST) {
       int p = start - 1;
-      if (!scene.narrated(p)) {
+      if (!doc.narrated(p)) {
         break;
       }
-      int bits = scene.bits(p);
+      int bits = doc.bits(p);
       if (possessive(p)
-          || scene.is(p, "-")
-          || scene.is(p, "&")
-          || scene.is(p, ".")
-              && start < end
-              && scene.token(p).end() == scene.token(start).start()) {
+          || doc.is(p, "-")
+          || doc.is(p, "&")
+          || doc.is(p, ".") && start < end && doc.token(p).end() == doc.token(start).start()) {
         start = p;
         continue;
       }
-      if ((bits & (Scene.PUNCTUATION | Lexicon.PRONOUN | Lexicon.SUBORDINATOR | Lexicon.ADVERB))
+      if ((bits
+              & (TokenClasses.PUNCTUATION
+                  | TokenClasses.PRONOUN
+                  | TokenClasses.SUBORDINATOR
+                  | TokenClasses.ADVERB))
           != 0) {
         break;
       }
-      if ((bits & Lexicon.CONJUNCTION) != 0) {
+      if ((bits & TokenClasses.CONJUNCTION) != 0) {
         boolean joins =
             start < end
-                && scene.is(start, Scene.NAME)
+                && doc.is(start, TokenClasses.NAME)
                 && p > floor
-                && scene.is(p - 1, Scene.NAME)
-                && scene.is(p, "and");
+                && doc.is(p - 1, TokenClasses.NAME)
+                && doc.is(p, CommonWords.AND);
         if (!joins) {
           break;
         }
-      } else if ((bits & VERBAL) != 0 && (bits & (Lexicon.ROLE | Lexicon.MEDIUM)) == 0) {
+      } else if ((bits & VERBAL) != 0
+          && (bits & (TokenClasses.SPEAKER_NOUN | TokenClasses.MEDIUM)) == 0) {
         verb = true;
         break;
-      } else if ((bits & Lexicon.DAY) != 0) {
+      } else if ((bits & TokenClasses.DAY) != 0) {
         break;
-      } else if ((bits & Lexicon.PREPOSITION) != 0) {
+      } else if ((bits & TokenClasses.PREPOSITION) != 0) {
         if (p == floor || start == end || !noun(p - 1)) {
           break;
         }
         afterPreposition = afterPreposition < 0 ? start : afterPreposition;
-      } else if ((bits & Lexicon.DETERMINER) != 0) {
+      } else if ((bits & TokenClasses.DETERMINER) != 0) {
         start = p;
         boolean inner =
             p > floor
-                && scene.is(p - 1, Lexicon.OF | Lexicon.PREPOSITION)
+                && doc.is(p - 1, TokenClasses.OF | TokenClasses.PREPOSITION)
                 && p - 1 > floor
                 && noun(p - 2);
         if (!inner) {
           break;
         }
-        if (scene.is(p - 1, Lexicon.PREPOSITION)) {
+        if (doc.is(p - 1, TokenClasses.PREPOSITION)) {
           afterPreposition = afterPreposition < 0 ? start : afterPreposition;
         }
         start = p - 1;
@@ -164,102 +161,116 @@ final class NounPhrases {
       }
       start = p;
     }
-    boolean adverbial = start > floor && start - 1 == floor && scene.is(floor, Lexicon.PREPOSITION);
+    boolean adverbial =
+        start > floor && start - 1 == floor && doc.is(floor, TokenClasses.PREPOSITION);
     if ((verb || adverbial) && afterPreposition >= 0) {
       start = afterPreposition;
     }
     while (start < end
-        && scene.is(start, Lexicon.OF | Lexicon.PREPOSITION | Scene.PUNCTUATION | Lexicon.ADVERB)) {
+        && doc.is(
+            start,
+            TokenClasses.OF
+                | TokenClasses.PREPOSITION
+                | TokenClasses.PUNCTUATION
+                | TokenClasses.ADVERB)) {
       start++;
     }
     boolean bare =
         end - start == 1
-            && (scene.is(start, "a") || scene.is(start, "an") || scene.is(start, "the"));
-    return start < end && !bare ? new Phrase(start, end) : null;
+            && (doc.is(start, CommonWords.ARTICLE) || doc.is(start, CommonWords.DEFINITE));
+    return start < end && !bare ? new TokenRange(start, end) : null;
   }
 
   private boolean possessive(int i) {
-    return scene.is(i, "'s") || scene.is(i, "’s");
+    return doc.is(i, GrammarWords.POSSESSIVE_ENDING);
   }
 
   private boolean noun(int i) {
-    int bits = scene.bits(i);
-    return scene.narrated(i)
-        && (bits == 0 || (bits & (Scene.NAME | Lexicon.ROLE | Lexicon.MEDIUM)) != 0);
+    int bits = doc.bits(i);
+    return doc.narrated(i)
+        && (bits == 0
+            || (bits & (TokenClasses.NAME | TokenClasses.SPEAKER_NOUN | TokenClasses.MEDIUM)) != 0);
   }
 
   /** The phrase that begins at {@code at}, or null when no phrase does. */
-  Phrase right(int at, int limit) {
+  TokenRange right(int at, int limit) {
     int start = at;
-    while (start < limit && scene.narrated(start) && scene.is(start, Lexicon.ADVERB)) {
+    while (start < limit && doc.narrated(start) && doc.is(start, TokenClasses.ADVERB)) {
       start++;
     }
-    if (start >= limit || !scene.narrated(start)) {
+    if (start >= limit || !doc.narrated(start)) {
       return null;
     }
-    if (scene.is(start, "one") && start + 1 < limit && begins(start + 1)) {
+    if (doc.is(start, QuotationWords.SINGLING) && start + 1 < limit && begins(start + 1)) {
       // One broker, not somebody called one.
-      Phrase rest = right(start + 1, limit);
+      TokenRange rest = right(start + 1, limit);
       if (rest != null) {
-        return new Phrase(start, rest.end());
+        return new TokenRange(start, rest.end());
       }
     }
-    if (scene.is(start, Lexicon.PRONOUN)) {
-      return new Phrase(start, start + 1);
+    if (doc.is(start, TokenClasses.PRONOUN)) {
+      return new TokenRange(start, start + 1);
     }
     if (!begins(start)) {
       return null;
     }
     int end = start;
-    while (end < limit && end - start < LONGEST && scene.narrated(end)) {
-      int bits = scene.bits(end);
-      boolean tied = possessive(end) || scene.is(end, "-") || scene.is(end, "&");
+    while (end < limit && end - start < LONGEST && doc.narrated(end)) {
+      int bits = doc.bits(end);
+      boolean tied = possessive(end) || doc.is(end, "-") || doc.is(end, "&");
       if (!tied) {
         if ((bits
-                & (Scene.PUNCTUATION
-                    | Lexicon.PRONOUN
-                    | Lexicon.SUBORDINATOR
-                    | Lexicon.ADVERB
-                    | Lexicon.DAY))
+                & (TokenClasses.PUNCTUATION
+                    | TokenClasses.PRONOUN
+                    | TokenClasses.SUBORDINATOR
+                    | TokenClasses.ADVERB
+                    | TokenClasses.DAY))
             != 0) {
           break;
         }
-        if ((bits & VERBAL) != 0 && (bits & (Lexicon.ROLE | Lexicon.MEDIUM)) == 0) {
+        if ((bits & VERBAL) != 0
+            && (bits & (TokenClasses.SPEAKER_NOUN | TokenClasses.MEDIUM)) == 0) {
           break;
         }
-        if ((bits & Lexicon.PREPOSITION) != 0 || bits == 0 && end > start && pastVerb(end)) {
+        if ((bits & TokenClasses.PREPOSITION) != 0 || bits == 0 && end > start && pastVerb(end)) {
           break;
         }
-        boolean link = (bits & (Lexicon.OF | Lexicon.CONJUNCTION)) != 0;
+        boolean link = (bits & (TokenClasses.OF | TokenClasses.CONJUNCTION)) != 0;
         if (link
             && (end + 1 >= limit
-                || !scene.is(end, Lexicon.OF) && !scene.is(end + 1, Scene.NAME)
+                || !doc.is(end, TokenClasses.OF) && !doc.is(end + 1, TokenClasses.NAME)
                 || !begins(end + 1))) {
           break;
         }
-        if ((bits & Lexicon.DETERMINER) != 0
+        if ((bits & TokenClasses.DETERMINER) != 0
             && end > start
-            && !scene.is(end - 1, Lexicon.OF | Lexicon.CONJUNCTION | Lexicon.DETERMINER)) {
+            && !doc.is(
+                end - 1, TokenClasses.OF | TokenClasses.CONJUNCTION | TokenClasses.DETERMINER)) {
           break;
         }
       }
       end++;
     }
-    return end > start ? new Phrase(start, end) : null;
+    return end > start ? new TokenRange(start, end) : null;
   }
 
-  /** {@code Ada Poe turned}: an unknown word in -ed right after a name. */
+  /** {@code Ada Poe turned}: what looks like a past form right after a name. */
   private boolean pastVerb(int i) {
-    return scene.token(i).lower().endsWith("ed") && scene.is(i - 1, Scene.NAME);
+    return doc.isPast(i) && doc.is(i - 1, TokenClasses.NAME);
   }
 
   private boolean begins(int i) {
-    int bits = scene.bits(i);
-    if (!scene.narrated(i) || (bits & Lexicon.DAY) != 0) {
+    int bits = doc.bits(i);
+    if (!doc.narrated(i) || (bits & TokenClasses.DAY) != 0) {
       return false;
     }
     return bits == 0
-        || (bits & (Scene.NAME | Scene.NUMBER | Lexicon.DETERMINER | Lexicon.ROLE | Lexicon.MEDIUM))
+        || (bits
+                & (TokenClasses.NAME
+                    | TokenClasses.NUMBER
+                    | TokenClasses.DETERMINER
+                    | TokenClasses.SPEAKER_NOUN
+                    | TokenClasses.MEDIUM))
             != 0;
   }
 }

@@ -9,5 +9,6 @@ public enum StepName {
   DATES,
   FIGURES,
   QUOTATIONS,
-  ENTITIES
+  ENTITIES,
+  ATTRIBUTION
 }

@@ -3,6 +3,7 @@ package io.rapporteur.analysis.pack;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import io.rapporteur.analysis.attribution.AttributionStep;
 import io.rapporteur.analysis.dates.DateStep;
 import io.rapporteur.analysis.entities.EntityStep;
 import io.rapporteur.analysis.figures.FigureStep;
@@ -61,7 +62,8 @@ enum ExampleLayer {
       new DateStep(),
       new FigureStep(),
       new QuotationStep(),
-      new EntityStep()
+      new EntityStep(),
+      new AttributionStep()
     };
   }
 

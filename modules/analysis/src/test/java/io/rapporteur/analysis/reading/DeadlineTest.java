@@ -3,6 +3,7 @@ package io.rapporteur.analysis.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rapporteur.analysis.attribution.AttributionStep;
 import io.rapporteur.analysis.clean.CleanStep;
 import io.rapporteur.analysis.dates.DateStep;
 import io.rapporteur.analysis.entities.EntityStep;
@@ -29,7 +30,8 @@ class DeadlineTest {
           new DateStep(),
           new FigureStep(),
           new QuotationStep(),
-          new EntityStep());
+          new EntityStep(),
+          new AttributionStep());
 
   private static final Document DOCUMENT =
       Document.newBuilder()

@@ -17,7 +17,7 @@ final class Lengths {
     }
     String value = unit.duration(amount);
     TimeUnit smaller = TimeUnit.of(taken.secondCode(Slot.UNIT));
-    if (smaller != null && taken.hasTwo(Slot.N)) {
+    if (smaller != null && taken.hasTwo(Slot.N) && (smaller.ofDay() || !unit.ofDay())) {
       value = joined(value, smaller.duration(taken.second(Slot.N)));
     }
     return Timex.duration(taken.from, taken.to, value);

@@ -32,8 +32,11 @@ final class PatternReader {
 
   /** The patterns of a pack, in the order of the file. */
   static List<Pattern> read(LanguagePack pack) {
+    return read(pack.lines(PackFile.DATE_PATTERNS), pack);
+  }
+
+  static List<Pattern> read(List<String> lines, LanguagePack pack) {
     List<Pattern> patterns = new ArrayList<>();
-    List<String> lines = pack.lines(PackFile.DATE_PATTERNS);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (!line.isEmpty() && line.charAt(0) != '#') {
@@ -115,7 +118,7 @@ final class PatternReader {
       return new Element(null, list, List.of(), optional, opens, closes);
     }
     if (isSlot(bare)) {
-      return new Element(Slot.valueOf(bare), null, List.of(), optional, opens, closes);
+      return new Element(slot(bare), null, List.of(), optional, opens, closes);
     }
     List<String[]> words = new ArrayList<>();
     for (String word : bare.length() == 1 ? new String[] {bare} : bare.split("/")) {
@@ -129,13 +132,31 @@ final class PatternReader {
     return new Element(null, null, words, optional, opens, closes);
   }
 
+  private static Slot slot(String name) {
+    for (Slot slot : Slot.values()) {
+      if (slot.name().equals(name)) {
+        return slot;
+      }
+    }
+    throw new IllegalArgumentException("there is no slot " + name);
+  }
+
   private static boolean isSlot(String part) {
     return part.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
+  private static Kind kind(String name) {
+    for (Kind kind : Kind.values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("there is no meaning " + name);
+  }
+
   private static Meaning meaning(String text) {
     String[] words = text.split("\\s+");
-    Kind kind = Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
+    Kind kind = kind(words[0]);
     int direction = Timex.OPEN;
     String argument = "";
     for (int i = 1; i < words.length; i++) {

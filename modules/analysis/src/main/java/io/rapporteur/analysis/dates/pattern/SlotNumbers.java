@@ -8,6 +8,7 @@ import io.rapporteur.analysis.scan.Atoms;
 final class SlotNumbers {
   private static final String ROMAN = "IVX";
   private static final int[] ROMAN_VALUES = {1, 5, 10};
+  private static final int ROMAN_LENGTH = 8;
   private static final int LAST_CENTURY = 21;
 
   private SlotNumbers() {}
@@ -97,15 +98,20 @@ final class SlotNumbers {
     return atoms.isDash(past) && atoms.glued(past) ? past + 1 : past;
   }
 
+  /** {@code XIX}, with the letters of an ordinal behind it or not: {@code XIXe}. */
   static Taken roman(Atoms atoms, int i) {
-    String text = atoms.text();
-    int sum = 0;
-    int last = 0;
-    if (!atoms.isWord(i) || DateNumbers.length(atoms, i) > 5) {
+    if (!atoms.isWord(i) || DateNumbers.length(atoms, i) > ROMAN_LENGTH) {
       return null;
     }
-    for (int c = atoms.end(i) - 1; c >= atoms.start(i); c--) {
-      int letter = ROMAN.indexOf(cyrillic(text.charAt(c)));
+    String text = atoms.text();
+    int end = atoms.end(i);
+    while (end > atoms.start(i) && Character.isLowerCase(text.charAt(end - 1))) {
+      end--;
+    }
+    int sum = 0;
+    int last = 0;
+    for (int c = end - 1; c >= atoms.start(i); c--) {
+      int letter = ROMAN.indexOf(latin(text.charAt(c)));
       if (letter < 0) {
         return null;
       }
@@ -117,7 +123,7 @@ final class SlotNumbers {
   }
 
   /** Cyrillic keyboards have a letter that looks like the Roman ten. */
-  private static char cyrillic(char c) {
+  private static char latin(char c) {
     return c == 'Х' ? 'X' : c == 'І' ? 'I' : c;
   }
 

@@ -26,6 +26,8 @@ public final class Timex {
     SET,
     /** Present, past or future, no more. */
     REFERENCE,
+    /** A date that could be either of two: what both share is all of its value. */
+    UNDECIDED,
     /** A time of day. */
     CLOCK
   }
@@ -137,6 +139,13 @@ public final class Timex {
   public static Timex set(int from, int to, String value) {
     Timex timex = new Timex(Form.SET, from, to);
     timex.type = DateType.set;
+    timex.value = value;
+    return timex;
+  }
+
+  /** A date that could be either of two, with what is sure of it. */
+  public static Timex undecided(int from, int to, String value) {
+    Timex timex = new Timex(Form.UNDECIDED, from, to);
     timex.value = value;
     return timex;
   }

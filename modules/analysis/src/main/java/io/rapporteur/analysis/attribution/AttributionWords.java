@@ -1,0 +1,47 @@
+package io.rapporteur.analysis.attribution;
+
+import io.rapporteur.analysis.pack.WordClass;
+
+/** Classes of words that show whom a speaker's expression means. */
+final class AttributionWords {
+  /** Noun for whoever speaks: persons by office or occupation, bodies, papers. */
+  static final WordClass SPEAKER_NOUN = WordClass.of("speaker-noun");
+
+  /** Noun of an office or occupation, in the singular. */
+  static final WordClass ROLE_NOUN = WordClass.of("role-noun");
+
+  /** Noun of another person who speaks, in the singular: witness. */
+  static final WordClass PERSON_NOUN = WordClass.of("person-noun");
+
+  /** Word before the noun of an office: foreign minister. */
+  static final WordClass ROLE_MODIFIER = WordClass.of("role-modifier");
+
+  /** An office in short: FM. */
+  static final WordClass SHORT_OFFICE = WordClass.of("short-office");
+
+  /** Between an office and what it is of: envoy to. */
+  static final WordClass OFFICE_PREPOSITION = WordClass.of("office-preposition");
+
+  /** What a body that spoke before may be called: the ministry. */
+  static final WordClass SPEAKING_BODY = WordClass.of("speaking-body");
+
+  /** What somebody's words stand in, and so speaks for him: the statement. */
+  static final WordClass MEDIUM = WordClass.of("medium");
+
+  /** What opens an expression for one not named so far: a, another. */
+  static final WordClass INDEFINITE = WordClass.of("indefinite");
+
+  /** Day or month, which no subject holds. */
+  static final WordClass DAY_WORD = WordClass.of("day-word");
+
+  /** Title before a surname: Mr. */
+  static final WordClass COURTESY_TITLE = WordClass.of("courtesy-title");
+
+  /** Label of one who asks, which is no name. */
+  static final WordClass QUESTION_LABEL = WordClass.of("question-label");
+
+  /** What names the source of its sentence: according to; words and phrases. */
+  static final WordClass SOURCE_PHRASE = WordClass.of("source-phrase");
+
+  private AttributionWords() {}
+}

@@ -1,0 +1,204 @@
+package io.rapporteur.analysis.attribution;
+
+import io.rapporteur.analysis.entities.EntityIndex;
+import io.rapporteur.analysis.entities.IndexedMention;
+import io.rapporteur.analysis.pack.ClassSet;
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Token;
+import io.rapporteur.model.Entity;
+import io.rapporteur.model.EntityType;
+import io.rapporteur.model.Quotation;
+import io.rapporteur.model.QuotationKind;
+import io.rapporteur.model.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds whom a pronoun means: the last speaker, unless somebody else was the subject of a sentence
+ * since. Names inside quoted words do not count: those are not the narrator's.
+ */
+final class PronounAntecedents {
+  private static final double SPEAKER = 2.5;
+  private static final double SUBJECT = 2;
+  private static final double OTHER = .4;
+  private static final double PER_SENTENCE = .5;
+  private static final double PER_PARAGRAPH = .7;
+  private static final int PARAGRAPHS = 3;
+  private static final int MENTIONS = 40;
+
+  private static final ClassSet PREPOSITIONS =
+      ClassSet.of(GrammarWords.PREPOSITION, GrammarWords.OF_PREPOSITION);
+
+  private static final ClassSet QUALIFIERS =
+      ClassSet.of(
+          GrammarWords.NOUN_OPENER,
+          AttributionWords.SPEAKER_NOUN,
+          GrammarWords.ADVERB,
+          GrammarWords.CONJUNCTION);
+
+  private final Reading reading;
+  private final EntityIndex index;
+  private final PluralSubjects subjects;
+
+  /** Starts and ends of quoted stretches, ascending. */
+  private final int[] starts;
+
+  private final int[] ends;
+
+  PronounAntecedents(Reading reading, EntityIndex index) {
+    this.reading = reading;
+    this.index = index;
+    this.subjects = new PluralSubjects(reading);
+    int n = 0;
+    for (Quotation quotation : reading.result().getQuotations()) {
+      n += quotation.getQuoted().size();
+    }
+    int[][] ranges = new int[n][];
+    n = 0;
+    for (Quotation quotation : reading.result().getQuotations()) {
+      for (Span span : quotation.getQuoted()) {
+        boolean scare = quotation.getKind() == QuotationKind.scare;
+        int start = reading.toChar(span.getStart());
+        ranges[n++] = new int[] {start, scare ? start : reading.toChar(span.getEnd())};
+      }
+    }
+    Arrays.sort(ranges, (a, b) -> Integer.compare(a[0], b[0]));
+    starts = new int[n];
+    ends = new int[n];
+    for (int i = 0; i < n; i++) {
+      starts[i] = ranges[i][0];
+      ends[i] = ranges[i][1];
+    }
+  }
+
+  /** The last speaker, when he spoke not too far before; else null. */
+  Speaker speakerBefore(int at, Speaker last) {
+    return last == null || paragraph(at) - paragraph(last.start()) > PARAGRAPHS ? null : last;
+  }
+
+  Speaker of(Pronoun pronoun, int at, Speaker last) {
+    Speaker speaker = speakerBefore(at, last);
+    boolean spoke = speaker != null && fits(speaker, pronoun);
+    String subject = pronoun == Pronoun.PLURAL && !spoke ? subjects.before(at) : null;
+    if (subject != null) {
+      return Speaker.of(null, subject);
+    }
+    Speaker best = null;
+    double highest = 0;
+    if (speaker != null && fits(speaker, pronoun)) {
+      best = speaker;
+      highest = SPEAKER - distance(Math.min(speaker.end(), at), at);
+    }
+    List<IndexedMention> mentions = index.mentions();
+    int from = firstFrom(mentions, at);
+    for (int i = from - 1; i >= 0 && from - i < MENTIONS; i--) {
+      IndexedMention mention = mentions.get(i);
+      if (paragraph(at) - paragraph(mention.start()) > PARAGRAPHS - 1) {
+        break;
+      }
+      if (mention.end() > at || quoted(mention.start()) || !fits(mention.entity(), pronoun)) {
+        continue;
+      }
+      double score = standing(mention) - distance(mention.start(), at);
+      if (score > highest) {
+        highest = score;
+        best = Speaker.of(mention.entity(), "");
+      }
+    }
+    return best == null ? Speaker.of(null, "") : best;
+  }
+
+  private boolean fits(Speaker voice, Pronoun pronoun) {
+    if (voice.entity() != null) {
+      return fits(voice.entity(), pronoun);
+    }
+    boolean many = mayBePlural(voice.name());
+    return pronoun == Pronoun.PLURAL ? many : !many;
+  }
+
+  /** Whether an expression ends in what may be a plural. */
+  private boolean mayBePlural(String expression) {
+    String noun = SpeakerExpression.lastWord(expression).toLowerCase(Locale.ROOT);
+    LanguagePack pack = reading.pack();
+    return pack.lexicon().find(noun).is(CommonWords.PLURAL) || pack.morphology().mayBePlural(noun);
+  }
+
+  private boolean fits(Entity entity, Pronoun pronoun) {
+    switch (pronoun) {
+      case MALE, FEMALE:
+        String other = pronoun == Pronoun.MALE ? "FEMALE" : "MALE";
+        return entity.getType() == EntityType.person && !index.gender(entity).name().equals(other);
+      case PLURAL:
+        return entity.getType() == EntityType.organisation;
+      case THING:
+        return entity.getType() == EntityType.organisation || entity.getType() == EntityType.place;
+      default:
+        return false;
+    }
+  }
+
+  /** A mention near the head of its sentence, not after a preposition, is taken for its subject. */
+  private double standing(IndexedMention mention) {
+    int token = reading.tokenAt(mention.start());
+    List<Token> tokens = reading.tokens();
+    int first = reading.sentences().get(tokens.get(token).sentence()).firstToken();
+    int i = token - 1;
+    while (i >= first && qualifies(tokens.get(i))) {
+      i--;
+    }
+    boolean tied = i >= first && tokens.get(i).lexeme().isOneOf(PREPOSITIONS);
+    int end = reading.tokenAt(mention.end());
+    boolean possessive = end < tokens.size() && tokens.get(end).is(GrammarWords.POSSESSIVE_ENDING);
+    if (tied || possessive) {
+      return OTHER;
+    }
+    boolean opens = i < first || tokens.get(i).text().equals(",");
+    return opens ? SUBJECT : (SUBJECT + OTHER) / 2;
+  }
+
+  /** Words between the head of a clause and its subject: article, demonym, title. */
+  private static boolean qualifies(Token token) {
+    return token.capitalised() && !token.lexeme().isOneOf(PREPOSITIONS)
+        || token.lexeme().isOneOf(QUALIFIERS);
+  }
+
+  private double distance(int from, int to) {
+    int sentences = sentence(to) - sentence(from);
+    int paragraphs = paragraph(to) - paragraph(from);
+    return PER_SENTENCE * sentences + PER_PARAGRAPH * paragraphs;
+  }
+
+  private int sentence(int at) {
+    List<Token> tokens = reading.tokens();
+    int token = Math.min(reading.tokenAt(at), tokens.size() - 1);
+    return tokens.get(token).sentence();
+  }
+
+  private int paragraph(int at) {
+    return reading.sentences().get(sentence(at)).paragraph();
+  }
+
+  private boolean quoted(int at) {
+    int i = Arrays.binarySearch(starts, at);
+    i = i >= 0 ? i : -i - 2;
+    return i >= 0 && at < ends[i];
+  }
+
+  private static int firstFrom(List<IndexedMention> mentions, int at) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (mentions.get(mid).start() < at) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,86 @@
+package io.rapporteur.analysis.attribution;
+
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.pack.Lexeme;
+import java.util.Locale;
+
+/** The words that stand for a speaker, and what kind of words they are. */
+final class SpeakerExpression {
+  /** A longer expression is more than a role; chars. */
+  private static final int LONGEST_ROLE = 48;
+
+  private final String text;
+  private final String lower;
+  private final LanguagePack pack;
+
+  /**
+   * @param text as it stands in the body
+   * @param pack of its paragraph
+   */
+  SpeakerExpression(String text, LanguagePack pack) {
+    this.text = text;
+    this.lower = text.toLowerCase(Locale.ROOT);
+    this.pack = pack;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** {@code FM}, {@code PM}: short for an office, whatever a tagger thinks. */
+  boolean isShortOffice() {
+    return lexeme(lower).is(AttributionWords.SHORT_OFFICE)
+        && text.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** {@code the ministry}, {@code the bank}. */
+  boolean isBody() {
+    return lexeme(lastWord(lower)).is(AttributionWords.SPEAKING_BODY);
+  }
+
+  /** {@code a witness}, {@code another pilot}. */
+  boolean isIndefinite() {
+    return lower.indexOf(' ') > 0 && lexeme(firstWord()).is(AttributionWords.INDEFINITE);
+  }
+
+  /** {@code the witness}. */
+  boolean isDefinite() {
+    return lower.indexOf(' ') > 0 && lexeme(firstWord()).is(CommonWords.DEFINITE);
+  }
+
+  /** Ends in the noun of an office, an occupation or another person. */
+  boolean isRole() {
+    Lexeme noun = lexeme(lastWord(lower));
+    return noun.is(AttributionWords.ROLE_NOUN) || noun.is(AttributionWords.PERSON_NOUN);
+  }
+
+  /** The same, in few words. */
+  boolean isBriefRole() {
+    return text.length() <= LONGEST_ROLE && isRole();
+  }
+
+  /** {@code the statement}, by one word: it says what its author said. */
+  boolean isMedium() {
+    return lexeme(lower.substring(lower.indexOf(' ') + 1)).is(AttributionWords.MEDIUM);
+  }
+
+  /** {@code Question}: a label that names nobody. */
+  boolean isQuestionLabel() {
+    return lexeme(firstWord()).is(AttributionWords.QUESTION_LABEL);
+  }
+
+  private Lexeme lexeme(String word) {
+    return pack.lexicon().find(word);
+  }
+
+  private String firstWord() {
+    int blank = lower.indexOf(' ');
+    return blank < 0 ? lower : lower.substring(0, blank);
+  }
+
+  /** The last word of a name or expression. */
+  static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+}

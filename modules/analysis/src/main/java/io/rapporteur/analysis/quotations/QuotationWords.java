@@ -1,0 +1,92 @@
+package io.rapporteur.analysis.quotations;
+
+import io.rapporteur.analysis.pack.WordClass;
+
+/** Classes of words that show who says what; their lists stand in {@code cues.txt} of a pack. */
+final class QuotationWords {
+  /** Any form of a verb that attributes words. */
+  static final WordClass CUE = WordClass.of("cue");
+
+  /** Of these, what does so only beside quoted words or before a reported clause. */
+  static final WordClass QUOTING_VERB = WordClass.of("quoting-verb");
+
+  /** Say, after which a reported clause may follow at once. */
+  static final WordClass SAYING_VERB = WordClass.of("saying-verb");
+
+  /** Cue after which the hearer follows, not the speaker: told. */
+  static final WordClass WITH_HEARER = WordClass.of("with-hearer");
+
+  /** Cue with a hearer that may yet stand before its speaker: asked. */
+  static final WordClass INVERTED = WordClass.of("inverted");
+
+  /** Cue whose object may be what was said: noted the role of. */
+  static final WordClass WITH_OBJECT = WordClass.of("with-object");
+
+  /** Cue that may follow what is thought. */
+  static final WordClass THINKING_VERB = WordClass.of("thinking-verb");
+
+  /** Cue by which a speaker gives something a name or a quality. */
+  static final WordClass JUDGING_VERB = WordClass.of("judging-verb");
+
+  /** Of these, what needs no word before the quality: call. */
+  static final WordClass NAMING_VERB = WordClass.of("naming-verb");
+
+  /** Form of a cue that is more often a noun: report, calls. */
+  static final WordClass CUE_NOUN = WordClass.of("cue-noun");
+
+  /** What names the source of its sentence: according to, per; also phrases. */
+  static final WordClass SOURCE_PHRASE = WordClass.of("source-phrase");
+
+  /** Noun for whoever speaks: persons by office or occupation, bodies, papers. */
+  static final WordClass SPEAKER_NOUN = WordClass.of("speaker-noun");
+
+  /** Noun for what somebody's words stand in: statement, letter. */
+  static final WordClass MEDIUM = WordClass.of("medium");
+
+  /** Whoever is told: him, reporters. */
+  static final WordClass HEARER = WordClass.of("hearer");
+
+  /** Pronoun that is also an article: one broker. */
+  static final WordClass SINGLING = WordClass.of("singling");
+
+  /** Takes up what was told before: says so. */
+  static final WordClass TOLD_BEFORE = WordClass.of("told-before");
+
+  /** As, which likens, or opens a judgement: as the minister said, hailed it as. */
+  static final WordClass LIKENING = WordClass.of("likening");
+
+  /** Day or month, which ends a noun phrase. */
+  static final WordClass DAY_WORD = WordClass.of("day-word");
+
+  /** Word before a title in marks: entitled. */
+  static final WordClass TITLED = WordClass.of("titled");
+
+  /** Word or phrase before a name that the author does not vouch for: so-called, known as. */
+  static final WordClass SO_CALLED = WordClass.of("so-called");
+
+  /** Label of one who asks in a transcript. */
+  static final WordClass QUESTION_LABEL = WordClass.of("question-label");
+
+  /** Label of one who answers. */
+  static final WordClass ANSWER_LABEL = WordClass.of("answer-label");
+
+  /** Single letter that labels questions. */
+  static final WordClass QUESTION_LETTER = WordClass.of("question-letter");
+
+  /** Single letter that labels answers. */
+  static final WordClass ANSWER_LETTER = WordClass.of("answer-letter");
+
+  /** Word that opens a paragraph with a colon and labels no speaker: photo, source. */
+  static final WordClass NO_SPEAKER_LABEL = WordClass.of("no-speaker-label");
+
+  /** Interview, conversation: beside the name of whom it is with. */
+  static final WordClass CONVERSATION_WORD = WordClass.of("conversation-word");
+
+  /** Preposition before an author's name. */
+  static final WordClass AUTHOR_PREPOSITION = WordClass.of("author-preposition");
+
+  /** What an apostrophe at the head of a word stands before: 'em, 'til. */
+  static final WordClass ELISION = WordClass.of("elision");
+
+  private QuotationWords() {}
+}

@@ -1,0 +1,240 @@
+package io.rapporteur.analysis.quotations;
+
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds reported clauses: what stands before or after a cue in its sentence. */
+final class ReportedClauseFinder {
+  /** A reported clause of fewer words says too little to be one. */
+  private static final int SHORTEST = 3;
+
+  private static final int FAR = 16;
+
+  private final QuotedDocument doc;
+  private final SourcedClauses sources;
+  private final ReportEnds ends;
+
+  ReportedClauseFinder(QuotedDocument doc) {
+    this.doc = doc;
+    this.sources = new SourcedClauses(doc);
+    this.ends = new ReportEnds(doc);
+  }
+
+  /** The reported clauses of a sentence, in order, without overlap. */
+  List<ReportedClause> find(NarratedSentence sentence, List<Cue> cues) {
+    List<ReportedClause> clauses = new ArrayList<>();
+    int free = sentence.first();
+    for (int c = 0; c < cues.size(); c++) {
+      Cue cue = cues.get(c);
+      if (cue.speaker() == null || cue.words().first() < free || !speaks(cue)) {
+        continue;
+      }
+      int limit = limit(sentence, cues, c);
+      TokenRange content =
+          cue.kind() == Cue.Kind.ACCORDING
+              ? sources.clause(sentence, cue, free, limit)
+              : reported(sentence, cue, free, limit);
+      if (content == null) {
+        continue;
+      }
+      TokenRange trimmed = trim(content);
+      if (trimmed != null && words(trimmed) >= SHORTEST) {
+        clauses.add(new ReportedClause(cue, trimmed));
+        free = Math.max(trimmed.end(), cue.end());
+        TokenRange more = afterColon(cue, trimmed, sentence.end());
+        if (more != null && words(more) >= SHORTEST) {
+          clauses.add(new ReportedClause(cue, more));
+          free = more.end();
+        }
+      }
+    }
+    return clauses;
+  }
+
+  /** Only persons, offices, papers and the like speak; {@code I} and {@code you} do not report. */
+  private boolean speaks(Cue cue) {
+    TokenRange who = cue.speaker();
+    if (cue.kind() != Cue.Kind.VERB
+        && cue.kind() != Cue.Kind.PARTICIPLE
+        && cue.kind() != Cue.Kind.ACCORDING) {
+      return false;
+    }
+    if (!cue.weak() && who.size() > 1 && doc.is(who.first(), TokenClasses.DETERMINER)) {
+      return true;
+    }
+    for (int i = who.first(); i < who.end(); i++) {
+      if (doc.is(
+          i,
+          TokenClasses.NAME
+              | TokenClasses.SPEAKER_NOUN
+              | TokenClasses.MEDIUM
+              | TokenClasses.HEARER)) {
+        return true;
+      }
+    }
+    return who.size() == 1 && doc.is(who.first(), GrammarWords.REPORTING_PRONOUN);
+  }
+
+  /** Where the next cue's own part of the sentence begins. */
+  private int limit(NarratedSentence sentence, List<Cue> cues, int c) {
+    for (int n = c + 1; n < Math.min(cues.size(), c + FAR); n++) {
+      Cue next = cues.get(n);
+      int at = next.kind() == Cue.Kind.PARTICIPLE ? next.words().first() : next.first();
+      if (at <= cues.get(c).end() || !doc.narrated(at - 1)) {
+        continue;
+      }
+      if (next.kind() == Cue.Kind.PARTICIPLE) {
+        int comma = doc.is(at - 1, TokenClasses.ADVERB) ? at - 2 : at - 1;
+        if (doc.is(comma, ",")) {
+          return comma;
+        }
+      } else if (next.kind() == Cue.Kind.VERB) {
+        boolean same = next.speaker() != null && next.speaker().equals(cues.get(c).speaker());
+        int verb = same ? next.words().first() : at;
+        if (doc.narrated(verb - 1) && doc.is(verb - 1, CommonWords.AND) && (same || !next.weak())) {
+          return verb - 1;
+        }
+      }
+    }
+    return sentence.end();
+  }
+
+  private TokenRange reported(NarratedSentence sentence, Cue cue, int free, int limit) {
+    int verb = cue.words().first();
+    int after = Math.max(cue.words().end(), cue.kind() == Cue.Kind.VERB ? cue.end() : 0);
+    boolean as =
+        doc.is(sentence.first(), QuotationWords.LIKENING)
+            && verb - sentence.first() < FAR
+            && cue.kind() == Cue.Kind.VERB;
+    if (as) {
+      int comma = after;
+      while (comma < limit && !(doc.narrated(comma) && doc.is(comma, ","))) {
+        comma++;
+      }
+      return comma + 1 < limit ? new TokenRange(comma + 1, limit) : null;
+    }
+    if (after < limit
+        && doc.is(after, QuotationWords.TOLD_BEFORE)
+        && (after + 1 >= limit
+            || doc.is(after + 1, TokenClasses.PUNCTUATION | TokenClasses.CONJUNCTION))) {
+      // "The bank says so, the union says so": what they say was told before.
+      return null;
+    }
+    int that = that(after, limit);
+    if (that >= 0) {
+      return ends.until(new TokenRange(that + 1, limit));
+    }
+    int before = cue.kind() == Cue.Kind.PARTICIPLE ? verb : cue.first();
+    boolean comma = before > free && (!doc.narrated(before - 1) || doc.is(before - 1, ","));
+    boolean closes =
+        after >= limit
+            || !doc.narrated(after)
+            || doc.is(
+                after,
+                TokenClasses.PUNCTUATION
+                    | TokenClasses.PREPOSITION
+                    | TokenClasses.DAY
+                    | TokenClasses.SUBORDINATOR
+                    | TokenClasses.CONJUNCTION);
+    if (closes && comma && !cue.weak() && cue.kind() == Cue.Kind.VERB && before - free > SHORTEST) {
+      return new TokenRange(free, before);
+    }
+    if (closes
+        && comma
+        && cue.kind() == Cue.Kind.VERB
+        && before - free > SHORTEST
+        && doc.is(verb, QuotationWords.THINKING_VERB)) {
+      return new TokenRange(free, before);
+    }
+    if (after < limit && doc.narrated(after) && doc.is(after, ":")) {
+      return new TokenRange(after + 1, limit);
+    }
+    return clause(verb, after, limit)
+        ? ends.until(new TokenRange(after, ends.own(after, limit)))
+        : null;
+  }
+
+  /** {@code said the road is open}, {@code noted the role of Oslo}: the content follows at once. */
+  private boolean clause(int verb, int after, int limit) {
+    if (after >= limit || doc.is(verb, TokenClasses.WITH_HEARER)) {
+      return false;
+    }
+    boolean says = doc.is(verb, QuotationWords.SAYING_VERB);
+    int begins =
+        TokenClasses.NAME
+            | TokenClasses.NUMBER
+            | TokenClasses.DETERMINER
+            | TokenClasses.PRONOUN
+            | TokenClasses.SPEAKER_NOUN
+            | TokenClasses.MEDIUM
+            | TokenClasses.SUBORDINATOR;
+    boolean starts = !doc.narrated(after) || doc.bits(after) == 0 || doc.is(after, begins);
+    return starts
+        && (says
+            || doc.is(verb, TokenClasses.WITH_OBJECT)
+            || !doc.narrated(after) && !doc.is(verb, TokenClasses.QUOTING));
+  }
+
+  /** The {@code that} a verb governs, past its hearer, time and place; -1 when there is none. */
+  private int that(int from, int limit) {
+    for (int i = from; i < limit && i - from < FAR; i++) {
+      boolean verb = i > from && doc.is(i, TokenClasses.CUE) && !doc.is(i, TokenClasses.NAME);
+      if (!doc.narrated(i) || doc.is(i, ":") || verb) {
+        return -1;
+      }
+      if (doc.is(i, GrammarWords.COMPLEMENTIZER)) {
+        return i + 1 < limit && !doc.is(i + 1, TokenClasses.AUXILIARY) ? i : -1;
+      }
+      if (doc.is(i, TokenClasses.AUXILIARY | TokenClasses.PRONOUN)
+          && !doc.is(i, TokenClasses.HEARER)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private TokenRange afterColon(Cue cue, TokenRange content, int end) {
+    int at = Math.max(cue.end(), content.end());
+    if (content.first() > cue.first()) {
+      return null;
+    }
+    for (int i = at; i < Math.min(end, at + 2 * FAR); i++) {
+      if (!doc.narrated(i)) {
+        return null;
+      }
+      if (doc.is(i, ":")) {
+        return i + 1 < end ? trim(new TokenRange(i + 1, end)) : null;
+      }
+    }
+    return null;
+  }
+
+  private TokenRange trim(TokenRange phrase) {
+    int first = phrase.first();
+    int end = phrase.end();
+    while (first < end
+        && doc.narrated(first)
+        && doc.is(first, TokenClasses.PUNCTUATION)
+        && !doc.is(first, "$")) {
+      first++;
+    }
+    while (end > first
+        && doc.narrated(end - 1)
+        && doc.is(end - 1, TokenClasses.PUNCTUATION | TokenClasses.CONJUNCTION)
+        && !doc.is(end - 1, "%")
+        && !doc.is(end - 1, ")")) {
+      end--;
+    }
+    return first < end ? new TokenRange(first, end) : null;
+  }
+
+  private int words(TokenRange phrase) {
+    int n = 0;
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      n += doc.is(i, TokenClasses.PUNCTUATION) ? 0 : 1;
+    }
+    return n;
+  }
+}
