@@ -32,7 +32,7 @@ final class NameFinders {
     this.passes = passes;
     if (!model.equals(NO_MODEL) && of(LanguagePacks.english()).isEmpty()) {
       throw new IllegalArgumentException(
-          "names.model " + model + ": no such model; give default, open or none");
+          "names.model " + model + ": no such model; give default or none");
     }
   }
 

@@ -42,8 +42,7 @@ public final class NameStep implements Step {
    * With names of users.
    *
    * @param catalogue asked once for each document
-   * @param model {@code default}, {@code open} (trained on openly licensed texts alone), or {@code
-   *     none} for the gazetteer alone
+   * @param model {@code default}, or {@code none} for the gazetteer alone
    * @param withoutPasses names of the passes that are left out
    * @throws IllegalArgumentException when there is no such model or pass
    */

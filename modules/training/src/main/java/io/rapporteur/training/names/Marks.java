@@ -5,33 +5,10 @@ import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.names.tagging.NameLabels;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Token;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Turns the names a set marks into a label for each token. */
 final class Marks {
-  private static final Set<String> PEOPLES = words("peoples.txt");
-
-  private Marks() {}
-
-  private static Set<String> words(String resource) {
-    try (InputStream in = Marks.class.getResourceAsStream(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Stream.of(line.split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
-  }
-
   static byte[] labels(Reading reading, JsonNode names) {
     byte[] labels = new byte[reading.tokens().size()];
     for (JsonNode name : names) {
@@ -78,28 +55,16 @@ final class Marks {
         || text.startsWith("’");
   }
 
-  /** In sets that leave peoples out, those that are known are marked, so that all sets agree. */
-  static void peoples(Reading reading, byte[] labels) {
+  /** In sets that leave peoples out, known demonyms are marked, so that all sets agree. */
+  static void demonyms(Reading reading, byte[] labels) {
     Gazetteer gazetteer = Gazetteer.standard();
     for (Token token : reading.tokens()) {
-      int t = token.index();
-      if (!token.capitalised()) {
-        continue;
-      }
-      boolean demonym =
-          labels[t] == NameLabels.OUTSIDE
-              && gazetteer.values(token.text()).stream().anyMatch(Gazetteer::isDemonym);
-      if (demonym || PEOPLES.contains(token.text()) && standsAlone(labels, t)) {
-        labels[t] = (byte) NameLabels.begin(NameLabels.GROUP);
+      if (labels[token.index()] == NameLabels.OUTSIDE
+          && token.capitalised()
+          && gazetteer.values(token.text()).stream().anyMatch(Gazetteer::isDemonym)) {
+        labels[token.index()] = (byte) NameLabels.begin(NameLabels.GROUP);
       }
     }
-  }
-
-  /** Outside any name, or all of one. */
-  private static boolean standsAlone(byte[] labels, int t) {
-    int type = NameLabels.type(labels[t]);
-    boolean goesOn = t + 1 < labels.length && labels[t + 1] == NameLabels.inside(type);
-    return type == 0 || labels[t] == NameLabels.begin(type) && !goesOn;
   }
 
   /** The type of {@link NameLabels} that a set's own name of a type stands for; 0 for none. */

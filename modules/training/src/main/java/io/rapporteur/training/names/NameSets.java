@@ -65,7 +65,7 @@ final class NameSets {
       Reading reading = segmented(doc.get("text").asText());
       byte[] labels = Marks.labels(reading, marked.get(id));
       if (!groups) {
-        Marks.peoples(reading, labels);
+        Marks.demonyms(reading, labels);
       }
       examples.add(new Example(set, id, group(doc, id), reading, labels, !others));
     }

@@ -10,6 +10,7 @@ import io.rapporteur.analysis.names.NameFinder;
 import io.rapporteur.analysis.names.passes.FoundName;
 import io.rapporteur.analysis.names.passes.NamePasses;
 import io.rapporteur.analysis.names.tagging.NameModel;
+import io.rapporteur.analysis.names.tagging.NameResources;
 import io.rapporteur.analysis.pack.LanguagePacks;
 import io.rapporteur.model.EntityType;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,7 @@ class TrainNamesTest {
       model = NameModel.read(in);
     }
     assertThat(model.description()).isEqualTo("small");
+    assertThat(model.resourcesHash()).isEqualTo(NameResources.hash());
     var reading = NameSets.segmented("Yesterday Mr Grub Ellat sang. Nobody at Zork Corp listened.");
     List<FoundName> found =
         new NameFinder(model, Gazetteer.standard(), LanguagePacks.english(), NamePasses.all())
@@ -92,6 +95,13 @@ class TrainNamesTest {
     assertThat(out.resolve("small.jsonl")).doesNotExist();
     assertThat(Files.readString(out.resolve("other.jsonl")))
         .contains("{\"start\":13,\"end\":22,\"type\":\"PER\"}");
+  }
+
+  @Test
+  void shouldShipWhatTheRecipeMakes() throws IOException {
+    Recipe recipe = Recipe.read(Path.of("recipes/names-default.properties"), Map.of());
+    NameModel shipped = NameModel.of(LanguagePacks.english(), NameModel.DEFAULT).orElseThrow();
+    assertThat(shipped.description()).isEqualTo(String.join(",", recipe.sets()));
   }
 
   private Path train(String name) throws IOException {

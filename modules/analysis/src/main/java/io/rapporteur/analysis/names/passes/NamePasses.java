@@ -13,6 +13,7 @@ public final class NamePasses {
   private static final List<NamePass> ORDER =
       List.of(
           new WholeKnownNames(),
+          new StateBodies(),
           new PlacesSideBySide(),
           new NoNames(),
           new PartyAfterPerson(),

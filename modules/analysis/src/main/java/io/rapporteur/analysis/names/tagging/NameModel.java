@@ -21,7 +21,7 @@ public final class NameModel {
   public static final String DEFAULT = "default";
 
   private static final String FILE = "names.model";
-  private static final int MAGIC = 0x524e4d33;
+  private static final int MAGIC = 0x524e4d34;
 
   /** What the largest weight becomes. */
   private static final int LARGEST = 500;
@@ -32,16 +32,19 @@ public final class NameModel {
   private final WeightTable weights;
   private final int[] transitions;
   private final String description;
+  private final String resourcesHash;
 
-  private NameModel(int bits, WeightTable weights, int[] transitions, String description) {
+  private NameModel(
+      int bits, WeightTable weights, int[] transitions, String description, String resourcesHash) {
     this.bits = bits;
     this.weights = weights;
     this.transitions = transitions;
     this.description = description;
+    this.resourcesHash = resourcesHash;
   }
 
   /**
-   * Makes a model of real weights, scaled to bytes.
+   * Makes a model of real weights, scaled to bytes, that was trained with the lists of today.
    *
    * @param bits the table has two to this power rows
    * @param weights {@code row * NameLabels.COUNT + label}
@@ -66,7 +69,7 @@ public final class NameModel {
     for (int i = 0; i < scaled.length; i++) {
       scaled[i] = (int) Math.rint(transitions[i] * scale);
     }
-    return new NameModel(bits, scaledWeights, scaled, description);
+    return new NameModel(bits, scaledWeights, scaled, description, NameResources.hash());
   }
 
   /**
@@ -104,6 +107,7 @@ public final class NameModel {
     }
     int bits = in.readUnsignedByte();
     String description = in.readUTF();
+    String resourcesHash = in.readUTF();
     int[] transitions = new int[labels * labels];
     for (int i = 0; i < transitions.length; i++) {
       transitions[i] = in.readInt();
@@ -117,7 +121,7 @@ public final class NameModel {
         }
       }
     }
-    return new NameModel(bits, weights, transitions, description);
+    return new NameModel(bits, weights, transitions, description, resourcesHash);
   }
 
   /** Writes the model, the same bytes for the same weights. */
@@ -128,6 +132,7 @@ public final class NameModel {
     out.writeByte(NameLabels.COUNT);
     out.writeByte(bits);
     out.writeUTF(description);
+    out.writeUTF(resourcesHash);
     for (int transition : transitions) {
       out.writeInt(transition);
     }
@@ -182,8 +187,13 @@ public final class NameModel {
     return transitions;
   }
 
-  /** What the model was trained on. */
+  /** The sets the model was trained on, separated by commas. */
   public String description() {
     return description;
+  }
+
+  /** {@link NameResources#hash} of the lists and features that the model was trained with. */
+  public String resourcesHash() {
+    return resourcesHash;
   }
 }

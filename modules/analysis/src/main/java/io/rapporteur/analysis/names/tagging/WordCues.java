@@ -6,6 +6,7 @@ import io.rapporteur.analysis.gazetteer.Surnames;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.Lexeme;
 import io.rapporteur.analysis.pack.WordClass;
+import java.util.TreeSet;
 
 /**
  * What lists tell of a word in or beside a name, one bit each: a title, a word of companies, a
@@ -37,6 +38,15 @@ final class WordCues {
   };
 
   private final LanguagePack pack;
+
+  /** The words of the pack's lists, by the place of their bit. */
+  static String words(LanguagePack pack) {
+    StringBuilder words = new StringBuilder();
+    for (WordClass list : LISTS) {
+      words.append(list == null ? "" : new TreeSet<>(pack.list(list).words())).append('\n');
+    }
+    return words.toString();
+  }
 
   WordCues(LanguagePack pack) {
     this.pack = pack;
