@@ -39,6 +39,16 @@ final class Table {
     }
   }
 
+  /** Whether there is a list of this name. */
+  boolean has(String list) {
+    return lists.containsKey(list);
+  }
+
+  /** Lets a list take in another one. */
+  void takeIn(String list, String other) {
+    lists.computeIfAbsent(list, name -> new LinkedHashMap<>()).put("@" + other, "");
+  }
+
   void add(String list, String words, int value) {
     add(list, words, Integer.toString(value));
   }
@@ -74,7 +84,8 @@ final class Table {
     out.append('\n').append(name).append(":\n");
     int column = 0;
     for (Map.Entry<String, String> entry : entries.entrySet()) {
-      String field = entry.getKey().replace(' ', '_') + "=" + entry.getValue();
+      String word = entry.getKey().replace(' ', '_');
+      String field = entry.getKey().charAt(0) == '@' ? word : word + "=" + entry.getValue();
       if (column > 0 && column + field.length() >= WIDTH) {
         out.append('\n');
         column = 0;

@@ -5,15 +5,21 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.util.MeasureUnit;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Names of units in every number and case: lists {@code time-unit} (value as in the dates package),
- * {@code unit} (value: the English name, as records have it) and the short forms of both.
+ * Names of units in every number and case: lists {@code time-unit} and {@code time-unit-plural}
+ * (value as in the dates package), {@code unit} (value: the English name, as records have it) and
+ * the short forms of both.
  */
 final class UnitNames {
   /** Numbers that bring out the plurals of all languages. */
   private static final double[] COUNTS = {1, 2, 5, 1.5};
+
+  private static final String TIME_UNIT = "time-unit";
+  private static final String PLURAL = "time-unit-plural";
 
   private static final String[] CASES = {
     "nominative", "genitive", "dative", "accusative", "instrumental", "prepositional", "locative"
@@ -65,8 +71,31 @@ final class UnitNames {
   }
 
   static void add(Table table) {
-    TIMES.forEach((unit, value) -> forms(table, unit, "time-unit", value));
+    TIMES.forEach((unit, value) -> times(table, unit, value));
+    if (table.has(PLURAL)) {
+      table.takeIn(TIME_UNIT, PLURAL);
+    }
     MEASURES.forEach((unit, value) -> forms(table, unit, "unit", value.replace('_', '-')));
+  }
+
+  /** The plural has a list of its own: last year is a period, the last years are a length. */
+  private static void times(Table table, String identifier, String value) {
+    MeasureUnit unit = MeasureUnit.forIdentifier(identifier);
+    Set<String> one = new LinkedHashSet<>();
+    Set<String> several = new LinkedHashSet<>();
+    for (double count : COUNTS) {
+      for (String grammatical : CASES) {
+        String name = name(table, unit, UnitWidth.FULL_NAME, count, grammatical);
+        (count == 1 ? one : several).add(name);
+      }
+    }
+    if (one.containsAll(several)) {
+      several.clear(); // after a number the language has no plural
+    }
+    one.removeAll(several);
+    several.forEach(name -> table.add(PLURAL, name, value));
+    one.forEach(name -> table.add(TIME_UNIT, name, value));
+    shortForms(table, unit, TIME_UNIT, value);
   }
 
   private static void forms(Table table, String identifier, String list, String value) {
@@ -76,6 +105,10 @@ final class UnitNames {
         table.add(list, name(table, unit, UnitWidth.FULL_NAME, count, grammatical), value);
       }
     }
+    shortForms(table, unit, list, value);
+  }
+
+  private static void shortForms(Table table, MeasureUnit unit, String list, String value) {
     for (double count : COUNTS) {
       String brief = name(table, unit, UnitWidth.SHORT, count, CASES[0]);
       String bare = brief.endsWith(".") ? brief.substring(0, brief.length() - 1) : brief;

@@ -43,7 +43,10 @@ final class DateWords {
   /** Day of the week in a form that means every such day; value: 1 to 7. */
   static final WordClass WEEKDAY_PLURAL = WordClass.of("weekday-plural");
 
-  /** Number of units that is no whole number, or not said; value: the number, or {@code X}. */
+  /**
+   * Number of units that is no whole number, or not said; value: the number, or {@code X} or
+   * nothing.
+   */
   static final WordClass AMOUNT = WordClass.of("amount");
 
   /** Hundreds in one word; value: the number. */

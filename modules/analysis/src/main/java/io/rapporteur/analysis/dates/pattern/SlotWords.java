@@ -71,6 +71,6 @@ final class SlotWords {
   }
 
   private static double parsed(String number) {
-    return number.equals("X") ? Double.NaN : Double.parseDouble(number);
+    return number.isEmpty() || number.equals("X") ? Double.NaN : Double.parseDouble(number);
   }
 }
