@@ -35,7 +35,7 @@ public final class AnalysisOptions {
     return DEFAULTS;
   }
 
-  /** Whether the record ships the tokens; they make it about three times as large. */
+  /** Whether the record ships the tokens; they make it about a quarter larger. */
   public boolean tokens() {
     return tokens;
   }

@@ -52,7 +52,7 @@ public final class Analyzers {
         new CleanStep(),
         new LanguageStep(),
         new SegmentStep(options.tokens()),
-        new NameStep(options.entities(), options.namesModel()),
+        new NameStep(options.entities(), options.namesModel(), options.withoutPasses()),
         new DateStep(),
         new FigureStep(),
         new QuotationStep(),

@@ -1,7 +1,8 @@
 package io.rapporteur.evaluation;
 
 import io.rapporteur.analysis.AnalysisOptions;
-import io.rapporteur.analysis.names.NameModel;
+import io.rapporteur.analysis.names.tagging.NameModel;
+import io.rapporteur.analysis.pack.LanguagePacks;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import java.io.IOException;
@@ -157,6 +158,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   private boolean trainedOn(GoldSet set) {
     return split.equals("dev")
         && set.namesModel()
-        && List.of(NameModel.named("default").description().split(",")).contains(set.folder());
+        && NameModel.of(LanguagePacks.english(), NameModel.DEFAULT).stream()
+            .anyMatch(model -> List.of(model.description().split(",")).contains(set.folder()));
   }
 }

@@ -14,6 +14,7 @@ import io.rapporteur.streams.directory.AdminTopicDirectory;
 import io.rapporteur.streams.live.LiveEntities;
 import io.rapporteur.streams.ops.AppHealth;
 import io.rapporteur.streams.ops.ManagementServer;
+import io.rapporteur.streams.ops.RepeatedTask;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,11 +40,13 @@ public final class Applications implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Applications.class);
   private static final Duration DIRECTORY_REFRESH = Duration.ofSeconds(10);
   private static final Duration TOPICS_PATIENCE = Duration.ofSeconds(3);
+  private static final Duration WATCH = Duration.ofSeconds(5);
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
 
   private final List<RunningApp> apps = new ArrayList<>();
   private final Deque<AutoCloseable> resources = new ArrayDeque<>();
   private final CountDownLatch ended = new CountDownLatch(1);
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private ManagementServer management;
 
   private Applications() {}
@@ -53,6 +57,7 @@ public final class Applications implements AutoCloseable {
    *
    * @param which at least one
    * @throws MissingTopicsException when topics they need are not there
+   * @throws ConfigException when the heap or the topics do not go with the configuration
    * @throws org.apache.kafka.common.KafkaException when the cluster or the registry does not answer
    */
   public static Applications start(RapporteurConfig config, Set<App> which) {
@@ -78,10 +83,11 @@ public final class Applications implements AutoCloseable {
   private void open(
       RapporteurConfig config, Set<App> which, Function<LiveEntities, Analyzer> analyzers) {
     LOG.info("configuration in force:\n{}", config);
+    HeapNeeds.check(config, Runtime.getRuntime().maxMemory());
     AdminTopicDirectory directory =
         keep(
             AdminTopicDirectory.open(
-                config.kafkaClientProperties(ClientRole.ADMIN), DIRECTORY_REFRESH));
+                config.kafkaClientProperties(ClientRole.ADMIN), DIRECTORY_REFRESH, this::fail));
     Set<String> needed = new TreeSet<>();
     which.forEach(app -> needed.addAll(app.needs(config.topics())));
     Set<String> missing = directory.missing(needed, TOPICS_PATIENCE);
@@ -109,6 +115,14 @@ public final class Applications implements AutoCloseable {
             ManagementServer.start(
                 config.managementHost(), config.managementPort(), this::health, metrics));
     apps.forEach(RunningApp::start);
+    keep(
+        RepeatedTask.start(
+            "rapporteur-watch", WATCH, () -> apps.forEach(RunningApp::checkSenders), this::fail));
+  }
+
+  private void fail(Throwable thrown) {
+    failure.compareAndSet(null, thrown);
+    ended.countDown();
   }
 
   /**
@@ -168,7 +182,7 @@ public final class Applications implements AutoCloseable {
         return new ApplicationFailedException(app.health().app(), app.failure());
       }
     }
-    return new ApplicationFailedException("one", null);
+    return new ApplicationFailedException("one", failure.get());
   }
 
   /** Finishes what is in hand, commits, and stops; at most 30 s an application. */

@@ -25,6 +25,7 @@ import io.rapporteur.streams.live.LiveEntities;
 import io.rapporteur.streams.live.LiveRules;
 import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.ops.Meters;
+import io.rapporteur.streams.outcome.HeapGuard;
 import io.rapporteur.streams.outcome.Patience;
 import io.rapporteur.streams.topology.AlertParts;
 import io.rapporteur.streams.topology.AlertTopology;
@@ -51,6 +52,7 @@ final class Parts {
   private final Function<LiveEntities, Analyzer> analyzers;
   private final Topics topics;
   private final Patience patience = Patience.of(StreamsProperties.PATIENCE);
+  private final HeapGuard heap = new HeapGuard();
 
   Parts(
       RapporteurConfig config,
@@ -68,7 +70,7 @@ final class Parts {
 
   Built build(App app) {
     Meters meters = new Meters(metrics, app.id());
-    Surroundings surroundings = new Surroundings(meters, patience, config.commitFresh());
+    Surroundings surroundings = new Surroundings(meters, patience, heap, config.commitFresh());
     return switch (app) {
       case INTAKE -> intake(meters, surroundings);
       case ANNOTATE -> annotate(meters, surroundings);
@@ -98,7 +100,7 @@ final class Parts {
         new AnnotateParts(
             topics,
             Limits.of(config),
-            analyzers.apply(entities),
+            WarmUp.of(analyzers.apply(entities)),
             rules,
             directory,
             new AvroDeserializer<>(registry, Document.class),

@@ -6,14 +6,17 @@ import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.ops.AppHealth;
 import io.rapporteur.streams.ops.Progress;
+import io.rapporteur.streams.ops.SenderThreads;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +31,9 @@ final class RunningApp {
   private final Progress progress;
   private final KafkaStreamsMetrics metrics;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final SenderThreads senders = new SenderThreads();
+  private final CountDownLatch ended;
+  private final String id;
 
   /**
    * @param ended counted down when the application stops by itself
@@ -40,6 +46,8 @@ final class RunningApp {
       Duration stallAfter,
       CountDownLatch ended) {
     this.app = app;
+    this.ended = ended;
+    this.id = properties.getProperty(StreamsConfig.APPLICATION_ID_CONFIG);
     this.live = built.live();
     this.streams = new KafkaStreams(built.topology(), properties);
     this.progress = new Progress(streams, built.meters(), stallAfter);
@@ -48,7 +56,7 @@ final class RunningApp {
     built.meters().gauge(Progress.LAG, progress::lag);
     streams.setUncaughtExceptionHandler(
         thrown -> {
-          failure.compareAndSet(null, thrown);
+          failed(thrown);
           LOG.error("{} stops: {}", app.id(), thrown.toString(), thrown);
           // a replaced thread may leave the client RUNNING with nothing processed
           return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
@@ -64,8 +72,29 @@ final class RunningApp {
 
   /** Starts; returns once global stores are read to their end. */
   void start() {
-    live.forEach(LiveTable::start);
+    live.forEach(table -> table.start(this::failed));
     streams.start();
+  }
+
+  /** Takes note of what stops it. */
+  private void failed(Throwable thrown) {
+    failure.compareAndSet(null, thrown);
+    if (thrown instanceof Error || thrown.getCause() instanceof Error) {
+      // before anything that needs memory: Kafka Streams may not get as far as its last state
+      ended.countDown();
+    }
+  }
+
+  /** Fails when a stream thread runs whose producer cannot send. */
+  void checkSenders() {
+    Set<String> orphaned = senders.orphaned(id);
+    State state = streams.state();
+    if (!orphaned.isEmpty() && (state == State.RUNNING || state == State.REBALANCING)) {
+      failed(
+          new IllegalStateException(
+              "the producers of " + orphaned + " lost the threads they send with; see the log"));
+      ended.countDown();
+    }
   }
 
   AppHealth health() {

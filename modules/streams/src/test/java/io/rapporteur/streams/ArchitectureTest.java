@@ -46,6 +46,8 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
+              "io.rapporteur.streams.admit..",
+              "io.rapporteur.streams.alert..",
               "io.rapporteur.streams.outcome..",
               "io.rapporteur.streams.live..",
               "io.rapporteur.streams.directory..",

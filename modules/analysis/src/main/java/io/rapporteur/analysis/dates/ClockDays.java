@@ -34,10 +34,22 @@ final class ClockDays {
     return new ResolvedDate(document + time, document, document, DateBasis.document_date);
   }
 
+  /** Whether the expression before is nearer than the one after it. */
+  private static boolean isNearer(List<Timex> found, int k, int distance) {
+    if (k < distance || k + distance >= found.size()) {
+      return k >= distance;
+    }
+    int before = found.get(k).from - found.get(k - distance).to;
+    return before <= found.get(k + distance).from - found.get(k).to;
+  }
+
   private ResolvedDate beside(List<Timex> found, ResolvedDate[] resolved, int k) {
-    int sentence = sentences.at(found.get(k).from);
+    Timex clock = found.get(k);
+    int sentence = sentences.at(clock.from);
     for (int distance = 1; distance <= REACH; distance++) {
-      for (int j : new int[] {k + distance, k - distance}) {
+      boolean back = clock.direction == Timex.NEAREST && isNearer(found, k, distance);
+      int first = back ? k - distance : k + distance;
+      for (int j : new int[] {first, k + k - first}) {
         boolean usable =
             j >= 0
                 && j < resolved.length

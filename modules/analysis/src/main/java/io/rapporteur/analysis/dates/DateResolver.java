@@ -66,6 +66,7 @@ final class DateResolver {
       case REFERENCE ->
           ResolvedDate.bare(
               timex.value, document == null ? DateBasis.unresolved : DateBasis.document_date);
+      case UNDECIDED -> ResolvedDate.bare(timex.value, DateBasis.unresolved);
       default -> ResolvedDate.bare(timex.value, DateBasis.explicit);
     };
   }
@@ -138,6 +139,11 @@ final class DateResolver {
       return ResolvedDate.bare("XXXX-WXX-" + timex.weekday, DateBasis.unresolved);
     }
     DayOfWeek wanted = DayOfWeek.of(timex.weekday);
+    if (timex.unit == TimeUnit.WEEK) {
+      LocalDate monday = base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      LocalDate day = monday.plusWeeks(timex.direction).plusDays(timex.weekday - 1L);
+      return ResolvedDate.of(CalendarPeriod.day(day), basis(timex));
+    }
     LocalDate day =
         switch (timex.direction) {
           case -1 -> base.with(TemporalAdjusters.previous(wanted));

@@ -20,7 +20,7 @@ final class NonMeasureWords {
   static final WordClass ORDINAL_SUFFIX = WordClass.of("ordinal-suffix");
 
   /** Half of the day, after a time in digits. */
-  static final WordClass HALF_DAY = WordClass.of("half-day");
+  static final WordClass HALF_DAY = WordClass.of("half-of-day");
 
   /** Abbreviation before a year of birth or death. */
   static final WordClass LIFE_DATE = WordClass.of("life-date");

@@ -3,7 +3,6 @@ package io.rapporteur.analysis.gazetteer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /** First names, and whether women or men bear them. Names that are as often words are left out. */
 public final class FirstNames {
@@ -21,14 +20,9 @@ public final class FirstNames {
     return NAMES.get(lower);
   }
 
-  /** Visits each name, by its hash as in {@link #ofHash}. */
-  public static void each(BiConsumer<Long, Gender> visitor) {
-    NAMES.forEach(visitor);
-  }
-
   private static Map<Long, Gender> load() {
     Map<Long, Gender> names = new HashMap<>(4096);
-    Resources.lines(
+    GazetteerTables.rows(
         "first-names.tsv",
         fields -> {
           Gender gender = fields[0].equals("male") ? Gender.MALE : Gender.FEMALE;

@@ -19,13 +19,13 @@ final class GazetteerLoader {
 
   static Gazetteer load() {
     GazetteerLoader loader = new GazetteerLoader();
-    Resources.lines("ambiguous.txt", f -> loader.ambiguous.add(Pieces.of(f[0]).folded(0)));
-    Resources.lines("regions.tsv.gz", loader::regionCode);
-    Resources.lines("countries.tsv", loader::country);
-    Resources.lines("places.tsv", loader::place);
-    Resources.lines("organisations.tsv", loader::organisation);
-    Resources.lines("cities.tsv.gz", loader::city);
-    Resources.lines("regions.tsv.gz", loader::region);
+    GazetteerTables.rows("ambiguous.txt", f -> loader.ambiguous.add(Pieces.of(f[0]).folded(0)));
+    GazetteerTables.rows("regions.tsv.gz", loader::regionCode);
+    GazetteerTables.rows("countries.tsv", loader::country);
+    GazetteerTables.rows("places.tsv", loader::place);
+    GazetteerTables.rows("organisations.tsv", loader::organisation);
+    GazetteerTables.rows("cities.tsv.gz", loader::city);
+    GazetteerTables.rows("regions.tsv.gz", loader::region);
     return new Gazetteer(
         List.copyOf(loader.entries), loader.trie.build(), Set.copyOf(loader.ambiguous));
   }

@@ -5,35 +5,38 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.pack.LanguagePacks;
+import io.rapporteur.analysis.pack.WordClass;
+import io.rapporteur.analysis.pack.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Countries, and the cities that name time zones, as a language calls them: by the Unicode CLDR
  * data that ICU brings. Loaded for a language when a document in it is met. Case endings are
- * allowed for where {@link Endings} knows the language's.
+ * allowed for where {@link CaseEndings} knows the language's.
  */
 public final class LocalNames {
+  private static final String GAZETTEER_LANGUAGE = "en";
   private static final Map<String, LocalNames> LANGUAGES = new ConcurrentHashMap<>();
-  private static final LocalNames NONE = new LocalNames("und");
 
   /** Names that are as often another word of the language. */
-  private static final Set<String> WORDS =
-      Set.of(
-          "ru:того", "uk:того", "be:того", "bg:того", "ru:мали", "uk:малі", "sv:mali", "fr:niger");
+  private static final WordClass AMBIGUOUS = WordClass.of("ambiguous-place");
 
-  private final String language;
-  private final Endings endings;
+  private static final LocalNames NONE = new LocalNames(LanguagePacks.root());
+
+  private final WordList ambiguous;
+  private final CaseEndings endings;
   private final Map<String, List<Name>> byBeginning = new HashMap<>();
 
-  private LocalNames(String language) {
-    this.language = language;
-    this.endings = Endings.of(language);
+  private LocalNames(LanguagePack pack) {
+    this.ambiguous = pack.list(AMBIGUOUS);
+    this.endings = CaseEndings.of(pack);
   }
 
   /**
@@ -47,15 +50,20 @@ public final class LocalNames {
 
   private record Name(String[] words, GazetteerEntry entry) {}
 
-  /** The names of a language; none for English, which the gazetteer is written in. */
+  /**
+   * The names of a language; none for the one that the gazetteer is written in.
+   *
+   * @param tag BCP 47
+   */
   public static LocalNames of(String tag) {
     String language = tag.split("-", 2)[0];
-    boolean other = language.equals("en") || language.equals("und") || language.isEmpty();
-    return other ? NONE : LANGUAGES.computeIfAbsent(language, LocalNames::load);
+    boolean none =
+        language.isEmpty() || language.equals("und") || language.equals(GAZETTEER_LANGUAGE);
+    return none ? NONE : LANGUAGES.computeIfAbsent(language, LocalNames::load);
   }
 
   private static LocalNames load(String language) {
-    LocalNames names = new LocalNames(language);
+    LocalNames names = new LocalNames(LanguagePacks.reading(language));
     ULocale locale = ULocale.forLanguageTag(language);
     LocaleDisplayNames full = LocaleDisplayNames.getInstance(locale);
     LocaleDisplayNames brief = LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
@@ -102,8 +110,7 @@ public final class LocalNames {
     String plain = (bracket > 0 ? name.substring(0, bracket) : name).strip();
     List<String> words = words(plain, Pieces.of(plain));
     boolean code = plain.equals(entry.country());
-    String key = language + ':' + String.join(" ", words);
-    if (words.isEmpty() || code || plain.length() < 2 || WORDS.contains(key)) {
+    if (words.isEmpty() || code || plain.length() < 2 || ambiguous.has(String.join(" ", words))) {
       return;
     }
     Name made = new Name(words.toArray(new String[0]), entry);
@@ -123,15 +130,20 @@ public final class LocalNames {
     return word.substring(0, Math.min(3, word.length()));
   }
 
-  /** The names in a text, in order, the longest where two begin alike. */
-  public List<Match> in(String text, Pieces pieces) {
+  /**
+   * The names in a stretch of a text, in order, the longest where two begin alike.
+   *
+   * @param from offset of the first char
+   * @param to offset just past the last
+   */
+  public List<Match> in(String text, Pieces pieces, int from, int to) {
     List<Match> found = new ArrayList<>();
     if (byBeginning.isEmpty()) {
       return found;
     }
-    int i = 0;
-    while (i < pieces.size()) {
-      Name best = endings.cased() && !pieces.upper(i) ? null : longest(text, pieces, i);
+    int i = pieces.at(from);
+    while (i < pieces.size() && pieces.start(i) < to) {
+      Name best = endings.capitals() && !pieces.upper(i) ? null : longest(text, pieces, i);
       if (best == null) {
         i++;
         continue;

@@ -4,6 +4,7 @@ import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.GazetteerEntry;
 import io.rapporteur.analysis.gazetteer.GazetteerKind;
 import io.rapporteur.analysis.gazetteer.Pieces;
+import io.rapporteur.analysis.names.passes.FoundName;
 import io.rapporteur.model.MentionKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,12 @@ final class GazetteerNames {
     this.gazetteer = gazetteer;
   }
 
-  List<Found> find(Pieces pieces) {
-    List<Found> found = new ArrayList<>();
+  /** Names in a stretch of the body, in chars. */
+  List<FoundName> find(Pieces pieces, int start, int end) {
+    List<FoundName> found = new ArrayList<>();
     int[] chosen = {-1};
-    int i = 0;
-    while (i < pieces.size()) {
+    int i = pieces.at(start);
+    while (i < pieces.size() && pieces.start(i) < end) {
       int from = i;
       chosen[0] = -1;
       int length =
@@ -47,7 +49,7 @@ final class GazetteerNames {
       }
       GazetteerEntry entry = gazetteer.entry(chosen[0]);
       MentionKind kind = Gazetteer.isDemonym(chosen[0]) ? MentionKind.demonym : MentionKind.name;
-      found.add(new Found(pieces.start(i), pieces.end(i + length - 1), entry.type(), kind));
+      found.add(new FoundName(pieces.start(i), pieces.end(i + length - 1), entry.type(), kind));
       i += length;
     }
     return found;

@@ -2,90 +2,106 @@ package io.rapporteur.analysis.names;
 
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.Pieces;
+import io.rapporteur.analysis.names.passes.FoundName;
+import io.rapporteur.analysis.names.passes.NamePasses;
+import io.rapporteur.analysis.names.passes.NamedText;
+import io.rapporteur.analysis.names.tagging.LabelledNames;
+import io.rapporteur.analysis.names.tagging.NameLabels;
+import io.rapporteur.analysis.names.tagging.NameModel;
+import io.rapporteur.analysis.names.tagging.NameTagger;
+import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Section;
 import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** Finds names with a model, and the demonyms among the groups the model finds. */
+/**
+ * Finds the names in text of one language: a model labels the tokens, and the passes of {@link
+ * NamePasses} mend what it found.
+ */
 public final class NameFinder {
-  /** Words that no name ends with. */
-  private static final Set<String> DANGLING =
-      Set.of("of", "for", "the", "and", "in", "at", "&", ",");
+  private static final WordClass NAME_PREPOSITION = WordClass.of("name-preposition");
 
   private final NameTagger tagger;
   private final Gazetteer gazetteer;
-  private final Repairs repairs;
-  private final TypeVotes votes;
-  private final Additions additions;
+  private final NamePasses passes;
 
-  /** A finder with a model. */
-  public NameFinder(NameModel model, Gazetteer gazetteer) {
-    this.tagger = new NameTagger(model, gazetteer);
+  /**
+   * A finder with a model.
+   *
+   * @param pack of the language that the model was trained on
+   */
+  public NameFinder(NameModel model, Gazetteer gazetteer, LanguagePack pack, NamePasses passes) {
+    this.tagger = new NameTagger(model, gazetteer, pack);
     this.gazetteer = gazetteer;
-    this.repairs = new Repairs(gazetteer);
-    this.votes = new TypeVotes(gazetteer);
-    this.additions = new Additions(gazetteer);
+    this.passes = passes;
   }
 
-  /** Names in order of position. */
-  public List<Found> find(Reading document, Pieces documentPieces) {
-    Reading reading = Recased.of(document, gazetteer);
+  /** Whether a section of a document is in the language of the model. */
+  boolean reads(Section section) {
+    return tagger.tags(section);
+  }
+
+  /** Names in order of position; none in sections of other languages. */
+  public List<FoundName> find(Reading document, Pieces documentPieces) {
+    Reading reading = RecasedLines.of(document, gazetteer);
     Pieces pieces = reading == document ? documentPieces : Pieces.of(reading);
     byte[] labels = tagger.tag(reading, pieces);
+    joinCompounds(labels, reading.tokens());
+    List<FoundName> found = labelled(labels, reading, pieces);
+    return passes.apply(found, new NamedText(reading, pieces, gazetteer));
+  }
+
+  /** The names that the labels make, and the demonyms among the groups. */
+  private List<FoundName> labelled(byte[] labels, Reading reading, Pieces pieces) {
     List<Token> tokens = reading.tokens();
-    compounds(labels, tokens);
-    List<Found> found = new ArrayList<>();
-    Names.each(
+    List<FoundName> found = new ArrayList<>();
+    LabelledNames.each(
         labels,
-        (first, last, type) -> {
-          int end = last;
-          while (end > first + 1 && DANGLING.contains(tokens.get(end - 1).lower())) {
+        (first, past, type) -> {
+          int end = past;
+          while (end > first + 1 && isNoEnd(tokens.get(end - 1))) {
             end--;
           }
           int start = tokens.get(first).start();
           int stop = tokens.get(end - 1).end();
-          EntityType entityType = Labels.entityType(type);
+          EntityType entityType = NameLabels.entityType(type);
           if (entityType != null) {
-            found.add(new Found(start, stop, entityType, MentionKind.name));
-          } else if (type == Labels.GROUP) {
-            demonyms(pieces, start, stop, found);
+            found.add(new FoundName(start, stop, entityType, MentionKind.name));
+          } else if (type == NameLabels.GROUP) {
+            addDemonyms(pieces, start, stop, found);
           }
         });
-    List<Found> mended = repairs.mend(found, pieces, reading.body());
-    mended = new Corrections(tokens, reading.body(), gazetteer).correct(mended);
-    mended = new ShortNames(reading.body()).settle(mended);
-    mended = new Acronyms(tokens, reading.body(), gazetteer).judge(mended);
-    mended = additions.add(mended, labels, reading, pieces);
-    mended = new Institutions(tokens).add(mended);
-    mended = new Roads(tokens).join(mended);
-    mended = new WholeBodies(tokens).join(mended);
-    mended = new NumberedBodies(tokens, reading.body()).add(mended);
-    mended = new Travels(tokens, reading.body(), gazetteer).settle(mended);
-    mended = votes.settle(mended, reading.body());
-    mended = new Firms(tokens, reading.body()).settle(mended);
-    return new SecondPass(tokens, reading.body(), gazetteer).add(mended);
+    return found;
+  }
+
+  /** A word that no name ends with. */
+  private static boolean isNoEnd(Token token) {
+    return token.is(NAME_PREPOSITION) || token.text().equals(",");
   }
 
   /** An organisation goes on over a hyphen without spaces: Center for Post-Soviet Studies. */
-  private static void compounds(byte[] labels, List<Token> tokens) {
-    byte inside = (byte) Labels.inside(Labels.ORGANISATION);
+  private static void joinCompounds(byte[] labels, List<Token> tokens) {
+    byte inside = (byte) NameLabels.inside(NameLabels.ORGANISATION);
     for (int i = 1; i + 1 < labels.length; i++) {
-      boolean glued =
-          tokens.get(i).text().equals("-")
+      int type = NameLabels.type(labels[i + 1]);
+      boolean joined =
+          type > 0
+              && NameLabels.type(labels[i - 1]) == NameLabels.ORGANISATION
+              && tokens.get(i).text().equals("-")
               && tokens.get(i - 1).end() == tokens.get(i).start()
               && tokens.get(i).end() == tokens.get(i + 1).start();
-      int type = Labels.type(labels[i + 1]);
-      if (glued && type > 0 && Labels.type(labels[i - 1]) == Labels.ORGANISATION) {
+      if (joined) {
         labels[i] = inside;
         int next = i + 1;
         do {
           labels[next++] = inside;
-        } while (next < labels.length && labels[next] == Labels.inside(type));
-        while (next < labels.length && Labels.type(labels[next]) == Labels.ORGANISATION) {
+        } while (next < labels.length && labels[next] == NameLabels.inside(type));
+        while (next < labels.length && NameLabels.type(labels[next]) == NameLabels.ORGANISATION) {
           labels[next++] = inside;
         }
       }
@@ -93,7 +109,7 @@ public final class NameFinder {
   }
 
   /** Peoples that belong to a place; faiths and parties do not. */
-  private void demonyms(Pieces pieces, int start, int stop, List<Found> found) {
+  private void addDemonyms(Pieces pieces, int start, int stop, List<FoundName> found) {
     int piece = pieces.at(start);
     while (piece < pieces.size() && pieces.start(piece) < stop) {
       int length =
@@ -101,7 +117,7 @@ public final class NameFinder {
       if (length > 0) {
         int from = pieces.start(piece);
         int to = pieces.end(piece + length - 1);
-        found.add(new Found(from, to, EntityType.place, MentionKind.demonym));
+        found.add(new FoundName(from, to, EntityType.place, MentionKind.demonym));
       }
       piece += Math.max(1, length);
     }

@@ -4,7 +4,11 @@ import io.rapporteur.analysis.entities.EntityCatalogue;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.LocalNames;
 import io.rapporteur.analysis.gazetteer.Pieces;
+import io.rapporteur.analysis.names.passes.FoundName;
+import io.rapporteur.analysis.names.passes.NamePasses;
+import io.rapporteur.analysis.names.tagging.NameModel;
 import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Section;
 import io.rapporteur.analysis.reading.Step;
 import io.rapporteur.analysis.reading.StepName;
 import io.rapporteur.model.Entity;
@@ -14,35 +18,37 @@ import io.rapporteur.model.Mention;
 import io.rapporteur.model.MentionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * Finds the names of a document and adds a mention for each, without an entity yet. Names that
- * users added come first, then the gazetteer's.
+ * users added come first; then, section by section, what the model of the language finds, or the
+ * gazetteer where the language has no model.
  */
 public final class NameStep implements Step {
   private final Supplier<EntityCatalogue> catalogue;
   private final GazetteerNames gazetteerNames = new GazetteerNames(Gazetteer.standard());
-  private final NameFinder finder;
+  private final NameFinders finders;
 
-  /** With the default model and without names of users. */
+  /** With the default models and without names of users. */
   public NameStep() {
-    this(EntityCatalogue::empty, "default");
+    this(EntityCatalogue::empty, NameModel.DEFAULT, Set.of());
   }
 
   /**
    * With names of users.
    *
    * @param catalogue asked once for each document
-   * @param model {@code default}, {@code open} (trained on openly licensed texts alone), or {@code
-   *     none} for the gazetteer alone
-   * @throws IllegalArgumentException when there is no such model
+   * @param model {@code default}, or {@code none} for the gazetteer alone
+   * @param withoutPasses names of the passes that are left out
+   * @throws IllegalArgumentException when there is no such model or pass
    */
-  public NameStep(Supplier<EntityCatalogue> catalogue, String model) {
+  public NameStep(Supplier<EntityCatalogue> catalogue, String model, Set<String> withoutPasses) {
     this.catalogue = catalogue;
-    this.finder =
-        model.equals("none") ? null : new NameFinder(NameModel.named(model), Gazetteer.standard());
+    this.finders = new NameFinders(model, NamePasses.without(withoutPasses));
   }
 
   @Override
@@ -53,38 +59,52 @@ public final class NameStep implements Step {
   @Override
   public void apply(Reading reading) {
     Pieces pieces = Pieces.of(reading);
-    List<Found> found = users(pieces, catalogue.get());
-    boolean english = reading.language().startsWith("en");
-    if (english && finder != null) {
-      addFree(found, finder.find(reading, pieces));
-      reading.layer("names", LayerStatus.made, "");
-    } else {
-      addFree(found, local(reading, pieces));
-      found.sort(Comparator.comparingInt(Found::start));
-      addFree(found, gazetteerNames.find(pieces));
-      String reason = english ? "model:none" : "language:" + reading.language();
-      reading.layer("names", LayerStatus.partial, reason);
+    List<FoundName> found = users(pieces, catalogue.get());
+    Set<NameFinder> used = new LinkedHashSet<>();
+    for (Section section : reading.sections()) {
+      finders.of(section).ifPresent(used::add);
     }
-    found.sort(Comparator.comparingInt(Found::start));
-    for (Found name : found) {
+    for (NameFinder finder : used) {
+      addFree(found, finder.find(reading, pieces));
+    }
+    for (Section section : reading.sections()) {
+      if (finders.of(section).isEmpty()) {
+        addFree(found, local(section, reading, pieces));
+        addFree(found, gazetteerNames.find(pieces, section.start(), section.end()));
+      }
+    }
+    for (FoundName name : found) {
       reading
           .result()
           .getMentions()
           .add(new Mention(reading.span(name.start(), name.end()), name.type(), name.kind(), ""));
     }
+    layer(reading);
   }
 
-  /** Countries and large cities as the document's language calls them. */
-  private static List<Found> local(Reading reading, Pieces pieces) {
-    List<Found> found = new ArrayList<>();
-    for (LocalNames.Match name : LocalNames.of(reading.language()).in(reading.body(), pieces)) {
-      found.add(new Found(name.start(), name.end(), EntityType.place, MentionKind.name));
+  /** The layer is made where the main language has a model. */
+  private void layer(Reading reading) {
+    String language = reading.language();
+    if (finders.of(language, reading.pack()).isPresent()) {
+      reading.layer("names", LayerStatus.made, "");
+    } else {
+      boolean off = finders.isOff() && !language.equals("und") && NameModel.isIn(reading.pack());
+      reading.layer("names", LayerStatus.partial, off ? "model:none" : "language:" + language);
+    }
+  }
+
+  /** Countries and large cities as the language of a section calls them. */
+  private static List<FoundName> local(Section section, Reading reading, Pieces pieces) {
+    List<FoundName> found = new ArrayList<>();
+    LocalNames names = LocalNames.of(section.language());
+    for (LocalNames.Match name : names.in(reading.body(), pieces, section.start(), section.end())) {
+      found.add(new FoundName(name.start(), name.end(), EntityType.place, MentionKind.name));
     }
     return found;
   }
 
-  private static List<Found> users(Pieces pieces, EntityCatalogue names) {
-    List<Found> found = new ArrayList<>();
+  private static List<FoundName> users(Pieces pieces, EntityCatalogue names) {
+    List<FoundName> found = new ArrayList<>();
     if (names.isEmpty()) {
       return found;
     }
@@ -95,7 +115,7 @@ public final class NameStep implements Step {
       int length = names.longest(pieces, i, (Entity e) -> type[0] = first(type[0], e.getType()));
       if (length > 0) {
         int end = pieces.end(i + length - 1);
-        found.add(new Found(pieces.start(i), end, type[0], MentionKind.name));
+        found.add(new FoundName(pieces.start(i), end, type[0], MentionKind.name));
       }
       i += Math.max(1, length);
     }
@@ -106,11 +126,14 @@ public final class NameStep implements Step {
     return before == null ? now : before;
   }
 
-  /** Adds those that overlap none of the first; both lists are in order. */
-  private static void addFree(List<Found> first, List<Found> second) {
-    List<Found> taken = List.copyOf(first);
+  /** Adds those that overlap none of the first; both lists are in order, before and after. */
+  private static void addFree(List<FoundName> first, List<FoundName> second) {
+    if (second.isEmpty()) {
+      return;
+    }
+    List<FoundName> taken = List.copyOf(first);
     int at = 0;
-    for (Found name : second) {
+    for (FoundName name : second) {
       while (at < taken.size() && taken.get(at).end() <= name.start()) {
         at++;
       }
@@ -118,5 +141,6 @@ public final class NameStep implements Step {
         first.add(name);
       }
     }
+    first.sort(Comparator.comparingInt(FoundName::start));
   }
 }

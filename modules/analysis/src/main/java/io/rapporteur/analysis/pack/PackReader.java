@@ -9,8 +9,10 @@ import java.util.Map;
  * Reads the lists of a pack. A line is {@code list-name: word word=value two_words}; a line that
  * begins with a blank goes on with the list above; lists of one name add up; {@code #} begins a
  * comment line. {@code @other} takes in another list with its values, {@code !word} leaves a word
- * out that was taken in; {@code _} stands for the blank of a phrase (not in values); {@code ~verb}
- * stands for all forms of a verb, as the pack's {@link Morphology} makes them.
+ * out that was taken in; {@code @other*endings} takes in each word of another list (or of the list
+ * itself, so far) with each ending of a second one, and the ending's value after a stroke if it has
+ * one; {@code _} stands for the blank of a phrase (not in values); {@code ~verb} stands for all
+ * forms of a verb, as the pack's {@link Morphology} makes them.
  *
  * <p>What form a word is of the verbs that lists name so stands in {@code verb-present} (base form
  * in {@code verb-base}), {@code verb-past} and {@code verb-progressive}. The list {@code
@@ -112,12 +114,14 @@ final class PackReader {
   private void add(WordList list, String field) {
     char sign = field.length() > 1 ? field.charAt(0) : ' ';
     if (sign == '@') {
-      String other = field.substring(1);
-      if (!fields.containsKey(other)) {
-        throw new IllegalStateException(
-            places.get(list.name()) + ": " + list.name() + " takes in " + other + ", no list");
+      int star = field.indexOf('*');
+      if (star < 0) {
+        taken(list, field.substring(1)).each(list::add);
+      } else {
+        String stems = field.substring(1, star);
+        WordList with = stems.equals(list.name()) ? list : taken(list, stems);
+        addForms(list, with, taken(list, field.substring(star + 1)));
       }
-      list(other).each(list::add);
     } else if (sign == '~') {
       VerbForms forms = verb(field.substring(1));
       forms.present().forEach(form -> list.add(form, ""));
@@ -130,6 +134,26 @@ final class PackReader {
       list.add(
           words(equals < 0 ? field : field.substring(0, equals)),
           equals < 0 ? "" : field.substring(equals + 1));
+    }
+  }
+
+  private WordList taken(WordList by, String other) {
+    if (!fields.containsKey(other)) {
+      throw new IllegalStateException(
+          places.get(by.name()) + ": " + by.name() + " takes in " + other + ", no list");
+    }
+    return list(other);
+  }
+
+  private static void addForms(WordList list, WordList stems, WordList endings) {
+    for (String word : List.copyOf(stems.words())) {
+      String value = stems.value(word);
+      endings.each(
+          (ending, added) -> {
+            if (!list.has(word + ending)) {
+              list.add(word + ending, added.isEmpty() ? value : value + "/" + added);
+            }
+          });
     }
   }
 

@@ -1,16 +1,12 @@
 package io.rapporteur.analysis.pack;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /** Finds the files of packs on the class path, those of other jars too. */
 final class PackResources {
@@ -25,11 +21,14 @@ final class PackResources {
       for (URL index :
           Collections.list(PackResources.class.getClassLoader().getResources(ROOT + "index.txt"))) {
         try (InputStream in = index.openStream()) {
-          lines(in).stream()
-              .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-              .map(String::strip)
-              .filter(tag -> !tags.contains(tag))
-              .forEach(tags::add);
+          ResourceLines.each(
+              in,
+              line -> {
+                String tag = line.strip();
+                if (!tag.isEmpty() && tag.charAt(0) != '#' && !tags.contains(tag)) {
+                  tags.add(tag);
+                }
+              });
         }
       }
     } catch (IOException e) {
@@ -40,28 +39,22 @@ final class PackResources {
 
   /** The lines of a file, or null when there is none; {@code NAME.gz} stands for NAME. */
   static List<String> lines(String path) {
-    try (InputStream plain = open(path);
-        InputStream zipped = plain == null ? open(path + ".gz") : null) {
-      if (plain != null) {
-        return lines(plain);
-      }
-      return zipped == null ? null : lines(new GZIPInputStream(zipped, 1 << 16));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path, e);
-    }
+    List<String> lines = new ArrayList<>();
+    boolean found =
+        ResourceLines.each(ROOT + path, lines::add)
+            || ResourceLines.each(ROOT + path + ".gz", lines::add);
+    return found ? lines : null;
   }
 
-  private static InputStream open(String path) {
+  /** A file, or null when there is none. */
+  static InputStream open(String path) {
     return PackResources.class.getClassLoader().getResourceAsStream(ROOT + path);
   }
 
   /** The lines of a stream of UTF-8. */
   static List<String> lines(InputStream in) throws IOException {
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     List<String> lines = new ArrayList<>();
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      lines.add(line);
-    }
+    ResourceLines.each(in, lines::add);
     return lines;
   }
 }

@@ -7,6 +7,7 @@ import io.rapporteur.model.Document;
 import io.rapporteur.model.Entity;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads texts with the steps that names need. */
 final class Readings {
@@ -22,7 +23,7 @@ final class Readings {
     reading.body(text);
     reading.result().getLanguage().setTag("en");
     new SegmentStep().apply(reading);
-    new NameStep(() -> snapshot, "default").apply(reading);
+    new NameStep(() -> snapshot, "default", Set.of()).apply(reading);
     new EntityStep(() -> snapshot).apply(reading);
     return reading;
   }

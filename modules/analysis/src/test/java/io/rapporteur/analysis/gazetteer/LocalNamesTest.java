@@ -25,7 +25,7 @@ class LocalNamesTest {
   void shouldFindPlacesInTheirLanguageWhateverTheCase(
       String language, String text, String countries) {
     List<String> found =
-        LocalNames.of(language).in(text, Pieces.of(text)).stream()
+        LocalNames.of(language).in(text, Pieces.of(text), 0, text.length()).stream()
             .map(match -> match.entry().country())
             .toList();
     assertThat(String.join(" ", found)).isEqualTo(countries);
@@ -34,13 +34,13 @@ class LocalNamesTest {
   @Test
   void shouldLeaveWordsAloneThatOnlyBeginLikeAName() {
     String text = "Иракли и Кубанова приехали. Того не ждали.";
-    assertThat(LocalNames.of("ru").in(text, Pieces.of(text))).isEmpty();
+    assertThat(LocalNames.of("ru").in(text, Pieces.of(text), 0, text.length())).isEmpty();
   }
 
   @Test
   void shouldFindNothingInEnglishOrALanguageThatIsNotKnown() {
     String text = "Georgia and Kazakhstan";
-    assertThat(LocalNames.of("en").in(text, Pieces.of(text))).isEmpty();
-    assertThat(LocalNames.of("und").in(text, Pieces.of(text))).isEmpty();
+    assertThat(LocalNames.of("en").in(text, Pieces.of(text), 0, text.length())).isEmpty();
+    assertThat(LocalNames.of("und").in(text, Pieces.of(text), 0, text.length())).isEmpty();
   }
 }

@@ -30,7 +30,7 @@ class WikidataIdsTest {
       }
     }
     Set<String> checked = new HashSet<>();
-    Resources.lines(
+    GazetteerTables.rows(
         "organisations.tsv",
         fields -> {
           String id = published.get(fields[1].toLowerCase(Locale.ROOT));
@@ -45,7 +45,7 @@ class WikidataIdsTest {
   @Test
   void shouldGiveEachIdToOneOrganisation() {
     Map<String, String> bearers = new HashMap<>();
-    Resources.lines(
+    GazetteerTables.rows(
         "organisations.tsv",
         fields -> {
           if (!fields[3].isEmpty()) {

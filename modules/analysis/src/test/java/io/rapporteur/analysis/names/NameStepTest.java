@@ -15,6 +15,7 @@ import io.rapporteur.model.Mention;
 import io.rapporteur.model.MentionKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +50,7 @@ class NameStepTest {
 
   @Test
   void shouldRefuseModelThatDoesNotShip() {
-    assertThatThrownBy(() -> new NameStep(EntityCatalogue::empty, "huge"))
+    assertThatThrownBy(() -> new NameStep(EntityCatalogue::empty, "huge", Set.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("names.model huge");
   }
@@ -73,7 +74,7 @@ class NameStepTest {
             .build();
     EntityCatalogue catalogue = EntityCatalogue.empty().with(Map.of(entity.getUri(), entity));
     Reading reading = segmented("en", "Staff of Blue Harbour walked out. BH Works said nothing.");
-    new NameStep(() -> catalogue, "default").apply(reading);
+    new NameStep(() -> catalogue, "default", Set.of()).apply(reading);
     assertThat(found(reading, EntityType.organisation)).containsExactly("Blue Harbour", "BH Works");
   }
 
@@ -149,7 +150,7 @@ class NameStepTest {
 
   private static Reading read(String language, String model, String text) {
     Reading reading = segmented(language, text);
-    new NameStep(EntityCatalogue::empty, model).apply(reading);
+    new NameStep(EntityCatalogue::empty, model, Set.of()).apply(reading);
     return reading;
   }
 

@@ -6,94 +6,127 @@ import io.rapporteur.model.AlertStatus;
 import io.rapporteur.model.Rule;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Keeps the events and alerts of the rules of one task, and says what to write. */
+/**
+ * Says what becomes of alerts when an event comes or goes, and keeps what that rests on.
+ *
+ * <p>A change that is processed once more after a crash tells what it told before, since an alert
+ * may be remembered that never left: each alert knows the change that led to it. Without
+ * exactly-once, where states outlive the outputs that went with them, this is what keeps alerts.
+ */
 public final class AlertBook {
-  private final KeyValueStore<Bytes, byte[]> events;
-  private final KeyValueStore<String, byte[]> alerts;
+  /** Events, and alerts, forgotten with one change at most; the next goes on. */
+  public static final int FORGOTTEN = 200;
+
+  /** Alerts of the past are kept for longer than any commit takes, to be told once more. */
+  private static final long KEPT_MILLIS = 3_600_000;
+
+  private final KeyValueStore<Bytes, byte[]> store;
 
   /**
-   * @param events see {@link EventStore}
-   * @param alerts rule to the alerts that stand
+   * @param store see {@link AlertKeys}
    */
-  public AlertBook(KeyValueStore<Bytes, byte[]> events, KeyValueStore<String, byte[]> alerts) {
-    this.events = events;
-    this.alerts = alerts;
+  public AlertBook(KeyValueStore<Bytes, byte[]> store) {
+    this.store = store;
   }
 
   /**
-   * Takes one change.
+   * What a change comes to.
    *
    * @param rule with an alert
-   * @return alerts that were raised, updated or revoked by it; null when the event came too late
+   * @param offset of the change in its partition
+   * @param now wall clock, milliseconds since the epoch
    */
-  public List<Alert> apply(Rule rule, MatchChange change) {
+  public Settlement settle(Rule rule, MatchChange change, long offset, long now) {
     AlertSpec spec = rule.getAlert();
-    RuleAlerts known = RuleAlerts.decode(alerts.get(rule.getId()));
-    EventStore store = new EventStore(events, rule.getId());
+    AlertStore kept = new AlertStore(store, rule.getId());
+    RuleTimes times = kept.times();
     Event event = change.event();
-    long latest = change.present() ? Math.max(known.latest(), event.time()) : known.latest();
+    long latest = change.present() ? Math.max(times.latest(), event.time()) : times.latest();
+    long horizon = horizon(spec, times, latest);
+    boolean late = change.present() && event.time() < horizon;
+    Long before = kept.timeOf(event.uri());
+    boolean moves = before != null && before >= horizon;
+    Event added = change.present() && !late ? event : null;
+
+    List<Told> told = kept.told();
+    List<Raised> standing = new ArrayList<>();
+    told.stream().filter(Told::stands).forEach(one -> standing.add(one.alert()));
+    Events after = moves || added != null ? new ChangedEvents(kept, event.uri(), added) : kept;
+    AlertWindows windows = new AlertWindows(spec, after, horizon, standing);
+    List<AlertWindows.Change> changes = new ArrayList<>();
+    if (moves && (added == null || before != added.time())) {
+      changes = windows.settle(before);
+    }
+    if (added != null) {
+      changes = windows.settle(added.time());
+    }
+    Map<Long, Told> next = new LinkedHashMap<>();
+    for (AlertWindows.Change c : changes) {
+      next.remove(c.alert().start());
+      next.put(c.alert().start(), new Told(c.status(), c.alert(), offset, now));
+    }
+    List<Told> toTell = new ArrayList<>(next.values());
+    told.stream()
+        .filter(one -> one.by() >= offset && !next.containsKey(one.alert().start()))
+        .forEach(toTell::add);
+    return new Settlement(
+        toTell.stream().map(one -> alert(rule, one)).toList(),
+        late,
+        () -> {
+          remember(
+              kept,
+              next.values(),
+              new RuleTimes(latest, horizon, times.eventsFrom(), times.alertsFrom()));
+          if (added != null) {
+            kept.put(added);
+          } else if (moves) {
+            kept.removeEventOf(event.uri());
+          }
+          kept.forget(horizon - AlertWindows.window(spec), now - KEPT_MILLIS, FORGOTTEN);
+        });
+  }
+
+  private static long horizon(AlertSpec spec, RuleTimes times, long latest) {
     long horizon = latest == Long.MIN_VALUE ? 0 : AlertWindows.horizon(spec, latest);
-    if (event.time() < horizon) {
-      return null;
-    }
-    if (change.present()) {
-      store.put(event);
-    } else {
-      store.remove(event);
-    }
-    store.removeBefore(Math.max(0, horizon));
-    List<Raised> raised = new ArrayList<>(known.raised());
-    // what has left the horizon is history: nothing can change it any more
-    raised.removeIf(alert -> alert.end() <= horizon);
-    List<Alert> changed = new ArrayList<>();
-    for (AlertWindows.Change c : new AlertWindows(spec, store, raised).settle(event.time())) {
-      changed.add(alert(rule, c.status(), c.alert()));
-    }
-    alerts.put(rule.getId(), new RuleAlerts(latest, raised).encoded());
-    return changed;
+    return Math.max(horizon, Math.max(times.horizon(), times.eventsFrom()));
   }
 
-  /** Revokes what stands of a rule that is gone or alerts no more, and forgets its events. */
-  public List<Alert> close(String id, String title) {
-    RuleAlerts known = RuleAlerts.decode(alerts.get(id));
-    List<Alert> revoked = new ArrayList<>();
-    Rule gone = Rule.newBuilder().setId(id).setTitle(title).setQuery("").build();
-    for (Raised alert : known.raised()) {
-      revoked.add(
-          alert(
-              gone,
-              AlertStatus.revoked,
-              new Raised(alert.start(), alert.end(), List.of(), List.of())));
+  /**
+   * In an order in which any beginning of it can be done again: what is raised before what is
+   * revoked, whose events would otherwise be looked for in another place; events after alerts.
+   */
+  private static void remember(AlertStore kept, Collection<Told> next, RuleTimes times) {
+    List<Told> last = new ArrayList<>(next);
+    for (int i = last.size() - 1; i >= 0; i--) {
+      kept.put(last.get(i));
     }
-    new EventStore(events, id).removeAll();
-    alerts.delete(id);
-    return revoked;
+    kept.put(times);
   }
 
-  /** Ids of the rules that something is remembered of. */
-  public List<String> rules() {
-    List<String> ids = new ArrayList<>();
-    try (var entries = alerts.all()) {
-      entries.forEachRemaining(entry -> ids.add(entry.key));
-    }
-    return ids;
-  }
-
-  private static Alert alert(Rule rule, AlertStatus status, Raised raised) {
+  static Alert alert(Rule rule, Told told) {
+    Raised raised = told.alert();
     return Alert.newBuilder()
         .setId(rule.getId() + "/" + Instant.ofEpochMilli(raised.start()))
         .setRule(rule.getId())
         .setTitle(rule.getTitle())
-        .setStatus(status)
+        .setStatus(told.status())
         .setWindowStart(Instant.ofEpochMilli(raised.start()))
         .setWindowEnd(Instant.ofEpochMilli(raised.end()))
         .setDocuments(raised.documents())
         .setSources(raised.sources())
         .setThreshold(rule.getAlert() == null ? 1 : rule.getAlert().getThreshold())
         .build();
+  }
+
+  /** The alert that says that one of a rule that is gone is revoked. */
+  static Told revoked(Told told, long now) {
+    return new Told(AlertStatus.revoked, told.alert().emptied(), Told.CLOSED, now);
   }
 }

@@ -3,8 +3,10 @@ package io.rapporteur.streams.alert;
 import io.rapporteur.model.AlertSpec;
 import io.rapporteur.model.AlertStatus;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 
 /**
  * Decides which alerts of one rule stand, after one of its events came or went. Pure.
@@ -15,12 +17,6 @@ import java.util.TreeSet;
  * threshold the alert is revoked, and its events are free to make another with their neighbours.
  */
 final class AlertWindows {
-  /** Documents and sources listed in an alert; more are counted towards it and not listed. */
-  static final int LISTED = 1_000;
-
-  /** Characters of them listed, so that the alert fits into the smallest record allowed, 1 MiB. */
-  private static final int LISTED_CHARS = 200_000;
-
   /**
    * A longer window or grace is as good as this one, and times can still be added up: 1,000 years.
    */
@@ -31,15 +27,18 @@ final class AlertWindows {
 
   private final AlertSpec spec;
   private final Events events;
+  private final long horizon;
   private final List<Raised> raised;
   private final List<Change> changes = new ArrayList<>();
 
   /**
+   * @param horizon events before it raise no alert; those that an alert holds still count for it
    * @param raised the alerts that stand, by start; changed in place
    */
-  AlertWindows(AlertSpec spec, Events events, List<Raised> raised) {
+  AlertWindows(AlertSpec spec, Events events, long horizon, List<Raised> raised) {
     this.spec = spec;
     this.events = events;
+    this.horizon = horizon;
     this.raised = raised;
   }
 
@@ -53,7 +52,7 @@ final class AlertWindows {
     return latest - window(spec) - Math.max(0, Math.min(spec.getGraceMillis(), LONGEST));
   }
 
-  /** Settles what an event at some time has changed. */
+  /** Settles what an event at some time has changed; all changes so far. */
   List<Change> settle(long time) {
     long window = window(spec);
     Raised standing = raised.stream().filter(r -> r.holds(time)).findFirst().orElse(null);
@@ -66,9 +65,10 @@ final class AlertWindows {
   }
 
   private void recount(Raised standing, long window) {
-    List<Event> members = events.between(standing.start(), standing.end());
-    if (isEnough(members)) {
-      Raised now = of(standing.start(), standing.end(), members);
+    Tally tally = new Tally(spec);
+    events.visit(standing.start(), standing.end(), tally::add);
+    if (tally.isEnough()) {
+      Raised now = tally.raised(standing.start(), standing.end());
       if (!now.equals(standing)) {
         raised.set(raised.indexOf(standing), now);
         changes.add(new Change(AlertStatus.updated, now));
@@ -76,39 +76,49 @@ final class AlertWindows {
       return;
     }
     raised.remove(standing);
-    changes.add(
-        new Change(
-            AlertStatus.revoked,
-            new Raised(standing.start(), standing.end(), List.of(), List.of())));
+    changes.add(new Change(AlertStatus.revoked, standing.emptied()));
     search(standing.start() - window + 1, standing.end() + window);
   }
 
   /** Looks for windows with enough among the events of a stretch that no alert holds. */
   private void search(long from, long to) {
     List<Event> free =
-        events.between(from, to).stream()
+        events.between(Math.max(horizon, from), to).stream()
             .filter(event -> raised.stream().noneMatch(r -> r.holds(event.time())))
             .toList();
+    Map<String, Integer> sources = new HashMap<>();
     int first = 0;
     int end = 0;
     while (first < free.size()) {
       long start = free.get(first).time();
       long close = closing(start);
-      end = Math.max(end, first);
-      while (end < free.size() && free.get(end).time() < close) {
-        end++;
+      for (; end < free.size() && free.get(end).time() < close; end++) {
+        count(sources, free.get(end), 1);
       }
-      List<Event> members = free.subList(first, end);
-      if (isEnough(members)) {
-        Raised found = of(start, close, members);
-        raised.add(found);
-        raised.sort((a, b) -> Long.compare(a.start(), b.start()));
-        changes.add(new Change(AlertStatus.raised, found));
+      if (Tally.isEnough(spec, end - first, sources.size())) {
+        raise(start, close, free.subList(first, end));
+        sources.clear();
         first = end;
       } else {
+        count(sources, free.get(first), -1);
         first++;
       }
     }
+  }
+
+  private static void count(Map<String, Integer> sources, Event event, int one) {
+    if (!event.source().isEmpty()) {
+      sources.merge(event.source(), one, (a, b) -> a + b == 0 ? null : a + b);
+    }
+  }
+
+  private void raise(long start, long end, List<Event> members) {
+    Tally tally = new Tally(spec);
+    members.stream().allMatch(tally::add);
+    Raised found = tally.raised(start, end);
+    raised.add(found);
+    raised.sort(Comparator.comparingLong(Raised::start));
+    changes.add(new Change(AlertStatus.raised, found));
   }
 
   /** The end of a window: at its full length, or where an alert that stands begins. */
@@ -120,36 +130,5 @@ final class AlertWindows {
       }
     }
     return close;
-  }
-
-  private boolean isEnough(List<Event> members) {
-    return members.size() >= Math.max(1, spec.getThreshold())
-        && (spec.getSources() <= 1
-            || members.stream()
-                    .map(Event::source)
-                    // who supplied it nobody says: it may be any of the others
-                    .filter(source -> !source.isEmpty())
-                    .distinct()
-                    .limit(spec.getSources())
-                    .count()
-                >= spec.getSources());
-  }
-
-  private static Raised of(long start, long end, List<Event> members) {
-    TreeSet<String> documents = new TreeSet<>();
-    TreeSet<String> sources = new TreeSet<>();
-    // the earliest are listed, so that a long list stays as it is while more come
-    int chars = 0;
-    for (Event member : members.subList(0, Math.min(LISTED, members.size()))) {
-      chars += member.uri().length() + member.source().length();
-      if (chars > LISTED_CHARS) {
-        break;
-      }
-      documents.add(member.uri());
-      if (!member.source().isEmpty()) {
-        sources.add(member.source());
-      }
-    }
-    return new Raised(start, end, List.copyOf(documents), List.copyOf(sources));
   }
 }

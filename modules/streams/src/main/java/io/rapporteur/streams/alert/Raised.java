@@ -3,13 +3,13 @@ package io.rapporteur.streams.alert;
 import java.util.List;
 
 /**
- * An alert that stands.
+ * An alert.
  *
  * @param start of its window, event time, milliseconds since the epoch, inclusive; fixed once
  *     raised
  * @param end of its window, exclusive
- * @param documents uris counted, sorted; the earliest, at most {@link AlertWindows#LISTED}
- * @param sources distinct sources counted, sorted; at most {@link AlertWindows#LISTED}
+ * @param documents uris counted, sorted; the earliest, at most {@link Tally#LISTED}
+ * @param sources distinct sources counted, sorted; at most {@link Tally#LISTED}
  */
 record Raised(long start, long end, List<String> documents, List<String> sources) {
   Raised {
@@ -19,5 +19,10 @@ record Raised(long start, long end, List<String> documents, List<String> sources
 
   boolean holds(long time) {
     return start <= time && time < end;
+  }
+
+  /** The same window with nothing in it. */
+  Raised emptied() {
+    return new Raised(start, end, List.of(), List.of());
   }
 }

@@ -1,5 +1,6 @@
 package io.rapporteur.streams.directory;
 
+import io.rapporteur.streams.ops.RepeatedTask;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
@@ -9,9 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
@@ -29,27 +29,22 @@ public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable 
   private static final long LOOK_AGAIN_NANOS = 100_000_000L;
 
   private final Admin admin;
-  private final ScheduledExecutorService refresher;
+  private RepeatedTask refresher;
   private volatile Set<String> topics;
   private long listedAt;
 
   private AdminTopicDirectory(Admin admin) {
     this.admin = admin;
-    this.refresher =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "rapporteur-topic-directory");
-              thread.setDaemon(true);
-              return thread;
-            });
   }
 
   /**
    * Lists the topics once, and from then on at the given interval.
    *
+   * @param failed told when they will not be listed any more
    * @throws KafkaException when the cluster does not answer
    */
-  public static AdminTopicDirectory open(Properties adminProperties, Duration refresh) {
+  public static AdminTopicDirectory open(
+      Properties adminProperties, Duration refresh, Consumer<Throwable> failed) {
     AdminTopicDirectory directory = new AdminTopicDirectory(Admin.create(adminProperties));
     try {
       directory.refresh();
@@ -57,9 +52,9 @@ public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable 
       directory.close();
       throw e;
     }
-    long millis = refresh.toMillis();
-    directory.refresher.scheduleWithFixedDelay(
-        directory::refreshQuietly, millis, millis, TimeUnit.MILLISECONDS);
+    directory.refresher =
+        RepeatedTask.start(
+            "rapporteur-topic-directory", refresh, directory::refreshQuietly, failed);
     return directory;
   }
 
@@ -141,7 +136,9 @@ public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable 
 
   @Override
   public void close() {
-    refresher.shutdownNow();
+    if (refresher != null) {
+      refresher.close();
+    }
     admin.close(Duration.ofSeconds(5));
   }
 }

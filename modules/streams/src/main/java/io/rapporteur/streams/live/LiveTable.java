@@ -1,13 +1,13 @@
 package io.rapporteur.streams.live;
 
 import io.rapporteur.contracts.serde.UnreadablePayloadException;
+import io.rapporteur.streams.ops.RepeatedTask;
 import io.rapporteur.streams.outcome.Patience;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -42,7 +42,7 @@ public final class LiveTable<V> implements AutoCloseable {
   public static final String BATCH_SIZE = "rapporteur-batch-size";
 
   private static final Logger LOG = LoggerFactory.getLogger(LiveTable.class);
-  private static final long TICK_MILLIS = 20;
+  private static final Duration TICK = Duration.ofMillis(20);
 
   /** Where changes go. Called by one thread at a time. */
   public interface Target<V> {
@@ -60,7 +60,7 @@ public final class LiveTable<V> implements AutoCloseable {
   private final Target<V> target;
   private final Pending<V> pending = new Pending<>(100, 1_000, 30_000);
   private final AtomicBoolean loaded = new AtomicBoolean();
-  private ScheduledExecutorService applier;
+  private RepeatedTask applier;
 
   /**
    * @param name of the store; sources and processors are named after it
@@ -92,16 +92,13 @@ public final class LiveTable<V> implements AutoCloseable {
         () -> new LiveTableProcessor(name, this));
   }
 
-  /** Starts to hand changes over as they come. Without it, {@link #flush} does. */
-  public synchronized void start() {
-    applier =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "rapporteur-" + name);
-              thread.setDaemon(true);
-              return thread;
-            });
-    applier.scheduleWithFixedDelay(this::applyDue, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+  /**
+   * Starts to hand changes over as they come. Without it, {@link #flush} does.
+   *
+   * @param failed told when no more changes will be handed over
+   */
+  public synchronized void start(Consumer<Throwable> failed) {
+    applier = RepeatedTask.start("rapporteur-" + name, TICK, this::applyDue, failed);
   }
 
   /**
@@ -176,7 +173,7 @@ public final class LiveTable<V> implements AutoCloseable {
   @Override
   public synchronized void close() {
     if (applier != null) {
-      applier.shutdownNow();
+      applier.close();
     }
   }
 }

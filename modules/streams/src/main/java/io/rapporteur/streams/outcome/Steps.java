@@ -2,6 +2,8 @@ package io.rapporteur.streams.outcome;
 
 import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.contracts.serde.UnreadablePayloadException;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SerializationException;
@@ -10,11 +12,22 @@ import org.apache.kafka.common.errors.SerializationException;
  * Where what went wrong is sorted: what the document is to blame for becomes a value, {@link
  * Outcome.Rejected}; what the surroundings are to blame for stays an exception and is retried.
  *
- * <p>Errors of the machine are sorted too. A stack that overflowed or a heap that ran out while one
- * document was read belongs to that document: Kafka's handlers would not see it, and the instance
- * would crash on it again and again.
+ * <p>Errors of the machine are sorted too. A stack that overflowed while one document was read
+ * belongs to that document: Kafka's handlers would not see it, and the instance would crash on it
+ * again and again. So does a heap that ran out, as far as {@link HeapGuard} finds; memory of other
+ * sorts, for threads, classes or buffers, is never a document's to exhaust.
  */
 public final class Steps {
+  /** What the JVM names in an OutOfMemoryError that is not of the heap. */
+  private static final List<String> ELSEWHERE =
+      List.of(
+          "metaspace",
+          "compressed class space",
+          "native thread",
+          "direct buffer",
+          "map failed",
+          "swap space");
+
   private Steps() {}
 
   /** Runs a stage's work; a rejection inside ends it. */
@@ -23,6 +36,9 @@ public final class Steps {
       return work.get();
     } catch (Rejection e) {
       return e.outcome();
+    } catch (OutOfMemoryError e) {
+      // between two steps; or again, while what the first one had filled was still held
+      return outOfMemory("work", e);
     }
   }
 
@@ -54,11 +70,7 @@ public final class Steps {
           "the document nests deeper than can be read; flatten its markup",
           e);
     } catch (OutOfMemoryError e) {
-      throw rejection(
-          Reason.OUT_OF_MEMORY,
-          step,
-          "reading the document took more memory than there was; split it, or give a larger heap",
-          e);
+      throw new Rejection(outOfMemory(step, e));
     }
   }
 
@@ -82,6 +94,18 @@ public final class Steps {
               + " are allowed; split the document, or raise record.max.bytes and the topic's"
               + " max.message.bytes");
     }
+  }
+
+  private static Outcome.Rejected outOfMemory(String step, OutOfMemoryError error) {
+    String what = String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
+    if (ELSEWHERE.stream().anyMatch(what::contains)) {
+      throw error;
+    }
+    return new Outcome.Rejected(
+        Reason.OUT_OF_MEMORY,
+        step,
+        "reading the document took more memory than there was; split it, or give a larger heap",
+        error);
   }
 
   private static Rejection rejection(String reason, String step, String message, Throwable cause) {

@@ -3,32 +3,45 @@ package io.rapporteur.streams.topology;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.Rule;
 import io.rapporteur.streams.alert.AlertBook;
+import io.rapporteur.streams.alert.ClosedRules;
 import io.rapporteur.streams.alert.MatchChange;
+import io.rapporteur.streams.alert.Settlement;
 import io.rapporteur.streams.live.LiveTable;
+import io.rapporteur.streams.outcome.DeadLetters;
+import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Output;
 import io.rapporteur.streams.outcome.Steps;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Counts matches in windows of event time, rule by rule, and writes what becomes of alerts. */
+/**
+ * Counts matches in windows of event time, rule by rule, and writes what becomes of alerts. What is
+ * written is made into bytes before anything is stored.
+ */
 final class AlertProcessor implements Processor<byte[], byte[], byte[], Output> {
   private static final Duration TICK = Duration.ofSeconds(1);
+
+  /** Stretches of work on rules that are gone in one tick. */
+  static final int STRETCHES = 10;
 
   private final AlertParts parts;
   private final Sinks sinks;
   private final Surroundings surroundings;
   private ProcessorContext<byte[], Output> context;
+  private Dispatcher dispatcher;
   private AlertBook book;
+  private ClosedRules closed;
   private CommitPacer commits;
-  private Map<String, Rule> seen;
+  private Settlement settlement;
 
   AlertProcessor(AlertParts parts, Sinks sinks, Surroundings surroundings) {
     this.parts = parts;
@@ -40,10 +53,13 @@ final class AlertProcessor implements Processor<byte[], byte[], byte[], Output> 
   public void init(ProcessorContext<byte[], Output> context) {
     this.context = context;
     parts.live().forEach(LiveTable::loaded);
-    book =
-        new AlertBook(
-            context.getStateStore(AlertTopology.EVENTS),
-            context.getStateStore(AlertTopology.RAISED));
+    KeyValueStore<Bytes, byte[]> windows = context.getStateStore(AlertTopology.WINDOWS);
+    book = new AlertBook(windows);
+    closed = new ClosedRules(windows);
+    DeadLetters letters =
+        new DeadLetters(
+            parts.topics().deadLetters(), AlertTopology.NAME, parts.limits().deadLetterBytes());
+    dispatcher = new Dispatcher(context, sinks, letters, surroundings.meters());
     commits = new CommitPacer(context, surroundings.commitFresh());
     context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::closeWhatIsGone);
   }
@@ -55,48 +71,59 @@ final class AlertProcessor implements Processor<byte[], byte[], byte[], Output> 
     if (rule == null) {
       return;
     }
-    List<Alert> changed = book.apply(rule, MatchChange.decode(input.value()));
-    if (changed == null) {
-      surroundings.meters().late();
-      return;
+    Outcome outcome = surroundings.outcome(() -> settled(rule, input));
+    if (outcome instanceof Outcome.Ok ok) {
+      write(ok.outputs(), input.timestamp());
+    } else {
+      dispatcher.dispatch(input, outcome);
     }
-    Headers headers = InputHeaders.passed(input.headers());
-    changed.stream()
-        .map(alert -> output(alert, headers))
-        .toList()
-        .forEach(output -> forward(output, input.timestamp()));
     commits.processed(input.timestamp());
   }
 
-  /** Revokes the alerts of rules that went, or alert no more. */
+  private Outcome settled(Rule rule, Record<byte[], byte[]> input) {
+    MatchChange change = Steps.run("decode", () -> MatchChange.decode(input.value()));
+    long offset = context.recordMetadata().map(at -> at.offset()).orElse(0L);
+    settlement =
+        Steps.run("count", () -> book.settle(rule, change, offset, context.currentSystemTimeMs()));
+    return new Outcome.Ok(outputs(InputHeaders.passed(input.headers())), null);
+  }
+
   private void closeWhatIsGone(long now) {
-    Map<String, Rule> rules = parts.rules().current();
-    if (rules == seen) {
-      return;
-    }
-    seen = rules;
-    for (String id : book.rules()) {
-      if (!rules.containsKey(id)) {
-        book.close(id, "").stream()
-            .map(alert -> output(alert, new RecordHeaders()))
-            .toList()
-            .forEach(output -> forward(output, now));
+    boolean told = false;
+    for (int i = 0; i < STRETCHES; i++) {
+      settlement = closed.stretch(parts.rules().current(), now);
+      if (settlement == null) {
+        break;
       }
+      Outcome outcome =
+          surroundings.outcome(() -> new Outcome.Ok(outputs(new RecordHeaders()), null));
+      write(outcome instanceof Outcome.Ok ok ? ok.outputs() : List.of(), now);
+      told |= !settlement.alerts().isEmpty();
     }
+    if (told) {
+      context.commit();
+    }
+  }
+
+  private List<Output> outputs(Headers headers) {
+    return settlement.alerts().stream().map(alert -> output(alert, headers)).toList();
   }
 
   private Output output(Alert alert, Headers headers) {
     String topic = parts.topics().alerts();
-    byte[] value = surroundings.patience().call(() -> parts.encoder().serialize(topic, alert));
+    byte[] value = Steps.run("encode", () -> parts.encoder().serialize(topic, alert));
     Output output = Output.of(topic, alert.getId(), value, headers);
     Steps.checkSize("encode", output, parts.limits().recordBytes());
-    surroundings.meters().alert(alert.getStatus());
     return output;
   }
 
-  private void forward(Output output, long timestamp) {
-    context.forward(
-        new Record<>(output.key(), output, timestamp, output.headers()),
-        sinks.nameFor(output.topic()));
+  /** Nothing fails from here on. */
+  private void write(List<Output> outputs, long timestamp) {
+    settlement.remember().run();
+    outputs.forEach(output -> dispatcher.forward(output, timestamp));
+    settlement.alerts().forEach(alert -> surroundings.meters().alert(alert.getStatus()));
+    if (settlement.late()) {
+      surroundings.meters().late();
+    }
   }
 }

@@ -3,9 +3,7 @@ package io.rapporteur.streams.topology;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.streams.outcome.Output;
 import java.util.Map;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -20,7 +18,7 @@ import org.apache.kafka.streams.state.Stores;
  * The alert application: enough documents from enough sources that match a rule within its window.
  *
  * <pre>annotated ─> matches ─┬─> [matches-repartition, by rule] ─> alert ─> alerts
- *         (matched)    └─> dead-letters                   (events, raised)
+ *         (matched)    └─> dead-letters                   (windows) └─> dead-letters
  * rules ─> global store ─> the rules that alert</pre>
  */
 public final class AlertTopology {
@@ -30,11 +28,11 @@ public final class AlertTopology {
   /** Name of the store of what was passed on: uri to event and rules. */
   static final String MATCHED = "matched";
 
-  /** Name of the store of events, by rule and time. */
-  static final String EVENTS = "events";
+  /** Name of the store of each rule's events and alerts. */
+  static final String WINDOWS = "windows";
 
-  /** Name of the store of alerts that stand, by rule. */
-  static final String RAISED = "raised";
+  /** Name of the repartition topic, after the application's id and before {@code -repartition}. */
+  static final String MATCHES = "matches";
 
   private AlertTopology() {}
 
@@ -43,16 +41,13 @@ public final class AlertTopology {
     Topics topics = parts.topics();
     Sinks matchSinks =
         Sinks.fixed(
-            Map.of(
-                MatchesProcessor.PASSED_ON,
-                "matches-repartition-filter",
-                topics.deadLetters(),
-                "to-dead-letters"));
-    Sinks alertSinks = Sinks.fixed(Map.of(topics.alerts(), "to-alerts"));
+            Map.of(MATCHES, "match-bytes", topics.deadLetters(), "matches-to-dead-letters"));
+    Sinks alertSinks =
+        Sinks.fixed(
+            Map.of(topics.alerts(), "to-alerts", topics.deadLetters(), "alert-to-dead-letters"));
     StreamsBuilder builder = new StreamsBuilder();
-    builder.addStateStore(store(parts, MATCHED, Serdes.String()));
-    builder.addStateStore(store(parts, EVENTS, Serdes.Bytes()));
-    builder.addStateStore(store(parts, RAISED, Serdes.String()));
+    builder.addStateStore(store(parts, MATCHED));
+    builder.addStateStore(store(parts, WINDOWS));
     KStream<byte[], byte[]> annotated =
         builder.stream(
             topics.annotated(),
@@ -63,17 +58,15 @@ public final class AlertTopology {
             () -> new MatchesProcessor(parts, matchSinks, surroundings),
             Named.as("matches"),
             MATCHED)
-        .repartition(Repartitioned.with(Serdes.ByteArray(), outputs()).withName("matches"))
         .mapValues(Output::value, Named.as("match-bytes"))
+        .repartition(Repartitioned.with(Serdes.ByteArray(), Serdes.ByteArray()).withName(MATCHES))
         .process(
-            () -> new AlertProcessor(parts, alertSinks, surroundings),
-            Named.as(NAME),
-            EVENTS,
-            RAISED);
+            () -> new AlertProcessor(parts, alertSinks, surroundings), Named.as(NAME), WINDOWS);
     Topology topology = builder.build();
     parts.live().forEach(table -> table.addTo(topology));
-    sink(topology, "to-dead-letters", topics.deadLetters(), "matches");
+    sink(topology, "matches-to-dead-letters", topics.deadLetters(), "matches");
     sink(topology, "to-alerts", topics.alerts(), NAME);
+    sink(topology, "alert-to-dead-letters", topics.deadLetters(), NAME);
     return topology;
   }
 
@@ -81,15 +74,9 @@ public final class AlertTopology {
     topology.addSink(name, topic, new ByteArraySerializer(), new OutputSerializer(), parent);
   }
 
-  private static <K> StoreBuilder<?> store(AlertParts parts, String name, Serde<K> keys) {
-    return Stores.keyValueStoreBuilder(parts.stores().apply(name), keys, Serdes.ByteArray())
+  private static StoreBuilder<?> store(AlertParts parts, String name) {
+    return Stores.keyValueStoreBuilder(
+            parts.stores().apply(name), Serdes.Bytes(), Serdes.ByteArray())
         .withCachingDisabled();
-  }
-
-  /** Outputs as they cross the repartition topic: their bytes alone. */
-  private static Serde<Output> outputs() {
-    return Serdes.serdeFrom(
-        new OutputSerializer(),
-        (topic, bytes) -> new Output(topic, null, bytes, new RecordHeaders()));
   }
 }

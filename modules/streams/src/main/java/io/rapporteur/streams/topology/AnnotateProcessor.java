@@ -7,7 +7,7 @@ import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.outcome.DeadLetters;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Output;
-import io.rapporteur.streams.outcome.Steps;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.common.KafkaException;
@@ -83,8 +83,8 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
     boolean backfilled = isBackfill();
     Record<byte[], byte[]> input =
         backfilled ? record.withTimestamp(context.currentSystemTimeMs()) : record;
-    Outcome outcome =
-        surroundings.patience().call(() -> Steps.outcome(() -> processed(input, backfilled)));
+    Outcome outcome = surroundings.outcome(() -> processed(input, backfilled));
+    remember(input.key(), outcome);
     dispatcher.dispatch(input, outcome);
     surroundings.meters().took(System.nanoTime() - started);
     commits.processed(input.timestamp());
@@ -93,18 +93,20 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
   private Outcome processed(Record<byte[], byte[]> input, boolean backfilled) {
     String uri = annotate.uri(input);
     long offset = context.recordMetadata().map(at -> at.offset()).orElse(-1L);
-    Outcome outcome =
-        backfilled
-            ? backfill.apply(input, uri, remembered(uri))
-            : annotate.apply(input, uri, remembered(uri), offset);
+    return backfilled
+        ? backfill.apply(input, uri, remembered(uri))
+        : annotate.apply(input, uri, remembered(uri), offset);
+  }
+
+  /** Only now, since work on an input may be done again until there is an outcome. */
+  private void remember(byte[] uri, Outcome outcome) {
     byte[] state =
         outcome instanceof Outcome.Ok ok
             ? ok.state()
             : outcome instanceof Outcome.Dropped dropped ? dropped.state() : null;
     if (state != null) {
-      versions.put(uri, state);
+      versions.put(new String(uri, StandardCharsets.UTF_8), state);
     }
-    return outcome;
   }
 
   private void checkRoutes() {

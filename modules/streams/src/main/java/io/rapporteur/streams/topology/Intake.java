@@ -40,7 +40,7 @@ final class Intake {
   }
 
   Outcome apply(Record<byte[], byte[]> input) {
-    return Steps.outcome(() -> input.value() == null ? withdrawal(input) : document(input));
+    return input.value() == null ? withdrawal(input) : document(input);
   }
 
   private Outcome document(Record<byte[], byte[]> input) {

@@ -32,7 +32,7 @@ final class IntakeProcessor implements Processor<byte[], byte[], byte[], Output>
   @Override
   public void process(Record<byte[], byte[]> input) {
     long started = System.nanoTime();
-    Outcome outcome = surroundings.patience().call(() -> intake.apply(input));
+    Outcome outcome = surroundings.outcome(() -> intake.apply(input));
     dispatcher.dispatch(input, outcome);
     surroundings.meters().took(System.nanoTime() - started);
     commits.processed(input.timestamp());

@@ -1,14 +1,30 @@
 package io.rapporteur.streams.topology;
 
 import io.rapporteur.streams.ops.Meters;
+import io.rapporteur.streams.outcome.HeapGuard;
+import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Patience;
+import io.rapporteur.streams.outcome.Steps;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * What every application's processors have beside their work.
  *
  * @param meters counts
  * @param patience waits out outages
+ * @param heap finds out whose fault an exhausted heap is
  * @param commitFresh how often a commit may be asked for while records are fresh
  */
-public record Surroundings(Meters meters, Patience patience, Duration commitFresh) {}
+public record Surroundings(Meters meters, Patience patience, HeapGuard heap, Duration commitFresh) {
+
+  /**
+   * The outcome of the work on one input: tried again while the surroundings fail, and alone when
+   * the heap is exhausted.
+   *
+   * @param work computes and serialises; changes nothing that lasts
+   */
+  Outcome outcome(Supplier<Outcome> work) {
+    return patience.call(() -> heap.call(() -> Steps.outcome(work)));
+  }
+}

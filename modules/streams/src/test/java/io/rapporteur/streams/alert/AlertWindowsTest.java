@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class AlertWindowsTest {
@@ -91,7 +92,7 @@ class AlertWindowsTest {
       } else {
         events.removeIf(e -> e.time() == event.time() && e.uri().equals(event.uri()));
       }
-      new AlertWindows(spec, this::between, raised).settle(event.time());
+      new AlertWindows(spec, new Held(), 0, raised).settle(event.time());
       for (int k = 0; k < raised.size(); k++) {
         Raised alert = raised.get(k);
         List<Event> members = between(alert.start(), alert.end());
@@ -107,12 +108,20 @@ class AlertWindowsTest {
 
   private List<AlertWindows.Change> add(long time, String uri, String source) {
     events.add(new Event(time, uri, source));
-    return new AlertWindows(spec, this::between, raised).settle(time);
+    return new AlertWindows(spec, new Held(), 0, raised).settle(time);
   }
 
   private List<AlertWindows.Change> remove(long time, String uri, String source) {
     events.remove(new Event(time, uri, source));
-    return new AlertWindows(spec, this::between, raised).settle(time);
+    return new AlertWindows(spec, new Held(), 0, raised).settle(time);
+  }
+
+  /** The test's own events. */
+  private final class Held implements Events {
+    @Override
+    public void visit(long from, long to, Predicate<Event> visitor) {
+      AlertWindowsTest.this.between(from, to).stream().allMatch(visitor);
+    }
   }
 
   private List<Event> between(long from, long to) {

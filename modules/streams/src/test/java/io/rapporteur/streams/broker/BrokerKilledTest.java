@@ -40,9 +40,9 @@ class BrokerKilledTest {
       kafka.start();
       String servers = "127.0.0.1:" + port;
       try (Cluster cluster = Cluster.on(servers, Map.of())) {
-        cluster.put(PipelineTest.rule("ships", "body:ferry", "sea"));
+        cluster.put(Guarantee.rule());
         Load load = new Load(cluster, new Random(seed));
-        try (Applications running = TestApplications.start(cluster.config)) {
+        try (Applications running = TestApplications.startAll(cluster.config)) {
           load.send(INPUTS / 3);
           await()
               .atMost(Duration.ofMinutes(2))
@@ -59,7 +59,10 @@ class BrokerKilledTest {
               .atMost(Duration.ofMinutes(3))
               .pollInterval(Duration.ofSeconds(1))
               .ignoreExceptions()
-              .until(() -> Guarantee.NOTHING_LOST.broken(cluster, load).isEmpty());
+              .until(
+                  () ->
+                      Guarantee.NOTHING_LOST.broken(cluster, load).isEmpty()
+                          && Guarantee.NO_ALERT_LOST.broken(cluster, load).isEmpty());
           assertThat(running.health()).allMatch(app -> app.live());
         }
         for (Guarantee guarantee : Guarantee.values()) {

@@ -47,8 +47,12 @@ final class Cluster implements AutoCloseable {
   final SchemaRegistry registry;
   private final KafkaProducer<byte[], byte[]> producer;
 
-  private Cluster(RapporteurConfig config) {
-    this.config = config;
+  /** What {@link #config} was made of, for a process of its own. */
+  final Map<String, String> values;
+
+  private Cluster(Map<String, String> values) {
+    this.values = Map.copyOf(values);
+    this.config = RapporteurConfig.of(values);
     this.topics = config.topics();
     this.registry = config.connectRegistry();
     Properties properties = config.kafkaClientProperties(ClientRole.PRODUCER);
@@ -81,7 +85,7 @@ final class Cluster implements AutoCloseable {
       values.put("rules.starter", "false");
       values.put("threads", "1");
       values.putAll(overrides);
-      Cluster cluster = new Cluster(RapporteurConfig.of(values));
+      Cluster cluster = new Cluster(values);
       cluster.makeTopics();
       return cluster;
     } catch (IOException e) {

@@ -3,7 +3,13 @@ package io.rapporteur.streams.broker;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.rapporteur.contracts.serde.AvroDeserializer;
+import io.rapporteur.model.Alert;
+import io.rapporteur.model.AlertSpec;
+import io.rapporteur.model.AlertStatus;
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Rule;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +82,45 @@ enum Guarantee {
     }
   },
 
+  /** In the end each burst stands as an alert with its documents, and nothing else does. */
+  NO_ALERT_LOST {
+    @Override
+    List<String> broken(Cluster cluster, Load load) {
+      Map<Instant, List<String>> standing = new HashMap<>();
+      cluster
+          .last(cluster.topics.alerts(), Alert.class)
+          .forEach(
+              (id, alert) -> {
+                if (alert.getStatus() != AlertStatus.revoked) {
+                  standing.put(alert.getWindowStart(), alert.getDocuments());
+                }
+              });
+      Map<Instant, List<String>> wanted = load.alerts();
+      return standing.equals(wanted)
+          ? List.of()
+          : List.of("alerts " + standing + " wanted " + wanted);
+    }
+  },
+
+  /** An alert is raised, updated and revoked by turns, and nothing is said of it twice. */
+  NO_ALERT_DOUBLED {
+    @Override
+    List<String> broken(Cluster cluster, Load load) {
+      var reader = new AvroDeserializer<>(cluster.registry, Alert.class);
+      Map<String, Alert> last = new HashMap<>();
+      List<String> broken = new ArrayList<>();
+      for (var record : cluster.read(cluster.topics.alerts())) {
+        Alert now = reader.deserialize(record.topic(), record.value());
+        Alert before = last.put(now.getId(), now);
+        boolean stood = before != null && before.getStatus() != AlertStatus.revoked;
+        if (now.equals(before) || stood == (now.getStatus() == AlertStatus.raised)) {
+          broken.add(now + " after " + before);
+        }
+      }
+      return broken;
+    }
+  },
+
   /** Nothing good is dead-lettered, and a dead letter has its bytes and where they came from. */
   DEAD_LETTERS_WHOLE {
     @Override
@@ -93,6 +138,14 @@ enum Guarantee {
       return broken;
     }
   };
+
+  /** The rule that the load is for: it routes, and alerts of bursts however late they are seen. */
+  static Rule rule() {
+    Rule ships = PipelineTest.rule("ships", "body:ferry", "sea");
+    long hour = Duration.ofHours(1).toMillis();
+    ships.setAlert(new AlertSpec(Load.ALERTING, 1, hour, 20_000 * hour, false));
+    return ships;
+  }
 
   /** What breaks the guarantee; empty when it holds. */
   abstract List<String> broken(Cluster cluster, Load load);

@@ -2,11 +2,14 @@ package io.rapporteur.streams.broker;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * Random input for the inbox, and what has to come of it: new versions, repeats, stale versions,
@@ -14,6 +17,11 @@ import java.util.Random;
  */
 final class Load {
   private static final int DOCUMENTS = 120;
+  private static final int BURSTS = 12;
+  private static final Instant FIRST = Instant.parse("2025-01-01T00:00:00Z");
+
+  /** Documents that a burst needs to be told of; all of a burst are published at one time. */
+  static final int ALERTING = 3;
 
   /** What one document has been through. */
   private static final class History {
@@ -83,7 +91,8 @@ final class Load {
         cluster.topics.inbox(),
         uri.getBytes(UTF_8),
         body.getBytes(UTF_8),
-        Map.of("uri", uri, "version", Long.toString(version)));
+        Map.of(
+            "uri", uri, "version", Long.toString(version), "published", published(uri).toString()));
   }
 
   /** Versions that have to come out for each document, in order; null for a withdrawal. */
@@ -104,6 +113,19 @@ final class Load {
         .filter(e -> e.getValue().present && e.getValue().body.contains("ferry"))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private static Instant published(String uri) {
+    int burst = Integer.parseInt(uri.substring("urn:d".length())) % BURSTS;
+    return FIRST.plus(Duration.ofDays(burst));
+  }
+
+  /** Documents of each burst that has to be told of in the end, by when it is. */
+  Map<Instant, List<String>> alerts() {
+    Map<Instant, List<String>> bursts =
+        routed().stream().sorted().collect(Collectors.groupingBy(Load::published));
+    bursts.values().removeIf(documents -> documents.size() < ALERTING);
+    return bursts;
   }
 
   /** Beginnings of what has to be dead-lettered. */

@@ -8,6 +8,7 @@ import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Rule;
 import io.rapporteur.streams.App;
 import io.rapporteur.streams.Applications;
+import io.rapporteur.streams.ops.SenderThreads;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -65,7 +66,18 @@ class PipelineTest {
                 assertThat(cluster.last(cluster.topics.route("sea"), AnnotatedDocument.class))
                     .containsEntry("urn:c", null);
               });
+      assertEveryStreamThreadHasASender(cluster);
     }
+  }
+
+  private static void assertEveryStreamThreadHasASender(Cluster cluster) {
+    String application = cluster.config.applicationIdPrefix() + "-annotate";
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .anyMatch(name -> name.startsWith(application) && name.endsWith("-StreamThread-1"));
+    SenderThreads senders = new SenderThreads();
+    assertThat(senders.orphaned(application)).isEmpty();
+    assertThat(senders.orphaned(application)).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,18 @@ class DeployFilesTest {
     assertThat(environment).containsKey("RAPPORTEUR_BOOTSTRAP_SERVERS");
     // an unknown key is refused with an exception
     RapporteurConfig.load(Optional.empty(), environment, Map.of());
+  }
+
+  @Test
+  void shouldLeaveAnExhaustedHeapToTheProgram() throws IOException {
+    for (String file :
+        List.of(
+            "rapporteur",
+            "deploy/Dockerfile",
+            "docker-compose.yml",
+            "deploy/kubernetes/rapporteur.yaml")) {
+      assertThat(found(file, "-XX:[+\\w]*OnOutOfMemoryError")).as(file).isEmpty();
+    }
   }
 
   private static Set<String> served() {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rapporteur.contracts.serde.RegistryUnavailableException;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.model.Document;
+import io.rapporteur.streams.outcome.HeapGuard;
 import io.rapporteur.streams.outcome.Patience;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -42,6 +43,7 @@ class OutageTest {
         new Surroundings(
             world.meters,
             new Patience(Duration.ofSeconds(30), clock::get, clock::addAndGet),
+            new HeapGuard(),
             Duration.ofMillis(20));
     byte[] value =
         healthy()

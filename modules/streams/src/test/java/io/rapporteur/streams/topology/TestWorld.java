@@ -23,6 +23,7 @@ import io.rapporteur.streams.live.AlertingRules;
 import io.rapporteur.streams.live.LiveRules;
 import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.ops.Meters;
+import io.rapporteur.streams.outcome.HeapGuard;
 import io.rapporteur.streams.outcome.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,6 +55,7 @@ final class TestWorld {
       new Surroundings(
           meters,
           new Patience(Duration.ofSeconds(5), () -> 0L, millis -> {}),
+          new HeapGuard(),
           Duration.ofMillis(20));
 
   static SchemaRegistry registered(Topics topics) {

@@ -11,7 +11,7 @@ import io.rapporteur.analysis.reading.Reading;
  * @param reading the document, cut into tokens
  * @param labels a label for each token
  * @param unmarked whether the set marks no names of {@link
- *     io.rapporteur.analysis.names.Labels#OTHER} kinds, so that outside may be one of them
+ *     io.rapporteur.analysis.names.NameLabels#OTHER} kinds, so that outside may be one of them
  */
 record Example(
     String set, String id, String group, Reading reading, byte[] labels, boolean unmarked) {}

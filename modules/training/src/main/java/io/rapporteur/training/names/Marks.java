@@ -2,36 +2,13 @@ package io.rapporteur.training.names;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
-import io.rapporteur.analysis.names.Labels;
+import io.rapporteur.analysis.names.tagging.NameLabels;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Token;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Turns the names a set marks into a label for each token. */
 final class Marks {
-  private static final Set<String> PEOPLES = words("peoples.txt");
-
-  private Marks() {}
-
-  private static Set<String> words(String resource) {
-    try (InputStream in = Marks.class.getResourceAsStream(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Stream.of(line.split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
-  }
-
   static byte[] labels(Reading reading, JsonNode names) {
     byte[] labels = new byte[reading.tokens().size()];
     for (JsonNode name : names) {
@@ -51,7 +28,7 @@ final class Marks {
       }
       for (int t = first; t <= last && t < labels.length; t++) {
         if (labels[t] == 0) {
-          labels[t] = (byte) (t == first ? Labels.begin(type) : Labels.inside(type));
+          labels[t] = (byte) (t == first ? NameLabels.begin(type) : NameLabels.inside(type));
         }
       }
     }
@@ -62,10 +39,10 @@ final class Marks {
   /** A name cut in two by another one begins anew after it. */
   private static void mend(byte[] labels) {
     for (int t = 0; t < labels.length; t++) {
-      int type = Labels.type(labels[t]);
-      boolean inside = type > 0 && labels[t] == Labels.inside(type);
-      if (inside && (t == 0 || Labels.type(labels[t - 1]) != type)) {
-        labels[t] = (byte) Labels.begin(type);
+      int type = NameLabels.type(labels[t]);
+      boolean inside = type > 0 && labels[t] == NameLabels.inside(type);
+      if (inside && (t == 0 || NameLabels.type(labels[t - 1]) != type)) {
+        labels[t] = (byte) NameLabels.begin(type);
       }
     }
   }
@@ -78,38 +55,26 @@ final class Marks {
         || text.startsWith("’");
   }
 
-  /** In sets that leave peoples out, those that are known are marked, so that all sets agree. */
-  static void peoples(Reading reading, byte[] labels) {
+  /** In sets that leave peoples out, known demonyms are marked, so that all sets agree. */
+  static void demonyms(Reading reading, byte[] labels) {
     Gazetteer gazetteer = Gazetteer.standard();
     for (Token token : reading.tokens()) {
-      int t = token.index();
-      if (!token.capitalised()) {
-        continue;
-      }
-      boolean demonym =
-          labels[t] == Labels.OUTSIDE
-              && gazetteer.values(token.text()).stream().anyMatch(Gazetteer::isDemonym);
-      if (demonym || PEOPLES.contains(token.text()) && standsAlone(labels, t)) {
-        labels[t] = (byte) Labels.begin(Labels.GROUP);
+      if (labels[token.index()] == NameLabels.OUTSIDE
+          && token.capitalised()
+          && gazetteer.values(token.text()).stream().anyMatch(Gazetteer::isDemonym)) {
+        labels[token.index()] = (byte) NameLabels.begin(NameLabels.GROUP);
       }
     }
   }
 
-  /** Outside any name, or all of one. */
-  private static boolean standsAlone(byte[] labels, int t) {
-    int type = Labels.type(labels[t]);
-    boolean goesOn = t + 1 < labels.length && labels[t + 1] == Labels.inside(type);
-    return type == 0 || labels[t] == Labels.begin(type) && !goesOn;
-  }
-
-  /** The type of {@link Labels} that a set's own name of a type stands for; 0 for none. */
+  /** The type of {@link NameLabels} that a set's own name of a type stands for; 0 for none. */
   static int type(String name) {
     return switch (name.toUpperCase(Locale.ROOT)) {
-      case "PER", "PERSON" -> Labels.PERSON;
-      case "ORG", "ORGANIZATION", "ORGANISATION" -> Labels.ORGANISATION;
-      case "LOC", "LOCATION", "GPE" -> Labels.PLACE;
-      case "NORP" -> Labels.GROUP;
-      case "MISC", "PRODUCT", "PRO", "FACILITY", "FAC" -> Labels.OTHER;
+      case "PER", "PERSON" -> NameLabels.PERSON;
+      case "ORG", "ORGANIZATION", "ORGANISATION" -> NameLabels.ORGANISATION;
+      case "LOC", "LOCATION", "GPE" -> NameLabels.PLACE;
+      case "NORP" -> NameLabels.GROUP;
+      case "MISC", "PRODUCT", "PRO", "FACILITY", "FAC" -> NameLabels.OTHER;
       default -> 0;
     };
   }

@@ -2,7 +2,7 @@ package io.rapporteur.training.names;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.rapporteur.analysis.names.Labels;
+import io.rapporteur.analysis.names.tagging.NameLabels;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.segment.SegmentStep;
 import io.rapporteur.model.Document;
@@ -54,8 +54,8 @@ final class NameSets {
       marked.put(node.get("id").asText(), node.get(field));
       for (JsonNode name : node.get(field)) {
         int type = Marks.type(name.get("type").asText());
-        groups |= type == Labels.GROUP;
-        others |= type == Labels.OTHER;
+        groups |= type == NameLabels.GROUP;
+        others |= type == NameLabels.OTHER;
       }
     }
     List<Example> examples = new ArrayList<>();
@@ -65,7 +65,7 @@ final class NameSets {
       Reading reading = segmented(doc.get("text").asText());
       byte[] labels = Marks.labels(reading, marked.get(id));
       if (!groups) {
-        Marks.peoples(reading, labels);
+        Marks.demonyms(reading, labels);
       }
       examples.add(new Example(set, id, group(doc, id), reading, labels, !others));
     }

@@ -1,7 +1,7 @@
 package io.rapporteur.training.names;
 
-import io.rapporteur.analysis.names.Decoder;
-import io.rapporteur.analysis.names.Labels;
+import io.rapporteur.analysis.names.tagging.LabelDecoder;
+import io.rapporteur.analysis.names.tagging.NameLabels;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -11,7 +11,7 @@ import java.util.Random;
  * in which an error must lose by a margin: a name missed more than another error.
  */
 final class Perceptron {
-  private static final int L = Labels.COUNT;
+  private static final int L = NameLabels.COUNT;
 
   private final Costs costs;
   private final int dropped;
@@ -19,7 +19,7 @@ final class Perceptron {
   private final double[] sums;
   private final int[] transitions = new int[L * L];
   private final double[] transitionSums = new double[L * L];
-  private final Decoder decoder = new Decoder();
+  private final LabelDecoder decoder = new LabelDecoder();
   private int[] emissions = new int[64 * L];
   private byte[] guess = new byte[64];
   private double step = 1;
@@ -44,7 +44,7 @@ final class Perceptron {
    *
    * @param rows rows of each token
    * @param gold label of each token
-   * @param free whether outside may be {@link Labels#OTHER}
+   * @param free whether outside may be {@link NameLabels#OTHER}
    */
   record Sequence(int[][] rows, byte[] gold, boolean free) {}
 
@@ -88,22 +88,26 @@ final class Perceptron {
       for (int label = 0; label < L; label++) {
         if (label != gold) {
           boolean may =
-              sequence.free() && gold == Labels.OUTSIDE && Labels.type(label) == Labels.OTHER;
+              sequence.free()
+                  && gold == NameLabels.OUTSIDE
+                  && NameLabels.type(label) == NameLabels.OTHER;
           emissions[t * L + label] +=
               may
                   ? 0
-                  : gold != Labels.OUTSIDE && label == Labels.OUTSIDE
+                  : gold != NameLabels.OUTSIDE && label == NameLabels.OUTSIDE
                       ? costs.missed()
                       : costs.other();
         }
       }
     }
     decoder.decode(emissions, n, transitions, guess, 0);
-    int goldBefore = Labels.OUTSIDE;
-    int guessBefore = Labels.OUTSIDE;
+    int goldBefore = NameLabels.OUTSIDE;
+    int guessBefore = NameLabels.OUTSIDE;
     for (int t = 0; t < n; t++) {
       int gold = sequence.gold()[t];
-      if (sequence.free() && gold == Labels.OUTSIDE && Labels.type(guess[t]) == Labels.OTHER) {
+      if (sequence.free()
+          && gold == NameLabels.OUTSIDE
+          && NameLabels.type(guess[t]) == NameLabels.OTHER) {
         gold = guess[t];
       }
       if (gold != guess[t]) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rapporteur.analysis.gazetteer.Pieces;
-import io.rapporteur.analysis.names.Found;
 import io.rapporteur.analysis.names.NameFinder;
+import io.rapporteur.analysis.names.passes.FoundName;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
@@ -36,7 +36,7 @@ final class Predictions implements AutoCloseable {
     Reading reading = example.reading();
     ObjectNode line = JSON.createObjectNode().put("id", example.id());
     ArrayNode entities = line.putArray("entities");
-    for (Found name : finder.find(reading, Pieces.of(reading.body()))) {
+    for (FoundName name : finder.find(reading, Pieces.of(reading.body()))) {
       entities
           .addObject()
           .put("start", reading.toCodePoint(name.start()))

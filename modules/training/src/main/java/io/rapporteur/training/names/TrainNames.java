@@ -1,9 +1,8 @@
 package io.rapporteur.training.names;
 
-import io.rapporteur.analysis.gazetteer.Gazetteer;
-import io.rapporteur.analysis.names.NameFinder;
-import io.rapporteur.analysis.names.NameModel;
+import io.rapporteur.analysis.names.tagging.NameModel;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +19,16 @@ import java.util.stream.Stream;
  * <pre>
  * --recipe FILE --data DIR[,DIR] --out FILE
  * --recipe FILE --data DIR[,DIR] --predictions DIR [--unseen SET,SET] [--folded SET,SET]
+ *   [--models DIR] [--without PASS,PASS | --without each]
  * </pre>
  *
  * Sets that are {@code unseen} are tagged by the model of all sets of the recipe; those that are
  * {@code folded} by five models, each without a fifth of them: documents of one outlet or topic
- * stay together. Predictions are written for each set's own scorer. Any value of the recipe may be
- * changed for a trial: {@code --epochs 5}. The same data, recipe and version give the same bytes.
+ * stay together. Predictions are written for each set's own scorer. {@code --models} keeps the
+ * models that are trained for it in a folder, and takes those it finds there. {@code --without}
+ * leaves passes over names out; {@code each} leaves out each in turn and writes a folder for each,
+ * and one, {@code all-passes}, with all. Any value of the recipe may be changed for a trial: {@code
+ * --epochs 5}. The same data, recipe and version give the same bytes.
  */
 public final class TrainNames {
   private static final int FOLDS = 5;
@@ -53,7 +56,8 @@ public final class TrainNames {
         || options.containsKey("out") == options.containsKey("predictions")) {
       System.err.println(
           "usage: train names --recipe FILE --data DIR[,DIR]"
-              + " (--out FILE | --predictions DIR [--unseen SET,SET] [--folded SET,SET])"
+              + " (--out FILE | --predictions DIR [--unseen SET,SET] [--folded SET,SET]"
+              + " [--models DIR] [--without PASS,PASS|each])"
               + " [--NAME VALUE of the recipe]");
       System.exit(2);
     }
@@ -68,10 +72,11 @@ public final class TrainNames {
       }
       return;
     }
-    try (Predictions predictions = new Predictions(Path.of(options.get("predictions")))) {
+    try (PassTrials trials =
+        PassTrials.of(Path.of(options.get("predictions")), options.get("without"))) {
       List<String> unseen = named("unseen");
       if (!unseen.isEmpty()) {
-        predict(predictions, trainer.train(examples), examples(unseen));
+        trials.predict(model("all", examples), examples(unseen));
       }
       List<String> folded = named("folded");
       for (int fold = 0; fold < FOLDS && !folded.isEmpty(); fold++) {
@@ -81,8 +86,24 @@ public final class TrainNames {
           boolean out = folded.contains(example.set()) && fold(example) == fold;
           (out ? held : rest).add(example);
         }
-        predict(predictions, trainer.train(rest), held);
+        trials.predict(model("fold" + fold, rest), held);
       }
+    }
+  }
+
+  /** A model of examples: the one kept under a name, or trained, and then kept. */
+  private NameModel model(String name, List<Example> examples) throws IOException {
+    if (!options.containsKey("models")) {
+      return trainer.train(examples);
+    }
+    Path kept = Files.createDirectories(Path.of(options.get("models"))).resolve(name + ".model");
+    if (!Files.exists(kept)) {
+      try (OutputStream out = Files.newOutputStream(kept)) {
+        trainer.train(examples).write(out);
+      }
+    }
+    try (InputStream in = Files.newInputStream(kept)) {
+      return NameModel.read(in);
     }
   }
 
@@ -96,14 +117,6 @@ public final class TrainNames {
       examples.addAll(sets.read(set));
     }
     return examples;
-  }
-
-  private static void predict(Predictions predictions, NameModel model, List<Example> examples)
-      throws IOException {
-    NameFinder finder = new NameFinder(model, Gazetteer.standard());
-    for (Example example : examples) {
-      predictions.write(example, finder);
-    }
   }
 
   private static int fold(Example example) {

@@ -2,9 +2,10 @@ package io.rapporteur.training.names;
 
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.Pieces;
-import io.rapporteur.analysis.names.Labels;
-import io.rapporteur.analysis.names.NameModel;
-import io.rapporteur.analysis.names.Tagging;
+import io.rapporteur.analysis.names.tagging.NameLabels;
+import io.rapporteur.analysis.names.tagging.NameModel;
+import io.rapporteur.analysis.names.tagging.TaggingInput;
+import io.rapporteur.analysis.pack.LanguagePacks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,8 +38,8 @@ final class Trainer {
         all.addAll(frequent);
       }
     }
-    double[] weights = new double[Labels.COUNT << bits];
-    double[] transitions = new double[Labels.COUNT * Labels.COUNT];
+    double[] weights = new double[NameLabels.COUNT << bits];
+    double[] transitions = new double[NameLabels.COUNT * NameLabels.COUNT];
     for (int seed = 1; seed <= recipe.number("seeds"); seed++) {
       Perceptron perceptron =
           new Perceptron(
@@ -84,7 +85,9 @@ final class Trainer {
 
   private List<Perceptron.Sequence> sequences(Example example) {
     Pieces pieces = Pieces.of(example.reading().body());
-    Tagging tagging = new Tagging(example.reading(), pieces, Gazetteer.standard(), WIDE);
+    TaggingInput tagging =
+        new TaggingInput(
+            example.reading(), pieces, Gazetteer.standard(), LanguagePacks.english(), WIDE);
     List<Perceptron.Sequence> made = new ArrayList<>();
     tagging.stretches(
         stretch -> {
@@ -96,8 +99,9 @@ final class Trainer {
             gold[t] = example.labels()[stretch.start() + t];
           }
           // A name may begin before the first capital near it; the stretch then begins inside.
-          if (Labels.type(gold[0]) > 0 && gold[0] == Labels.inside(Labels.type(gold[0]))) {
-            gold[0] = (byte) Labels.begin(Labels.type(gold[0]));
+          if (NameLabels.type(gold[0]) > 0
+              && gold[0] == NameLabels.inside(NameLabels.type(gold[0]))) {
+            gold[0] = (byte) NameLabels.begin(NameLabels.type(gold[0]));
           }
           made.add(
               new Perceptron.Sequence(rows, gold, example.unmarked() && recipe.number("free") > 0));

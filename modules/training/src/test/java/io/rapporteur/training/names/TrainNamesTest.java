@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.Pieces;
-import io.rapporteur.analysis.names.Found;
 import io.rapporteur.analysis.names.NameFinder;
-import io.rapporteur.analysis.names.NameModel;
+import io.rapporteur.analysis.names.passes.FoundName;
+import io.rapporteur.analysis.names.passes.NamePasses;
+import io.rapporteur.analysis.names.tagging.NameModel;
+import io.rapporteur.analysis.names.tagging.NameResources;
+import io.rapporteur.analysis.pack.LanguagePacks;
 import io.rapporteur.model.EntityType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,14 +61,16 @@ class TrainNamesTest {
       model = NameModel.read(in);
     }
     assertThat(model.description()).isEqualTo("small");
+    assertThat(model.resourcesHash()).isEqualTo(NameResources.hash());
     var reading = NameSets.segmented("Yesterday Mr Grub Ellat sang. Nobody at Zork Corp listened.");
-    List<Found> found =
-        new NameFinder(model, Gazetteer.standard()).find(reading, Pieces.of(reading.body()));
+    List<FoundName> found =
+        new NameFinder(model, Gazetteer.standard(), LanguagePacks.english(), NamePasses.all())
+            .find(reading, Pieces.of(reading.body()));
     assertThat(found)
         .extracting(name -> reading.body().substring(name.start(), name.end()))
         .containsExactly("Grub Ellat", "Zork Corp");
     assertThat(found)
-        .extracting(Found::type)
+        .extracting(FoundName::type)
         .containsExactly(EntityType.person, EntityType.organisation);
   }
 
@@ -89,6 +95,13 @@ class TrainNamesTest {
     assertThat(out.resolve("small.jsonl")).doesNotExist();
     assertThat(Files.readString(out.resolve("other.jsonl")))
         .contains("{\"start\":13,\"end\":22,\"type\":\"PER\"}");
+  }
+
+  @Test
+  void shouldShipWhatTheRecipeMakes() throws IOException {
+    Recipe recipe = Recipe.read(Path.of("recipes/names-default.properties"), Map.of());
+    NameModel shipped = NameModel.of(LanguagePacks.english(), NameModel.DEFAULT).orElseThrow();
+    assertThat(shipped.description()).isEqualTo(String.join(",", recipe.sets()));
   }
 
   private Path train(String name) throws IOException {

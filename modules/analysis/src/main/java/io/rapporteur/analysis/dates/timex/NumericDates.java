@@ -22,6 +22,9 @@ public final class NumericDates implements DateFinder {
     int i = from;
     while (i < to) {
       Timex timex = atoms.isNumber(i) ? at(atoms, i, order) : null;
+      if (timex == null && atoms.isNumber(i) && order != DateOrder.MDY) {
+        timex = undecided(atoms, i);
+      }
       if (timex == null) {
         i++;
       } else {
@@ -61,6 +64,19 @@ public final class NumericDates implements DateFinder {
     int year = length == 4 ? c : ofTwoDigits(c);
     boolean dashed = atoms.isMark(i + 1, '-');
     return DateNumbers.isYear(year) ? ordered(i, i + 5, year, a, b, dashed, order) : null;
+  }
+
+  /**
+   * A date whose day and month could be either, in a language that does not say which goes first:
+   * its year alone is told ({@code 2021-XX-XX}). Null when there is none.
+   */
+  private static Timex undecided(Atoms atoms, int i) {
+    Timex one = at(atoms, i, DateOrder.MDY);
+    Timex other = at(atoms, i, DateOrder.DMY);
+    if (one == null || other == null || one.month == other.month) {
+      return null;
+    }
+    return Timex.undecided(i, one.to, one.year + "-XX-XX");
   }
 
   /** {@code 28.02.2023} is one run of digits, and its order the same everywhere. */

@@ -26,12 +26,17 @@ public final class Timex {
     SET,
     /** Present, past or future, no more. */
     REFERENCE,
+    /** A date that could be either of two: what both share is all of its value. */
+    UNDECIDED,
     /** A time of day. */
     CLOCK
   }
 
   /** No direction is given, so the tense of the clause decides. */
   public static final int OPEN = Integer.MIN_VALUE;
+
+  /** A time of day is that of the day named nearest to it, before or after. */
+  public static final int NEAREST = 9;
 
   public final int from;
   public final int to;
@@ -49,6 +54,7 @@ public final class Timex {
   /** 1 for Monday to 7; 0 when not given. */
   public int weekday;
 
+  /** Unit of a period, shift or duration; of a weekday {@code WEEK}: by its week, not its turn. */
   public TimeUnit unit;
 
   /** Units of a shift or duration; NaN when the text does not say how many. */
@@ -133,6 +139,13 @@ public final class Timex {
   public static Timex set(int from, int to, String value) {
     Timex timex = new Timex(Form.SET, from, to);
     timex.type = DateType.set;
+    timex.value = value;
+    return timex;
+  }
+
+  /** A date that could be either of two, with what is sure of it. */
+  public static Timex undecided(int from, int to, String value) {
+    Timex timex = new Timex(Form.UNDECIDED, from, to);
     timex.value = value;
     return timex;
   }

@@ -1,0 +1,41 @@
+package io.rapporteur.analysis.names.passes;
+
+import io.rapporteur.analysis.pack.ClassSet;
+import io.rapporteur.analysis.pack.WordClass;
+
+/** The classes of words that the passes ask for; see names.txt, titles.txt, organisations.txt. */
+final class NameWords {
+  /** Title before a person's name. */
+  static final WordClass TITLE = WordClass.of("title");
+
+  /** Form of address or office that was taken for a name. */
+  static final WordClass BARE_ADDRESS = WordClass.of("bare-address");
+
+  /** Who signs a text, as it calls them: the Sides. */
+  static final WordClass SIGNATORY = WordClass.of("signatory");
+
+  /** Point of the compass. */
+  static final WordClass COMPASS = WordClass.of("compass");
+
+  /** First half of an adjective, with a hyphen after it: Pro-European. */
+  static final WordClass PREFIX = WordClass.of("prefix");
+
+  /** Acronym of common words. */
+  static final WordClass COMMON_ACRONYM = WordClass.of("common-acronym");
+
+  /** Definite article. */
+  static final WordClass ARTICLE = WordClass.of("definite");
+
+  /** Preposition between a person and the party they are of. */
+  static final WordClass OF = WordClass.of("of");
+
+  /** Last word of what has a name, with capitals or without. */
+  static final ClassSet ENDS_A_NAME =
+      ClassSet.of(
+          WordClass.of("company-cue"),
+          WordClass.of("body-cue"),
+          WordClass.of("place-cue"),
+          WordClass.of("kind-cue"));
+
+  private NameWords() {}
+}

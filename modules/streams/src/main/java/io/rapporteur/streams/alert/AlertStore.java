@@ -1,0 +1,137 @@
+package io.rapporteur.streams.alert;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * What is kept of one rule: its times, events, the time of each document's event, and alerts. All
+ * in one store, since its changelog keeps the order of writes: whoever finds one of them after a
+ * crash finds those before it, too.
+ */
+final class AlertStore implements Events {
+  private final KeyValueStore<Bytes, byte[]> store;
+  private final String rule;
+  private RuleTimes times;
+
+  AlertStore(KeyValueStore<Bytes, byte[]> store, String rule) {
+    this.store = store;
+    this.rule = rule;
+    this.times = RuleTimes.decode(store.get(AlertKeys.rule(rule)));
+  }
+
+  RuleTimes times() {
+    return times;
+  }
+
+  void put(RuleTimes next) {
+    if (!next.equals(times)) {
+      store.put(AlertKeys.rule(rule), next.encoded());
+      times = next;
+    }
+  }
+
+  /** When the event of a document is; null when it has none. */
+  Long timeOf(String uri) {
+    byte[] time = store.get(AlertKeys.document(rule, uri));
+    return time == null ? null : ByteBuffer.wrap(time).getLong();
+  }
+
+  /** Makes an event the only one of its document. The time that leads to it changes last. */
+  void put(Event event) {
+    Long before = timeOf(event.uri());
+    if (before != null && before != event.time()) {
+      store.delete(AlertKeys.event(rule, before, event.uri()));
+    }
+    store.put(AlertKeys.event(rule, event.time(), event.uri()), event.source().getBytes(UTF_8));
+    byte[] time = ByteBuffer.allocate(Long.BYTES).putLong(event.time()).array();
+    store.put(AlertKeys.document(rule, event.uri()), time);
+  }
+
+  void removeEventOf(String uri) {
+    Long time = timeOf(uri);
+    if (time != null) {
+      store.delete(AlertKeys.event(rule, time, uri));
+      store.delete(AlertKeys.document(rule, uri));
+    }
+  }
+
+  void put(Told told) {
+    store.put(AlertKeys.alert(rule, told.alert().start()), told.encoded());
+  }
+
+  /** All that was told and is kept, by start of the window. */
+  List<Told> told() {
+    List<Told> told = new ArrayList<>();
+    try (KeyValueIterator<Bytes, byte[]> entries =
+        store.range(
+            AlertKeys.alert(rule, times.alertsFrom()), AlertKeys.alert(rule, Long.MAX_VALUE))) {
+      entries.forEachRemaining(entry -> told.add(Told.decode(entry.value)));
+    }
+    return told;
+  }
+
+  @Override
+  public void visit(long from, long to, Predicate<Event> visitor) {
+    long first = Math.max(times.eventsFrom(), from);
+    if (first >= to) {
+      return;
+    }
+    try (KeyValueIterator<Bytes, byte[]> entries =
+        store.range(AlertKeys.event(rule, first, ""), AlertKeys.event(rule, to, ""))) {
+      boolean goesOn = true;
+      while (goesOn && entries.hasNext()) {
+        KeyValue<Bytes, byte[]> entry = entries.next();
+        Event event = AlertKeys.eventOf(rule, entry.key, entry.value);
+        goesOn = event.time() < to && visitor.test(event);
+      }
+    }
+  }
+
+  /**
+   * Forgets what is past, the oldest first.
+   *
+   * @param before events from before this time
+   * @param toldBefore alerts whose windows ended before {@code before} and that were told before
+   *     this time of the wall clock
+   * @param most so many events, and so many alerts
+   * @return whether all of it is forgotten
+   */
+  boolean forget(long before, long toldBefore, int most) {
+    List<Event> old = new ArrayList<>();
+    visit(0, before, event -> old.add(event) && old.size() < most);
+    for (Event event : old) {
+      Long now = timeOf(event.uri());
+      if (now != null && now == event.time()) {
+        store.delete(AlertKeys.document(rule, event.uri()));
+      }
+      store.delete(AlertKeys.event(rule, event.time(), event.uri()));
+    }
+    boolean all = old.size() < most;
+    long eventsFrom = all ? before : old.get(old.size() - 1).time();
+    List<Told> past = told().stream().takeWhile(told -> told.alert().end() <= before).toList();
+    List<Told> forgotten =
+        past.stream().takeWhile(told -> told.at() < toldBefore).limit(most).toList();
+    long alertsFrom = times.alertsFrom();
+    for (Told told : forgotten) {
+      alertsFrom = told.alert().start();
+      store.delete(AlertKeys.alert(rule, alertsFrom));
+    }
+    put(
+        new RuleTimes(
+            times.latest(), times.horizon(), Math.max(times.eventsFrom(), eventsFrom), alertsFrom));
+    return all && forgotten.size() == past.size();
+  }
+
+  /** Forgets the rule itself, once nothing else is left of it. */
+  void forgetRule() {
+    store.delete(AlertKeys.rule(rule));
+  }
+}

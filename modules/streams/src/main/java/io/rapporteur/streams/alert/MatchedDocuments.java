@@ -1,0 +1,101 @@
+package io.rapporteur.streams.alert;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * What was passed on of each document: under the letter D and its uri, and once more in order of
+ * time, under the letter T, the timestamp of the record that led to it (8 bytes, big endian, never
+ * negative) and its uri.
+ */
+public final class MatchedDocuments {
+  private static final byte DOCUMENT = 'D';
+  private static final byte TIME = 'T';
+  private static final byte[] NOTHING = {};
+
+  private final KeyValueStore<Bytes, byte[]> store;
+
+  /** Nothing is kept under a time before this one: where the next sweep begins. */
+  private long sweptTo;
+
+  public MatchedDocuments(KeyValueStore<Bytes, byte[]> store) {
+    this.store = store;
+  }
+
+  /**
+   * What is remembered of a document; null when nothing is.
+   *
+   * @param oldest what was brought before is forgotten, whether or not a sweep has come by: replays
+   *     agree
+   */
+  public Matched get(String uri, long oldest) {
+    Matched matched = Matched.decode(store.get(document(uri)));
+    return matched == null || matched.at() < oldest ? null : matched;
+  }
+
+  /** Remembers a document; its time first, so that a sweep finds whatever is there. */
+  public void put(Matched matched) {
+    String uri = matched.event().uri();
+    Matched before = Matched.decode(store.get(document(uri)));
+    long time = matched.at();
+    store.put(time(time, uri), NOTHING);
+    store.put(document(uri), matched.encoded());
+    if (before != null && before.at() != time) {
+      store.delete(time(before.at(), uri));
+    }
+    sweptTo = Math.min(sweptTo, time);
+  }
+
+  /**
+   * Forgets documents, the oldest first.
+   *
+   * @param oldest those brought before it
+   * @param most so many
+   * @return how many
+   */
+  public int forget(long oldest, int most) {
+    int forgotten = 0;
+    try (KeyValueIterator<Bytes, byte[]> entries =
+        store.range(time(sweptTo, ""), time(Math.max(sweptTo, oldest), ""))) {
+      while (forgotten < most && entries.hasNext()) {
+        ByteBuffer key = ByteBuffer.wrap(entries.next().key.get());
+        key.get();
+        long time = key.getLong();
+        if (time >= oldest) {
+          break;
+        }
+        forget(time, UTF_8.decode(key).toString());
+        sweptTo = time;
+        forgotten++;
+      }
+    }
+    return forgotten;
+  }
+
+  private void forget(long time, String uri) {
+    Matched matched = Matched.decode(store.get(document(uri)));
+    if (matched != null && matched.at() == time) {
+      store.delete(document(uri));
+    }
+    store.delete(time(time, uri));
+  }
+
+  private static Bytes document(String uri) {
+    byte[] name = uri.getBytes(UTF_8);
+    return Bytes.wrap(ByteBuffer.allocate(1 + name.length).put(DOCUMENT).put(name).array());
+  }
+
+  private static Bytes time(long time, String uri) {
+    byte[] name = uri.getBytes(UTF_8);
+    return Bytes.wrap(
+        ByteBuffer.allocate(1 + Long.BYTES + name.length)
+            .put(TIME)
+            .putLong(time)
+            .put(name)
+            .array());
+  }
+}
