@@ -24,22 +24,24 @@ final class Patronymics implements NamePass {
     List<FoundName> out = new ArrayList<>(found.size());
     for (FoundName name : found) {
       FoundName before = out.isEmpty() ? null : out.get(out.size() - 1);
-      if (before != null && isJoined(before, name, text)) {
-        out.set(out.size() - 1, before.at(before.start(), name.end()));
+      if (before != null && before.overlaps(name)) {
+        // it went on over this one
+        out.set(out.size() - 1, before.at(before.start(), Math.max(before.end(), name.end())));
       } else {
-        out.add(name);
+        out.add(name.isPerson() ? whole(name, text) : name);
       }
     }
     return out;
   }
 
-  private static boolean isJoined(FoundName name, FoundName next, NamedText text) {
-    if (!name.isPerson() || !next.isPerson()) {
-      return false;
-    }
+  /** The name with the patronymic and the surname that follow it, whether that was found or not. */
+  private static FoundName whole(FoundName name, NamedText text) {
     int past = text.past(name);
-    return past + 1 < text.size()
-        && text.is(past, NameWords.PATRONYMIC)
-        && text.token(past + 1).start() == next.start();
+    boolean goesOn =
+        past + 1 < text.size()
+            && text.is(past, NameWords.PATRONYMIC)
+            && text.token(past + 1).capitalised()
+            && text.sameSentence(past, past + 1);
+    return goesOn ? name.at(name.start(), text.token(past + 1).end()) : name;
   }
 }
