@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins two parts of a person's name around the word for a son or daughter of: {@code Elchin Rasul
- * oglu Mammadov}.
+ * Goes on with a person's name over the word for a son or daughter of, whether the surname after it
+ * was found or not: {@code Elchin Rasul oglu Mammadov}.
  */
 final class Patronymics implements NamePass {
 
@@ -22,26 +22,34 @@ final class Patronymics implements NamePass {
   @Override
   public List<FoundName> apply(List<FoundName> found, NamedText text) {
     List<FoundName> out = new ArrayList<>(found.size());
-    for (FoundName name : found) {
-      FoundName before = out.isEmpty() ? null : out.get(out.size() - 1);
-      if (before != null && before.overlaps(name)) {
-        // it went on over this one
-        out.set(out.size() - 1, before.at(before.start(), Math.max(before.end(), name.end())));
-      } else {
-        out.add(name.isPerson() ? whole(name, text) : name);
+    int end = 0;
+    for (int i = 0; i < found.size(); i++) {
+      FoundName name = found.get(i);
+      if (name.start() < end) {
+        continue;
       }
+      int surname = name.isPerson() ? surname(name, text) : -1;
+      FoundName next = i + 1 < found.size() ? found.get(i + 1) : null;
+      if (surname < 0) {
+        end = name.end();
+      } else if (next != null && next.start() == text.token(surname).start()) {
+        end = next.end();
+      } else {
+        end = text.token(surname).end();
+      }
+      out.add(name.at(name.start(), end));
     }
     return out;
   }
 
-  /** The name with the patronymic and the surname that follow it, whether that was found or not. */
-  private static FoundName whole(FoundName name, NamedText text) {
-    int past = text.past(name);
+  /** The token after the word for a son or daughter of, where that follows a name; or -1. */
+  private static int surname(FoundName name, NamedText text) {
+    int surname = text.past(name) + 1;
     boolean goesOn =
-        past + 1 < text.size()
-            && text.is(past, NameWords.PATRONYMIC)
-            && text.token(past + 1).capitalised()
-            && text.sameSentence(past, past + 1);
-    return goesOn ? name.at(name.start(), text.token(past + 1).end()) : name;
+        text.is(surname - 1, NameWords.PATRONYMIC)
+            && surname < text.size()
+            && text.token(surname).capitalised()
+            && text.sameSentence(surname - 1, surname);
+    return goesOn ? surname : -1;
   }
 }
