@@ -1,6 +1,7 @@
 package io.rapporteur.analysis;
 
 import io.rapporteur.analysis.entities.EntityCatalogue;
+import io.rapporteur.analysis.names.passes.NamePasses;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
@@ -96,8 +97,11 @@ public final class AnalysisOptions {
   /**
    * The same without some passes of the reading of names, to measure what each is worth. Default:
    * all are made.
+   *
+   * @throws IllegalArgumentException when there is no pass of a name; the message lists them all
    */
   public AnalysisOptions withoutPasses(Set<String> names) {
+    NamePasses.without(names);
     return new AnalysisOptions(tokens, namesModel, budget, entities, Set.copyOf(names));
   }
 }

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.clean;
 
+import io.rapporteur.analysis.pack.CleaningLists;
 import io.rapporteur.analysis.text.Keys;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.clean;
 
+import io.rapporteur.analysis.pack.CleaningLists;
 import io.rapporteur.model.EditKind;
 import java.util.List;
 import java.util.regex.Pattern;

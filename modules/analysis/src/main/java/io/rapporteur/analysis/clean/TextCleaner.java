@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.clean;
 
+import io.rapporteur.analysis.pack.CleaningLists;
 import io.rapporteur.analysis.text.Change;
 import io.rapporteur.analysis.text.TracedText;
 import io.rapporteur.model.EditKind;

@@ -58,12 +58,23 @@ public final class FigureStep implements Step {
       figures.sort(Comparator.comparingInt(figure -> figure.getSpan().getStart()));
     }
     reading.result().setFigures(figures);
-    boolean full = reading.pack().has(PackFile.FIGURES) && ambiguous == 0;
-    String language = "language:" + reading.language();
-    reading.layer(
-        "figures",
-        full ? LayerStatus.made : LayerStatus.partial,
-        full ? "" : ambiguous == 0 ? language : language + " ambiguous-numbers:" + ambiguous);
+    layer(reading, ambiguous);
+  }
+
+  /**
+   * Says what was not read: measures of a language without words for them, and how many numbers
+   * were left out because their digits may mean two.
+   */
+  private static void layer(Reading reading, int ambiguous) {
+    List<String> reasons = new ArrayList<>(2);
+    if (!reading.pack().has(PackFile.FIGURES)) {
+      reasons.add("language:" + reading.language());
+    }
+    if (ambiguous > 0) {
+      reasons.add("ambiguous-numbers:" + ambiguous);
+    }
+    LayerStatus status = reasons.isEmpty() ? LayerStatus.made : LayerStatus.partial;
+    reading.layer("figures", status, String.join(" ", reasons));
   }
 
   /** Adds the figures of a section whose pack has all words for them. */

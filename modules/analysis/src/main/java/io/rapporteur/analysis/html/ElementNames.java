@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.html;
 
+import io.rapporteur.analysis.pack.CleaningLists;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -16,17 +17,17 @@ final class ElementNames {
   static final int STATED = 3;
 
   /** Words of a name, or two words of it run together, that speak against. */
-  private static final Set<String> AGAINST_WORDS = PageWords.of("element-beside");
+  private static final Set<String> AGAINST_WORDS = CleaningLists.of("element-beside");
 
   /** Those of them that name what reads like prose and is no part of the article all the same. */
-  private static final Set<String> FIRM_WORDS = PageWords.of("element-beside-firmly");
+  private static final Set<String> FIRM_WORDS = CleaningLists.of("element-beside-firmly");
 
   /** Names that speak against only when they are the whole name. */
-  private static final Set<String> AGAINST_NAMES = PageWords.of("element-beside-whole");
+  private static final Set<String> AGAINST_NAMES = CleaningLists.of("element-beside-whole");
 
-  private static final Set<String> PLAIN_WORDS = PageWords.of("element-text");
-  private static final Set<String> MILD_WORDS = PageWords.of("element-text-perhaps");
-  private static final Set<String> AGAINST_ROLES = PageWords.of("element-role-beside");
+  private static final Set<String> PLAIN_WORDS = CleaningLists.of("element-text");
+  private static final Set<String> MILD_WORDS = CleaningLists.of("element-text-perhaps");
+  private static final Set<String> AGAINST_ROLES = CleaningLists.of("element-role-beside");
 
   private ElementNames() {}
 

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.html;
 
+import io.rapporteur.analysis.pack.CleaningLists;
 import io.rapporteur.analysis.text.Keys;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +12,7 @@ final class Lead {
 
   private static final int FEWEST_WORDS = 8;
 
-  private static final Set<String> WORDS = PageWords.of("element-lead");
+  private static final Set<String> WORDS = CleaningLists.of("element-lead");
 
   private Lead() {}
 

@@ -53,7 +53,7 @@ public final class NameFinder {
     byte[] labels = tagger.tag(reading, pieces);
     joinCompounds(labels, reading.tokens());
     List<FoundName> found = labelled(labels, reading, pieces);
-    return passes.apply(found, new NamedText(reading, pieces, gazetteer));
+    return passes.apply(found, new NamedText(reading, pieces, gazetteer, labels));
   }
 
   /** The names that the labels make, and the demonyms among the groups. */

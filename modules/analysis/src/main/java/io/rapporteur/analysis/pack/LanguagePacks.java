@@ -1,7 +1,5 @@
 package io.rapporteur.analysis.pack;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,29 +41,6 @@ public final class LanguagePacks {
   /** What holds in every language: ISO codes, symbols of units. Every other pack begins with it. */
   public static LanguagePack root() {
     return LOADED.computeIfAbsent(LanguagePack.ROOT, LanguagePack::load);
-  }
-
-  /**
-   * The lists in some files of all packs, those of one name added up: for what is read before the
-   * language of a text is known.
-   */
-  public static Map<String, WordList> together(PackFile... files) {
-    Map<String, WordList> all = new HashMap<>();
-    List<String> tags = new ArrayList<>(TAGS);
-    tags.add(LanguagePack.ROOT);
-    for (String tag : tags) {
-      PackReader reader = new PackReader();
-      for (PackFile file : files) {
-        LanguagePack.read(LanguagePack.ROOT, file, reader);
-        if (!tag.equals(LanguagePack.ROOT)) {
-          LanguagePack.read(tag, file, reader);
-        }
-      }
-      reader
-          .lists()
-          .forEach((name, list) -> list.each(all.computeIfAbsent(name, WordList::new)::add));
-    }
-    return all;
   }
 
   /** The complete pack, which a text is read with whose language could not be told. */

@@ -51,8 +51,8 @@ final class AtomScanner {
       scan(section.start(), section.end(), section.pack());
       sectionEnds[i] = size;
     }
-    return new Atoms(
-        sections, sectionEnds, text, chars, size, starts, ends, kinds, lexemes, hashes);
+    PackRanges packs = new PackRanges(sections, sectionEnds);
+    return new Atoms(packs, text, chars, size, starts, ends, kinds, lexemes, hashes);
   }
 
   private void scan(int from, int length, LanguagePack pack) {

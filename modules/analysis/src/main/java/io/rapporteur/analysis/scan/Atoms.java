@@ -7,8 +7,6 @@ import io.rapporteur.analysis.pack.Lexicon;
 import io.rapporteur.analysis.pack.ListedPhrase;
 import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.reading.Reading;
-import io.rapporteur.analysis.reading.Section;
-import java.util.List;
 
 /**
  * A text cut finer than tokens, so that numbers, units and marks written together come apart the
@@ -28,19 +26,10 @@ public final class Atoms {
   /** {@link String#hashCode} of each atom in lower case. */
   private final int[] hashes;
 
-  /** The languages of the text, in order: the pack of each and the atom it ends before. */
-  private final LanguagePack[] packs;
-
-  private final int[] packEnds;
-
-  /** Of the language that was asked for last. */
-  private NumberRules rules;
-
-  private int rulesOf = -1;
+  private final PackRanges packs;
 
   Atoms(
-      List<Section> sections,
-      int[] sectionEnds,
+      PackRanges packs,
       String text,
       char[] chars,
       int size,
@@ -49,8 +38,7 @@ public final class Atoms {
       byte[] kinds,
       Lexeme[] lexemes,
       int[] hashes) {
-    this.packs = sections.stream().map(Section::pack).toArray(LanguagePack[]::new);
-    this.packEnds = sectionEnds;
+    this.packs = packs;
     this.text = text;
     this.chars = chars;
     this.size = size;
@@ -154,26 +142,6 @@ public final class Atoms {
     return is(i, one) || is(i, two);
   }
 
-  /** True for any of these words, given in lower case. */
-  public boolean isAny(int i, String one, String two, String three) {
-    return is(i, one) || is(i, two) || is(i, three);
-  }
-
-  /** True for any of these words, given in lower case. */
-  public boolean isAny(int i, String one, String two, String three, String four) {
-    return is(i, one) || is(i, two) || is(i, three) || is(i, four);
-  }
-
-  /** True for any of these words, given in lower case. */
-  public boolean isAny(int i, String... words) {
-    for (String word : words) {
-      if (is(i, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** What the lexicon knows of a word or mark; null when nothing. */
   public Lexeme lexeme(int i) {
     return inside(i) ? lexemes[i] : null;
@@ -201,25 +169,12 @@ public final class Atoms {
 
   /** The pack of the language that an atom stands in. */
   public LanguagePack pack(int i) {
-    return packs[packIndex(i)];
-  }
-
-  private int packIndex(int i) {
-    int index = 0;
-    while (index < packs.length - 1 && packEnds[index] <= i) {
-      index++;
-    }
-    return index;
+    return packs.pack(i);
   }
 
   /** What the pack of an atom's language says of numbers. */
   NumberRules numberRules(int i) {
-    int index = packIndex(i);
-    if (rulesOf != index) {
-      rules = NumberRules.of(packs[index]);
-      rulesOf = index;
-    }
-    return rules;
+    return packs.numberRules(i);
   }
 
   /** The text's chars; not to be changed. */
@@ -236,7 +191,7 @@ public final class Atoms {
     if (lexeme == null) {
       return -1;
     }
-    ListedPhrase phrase = phraseFrom(i, lexeme, wanted);
+    ListedPhrase phrase = ListedPhrases.from(this, i, lexeme, wanted);
     return phrase != null ? i + phrase.length() : lexeme.is(wanted) ? i + 1 : -1;
   }
 
@@ -246,21 +201,8 @@ public final class Atoms {
     if (lexeme == null) {
       return null;
     }
-    ListedPhrase phrase = phraseFrom(i, lexeme, wanted);
+    ListedPhrase phrase = ListedPhrases.from(this, i, lexeme, wanted);
     return phrase != null ? phrase.value() : lexeme.value(wanted);
-  }
-
-  private ListedPhrase phraseFrom(int i, Lexeme lexeme, WordClass wanted) {
-    ListedPhrase found = null;
-    for (int k = lexeme.phrasesBeginning() - 1; k >= 0; k--) {
-      ListedPhrase phrase = lexeme.phraseBeginning(k);
-      if (phrase.wordClass() == wanted
-          && (found == null || found.length() < phrase.length())
-          && matches(i, phrase)) {
-        found = phrase;
-      }
-    }
-    return found;
   }
 
   /**
@@ -274,28 +216,8 @@ public final class Atoms {
     if (lexeme == null) {
       return -1;
     }
-    int found = lexeme.is(wanted) ? last : -1;
-    for (int k = lexeme.phrasesEnding() - 1; k >= 0; k--) {
-      ListedPhrase phrase = lexeme.phraseEnding(k);
-      int start = last + 1 - phrase.length();
-      if (phrase.wordClass() == wanted
-          && (found < 0 || start < found)
-          && start >= 0
-          && matches(start, phrase)) {
-        found = start;
-      }
-    }
-    return found;
-  }
-
-  private boolean matches(int start, ListedPhrase phrase) {
-    for (int k = phrase.length() - 1; k >= 0; k--) {
-      String word = phrase.word(k);
-      if (!is(start + k, word) && !(word.equals("'") && isApostrophe(start + k))) {
-        return false;
-      }
-    }
-    return true;
+    ListedPhrase phrase = ListedPhrases.to(this, last, lexeme, wanted);
+    return phrase != null ? last + 1 - phrase.length() : lexeme.is(wanted) ? last : -1;
   }
 
   /** True for an apostrophe, straight or curved. */

@@ -1,7 +1,6 @@
 package io.rapporteur.analysis.segment;
 
-import io.rapporteur.analysis.pack.LanguagePacks;
-import io.rapporteur.analysis.pack.PackFile;
+import io.rapporteur.analysis.pack.CleaningLists;
 import java.util.Set;
 
 /** Web and mail addresses, kept whole. */
@@ -9,8 +8,7 @@ final class Addresses {
   private static final int LONGEST = 2_000;
   private static final int LONGEST_SCHEME = 8;
 
-  private static final Set<String> DOMAINS =
-      LanguagePacks.together(PackFile.CLEANING).get("domain-ending").words();
+  private static final Set<String> DOMAINS = CleaningLists.of("domain-ending");
 
   private Addresses() {}
 

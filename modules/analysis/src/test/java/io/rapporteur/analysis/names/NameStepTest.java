@@ -124,16 +124,6 @@ class NameStepTest {
     assertThat(found(reading, EntityType.organisation)).containsExactly("World Helth Organizatian");
   }
 
-  @Test
-  void shouldPartAPersonFromTheBodyNamedBefore() {
-    Reading reading =
-        read(
-            "en",
-            "default",
-            "The expert of the Institute of the Steppe Marat Seitkali thinks that it is late.");
-    assertThat(found(reading, EntityType.person)).containsExactly("Marat Seitkali");
-  }
-
   private static List<String> found(Reading reading, EntityType type) {
     return reading.result().getMentions().stream()
         .filter(mention -> mention.getType() == type)

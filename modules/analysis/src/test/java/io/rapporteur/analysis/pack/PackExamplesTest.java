@@ -31,7 +31,7 @@ class PackExamplesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DATES", "FIGURES", "INSTRUMENTS"})
+  @EnumSource(names = {"DATES", "FIGURES", "INSTRUMENTS", "QUOTATIONS"})
   void shouldFindTheExamplesWhenThePackIsComplete(ExampleLayer layer) {
     assertThat(PackExample.of("en", layer)).hasSizeGreaterThan(15);
   }

@@ -2,7 +2,9 @@ package io.rapporteur.analysis.quotations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapporteur.analysis.pack.LanguagePacks;
 import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Section;
 import io.rapporteur.analysis.segment.SegmentStep;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.LayerStatus;
@@ -278,6 +280,29 @@ class QuotationStepTest {
         .filteredOn(quotation -> quotation.getSpeakerSpan() != null)
         .extracting(quotation -> quotation.getSpeakerSpan().getExact())
         .doesNotContain("Interview");
+  }
+
+  @Test
+  void shouldReadEachParagraphInItsOwnLanguage() {
+    String english = "“We sail at dawn,” Ada Poe said.\n\n";
+    String german = "„Wir segeln bei Tagesanbruch los“, said Ada Poe.";
+    String text = english + german;
+    Reading reading = new Reading(Document.newBuilder().setUri("u").build());
+    reading.body(text);
+    reading.result().getLanguage().setTag("en");
+    reading.sections(
+        List.of(
+            new Section(0, english.length(), "en", LanguagePacks.english()),
+            new Section(english.length(), text.length(), "und", LanguagePacks.root())));
+    new SegmentStep().apply(reading);
+    new QuotationStep().apply(reading);
+
+    List<Quotation> quotations = reading.result().getQuotations();
+    assertThat(quotations)
+        .extracting(quotation -> quotation.getSpan().getExact())
+        .containsExactly("We sail at dawn", "Wir segeln bei Tagesanbruch los");
+    assertThat(quotations.get(0).getSpeakerSpan().getExact()).isEqualTo("Ada Poe");
+    assertThat(quotations.get(1).getSpeakerSpan()).isNull();
   }
 
   private static Quotation only(String text) {

@@ -14,11 +14,15 @@ public final class NamePasses {
       List.of(
           new WholeKnownNames(),
           new StateBodies(),
+          new NamesEndAtMarks(),
           new PlacesSideBySide(),
           new NoNames(),
+          new Patronymics(),
+          new CompanyKindBeforeName(),
           new PartyAfterPerson(),
           new BodiesByGazetteer(),
           new Acronyms(),
+          new KnownCompanies(),
           new OneTypeForAName(),
           new SecondReading());
 

@@ -23,6 +23,12 @@ final class NameWords {
   /** Acronym of common words. */
   static final WordClass COMMON_ACRONYM = WordClass.of("common-acronym");
 
+  /** Son of, daughter of. */
+  static final WordClass PATRONYMIC = WordClass.of("patronymic");
+
+  /** Kind of company, right after which stands the name of one: airline. */
+  static final WordClass COMPANY_KIND = WordClass.of("company-kind");
+
   /** Definite article. */
   static final WordClass ARTICLE = WordClass.of("definite");
 

@@ -1,7 +1,9 @@
 package io.rapporteur.analysis.names.passes;
 
+import io.rapporteur.analysis.gazetteer.FirstNames;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.Pieces;
+import io.rapporteur.analysis.names.tagging.NameLabels;
 import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Token;
@@ -9,7 +11,7 @@ import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
 import java.util.List;
 
-/** A document as the passes see it: its text, its tokens, and the gazetteer. */
+/** A document as the passes see it: its tokens, what the tagger said of each, and the gazetteer. */
 public final class NamedText {
   /** For each so many chars of the body, the first token that ends after them is kept. */
   private static final int BLOCK = 32;
@@ -18,14 +20,20 @@ public final class NamedText {
   private final List<Token> tokens;
   private final Pieces pieces;
   private final Gazetteer gazetteer;
+  private final byte[] labels;
   private final int[] blocks;
 
-  /** A document that has tokens. */
-  public NamedText(Reading reading, Pieces pieces, Gazetteer gazetteer) {
+  /**
+   * A document that has tokens.
+   *
+   * @param labels what the tagger said of each token, see {@link NameLabels}
+   */
+  public NamedText(Reading reading, Pieces pieces, Gazetteer gazetteer, byte[] labels) {
     this.body = reading.body();
     this.tokens = reading.tokens();
     this.pieces = pieces;
     this.gazetteer = gazetteer;
+    this.labels = labels;
     this.blocks = new int[body.length() / BLOCK + 1];
     int token = 0;
     for (int b = 0; b < blocks.length; b++) {
@@ -110,6 +118,16 @@ public final class NamedText {
   /** True when a token follows the one before it without a blank. */
   boolean isGlued(int token) {
     return token > 0 && token < tokens.size() && gapBefore(token) == 0;
+  }
+
+  /** True when a token's word is known as a first name. */
+  boolean isFirstName(int token) {
+    return FirstNames.of(tokens.get(token).text()) != null;
+  }
+
+  /** True when the tagger left a token outside any name. */
+  boolean isOutside(int token) {
+    return token >= labels.length || labels[token] == NameLabels.OUTSIDE;
   }
 
   /** A name from a token to before another. */

@@ -28,26 +28,10 @@ final class PlacesSideBySide extends SingleNamePass {
     boolean asked = name.isPlace() && name.end() - name.start() < LONGEST;
     int joint = asked ? joint(name, text) : -1;
     if (joint > 0) {
-      addTrimmed(name, name.start(), joint, text, out);
-      addTrimmed(name, joint + 1, name.end(), text, out);
+      NamesEndAtMarks.addTrimmed(name, name.start(), joint, text, out);
+      NamesEndAtMarks.addTrimmed(name, joint + 1, name.end(), text, out);
     } else {
       out.add(name);
-    }
-  }
-
-  /** Adds a part of a name without marks before and blanks after it. */
-  private static void addTrimmed(
-      FoundName name, int from, int to, NamedText text, List<FoundName> out) {
-    int start = from;
-    int end = to;
-    while (start < end && !Character.isLetterOrDigit(text.body().charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.body().charAt(end - 1))) {
-      end--;
-    }
-    if (start < end) {
-      out.add(name.at(start, end));
     }
   }
 

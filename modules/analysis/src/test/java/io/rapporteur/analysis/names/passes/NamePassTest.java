@@ -26,7 +26,8 @@ class NamePassTest {
   void shouldLeaveTheNamesThatThePassIsFor(
       String pass, String text, String found, String expected) {
     Reading reading = segmented(text);
-    NamedText named = new NamedText(reading, Pieces.of(reading), Gazetteer.standard());
+    byte[] outside = new byte[reading.tokens().size()];
+    NamedText named = new NamedText(reading, Pieces.of(reading), Gazetteer.standard(), outside);
 
     assertThat(describe(text, pass(pass).apply(names(text, found), named)))
         .isEqualTo(expected == null ? "" : expected);
