@@ -81,21 +81,25 @@ final class UnitNames {
   /** The plural has a list of its own: last year is a period, the last years are a length. */
   private static void times(Table table, String identifier, String value) {
     MeasureUnit unit = MeasureUnit.forIdentifier(identifier);
-    Set<String> one = new LinkedHashSet<>();
-    Set<String> several = new LinkedHashSet<>();
-    for (double count : COUNTS) {
-      for (String grammatical : CASES) {
-        String name = name(table, unit, UnitWidth.FULL_NAME, count, grammatical);
-        (count == 1 ? one : several).add(name);
-      }
-    }
+    Set<String> one = names(table, unit, 1);
+    Set<String> several = names(table, unit, 2);
+    several.addAll(names(table, unit, 5));
     if (one.containsAll(several)) {
       several.clear(); // after a number the language has no plural
     }
+    one.addAll(names(table, unit, 1.5));
     one.removeAll(several);
     several.forEach(name -> table.add(PLURAL, name, value));
     one.forEach(name -> table.add(TIME_UNIT, name, value));
     shortForms(table, unit, TIME_UNIT, value);
+  }
+
+  private static Set<String> names(Table table, MeasureUnit unit, double count) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String grammatical : CASES) {
+      names.add(name(table, unit, UnitWidth.FULL_NAME, count, grammatical));
+    }
+    return names;
   }
 
   private static void forms(Table table, String identifier, String list, String value) {
