@@ -46,8 +46,11 @@ final class RelativeWords {
         }
       }
     }
-    UNITS.forEach(
-        (unit, code) -> table.add("time-unit", words.format(Direction.PLAIN, unit), code));
+    for (AbsoluteUnit unit : AbsoluteUnit.values()) {
+      if (UNITS.containsKey(unit)) {
+        table.add("time-unit", words.format(Direction.PLAIN, unit), UNITS.get(unit));
+      }
+    }
     table.add("relative-now", words.format(Direction.PLAIN, AbsoluteUnit.NOW), "PRESENT_REF");
   }
 
