@@ -100,7 +100,7 @@ final class GluedSentences {
         Character.isUpperCase(after.charAt(0))
             && (after.length() > 1
                 ? Character.isLowerCase(after.charAt(1))
-                : from + 1 == end && (after.equals("I") || after.equals("A")));
+                : from + 1 == end && STARTERS.contains(after.toLowerCase(Locale.ROOT)));
     return (lowerBefore || year || acronym)
         && capital
         && !ABBREVIATIONS.contains(before.toLowerCase(Locale.ROOT))

@@ -102,7 +102,7 @@ final class ValueChecks {
   }
 
   private void date(String path, DateReference date) {
-    if (!Timex.isValue(date.getValue())) {
+    if (!TimexSyntax.isValue(date.getValue())) {
       defects.add(path + ".value", "'" + date.getValue() + "' is no TIMEX3 value");
     }
     if (date.getMod() != null && !MODIFIERS.contains(date.getMod())) {
@@ -129,7 +129,7 @@ final class ValueChecks {
     if (THREE_CAPITALS.matcher(unit).matches() && !CURRENCIES.contains(unit)) {
       defects.add(path + ".unit", unit + " is no ISO 4217 code");
     }
-    if (figure.getPeriod() != null && !Timex.isValue(figure.getPeriod())) {
+    if (figure.getPeriod() != null && !TimexSyntax.isValue(figure.getPeriod())) {
       defects.add(path + ".period", "'" + figure.getPeriod() + "' is no TIMEX3 value");
     }
   }

@@ -66,6 +66,29 @@ class FactsStandOnceTest {
     assertThat(again).isEmpty();
   }
 
+  /**
+   * Lists of one name add up: two files that mean different things by it would spoil each other.
+   */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void shouldKeepAListInOneFile(String tag) {
+    Map<String, Set<String>> files = new TreeMap<>();
+    for (PackFile file : PackFile.values()) {
+      List<String> lines =
+          file.hasLists() ? PackResources.lines(tag + "/" + file.fileName()) : null;
+      for (String line : lines == null ? List.<String>of() : lines) {
+        int colon = line.indexOf(':');
+        if (colon > 0 && line.charAt(0) != '#' && !Character.isWhitespace(line.charAt(0))) {
+          files
+              .computeIfAbsent(line.substring(0, colon), n -> new TreeSet<>())
+              .add(file.fileName());
+        }
+      }
+    }
+    files.values().removeIf(names -> names.size() == 1);
+    assertThat(files).isEmpty();
+  }
+
   /** The words of each list as its files have them, without what is taken in or left out. */
   private static Map<String, Set<String>> typed(String tag, boolean made, boolean valued) {
     Map<String, Set<String>> typed = new TreeMap<>();

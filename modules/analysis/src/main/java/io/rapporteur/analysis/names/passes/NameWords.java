@@ -12,7 +12,7 @@ final class NameWords {
   static final WordClass BARE_ADDRESS = WordClass.of("bare-address");
 
   /** Who signs a text, as it calls them: the Sides. */
-  static final WordClass SIGNATORY = WordClass.of("signatory");
+  static final WordClass SIGNATORY = WordClass.of("text-signatory");
 
   /** Point of the compass. */
   static final WordClass COMPASS = WordClass.of("compass");

@@ -3,7 +3,7 @@ package io.rapporteur.analysis.verify;
 import java.util.regex.Pattern;
 
 /** The shapes a TIMEX3 value may have (ISO 8601 with X for what is not known). */
-final class Timex {
+final class TimexSyntax {
   private static final String YEAR = "(?:BC|FY)?[0-9X]{4}";
   private static final String CLOCK =
       "T(?:[0-9X]{2}(?::[0-9X]{2}(?::[0-9X]{2}(?:\\.\\d{1,3})?)?)?|MO|AF|EV|NI|DT|MI|PM)"
@@ -29,7 +29,7 @@ final class Timex {
 
   private static final Pattern REFERENCE = Pattern.compile("(?:PAST|PRESENT|FUTURE)_REF");
 
-  private Timex() {}
+  private TimexSyntax() {}
 
   static boolean isValue(String value) {
     return value.length() <= 40
