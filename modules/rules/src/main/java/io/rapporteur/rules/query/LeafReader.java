@@ -44,7 +44,48 @@ final class LeafReader {
     if (field.ordered()) {
       return Values.single(field, node.getTextAsString(), at, query);
     }
+    refuseWildcards(field, node);
     return words(field, node.getTextAsString(), slop, at);
+  }
+
+  /** Lucene's parser reads a star between quotation marks as a mark, and the rule never matches. */
+  private void refuseWildcards(Field field, QuotedFieldQueryNode node) throws QueryException {
+    CharSequence text = node.getText();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean beside = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+      beside |= i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+      // A question mark at a word's end is more often a question than any one letter.
+      boolean wild = c == '*' && beside || c == '?' && isInside(text, i);
+      if (wild && !escaped(text, i)) {
+        throw new QueryException(
+            c
+                + " is no wildcard inside a phrase"
+                + (field.words() && text.toString().strip().indexOf(' ') > 0
+                    ? "; write fn:phrase(" + function(text) + ")"
+                    : "; leave the quotation marks out")
+                + ", or put a backslash before it",
+            query,
+            Math.max(node.getBegin(), query.indexOf(c, node.getBegin())));
+      }
+    }
+  }
+
+  private static boolean isInside(CharSequence text, int i) {
+    return i > 0
+        && i + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(i - 1))
+        && Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+
+  /** The words of a phrase as arguments of {@code fn:phrase}. */
+  private static String function(CharSequence text) {
+    StringBuilder words = new StringBuilder();
+    for (String word : text.toString().strip().split("\\s+")) {
+      boolean wild = word.indexOf('*') >= 0 || word.indexOf('?') >= 0;
+      words.append(words.isEmpty() ? "" : " ").append(wild ? "fn:wildcard(" + word + ")" : word);
+    }
+    return words.toString();
   }
 
   private static Clause words(Field field, String text, int slop, Stretch at) {

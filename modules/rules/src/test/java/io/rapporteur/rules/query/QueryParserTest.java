@@ -67,7 +67,11 @@ class QueryParserTest {
         "word~5 | 1 | 5 | at most 2 edits",
         "AND a | 1 | 1 | unexpected 'AND'",
         "a) | 1 | 2 | there is one ) too many",
-        "/[a/ | 1 | 1 | not a regular expression"
+        "/[a/ | 1 | 1 | not a regular expression",
+        "a AND \"storm warn*\" | 1 | 18 | * is no wildcard inside a phrase; write fn:phrase(storm"
+            + " fn:wildcard(warn*))",
+        "\"c?ok book\" | 1 | 3 | ? is no wildcard inside a phrase",
+        "source:\"Harbour*\" | 1 | 16 | leave the quotation marks out"
       })
   void shouldSayWhereAndHowToMendWhenQueryIsWrong(
       String query, int line, int column, String message) {
@@ -79,6 +83,18 @@ class QueryParserTest {
               assertThat(e.line()).isEqualTo(line);
               assertThat(e.column()).isEqualTo(column);
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"who knows?\"",
+        "\"3 * 4\"",
+        "\"storm warn\\\\*\"",
+        "fn:phrase(storm fn:wildcard(warn*))"
+      })
+  void shouldReadMarksOfAPhraseThatAreNoWildcards(String query) throws QueryException {
+    assertThat(QueryParser.parse(query)).isNotInstanceOf(Clause.Nothing.class);
   }
 
   @Test
