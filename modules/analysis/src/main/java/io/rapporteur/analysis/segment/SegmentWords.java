@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.segment;
 
 import io.rapporteur.analysis.pack.LanguagePack;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -40,7 +41,7 @@ record SegmentWords(
   private static SegmentWords read(LanguagePack pack) {
     return new SegmentWords(
         pack.list("abbreviation-leading").words(),
-        pack.list("abbreviation-trailing").words(),
+        trailing(pack),
         pack.list("abbreviation-small").words(),
         pack.list("abbreviation-before-number").words(),
         pack.list("abbreviation-in-parts").words(),
@@ -51,5 +52,15 @@ record SegmentWords(
         pack.list("tied-particle").words(),
         Boolean.parseBoolean(pack.property("elision", "false")),
         Boolean.parseBoolean(pack.property("case-after-apostrophe", "false")));
+  }
+
+  /** Months and weekdays in short are written with a stop in most languages. */
+  private static Set<String> trailing(LanguagePack pack) {
+    Set<String> all = new HashSet<>(pack.list("abbreviation-trailing").words());
+    if (all.isEmpty()) {
+      all.addAll(pack.list("month-short").words());
+      all.addAll(pack.list("weekday-short").words());
+    }
+    return all;
   }
 }
