@@ -24,7 +24,8 @@ public final class NamePasses {
           new Acronyms(),
           new KnownCompanies(),
           new OneTypeForAName(),
-          new SecondReading());
+          new SecondReading(),
+          new PeoplesBesideNames());
 
   private final List<NamePass> passes;
 

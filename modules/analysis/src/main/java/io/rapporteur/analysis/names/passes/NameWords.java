@@ -32,6 +32,9 @@ final class NameWords {
   /** Definite article. */
   static final WordClass ARTICLE = WordClass.of("definite");
 
+  /** Word that no noun phrase has inside. */
+  static final WordClass STOP = WordClass.of("stop");
+
   /** Preposition between a person and the party they are of. */
   static final WordClass OF = WordClass.of("of");
 
