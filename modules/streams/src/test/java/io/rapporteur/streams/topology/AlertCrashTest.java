@@ -7,14 +7,18 @@ import io.rapporteur.contracts.serde.RegistryUnavailableException;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.AlertStatus;
+import io.rapporteur.streams.outcome.HeapGuard;
+import io.rapporteur.streams.outcome.Patience;
 import io.rapporteur.testkit.Seeds;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Bytes;
 import org.junit.jupiter.api.Test;
@@ -145,7 +149,15 @@ class AlertCrashTest {
   void shouldStoreNothingWhenAnAlertCannotBeSerialised() {
     AtomicBoolean down = new AtomicBoolean();
     Map<String, Map<Bytes, byte[]>> kept;
-    try (AlertDriver alert = started(new TestWorld().with(failing(down)))) {
+    AtomicLong clock = new AtomicLong();
+    TestWorld world = new TestWorld().with(failing(down));
+    world.surroundings =
+        new Surroundings(
+            world.meters,
+            new Patience(Duration.ofSeconds(30), clock::get, clock::addAndGet),
+            new HeapGuard(),
+            Duration.ofMillis(20));
+    try (AlertDriver alert = started(world)) {
       alert.document("urn:a", "x", 0, "ships");
       alert.document("urn:b", "y", 1, "ships");
       Map<Bytes, byte[]> before = alert.kept().get(AlertTopology.WINDOWS);
