@@ -1,22 +1,20 @@
 package io.rapporteur.evaluation;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.rapporteur.analysis.reading.UnreadableDocumentException;
+import io.rapporteur.analysis.AnalysisOptions;
 import io.rapporteur.analysis.names.NameModel;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,11 +24,13 @@ import picocli.CommandLine.Spec;
 /** Measures the reading against gold sets, with each set's own scorer. */
 @Command(
     name = "evaluate",
-    description = "Measure accuracy on gold sets; exits 3 when a figure is below its floor.")
+    description = {
+      "Measure accuracy on gold sets; exits 3 when a figure is below its floor,",
+      "4 when a line or a set could not be read (the rest is measured)."
+    })
 public final class EvaluateCommand implements Callable<Integer> {
   static final int BELOW_FLOOR = 3;
-  private static final String NAMES_MODEL = "default";
-  private static final ObjectMapper JSON = new ObjectMapper();
+  static final int NOT_ALL_READ = 4;
 
   @Option(names = "--data", required = true, description = "Folder that holds the gold sets.")
   Path data;
@@ -40,6 +40,16 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--split", description = "Which half: docs.SPLIT.jsonl (default: dev).")
   String split = "dev";
+
+  @Option(names = "--lang", description = "Only this language of the sets that have several.")
+  String language = "";
+
+  @Option(
+      names = "--without",
+      split = ",",
+      paramLabel = "PASS",
+      description = "Leave out passes of the reading, to see what they are worth.")
+  Set<String> without = new LinkedHashSet<>();
 
   @Option(names = "--json", description = "One JSON object per figure instead of a table.")
   boolean json;
@@ -57,15 +67,15 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  private final Function<Document, AnnotatedDocument> reader;
+  private final Function<AnalysisOptions, Function<Document, AnnotatedDocument>> readers;
 
   /** Reads with the pipeline that ships. */
   public EvaluateCommand() {
-    this(new ShippedReader());
+    this(ShippedReader::new);
   }
 
-  EvaluateCommand(Function<Document, AnnotatedDocument> reader) {
-    this.reader = reader;
+  EvaluateCommand(Function<AnalysisOptions, Function<Document, AnnotatedDocument>> readers) {
+    this.readers = readers;
   }
 
   @Override
@@ -73,69 +83,72 @@ public final class EvaluateCommand implements Callable<Integer> {
     if (!Files.isDirectory(data)) {
       throw new ParameterException(spec.commandLine(), "--data: no folder " + data);
     }
-    Floors floors = floorFile == null ? Floors.shipped(split) : Floors.load(floorFile);
-    List<Result> results = new ArrayList<>();
-    for (GoldSet set : GoldSets.all()) {
-      boolean wanted = set.label().startsWith(only) || set.folder().equals(only);
-      if (wanted && Files.exists(docs(set))) {
-        results.addAll(run(set));
-      }
+    AnalysisOptions options;
+    try {
+      options = AnalysisOptions.defaults().withoutPasses(without);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--without: " + e.getMessage());
     }
-    if (results.isEmpty()) {
+    Floors floors = floorFile == null ? Floors.shipped(split) : Floors.load(floorFile);
+    PrintWriter errors = spec.commandLine().getErr();
+    Problems problems = new Problems(errors);
+    passedOver().forEach(errors::println);
+    errors.flush();
+    List<Result> results = results(readers.apply(options), problems);
+    if (results.isEmpty() && problems.count() == 0) {
       throw new ParameterException(
           spec.commandLine(), "no set '" + only + "' with docs." + split + ".jsonl in " + data);
     }
-    ResultTable.print(results, floors, json, spec.commandLine().getOut());
+    ResultTable table = new ResultTable(floors, spec.commandLine().getOut());
+    if (json) {
+      table.printJson(results);
+    } else {
+      table.print(results);
+    }
     if (ratchet && floorFile != null) {
-      results.forEach(result -> floors.raise(result.set(), result.metric(), result.reached()));
+      results.forEach(floors::raise);
       floors.save(floorFile);
     }
-    boolean below = results.stream().anyMatch(r -> r.reached() < floors.of(r.set(), r.metric()));
-    return below ? BELOW_FLOOR : 0;
+    boolean below = results.stream().anyMatch(result -> result.below(floors));
+    return below ? BELOW_FLOOR : problems.count() > 0 ? NOT_ALL_READ : 0;
   }
 
-  private Path docs(GoldSet set) {
-    return data.resolve(set.folder()).resolve("docs." + split + ".jsonl");
+  /** Names the folders that look like sets and are not measured. */
+  private List<String> passedOver() throws IOException {
+    try (Stream<Path> folders = Files.list(data)) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("score.py")))
+          .map(folder -> folder.getFileName().toString())
+          .filter(folder -> folder.startsWith(only) && GoldSets.passedOver(folder) != null)
+          .sorted()
+          .map(folder -> folder + ": " + GoldSets.passedOver(folder) + "; passed over")
+          .toList();
+    }
   }
 
-  private List<Result> run(GoldSet set) throws IOException, InterruptedException {
-    Path folder = data.resolve(set.folder());
-    Path predictions = predictionFile(set);
-    List<JsonNode> lines = GoldDocuments.lines(docs(set));
-    long nanos = 0;
-    try (BufferedWriter out = Files.newBufferedWriter(predictions, StandardCharsets.UTF_8)) {
-      for (JsonNode line : lines) {
-        Document document = GoldDocuments.document(folder, line);
-        long start = System.nanoTime();
-        AnnotatedDocument record = read(document);
-        nanos += System.nanoTime() - start;
-        if (record != null) {
-          RawOffsets raw = RawOffsets.of(record.getEdits());
-          ObjectNode prediction =
-              (ObjectNode) set.predictor().predict(line, new ReadDocument(document, record, raw));
-          prediction.put("id", line.get("id").asText());
-          out.write(JSON.writeValueAsString(prediction));
-          out.newLine();
+  private List<Result> results(Function<Document, AnnotatedDocument> reader, Problems problems)
+      throws IOException, InterruptedException {
+    Path work =
+        keep == null ? Files.createTempDirectory("predictions") : Files.createDirectories(keep);
+    SetRun run = new SetRun(reader, data, split, language, work, problems);
+    List<Result> results = new ArrayList<>();
+    for (GoldSet set : GoldSets.all()) {
+      boolean wanted = set.label().startsWith(only) || set.folder().equals(only);
+      if (wanted && run.canRun(set)) {
+        try {
+          results.addAll(run.run(set, trainedOn(set)));
+        } catch (IOException e) {
+          problems.add(set.folder() + ": " + e.getMessage() + "; the set is passed over");
         }
       }
     }
-    Map<String, Double> figures = Scorer.score(set, folder, split, predictions);
     if (keep == null) {
-      Files.delete(predictions);
-    }
-    double rate = lines.size() / Math.max(1e-9, nanos / 1e9);
-    List<Result> results = new ArrayList<>();
-    for (GoldSet.Metric metric : set.metrics()) {
-      double reached = figures.getOrDefault(metric.name(), 0.0);
-      results.add(
-          new Result(
-              set.label(),
-              metric.name(),
-              metric.asked(),
-              reached,
-              lines.size(),
-              rate,
-              trainedOn(set)));
+      try (Stream<Path> files = Files.list(work)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(work);
     }
     return results;
   }
@@ -144,39 +157,6 @@ public final class EvaluateCommand implements Callable<Integer> {
   private boolean trainedOn(GoldSet set) {
     return split.equals("dev")
         && set.namesModel()
-        && List.of(NameModel.named(NAMES_MODEL).description().split(",")).contains(set.folder());
+        && List.of(NameModel.named("default").description().split(",")).contains(set.folder());
   }
-
-  /** A document that cannot be read counts as empty, as the scorers do. */
-  private AnnotatedDocument read(Document document) {
-    try {
-      return reader.apply(document);
-    } catch (UnreadableDocumentException e) {
-      return null;
-    }
-  }
-
-  private Path predictionFile(GoldSet set) throws IOException {
-    if (keep == null) {
-      return Files.createTempFile("predictions", ".jsonl");
-    }
-    Files.createDirectories(keep);
-    return keep.resolve(set.label().replace(' ', '_') + "." + split + ".jsonl");
-  }
-
-  /**
-   * One figure.
-   *
-   * @param documentsPerSecond reading alone, start-up included, on one thread
-   * @param trainedOn whether the model that ships was trained on these very documents, so that the
-   *     figure says what it remembers and not how well it reads new ones
-   */
-  record Result(
-      String set,
-      String metric,
-      double asked,
-      double reached,
-      int documents,
-      double documentsPerSecond,
-      boolean trainedOn) {}
 }

@@ -59,6 +59,13 @@ final class Floors {
     floors.merge(key(set, metric), Math.floor(reached * 1000) / 1000, Math::max);
   }
 
+  /** Lifts the floors of all figures of a result. */
+  void raise(Result result) {
+    for (GoldSet.Figure figure : result.set().figures()) {
+      raise(result.label(), figure.name(), result.reached(figure));
+    }
+  }
+
   void save(Path file) throws IOException {
     StringBuilder text =
         new StringBuilder("# Figures on the dev half below which `rapporteur evaluate` fails.\n");

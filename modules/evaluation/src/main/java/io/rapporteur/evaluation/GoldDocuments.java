@@ -1,35 +1,20 @@
 package io.rapporteur.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rapporteur.model.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/** Reads the documents of a gold set. */
+/** Makes the documents of a gold set. */
 final class GoldDocuments {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private GoldDocuments() {}
-
-  /** The lines of {@code docs.SPLIT.jsonl}. */
-  static List<JsonNode> lines(Path file) throws IOException {
-    List<JsonNode> lines = new ArrayList<>();
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      if (!line.isBlank()) {
-        lines.add(JSON.readTree(line));
-      }
-    }
-    return lines;
-  }
 
   /**
    * A document as it would have been fed: its text as plain text, or its page as HTML.
@@ -37,34 +22,55 @@ final class GoldDocuments {
    * @param folder the set's folder, which pages are named relative to
    * @param line one line of the set
    */
-  static Document document(Path folder, JsonNode line) throws IOException {
-    Document.Builder document = Document.newBuilder().setUri(line.get("id").asText());
+  static Document document(Path folder, JsonNode line) throws MalformedLineException {
+    Document.Builder document = Document.newBuilder().setUri(text(line, "id"));
     if (line.hasNonNull("html_gz")) {
       document.setContentType("text/html");
-      document.setBody(page(folder.resolve(line.get("html_gz").asText())));
+      document.setBody(page(folder, text(line, "html_gz")));
     } else {
-      String text = line.get("text").asText();
-      document.setBody(text);
-      if (line.hasNonNull("title") && !text.strip().startsWith(line.get("title").asText())) {
-        document.setHeadline(line.get("title").asText());
+      String body = text(line, "text");
+      document.setBody(body);
+      if (line.hasNonNull("title") && !body.strip().startsWith(text(line, "title"))) {
+        document.setHeadline(text(line, "title"));
       }
     }
     if (line.hasNonNull("url")) {
-      document.setCanonicalUrl(line.get("url").asText());
+      document.setCanonicalUrl(text(line, "url"));
     }
-    if (line.hasNonNull("date") && line.get("date").asText().length() >= 10) {
-      LocalDate day = LocalDate.parse(line.get("date").asText().substring(0, 10));
-      document.setPublished(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    if (line.hasNonNull("date") && text(line, "date").length() >= 10) {
+      document.setPublished(day(text(line, "date")).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
     if (line.hasNonNull("outlet")) {
-      document.setInfoSource(line.get("outlet").asText());
+      document.setInfoSource(text(line, "outlet"));
+    }
+    if (line.hasNonNull("lang")) {
+      document.setLanguage(text(line, "lang"));
     }
     return document.build();
   }
 
-  private static String page(Path file) throws IOException {
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+  private static String text(JsonNode line, String field) throws MalformedLineException {
+    JsonNode value = line.path(field);
+    if (!value.isTextual()) {
+      throw new MalformedLineException(
+          field, value.isMissingNode() ? "there is none" : "no text but " + value.getNodeType());
+    }
+    return value.asText();
+  }
+
+  private static LocalDate day(String date) throws MalformedLineException {
+    try {
+      return LocalDate.parse(date.substring(0, 10));
+    } catch (DateTimeException e) {
+      throw new MalformedLineException("date", "no day of the calendar: " + date);
+    }
+  }
+
+  private static String page(Path folder, String name) throws MalformedLineException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(name)))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new MalformedLineException("html_gz", "cannot read " + name + ": " + e.getMessage());
     }
   }
 }

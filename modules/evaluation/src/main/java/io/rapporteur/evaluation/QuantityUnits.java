@@ -64,8 +64,13 @@ final class QuantityUnits {
       below = unit.substring(per);
       unit = unit.substring(0, per);
     }
-    String period = PERIODS.get(figure.getPeriod() == null ? "" : figure.getPeriod());
+    String period = per(figure);
     return base(figure, unit) + below + (period == null ? "" : " per " + period);
+  }
+
+  /** The unit of time of a rate, or null when the figure is no rate. */
+  static String per(Figure figure) {
+    return figure.getPeriod() == null ? null : PERIODS.get(figure.getPeriod());
   }
 
   private static String base(Figure figure, String unit) {

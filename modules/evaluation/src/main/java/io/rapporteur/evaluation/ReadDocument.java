@@ -1,7 +1,9 @@
 package io.rapporteur.evaluation;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
+import io.rapporteur.model.Span;
 
 /**
  * A document beside its reading.
@@ -10,4 +12,10 @@ import io.rapporteur.model.Document;
  * @param record what came out
  * @param raw where a place of the body stands in the text that went in
  */
-record ReadDocument(Document source, AnnotatedDocument record, RawOffsets raw) {}
+record ReadDocument(Document source, AnnotatedDocument record, RawOffsets raw) {
+
+  /** Adds where a span stands in the text that went in, as {@code start} and {@code end}. */
+  ObjectNode place(ObjectNode out, Span span) {
+    return out.put("start", raw.start(span.getStart())).put("end", raw.end(span.getEnd()));
+  }
+}

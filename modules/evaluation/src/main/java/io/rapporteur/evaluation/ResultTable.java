@@ -4,71 +4,105 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints the figures asked beside the figures reached. */
+/** Prints the figures asked beside the figures reached; a language of a set in one line. */
 final class ResultTable {
-  private ResultTable() {}
+  private final Floors floors;
+  private final PrintWriter out;
 
-  static void print(
-      List<EvaluateCommand.Result> results, Floors floors, boolean json, PrintWriter out) {
-    if (!json) {
-      out.printf(
-          Locale.ROOT,
-          "%-28s %-18s %6s %8s %7s %6s %8s%n",
-          "set",
-          "figure",
-          "asked",
-          "reached",
-          "floor",
-          "docs",
-          "docs/s");
-    }
-    for (EvaluateCommand.Result result : results) {
-      double floor = floors.of(result.set(), result.metric());
-      if (json) {
-        out.printf(
-            Locale.ROOT,
-            "{\"set\":\"%s\",\"metric\":\"%s\",\"asked\":%.3f,\"reached\":%.4f,\"floor\":%.3f,"
-                + "\"documents\":%d,\"documentsPerSecond\":%.1f,\"trainedOn\":%b}%n",
-            result.set(),
-            result.metric(),
-            result.asked(),
-            result.reached(),
-            floor,
-            result.documents(),
-            result.documentsPerSecond(),
-            result.trainedOn());
+  ResultTable(Floors floors, PrintWriter out) {
+    this.floors = floors;
+    this.out = out;
+  }
+
+  void print(List<Result> results) {
+    line(
+        "%-28s %-20s %6s %8s %7s %6s %8s%n",
+        "set", "figure", "asked", "reached", "floor", "docs", "docs/s");
+    Result before = null;
+    for (Result result : results) {
+      if (before != null && before.set() == result.set()) {
+        language(result);
       } else {
-        out.printf(
-            Locale.ROOT,
-            "%-28s %-18s %6s %8.4f %7s %6d %8.0f %s%n",
-            result.set(),
-            result.metric(),
-            orDash(result.asked()),
-            result.reached(),
-            orDash(floor),
-            result.documents(),
-            result.documentsPerSecond(),
-            remark(result, floor));
+        set(result);
+        before = result;
       }
     }
-    if (!json && results.stream().anyMatch(EvaluateCommand.Result::trainedOn)) {
+    if (results.stream().anyMatch(Result::trainedOn)) {
       out.println("trained on: the model learnt from these documents; figures held out are in");
       out.println("docs/accuracy.md.");
     }
     out.flush();
   }
 
+  private void set(Result result) {
+    for (GoldSet.Figure figure : result.set().figures()) {
+      double floor = floors.of(result.label(), figure.name());
+      line(
+          "%-28s %-20s %6s %8.4f %7s %6d %8.0f %s%n",
+          result.label(),
+          figure.name(),
+          orDash(figure.asked()),
+          result.reached(figure),
+          orDash(floor),
+          result.documents(),
+          result.documentsPerSecond(),
+          remark(result, figure, floor));
+    }
+  }
+
+  private void language(Result result) {
+    StringBuilder text = new StringBuilder("  " + result.language() + " ");
+    for (GoldSet.Figure figure : result.set().figures()) {
+      double floor = floors.of(result.label(), figure.name());
+      boolean below = result.reached(figure) < floor;
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "  %s %.4f%s",
+              figure.name(),
+              result.reached(figure),
+              below ? " BELOW FLOOR " + orDash(floor) : ""));
+    }
+    out.println(text.append("  docs ").append(result.documents()));
+  }
+
+  /** One JSON object for each figure. */
+  void printJson(List<Result> results) {
+    for (Result result : results) {
+      for (GoldSet.Figure figure : result.set().figures()) {
+        line(
+            "{\"set\":\"%s\",\"language\":\"%s\",\"metric\":\"%s\",\"asked\":%.3f,"
+                + "\"reached\":%.4f,\"floor\":%.3f,\"documents\":%d,"
+                + "\"documentsPerSecond\":%.1f,\"trainedOn\":%b}%n",
+            result.set().label(),
+            result.language(),
+            figure.name(),
+            figure.asked(),
+            result.reached(figure),
+            floors.of(result.label(), figure.name()),
+            result.documents(),
+            result.documentsPerSecond(),
+            result.trainedOn());
+      }
+    }
+    out.flush();
+  }
+
+  private void line(String format, Object... values) {
+    out.printf(Locale.ROOT, format, values);
+  }
+
   private static String orDash(double figure) {
     return figure == 0 ? "-" : String.format(Locale.ROOT, "%.3f", figure);
   }
 
-  private static String remark(EvaluateCommand.Result result, double floor) {
-    if (result.reached() < floor) {
+  private static String remark(Result result, GoldSet.Figure figure, double floor) {
+    if (result.reached(figure) < floor) {
       return "BELOW FLOOR";
     }
     if (result.trainedOn()) {
       return "trained on";
     }
-    return result.reached() < result.asked() ? "short of what is asked" : "";
+    return result.reached(figure) < figure.asked() ? "short of what is asked" : "";
   }
 }

@@ -11,27 +11,52 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Runs a set's own scorer, a Python program that needs nothing but the standard library. */
-final class Scorer {
-  private Scorer() {}
+/**
+ * Runs a set's own scorer, a Python program that needs nothing but the standard library.
+ *
+ * @param set whose scorer
+ * @param folder the set's folder
+ * @param docs the documents without bad lines
+ * @param gold the gold without bad lines
+ */
+record Scorer(GoldSet set, Path folder, Path docs, Path gold) {
+  private static final String NUMBER = "(-?[0-9]+(?:\\.[0-9]+)?)";
+
+  /** {@code value P 0.9 R 0.8 F1 0.85}, {@code f1 0.96 +- 0.01} or {@code joinable: 0.1}. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "^(\\w+):?\\s+(?:P "
+              + NUMBER
+              + "\\s+R "
+              + NUMBER
+              + "\\s+F1 "
+              + NUMBER
+              + "|"
+              + NUMBER
+              + "(?=\\s|$))");
 
   /**
    * Scores one prediction file.
    *
-   * @return figures by the names of the set's metrics; a figure the scorer did not print is absent
+   * @param language of the documents to score; empty for all
+   * @return what the scorer printed, by its own names: an F1 by the name of its line, precision and
+   *     recall with {@code P} and {@code R} behind it
    * @throws IOException when python3 cannot be started or the scorer fails
    */
-  static Map<String, Double> score(GoldSet set, Path folder, String split, Path predictions)
+  Map<String, Double> score(Path predictions, String language)
       throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(List.of("python3", folder.resolve("score.py").toString()));
     if (set.scorerNeedsDocs()) {
-      command.add(folder.resolve("docs." + split + ".jsonl").toString());
+      command.add(docs.toString());
     }
-    command.add(folder.resolve("gold." + split + ".jsonl").toString());
+    command.add(gold.toString());
     command.add(predictions.toString());
     for (String argument : set.scorerArguments()) {
       command.add(argument.startsWith("../") ? folder.resolve(argument).toString() : argument);
+    }
+    if (!language.isEmpty()) {
+      command.addAll(List.of("--lang", language));
     }
     Path output = Files.createTempFile("score", ".txt");
     try {
@@ -41,22 +66,31 @@ final class Scorer {
               .redirectOutput(output.toFile())
               .start();
       int code = scorer.waitFor();
-      String printed = Files.readString(output, StandardCharsets.UTF_8);
+      String printed = Files.readString(output, StandardCharsets.UTF_8).strip();
       if (code != 0) {
-        throw new IOException("the scorer of " + set.folder() + " failed: " + printed.strip());
+        String last = printed.substring(printed.lastIndexOf('\n') + 1);
+        throw new IOException("its scorer fails: " + last);
       }
-      return figures(set, printed);
+      return figures(printed);
     } finally {
       Files.delete(output);
     }
   }
 
-  static Map<String, Double> figures(GoldSet set, String printed) {
+  static Map<String, Double> figures(String printed) {
     Map<String, Double> figures = new LinkedHashMap<>();
-    for (GoldSet.Metric metric : set.metrics()) {
-      Matcher matcher = Pattern.compile("(?m)^" + metric.pattern() + "$").matcher(printed);
-      if (matcher.find()) {
-        figures.put(metric.name(), Double.parseDouble(matcher.group(1)));
+    for (String line : printed.split("\n")) {
+      Matcher found = LINE.matcher(line);
+      if (!found.find()) {
+        continue;
+      }
+      String name = found.group(1);
+      if (found.group(5) != null) {
+        figures.putIfAbsent(name, Double.parseDouble(found.group(5)));
+      } else {
+        figures.putIfAbsent(name, Double.parseDouble(found.group(4)));
+        figures.putIfAbsent(name + " P", Double.parseDouble(found.group(2)));
+        figures.putIfAbsent(name + " R", Double.parseDouble(found.group(3)));
       }
     }
     return figures;

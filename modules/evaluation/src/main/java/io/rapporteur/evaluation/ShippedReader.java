@@ -1,5 +1,6 @@
 package io.rapporteur.evaluation;
 
+import io.rapporteur.analysis.AnalysisOptions;
 import io.rapporteur.analysis.Analyzer;
 import io.rapporteur.analysis.Analyzers;
 import io.rapporteur.model.AnnotatedDocument;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 
 /** The reading and the starter rules as they ship; models load at the first document. */
 public final class ShippedReader implements Function<Document, AnnotatedDocument> {
+  private final AnalysisOptions options;
   private final Map<String, Rule> further;
   private Analyzer analyzer;
   private RuleBook rules;
@@ -25,13 +27,23 @@ public final class ShippedReader implements Function<Document, AnnotatedDocument
 
   /** The shipped rules, and further ones by id. */
   public ShippedReader(Map<String, Rule> further) {
+    this(AnalysisOptions.defaults(), further);
+  }
+
+  /** The shipped rules, and a reading with options of its own. */
+  ShippedReader(AnalysisOptions options) {
+    this(options, Map.of());
+  }
+
+  private ShippedReader(AnalysisOptions options, Map<String, Rule> further) {
+    this.options = options;
     this.further = further;
   }
 
   @Override
   public AnnotatedDocument apply(Document document) {
     if (analyzer == null) {
-      analyzer = Analyzers.standard();
+      analyzer = Analyzers.with(options);
       rules = book();
     }
     AnnotatedDocument record = analyzer.analyze(document);

@@ -7,23 +7,25 @@ import org.junit.jupiter.api.Test;
 
 class ScorerTest {
   @Test
-  void shouldReadTheFiguresAScorerPrints() {
-    GoldSet set = set("ner_worldwide names");
+  void shouldReadTheFiguresAScorerPrintsByItsOwnNames() {
     Map<String, Double> figures =
         Scorer.figures(
-            set,
             "exact                  P 0.5000  R 0.4000  F1 0.4444\n"
-                + "relaxed                P 0.9000  R 0.8000  F1 0.8471\n"
-                + "  relaxed PER          P 0.1 R 0.1 F1 0.1000  gold 3\n");
-    assertThat(figures).containsEntry("relaxed", .8471).containsEntry("exact", .4444);
+                + "value_unit P 0.9000 R 0.8000 F1 0.8471\n"
+                + "  exact PER          P 0.1 R 0.1 F1 0.1000  gold 3\n"
+                + "f1         0.9676 +- 0.007\n"
+                + "joinable: 0.1170\n"
+                + "gold 5  pred 7 (scored)\n");
+    assertThat(figures)
+        .containsEntry("exact", .4444)
+        .containsEntry("exact P", .5)
+        .containsEntry("value_unit", .8471)
+        .containsEntry("f1", .9676)
+        .containsEntry("joinable", .117);
   }
 
   @Test
-  void shouldLeaveOutAFigureTheScorerDidNotPrint() {
-    assertThat(Scorer.figures(set("topics_bbc"), "docs 3\n")).isEmpty();
-  }
-
-  private static GoldSet set(String label) {
-    return GoldSets.all().stream().filter(s -> s.label().equals(label)).findFirst().orElseThrow();
+  void shouldLeaveOutWhatIsNoFigureWhenAScorerPrintsMore() {
+    assertThat(Scorer.figures("f1  {'a': 0.9}\nlowest pages: zy 0.29")).isEmpty();
   }
 }

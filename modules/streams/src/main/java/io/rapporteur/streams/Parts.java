@@ -25,12 +25,12 @@ import io.rapporteur.streams.live.LiveEntities;
 import io.rapporteur.streams.live.LiveRules;
 import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.ops.Meters;
+import io.rapporteur.streams.outcome.Patience;
 import io.rapporteur.streams.topology.AlertParts;
 import io.rapporteur.streams.topology.AlertTopology;
 import io.rapporteur.streams.topology.AnnotateParts;
 import io.rapporteur.streams.topology.AnnotateTopology;
 import io.rapporteur.streams.topology.IntakeTopology;
-import io.rapporteur.streams.topology.Patience;
 import io.rapporteur.streams.topology.Surroundings;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +50,7 @@ final class Parts {
   private final MeterRegistry metrics;
   private final Function<LiveEntities, Analyzer> analyzers;
   private final Topics topics;
+  private final Patience patience = Patience.of(StreamsProperties.PATIENCE);
 
   Parts(
       RapporteurConfig config,
@@ -67,8 +68,7 @@ final class Parts {
 
   Built build(App app) {
     Meters meters = new Meters(metrics, app.id());
-    Surroundings surroundings =
-        new Surroundings(meters, Patience.of(StreamsProperties.PATIENCE), config.commitFresh());
+    Surroundings surroundings = new Surroundings(meters, patience, config.commitFresh());
     return switch (app) {
       case INTAKE -> intake(meters, surroundings);
       case ANNOTATE -> annotate(meters, surroundings);
@@ -92,8 +92,8 @@ final class Parts {
     LiveRules rules = new LiveRules(book, routes, starterRules(), meters);
     List<LiveTable<?>> live =
         List.of(
-            rules.table(topics, new AvroDeserializer<>(registry, Rule.class)),
-            entities.table(topics, new AvroDeserializer<>(registry, Entity.class)));
+            rules.table(topics, new AvroDeserializer<>(registry, Rule.class), patience),
+            entities.table(topics, new AvroDeserializer<>(registry, Entity.class), patience));
     AnnotateParts parts =
         new AnnotateParts(
             topics,
@@ -112,7 +112,7 @@ final class Parts {
   private Built alert(Meters meters, Surroundings surroundings) {
     AlertingRules rules = new AlertingRules(starterRules());
     List<LiveTable<?>> live =
-        List.of(rules.table(topics, new AvroDeserializer<>(registry, Rule.class)));
+        List.of(rules.table(topics, new AvroDeserializer<>(registry, Rule.class), patience));
     AlertParts parts =
         new AlertParts(
             topics,

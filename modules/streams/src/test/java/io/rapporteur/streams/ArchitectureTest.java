@@ -17,7 +17,10 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "io.rapporteur.cli..", "io.rapporteur.client..", "io.rapporteur.evaluation..");
+              "io.rapporteur.cli..",
+              "io.rapporteur.client..",
+              "io.rapporteur.evaluation..",
+              "io.rapporteur.training..");
 
   @ArchTest
   static final ArchRule WHAT_READS_AND_MATCHES_KNOWS_NO_KAFKA =

@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.dates;
 
 import io.rapporteur.analysis.dates.grammar.DateGrammar;
+import io.rapporteur.analysis.dates.pattern.PatternFinder;
 import io.rapporteur.analysis.dates.timex.DateFinder;
 import io.rapporteur.analysis.dates.timex.NumericDates;
 import io.rapporteur.analysis.dates.timex.Timex;
@@ -13,7 +14,8 @@ import java.util.List;
 
 /** Which finder reads which language: the first whose needs the pack meets. */
 final class DateFinders {
-  private static final List<DateFinder> IN_ORDER = List.of(new DateGrammar(), new NumericDates());
+  private static final List<DateFinder> IN_ORDER =
+      List.of(new PatternFinder(), new DateGrammar(), new NumericDates());
 
   private DateFinders() {}
 

@@ -41,18 +41,18 @@ final class Bounds {
 
   private static int skipOpening(Atoms atoms, int i) {
     boolean article =
-        atoms.is(i, FigureWords.AMOUNT_ARTICLE) && atoms.is(i - 1, FigureWords.AMOUNT_LEAD);
+        atoms.is(i, FigureWords.AMOUNT_ARTICLE) && atoms.is(i - 1, FigureWords.AMOUNT_OPENING);
     return article ? i - 1 : i;
   }
 
   /** The first atom of the bound that ends at {@code at}, which it sets; -1 when there is none. */
   private static int bound(Atoms atoms, int at, Quantity quantity) {
-    int more = atoms.phraseStart(at, FigureWords.LOWER_BOUND);
+    int more = atoms.phraseStart(at, FigureWords.MORE_THAN);
     if (more >= 0) {
       quantity.change = Change.more_than;
       return more;
     }
-    int less = atoms.phraseStart(at, FigureWords.UPPER_BOUND);
+    int less = atoms.phraseStart(at, FigureWords.LESS_THAN);
     if (less >= 0) {
       quantity.change = Change.less_than;
     }
@@ -69,9 +69,9 @@ final class Bounds {
     if (atoms.lexeme(at) == null) {
       return false;
     }
-    if (atoms.phraseEnd(at, FigureWords.LOWER_BOUND_AFTER) > 0) {
+    if (atoms.phraseEnd(at, FigureWords.OR_MORE) > 0) {
       quantity.change = Change.more_than;
-    } else if (atoms.phraseEnd(at, FigureWords.UPPER_BOUND_AFTER) > 0) {
+    } else if (atoms.phraseEnd(at, FigureWords.OR_LESS) > 0) {
       quantity.change = Change.less_than;
     } else if (atoms.phraseEnd(at, FigureWords.APPROXIMATE_AFTER) > 0) {
       quantity.approximate = true;

@@ -13,11 +13,11 @@ import io.rapporteur.analysis.scan.Atoms;
  * @param subject the subject phrase; empty when the clause shares one with another
  */
 record Clause(int start, int verb, MeasurePhrase subject) {
-  private static final ClassSet VERBS = ClassSet.of(ClauseWords.FINITE_VERB, CommonWords.PAST);
+  private static final ClassSet VERBS = ClassSet.of(VerbWords.FINITE_VERB, CommonWords.PAST);
 
   /** Verbs that are as often nouns or participles. */
   private static final ClassSet DOUBTFUL_VERBS =
-      ClassSet.of(ClauseWords.SIZE_VERB_OR_NOUN, CommonWords.UP, CommonWords.DOWN);
+      ClassSet.of(VerbWords.SIZE_VERB_OR_NOUN, CommonWords.UP, CommonWords.DOWN);
 
   private static final int VERB_REACH = 12;
   private static final int SUBJECT_REACH = 28;
@@ -45,7 +45,7 @@ record Clause(int start, int verb, MeasurePhrase subject) {
     return verb >= 0
         && start > floor
         && subject.isEmpty()
-        && atoms.is(start - 1, ClauseWords.CLAUSE_LINK);
+        && atoms.is(start - 1, VerbWords.CLAUSE_LINK);
   }
 
   private static Clause nearest(Atoms atoms, int figure, int floor) {
@@ -54,7 +54,7 @@ record Clause(int start, int verb, MeasurePhrase subject) {
       return new Clause(start(atoms, figure, floor), -1, new MeasurePhrase(figure, figure));
     }
     int end = verb;
-    while (end > floor && atoms.is(end - 1, ClauseWords.AUXILIARY)) {
+    while (end > floor && atoms.is(end - 1, VerbWords.AUXILIARY)) {
       end--;
     }
     int start = start(atoms, end, floor);
@@ -73,7 +73,7 @@ record Clause(int start, int verb, MeasurePhrase subject) {
     }
     for (int i = comma - 2; i > Math.max(floor, comma - LONGEST_INSERT); i--) {
       if (atoms.isMark(i, ',')) {
-        return atoms.is(i + 1, ClauseWords.INSERT) ? i : -1;
+        return atoms.is(i + 1, VerbWords.INSERT) ? i : -1;
       }
     }
     return -1;
@@ -81,7 +81,7 @@ record Clause(int start, int verb, MeasurePhrase subject) {
 
   /** Past a place or time that opens the clause without a comma: {@code In Oslo the index …}. */
   private static int subjectFrom(Atoms atoms, int start, int end) {
-    if (atoms.is(start, ClauseWords.OPENS_PLACE)) {
+    if (atoms.is(start, VerbWords.OPENS_PLACE)) {
       for (int i = start + 2; i < Math.min(end - 1, start + 6); i++) {
         if (atoms.is(i, CommonWords.DETERMINER)) {
           return i;
@@ -116,9 +116,9 @@ record Clause(int start, int verb, MeasurePhrase subject) {
       return true;
     }
     boolean doubtful =
-        atoms.isOneOf(i, DOUBTFUL_VERBS) && !atoms.is(i, ClauseWords.COMPARATIVE)
-            || EnglishEndings.isPast(atoms, i) && !atoms.is(i, ClauseWords.NOT_PAST);
-    return doubtful && !atoms.is(i - 1, ClauseWords.BEFORE_NOUN);
+        atoms.isOneOf(i, DOUBTFUL_VERBS) && !atoms.is(i, VerbWords.COMPARATIVE)
+            || EnglishEndings.isPast(atoms, i) && !atoms.is(i, VerbWords.NOT_PAST);
+    return doubtful && !atoms.is(i - 1, VerbWords.BEFORE_NOUN);
   }
 
   private static int start(Atoms atoms, int end, int floor) {
@@ -132,7 +132,7 @@ record Clause(int start, int verb, MeasurePhrase subject) {
 
   private static boolean isBoundary(Atoms atoms, int i) {
     return atoms.isAnyMark(i, ",;:.?!“”\"()[]…–—") && !isInsideWord(atoms, i)
-        || atoms.is(i, ClauseWords.CLAUSE_BOUNDARY)
+        || atoms.is(i, VerbWords.CLAUSE_BOUNDARY)
             && !(atoms.is(i, FigureWords.ADDING)
                 && (atoms.isNumber(i + 1) || atoms.is(i + 1, MoneyWords.SIGN)));
   }
@@ -143,9 +143,9 @@ record Clause(int start, int verb, MeasurePhrase subject) {
 
   /** An {@code and} that begins another clause and not another noun. */
   private static boolean isConjunction(Atoms atoms, int i) {
-    return atoms.is(i, ClauseWords.AS)
+    return atoms.is(i, VerbWords.AS)
         || (atoms.is(i, CommonWords.AND) || atoms.is(i, CommonWords.OR))
-            && (atoms.is(i + 1, ClauseWords.OPENS_CLAUSE)
+            && (atoms.is(i + 1, VerbWords.OPENS_CLAUSE)
                 || !atoms.isWord(i - 1)
                 || isVerb(atoms, i + 1));
   }

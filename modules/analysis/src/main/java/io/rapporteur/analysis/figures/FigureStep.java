@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.figures.pattern.FigurePatterns;
 import io.rapporteur.analysis.pack.PackFile;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Section;
@@ -12,12 +13,14 @@ import io.rapporteur.model.DateType;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.LayerStatus;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Finds numbers that measure something, and what they measure. Dates and clock times, as found
  * before, are no figures; nor are scores, list numbers, telephone numbers and numbers in names.
- * Each section is read as far as the pack of its language goes: see {@link FigureCoverage}.
+ * Each section is read as far as the pack of its language goes: in full where it has {@code
+ * figures.txt}, else by {@link FigurePatterns} numbers with their units, and no measures.
  */
 public final class FigureStep implements Step {
   /** Atoms between two looks at the time. */
@@ -34,29 +37,39 @@ public final class FigureStep implements Step {
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     boolean[] blocked = blocked(reading, atoms);
     List<Quantity> found = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>();
+    int ambiguous = 0;
     for (Section section : reading.sections()) {
-      find(atoms, blocked, section, found, reading::checkTime);
+      if (section.pack().has(PackFile.FIGURES)) {
+        find(atoms, blocked, section, found, reading::checkTime);
+      } else {
+        FigurePatterns patterns = new FigurePatterns(reading, section, atoms, blocked);
+        patterns.read(section, figures);
+        ambiguous += patterns.ambiguous();
+      }
     }
     SharedCurrencies.settle(reading, atoms, found);
     Measures measures = new Measures(atoms, sentences, reading, blocked);
-    List<Figure> figures = new ArrayList<>(found.size());
     for (Quantity quantity : found) {
       reading.checkTime();
-      figures.add(quantity.measured ? measures.figure(quantity) : measures.bare(quantity));
+      figures.add(measures.figure(quantity));
+    }
+    if (figures.size() > found.size()) {
+      figures.sort(Comparator.comparingInt(figure -> figure.getSpan().getStart()));
     }
     reading.result().setFigures(figures);
-    boolean full = reading.pack().has(PackFile.FIGURES);
+    boolean full = reading.pack().has(PackFile.FIGURES) && ambiguous == 0;
+    String language = "language:" + reading.language();
     reading.layer(
         "figures",
         full ? LayerStatus.made : LayerStatus.partial,
-        full ? "" : "language:" + reading.language());
+        full ? "" : ambiguous == 0 ? language : language + " ambiguous-numbers:" + ambiguous);
   }
 
-  /** Adds the figures of a section, as far as its language's pack lets them be read. */
+  /** Adds the figures of a section whose pack has all words for them. */
   private static void find(
       Atoms atoms, boolean[] blocked, Section section, List<Quantity> found, Runnable pulse) {
-    FigureCoverage coverage = FigureCoverage.of(section.pack());
-    QuantityReader reader = new QuantityReader(atoms, blocked, coverage);
+    QuantityReader reader = new QuantityReader(atoms, blocked);
     int i = atoms.at(section.start());
     int next = i;
     while (i < atoms.size() && atoms.start(i) < section.end()) {
@@ -64,21 +77,15 @@ public final class FigureStep implements Step {
         pulse.run();
         next = i + PULSE;
       }
-      boolean number = atoms.isNumber(i) || coverage.readsNumberWords() && atoms.isWord(i);
-      Quantity quantity = number ? reader.at(i) : null;
+      Quantity quantity = atoms.isNumber(i) || atoms.isWord(i) ? reader.at(i) : null;
       if (quantity == null) {
         i++;
         continue;
       }
-      if (coverage.keeps(quantity)) {
-        Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
-        quantity.from = last == null ? quantity.from : Math.max(quantity.from, last.to);
-        quantity.measured = coverage.tellsMeasures();
-        if (quantity.measured) {
-          EarlierFigures.inherit(atoms, found, quantity);
-        }
-        found.add(quantity);
-      }
+      Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
+      quantity.from = last == null ? quantity.from : Math.max(quantity.from, last.to);
+      EarlierFigures.inherit(atoms, found, quantity);
+      found.add(quantity);
       i = Math.max(i + 1, quantity.to);
     }
   }

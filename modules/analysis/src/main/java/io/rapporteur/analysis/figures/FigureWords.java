@@ -5,16 +5,16 @@ import io.rapporteur.analysis.pack.WordClass;
 /** Words right before and after a number: {@code figures.txt}. */
 final class FigureWords {
   /** The figure is more than the number that follows. */
-  static final WordClass LOWER_BOUND = WordClass.of("lower-bound");
+  static final WordClass MORE_THAN = WordClass.of("more-than");
 
   /** The figure is less than the number that follows. */
-  static final WordClass UPPER_BOUND = WordClass.of("upper-bound");
+  static final WordClass LESS_THAN = WordClass.of("less-than");
 
   /** The figure is more than the number before. */
-  static final WordClass LOWER_BOUND_AFTER = WordClass.of("lower-bound-after");
+  static final WordClass OR_MORE = WordClass.of("or-more");
 
   /** The figure is less than the number before. */
-  static final WordClass UPPER_BOUND_AFTER = WordClass.of("upper-bound-after");
+  static final WordClass OR_LESS = WordClass.of("or-less");
 
   /** The figure is near the number before. */
   static final WordClass APPROXIMATE_AFTER = WordClass.of("approximate-after");
@@ -35,7 +35,7 @@ final class FigureWords {
   static final WordClass AMOUNT_ARTICLE = WordClass.of("amount-article");
 
   /** What such an article may follow. */
-  static final WordClass AMOUNT_LEAD = WordClass.of("amount-lead");
+  static final WordClass AMOUNT_OPENING = WordClass.of("amount-opening");
 
   /** What stands between a verb of change and its amount. */
   static final WordClass AMOUNT_FILLER = WordClass.of("amount-filler");

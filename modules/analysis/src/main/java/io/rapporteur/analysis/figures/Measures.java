@@ -102,11 +102,6 @@ final class Measures {
     return build(quantity, measure, scope, period);
   }
 
-  /** The figure alone, without what it measures. */
-  Figure bare(Quantity quantity) {
-    return build(quantity, new MeasurePhrase(0, 0), new MeasurePhrase(0, 0), quantity.period);
-  }
-
   /** {@code seven meetings and 12 calls}: one statement about two things. */
   private boolean followsAnd(Quantity quantity) {
     int and = quantity.from - 1;

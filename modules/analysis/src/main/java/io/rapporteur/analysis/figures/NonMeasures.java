@@ -4,7 +4,7 @@ import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Numeral;
 
-/** Numbers in digits that measure nothing: names, versions, scores, lists, telephones. */
+/** Numbers that measure nothing: names, versions, scores, lists, telephones, ordinals. */
 final class NonMeasures {
   private NonMeasures() {}
 
@@ -28,6 +28,15 @@ final class NonMeasures {
         || atoms.isMark(from - 1, '.')
             && atoms.is(from - 2, NonMeasureWords.LIFE_DATE)
             && atoms.glued(from - 1);
+  }
+
+  /** {@code twenty-first}; but not {@code ten-second}. */
+  static boolean isOrdinal(Atoms atoms, int to) {
+    return atoms.isDash(to)
+        && atoms.glued(to)
+        && atoms.glued(to + 1)
+        && atoms.is(to + 1, CommonWords.ORDINAL)
+        && !atoms.is(to + 1, CommonWords.TIME_UNIT);
   }
 
   /** Three numbers or more in a row, as of a telephone. */
@@ -122,7 +131,7 @@ final class NonMeasures {
   /** {@code Article 5}, {@code Boeing 737}, {@code Game 2}: a name and its number. */
   static boolean isReference(Atoms atoms, int from) {
     int before = from - 1;
-    if (atoms.is(before, NonMeasureWords.NUMBERED)) {
+    if (atoms.phraseStart(before, NonMeasureWords.NUMBERED) >= 0) {
       return true;
     }
     if (atoms.is(before, NonMeasureWords.NUMBERED_CAPITAL)) {

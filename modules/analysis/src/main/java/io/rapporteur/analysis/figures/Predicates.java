@@ -11,11 +11,11 @@ import io.rapporteur.analysis.scan.Atoms;
  */
 final class Predicates {
   private static final ClassSet MEASURING =
-      ClassSet.of(ClauseWords.MEASURING, CommonWords.UP, CommonWords.DOWN, FigureWords.ADDING);
+      ClassSet.of(VerbWords.MEASURING, CommonWords.UP, CommonWords.DOWN, FigureWords.ADDING);
 
   private static final ClassSet BEFORE_NUMBER =
       ClassSet.of(
-          CommonWords.CARDINAL, CommonWords.APPROXIMATE, CommonWords.STOP, ClauseWords.SIZE_ADVERB);
+          CommonWords.CARDINAL, CommonWords.APPROXIMATE, CommonWords.STOP, VerbWords.SIZE_ADVERB);
 
   private final Atoms atoms;
   private final boolean[] dated;
@@ -28,17 +28,17 @@ final class Predicates {
   /** Whether the figure is said of the subject of its clause. */
   boolean ofSubject(Clause clause, Quantity quantity) {
     int verb = clause.verb();
-    if (isDuration(quantity) || atoms.is(clause.subject().to() - 1, ClauseWords.CLAUSE_PRONOUN)) {
+    if (isDuration(quantity) || atoms.is(clause.subject().to() - 1, VerbWords.CLAUSE_PRONOUN)) {
       return false;
     }
     if (atoms.is(verb - 1, FigureWords.TO) && holdsVerb(clause.subject())) {
       return false;
     }
     boolean name = atoms.capitalised(clause.subject().trimmed(atoms, dated).to() - 1);
-    if (name && atoms.is(verb, ClauseWords.GAINFUL)) {
+    if (name && atoms.is(verb, VerbWords.GAINFUL)) {
       return false;
     }
-    boolean modal = atoms.is(verb, ClauseWords.MODAL_OR_HAVE);
+    boolean modal = atoms.is(verb, VerbWords.MODAL_OR_HAVE);
     boolean tells = !modal && tells(verb);
     for (int i = verb + 1; i < quantity.from; i++) {
       if (modal && !tells) {
@@ -50,7 +50,7 @@ final class Predicates {
               && i + 1 < quantity.from
               && !tells(i + 1)
               && !isNumberWord(i + 1);
-      boolean aside = atoms.is(verb, CommonWords.COPULA) && atoms.is(i, ClauseWords.CIRCUMSTANCE);
+      boolean aside = atoms.is(verb, CommonWords.COPULA) && atoms.is(i, VerbWords.CIRCUMSTANCE);
       if (infinitive || aside) {
         return false;
       }
@@ -80,13 +80,13 @@ final class Predicates {
   private boolean isDuration(Quantity quantity) {
     return !quantity.attributive
         && atoms.is(quantity.to - 1, CommonWords.TIME_UNIT)
-        && atoms.is(pastBound(quantity.from - 1), ClauseWords.DURING);
+        && atoms.is(pastBound(quantity.from - 1), VerbWords.DURING);
   }
 
   private int pastBound(int before) {
     int i = before;
     while (i > before - 3
-        && !atoms.is(i, ClauseWords.DURING)
+        && !atoms.is(i, VerbWords.DURING)
         && (atoms.is(i, FigureWords.BOUND_WORD) || atoms.is(i, CommonWords.APPROXIMATE))) {
       i--;
     }
@@ -99,11 +99,11 @@ final class Predicates {
   MeasurePhrase object(Clause clause, Quantity quantity) {
     int verb = clause.verb();
     MeasurePhrase none = new MeasurePhrase(0, 0);
-    if (!atoms.is(verb, ClauseWords.CAUSING) || !atoms.isWord(verb + 1)) {
+    if (!atoms.is(verb, VerbWords.CAUSING) || !atoms.isWord(verb + 1)) {
       return none;
     }
     int at = verb + 1;
-    while (at < quantity.from && !atoms.is(at, ClauseWords.TARGET)) {
+    while (at < quantity.from && !atoms.is(at, VerbWords.TARGET)) {
       at++;
     }
     boolean near = at < quantity.from && quantity.from - at <= 4;
@@ -119,7 +119,7 @@ final class Predicates {
     }
     boolean spends = false;
     for (int i = clause.verb(); i < quantity.from && !spends; i++) {
-      spends = atoms.is(i, ClauseWords.SPENDING);
+      spends = atoms.is(i, VerbWords.SPENDING);
     }
     if (!spends) {
       return -1;
@@ -131,7 +131,7 @@ final class Predicates {
       }
       at++;
     }
-    return atoms.is(at, ClauseWords.SPENT_ON) && !dated[Math.min(at + 1, dated.length - 1)]
+    return atoms.is(at, VerbWords.SPENT_ON) && !dated[Math.min(at + 1, dated.length - 1)]
         ? at + 1
         : -1;
   }

@@ -40,9 +40,6 @@ final class Quantity {
   /** Only its order of magnitude is given. */
   boolean vague;
 
-  /** What it measures can be told: the pack of its language has the words. */
-  boolean measured;
-
   boolean isRange() {
     return high != low;
   }

@@ -21,15 +21,13 @@ final class QuantityReader {
 
   private final Atoms atoms;
   private final boolean[] blocked;
-  private final FigureCoverage coverage;
 
   /** While the next figure is read for its unit only: one step, or a long list costs its square. */
   private boolean borrowing;
 
-  QuantityReader(Atoms atoms, boolean[] blocked, FigureCoverage coverage) {
+  QuantityReader(Atoms atoms, boolean[] blocked) {
     this.atoms = atoms;
     this.blocked = blocked;
-    this.coverage = coverage;
   }
 
   /** Null when no figure begins at {@code i}. */
@@ -42,7 +40,7 @@ final class QuantityReader {
       return multiple;
     }
     Numeral numeral = Numerals.at(atoms, i);
-    if (numeral == null || numeral.kind() == Numeral.Kind.DIGITS && isNoMeasure(numeral)) {
+    if (numeral == null || isNoMeasure(numeral)) {
       return null;
     }
     Quantity quantity = new Quantity();
@@ -84,6 +82,9 @@ final class QuantityReader {
   }
 
   private boolean isNoMeasure(Numeral numeral) {
+    if (numeral.kind() != Numeral.Kind.DIGITS) {
+      return NonMeasures.isOrdinal(atoms, numeral.to());
+    }
     boolean money = CurrencyReader.before(atoms, numeral.from()) != null;
     return !money
         && (NonMeasures.isName(atoms, numeral) || NonMeasures.isAddress(atoms, numeral.to()));
@@ -183,7 +184,7 @@ final class QuantityReader {
       }
       return;
     }
-    if (!Multiples.times(atoms, quantity) && coverage.tellsMeasures()) {
+    if (!Multiples.times(atoms, quantity)) {
       counted(quantity);
     }
   }

@@ -18,7 +18,7 @@ final class Rates {
       return;
     }
     int noun = atoms.isDash(word + 1) ? word + 2 : word + 1;
-    String period = TimeUnits.period(atoms, noun);
+    String period = UnitReader.period(atoms, noun);
     if (period != null && atoms.is(noun + 1, FigureWords.TIME_SHIFT)) {
       return;
     }

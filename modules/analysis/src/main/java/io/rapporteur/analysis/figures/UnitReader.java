@@ -1,5 +1,7 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.figures.pattern.TimeUnits;
+import io.rapporteur.analysis.figures.pattern.UnitNames;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 
@@ -42,14 +44,14 @@ final class UnitReader {
   static Match percent(Atoms atoms, int i) {
     int end = atoms.phraseEnd(i, UnitWords.PERCENT);
     if (end > 0) {
-      return new Match(end, name(atoms.phraseValue(i, UnitWords.PERCENT)));
+      return new Match(end, UnitNames.of(atoms.phraseValue(i, UnitWords.PERCENT)));
     }
     return atoms.is(i, UnitWords.GLUED_PERCENT) && atoms.glued(i) ? new Match(i + 1, "%") : null;
   }
 
   /** {@code year-old}, {@code years old}, {@code months of age}. */
   private static Match age(Atoms atoms, int i) {
-    String unit = TimeUnits.name(atoms, i);
+    String unit = timeName(atoms, i);
     if (unit == null) {
       return null;
     }
@@ -70,7 +72,7 @@ final class UnitReader {
   }
 
   private static Match time(Atoms atoms, int i, double value, boolean hyphen) {
-    String name = TimeUnits.name(atoms, i);
+    String name = timeName(atoms, i);
     if (name == null) {
       return null;
     }
@@ -80,13 +82,13 @@ final class UnitReader {
   }
 
   private static Match measure(Atoms atoms, int i, boolean hyphen) {
-    int noun = atoms.phraseEnd(i, UnitWords.UNIT_ADJECTIVE);
+    int noun = atoms.phraseEnd(i, UnitWords.UNIT_MODIFIER);
     if (noun > 0) {
       Match whole = simple(atoms, noun, true);
       return whole == null
           ? null
           : new Match(
-              whole.to(), atoms.phraseValue(i, UnitWords.UNIT_ADJECTIVE) + " " + whole.name());
+              whole.to(), atoms.phraseValue(i, UnitWords.UNIT_MODIFIER) + " " + whole.name());
     }
     Match simple = simple(atoms, i, hyphen);
     return simple == null ? null : divided(atoms, simple);
@@ -100,7 +102,7 @@ final class UnitReader {
     if (end == i + 1 && atoms.end(i) - atoms.start(i) <= 2) {
       return symbol(atoms, i, hyphen);
     }
-    String name = name(atoms.phraseValue(i, CommonWords.UNIT));
+    String name = UnitNames.of(atoms.phraseValue(i, CommonWords.UNIT));
     return name.equals("degree") ? degrees(atoms, i) : new Match(end, name);
   }
 
@@ -108,7 +110,7 @@ final class UnitReader {
   private static Match symbol(Atoms atoms, int i, boolean hyphen) {
     String exact = UnitWords.BY_CASE.value(atoms.text(i));
     if (exact != null) {
-      return new Match(i + 1, name(exact));
+      return new Match(i + 1, UnitNames.of(exact));
     }
     boolean single = atoms.end(i) - atoms.start(i) == 1;
     boolean capital = atoms.capitalised(i);
@@ -120,7 +122,7 @@ final class UnitReader {
                 && !(atoms.glued(i + 1) && atoms.isNumber(i + 1))
             : !(capital && atoms.is(i, UnitWords.LOWER_SYMBOL))
                 && (atoms.glued(i) || !atoms.is(i, UnitWords.GLUED_SYMBOL));
-    return fits ? new Match(i + 1, name(atoms.value(i, CommonWords.UNIT))) : null;
+    return fits ? new Match(i + 1, UnitNames.of(atoms.value(i, CommonWords.UNIT))) : null;
   }
 
   private static Match degrees(Atoms atoms, int i) {
@@ -136,8 +138,8 @@ final class UnitReader {
       return below == null ? unit : new Match(at + 2, unit.name() + " per " + below);
     }
     boolean per = atoms.is(at, CommonWords.PER) || atoms.is(at, CommonWords.ARTICLE);
-    if (per && TimeUnits.isHourOrSecond(atoms, at + 1) && UnitWords.SPEED.has(unit.name())) {
-      return new Match(at + 2, unit.name() + " per " + TimeUnits.name(atoms, at + 1));
+    if (per && isHourOrSecond(atoms, at + 1) && UnitWords.SPEED.has(unit.name())) {
+      return new Match(at + 2, unit.name() + " per " + timeName(atoms, at + 1));
     }
     return unit;
   }
@@ -145,10 +147,10 @@ final class UnitReader {
   /** The unit below the stroke. */
   private static String below(Atoms atoms, int i) {
     String symbol = atoms.value(i, UnitWords.TIME_SYMBOL);
-    String time = symbol == null ? TimeUnits.name(atoms, i) : symbol;
+    String time = symbol == null ? timeName(atoms, i) : symbol;
     return time != null || !atoms.is(i, CommonWords.UNIT)
         ? time
-        : name(atoms.value(i, CommonWords.UNIT));
+        : UnitNames.of(atoms.value(i, CommonWords.UNIT));
   }
 
   /** True when neither a unit nor anything counted follows a number. */
@@ -164,10 +166,18 @@ final class UnitReader {
         && !atoms.is(i, CommonWords.MAGNITUDE);
   }
 
-  /** The name of a unit as the record gives it, for a value of the pack. */
-  private static String name(String value) {
-    return value.indexOf('-') < 0
-        ? value
-        : value.replace("--", "\0").replace('-', ' ').replace('\0', '-');
+  /** The name of a unit of time in the singular; null when the word is none. */
+  private static String timeName(Atoms atoms, int i) {
+    return TimeUnits.name(atoms.value(i, CommonWords.TIME_UNIT));
+  }
+
+  /** The TIMEX3 duration of one unit of time; null when the word is none, or none of a rate. */
+  static String period(Atoms atoms, int i) {
+    return TimeUnits.period(atoms.value(i, CommonWords.TIME_UNIT));
+  }
+
+  private static boolean isHourOrSecond(Atoms atoms, int i) {
+    String name = timeName(atoms, i);
+    return name != null && (name.equals("hour") || name.equals("second"));
   }
 }

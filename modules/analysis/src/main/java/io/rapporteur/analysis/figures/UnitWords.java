@@ -25,7 +25,7 @@ final class UnitWords {
   static final WordClass TEMPERATURE_SCALE = WordClass.of("temperature-scale");
 
   /** Word before a unit that is part of it; value: as in the unit's name. */
-  static final WordClass UNIT_ADJECTIVE = WordClass.of("unit-adjective");
+  static final WordClass UNIT_MODIFIER = WordClass.of("unit-modifier");
 
   /** Symbol of one letter that may be a capital. */
   static final WordClass CAPITAL_SYMBOL = WordClass.of("capital-symbol");

@@ -1,14 +1,21 @@
 package io.rapporteur.analysis.language;
 
-/** Hashes of letter sequences: how the model's table is keyed. */
-final class Grams {
+/**
+ * How the table of letter statistics is written: what keys it and how a probability becomes a byte.
+ * Shared by {@link LanguageModel}, which reads the table, and the program that makes it, which does
+ * not ship.
+ */
+public final class Grams {
+  /** What one nat of {@code -log(probability)} becomes in the table's bytes. */
+  public static final double STEPS_PER_NAT = 16;
+
   /** Longest sequence in the model, in chars. */
   static final int LONGEST = 5;
 
   private Grams() {}
 
   /** A hash of chars from start to end, never 0, which marks an empty slot. */
-  static int hash(CharSequence text, int start, int end) {
+  public static int hash(CharSequence text, int start, int end) {
     long h = end - start;
     for (int i = start; i < end; i++) {
       h = h * 1_000_003L + text.charAt(i);

@@ -17,8 +17,6 @@ import java.util.zip.GZIPInputStream;
  * <p>120,000 sequences, 1.5 million probabilities of one byte each; 6 MB in memory.
  */
 final class LanguageModel {
-  static final double STEPS_PER_NAT = 16;
-
   private static final float BACKOFF = 1.0f;
 
   /** What a letter costs that a language does not write at all, in nats. */
@@ -147,7 +145,7 @@ final class LanguageModel {
           int language = entries[i];
           if (seen[language] != at + 1) {
             seen[language] = at + 1;
-            costs[row + language] = (entries[i + 1] & 0xff) / (float) STEPS_PER_NAT + penalty;
+            costs[row + language] = (entries[i + 1] & 0xff) / (float) Grams.STEPS_PER_NAT + penalty;
             found++;
           }
         }

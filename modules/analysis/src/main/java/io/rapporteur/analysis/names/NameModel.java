@@ -89,7 +89,7 @@ public final class NameModel {
     int labels = in.readUnsignedByte();
     if (magic != MAGIC || labels != Labels.COUNT) {
       throw new IOException(
-          "this is no model of names that this version reads; train it again with TrainNames");
+          "this is no model of names that this version reads; train it again (docs/accuracy.md)");
     }
     int bits = in.readUnsignedByte();
     String description = in.readUTF();

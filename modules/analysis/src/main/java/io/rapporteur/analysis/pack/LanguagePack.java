@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,21 +19,27 @@ import java.util.Set;
 public final class LanguagePack {
   static final String ROOT = "root";
 
+  /** Languages where I is the capital of a letter of its own, ı, and İ that of i. */
+  private static final Set<String> TURKIC = Set.of("tr", "az");
+
   private final String tag;
   private final Locale locale;
   private final Properties properties;
-  private final Set<PackFile> files;
+  private final Map<PackFile, List<String>> files;
   private final Map<String, WordList> lists;
   private final Lexicon lexicon;
 
   private LanguagePack(
-      String tag, Properties properties, Set<PackFile> files, Map<String, WordList> lists) {
+      String tag,
+      Properties properties,
+      Map<PackFile, List<String>> files,
+      Map<String, WordList> lists) {
     this.tag = tag;
     this.locale = tag.equals(ROOT) ? Locale.ROOT : Locale.forLanguageTag(tag);
     this.properties = properties;
     this.files = files;
     this.lists = lists;
-    this.lexicon = new Lexicon(lists.values());
+    this.lexicon = new Lexicon(lists.values(), TURKIC.contains(locale.getLanguage()));
   }
 
   /**
@@ -42,38 +48,48 @@ public final class LanguagePack {
    * @throws IllegalStateException when a file cannot be understood, with file and line
    */
   static LanguagePack load(String tag) {
-    Properties properties = new Properties();
     List<String> settings = PackResources.lines(tag + "/pack.properties");
     if (settings == null) {
       throw new IllegalStateException("the language pack " + tag + " has no pack.properties");
     }
-    try {
-      properties.load(new StringReader(String.join("\n", settings)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<String> made = PackResources.lines(tag + "/cldr.properties");
+    Properties properties =
+        made == null ? properties(settings, null) : properties(settings, properties(made, null));
     PackReader reader = new PackReader();
     if (!tag.equals(ROOT)) {
       read(ROOT, reader);
     }
-    Set<PackFile> files = read(tag, reader);
+    Map<PackFile, List<String>> files = read(tag, reader);
     return new LanguagePack(tag, properties, files, reader.lists());
   }
 
-  private static Set<PackFile> read(String tag, PackReader reader) {
-    Set<PackFile> files = EnumSet.noneOf(PackFile.class);
+  private static Properties properties(List<String> lines, Properties defaults) {
+    Properties properties = new Properties(defaults);
+    try {
+      properties.load(new StringReader(String.join("\n", lines)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+
+  /** What was made from CLDR comes first: the files say what else there is and what is not so. */
+  private static Map<PackFile, List<String>> read(String tag, PackReader reader) {
+    String made = tag + "/cldr.txt";
+    List<String> table = PackResources.lines(made);
+    if (table != null) {
+      reader.read(made, table);
+    }
+    Map<PackFile, List<String>> files = new EnumMap<>(PackFile.class);
     for (PackFile file : PackFile.values()) {
       String path = tag + "/" + file.fileName();
       List<String> lines = PackResources.lines(path);
       if (lines != null) {
-        files.add(file);
-        reader.read(path, lines);
+        files.put(file, file.hasLists() ? List.of() : List.copyOf(lines));
+        if (file.hasLists()) {
+          reader.read(path, lines);
+        }
       }
-    }
-    String made = tag + "/cldr.txt";
-    List<String> lines = PackResources.lines(made);
-    if (lines != null) {
-      reader.read(made, lines);
     }
     return files;
   }
@@ -90,10 +106,15 @@ public final class LanguagePack {
 
   /** Whether the pack has a file. */
   public boolean has(PackFile file) {
-    return files.contains(file);
+    return files.containsKey(file);
   }
 
-  /** A setting of {@code pack.properties}, or {@code otherwise}. */
+  /** The lines of a file that has no lists; none when the pack lacks the file. */
+  public List<String> lines(PackFile file) {
+    return files.getOrDefault(file, List.of());
+  }
+
+  /** A setting of {@code pack.properties}, else of CLDR, or {@code otherwise}. */
   public String property(String key, String otherwise) {
     return properties.getProperty(key, otherwise);
   }

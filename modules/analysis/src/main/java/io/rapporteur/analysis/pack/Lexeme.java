@@ -20,9 +20,9 @@ public final class Lexeme {
   private double[] numbers = new double[0];
 
   /** The phrases that begin with the word, and those that end with it. */
-  private Phrase[] beginning = Phrase.NONE;
+  private ListedPhrase[] beginning = ListedPhrase.NONE;
 
-  private Phrase[] ending = Phrase.NONE;
+  private ListedPhrase[] ending = ListedPhrase.NONE;
 
   Lexeme(String text) {
     this.text = text;
@@ -46,16 +46,16 @@ public final class Lexeme {
     }
   }
 
-  void begins(Phrase phrase) {
+  void begins(ListedPhrase phrase) {
     beginning = with(beginning, phrase);
   }
 
-  void ends(Phrase phrase) {
+  void ends(ListedPhrase phrase) {
     ending = with(ending, phrase);
   }
 
-  private static Phrase[] with(Phrase[] phrases, Phrase phrase) {
-    Phrase[] more = Arrays.copyOf(phrases, phrases.length + 1);
+  private static ListedPhrase[] with(ListedPhrase[] phrases, ListedPhrase phrase) {
+    ListedPhrase[] more = Arrays.copyOf(phrases, phrases.length + 1);
     more[phrases.length] = phrase;
     return more;
   }
@@ -66,7 +66,7 @@ public final class Lexeme {
   }
 
   /** A phrase that begins with this word, from 0. */
-  public Phrase phraseBeginning(int i) {
+  public ListedPhrase phraseBeginning(int i) {
     return beginning[i];
   }
 
@@ -76,7 +76,7 @@ public final class Lexeme {
   }
 
   /** A phrase that ends with this word, from 0. */
-  public Phrase phraseEnding(int i) {
+  public ListedPhrase phraseEnding(int i) {
     return ending[i];
   }
 

@@ -8,17 +8,26 @@ package io.rapporteur.analysis.pack;
 public final class Lexicon {
   private static final int LONGEST = 40;
 
+  private final boolean dotted;
   private Lexeme[] table = new Lexeme[4096];
   private int size;
 
-  Lexicon(Iterable<WordList> lists) {
+  /**
+   * Of these lists.
+   *
+   * @param dotted whether the language has i and ı, each with a capital of its own
+   */
+  Lexicon(Iterable<WordList> lists, boolean dotted) {
+    this.dotted = dotted;
     for (WordList list : lists) {
       WordClass wordClass = WordClass.of(list.name());
       list.each(
           (word, value) -> {
-            if (word.indexOf(' ') >= 0) {
-              addPhrase(new Phrase(word.split(" "), wordClass, value));
-            } else if (word.length() <= LONGEST) {
+            String[] parts = ListedPhrase.parts(word);
+            if (parts.length > 1) {
+              addPhrase(new ListedPhrase(parts, wordClass, value));
+            }
+            if (word.indexOf(' ') < 0 && word.length() <= LONGEST) {
               lexeme(word).add(wordClass, value);
             }
           });
@@ -72,12 +81,30 @@ public final class Lexicon {
     return true;
   }
 
-  /** Lower case; the letters of ASCII without asking the tables. */
+  /**
+   * Lower case; the letters of ASCII without asking the tables. The apostrophes are one, and
+   * Russian {@code ё} is {@code е}, as most write it.
+   */
   public static char fold(char c) {
-    return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    }
+    return switch (c) {
+      case '\u2019', '\u02bc' -> '\'';
+      case '\u0451', '\u0401' -> '\u0435';
+      default -> Character.toLowerCase(c);
+    };
   }
 
-  private void addPhrase(Phrase phrase) {
+  /**
+   * Whether the language has i and ı, each with a capital of its own: then I and İ must be made
+   * small before their hash is taken.
+   */
+  public boolean isDotted() {
+    return dotted;
+  }
+
+  private void addPhrase(ListedPhrase phrase) {
     lexeme(phrase.word(0)).begins(phrase);
     lexeme(phrase.word(phrase.length() - 1)).ends(phrase);
   }

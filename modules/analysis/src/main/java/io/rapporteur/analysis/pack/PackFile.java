@@ -16,6 +16,8 @@ public enum PackFile {
   CALENDAR("dates"),
   /** What goes before, after and between the parts of a date, and words for times. */
   TIME("dates"),
+  /** How the parts of a date stand together; no lists, see the package of date patterns. */
+  DATE_PATTERNS("dates"),
   /** Number words and magnitudes. */
   NUMBERS("figures"),
   /** Units of measure. */
@@ -48,7 +50,12 @@ public enum PackFile {
     return layer;
   }
 
+  /** Whether the file holds lists of words. */
+  boolean hasLists() {
+    return this != DATE_PATTERNS;
+  }
+
   String fileName() {
-    return name().toLowerCase(Locale.ROOT) + ".txt";
+    return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
   }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
  * Reads the lists of a pack. A line is {@code list-name: word word=value two_words}; a line that
  * begins with a blank goes on with the list above; lists of one name add up; {@code #} begins a
  * comment line. {@code @other} takes in another list with its values, {@code !word} leaves a word
- * out that was taken in; {@code _} stands for the blank of a phrase (not in values).
+ * out that was taken in; {@code @other*endings} takes in each word of another list (or of the list
+ * itself, so far) with each ending of a second one, and the ending's value after a stroke if it has
+ * one; {@code _} stands for the blank of a phrase (not in values).
  *
  * <p>Lists may name lists that stand later or in another file.
  */
@@ -76,12 +78,14 @@ final class PackReader {
   private void add(WordList list, String field) {
     char sign = field.length() > 1 ? field.charAt(0) : ' ';
     if (sign == '@') {
-      String other = field.substring(1);
-      if (!fields.containsKey(other)) {
-        throw new IllegalStateException(
-            places.get(list.name()) + ": " + list.name() + " takes in " + other + ", no list");
+      int star = field.indexOf('*');
+      if (star < 0) {
+        taken(list, field.substring(1)).each(list::add);
+      } else {
+        String stems = field.substring(1, star);
+        WordList with = stems.equals(list.name()) ? list : taken(list, stems);
+        addForms(list, with, taken(list, field.substring(star + 1)));
       }
-      list(other).each(list::add);
     } else if (sign == '!') {
       list.remove(words(field.substring(1)));
     } else {
@@ -89,6 +93,26 @@ final class PackReader {
       list.add(
           words(equals < 0 ? field : field.substring(0, equals)),
           equals < 0 ? "" : field.substring(equals + 1));
+    }
+  }
+
+  private WordList taken(WordList by, String other) {
+    if (!fields.containsKey(other)) {
+      throw new IllegalStateException(
+          places.get(by.name()) + ": " + by.name() + " takes in " + other + ", no list");
+    }
+    return list(other);
+  }
+
+  private static void addForms(WordList list, WordList stems, WordList endings) {
+    for (String word : List.copyOf(stems.words())) {
+      String value = stems.value(word);
+      endings.each(
+          (ending, added) -> {
+            if (!list.has(word + ending)) {
+              list.add(word + ending, added.isEmpty() ? value : value + "/" + added);
+            }
+          });
     }
   }
 

@@ -19,6 +19,7 @@ final class AtomScanner {
   private final char[] chars;
 
   private Lexicon lexicon;
+  private boolean apostrophes;
   private int size;
   private int[] starts;
   private int[] ends;
@@ -39,24 +40,27 @@ final class AtomScanner {
 
   /** The whole text in one language. */
   Atoms scan(LanguagePack pack) {
-    scan(0, chars.length, pack.lexicon());
-    return atoms();
+    return scan(List.of(new Section(0, chars.length, pack.tag(), pack)));
   }
 
   /** The text by language. */
   Atoms scan(List<Section> sections) {
-    for (Section section : sections) {
-      scan(section.start(), section.end(), section.pack().lexicon());
+    int[] sectionEnds = new int[sections.size()];
+    for (int i = 0; i < sectionEnds.length; i++) {
+      Section section = sections.get(i);
+      scan(section.start(), section.end(), section.pack());
+      sectionEnds[i] = size;
     }
-    return atoms();
+    return new Atoms(
+        sections, sectionEnds, text, chars, size, starts, ends, kinds, lexemes, hashes);
   }
 
-  private Atoms atoms() {
-    return new Atoms(text, chars, size, starts, ends, kinds, lexemes, hashes);
-  }
-
-  private void scan(int from, int length, Lexicon words) {
-    lexicon = words;
+  private void scan(int from, int length, LanguagePack pack) {
+    lexicon = pack.lexicon();
+    apostrophes = pack.property("apostrophe-in-words", "false").equals("true");
+    if (lexicon.isDotted()) {
+      makeSmall(from, length);
+    }
     int i = from;
     while (i < length) {
       char c = chars[i];
@@ -65,7 +69,7 @@ final class AtomScanner {
         int hash = 0;
         do {
           hash = 31 * hash + Lexicon.fold(chars[end++]);
-        } while (end < length && isLetter(chars[end]));
+        } while (end < length && (isLetter(chars[end]) || isInner(end)));
         add(i, end, WORD, lexicon.find(chars, i, end, hash), hash);
         i = end;
       } else if (isDigit(c) || (c == '.' && startsFraction(i))) {
@@ -74,10 +78,26 @@ final class AtomScanner {
         i = end;
       } else {
         if (!isSpace(c)) {
-          add(i, i + 1, MARK, lexicon.find(chars, i, i + 1, c), c);
+          char folded = Lexicon.fold(c);
+          add(i, i + 1, MARK, lexicon.find(chars, i, i + 1, folded), folded);
         }
         i++;
       }
+    }
+  }
+
+  /** The apostrophe of a word, where the language has such: {@code п'ять}. */
+  private boolean isInner(int i) {
+    return apostrophes
+        && Lexicon.fold(chars[i]) == '\''
+        && i + 1 < chars.length
+        && isLetter(chars[i + 1]);
+  }
+
+  /** The capitals that most languages fold otherwise; the chars are a copy for looking words up. */
+  private void makeSmall(int from, int to) {
+    for (int i = from; i < to; i++) {
+      chars[i] = chars[i] == 'I' ? 'ı' : chars[i] == 'İ' ? 'i' : chars[i];
     }
   }
 

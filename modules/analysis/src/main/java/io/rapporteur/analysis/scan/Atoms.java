@@ -4,9 +4,11 @@ import io.rapporteur.analysis.pack.ClassSet;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.Lexeme;
 import io.rapporteur.analysis.pack.Lexicon;
-import io.rapporteur.analysis.pack.Phrase;
+import io.rapporteur.analysis.pack.ListedPhrase;
 import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Section;
+import java.util.List;
 
 /**
  * A text cut finer than tokens, so that numbers, units and marks written together come apart the
@@ -26,7 +28,19 @@ public final class Atoms {
   /** {@link String#hashCode} of each atom in lower case. */
   private final int[] hashes;
 
+  /** The languages of the text, in order: the pack of each and the atom it ends before. */
+  private final LanguagePack[] packs;
+
+  private final int[] packEnds;
+
+  /** Of the language that was asked for last. */
+  private NumberRules rules;
+
+  private int rulesOf = -1;
+
   Atoms(
+      List<Section> sections,
+      int[] sectionEnds,
       String text,
       char[] chars,
       int size,
@@ -35,6 +49,8 @@ public final class Atoms {
       byte[] kinds,
       Lexeme[] lexemes,
       int[] hashes) {
+    this.packs = sections.stream().map(Section::pack).toArray(LanguagePack[]::new);
+    this.packEnds = sectionEnds;
     this.text = text;
     this.chars = chars;
     this.size = size;
@@ -128,6 +144,11 @@ public final class Atoms {
     return true;
   }
 
+  /** {@link String#hashCode} of the atom in lower case; 0 outside. */
+  public int hash(int i) {
+    return inside(i) ? hashes[i] : 0;
+  }
+
   /** True for any of these words, given in lower case. */
   public boolean isAny(int i, String one, String two) {
     return is(i, one) || is(i, two);
@@ -151,11 +172,6 @@ public final class Atoms {
       }
     }
     return false;
-  }
-
-  /** True for any word of a set. */
-  public boolean isAny(int i, WordSet words) {
-    return inside(i) && words.has(this, i, hashes[i]);
   }
 
   /** What the lexicon knows of a word or mark; null when nothing. */
@@ -183,6 +199,34 @@ public final class Atoms {
     return is(i, wanted) ? lexemes[i].number(wanted) : otherwise;
   }
 
+  /** The pack of the language that an atom stands in. */
+  public LanguagePack pack(int i) {
+    return packs[packIndex(i)];
+  }
+
+  private int packIndex(int i) {
+    int index = 0;
+    while (index < packs.length - 1 && packEnds[index] <= i) {
+      index++;
+    }
+    return index;
+  }
+
+  /** What the pack of an atom's language says of numbers. */
+  NumberRules numberRules(int i) {
+    int index = packIndex(i);
+    if (rulesOf != index) {
+      rules = NumberRules.of(packs[index]);
+      rulesOf = index;
+    }
+    return rules;
+  }
+
+  /** The text's chars; not to be changed. */
+  char[] chars() {
+    return chars;
+  }
+
   /**
    * The atom past the longest word or phrase of a class that begins at {@code i}; -1 when none
    * does.
@@ -192,7 +236,7 @@ public final class Atoms {
     if (lexeme == null) {
       return -1;
     }
-    Phrase phrase = phraseFrom(i, lexeme, wanted);
+    ListedPhrase phrase = phraseFrom(i, lexeme, wanted);
     return phrase != null ? i + phrase.length() : lexeme.is(wanted) ? i + 1 : -1;
   }
 
@@ -202,14 +246,14 @@ public final class Atoms {
     if (lexeme == null) {
       return null;
     }
-    Phrase phrase = phraseFrom(i, lexeme, wanted);
+    ListedPhrase phrase = phraseFrom(i, lexeme, wanted);
     return phrase != null ? phrase.value() : lexeme.value(wanted);
   }
 
-  private Phrase phraseFrom(int i, Lexeme lexeme, WordClass wanted) {
-    Phrase found = null;
+  private ListedPhrase phraseFrom(int i, Lexeme lexeme, WordClass wanted) {
+    ListedPhrase found = null;
     for (int k = lexeme.phrasesBeginning() - 1; k >= 0; k--) {
-      Phrase phrase = lexeme.phraseBeginning(k);
+      ListedPhrase phrase = lexeme.phraseBeginning(k);
       if (phrase.wordClass() == wanted
           && (found == null || found.length() < phrase.length())
           && matches(i, phrase)) {
@@ -232,7 +276,7 @@ public final class Atoms {
     }
     int found = lexeme.is(wanted) ? last : -1;
     for (int k = lexeme.phrasesEnding() - 1; k >= 0; k--) {
-      Phrase phrase = lexeme.phraseEnding(k);
+      ListedPhrase phrase = lexeme.phraseEnding(k);
       int start = last + 1 - phrase.length();
       if (phrase.wordClass() == wanted
           && (found < 0 || start < found)
@@ -244,13 +288,19 @@ public final class Atoms {
     return found;
   }
 
-  private boolean matches(int start, Phrase phrase) {
+  private boolean matches(int start, ListedPhrase phrase) {
     for (int k = phrase.length() - 1; k >= 0; k--) {
-      if (!is(start + k, phrase.word(k))) {
+      String word = phrase.word(k);
+      if (!is(start + k, word) && !(word.equals("'") && isApostrophe(start + k))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** True for an apostrophe, straight or curved. */
+  public boolean isApostrophe(int i) {
+    return isAnyMark(i, "'’ʼ");
   }
 
   /** True when nothing stands between this atom and the one before it. */

@@ -1,15 +1,24 @@
 package io.rapporteur.analysis.scan;
 
-/** Reads a run of digits with separators: English, European and Indian grouping. */
+/**
+ * Reads a run of digits with separators, by the marks of its language where they decide: {@code
+ * 1.200} is 1200 in German and 1.2 in English.
+ */
 final class Digits {
-  private Digits() {}
+  private final String text;
+  private final int start;
+  private final int end;
+  private int points;
+  private int commas;
+  private int spaces;
 
-  /** The value, or NaN when the run is no number ({@code 192.168.1.1}, {@code 1,2,3}). */
-  static double value(String text, int start, int end) {
-    int points = 0;
-    int commas = 0;
-    int spaces = 0;
-    int last = -1;
+  /** Position of the last point or comma, or -1. */
+  private int last = -1;
+
+  private Digits(String text, int start, int end) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c == '.' || c == ',') {
@@ -20,46 +29,72 @@ final class Digits {
         spaces++;
       }
     }
-    if (points + commas + spaces == 0) {
+  }
+
+  /**
+   * The value; NaN when the run is no number ({@code 192.168.1.1}, {@code 1,2,3}) or may mean two.
+   */
+  static double value(String text, int start, int end, NumberMarks marks) {
+    Digits digits = new Digits(text, start, end);
+    if (digits.points + digits.commas + digits.spaces == 0) {
       return parse(text, start, end, end);
     }
-    int decimal = decimalMark(text, start, end, points, commas, last);
-    int wholeEnd = decimal < 0 ? end : decimal;
-    if (!grouped(text, start, wholeEnd)) {
+    if (digits.isAmbiguous(marks)) {
       return Double.NaN;
     }
-    return parse(text, start, wholeEnd, end);
+    int decimal = digits.decimalMark(marks);
+    int wholeEnd = decimal < 0 ? end : decimal;
+    return digits.isGrouped(wholeEnd) ? parse(text, start, wholeEnd, end) : Double.NaN;
+  }
+
+  /** Whether the run is a number that may mean two: {@code 1.200} where the mark is not known. */
+  static boolean isAmbiguous(String text, int start, int end, NumberMarks marks) {
+    return new Digits(text, start, end).isAmbiguous(marks);
+  }
+
+  private boolean isAmbiguous(NumberMarks marks) {
+    return points + commas == 1 && mayGroup() && marks.isAmbiguous(text.charAt(last));
+  }
+
+  /** One mark, one to three digits before it and three after: by its shape it may group. */
+  private boolean mayGroup() {
+    int before = last - start;
+    return spaces == 0
+        && end - last - 1 == 3
+        && before > 0
+        && before <= 3
+        && text.charAt(start) != '0';
   }
 
   /** Position of the decimal mark, or -1 when every separator groups digits. */
-  private static int decimalMark(
-      String text, int start, int end, int points, int commas, int last) {
+  private int decimalMark(NumberMarks marks) {
     if (points > 0 && commas > 0) {
       boolean once = text.charAt(last) == '.' ? points == 1 : commas == 1;
       return once ? last : -1;
     }
-    if (points == 1) {
-      return last;
+    if (points + commas != 1) {
+      return -1;
     }
-    boolean threeFollow = end - last - 1 == 3;
-    return commas == 1 && !(threeFollow && last > start) ? last : -1;
+    char mark = text.charAt(last);
+    return mark != marks.decimal() && marks.isGrouping(mark) && mayGroup() ? -1 : last;
   }
 
-  /** Groups of three from the right, or of two before the last three as in India. */
-  private static boolean grouped(String text, int start, int end) {
+  /** Groups of three from the right; or with commas of two before the last three, as in India. */
+  private boolean isGrouped(int wholeEnd) {
     int inGroup = 0;
     boolean rightmost = true;
-    for (int i = end - 1; i >= start; i--) {
-      if (Character.isDigit(text.charAt(i))) {
+    for (int i = wholeEnd - 1; i >= start; i--) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c)) {
         inGroup++;
-      } else if (rightmost ? inGroup != 3 : inGroup != 3 && inGroup != 2) {
+      } else if (inGroup != 3 && (rightmost || inGroup != 2 || c != ',')) {
         return false;
       } else {
         inGroup = 0;
         rightmost = false;
       }
     }
-    return inGroup > 0 && (rightmost || inGroup <= 3) || end == start;
+    return inGroup > 0 && (rightmost || inGroup <= 3) || wholeEnd == start;
   }
 
   private static double parse(String text, int start, int wholeEnd, int end) {

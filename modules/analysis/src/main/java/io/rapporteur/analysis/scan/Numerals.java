@@ -16,7 +16,9 @@ public final class Numerals {
       return digits(atoms, i);
     }
     if (atoms.lexeme(i) == null) {
-      return null;
+      return atoms.isWord(i) && atoms.numberRules(i).joined() != null
+          ? WordNumbers.at(atoms, i)
+          : null;
     }
     Numeral vague = vague(atoms, i);
     if (vague != null) {
@@ -27,7 +29,7 @@ public final class Numerals {
   }
 
   private static Numeral digits(Atoms atoms, int i) {
-    double value = Digits.value(atoms.text(), atoms.start(i), atoms.end(i));
+    double value = value(atoms, i);
     if (Double.isNaN(value)) {
       return null;
     }
@@ -40,16 +42,50 @@ public final class Numerals {
         return part;
       }
     } else {
-      int spaced = spacedGroups(atoms, i);
+      int spaced = apostropheGroups(atoms, i, spacedGroups(atoms, i));
       for (; to < spaced; to++) {
-        value = value * 1000 + Digits.value(atoms.text(), atoms.start(to), atoms.end(to));
+        value = atoms.isNumber(to) ? value * 1000 + value(atoms, to) : value;
       }
     }
-    if (atoms.is(to, "and") && atoms.is(to + 1, "a") && atoms.is(to + 2, "half")) {
+    int half = atoms.phraseEnd(to, NumberWords.HALF_MORE);
+    if (half >= 0) {
       value += .5;
-      to += 3;
+      to = half;
     }
-    return scaled(atoms, i, to, value, Kind.DIGITS);
+    return mixed(atoms, scaled(atoms, i, to, value, Kind.DIGITS));
+  }
+
+  /** {@code 1 milyon 250 bin}, {@code 3 тысячи 200}: digits with magnitudes that get less. */
+  private static Numeral mixed(Atoms atoms, Numeral number) {
+    Numeral whole = number;
+    double magnitude = lastMagnitude(atoms, number);
+    while (magnitude >= 1000
+        && atoms.isNumber(whole.to())
+        && !atoms.afterBreak(whole.to())
+        && !atoms.glued(whole.to())
+        && whole.to() - whole.from() < LONGEST) {
+      int at = whole.to();
+      Numeral rest = scaled(atoms, at, at + 1, value(atoms, at), Kind.DIGITS);
+      double less = lastMagnitude(atoms, rest);
+      boolean bare = rest.to() == at + 1;
+      boolean fits =
+          bare
+              ? magnitude == 1000 && atoms.end(at) - atoms.start(at) == 3 && rest.low() >= 100
+              : rest.to() == at + 2 && less < magnitude && rest.low() < magnitude;
+      if (!fits) {
+        break;
+      }
+      double sum = whole.low() + rest.low();
+      whole = new Numeral(whole.from(), rest.to(), sum, sum, Kind.DIGITS);
+      magnitude = bare ? 0 : less;
+    }
+    return whole;
+  }
+
+  private static double lastMagnitude(Atoms atoms, Numeral number) {
+    return atoms.is(number.to() - 1, CommonWords.MAGNITUDE)
+        ? atoms.lexeme(number.to() - 1).decimal(CommonWords.MAGNITUDE)
+        : 0;
   }
 
   private static double vulgar(char c) {
@@ -68,15 +104,15 @@ public final class Numerals {
 
   /** {@code 1/16}: a proper fraction whose parts are whole. */
   private static Numeral slashed(Atoms atoms, int i, double above) {
-    double below =
-        atoms.isNumber(i + 2)
-            ? Digits.value(atoms.text(), atoms.start(i + 2), atoms.end(i + 2))
-            : Double.NaN;
+    double below = atoms.isNumber(i + 2) ? value(atoms, i + 2) : Double.NaN;
     boolean proper = above < below && above == Math.rint(above) && below == Math.rint(below);
     return proper ? new Numeral(i, i + 3, above / below, above / below, Kind.FRACTION) : null;
   }
 
-  /** {@code 10 000}: groups of three after one to three digits, with plain spaces between. */
+  /**
+   * {@code 10 000}: groups of three after one to three digits, with plain spaces between; where
+   * spaces group, a decimal part at the end: {@code 10 000,50}.
+   */
   private static int spacedGroups(Atoms atoms, int i) {
     int to = i + 1;
     boolean leads =
@@ -87,13 +123,60 @@ public final class Numerals {
     while (leads
         && to - i < LONGEST
         && atoms.isNumber(to)
-        && atoms.end(to) - atoms.start(to) == 3
         && atoms.start(to) == atoms.end(to - 1) + 1
-        && digitsOnly(atoms, to)
         && !atoms.afterBreak(to)) {
+      boolean three = atoms.end(to) - atoms.start(to) == 3 && digitsOnly(atoms, to);
+      if (!three) {
+        return endsInDecimals(atoms, to) ? to + 1 : to;
+      }
       to++;
     }
     return to;
+  }
+
+  /** {@code 678,90} after a group: three digits, the decimal mark, and not three digits more. */
+  private static boolean endsInDecimals(Atoms atoms, int i) {
+    NumberMarks marks = atoms.numberRules(i).marks();
+    int mark = atoms.start(i) + 3;
+    return marks.isGrouping(' ')
+        && mark < atoms.end(i)
+        && atoms.end(i) - mark != 4
+        && atoms.text().charAt(mark) == marks.decimal()
+        && !Double.isNaN(value(atoms, i));
+  }
+
+  /** {@code 1’200}: groups of three with apostrophes between, where the language writes so. */
+  private static int apostropheGroups(Atoms atoms, int i, int spaced) {
+    int to = spaced;
+    boolean groups =
+        to == i + 1
+            && atoms.numberRules(i).marks().isGrouping('\'')
+            && atoms.end(i) - atoms.start(i) <= 3
+            && digitsOnly(atoms, i);
+    while (groups
+        && to - i < LONGEST
+        && atoms.is(to, "'")
+        && atoms.glued(to)
+        && atoms.glued(to + 1)
+        && atoms.isNumber(to + 1)
+        && atoms.end(to + 1) - atoms.start(to + 1) == 3) {
+      to += 2;
+    }
+    return to;
+  }
+
+  /**
+   * Whether the digits of an atom may mean two numbers, the marks of its language not deciding:
+   * {@code 1.200} in French. Such a number has no value, and nothing is read there.
+   */
+  public static boolean isAmbiguous(Atoms atoms, int i) {
+    return atoms.isNumber(i)
+        && Digits.isAmbiguous(
+            atoms.text(), atoms.start(i), atoms.end(i), atoms.numberRules(i).marks());
+  }
+
+  private static double value(Atoms atoms, int i) {
+    return Digits.value(atoms.text(), atoms.start(i), atoms.end(i), atoms.numberRules(i).marks());
   }
 
   private static boolean digitsOnly(Atoms atoms, int i) {
@@ -114,11 +197,18 @@ public final class Numerals {
       if (!atoms.is(word, CommonWords.MAGNITUDE)
           || atoms.afterBreak(word)
           || end - from > LONGEST) {
-        return new Numeral(from, end, scaled, scaled, kind);
+        double exact = exact(scaled);
+        return new Numeral(from, end, exact, exact, kind);
       }
-      scaled *= Double.parseDouble(atoms.value(word, CommonWords.MAGNITUDE));
+      scaled *= atoms.lexeme(word).decimal(CommonWords.MAGNITUDE);
       end = word + 1;
     }
+  }
+
+  /** 16.4 million is no 16399999.999999998. */
+  static double exact(double value) {
+    double whole = Math.rint(value);
+    return Math.abs(value - whole) < Math.abs(value) * 1e-14 ? whole : value;
   }
 
   /** {@code dozens}, {@code tens of thousands}; one order up to ten of them. */
@@ -129,7 +219,7 @@ public final class Numerals {
     double value = Double.parseDouble(atoms.value(i, CommonWords.VAGUE));
     int to = i + 1;
     while (to - i < LONGEST
-        && atoms.is(to, "of")
+        && atoms.is(to, NumberWords.PART_OF)
         && (atoms.is(to + 1, CommonWords.VAGUE) || atoms.is(to + 1, CommonWords.MAGNITUDE))) {
       String next = atoms.value(to + 1, CommonWords.VAGUE);
       next = next == null ? atoms.value(to + 1, CommonWords.MAGNITUDE) : next;
@@ -141,25 +231,27 @@ public final class Numerals {
 
   /** {@code half}, {@code a third of}, {@code two-thirds}, {@code three quarters of}. */
   private static Numeral fraction(Atoms atoms, int i) {
-    if (atoms.is(i, "half") && !isHalfOfPeriod(atoms, i)) {
-      int to = i + 1;
-      if (atoms.isAny(to, "a", "an") && atoms.is(to + 1, CommonWords.MAGNITUDE)) {
-        return scaled(atoms, i, to + 1, .5, Kind.WORDS);
-      }
-      return new Numeral(i, to, .5, .5, Kind.FRACTION);
+    if (atoms.is(i, NumberWords.HALF) && !isHalfOfPeriod(atoms, i)) {
+      int past = atoms.phraseEnd(i, NumberWords.HALF_OF);
+      return past >= 0 && atoms.is(past, CommonWords.MAGNITUDE)
+          ? scaled(atoms, i, past, .5, Kind.WORDS)
+          : new Numeral(i, i + 1, .5, .5, Kind.FRACTION);
     }
-    boolean article = atoms.isAny(i, "a", "an");
+    boolean article = atoms.is(i, CommonWords.ARTICLE);
     int above = article ? 1 : atoms.number(i, CommonWords.CARDINAL, 0);
     int part = atoms.isDash(i + 1) ? i + 2 : i + 1;
     if (above == 0 || above > 9 || !atoms.is(part, CommonWords.FRACTION)) {
       return null;
     }
-    boolean plural = atoms.end(part) > 0 && atoms.text().charAt(atoms.end(part) - 1) == 's';
-    boolean ofWhole = atoms.is(part + 1, "of") && !atoms.isAny(part + 2, "an", "a");
+    boolean plural = atoms.is(part, NumberWords.PLURAL_FRACTION);
+    boolean ofWhole =
+        atoms.is(part + 1, NumberWords.PART_OF) && !atoms.is(part + 2, CommonWords.ARTICLE);
     boolean hyphenated = part == i + 2;
-    boolean period = atoms.isAny(part, "quarter", "quarters") && !ofWhole;
+    boolean period = atoms.is(part, NumberWords.PART_OR_PERIOD) && !ofWhole;
     if (period
-        || (above == 1 ? plural || !(ofWhole || hyphenated || atoms.is(i - 1, "by")) : !plural)) {
+        || (above == 1
+            ? plural || !(ofWhole || hyphenated || atoms.is(i - 1, NumberWords.CHANGED_BY))
+            : !plural)) {
       return null;
     }
     double value = (double) above / atoms.number(part, CommonWords.FRACTION, 1);
@@ -169,7 +261,7 @@ public final class Numerals {
   /** {@code the first half of 2022}, {@code the second half}: a time, no part. */
   private static boolean isHalfOfPeriod(Atoms atoms, int i) {
     return atoms.is(i - 1, CommonWords.ORDINAL)
-        || atoms.isAny(i - 1, "opening", "closing", "other", "better")
+        || atoms.is(i - 1, NumberWords.ONE_OF_TWO_HALVES)
         || (atoms.isDash(i + 1) && atoms.glued(i + 1));
   }
 }

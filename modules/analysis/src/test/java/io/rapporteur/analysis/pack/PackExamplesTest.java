@@ -31,7 +31,7 @@ class PackExamplesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DATES", "INSTRUMENTS"})
+  @EnumSource(names = {"DATES", "FIGURES", "INSTRUMENTS"})
   void shouldFindTheExamplesWhenThePackIsComplete(ExampleLayer layer) {
     assertThat(PackExample.of("en", layer)).hasSizeGreaterThan(15);
   }

@@ -65,7 +65,8 @@ final class LeafReader {
     if (field.ordered()) {
       throw new QueryException("~ does not apply to " + field.label(), query, at.begin());
     }
-    String text = TextAnalysis.fold(node.getTextAsString());
+    String whole = TextAnalysis.fold(node.getTextAsString());
+    String text = field.words() ? Apostrophes.cut(whole) : whole;
     int letters = text.codePointCount(0, text.length());
     float given = node.getSimilarity();
     if (given > FuzzyQuery.defaultMaxEdits) {
@@ -130,7 +131,8 @@ final class LeafReader {
   }
 
   private static Clause pattern(Field field, CharSequence text, Stretch at) {
-    String folded = Wildcards.fold(text);
+    String whole = Wildcards.fold(text);
+    String folded = field.words() ? Apostrophes.cutStart(whole) : whole;
     if (Wildcards.onlyStars(folded)) {
       return new Clause.Everything(field, at);
     }

@@ -15,8 +15,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * The one analysis of documents and queries: words by UAX #29, case and accents folded, the English
- * possessive cut off. Nothing is stemmed and no word is left out, so that a phrase means what it
- * says; who wants every form of a word writes {@code sanction*}.
+ * possessive cut off, and so is what else an apostrophe sets off: the article of {@code l'armée},
+ * the case of {@code Ankara'nın}. Nothing is stemmed and no word is left out, so that a phrase
+ * means what it says; who wants every form of a word writes {@code sanction*}.
  */
 public final class TextAnalysis {
   /** For text and name fields. */
@@ -25,7 +26,8 @@ public final class TextAnalysis {
         @Override
         protected TokenStreamComponents createComponents(String field) {
           StandardTokenizer words = new StandardTokenizer();
-          return new TokenStreamComponents(words, fold(new EnglishPossessiveFilter(words)));
+          return new TokenStreamComponents(
+              words, new ApostropheFilter(fold(new EnglishPossessiveFilter(words))));
         }
 
         @Override

@@ -45,7 +45,7 @@ public final class TextScanner {
      *
      * @param chars its folded letters, at the beginning; to be copied if kept
      * @param start char offset in the text
-     * @param end char offset just past it, an English possessive included
+     * @param end char offset just past it, with what an apostrophe sets off
      */
     void word(char[] chars, int length, int start, int end);
   }
@@ -150,6 +150,7 @@ public final class TextScanner {
     if (length > 2 && possessive(text, end)) {
       length -= 2;
     }
+    boolean apostrophe = false;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(start + i);
       if (c >= 'A' && c <= 'Z') {
@@ -158,6 +159,13 @@ public final class TextScanner {
         c = '\'';
       }
       buffer[i] = c;
+      apostrophe |= c == '\'';
+    }
+    if (apostrophe) {
+      length = Apostrophes.end(buffer, length);
+      int proper = Apostrophes.start(buffer, length);
+      length -= proper;
+      System.arraycopy(buffer, proper, buffer, 0, length);
     }
     words.word(buffer, length, start, end);
   }

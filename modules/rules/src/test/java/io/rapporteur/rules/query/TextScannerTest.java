@@ -2,6 +2,7 @@ package io.rapporteur.rules.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapporteur.testkit.Seeds;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ class TextScannerTest {
     "s",
     "'s",
     "\u2019s",
+    "l'",
+    "\u2019da",
+    "'nin",
     "1",
     "23",
     "_",
@@ -104,6 +108,7 @@ class TextScannerTest {
       strings = {
         "The U.S. and the E.U.'s 3.5% rise, 1,200.50 tonnes; don't stop.",
         "Baku's “mega-project” – it’s at 10:30, a:b c_d __ _e_ 1_000",
+        "L'accord d'Ankara, l\u2019OTAN; Ankara'da ve ANKARA\u2019DAN qu'il d'Orsay'in Chang'e",
         "O'Neill's ''quoted'' 'x' ends with ' and s's 's",
         "http://example.org/a.b?c=d,e me@example.org v1.2.3 1a.2b a.1 1.a"
       })
@@ -113,12 +118,12 @@ class TextScannerTest {
 
   @Test
   void shouldCutAsLuceneDoesWhenTextIsRandom() throws IOException {
-    long seed = System.nanoTime();
+    long seed = Seeds.one(1);
     Random random = new Random(seed);
     for (int i = 0; i < 20_000; i++) {
       StringBuilder text = new StringBuilder();
       for (int n = random.nextInt(14); n >= 0; n--) {
-        text.append(PIECES[random.nextInt(i % 2 == 0 ? 52 : PIECES.length)]);
+        text.append(PIECES[random.nextInt(i % 2 == 0 ? 55 : PIECES.length)]);
       }
       // Half a surrogate pair at the very end makes Lucene drop the words before it.
       text.append(' ');

@@ -2,6 +2,7 @@ package io.rapporteur.streams.live;
 
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.model.Rule;
+import io.rapporteur.streams.outcome.Patience;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,8 +28,8 @@ public final class AlertingRules implements LiveTable.Target<Rule> {
   }
 
   /** The table that feeds these rules from the rules topic. */
-  public LiveTable<Rule> table(Topics topics, Deserializer<Rule> decoder) {
-    return new LiveTable<>("rules", topics.rules(), decoder, this);
+  public LiveTable<Rule> table(Topics topics, Deserializer<Rule> decoder, Patience patience) {
+    return new LiveTable<>("rules", topics.rules(), decoder, patience, this);
   }
 
   /** The rules of this moment, by id; immutable. */

@@ -4,6 +4,7 @@ import io.rapporteur.analysis.entities.EntityCatalogue;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.model.Entity;
 import io.rapporteur.streams.ops.Meters;
+import io.rapporteur.streams.outcome.Patience;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -23,8 +24,8 @@ public final class LiveEntities implements LiveTable.Target<Entity> {
   }
 
   /** The table that feeds this catalogue from the entities topic. */
-  public LiveTable<Entity> table(Topics topics, Deserializer<Entity> decoder) {
-    return new LiveTable<>("entities", topics.entities(), decoder, this);
+  public LiveTable<Entity> table(Topics topics, Deserializer<Entity> decoder, Patience patience) {
+    return new LiveTable<>("entities", topics.entities(), decoder, patience, this);
   }
 
   /** The names of this moment; immutable. */

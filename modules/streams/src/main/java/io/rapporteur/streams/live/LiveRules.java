@@ -9,6 +9,7 @@ import io.rapporteur.rules.RuleBook;
 import io.rapporteur.rules.RuleSet;
 import io.rapporteur.streams.directory.TopicDirectory;
 import io.rapporteur.streams.ops.Meters;
+import io.rapporteur.streams.outcome.Patience;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.slf4j.Logger;
@@ -44,6 +46,8 @@ public final class LiveRules implements LiveTable.Target<Rule> {
 
   private final RuleBook book;
   private final Meters meters;
+  private final ReentrantLock changing = new ReentrantLock();
+  private final RuleFlaws flawsByRule = new RuleFlaws();
   private final Map<String, Rule> shipped = new HashMap<>();
   private final Map<String, RuleReport> unreadable = new TreeMap<>();
   private final Set<String> declared;
@@ -71,8 +75,8 @@ public final class LiveRules implements LiveTable.Target<Rule> {
   }
 
   /** The table that feeds these rules from the rules topic. */
-  public LiveTable<Rule> table(Topics topics, Deserializer<Rule> decoder) {
-    return new LiveTable<>("rules", topics.rules(), decoder, this);
+  public LiveTable<Rule> table(Topics topics, Deserializer<Rule> decoder, Patience patience) {
+    return new LiveTable<>("rules", topics.rules(), decoder, patience, this);
   }
 
   /** The rules of this moment; immutable. */
@@ -81,12 +85,21 @@ public final class LiveRules implements LiveTable.Target<Rule> {
   }
 
   @Override
-  public synchronized void apply(Map<String, Rule> changes) {
+  public void apply(Map<String, Rule> changes) {
+    changing.lock();
+    try {
+      take(changes);
+    } finally {
+      changing.unlock();
+    }
+  }
+
+  private void take(Map<String, Rule> changes) {
     Map<String, Rule> good = new HashMap<>();
     changes.forEach(
         (id, rule) -> {
           if (rule != null && !rule.getId().equals(id)) {
-            unreadable(id, "the record's key is \"" + id + "\", its rule's id is another");
+            refuse(id, "the record's key is \"" + id + "\", its rule's id is another");
             return;
           }
           unreadable.remove(id);
@@ -111,7 +124,16 @@ public final class LiveRules implements LiveTable.Target<Rule> {
   }
 
   @Override
-  public synchronized void unreadable(String id, String message) {
+  public void unreadable(String id, String message) {
+    changing.lock();
+    try {
+      refuse(id, message);
+    } finally {
+      changing.unlock();
+    }
+  }
+
+  private void refuse(String id, String message) {
     LOG.warn("rule {} cannot be read and stays as it was: {}", id, message);
     meters.ruleFailed(RuleReportKind.unreadable);
     unreadable.put(
@@ -127,19 +149,31 @@ public final class LiveRules implements LiveTable.Target<Rule> {
 
   /**
    * Holds the rules' routes against the topics there are, when either has changed since the last
-   * time. Called now and then; cheap when nothing has.
+   * time. Called now and then by every task; one thread does the work, of the rules that changed,
+   * for all, and nobody waits for it.
    *
    * @throws org.apache.kafka.common.KafkaException when the cluster does not say
    */
   public void check(Topics prefixed, TopicDirectory known) {
     Set<String> topics = known.topics();
-    if (current.set() != checked.set() || topics != checked.topics()) {
-      synchronized (this) {
-        names = prefixed;
-        directory = known;
+    // whoever holds the lock checks, or leaves it to the next call
+    if (isChecked(topics) || !changing.tryLock()) {
+      return;
+    }
+    try {
+      names = prefixed;
+      directory = known;
+      if (!isChecked(topics)) {
         check(topics);
       }
+    } finally {
+      changing.unlock();
     }
+  }
+
+  private boolean isChecked(Set<String> topics) {
+    Checked last = checked;
+    return current.set() == last.set() && topics == last.topics();
   }
 
   private void check(Set<String> topics) {
@@ -148,8 +182,9 @@ public final class LiveRules implements LiveTable.Target<Rule> {
     RuleSet set = declared.addAll(there) ? book.declare(declared) : book.current();
     DeclaredRoutes routes = DeclaredRoutes.of(there);
     flaws =
-        RuleFlaws.of(
+        flawsByRule.of(
             set,
+            there,
             route ->
                 route.contains("{")
                     ? routes.accepts(route)

@@ -1,13 +1,13 @@
 package io.rapporteur.streams.live;
 
 import io.rapporteur.contracts.serde.UnreadablePayloadException;
+import io.rapporteur.streams.outcome.Patience;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -56,8 +56,8 @@ public final class LiveTable<V> implements AutoCloseable {
   private final String name;
   private final String topic;
   private final Deserializer<V> decoder;
+  private final Patience patience;
   private final Target<V> target;
-  private final Supplier<Long> clock;
   private final Pending<V> pending = new Pending<>(100, 1_000, 30_000);
   private final AtomicBoolean loaded = new AtomicBoolean();
   private ScheduledExecutorService applier;
@@ -66,18 +66,15 @@ public final class LiveTable<V> implements AutoCloseable {
    * @param name of the store; sources and processors are named after it
    * @param topic the compacted topic
    * @param decoder of its values
+   * @param patience waits on the global thread while the registry does not answer, as documents do
    */
-  public LiveTable(String name, String topic, Deserializer<V> decoder, Target<V> target) {
-    this(name, topic, decoder, target, System::currentTimeMillis);
-  }
-
-  LiveTable(
-      String name, String topic, Deserializer<V> decoder, Target<V> target, Supplier<Long> clock) {
+  public LiveTable(
+      String name, String topic, Deserializer<V> decoder, Patience patience, Target<V> target) {
     this.name = name;
     this.topic = topic;
     this.decoder = decoder;
+    this.patience = patience;
     this.target = target;
-    this.clock = clock;
   }
 
   /** Adds the global store and its source. */
@@ -125,16 +122,18 @@ public final class LiveTable<V> implements AutoCloseable {
   void accept(Record<byte[], byte[]> record) {
     String key = new String(record.key(), StandardCharsets.UTF_8);
     Change.Batch batch = batch(record.headers());
-    pending.add(change(key, record.value(), batch), clock.get());
+    pending.add(change(key, record.value(), batch), System.currentTimeMillis());
   }
 
   private Change<V> change(String key, byte[] value, Change.Batch batch) {
     try {
-      return Change.of(key, decoder.deserialize(topic, value), batch);
+      V changed = patience.call(() -> decoder.deserialize(topic, value));
+      return Change.of(key, changed, batch);
     } catch (UnreadablePayloadException e) {
       return Change.unreadable(key, e.getMessage(), batch);
     } catch (KafkaException e) {
-      // the registry or the broker is to blame: the instance stops, and reads the topic again
+      // the registry or the broker is to blame, for longer than patience lasts: the instance stops,
+      // and reads the topic again at its next start
       throw e;
     } catch (RuntimeException e) {
       return Change.unreadable(key, "its bytes make the program fail: " + e, batch);
@@ -145,7 +144,7 @@ public final class LiveTable<V> implements AutoCloseable {
     try {
       // until the topic has been read to its end there is no telling what is whole
       if (loaded.get()) {
-        hand(pending.due(clock.get()));
+        hand(pending.due(System.currentTimeMillis()));
       }
     } catch (RuntimeException e) {
       LOG.error("changes of {} could not take effect; what was in force stays", topic, e);

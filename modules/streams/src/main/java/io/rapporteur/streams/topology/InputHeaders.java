@@ -1,8 +1,8 @@
 package io.rapporteur.streams.topology;
 
-import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.analysis.parse.Envelope;
 import io.rapporteur.analysis.parse.Times;
+import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

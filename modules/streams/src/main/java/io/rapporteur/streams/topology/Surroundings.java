@@ -1,6 +1,7 @@
 package io.rapporteur.streams.topology;
 
 import io.rapporteur.streams.ops.Meters;
+import io.rapporteur.streams.outcome.Patience;
 import java.time.Duration;
 
 /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.PubStatus;
 import io.rapporteur.streams.admit.VersionState.Brought;
+import io.rapporteur.testkit.Seeds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -122,8 +123,7 @@ class AdmitterTest {
 
   @Test
   void shouldEndWithTheSameVersionInAnyOrder() {
-    long seed = System.nanoTime();
-    System.out.println("AdmitterTest.shouldEndWithTheSameVersionInAnyOrder seed " + seed);
+    long seed = Seeds.one(1);
     Random random = new Random(seed);
     for (int round = 0; round < 200; round++) {
       List<Brought> times = new ArrayList<>();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.github.dockerjava.api.DockerClient;
 import io.rapporteur.streams.Applications;
 import io.rapporteur.streams.TestApplications;
+import io.rapporteur.testkit.Seeds;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -33,8 +34,7 @@ class BrokerKilledTest {
       System.out.println("skipped: the test that kills a broker, because Docker does not answer");
     }
     assumeTrue(docker, "Docker does not answer");
-    long seed = Long.getLong("rapporteur.seed", System.nanoTime());
-    System.out.println("BrokerKilledTest seed " + seed);
+    long seed = Seeds.one(1);
     int port = freePort();
     try (KafkaContainer kafka = container(port)) {
       kafka.start();

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.rapporteur.streams.Applications;
 import io.rapporteur.streams.TestApplications;
+import io.rapporteur.testkit.Seeds;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -41,8 +42,7 @@ class GuaranteesTest {
   }
 
   private static void run(Map<String, String> overrides, Set<Guarantee> guarantees) {
-    long seed = Long.getLong("rapporteur.seed", System.nanoTime());
-    System.out.println("GuaranteesTest " + overrides + " seed " + seed);
+    long seed = Seeds.one(1);
     try (Cluster cluster = Cluster.fresh(overrides)) {
       cluster.put(PipelineTest.rule("ships", "body:ferry", "sea"));
       Load load = new Load(cluster, new Random(seed));

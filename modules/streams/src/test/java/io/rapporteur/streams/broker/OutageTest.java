@@ -1,5 +1,6 @@
 package io.rapporteur.streams.broker;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
@@ -7,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.rapporteur.contracts.config.ConfigException;
 import io.rapporteur.contracts.serde.RegistryException;
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Rule;
 import io.rapporteur.streams.Applications;
 import io.rapporteur.streams.MissingTopicsException;
 import io.rapporteur.streams.TestApplications;
@@ -47,6 +49,37 @@ class OutageTest {
             .atMost(PipelineTest.WAIT)
             .until(() -> cluster.read(cluster.topics.annotated()).size() == 20);
         assertThat(cluster.read(cluster.topics.deadLetters())).isEmpty();
+        assertThat(running.health()).allMatch(app -> app.live());
+      }
+    }
+  }
+
+  @Test
+  void shouldWaitForARegistryThatIsDownWhenARuleChanges() {
+    try (StubRegistry stub = StubRegistry.start();
+        Cluster cluster =
+            Cluster.fresh(Map.of("registry.url", stub.url(), "registry.attempts", "1"))) {
+      String topic = cluster.topics.rules();
+      byte[] rule =
+          cluster
+              .writer(Rule.class)
+              .serialize(topic, PipelineTest.rule("ships", "body:ferry", "sea"));
+      try (Applications running = TestApplications.startAll(cluster.config)) {
+        int before = stub.requests().size();
+        stub.fail(503);
+        cluster.send(topic, "ships".getBytes(UTF_8), rule, Map.of());
+        // two applications have the rules; each asks again and again
+        await().atMost(PipelineTest.WAIT).until(() -> stub.requests().size() >= before + 6);
+        assertThat(running.health()).allMatch(app -> app.live());
+
+        stub.recover();
+        await()
+            .atMost(PipelineTest.WAIT)
+            .untilAsserted(
+                () -> {
+                  cluster.feed("urn:" + System.nanoTime(), "A ferry.");
+                  assertThat(cluster.read(cluster.topics.route("sea"))).isNotEmpty();
+                });
         assertThat(running.health()).allMatch(app -> app.live());
       }
     }

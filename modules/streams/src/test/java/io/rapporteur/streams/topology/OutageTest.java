@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rapporteur.contracts.serde.RegistryUnavailableException;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.model.Document;
+import io.rapporteur.streams.outcome.Patience;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;

@@ -23,6 +23,7 @@ import io.rapporteur.streams.live.AlertingRules;
 import io.rapporteur.streams.live.LiveRules;
 import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.ops.Meters;
+import io.rapporteur.streams.outcome.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -96,7 +97,7 @@ final class TestWorld {
             reader(AnnotatedDocument.class),
             writer(RuleReport.class),
             Stores::persistentKeyValueStore);
-    LiveTable<Rule> table = rules.table(topics, reader(Rule.class));
+    LiveTable<Rule> table = rules.table(topics, reader(Rule.class), surroundings.patience());
     tables = List.of(table);
     return AnnotateTopology.build(parts, tables, surroundings);
   }
@@ -119,7 +120,7 @@ final class TestWorld {
 
   Topology alert() {
     AlertingRules alerting = new AlertingRules(List.of());
-    tables = List.of(alerting.table(topics, reader(Rule.class)));
+    tables = List.of(alerting.table(topics, reader(Rule.class), surroundings.patience()));
     return AlertTopology.build(
         new AlertParts(
             topics,

@@ -44,7 +44,11 @@ public enum TimeUnit {
 
   /** The unit a word names, or null. */
   public static TimeUnit at(Atoms atoms, int i) {
-    String code = atoms.value(i, CommonWords.TIME_UNIT);
+    return of(atoms.value(i, CommonWords.TIME_UNIT));
+  }
+
+  /** The unit of a code as packs have it; null when there is none. */
+  public static TimeUnit of(String code) {
     return code == null ? null : BY_CODE.get(code);
   }
 

@@ -1,0 +1,57 @@
+package io.rapporteur.analysis.dates.pattern;
+
+import io.rapporteur.analysis.dates.timex.TimeUnit;
+import io.rapporteur.analysis.dates.timex.Timex;
+
+/** Makes lengths of time, what recurs, and past, present and future from what slots took. */
+final class Lengths {
+  private static final double LONGEST = 100_000;
+
+  private Lengths() {}
+
+  static Timex duration(Meaning meaning, Captured taken) {
+    TimeUnit unit = Periods.unit(meaning, taken);
+    double amount = taken.decimal(Slot.N);
+    if (unit == null || amount > LONGEST || amount == 0) {
+      return null;
+    }
+    String value = unit.duration(amount);
+    TimeUnit smaller = TimeUnit.of(taken.secondCode(Slot.UNIT));
+    if (smaller != null && taken.hasTwo(Slot.N)) {
+      value = joined(value, smaller.duration(taken.second(Slot.N)));
+    }
+    return Timex.duration(taken.from, taken.to, value);
+  }
+
+  /** {@code P3Y} and {@code P4M}: {@code P3Y4M}. */
+  private static String joined(String first, String second) {
+    boolean bothOfDay = first.startsWith("PT") && second.startsWith("PT");
+    return first + second.substring(bothOfDay ? 2 : 1);
+  }
+
+  static Timex set(Meaning meaning, Captured taken) {
+    return Timex.set(taken.from, taken.to, setValue(meaning, taken));
+  }
+
+  private static String setValue(Meaning meaning, Captured taken) {
+    if (taken.has(Slot.FREQUENCY)) {
+      return taken.code(Slot.FREQUENCY);
+    }
+    if (taken.has(Slot.WEEKDAY)) {
+      return "XXXX-WXX-" + taken.number(Slot.WEEKDAY);
+    }
+    if (taken.has(Slot.DAYPART)) {
+      return "XXXX-XX-XXT" + taken.code(Slot.DAYPART);
+    }
+    TimeUnit unit = Periods.unit(meaning, taken);
+    if (unit == null) {
+      return meaning.argument();
+    }
+    return unit.duration(taken.has(Slot.N) ? taken.decimal(Slot.N) : 1);
+  }
+
+  static Timex reference(Meaning meaning, Captured taken) {
+    String value = taken.has(Slot.REFERENCE) ? taken.code(Slot.REFERENCE) : meaning.argument();
+    return Timex.reference(taken.from, taken.to, value);
+  }
+}

@@ -1,0 +1,122 @@
+package io.rapporteur.analysis.dates.pattern;
+
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.scan.Atoms;
+import java.util.List;
+
+/**
+ * A pattern of a pack whose first element is not optional.
+ *
+ * @param elements its parts in order
+ * @param meanings what each of its expressions means
+ */
+record Pattern(List<Element> elements, List<Meaning> meanings) {
+
+  /** The atom past the pattern at {@code from}, with what it took; -1 when it does not stand. */
+  int match(Atoms atoms, int from, Captured[] taken) {
+    for (int k = 0; k < meanings.size(); k++) {
+      taken[k].clear();
+    }
+    return match(atoms, from, from, 0, 0, taken);
+  }
+
+  private int match(Atoms atoms, int from, int i, int next, int part, Captured[] taken) {
+    if (next == elements.size()) {
+      return i;
+    }
+    Element element = elements.get(next);
+    if (i == from || !atoms.afterBreak(i)) {
+      int end = with(atoms, from, i, next, part, taken);
+      if (end >= 0) {
+        return end;
+      }
+    }
+    if (!element.optional()) {
+      return -1;
+    }
+    // An expression begins and ends with what stands, whatever of it is left out.
+    Captured captured = taken[part];
+    int oldFrom = captured.from;
+    int oldTo = captured.to;
+    captured.from = element.opens() ? i : oldFrom;
+    captured.to = element.closes() ? i : oldTo;
+    int end = match(atoms, from, i, next + 1, element.closes() ? part + 1 : part, taken);
+    if (end < 0) {
+      captured.from = oldFrom;
+      captured.to = oldTo;
+    }
+    return end;
+  }
+
+  private int with(Atoms atoms, int from, int i, int next, int part, Captured[] taken) {
+    Element element = elements.get(next);
+    Captured captured = taken[part];
+    int place = -1;
+    int to;
+    if (element.slot() == null) {
+      to = element.wordsEnd(atoms, i);
+    } else {
+      Taken found = element.slot().at(atoms, i);
+      to = found == null ? -1 : found.to();
+      place = found == null ? -1 : captured.take(element.slot(), found.number(), found.code());
+    }
+    if (to < 0) {
+      return -1;
+    }
+    int oldFrom = captured.from;
+    int oldTo = captured.to;
+    captured.from = element.opens() ? i : oldFrom;
+    captured.to = element.closes() ? to : oldTo;
+    int end = match(atoms, from, to, next + 1, element.closes() ? part + 1 : part, taken);
+    if (end < 0) {
+      captured.from = oldFrom;
+      captured.to = oldTo;
+      if (place >= 0) {
+        captured.release(place);
+      }
+    }
+    return end;
+  }
+
+  /** The expressions of a match, or null when its values make none. */
+  Timex[] expressions(Atoms atoms, Captured[] taken) {
+    Timex[] made = new Timex[meanings.size()];
+    for (int k = meanings.size() - 1; k >= 0; k--) {
+      if (k + 1 < made.length) {
+        share(taken[k], taken[k + 1]);
+      }
+      made[k] = meanings.get(k).timex(taken[k]);
+      if (made[k] == null && !meanings.get(k).isNone()) {
+        return null;
+      }
+    }
+    for (int k = 0; k + 1 < made.length; k++) {
+      if (made[k] != null && made[k + 1] != null && isTurnOfYear(made[k], made[k + 1])) {
+        made[k].year--;
+      }
+    }
+    return made;
+  }
+
+  /** From December to January: the year stands with the later end. */
+  private static boolean isTurnOfYear(Timex first, Timex second) {
+    return first.year > 0
+        && first.year == second.year
+        && first.month > second.month
+        && second.month > 0;
+  }
+
+  /** The ends of a range give each other what only one of them says. */
+  private static void share(Captured first, Captured second) {
+    boolean year = second.has(Slot.YEAR) || second.has(Slot.YY);
+    first.share(Slot.MONTH, second);
+    first.share(Slot.MON, second);
+    second.share(Slot.MONTH, first);
+    second.share(Slot.MON, first);
+    if (year && !first.has(Slot.YEAR) && !first.has(Slot.YY)) {
+      first.share(Slot.YEAR, second);
+      first.share(Slot.YY, second);
+    }
+    first.share(Slot.UNIT, second);
+  }
+}

@@ -1,0 +1,124 @@
+package io.rapporteur.analysis.dates.pattern;
+
+import io.rapporteur.analysis.dates.timex.DateFinder;
+import io.rapporteur.analysis.dates.timex.DateOrder;
+import io.rapporteur.analysis.dates.timex.NumericDates;
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.pack.PackFile;
+import io.rapporteur.analysis.scan.Atoms;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Reads the expressions of time of a language whose pack says by patterns how they are made. At
+ * each place the longest pattern stands, of two equally long ones the first of the file. Linear
+ * time: a pattern is short, and there are so many of them whatever the text.
+ */
+public final class PatternFinder implements DateFinder {
+  private final Map<LanguagePack, PatternIndex> indexes = new ConcurrentHashMap<>();
+
+  @Override
+  public boolean reads(LanguagePack pack) {
+    return pack.has(PackFile.DATE_PATTERNS);
+  }
+
+  @Override
+  public void find(
+      Atoms atoms, int from, int to, LanguagePack pack, List<Timex> into, Runnable pulse) {
+    PatternIndex index = indexes.computeIfAbsent(pack, PatternIndex::new);
+    new PatternScan(atoms, index, DateOrder.of(pack), into).read(from, to, pulse);
+  }
+
+  private static final class PatternScan {
+    private final Atoms atoms;
+    private final PatternIndex index;
+    private final DateOrder order;
+    private final List<Timex> into;
+    private Captured[] taken;
+    private Captured[] best;
+    private Pattern found;
+    private int foundEnd;
+
+    PatternScan(Atoms atoms, PatternIndex index, DateOrder order, List<Timex> into) {
+      this.atoms = atoms;
+      this.index = index;
+      this.order = order;
+      this.into = into;
+      this.taken = captured(index.mostExpressions());
+      this.best = captured(index.mostExpressions());
+    }
+
+    private static Captured[] captured(int count) {
+      Captured[] made = new Captured[count];
+      for (int k = 0; k < count; k++) {
+        made[k] = new Captured();
+      }
+      return made;
+    }
+
+    void read(int from, int to, Runnable pulse) {
+      int i = from;
+      while (i < to) {
+        Timex numeric = atoms.isNumber(i) ? NumericDates.at(atoms, i, order) : null;
+        if (numeric != null) {
+          into.add(numeric);
+          i = numeric.to;
+          pulse.run();
+        } else {
+          i = matched(i, pulse);
+        }
+      }
+    }
+
+    /** Reads what stands at an atom; the atom to go on from. */
+    private int matched(int i, Runnable pulse) {
+      found = null;
+      foundEnd = i;
+      if (!isInsideNumber(i)) {
+        look(index.byWord(atoms, i), i);
+        look(index.byKind(atoms, i), i);
+      }
+      if (found == null) {
+        return i + 1;
+      }
+      pulse.run();
+      int past = i + 1;
+      Timex[] made = found.expressions(atoms, best);
+      if (made == null) {
+        return past;
+      }
+      for (Timex timex : made) {
+        if (timex == null) {
+          return foundEnd;
+        }
+        if (timex.to > timex.from) {
+          into.add(timex);
+          past = Math.max(past, timex.to);
+        }
+      }
+      return past;
+    }
+
+    /** Figures that belong to a sum, a score or a number before them. */
+    private boolean isInsideNumber(int i) {
+      return atoms.isNumber(i)
+          && atoms.glued(i)
+          && (atoms.isAnyMark(i - 1, ":.,$€£₽₺#@+") || atoms.isWord(i - 1));
+    }
+
+    private void look(Pattern[] patterns, int i) {
+      for (Pattern pattern : patterns) {
+        int end = pattern.match(atoms, i, taken);
+        if (end > foundEnd && pattern.expressions(atoms, taken) != null) {
+          found = pattern;
+          foundEnd = end;
+          Captured[] spare = best;
+          best = taken;
+          taken = spare;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * Figures: numbers that measure something, with what they measure. Begin at {@link
+ * io.rapporteur.analysis.figures.FigureStep}.
+ *
+ * <ul>
+ *   <li>A number is read with its sign, range, currency, unit and rate: {@code QuantityReader},
+ *       which asks {@code CurrencyReader}, {@code UnitReader}, {@code Ranges}, {@code Rates},
+ *       {@code Multiples}, {@code Fractions}, {@code Ages} and {@code MagnitudeLetters}; things
+ *       counted, {@code CountedNoun}.
+ *   <li>A score, list number or name that is read as a figure: {@code NonMeasures}, {@code
+ *       OneAsPronoun}, {@code EmphaticPercent}.
+ *   <li>More than, about, up by: {@code Bounds}. What a figure takes over from the one before it:
+ *       {@code EarlierFigures}; whose crowns are meant: {@code SharedCurrencies}.
+ *   <li>What is measured, where and when: {@code Measures}, by {@code Clause}, {@code Predicates},
+ *       {@code MeasurePhraseFinder} and {@code FigurePeriods}.
+ * </ul>
+ *
+ * <p>The words stand in the pack of the language: a unit is added in {@code units.txt}, a currency
+ * in {@code money.txt}, all else in {@code figures.txt}; symbols and codes of all languages in the
+ * root pack. The classes of words are the constants of {@code UnitWords}, {@code MoneyWords},
+ * {@code FigureWords}, {@code CountingWords}, {@code NonMeasureWords}, {@code VerbWords} and {@code
+ * MeasureWords}. A section whose pack lacks {@code figures.txt} is read by the package {@code
+ * pattern}.
+ */
+package io.rapporteur.analysis.figures;

@@ -1,0 +1,38 @@
+package io.rapporteur.evaluation;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rapporteur.model.DateReference;
+import java.util.Locale;
+
+/** Expressions of time, by place and value. */
+final class DateAdapter {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private DateAdapter() {}
+
+  static ObjectNode dates(ReadDocument read) {
+    ObjectNode out = JSON.objectNode();
+    ArrayNode dates = out.putArray("dates");
+    for (DateReference date : read.record().getDates()) {
+      read.place(dates.addObject(), date.getSpan())
+          .put("type", date.getType().name().toUpperCase(Locale.ROOT))
+          .put("value", date.getValue());
+    }
+    return out;
+  }
+
+  /** Dates as the GUM corpus writes them. */
+  static ObjectNode tei(ReadDocument read) {
+    ObjectNode out = JSON.objectNode();
+    ArrayNode dates = out.putArray("dates");
+    for (DateReference date : read.record().getDates()) {
+      String value = TeiDates.value(date);
+      if (value != null || TeiDates.isOpen(date, read.record().getBody())) {
+        read.place(dates.addObject(), date.getSpan()).put("type", "DATE").put("value", value);
+      }
+    }
+    return out;
+  }
+}

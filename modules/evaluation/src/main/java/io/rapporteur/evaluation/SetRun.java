@@ -1,0 +1,108 @@
+package io.rapporteur.evaluation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rapporteur.analysis.reading.UnreadableDocumentException;
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Document;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Reads the documents of one set, writes what its scorer wants and has it scored.
+ *
+ * @param reader reads a document
+ * @param data the folder that holds the sets
+ * @param split which half
+ * @param language only documents of this language; empty for all
+ * @param work a folder for what is written
+ * @param problems takes what cannot be read
+ */
+record SetRun(
+    Function<Document, AnnotatedDocument> reader,
+    Path data,
+    String split,
+    String language,
+    Path work,
+    Problems problems) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Whether the set is there, and has documents of the language asked for. */
+  boolean canRun(GoldSet set) {
+    return GoldFile.find(data.resolve(set.folder()), "docs." + split) != null
+        && (language.isEmpty() || set.byLanguage());
+  }
+
+  /**
+   * One result for the set and, where it has several languages, one for each of them.
+   *
+   * @throws IOException when the set as a whole cannot be read or scored
+   */
+  List<Result> run(GoldSet set, boolean trainedOn) throws IOException, InterruptedException {
+    Path folder = data.resolve(set.folder());
+    GoldFile docs = GoldFile.read(set.folder(), GoldFile.find(folder, "docs." + split), problems);
+    Path goldPath = GoldFile.find(folder, "gold." + split);
+    if (goldPath == null) {
+      throw new IOException("there is no gold." + split + ".jsonl");
+    }
+    GoldFile gold = GoldFile.read(set.folder(), goldPath, problems);
+    Scorer scorer = new Scorer(set, folder, docs.withoutBadLines(work), gold.withoutBadLines(work));
+    Path predictions = work.resolve(set.label().replace(' ', '_') + "." + split + ".jsonl");
+    TreeMap<String, Integer> languages = new TreeMap<>();
+    long nanos = 0;
+    int read = 0;
+    try (BufferedWriter out = Files.newBufferedWriter(predictions, StandardCharsets.UTF_8)) {
+      for (GoldFile.Line line : docs.lines()) {
+        String its = line.json().path("lang").asText("");
+        if (!language.isEmpty() && !its.equals(language)) {
+          continue;
+        }
+        languages.merge(its, 1, Integer::sum);
+        read++;
+        long start = System.nanoTime();
+        ReadDocument document = read(set, folder, docs.name(), line);
+        nanos += System.nanoTime() - start;
+        if (document != null) {
+          ObjectNode prediction = set.adapter().predict(document);
+          out.write(JSON.writeValueAsString(prediction.put("id", line.id())));
+          out.newLine();
+        }
+      }
+    }
+    double rate = read / Math.max(1e-9, nanos / 1e9);
+    List<Result> results = new ArrayList<>();
+    results.add(
+        new Result(set, language, scorer.score(predictions, language), read, rate, trainedOn));
+    if (set.byLanguage() && language.isEmpty()) {
+      for (String each : languages.keySet()) {
+        results.add(
+            new Result(
+                set, each, scorer.score(predictions, each), languages.get(each), rate, trainedOn));
+      }
+    }
+    return results;
+  }
+
+  /** Null for a document that cannot be made or read: it counts as empty, as the scorers do. */
+  private ReadDocument read(GoldSet set, Path folder, String file, GoldFile.Line line) {
+    try {
+      Document document = GoldDocuments.document(folder, line.json());
+      AnnotatedDocument record = reader.apply(document);
+      return new ReadDocument(document, record, RawOffsets.of(record.getEdits()));
+    } catch (MalformedLineException e) {
+      problems.add(set.folder(), file, line.number(), e.getMessage());
+    } catch (UnreadableDocumentException e) {
+      return null;
+    } catch (RuntimeException e) {
+      problems.add(set.folder(), file, line.number(), "reading " + line.id() + " failed: " + e);
+    }
+    return null;
+  }
+}
