@@ -113,9 +113,6 @@ public final class CommonWords {
   /** Verb, as against a noun, where both would do. */
   public static final WordClass VERB = WordClass.of("verb");
 
-  /** Word at which a rule may begin and that has no other class. */
-  public static final WordClass TRIGGER = WordClass.of("trigger");
-
   /** Indefinite article, which begins {@code a hundred}. */
   public static final WordClass ARTICLE = WordClass.of("article");
 
