@@ -78,8 +78,8 @@ class StarterRulesTest {
   /** Ids, labels and broader topics are facts of IPTC's; held against its release where at hand. */
   @Test
   void shouldAgreeWithTheVocabularyWhenItIsAtHand() throws IOException {
-    String folder = System.getenv("RAPPORTEUR_VOCABULARIES");
-    assumeTrue(folder != null, "skipped: RAPPORTEUR_VOCABULARIES names no folder of vocabularies");
+    String folder = System.getenv("GOLD_VOCABULARIES");
+    assumeTrue(folder != null, "skipped: GOLD_VOCABULARIES names no folder of vocabularies");
     Path file = Path.of(folder, "iptc_mediatopics.jsonl");
     Map<String, Map<String, List<String>>> vocabulary = vocabulary(file);
     for (MediaTopics.Topic topic : MediaTopics.all()) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class WikidataIdsTest {
   @Test
   void shouldAgreeWithPublishedListWhereItIsPresent() throws IOException {
-    String folder = System.getenv("RAPPORTEUR_VOCABULARIES");
-    assumeTrue(folder != null, "skipped: RAPPORTEUR_VOCABULARIES names no folder of vocabularies");
+    String folder = System.getenv("GOLD_VOCABULARIES");
+    assumeTrue(folder != null, "skipped: GOLD_VOCABULARIES names no folder of vocabularies");
     Map<String, String> published = new HashMap<>();
     for (String line : Files.readAllLines(Path.of(folder, "intl_organisations.jsonl"))) {
       JsonNode node = new ObjectMapper().readTree(line);
