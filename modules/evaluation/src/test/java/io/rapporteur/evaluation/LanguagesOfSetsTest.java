@@ -19,9 +19,11 @@ import picocli.CommandLine;
 class LanguagesOfSetsTest {
   @TempDir Path data;
   private final StringWriter out = new StringWriter();
+  private Path noFloors;
 
   @BeforeEach
   void writeAGzippedSetOfTwoLanguages() throws IOException {
+    noFloors = Files.writeString(data.resolve("none.properties"), "");
     Path set = Files.createDirectories(data.resolve("dates_news_multi"));
     try (OutputStream docs =
         new GZIPOutputStream(Files.newOutputStream(set.resolve("docs.dev.jsonl.gz")))) {
@@ -40,7 +42,7 @@ class LanguagesOfSetsTest {
 
   @Test
   void shouldPrintALineForEachLanguageWhenTheScorerTellsThemApart() {
-    assertThat(run()).isZero();
+    assertThat(run("--floors", noFloors.toString())).isZero();
     assertThat(out.toString())
         .contains("0.5000")
         .contains("  de   value 0.2500  value P 0.3500  docs 1")
@@ -49,7 +51,7 @@ class LanguagesOfSetsTest {
 
   @Test
   void shouldReadOneLanguageAloneWhenAsked() {
-    assertThat(run("--lang", "es", "--json")).isZero();
+    assertThat(run("--lang", "es", "--json", "--floors", noFloors.toString())).isZero();
     assertThat(out.toString())
         .contains("\"language\":\"es\",\"metric\":\"value\",\"asked\":0.000,\"reached\":0.7500")
         .doesNotContain("\"de\"");
