@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.figures.pattern.FigureRecord;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
@@ -127,21 +128,21 @@ final class Measures {
 
   private Figure build(
       Quantity quantity, MeasurePhrase measure, MeasurePhrase scope, String period) {
-    // Not with Avro's builder, which looks up every default by the hash of its field.
-    return new Figure(
-        reading.span(atoms.start(quantity.from), atoms.end(quantity.to - 1)),
-        quantity.isRange() ? List.of(quantity.low, quantity.high) : List.of(quantity.low),
-        unit(quantity),
-        measure.isEmpty() ? "" : text(measure),
-        measure.isEmpty()
-            ? null
-            : reading.span(atoms.start(measure.from()), atoms.end(measure.to() - 1)),
-        scope.isEmpty() ? "" : text(scope),
-        period,
-        quantity.comparator,
-        quantity.change,
-        quantity.approximate,
-        null);
+    Figure figure =
+        FigureRecord.of(
+            reading.span(atoms.start(quantity.from), atoms.end(quantity.to - 1)),
+            quantity.isRange() ? List.of(quantity.low, quantity.high) : List.of(quantity.low),
+            unit(quantity),
+            new FigureRecord.Kind(
+                period, quantity.comparator, quantity.change, quantity.approximate));
+    if (!measure.isEmpty()) {
+      figure.setMeasure(text(measure));
+      figure.setMeasureSpan(reading.span(atoms.start(measure.from()), atoms.end(measure.to() - 1)));
+    }
+    if (!scope.isEmpty()) {
+      figure.setScope(text(scope));
+    }
+    return figure;
   }
 
   /** Three capitals would read as a currency. */

@@ -52,17 +52,10 @@ final class PatternFigure {
   }
 
   Figure figure(Reading reading, Atoms atoms) {
-    return new Figure(
+    return FigureRecord.of(
         reading.span(atoms.start(from), atoms.end(to - 1)),
         isRange() ? List.of(low, high) : List.of(low),
         money || unit.length() != 3 ? unit : unit.toLowerCase(Locale.ROOT),
-        "",
-        null,
-        "",
-        period,
-        comparator,
-        change,
-        approximate,
-        null);
+        new FigureRecord.Kind(period, comparator, change, approximate));
   }
 }
