@@ -48,6 +48,12 @@ final class EnglishMorphology implements Morphology {
   }
 
   @Override
+  public String plural(String singular) {
+    // A regular plural ends as the third person of a verb does, but for "photos".
+    return singular.endsWith("o") ? singular + "s" : third(singular);
+  }
+
+  @Override
   public boolean isPast(String lower) {
     return lower.endsWith("ed");
   }

