@@ -25,6 +25,7 @@ final class SlotAdapter {
       ArrayNode values = slots.putArray("values");
       figure.getValues().forEach(values::add);
       slots.put("unit", figure.getUnit());
+      slots.put("event", figure.getEvent());
       slots.put("measure", figure.getMeasure());
       ArrayNode scope = slots.putArray("scope");
       if (!figure.getScope().isEmpty()) {

@@ -28,10 +28,11 @@ public final class SlotStep implements Step {
     Atoms atoms = Atoms.of(reading);
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     List<FigureContext> contexts = FigureContexts.of(reading, atoms, sentences);
+    EventFinder events = new EventFinder(atoms);
     for (FigureContext context : contexts) {
       reading.checkTime();
       if (atoms.pack(context.from()).has(PackFile.EVENTS)) {
-        continue;
+        context.figure().setEvent(events.find(context).event());
       }
     }
   }
