@@ -25,6 +25,12 @@ final class EventWords {
   /** Noun of what stands at a level. */
   static final WordClass STATE_NOUN = WordClass.of("state-noun");
 
+  /** Noun of people who are counted, which says what they do when nothing else does. */
+  static final WordClass PEOPLE_STATE = WordClass.of("people-state-noun");
+
+  /** Verb of what those think who are asked. */
+  static final WordClass OPINION_VERB = WordClass.of("opinion-verb");
+
   /** Adjective or participle after the noun counted. */
   static final WordClass STATE_WORD = WordClass.of("state-word");
 
