@@ -1,8 +1,11 @@
 package io.rapporteur.analysis.slots;
 
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Figure;
 
 /**
@@ -38,6 +41,12 @@ final class EventFinder {
     if (kind == FigureKind.PERCENT) {
       return shares.find(context);
     }
+    if (figure.getComparator() == Comparator.multiple) {
+      return EventTrigger.byUnit("rate");
+    }
+    if (kind == FigureKind.MONEY && isAttributive(context)) {
+      return EventTrigger.byUnit("cost");
+    }
     WordClass[] own = OwnWords.of(kind);
     EventTrigger inside = inside(context, own);
     if (inside != null) {
@@ -53,13 +62,47 @@ final class EventFinder {
     if (state != null) {
       return EventTrigger.byUnit(state);
     }
-    FigureContext before = context.before();
-    boolean goesOn =
-        before != null
-            && before.sentence() >= context.sentence() - 1
-            && !before.figure().getEvent().isEmpty()
-            && (figure.getUnit().isEmpty() || figure.getUnit().equals(before.figure().getUnit()));
-    return EventTrigger.byUnit(goesOn ? before.figure().getEvent() : byUnit);
+    String earlier = earlier(context);
+    return EventTrigger.byUnit(earlier != null ? earlier : byUnit);
+  }
+
+  /** The event of the last figure near before that counts the same; null when there is none. */
+  private static String earlier(FigureContext context) {
+    String unit = context.figure().getUnit();
+    for (FigureContext before = context.before();
+        before != null && before.sentence() >= context.sentence() - 1;
+        before = before.before()) {
+      String event = before.figure().getEvent();
+      String other = before.figure().getUnit();
+      boolean same = unit.isEmpty() ? !other.equals("%") : unit.equals(other);
+      if (same && !event.isEmpty()) {
+        return event;
+      }
+    }
+    return null;
+  }
+
+  /** {@code a $4 billion dam}: what it costs, whatever is done to it. */
+  private boolean isAttributive(FigureContext context) {
+    int noun = context.to() + (atoms.isDash(context.to()) ? 1 : 0);
+    for (int i = noun; i < noun + 4; i++) {
+      boolean word =
+          atoms.isWord(i)
+              && !atoms.afterBreak(i)
+              && !atoms.is(i, CommonWords.STOP)
+              && !atoms.is(i, GrammarWords.PREPOSITION)
+              && !atoms.is(i, GrammarWords.ADVERB)
+              && !atoms.is(i, CommonWords.PAST)
+              && !atoms.is(i, CommonWords.REFERENCE)
+              && !atoms.is(i, EventWords.STATE_WORD);
+      if (!word) {
+        return i > noun;
+      }
+      if (atoms.is(i, EventWords.MONEY_NOUN) || atoms.is(i, EventWords.MONEY_VERB)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The noun counted itself: {@code 300 deaths}, {@code 24 new infections}, {@code 300 dead}. */

@@ -16,6 +16,7 @@ final class EventSearch {
   private static final int OTHER_KIND = 7;
   private static final int AFTER_FIGURE = 2;
   private static final int FREE_NOUN = 3;
+  private static final int FREE_NOUN_AFTER = 6;
 
   /** The figure is the subject, and its verb follows. */
   private static final int BEFORE_SUBJECT = 8;
@@ -93,8 +94,10 @@ final class EventSearch {
       return;
     }
     boolean noun = OwnWords.isNoun(each);
-    if (!(noun && sized)) {
-      offer(i, noun && !isTied(i, after) ? cost + FREE_NOUN : cost, event, noun);
+    boolean reports = !noun && atoms.is(i + 1, GrammarWords.COMPLEMENTIZER);
+    if (!reports && !(noun && sized)) {
+      int free = after ? FREE_NOUN_AFTER : FREE_NOUN;
+      offer(i, noun && !isTied(i, after) ? cost + free : cost, event, noun);
     }
   }
 

@@ -1,19 +1,21 @@
 package io.rapporteur.analysis.slots;
 
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Figure;
 
 /**
- * Says what a figure in percent is about. A share is of those who think something, when a verb of
- * opinion follows; a change is of what the nearest noun of an event names; a level of what stands
- * at one. Verbs of other events tell of something else: {@code seized 40 percent of the cargo} is a
- * share of the cargo.
+ * Says what a figure in percent is about. A share of something is what is done to it, when a verb
+ * says so right beside the figure, or what those think who are asked, when a verb of opinion
+ * follows, and else a share; a change is of what the nearest noun of an event names; a level of
+ * what stands at one.
  */
 final class ShareEvents {
-  private static final int OPINION_REACH = 14;
+  private static final int VERB_REACH = 14;
   private static final int NOUN_LIMIT = 24;
+  private static final int CHANGE_REACH = 6;
 
   /** Nouns of what may rise and fall, or stand at a level. */
   private static final WordClass[] NOUNS = {
@@ -35,15 +37,19 @@ final class ShareEvents {
 
   EventTrigger find(FigureContext context) {
     Figure figure = context.figure();
-    boolean change = FigureKind.isChange(figure);
-    EventTrigger opinion = change ? null : opinion(context);
-    if (opinion != null) {
-      return opinion;
+    boolean change = FigureKind.isChange(figure) || hasChangeBeside(context);
+    if (!change) {
+      EventTrigger verb = verb(context);
+      if (verb != null) {
+        return verb;
+      }
+      if (atoms.is(context.to(), CommonWords.OF)) {
+        return EventTrigger.byUnit("share");
+      }
     }
-    boolean share = figure.getComparator() == Comparator.share;
     EventTrigger noun = noun(context);
-    if (noun != null && !(share && noun.event().equals("level"))) {
-      return share && !isTied(context, noun) ? EventTrigger.byUnit("share") : noun;
+    if (noun != null) {
+      return noun;
     }
     FigureContext before = context.before();
     boolean goesOn =
@@ -55,25 +61,57 @@ final class ShareEvents {
     if (goesOn) {
       return EventTrigger.byUnit(before.figure().getEvent());
     }
-    return EventTrigger.byUnit(change ? "rate" : survey && !share ? "supporting" : "share");
+    return EventTrigger.byUnit(!change && survey ? "supporting" : "rate");
   }
 
-  /** {@code 66 percent of those asked said}: the first verb after it. */
-  private EventTrigger opinion(FigureContext context) {
-    int last = Math.min(context.end(), context.to() + OPINION_REACH);
+  /** {@code expand by 1.6 percent}, {@code a 14 percent increase}. */
+  private boolean hasChangeBeside(FigureContext context) {
+    for (int i = context.from() - 1;
+        i >= Math.max(context.start(), context.from() - CHANGE_REACH);
+        i--) {
+      if (atoms.isAnyMark(i, ",;:()") || atoms.isNumber(i)) {
+        break;
+      }
+      if (atoms.is(i, CommonWords.RISE) || atoms.is(i, CommonWords.FALL)) {
+        return true;
+      }
+    }
+    return atoms.is(context.to(), CommonWords.RISE) || atoms.is(context.to(), CommonWords.FALL);
+  }
+
+  /**
+   * {@code seized 40 percent of the cargo}, {@code 40 percent of the cargo was seized}, {@code 66
+   * percent of those asked said}.
+   */
+  private EventTrigger verb(FigureContext context) {
+    for (int i = context.from() - 1; i >= Math.max(context.start(), context.from() - 3); i--) {
+      String event = event(i);
+      if (event != null || atoms.is(i, EventWords.STATE_WORD)) {
+        return new EventTrigger(
+            event != null ? event : atoms.value(i, EventWords.STATE_WORD), i, false);
+      }
+      if (!atoms.is(i, CommonWords.STOP) && !atoms.is(i, CommonWords.APPROXIMATE)) {
+        break;
+      }
+    }
+    int last = Math.min(context.end(), context.to() + VERB_REACH);
     for (int i = context.to(); i < last; i++) {
       if (atoms.isAnyMark(i, ",;:") || atoms.isNumber(i)) {
         return null;
       }
-      String event = atoms.value(i, EventWords.OPINION_VERB);
+      String opinion = atoms.value(i, EventWords.OPINION_VERB);
+      String event = opinion == null ? event(i) : opinion;
+      boolean passive = atoms.is(i - 1, GrammarWords.AUXILIARY);
       if (event != null) {
-        return new EventTrigger(event, i, false);
-      }
-      if (atoms.is(i, EventWords.PEOPLE_VERB) || atoms.is(i, EventWords.THING_VERB)) {
-        return null;
+        return opinion != null || passive ? new EventTrigger(event, i, false) : null;
       }
     }
     return null;
+  }
+
+  private String event(int i) {
+    String event = atoms.value(i, EventWords.PEOPLE_VERB);
+    return event == null ? atoms.value(i, EventWords.THING_VERB) : event;
   }
 
   private EventTrigger noun(FigureContext context) {
@@ -81,7 +119,7 @@ final class ShareEvents {
     int least = NOUN_LIMIT;
     int cost = 0;
     for (int i = context.from() - 1; i >= context.start() && cost < least; i--) {
-      String event = event(i);
+      String event = nounEvent(i);
       if (event != null) {
         best = new EventTrigger(event, i, true);
         least = cost;
@@ -90,7 +128,7 @@ final class ShareEvents {
     }
     cost = 1;
     for (int i = context.to(); i < context.end() && cost < least; i++) {
-      String event = event(i);
+      String event = nounEvent(i);
       if (event != null) {
         best = new EventTrigger(event, i, true);
         least = cost;
@@ -100,11 +138,7 @@ final class ShareEvents {
     return best;
   }
 
-  private static boolean isTied(FigureContext context, EventTrigger noun) {
-    return Math.abs(noun.atom() - context.from()) <= 5;
-  }
-
-  private String event(int i) {
+  private String nounEvent(int i) {
     for (WordClass each : NOUNS) {
       String event = atoms.value(i, each);
       if (event != null) {
