@@ -8,12 +8,12 @@ import io.rapporteur.analysis.scan.Atoms;
 /** Looks through the sentence of a figure for the word that says its event. Used once. */
 final class EventSearch {
   /** Candidates that cost more are about something else. */
-  private static final int LIMIT = 30;
+  private static final int LIMIT = 28;
 
   /** Of a length or a speed: its verb stands right beside it, or it is a size and no event. */
   private static final int LIMIT_OF_SIZE = 3;
 
-  private static final int OTHER_KIND = 7;
+  private static final int OTHER_KIND = 8;
   private static final int AFTER_FIGURE = 2;
   private static final int FREE_NOUN = 3;
   private static final int FREE_NOUN_AFTER = 6;

@@ -14,7 +14,7 @@ import io.rapporteur.model.Figure;
  */
 final class ShareEvents {
   private static final int VERB_REACH = 14;
-  private static final int NOUN_LIMIT = 24;
+  private static final int NOUN_LIMIT = 16;
   private static final int CHANGE_REACH = 6;
 
   /** Nouns of what may rise and fall, or stand at a level. */
