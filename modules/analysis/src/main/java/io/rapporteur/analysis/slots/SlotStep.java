@@ -29,10 +29,13 @@ public final class SlotStep implements Step {
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     List<FigureContext> contexts = FigureContexts.of(reading, atoms, sentences);
     EventFinder events = new EventFinder(atoms);
+    MeasureFinder measures = new MeasureFinder(reading, atoms);
     for (FigureContext context : contexts) {
       reading.checkTime();
       if (atoms.pack(context.from()).has(PackFile.EVENTS)) {
-        context.figure().setEvent(events.find(context).event());
+        EventTrigger trigger = events.find(context);
+        context.figure().setEvent(trigger.event());
+        measures.complete(context, trigger);
       }
     }
   }
