@@ -29,10 +29,13 @@ public final class SlotStep implements Step {
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     List<FigureContext> contexts = FigureContexts.of(reading, atoms, sentences);
     EventFinder events = new EventFinder(atoms);
-    for (FigureContext context : contexts) {
+    ScopeFinder scopes = new ScopeFinder(reading, atoms, contexts);
+    for (int k = 0; k < contexts.size(); k++) {
+      FigureContext context = contexts.get(k);
       reading.checkTime();
       if (atoms.pack(context.from()).has(PackFile.EVENTS)) {
         context.figure().setEvent(events.find(context).event());
+        scopes.find(k);
       }
     }
   }
