@@ -40,8 +40,41 @@ final class SlotWords {
   /** Pronoun or possessive for a thing, a body or several. */
   static final WordClass THING_PRONOUN = WordClass.of("scope-thing-pronoun");
 
-  /** Modality of a clause; the value is a status. */
-  static final WordClass STATUS = WordClass.of("figure-status");
+  /** Participle of what is published: the day beside it is that of telling. */
+  static final WordClass PUBLISHED = WordClass.of("published-participle");
+
+  /** Before the date from which something is so. */
+  static final WordClass SINCE = WordClass.of("time-since");
+
+  /** Before the date until or by which something is so. */
+  static final WordClass BY_THEN = WordClass.of("time-by");
+
+  /** Between a length of time and the day it ends on: the year ended March 31. */
+  static final WordClass ENDED = WordClass.of("time-ended");
+
+  /** Before a year: what sort of year it is. */
+  static final WordClass YEAR_KIND = WordClass.of("year-kind");
+
+  /** Before the first of two dates. */
+  static final WordClass OPENS_RANGE = WordClass.of("time-range-lead");
+
+  /** Between two dates. */
+  static final WordClass RANGE_JOINT = WordClass.of("range-joint");
+
+  /** Before a length of time at the beginning of a longer one. */
+  static final WordClass FIRST_PART = WordClass.of("time-first-part");
+
+  /** Before a length of time at the end of a longer one, or up to now. */
+  static final WordClass LAST_PART = WordClass.of("time-last-part");
+
+  /** Before what a figure is compared with. */
+  static final WordClass COMPARES = WordClass.of("figure-compares");
+
+  /** Before what each of several has. */
+  static final WordClass EACH = WordClass.of("each");
+
+  /** After what is counted over persons. */
+  static final WordClass PER_HEAD = WordClass.of("per-head");
 
   private SlotWords() {}
 }
