@@ -71,7 +71,9 @@ record FigureReach(int left, int from, int to, int right) {
       if (comma < 0 && (mark || atoms.isDash(i) && !atoms.glued(i))) {
         comma = i;
       }
-      if (atoms.is(i, CommonWords.AND) || atoms.is(i, CommonWords.OR)) {
+      if (atoms.is(i, CommonWords.AND)
+          || atoms.is(i, CommonWords.OR)
+          || atoms.is(i, SlotWords.CLAUSE_START)) {
         and = i;
       }
     }

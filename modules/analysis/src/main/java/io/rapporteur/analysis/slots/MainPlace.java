@@ -8,50 +8,34 @@ import io.rapporteur.model.MentionKind;
 import io.rapporteur.model.Scope;
 import io.rapporteur.model.ScopeRole;
 
-/** The place that a document is about: the one named most of those in its headline or lead. */
+/**
+ * Finds the place that a document is about: the most salient, when it is named often enough, which
+ * a figure means that names no other.
+ */
 final class MainPlace {
-  private final Scope scope;
+  private static final double SALIENCE = .6;
+  private static final int MENTIONS = 3;
 
-  MainPlace(Reading reading, NameMentions names) {
-    int leadEnd = lead(reading);
-    String best = null;
-    int most = 1;
+  private MainPlace() {}
+
+  /** The place as an inherited scope, or null when there is none for sure. */
+  static Scope of(Reading reading) {
     for (Entity entity : reading.result().getEntities()) {
-      if (entity.getType() == EntityType.place && entity.getMentions() > most) {
-        Mention first = first(reading, entity.getUri());
-        if (first != null && first.getSpan().getStart() < leadEnd) {
-          most = entity.getMentions();
-          best = entity.getUri();
-        }
+      if (entity.getType() == EntityType.place) {
+        boolean sure = entity.getSalience() >= SALIENCE && entity.getMentions() >= MENTIONS;
+        return sure ? scope(reading, entity.getUri()) : null;
       }
     }
-    scope = best == null ? null : of(first(reading, best));
+    return null;
   }
 
-  private static int lead(Reading reading) {
-    int sentences = Math.min(2, reading.sentences().size());
-    return sentences == 0 ? 0 : reading.toCodePoint(reading.sentences().get(sentences - 1).end());
-  }
-
-  private static Mention first(Reading reading, String uri) {
-    Mention demonym = null;
+  private static Scope scope(Reading reading, String uri) {
     for (Mention mention : reading.result().getMentions()) {
-      if (mention.getEntity().equals(uri)) {
-        if (mention.getKind() == MentionKind.name) {
-          return mention;
-        }
-        demonym = demonym == null ? mention : demonym;
+      if (mention.getEntity().equals(uri) && mention.getKind() == MentionKind.name) {
+        return new Scope(
+            mention.getSpan().getExact(), mention.getSpan(), uri, ScopeRole.in, true);
       }
     }
-    return demonym;
-  }
-
-  private static Scope of(Mention mention) {
-    return new Scope(
-        mention.getSpan().getExact(), mention.getSpan(), mention.getEntity(), ScopeRole.in, true);
-  }
-
-  Scope scope() {
-    return scope;
+    return null;
   }
 }

@@ -5,10 +5,11 @@ import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.ScopeRole;
 
-/** Finds names by how they stand to a figure. */
+/** Finds names and phrases by how they stand to a figure. */
 final class ScopePhrases {
   private static final int LEAD = 5;
   private static final int PHRASE = 8;
+  private static final int PURPOSE = 7;
 
   private final Atoms atoms;
   private final NameMentions names;
@@ -18,30 +19,44 @@ final class ScopePhrases {
     this.names = names;
   }
 
-  /** The name before the brackets that a figure stands in: {@code Brenn West (2,120)}; or null. */
-  NameMention beforeBracket(FigureReach reach) {
+  /** The bracket that a figure stands right behind, or -1. */
+  int bracket(FigureReach reach) {
     int i = pastLead(reach.from() - 1, reach.left() - 1);
-    return atoms.isMark(i, '(') ? endingAt(i - 1, reach.left() - 1) : null;
+    return atoms.isMark(i, '(') ? i : -1;
   }
 
   /**
    * The name right before a figure, or parted from it by no more than a word for having it: {@code
    * Corvin 24 percent}, {@code Norland's 19 percent}, {@code Dastur at 2 percent}; or null.
+   *
+   * @param before the figure's first atom, or its bracket
    */
-  NameMention holder(FigureReach reach) {
-    int i = pastLead(reach.from() - 1, reach.left() - 1);
+  NameMention holder(int before, int floor) {
+    int i = pastLead(before - 1, floor);
     if (atoms.is(i, SlotWords.HOLDS)) {
-      i = pastLead(i - 1, reach.left() - 1);
+      i = pastLead(i - 1, floor);
     }
     if (atoms.isMark(i, ',') || atoms.isMark(i, ':')) {
       i--;
     }
-    if (atoms.is(i, GrammarWords.POSSESSIVE_ENDING)) {
-      i--;
-    } else if (atoms.isApostrophe(i - 1) && atoms.glued(i)) {
-      i -= 2;
+    return endingAt(owner(i), floor);
+  }
+
+  /** The last atom of an owner before its ending, or the atom itself. */
+  private int owner(int i) {
+    if (atoms.is(i, GrammarWords.POSSESSIVE_ENDING) || atoms.isApostrophe(i)) {
+      return i - 1;
     }
-    return endingAt(i, reach.left() - 1);
+    return atoms.isApostrophe(i - 1) && atoms.glued(i) ? i - 2 : i;
+  }
+
+  /** The name that another one is joined to: {@code Corvin and Brenn mayor Dastur}; or null. */
+  NameMention coordinated(NameMention name, int floor) {
+    int i = name.from() - 1;
+    while (i > floor && i > name.from() - LEAD && atoms.isWord(i) && !atoms.is(i, CommonWords.AND)) {
+      i--;
+    }
+    return atoms.is(i, CommonWords.AND) ? endingAt(i - 1, floor) : null;
   }
 
   /** Past words for nearness, bounds and signs before a figure. */
@@ -64,6 +79,9 @@ final class ScopePhrases {
       return null;
     }
     NameMention named = names.at(last);
+    if (named != null && named.to() == last + 1) {
+      return named;
+    }
     int from = last + 1;
     while (from - 1 > floor && from > last - PHRASE && isNameWord(from - 1)) {
       from--;
@@ -71,48 +89,102 @@ final class ScopePhrases {
     while (from <= last && !atoms.capitalised(from)) {
       from++;
     }
-    if (named != null && named.to() == last + 1) {
-      return named;
-    }
-    boolean run = from <= last && atoms.capitalised(last) && !atoms.is(last, CommonWords.STOP);
+    boolean run = from <= last && atoms.capitalised(last) && !atoms.is(last, CommonWords.MONTH);
     return run ? new NameMention(from, last + 1, null) : null;
   }
 
   private boolean isNameWord(int i) {
     return atoms.capitalised(i) && !atoms.is(i, CommonWords.STOP)
         || atoms.isDash(i) && atoms.glued(i)
-        || atoms.is(i, NAME_PARTICLE);
+        || atoms.is(i, SlotWords.NAME_PARTICLE);
   }
 
-  private static final io.rapporteur.analysis.pack.WordClass NAME_PARTICLE =
-      io.rapporteur.analysis.pack.WordClass.of("name-particle");
+  /**
+   * The thing that a body with an article owns right before a figure: {@code the league's 5
+   * percent}; null when none does. Its last atom is {@code to() - 1}.
+   */
+  NameMention ownerPhrase(int before, int floor) {
+    int end = owner(before - 1);
+    if (end == before - 1) {
+      return null;
+    }
+    for (int i = end; i > Math.max(floor, end - LEAD); i--) {
+      if (atoms.is(i, CommonWords.DEFINITE)) {
+        return new NameMention(i, end + 1, null);
+      }
+      if (!atoms.isWord(i) || atoms.is(i, CommonWords.STOP)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What money is for, when it is no name: {@code $4 million for harbour walls}; null when not
+   * said.
+   */
+  NameMention purpose(FigureReach reach) {
+    int at = reach.to();
+    while (at < reach.right() && at < reach.to() + PURPOSE && !atoms.is(at, SlotWords.FOR_WHAT)) {
+      if (!atoms.isWord(at) || atoms.isOneOf(at, StatusWords.VERBS)) {
+        return null;
+      }
+      at++;
+    }
+    if (!atoms.is(at, SlotWords.FOR_WHAT) || atoms.is(at + 1, CommonWords.TIME_UNIT)) {
+      return null;
+    }
+    int end = at + 1;
+    while (end < reach.right() && end < at + 1 + PHRASE && isPhraseWord(end, at + 1)) {
+      end++;
+    }
+    return end == at + 1 ? null : new NameMention(at + 1, end, null);
+  }
+
+  private boolean isPhraseWord(int i, int from) {
+    boolean opening = i == from && atoms.is(i, CommonWords.DETERMINER);
+    boolean inner =
+        i > from
+            && (atoms.is(i, CommonWords.OF)
+                || atoms.is(i, CommonWords.AND)
+                || atoms.is(i, CommonWords.DEFINITE));
+    return atoms.isWord(i)
+        && (opening || inner || !atoms.is(i, CommonWords.STOP))
+        && !atoms.isOneOf(i, StatusWords.VERBS);
+  }
 
   /** Where what follows a figure ends to be about it. */
   int endAfter(FigureReach reach) {
     for (int i = reach.to(); i < reach.right(); i++) {
       boolean mark = atoms.isAnyMark(i, ",;:“”\"()") && !(atoms.glued(i) && atoms.glued(i + 1));
       boolean further = atoms.isMark(i, ',') && atoms.is(i + 1, SlotWords.IN_PLACE);
-      if (mark && !further || atoms.isDash(i) && !atoms.glued(i)) {
-        return i;
-      }
-      if (atoms.is(i, SlotWords.CLAUSE_START)) {
+      if (mark && !further
+          || atoms.isDash(i) && !atoms.glued(i)
+          || atoms.is(i, SlotWords.CLAUSE_START)) {
         return i;
       }
     }
     return reach.right();
   }
 
-  /** Where the clause before a figure begins. */
-  int startBefore(FigureReach reach) {
-    for (int i = reach.from() - 1; i >= reach.left(); i--) {
-      boolean mark = atoms.isAnyMark(i, ";:“\"(") || atoms.isDash(i) && !atoms.glued(i);
-      if (mark
-          || atoms.is(i, SlotWords.CLAUSE_START)
-          || atoms.is(i, SlotWords.TELLING) && !atoms.is(i - 1, GrammarWords.INFINITIVE_MARK)) {
+  /** Where the clause before an atom begins. */
+  int startBefore(int before, int left) {
+    int closed = 0;
+    for (int i = before - 1; i >= left; i--) {
+      if (atoms.isMark(i, ')')) {
+        closed++;
+      } else if (atoms.isMark(i, '(') && closed > 0) {
+        closed--;
+      } else if (closed == 0
+          && (atoms.isAnyMark(i, ";:“\"(")
+              || atoms.isDash(i) && !atoms.glued(i)
+              || atoms.is(i, SlotWords.CLAUSE_START)
+              || atoms.is(i, SlotWords.TELLING)
+                  && !atoms.is(i - 1, GrammarWords.INFINITIVE_MARK))) {
         return i + 1;
       }
     }
-    return reach.left();
+    return left;
   }
 
   /** How a name limits a figure, by the preposition before its phrase. */
@@ -122,7 +194,8 @@ final class ScopePhrases {
         return ScopeRole.in;
       }
       if (atoms.is(i, SlotWords.TO_PLACE)) {
-        return ScopeRole.to;
+        boolean place = i == name.from() - 1 || atoms.is(i + 1, CommonWords.DETERMINER);
+        return place ? ScopeRole.to : ScopeRole.of;
       }
       if (atoms.is(i, SlotWords.FROM_PLACE)) {
         return ScopeRole.from;

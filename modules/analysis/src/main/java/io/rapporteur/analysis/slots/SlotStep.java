@@ -29,7 +29,7 @@ public final class SlotStep implements Step {
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     List<FigureContext> contexts = FigureContexts.of(reading, atoms, sentences);
     EventFinder events = new EventFinder(atoms);
-    ScopeFinder scopes = new ScopeFinder(reading, atoms, contexts);
+    ScopeFinder scopes = new ScopeFinder(reading, atoms, sentences, contexts);
     PeriodFinder periods = new PeriodFinder(reading, atoms, contexts);
     StatusFinder statuses = new StatusFinder(atoms);
     ShareFinder shares = new ShareFinder(reading, atoms);

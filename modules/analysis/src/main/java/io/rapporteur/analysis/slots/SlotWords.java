@@ -37,9 +37,6 @@ final class SlotWords {
   /** Pronoun or possessive for one person. */
   static final WordClass PERSON_PRONOUN = WordClass.of("scope-person-pronoun");
 
-  /** Pronoun or possessive for a thing, a body or several. */
-  static final WordClass THING_PRONOUN = WordClass.of("scope-thing-pronoun");
-
   /** Participle of what is published: the day beside it is that of telling. */
   static final WordClass PUBLISHED = WordClass.of("published-participle");
 
@@ -75,6 +72,27 @@ final class SlotWords {
 
   /** After what is counted over persons. */
   static final WordClass PER_HEAD = WordClass.of("per-head");
+
+  /** Small word within a name. */
+  static final WordClass NAME_PARTICLE = WordClass.of("name-particle");
+
+  /** Before what money is for. */
+  static final WordClass FOR_WHAT = WordClass.of("scope-for");
+
+  /** Verb of a body that counts what it does not have. */
+  static final WordClass COUNTING = WordClass.of("scope-counting-verb");
+
+  /** Verb between winner and loser. */
+  static final WordClass CONTEST = WordClass.of("scope-contest-verb");
+
+  /** Possessive of a thing or of several. */
+  static final WordClass OWN = WordClass.of("scope-own");
+
+  /** The whole world. */
+  static final WordClass WORLD = WordClass.of("scope-world");
+
+  /** Noun for the place that a document is about. */
+  static final WordClass PLACE_NOUN = WordClass.of("scope-place-noun");
 
   private SlotWords() {}
 }
