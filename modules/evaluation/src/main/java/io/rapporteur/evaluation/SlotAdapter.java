@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rapporteur.model.AnnotatedDocument;
-import io.rapporteur.model.DateReference;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.Figure;
 
@@ -28,35 +27,17 @@ final class SlotAdapter {
       slots.put("event", figure.getEvent());
       slots.put("measure", figure.getMeasure());
       ArrayNode scope = slots.putArray("scope");
-      if (!figure.getScope().isEmpty()) {
-        scope.add(figure.getScope());
-      }
-      period(slots, figure, read.record());
+      figure.getScopes().forEach(each -> scope.add(each.getText()));
+      slots.put("begin", figure.getBegin());
+      slots.put("end_", figure.getEnd());
+      slots.put("per", figure.getPer());
       slots.put("giver", giver(figure, read.record()));
-      slots.put("direction", direction(figure));
-      slots.put("bound", bound(figure));
+      slots.put("direction", figure.getDirection().name());
+      slots.put("bound", figure.getBound().name());
+      slots.put("status", figure.getStatus().name());
+      slots.put("shareOf", figure.getShareOf() == null ? null : figure.getShareOf().getExact());
     }
     return out;
-  }
-
-  /** A period is the unit of a rate, or the time that a date of the document gives. */
-  private static void period(ObjectNode slots, Figure figure, AnnotatedDocument record) {
-    String period = figure.getPeriod();
-    if (period == null) {
-      return;
-    }
-    String per = QuantityUnits.per(figure);
-    if (per != null) {
-      slots.put("per", per);
-      return;
-    }
-    for (DateReference date : record.getDates()) {
-      if (date.getValue().equals(period)) {
-        slots.put("begin", date.getBegin());
-        slots.put("end_", date.getEnd());
-        return;
-      }
-    }
   }
 
   private static String giver(Figure figure, AnnotatedDocument record) {
@@ -66,21 +47,5 @@ final class SlotAdapter {
       }
     }
     return null;
-  }
-
-  private static String direction(Figure figure) {
-    return switch (figure.getChange()) {
-      case up -> "up";
-      case down -> "down";
-      default -> "none";
-    };
-  }
-
-  private static String bound(Figure figure) {
-    return switch (figure.getChange()) {
-      case more_than -> "at_least";
-      case less_than -> "at_most";
-      default -> figure.getApproximate() ? "about" : "none";
-    };
   }
 }

@@ -30,12 +30,23 @@ public final class SlotStep implements Step {
     List<FigureContext> contexts = FigureContexts.of(reading, atoms, sentences);
     EventFinder events = new EventFinder(atoms);
     MeasureFinder measures = new MeasureFinder(reading, atoms);
-    for (FigureContext context : contexts) {
+    ScopeFinder scopes = new ScopeFinder(reading, atoms, sentences, contexts);
+    PeriodFinder periods = new PeriodFinder(reading, atoms, contexts);
+    StatusFinder statuses = new StatusFinder(atoms);
+    ShareFinder shares = new ShareFinder(reading, atoms);
+    RateFinder rates = new RateFinder(atoms, new ToldDates(reading, atoms));
+    for (int k = 0; k < contexts.size(); k++) {
+      FigureContext context = contexts.get(k);
       reading.checkTime();
       if (atoms.pack(context.from()).has(PackFile.EVENTS)) {
         EventTrigger trigger = events.find(context);
         context.figure().setEvent(trigger.event());
         measures.complete(context, trigger);
+        context.figure().setShareOf(shares.find(context));
+        context.figure().setStatus(statuses.find(context));
+        context.figure().setPer(rates.find(context, FigureReach.of(atoms, contexts, k)));
+        periods.find(k);
+        scopes.find(k);
       }
     }
   }

@@ -1,0 +1,159 @@
+package io.rapporteur.analysis.slots;
+
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.Sentences;
+import io.rapporteur.model.Scope;
+import io.rapporteur.model.ScopeRole;
+import io.rapporteur.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds whose a figure is that says so nowhere near: what the figure before it in the sentence is
+ * about, the place that opens the sentence, whom a pronoun means, those who were asked, the figure
+ * told just before, the place of the document.
+ */
+final class InheritedScopes {
+  private static final int OPENING = 4;
+
+  private final Reading reading;
+  private final Atoms atoms;
+  private final Sentences sentences;
+  private final NameMentions names;
+  private final Tellers tellers;
+  private final Scope place;
+
+  InheritedScopes(
+      Reading reading,
+      Atoms atoms,
+      Sentences sentences,
+      NameMentions names,
+      Tellers tellers) {
+    this.reading = reading;
+    this.atoms = atoms;
+    this.sentences = sentences;
+    this.names = names;
+    this.tellers = tellers;
+    this.place = MainPlace.of(reading);
+  }
+
+  List<Scope> find(FigureContext context) {
+    NameMention opening = opening(context);
+    if (opening != null) {
+      return List.of(scope(opening, ScopeRole.in, false));
+    }
+    if (context.followsInSentence() && !context.before().figure().getScopes().isEmpty()) {
+      return context.before().figure().getScopes();
+    }
+    NameMention antecedent = antecedent(context);
+    if (antecedent != null) {
+      return List.of(scope(antecedent, ScopeRole.of, true));
+    }
+    for (int i = context.start(); i < context.end(); i++) {
+      if (atoms.is(i, SlotWords.WORLD)) {
+        return List.of(scope(new NameMention(i, i + 1, null), ScopeRole.in, false));
+      }
+    }
+    Span share = context.figure().getShareOf();
+    if (share != null && isView(context)) {
+      return List.of(new Scope(share.getExact(), share, null, ScopeRole.of, false));
+    }
+    if (goesOn(context)) {
+      return inheritedFrom(context.before());
+    }
+    return place == null ? List.of() : List.of(place);
+  }
+
+  /** {@code In Brenn the rate was 5 percent}. */
+  private NameMention opening(FigureContext context) {
+    for (NameMention name : names.between(context.start(), context.start() + OPENING)) {
+      boolean leads =
+          atoms.is(context.start(), SlotWords.IN_PLACE) && name.isPlace() && !name.isDemonym();
+      if (leads && name.to() <= context.from()) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** Whom a pronoun of the sentence means that stands before or within the figure. */
+  private NameMention antecedent(FigureContext context) {
+    for (int i = context.to() - 1; i >= context.start(); i--) {
+      boolean person = atoms.is(i, SlotWords.PERSON_PRONOUN);
+      if (person || atoms.is(i, SlotWords.OWN)) {
+        return lastNamed(i, context.start(), person);
+      }
+    }
+    return null;
+  }
+
+  private NameMention lastNamed(int before, int start, boolean person) {
+    int first = names.first(before) - 1;
+    NameMention found = null;
+    for (int n = first; n >= 0 && n > first - 12; n--) {
+      NameMention name = names.get(n);
+      boolean fits = person ? name.isPerson() && !name.isPronoun() : !name.isPerson();
+      if (!fits) {
+        continue;
+      }
+      if (!person) {
+        return name.from() >= start ? name : null;
+      }
+      if (found != null && sentences.at(found.from()) != sentences.at(name.from())) {
+        break;
+      }
+      // Of the persons of a sentence the first is its subject.
+      found = name;
+    }
+    return found;
+  }
+
+  private static boolean isView(FigureContext context) {
+    return switch (context.figure().getEvent()) {
+      case "believing", "supporting", "opposing" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a figure goes on with the one told in the sentence before. */
+  private boolean goesOn(FigureContext context) {
+    FigureContext before = context.before();
+    return before != null
+        && !before.figure().getScopes().isEmpty()
+        && context.sentence() - before.sentence() <= 1
+        && !sentences.opensParagraph(context.sentence())
+        && before.figure().getEvent().equals(context.figure().getEvent());
+  }
+
+  private static List<Scope> inheritedFrom(FigureContext before) {
+    List<Scope> scopes = new ArrayList<>();
+    for (Scope each : before.figure().getScopes()) {
+      scopes.add(
+          new Scope(each.getText(), each.getSpan(), each.getEntity(), each.getRole(), true));
+    }
+    return scopes;
+  }
+
+  /** {@code the league's}, {@code the country's}, which is the place of the document. */
+  List<Scope> owner(NameMention phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (atoms.is(i, SlotWords.PLACE_NOUN) && place != null) {
+        return List.of(place);
+      }
+    }
+    return List.of(scope(phrase, ScopeRole.of, false));
+  }
+
+  Scope scope(NameMention name, ScopeRole role, boolean inherited) {
+    int start = atoms.start(name.from());
+    int end = atoms.end(name.to() - 1);
+    return new Scope(
+        atoms.text().substring(start, end),
+        reading.span(start, end),
+        name.entity().isEmpty() ? null : name.entity(),
+        role,
+        inherited);
+  }
+}

@@ -1,0 +1,80 @@
+package io.rapporteur.analysis.slots;
+
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.model.Figure;
+
+/** Says what a rate is per: the unit of time or the thing that it is counted over. */
+final class RateFinder {
+  private final Atoms atoms;
+  private final ToldDates dates;
+
+  RateFinder(Atoms atoms, ToldDates dates) {
+    this.atoms = atoms;
+    this.dates = dates;
+  }
+
+  /** What a figure is per, or null when it is no rate. */
+  String find(FigureContext context, FigureReach reach) {
+    Figure figure = context.figure();
+    LanguagePack pack = atoms.pack(context.from());
+    String period = figure.getPeriod() == null ? null : unit(figure.getPeriod());
+    if (period != null) {
+      return period;
+    }
+    int per = figure.getUnit().indexOf(" per ");
+    if (per > 0 && FigureKind.of(figure, pack) != FigureKind.MEASURE) {
+      return figure.getUnit().substring(per + 5);
+    }
+    int head = reach.to();
+    boolean article = atoms.is(head, CommonWords.ARTICLE) || atoms.is(head, SlotWords.EACH);
+    if (atoms.is(head, SlotWords.PER_HEAD)) {
+      return "person";
+    }
+    if (article || atoms.is(head, CommonWords.PER)) {
+      String thing = thing(head + 1);
+      if (thing != null) {
+        return thing;
+      }
+    }
+    return null;
+  }
+
+  private String thing(int i) {
+    if (atoms.is(i, CommonWords.TIME_UNIT)) {
+      return name(atoms.value(i, CommonWords.TIME_UNIT));
+    }
+    return atoms.value(i, CommonWords.UNIT);
+  }
+
+  /** The unit of time of a length of one; null for a date and for longer ones. */
+  private static String unit(String value) {
+    return switch (value) {
+      case "PT1S" -> "second";
+      case "PT1M" -> "minute";
+      case "PT1H" -> "hour";
+      case "P1D" -> "day";
+      case "P1W" -> "week";
+      case "P1M" -> "month";
+      case "P3M" -> "quarter";
+      case "P1Y" -> "year";
+      case "P10Y" -> "decade";
+      default -> null;
+    };
+  }
+
+  private static String name(String code) {
+    return switch (code) {
+      case "S" -> "second";
+      case "I" -> "minute";
+      case "H" -> "hour";
+      case "D" -> "day";
+      case "W" -> "week";
+      case "M" -> "month";
+      case "Q" -> "quarter";
+      case "Y" -> "year";
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,212 @@
+package io.rapporteur.analysis.slots;
+
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.Sentences;
+import io.rapporteur.model.Scope;
+import io.rapporteur.model.ScopeRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says whose a figure is, where, from and to: the names that stand beside it in its own stretch of
+ * the sentence, else what {@link InheritedScopes} finds further off.
+ */
+final class ScopeFinder {
+  private final Reading reading;
+  private final Atoms atoms;
+  private final List<FigureContext> contexts;
+  private final NameMentions names;
+  private final Tellers tellers;
+  private final ScopePhrases phrases;
+  private final InheritedScopes inherited;
+
+  ScopeFinder(
+      Reading reading, Atoms atoms, Sentences sentences, List<FigureContext> contexts) {
+    this.reading = reading;
+    this.atoms = atoms;
+    this.contexts = contexts;
+    this.names = new NameMentions(reading, atoms);
+    this.tellers = new Tellers(reading, atoms);
+    this.phrases = new ScopePhrases(atoms, names);
+    this.inherited = new InheritedScopes(reading, atoms, sentences, names, tellers);
+  }
+
+  /** Sets the scopes of the figure of this number, whose event and share are known. */
+  void find(int k) {
+    FigureContext context = contexts.get(k);
+    if (FigureReach.isConversion(atoms, context)) {
+      context.figure().setScopes(context.before().figure().getScopes());
+      return;
+    }
+    List<Scope> found = own(context, FigureReach.of(atoms, contexts, k));
+    if (found.isEmpty()) {
+      found = later(k);
+    }
+    if (found.isEmpty()) {
+      found = inherited.find(context);
+    }
+    context.figure().setScopes(found);
+  }
+
+  private List<Scope> own(FigureContext context, FigureReach reach) {
+    int bracket = phrases.bracket(reach);
+    int before = bracket >= 0 ? bracket : reach.from();
+    NameMention holder = phrases.holder(before, reach.left() - 1);
+    boolean held = holder != null && !tellers.has(holder);
+    List<NameMention> inside = names.between(reach.from(), context.to());
+    if (!inside.isEmpty() && bracket < 0) {
+      return List.of(scope(inside.get(0), ScopeRole.of));
+    }
+    if (held) {
+      NameMention other = phrases.coordinated(holder, reach.left() - 1);
+      return other == null
+          ? List.of(scope(holder, ScopeRole.of))
+          : List.of(scope(other, ScopeRole.of), scope(holder, ScopeRole.of));
+    }
+    NameMention owner = phrases.ownerPhrase(before, reach.left() - 1);
+    if (owner != null) {
+      return inherited.owner(owner);
+    }
+    List<Scope> after = after(reach);
+    List<Scope> earlier = before(before, reach, context);
+    boolean transfer =
+        after.size() == 1 && after.get(0).getRole() == ScopeRole.to && earlier.size() == 1;
+    if (transfer) {
+      return List.of(earlier.get(0), after.get(0));
+    }
+    if (after.isEmpty() && FigureKind.isMoney(context.figure().getUnit())) {
+      NameMention purpose = phrases.purpose(reach);
+      if (purpose != null) {
+        return List.of(scope(purpose, ScopeRole.to));
+      }
+    }
+    return after.isEmpty() ? earlier : after;
+  }
+
+  /** The first name after the figure that is tied to it; a name before an adjective of a country. */
+  private List<Scope> after(FigureReach reach) {
+    NameMention demonym = null;
+    for (NameMention name : names.between(reach.to(), phrases.endAfter(reach))) {
+      if (tellers.has(name) || modifiesPerson(name)) {
+        continue;
+      }
+      if (!name.isDemonym()) {
+        return List.of(scope(name, phrases.role(name)));
+      }
+      demonym = demonym == null ? name : demonym;
+    }
+    return demonym == null ? List.of() : List.of(scope(demonym, ScopeRole.of));
+  }
+
+  /** The Florida governor Ada Poe: Florida. */
+  private boolean modifiesPerson(NameMention name) {
+    if (name.isPerson()) {
+      return false;
+    }
+    for (int i = name.to(); i < name.to() + 4; i++) {
+      NameMention next = names.at(i);
+      if (next != null && next.isPerson()) {
+        return true;
+      }
+      boolean title = atoms.isWord(i) && !atoms.is(i, CommonWords.STOP) || atoms.isMark(i, '.');
+      if (!title && !atoms.isApostrophe(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Ada Poe of the Harbour Party}: the party. */
+  private boolean followsPerson(NameMention name, NameMention last) {
+    return last != null
+        && last.isPerson()
+        && !name.isPerson()
+        && name.from() - last.to() <= 3
+        && (atoms.is(last.to(), CommonWords.OF) || atoms.isMark(last.to(), ','));
+  }
+
+  private List<Scope> before(int before, FigureReach reach, FigureContext context) {
+    NameMention demonym = null;
+    NameMention last = null;
+    List<NameMention> found = new ArrayList<>(2);
+    for (NameMention name : names.between(phrases.startBefore(before, reach.left()), before)) {
+      if (tellers.has(name) || name.isPronoun() || isReporter(name)) {
+        continue;
+      }
+      if (name.isDemonym()) {
+        demonym = name;
+      } else if (!modifiesPerson(name) && !followsPerson(name, last)) {
+        found.add(name);
+        last = name;
+      }
+    }
+    if (found.isEmpty()) {
+      return demonym == null ? List.of() : List.of(scope(demonym, ScopeRole.of));
+    }
+    NameMention first = found.get(0);
+    List<Scope> scopes = new ArrayList<>(2);
+    scopes.add(scope(first, phrases.role(first)));
+    if (found.size() > 1 && isPair(found, before)) {
+      NameMention second = found.get(1);
+      scopes.add(scope(second, phrases.role(second)));
+    }
+    return scopes;
+  }
+
+  /** A body that counts what it does not have: {@code the clinic registered 40 cases}. */
+  private boolean isReporter(NameMention name) {
+    if (!name.isOrganisation()) {
+      return false;
+    }
+    for (int i = name.to(); i < name.to() + 5; i++) {
+      if (atoms.is(i, SlotWords.COUNTING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two names of which each limits: winner and loser, owner and goal, place and person. */
+  private boolean isPair(List<NameMention> found, int before) {
+    NameMention first = found.get(0);
+    NameMention second = found.get(1);
+    boolean owned = atoms.isApostrophe(first.to()) && phrases.role(second) == ScopeRole.to;
+    boolean fronted = phrases.role(first) == ScopeRole.in && first.isPlace() && second.isPerson();
+    if (owned || fronted) {
+      return true;
+    }
+    for (int i = first.to(); i < before; i++) {
+      if (atoms.is(i, SlotWords.CONTEST)) {
+        return i < second.from() && (first.isPerson() || first.isOrganisation());
+      }
+    }
+    return false;
+  }
+
+  /** The names after the last figure of several that share them: {@code 5 died and 9 fled in Oslo}. */
+  private List<Scope> later(int k) {
+    FigureContext own = contexts.get(k);
+    for (int n = k + 1; n < contexts.size() && n <= k + 2; n++) {
+      FigureContext next = contexts.get(n);
+      if (next.sentence() != own.sentence() || own.followsInSentence()) {
+        break;
+      }
+      for (int i = contexts.get(n - 1).to(); i < next.from(); i++) {
+        if (atoms.isAnyMark(i, ",;:()“\"") || atoms.is(i, SlotWords.CLAUSE_START)) {
+          return List.of();
+        }
+      }
+      List<Scope> after = after(FigureReach.of(atoms, contexts, n));
+      if (!after.isEmpty()) {
+        return after;
+      }
+    }
+    return List.of();
+  }
+
+  private Scope scope(NameMention name, ScopeRole role) {
+    return inherited.scope(name, role, false);
+  }
+}

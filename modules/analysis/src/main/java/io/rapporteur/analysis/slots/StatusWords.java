@@ -1,0 +1,38 @@
+package io.rapporteur.analysis.slots;
+
+import io.rapporteur.analysis.pack.ClassSet;
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.pack.WordClass;
+
+/** Words that tell how sure a figure is: {@code events.txt}. */
+final class StatusWords {
+  /** Verb, noun or adverb of modality; the value is a status. */
+  static final WordClass STATUS = WordClass.of("figure-status");
+
+  /** Noun of what is wanted or planned, after a figure or before it. */
+  static final WordClass PLAN_NOUN = WordClass.of("figure-plan-noun");
+
+  /** Word of the future, which a body decides on or which only comes. */
+  static final WordClass FUTURE = WordClass.of("figure-future");
+
+  /** Opens a condition. */
+  static final WordClass CONDITION = WordClass.of("condition");
+
+  /** Events that somebody decides on: in the future they are plans. */
+  static final WordClass DECIDED = WordClass.of("decided-event");
+
+  /** What may be the finite verb of a clause. */
+  static final ClassSet VERBS =
+      ClassSet.of(
+          CommonWords.PAST,
+          CommonWords.COPULA,
+          CommonWords.HAVE,
+          CommonWords.MODAL,
+          CommonWords.UP,
+          CommonWords.DOWN,
+          GrammarWords.VERB_PAST,
+          WordClass.of("finite-verb"));
+
+  private StatusWords() {}
+}
