@@ -28,6 +28,11 @@ public interface Morphology {
     return singular;
   }
 
+  /** The singular of a regular noun in the plural; the same for any other word. */
+  default String singular(String lower) {
+    return lower;
+  }
+
   /** True for what looks like a regular past form. */
   default boolean isPast(String lower) {
     return false;

@@ -47,6 +47,7 @@ public final class SlotStep implements Step {
         context.figure().setPer(rates.find(context, FigureReach.of(atoms, contexts, k)));
         periods.find(k);
         scopes.find(k);
+        context.figure().setKey(SlotKey.of(context.figure(), atoms.pack(context.from())));
       }
     }
   }
