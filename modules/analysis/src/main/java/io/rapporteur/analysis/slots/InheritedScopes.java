@@ -1,6 +1,5 @@
 package io.rapporteur.analysis.slots;
 
-import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
@@ -26,11 +25,7 @@ final class InheritedScopes {
   private final Scope place;
 
   InheritedScopes(
-      Reading reading,
-      Atoms atoms,
-      Sentences sentences,
-      NameMentions names,
-      Tellers tellers) {
+      Reading reading, Atoms atoms, Sentences sentences, NameMentions names, Tellers tellers) {
     this.reading = reading;
     this.atoms = atoms;
     this.sentences = sentences;
@@ -130,8 +125,7 @@ final class InheritedScopes {
   private static List<Scope> inheritedFrom(FigureContext before) {
     List<Scope> scopes = new ArrayList<>();
     for (Scope each : before.figure().getScopes()) {
-      scopes.add(
-          new Scope(each.getText(), each.getSpan(), each.getEntity(), each.getRole(), true));
+      scopes.add(new Scope(each.getText(), each.getSpan(), each.getEntity(), each.getRole(), true));
     }
     return scopes;
   }

@@ -32,8 +32,7 @@ final class MainPlace {
   private static Scope scope(Reading reading, String uri) {
     for (Mention mention : reading.result().getMentions()) {
       if (mention.getEntity().equals(uri) && mention.getKind() == MentionKind.name) {
-        return new Scope(
-            mention.getSpan().getExact(), mention.getSpan(), uri, ScopeRole.in, true);
+        return new Scope(mention.getSpan().getExact(), mention.getSpan(), uri, ScopeRole.in, true);
       }
     }
     return null;

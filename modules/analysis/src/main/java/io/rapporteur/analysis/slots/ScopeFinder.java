@@ -22,8 +22,7 @@ final class ScopeFinder {
   private final ScopePhrases phrases;
   private final InheritedScopes inherited;
 
-  ScopeFinder(
-      Reading reading, Atoms atoms, Sentences sentences, List<FigureContext> contexts) {
+  ScopeFinder(Reading reading, Atoms atoms, Sentences sentences, List<FigureContext> contexts) {
     this.reading = reading;
     this.atoms = atoms;
     this.contexts = contexts;
@@ -85,7 +84,9 @@ final class ScopeFinder {
     return after.isEmpty() ? earlier : after;
   }
 
-  /** The first name after the figure that is tied to it; a name before an adjective of a country. */
+  /**
+   * The first name after the figure that is tied to it; a name before an adjective of a country.
+   */
   private List<Scope> after(FigureReach reach) {
     NameMention demonym = null;
     for (NameMention name : names.between(reach.to(), phrases.endAfter(reach))) {
@@ -185,7 +186,9 @@ final class ScopeFinder {
     return false;
   }
 
-  /** The names after the last figure of several that share them: {@code 5 died and 9 fled in Oslo}. */
+  /**
+   * The names after the last figure of several that share them: {@code 5 died and 9 fled in Oslo}.
+   */
   private List<Scope> later(int k) {
     FigureContext own = contexts.get(k);
     for (int n = k + 1; n < contexts.size() && n <= k + 2; n++) {

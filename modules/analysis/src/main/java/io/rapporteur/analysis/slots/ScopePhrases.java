@@ -53,7 +53,10 @@ final class ScopePhrases {
   /** The name that another one is joined to: {@code Corvin and Brenn mayor Dastur}; or null. */
   NameMention coordinated(NameMention name, int floor) {
     int i = name.from() - 1;
-    while (i > floor && i > name.from() - LEAD && atoms.isWord(i) && !atoms.is(i, CommonWords.AND)) {
+    while (i > floor
+        && i > name.from() - LEAD
+        && atoms.isWord(i)
+        && !atoms.is(i, CommonWords.AND)) {
       i--;
     }
     return atoms.is(i, CommonWords.AND) ? endingAt(i - 1, floor) : null;

@@ -30,18 +30,20 @@ public final class SlotStep implements Step {
     List<FigureContext> contexts = FigureContexts.of(reading, atoms, sentences);
     EventFinder events = new EventFinder(atoms);
     ScopeFinder scopes = new ScopeFinder(reading, atoms, sentences, contexts);
-    PeriodFinder periods = new PeriodFinder(reading, atoms, contexts);
+    ToldDates dates = new ToldDates(reading, atoms);
+    PeriodFinder periods = new PeriodFinder(reading, atoms, sentences, dates, contexts);
     StatusFinder statuses = new StatusFinder(atoms);
     ShareFinder shares = new ShareFinder(reading, atoms);
-    RateFinder rates = new RateFinder(atoms, new ToldDates(reading, atoms));
+    RateFinder rates = new RateFinder(atoms, dates);
     for (int k = 0; k < contexts.size(); k++) {
       FigureContext context = contexts.get(k);
       reading.checkTime();
       if (atoms.pack(context.from()).has(PackFile.EVENTS)) {
         context.figure().setEvent(events.find(context).event());
         context.figure().setShareOf(shares.find(context));
-        context.figure().setStatus(statuses.find(context));
-        context.figure().setPer(rates.find(context, FigureReach.of(atoms, contexts, k)));
+        FigureReach reach = FigureReach.of(atoms, contexts, k);
+        context.figure().setStatus(statuses.find(context, reach));
+        context.figure().setPer(rates.find(context, reach));
         periods.find(k);
         scopes.find(k);
       }
