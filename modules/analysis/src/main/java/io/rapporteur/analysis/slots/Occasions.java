@@ -68,7 +68,8 @@ final class Occasions {
   TimeTold of(FigureContext context) {
     boolean forecast = context.figure().getStatus() == FigureStatus.forecast;
     String kind = forecast ? "forecast" : kind(context.figure().getEvent());
-    return kind == null ? TimeTold.NONE : last(kind, context.from());
+    TimeTold found = kind == null ? TimeTold.NONE : last(kind, context.from());
+    return found.isNone() && "vote".equals(kind) ? last("poll", context.from()) : found;
   }
 
   /** The last before a figure, else the first after it. */

@@ -30,7 +30,7 @@ final class RateFinder {
     }
     int head = reach.to();
     boolean article = atoms.is(head, CommonWords.ARTICLE) || atoms.is(head, SlotWords.EACH);
-    if (atoms.is(head, SlotWords.PER_HEAD)) {
+    if (isPerHead(context, reach)) {
       return "person";
     }
     if (article || atoms.is(head, CommonWords.PER)) {
@@ -42,6 +42,19 @@ final class RateFinder {
     String often = often(context, reach);
     boolean priced = often == null && FigureKind.of(figure, pack) == FigureKind.MONEY;
     return priced ? priced(context, reach) : often;
+  }
+
+  /** {@code $40 per capita}, {@code income per head is $40}. */
+  private boolean isPerHead(FigureContext context, FigureReach reach) {
+    if (atoms.phraseEnd(reach.to(), SlotWords.PER_HEAD) >= 0) {
+      return true;
+    }
+    for (int i = reach.left(); i < context.from(); i++) {
+      if (atoms.phraseEnd(i, SlotWords.PER_HEAD) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 40 boats come every year}, {@code a daily number of 40 boats}. */

@@ -43,14 +43,15 @@ final class StatusFinder {
       if (value != null) {
         return FigureStatus.valueOf(value);
       }
-      if (atoms.is(i, StatusWords.FUTURE)) {
+      if (isFuture(i)) {
         return future(context);
       }
-      if (isBoundary(i)) {
+      if (isBoundary(i) || after != null && atoms.isMark(i, ',')) {
         return after == null ? FigureStatus.actual : after;
       }
       if (isFinite(i)) {
-        return FigureStatus.actual;
+        String adverb = atoms.value(i - 1, StatusWords.STATUS);
+        return adverb == null ? FigureStatus.actual : FigureStatus.valueOf(adverb);
       }
     }
     if (after != null) {
@@ -97,8 +98,13 @@ final class StatusFinder {
     return false;
   }
 
+  /** {@code may}, and not {@code May}. */
+  private boolean isFuture(int i) {
+    return atoms.is(i, StatusWords.FUTURE) && !atoms.capitalised(i);
+  }
+
   private boolean isFinite(int i) {
-    if (atoms.isOneOf(i, StatusWords.VERBS)) {
+    if (atoms.isOneOf(i, StatusWords.VERBS) && !atoms.is(i, CommonWords.MONTH)) {
       return true;
     }
     boolean change = atoms.is(i, CommonWords.UP) || atoms.is(i, CommonWords.DOWN);
@@ -122,7 +128,7 @@ final class StatusFinder {
       if (value != null) {
         return FigureStatus.valueOf(value);
       }
-      if (atoms.is(i, StatusWords.FUTURE)) {
+      if (isFuture(i)) {
         return future(context);
       }
       if (atoms.is(i, SlotWords.TELLING) || isFinite(i)) {
@@ -142,7 +148,8 @@ final class StatusFinder {
       }
     }
     boolean decided =
-        atoms
+        !context.figure().getUnit().equals("%")
+            && atoms
             .pack(context.from())
             .list(StatusWords.DECIDED)
             .has(context.figure().getEvent().toLowerCase(Locale.ROOT));
