@@ -20,10 +20,14 @@ record FigureReach(int left, int from, int to, int right) {
   /** The reach of one of the figures of a document. */
   static FigureReach of(Atoms atoms, List<FigureContext> contexts, int k) {
     FigureContext own = contexts.get(k);
-    FigureContext before = own.followsInSentence() ? own.before() : null;
+    FigureContext before = own.before();
+    while (before != null && isLength(atoms, before)) {
+      before = before.before();
+    }
+    before = before != null && before.sentence() == own.sentence() ? before : null;
     FigureContext after = k + 1 < contexts.size() ? contexts.get(k + 1) : null;
     int to = pastConversion(atoms, own.to(), own.end());
-    while (after != null && after.from() < to) {
+    while (after != null && (after.from() < to || isLength(atoms, after))) {
       k++;
       after = k + 1 < contexts.size() ? contexts.get(k + 1) : null;
     }
@@ -36,6 +40,14 @@ record FigureReach(int left, int from, int to, int right) {
             ? own.end()
             : parting(atoms, to, after.from());
     return new FigureReach(left, own.from(), to, right);
+  }
+
+  /** {@code six months}: a length of time, which parts nothing. */
+  private static boolean isLength(Atoms atoms, FigureContext context) {
+    return atoms
+        .pack(context.from())
+        .list(CommonWords.TIME_UNIT)
+        .has(FigureKind.firstWord(context.figure().getUnit()));
   }
 
   /** Whether a figure stands in the brackets that convert the one before it. */

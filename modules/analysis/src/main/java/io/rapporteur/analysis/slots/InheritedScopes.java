@@ -119,7 +119,8 @@ final class InheritedScopes {
         && !before.figure().getScopes().isEmpty()
         && context.sentence() - before.sentence() <= 1
         && !sentences.opensParagraph(context.sentence())
-        && before.figure().getEvent().equals(context.figure().getEvent());
+        && (before.figure().getEvent().equals(context.figure().getEvent())
+            || before.figure().getUnit().equals(context.figure().getUnit()));
   }
 
   private static List<Scope> inheritedFrom(FigureContext before) {

@@ -1,55 +1,91 @@
 package io.rapporteur.analysis.slots;
 
 import io.rapporteur.analysis.pack.CommonWords;
-import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.model.Figure;
+import io.rapporteur.model.FigureStatus;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * Says which time a figure is true of: the nearest date of its own stretch of the sentence, else
- * one that opens the sentence, else that of the figure it goes on from. The day of telling is none.
+ * that of the figure it goes on from, else that of the {@link Occasions occasion} it belongs to.
+ * The day of telling is none.
  */
 final class PeriodFinder {
-  private static final int TELLING_REACH = 10;
   private static final int ACROSS_COMMA = 4;
-  private static final int FRONTED = 20;
   private static final int FAR = 1000;
+  private static final int OPENING = 3;
+  private static final int BEST_REACH = 7;
 
   private final Atoms atoms;
+  private final Sentences sentences;
   private final List<FigureContext> contexts;
   private final ToldDates dates;
+  private final LocalDate today;
   private final TimeReader times;
+  private final DatesOfTelling tellings;
+  private final Occasions occasions;
 
-  PeriodFinder(Reading reading, Atoms atoms, List<FigureContext> contexts) {
+  PeriodFinder(
+      Reading reading,
+      Atoms atoms,
+      Sentences sentences,
+      ToldDates dates,
+      List<FigureContext> contexts) {
     this.atoms = atoms;
+    this.sentences = sentences;
     this.contexts = contexts;
-    this.dates = new ToldDates(reading, atoms);
-    this.times = new TimeReader(atoms, dates, reading.referenceDate());
+    this.dates = dates;
+    this.today = reading.referenceDate();
+    this.times = new TimeReader(atoms, dates, today);
+    this.tellings = new DatesOfTelling(atoms, sentences, dates);
+    this.occasions = new Occasions(atoms, sentences, dates, times, tellings);
   }
 
-  /** Sets begin and end of the figure of this number. */
+  /** Sets begin and end of the figure of this number, whose event and status are known. */
   void find(int k) {
     FigureContext context = contexts.get(k);
-    FigureReach reach = FigureReach.of(atoms, contexts, k);
+    if (isSize(context)) {
+      return;
+    }
     TimeTold found =
-        FigureReach.isConversion(atoms, context) ? shared(context) : own(context, reach);
+        FigureReach.isConversion(atoms, context)
+            ? TimeTold.of(context.before().figure())
+            : own(context, FigureReach.of(atoms, contexts, k));
     if (found.isNone()) {
       found = shared(context);
     }
+    if (found.isNone()) {
+      found = occasions.of(context);
+    }
     context.figure().setBegin(found.begin());
     context.figure().setEnd(found.end());
+    boolean toCome = today != null && found.begin() == null && found.isAfter(today);
+    if (toCome && context.figure().getStatus() == FigureStatus.actual) {
+      context.figure().setStatus(FigureStatus.forecast);
+    }
+  }
+
+  /** {@code the 40-km road}: as long at any time. */
+  private boolean isSize(FigureContext context) {
+    boolean joined = false;
+    for (int i = context.from() + 1; i < context.to(); i++) {
+      joined |= atoms.isDash(i);
+    }
+    return joined
+        && FigureKind.of(context.figure(), atoms.pack(context.from())) == FigureKind.MEASURE;
   }
 
   private TimeTold own(FigureContext context, FigureReach reach) {
     TimeTold best = TimeTold.NONE;
     int least = FAR;
-    for (int k = dates.first(context.start());
-        k < dates.size() && dates.from(k) < context.end();
-        k++) {
+    int first = dates.first(context.start());
+    for (int k = first; k < dates.size() && dates.from(k) < context.end(); k++) {
       int cost = cost(k, context, reach);
-      if (cost >= least || isTelling(k, context) || isAttribute(k)) {
+      if (cost >= least || tellings.has(k) || isName(k) || isSinceBest(k, context)) {
         continue;
       }
       TimeTold told = times.read(k);
@@ -63,71 +99,53 @@ final class PeriodFinder {
 
   private int cost(int k, FigureContext context, FigureReach reach) {
     if (dates.from(k) >= reach.to()) {
-      return dates.from(k) < reach.right() ? across(reach.to(), dates.from(k)) : FAR;
+      return dates.from(k) < reach.right() ? across(reach.to(), dates.from(k), false) : FAR;
     }
-    if (dates.to(k) > reach.from()) {
+    if (dates.to(k) > reach.from() || dates.from(k) < reach.left()) {
       return FAR;
     }
-    if (dates.from(k) >= reach.left()) {
-      return across(dates.to(k), reach.from());
-    }
-    return FAR;
+    boolean opens = dates.from(k) <= context.start() + OPENING;
+    return across(dates.to(k), reach.from(), opens);
   }
 
   /** How far two atoms are from each other; far when another statement begins between them. */
-  private int across(int from, int to) {
+  private int across(int from, int to, boolean opens) {
     int cost = to - from;
     for (int i = from; i < to; i++) {
-      if (atoms.isAnyMark(i, ";“”\"") || atoms.is(i, SlotWords.COMPARES)) {
+      boolean other =
+          atoms.isMark(i, ',') && atoms.is(i + 1, CommonWords.AND) && !opens
+              || atoms.isAnyMark(i, ";“”\"")
+              || atoms.is(i, SlotWords.COMPARES);
+      if (other) {
         return FAR;
       }
-      if (atoms.isMark(i, ',')) {
-        cost += ACROSS_COMMA;
-      }
-      if (atoms.is(i, SlotWords.CLAUSE_START)) {
+      if (atoms.isMark(i, ',') || atoms.is(i, SlotWords.CLAUSE_START)) {
         cost += ACROSS_COMMA;
       }
     }
     return cost;
   }
 
-  /** {@code said on Monday}, {@code On Monday the police said}: when it was told. */
-  private boolean isTelling(int k, FigureContext context) {
-    int before = dates.from(k) - 1;
-    while (before > dates.from(k) - 4 && !atoms.is(before, SlotWords.TELLING) && isLead(before)) {
-      before--;
-    }
-    if (atoms.is(before, SlotWords.TELLING) || atoms.is(before, SlotWords.PUBLISHED)) {
-      return true;
-    }
-    int limit = Math.min(context.from(), dates.to(k) + TELLING_REACH);
-    if (dates.from(k) > context.start() + 2) {
-      return false;
-    }
-    for (int i = dates.to(k); i < limit; i++) {
-      if (atoms.is(i, SlotWords.TELLING)) {
-        return true;
-      }
-      if (atoms.isOneOf(i, StatusWords.VERBS)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isLead(int i) {
-    return atoms.is(i, GrammarWords.PREPOSITION)
-        || atoms.is(i, CommonWords.COMPLEMENT)
-        || atoms.is(i, CommonWords.DEFINITE);
-  }
-
   /** {@code the 2012 primary}, {@code its May report}: a name for the thing. */
-  private boolean isAttribute(int k) {
+  private boolean isName(int k) {
     int next = dates.to(k);
     return (atoms.is(dates.from(k) - 1, CommonWords.DETERMINER) || atoms.isApostrophe(next))
         && atoms.isWord(next)
         && !atoms.is(next, CommonWords.STOP)
         && !atoms.isOneOf(next, StatusWords.VERBS);
+  }
+
+  /** {@code the most since 1998}. */
+  private boolean isSinceBest(int k, FigureContext context) {
+    if (!atoms.is(dates.from(k) - 1, SlotWords.SINCE)) {
+      return false;
+    }
+    for (int i = dates.from(k) - 2; i >= context.start() && i > dates.from(k) - BEST_REACH; i--) {
+      if (atoms.is(i, SlotWords.BEST)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the figure before tells, when this one goes on with it. */
@@ -138,8 +156,25 @@ final class PeriodFinder {
     }
     Figure last = before.figure();
     if (context.followsInSentence()) {
-      return TimeTold.of(last);
+      return isParted(before, context) ? TimeTold.NONE : TimeTold.of(last);
     }
-    return TimeTold.NONE;
+    boolean goesOn =
+        before.sentence() == context.sentence() - 1
+            && !sentences.opensParagraph(context.sentence())
+            && last.getEvent().equals(context.figure().getEvent());
+    return goesOn ? TimeTold.of(last) : TimeTold.NONE;
+  }
+
+  /** {@code 5 died on Thursday, and 12 stayed}: the date after the first is its own. */
+  private boolean isParted(FigureContext before, FigureContext context) {
+    boolean dated = false;
+    for (int i = before.to(); i < context.from(); i++) {
+      int k = dates.first(i);
+      dated |= k < dates.size() && dates.from(k) == i;
+      if (dated && atoms.isMark(i, ',') && atoms.is(i + 1, CommonWords.AND)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

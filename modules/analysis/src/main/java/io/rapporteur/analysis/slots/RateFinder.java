@@ -3,6 +3,7 @@ package io.rapporteur.analysis.slots;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.model.DateType;
 import io.rapporteur.model.Figure;
 
 /** Says what a rate is per: the unit of time or the thing that it is counted over. */
@@ -29,13 +30,60 @@ final class RateFinder {
     }
     int head = reach.to();
     boolean article = atoms.is(head, CommonWords.ARTICLE) || atoms.is(head, SlotWords.EACH);
-    if (atoms.is(head, SlotWords.PER_HEAD)) {
+    if (isPerHead(context, reach)) {
       return "person";
     }
     if (article || atoms.is(head, CommonWords.PER)) {
       String thing = thing(head + 1);
       if (thing != null) {
         return thing;
+      }
+    }
+    String often = often(context, reach);
+    boolean priced = often == null && FigureKind.of(figure, pack) == FigureKind.MONEY;
+    return priced ? priced(context, reach) : often;
+  }
+
+  /** {@code $40 per capita}, {@code income per head is $40}. */
+  private boolean isPerHead(FigureContext context, FigureReach reach) {
+    if (atoms.phraseEnd(reach.to(), SlotWords.PER_HEAD) >= 0) {
+      return true;
+    }
+    for (int i = reach.left(); i < context.from(); i++) {
+      if (atoms.phraseEnd(i, SlotWords.PER_HEAD) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 40 boats come every year}, {@code a daily number of 40 boats}. */
+  private String often(FigureContext context, FigureReach reach) {
+    for (int k = dates.first(reach.left());
+        k < dates.size() && dates.from(k) < reach.right();
+        k++) {
+      if (dates.get(k).getType() != DateType.set) {
+        continue;
+      }
+      boolean adjective = atoms.isWord(dates.to(k)) && !atoms.is(dates.to(k), CommonWords.STOP);
+      boolean after = dates.from(k) >= reach.to() && !adjective;
+      if (after || atoms.is(dates.to(k), SlotWords.NUMBER_NOUN)) {
+        return unit(dates.get(k).getValue());
+      }
+    }
+    boolean goesOn =
+        context.followsInSentence()
+            && context.before().figure().getUnit().equals(context.figure().getUnit())
+            && atoms.is(context.from() - 1, SlotWords.RANGE_JOINT);
+    return goesOn ? context.before().figure().getPer() : null;
+  }
+
+  /** {@code a barrel cost $80}: what is bought and sold by a unit. */
+  private String priced(FigureContext context, FigureReach reach) {
+    for (int i = context.from() - 1; i > reach.left(); i--) {
+      if (atoms.is(i, SlotWords.PRICING) && atoms.is(i - 1, CommonWords.UNIT)) {
+        boolean one = atoms.is(i - 2, CommonWords.DETERMINER);
+        return one ? atoms.value(i - 1, CommonWords.UNIT) : null;
       }
     }
     return null;

@@ -4,6 +4,7 @@ import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
+import io.rapporteur.model.FigureStatus;
 import io.rapporteur.model.Scope;
 import io.rapporteur.model.ScopeRole;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class ScopeFinder {
   private final Tellers tellers;
   private final ScopePhrases phrases;
   private final InheritedScopes inherited;
+  private final RespectiveScopes respectively;
 
   ScopeFinder(Reading reading, Atoms atoms, Sentences sentences, List<FigureContext> contexts) {
     this.reading = reading;
@@ -30,6 +32,7 @@ final class ScopeFinder {
     this.tellers = new Tellers(reading, atoms);
     this.phrases = new ScopePhrases(atoms, names);
     this.inherited = new InheritedScopes(reading, atoms, sentences, names, tellers);
+    this.respectively = new RespectiveScopes(atoms, contexts, names, inherited);
   }
 
   /** Sets the scopes of the figure of this number, whose event and share are known. */
@@ -37,6 +40,9 @@ final class ScopeFinder {
     FigureContext context = contexts.get(k);
     if (FigureReach.isConversion(atoms, context)) {
       context.figure().setScopes(context.before().figure().getScopes());
+      return;
+    }
+    if (respectively.find(k)) {
       return;
     }
     List<Scope> found = own(context, FigureReach.of(atoms, contexts, k));
@@ -61,17 +67,20 @@ final class ScopeFinder {
     if (held) {
       NameMention other = phrases.coordinated(holder, reach.left() - 1);
       return other == null
-          ? List.of(scope(holder, ScopeRole.of))
+          ? List.of(scope(holder, phrases.holderRole(holder)))
           : List.of(scope(other, ScopeRole.of), scope(holder, ScopeRole.of));
     }
     NameMention owner = phrases.ownerPhrase(before, reach.left() - 1);
     if (owner != null) {
       return inherited.owner(owner);
     }
-    List<Scope> after = after(reach);
     List<Scope> earlier = before(before, reach, context);
+    List<Scope> after = after(reach, !earlier.isEmpty());
     boolean transfer =
-        after.size() == 1 && after.get(0).getRole() == ScopeRole.to && earlier.size() == 1;
+        after.size() == 1
+            && after.get(0).getRole() == ScopeRole.to
+            && earlier.size() == 1
+            && earlier.get(0).getRole() == ScopeRole.of;
     if (transfer) {
       return List.of(earlier.get(0), after.get(0));
     }
@@ -87,9 +96,9 @@ final class ScopeFinder {
   /**
    * The first name after the figure that is tied to it; a name before an adjective of a country.
    */
-  private List<Scope> after(FigureReach reach) {
+  private List<Scope> after(FigureReach reach, boolean owned) {
     NameMention demonym = null;
-    for (NameMention name : names.between(reach.to(), phrases.endAfter(reach))) {
+    for (NameMention name : names.between(reach.to(), phrases.endAfter(reach, owned))) {
       if (tellers.has(name) || modifiesPerson(name)) {
         continue;
       }
@@ -133,7 +142,8 @@ final class ScopeFinder {
     NameMention last = null;
     List<NameMention> found = new ArrayList<>(2);
     for (NameMention name : names.between(phrases.startBefore(before, reach.left()), before)) {
-      if (tellers.has(name) || name.isPronoun() || isReporter(name)) {
+      boolean denies = context.figure().getStatus() == FigureStatus.denied;
+      if (tellers.has(name) && !denies || name.isPronoun() || isReporter(name)) {
         continue;
       }
       if (name.isDemonym()) {
@@ -201,7 +211,7 @@ final class ScopeFinder {
           return List.of();
         }
       }
-      List<Scope> after = after(FigureReach.of(atoms, contexts, n));
+      List<Scope> after = after(FigureReach.of(atoms, contexts, n), false);
       if (!after.isEmpty()) {
         return after;
       }

@@ -50,6 +50,11 @@ final class ScopePhrases {
     return atoms.isApostrophe(i - 1) && atoms.glued(i) ? i - 2 : i;
   }
 
+  /** How a name right before a figure limits it: {@code in Brenn, 40 boats}. */
+  ScopeRole holderRole(NameMention name) {
+    return atoms.is(name.from() - 1, SlotWords.IN_PLACE) ? ScopeRole.in : ScopeRole.of;
+  }
+
   /** The name that another one is joined to: {@code Corvin and Brenn mayor Dastur}; or null. */
   NameMention coordinated(NameMention name, int floor) {
     int i = name.from() - 1;
@@ -92,7 +97,12 @@ final class ScopePhrases {
     while (from <= last && !atoms.capitalised(from)) {
       from++;
     }
-    boolean run = from <= last && atoms.capitalised(last) && !atoms.is(last, CommonWords.MONTH);
+    boolean run =
+        from <= last
+            && atoms.capitalised(last)
+            && !atoms.is(last, CommonWords.MONTH)
+            && !atoms.is(last, GrammarWords.NOUN_OPENER)
+            && !atoms.is(last, CommonWords.STOP);
     return run ? new NameMention(from, last + 1, null) : null;
   }
 
@@ -156,14 +166,19 @@ final class ScopePhrases {
         && !atoms.isOneOf(i, StatusWords.VERBS);
   }
 
-  /** Where what follows a figure ends to be about it. */
-  int endAfter(FigureReach reach) {
+  /**
+   * Where what follows a figure ends to be about it.
+   *
+   * @param owned whether it is known whose the figure is, so that who does it matters no more
+   */
+  int endAfter(FigureReach reach, boolean owned) {
     for (int i = reach.to(); i < reach.right(); i++) {
       boolean mark = atoms.isAnyMark(i, ",;:“”\"()") && !(atoms.glued(i) && atoms.glued(i + 1));
       boolean further = atoms.isMark(i, ',') && atoms.is(i + 1, SlotWords.IN_PLACE);
       if (mark && !further
           || atoms.isDash(i) && !atoms.glued(i)
-          || atoms.is(i, SlotWords.CLAUSE_START)) {
+          || atoms.is(i, SlotWords.CLAUSE_START)
+          || owned && atoms.is(i, SlotWords.BY_WHOM)) {
         return i;
       }
     }

@@ -48,7 +48,12 @@ final class ShareFinder {
         return i;
       }
     }
-    return atoms.is(context.to(), CommonWords.OF) ? context.to() : -1;
+    if (atoms.is(context.to(), CommonWords.OF)) {
+      return context.to();
+    }
+    // Of young voters, 40 percent stayed away.
+    boolean opens = atoms.is(context.start(), CommonWords.OF) && atoms.isMark(context.from() - 1, ',');
+    return opens ? context.start() : -1;
   }
 
   private boolean isInPhrase(int i, int from) {

@@ -31,10 +31,11 @@ public final class SlotStep implements Step {
     EventFinder events = new EventFinder(atoms);
     MeasureFinder measures = new MeasureFinder(reading, atoms);
     ScopeFinder scopes = new ScopeFinder(reading, atoms, sentences, contexts);
-    PeriodFinder periods = new PeriodFinder(reading, atoms, contexts);
+    ToldDates dates = new ToldDates(reading, atoms);
+    PeriodFinder periods = new PeriodFinder(reading, atoms, sentences, dates, contexts);
     StatusFinder statuses = new StatusFinder(atoms);
     ShareFinder shares = new ShareFinder(reading, atoms);
-    RateFinder rates = new RateFinder(atoms, new ToldDates(reading, atoms));
+    RateFinder rates = new RateFinder(atoms, dates);
     for (int k = 0; k < contexts.size(); k++) {
       FigureContext context = contexts.get(k);
       reading.checkTime();
@@ -43,8 +44,9 @@ public final class SlotStep implements Step {
         context.figure().setEvent(trigger.event());
         measures.complete(context, trigger);
         context.figure().setShareOf(shares.find(context));
-        context.figure().setStatus(statuses.find(context));
-        context.figure().setPer(rates.find(context, FigureReach.of(atoms, contexts, k)));
+        FigureReach reach = FigureReach.of(atoms, contexts, k);
+        context.figure().setStatus(statuses.find(context, reach));
+        context.figure().setPer(rates.find(context, reach));
         periods.find(k);
         scopes.find(k);
         context.figure().setKey(SlotKey.of(context.figure(), atoms.pack(context.from())));

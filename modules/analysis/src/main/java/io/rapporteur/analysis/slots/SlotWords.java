@@ -67,8 +67,23 @@ final class SlotWords {
   /** Before what a figure is compared with. */
   static final WordClass COMPARES = WordClass.of("figure-compares");
 
+  /** Noun of an occasion whose day holds for its figures; the value is its kind. */
+  static final WordClass OCCASION = WordClass.of("occasion");
+
+  /** Verb of asking people in a poll. */
+  static final WordClass ASKED = WordClass.of("poll-taking-verb");
+
+  /** The first or highest of all: since a date, which is not its own. */
+  static final WordClass BEST = WordClass.of("best-since");
+
   /** Before what each of several has. */
   static final WordClass EACH = WordClass.of("each");
+
+  /** Noun of how much there is of something in a unit of time. */
+  static final WordClass NUMBER_NOUN = WordClass.of("rate-noun");
+
+  /** Verb between a unit and its price. */
+  static final WordClass PRICING = WordClass.of("pricing-verb");
 
   /** After what is counted over persons. */
   static final WordClass PER_HEAD = WordClass.of("per-head");

@@ -20,38 +20,97 @@ final class StatusFinder {
   }
 
   /** The status of a figure whose event is known. */
-  FigureStatus find(FigureContext context) {
+  FigureStatus find(FigureContext context, FigureReach reach) {
     for (int i = context.from(); i < context.to(); i++) {
       if ("alleged".equals(atoms.value(i, StatusWords.STATUS))) {
         return FigureStatus.alleged;
       }
     }
-    for (int i = context.to(); i < Math.min(context.end(), context.to() + NOUN_REACH); i++) {
-      if (!atoms.isWord(i) && !atoms.isDash(i) || atoms.is(i, CommonWords.STOP)) {
-        break;
-      }
-      if (atoms.is(i, StatusWords.PLAN_NOUN)) {
-        return FigureStatus.planned;
-      }
+    if (isPlan(context)) {
+      return FigureStatus.planned;
     }
-    boolean ownVerb = false;
-    for (int i = context.from() - 1; i >= context.start(); i--) {
+    if (atoms.is(context.from() - 1, CommonWords.DEFINITE)) {
+      // What is known already: the four moves would lower prices.
+      return FigureStatus.actual;
+    }
+    FigureStatus after = after(context);
+    if (after != null && opensStatement(context, reach)) {
+      return after;
+    }
+    int floor = context.followsInSentence() ? context.before().to() : context.start();
+    for (int i = context.from() - 1; i >= floor; i--) {
       String value = atoms.value(i, StatusWords.STATUS);
       if (value != null) {
         return FigureStatus.valueOf(value);
       }
-      if (atoms.is(i, StatusWords.FUTURE)) {
+      if (isFuture(i)) {
         return future(context);
       }
-      if (isBoundary(i)) {
-        break;
+      if (isBoundary(i) || after != null && atoms.isMark(i, ',')) {
+        return after == null ? FigureStatus.actual : after;
       }
-      if (atoms.isOneOf(i, StatusWords.VERBS) && !atoms.is(i, SlotWords.TELLING)) {
-        ownVerb = true;
-        break;
+      if (isFinite(i)) {
+        String adverb = atoms.value(i - 1, StatusWords.STATUS);
+        return adverb == null ? FigureStatus.actual : FigureStatus.valueOf(adverb);
       }
     }
-    return ownVerb ? FigureStatus.actual : after(context);
+    if (after != null) {
+      return after;
+    }
+    return goesOn(context) ? context.before().figure().getStatus() : FigureStatus.actual;
+  }
+
+  /** Whether nothing but marks and small words stands before a figure in its own statement. */
+  private boolean opensStatement(FigureContext context, FigureReach reach) {
+    for (int i = reach.left(); i < context.from(); i++) {
+      if (atoms.isWord(i) && !atoms.is(i, CommonWords.STOP)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code will rise by 5 percent and reach 40}: both are forecast. */
+  private boolean goesOn(FigureContext context) {
+    if (!context.followsInSentence()) {
+      return false;
+    }
+    for (int i = context.before().to(); i < context.from(); i++) {
+      if (atoms.is(i, SlotWords.FROM_PLACE)
+          || atoms.is(i, SlotWords.COMPARES)
+          || atoms.isAnyMark(i, ";()")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code a 40 percent reduction target}, {@code the $4 million plan}. */
+  private boolean isPlan(FigureContext context) {
+    for (int i = context.to(); i < Math.min(context.end(), context.to() + NOUN_REACH); i++) {
+      if (!atoms.isWord(i) && !atoms.isDash(i) || atoms.is(i, CommonWords.STOP)) {
+        return false;
+      }
+      if (atoms.is(i, StatusWords.PLAN_NOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code may}, and not {@code May}. */
+  private boolean isFuture(int i) {
+    return atoms.is(i, StatusWords.FUTURE) && !atoms.capitalised(i);
+  }
+
+  private boolean isFinite(int i) {
+    if (atoms.isOneOf(i, StatusWords.VERBS) && !atoms.is(i, CommonWords.MONTH)) {
+      return true;
+    }
+    boolean change = atoms.is(i, CommonWords.UP) || atoms.is(i, CommonWords.DOWN);
+    return change
+        && (atoms.text().startsWith("ed", atoms.end(i) - 2)
+            || atoms.text().startsWith("s", atoms.end(i) - 1));
   }
 
   private boolean isBoundary(int i) {
@@ -61,17 +120,25 @@ final class StatusFinder {
         || atoms.is(i, SlotWords.TELLING);
   }
 
+  /** By the verb whose subject the figure is; null when there is none. */
   private FigureStatus after(FigureContext context) {
     int end = Math.min(context.end(), context.to() + AFTER);
     for (int i = context.to(); i < end; i++) {
-      if (atoms.is(i, StatusWords.FUTURE)) {
+      String value = atoms.is(i, CommonWords.MODAL) ? atoms.value(i, StatusWords.STATUS) : null;
+      if (value != null) {
+        return FigureStatus.valueOf(value);
+      }
+      if (isFuture(i)) {
         return future(context);
       }
-      if (isBoundary(i) || atoms.isMark(i, ',') || atoms.isOneOf(i, StatusWords.VERBS)) {
+      if (atoms.is(i, SlotWords.TELLING) || isFinite(i)) {
+        return FigureStatus.actual;
+      }
+      if (isBoundary(i) || atoms.isMark(i, ',')) {
         break;
       }
     }
-    return FigureStatus.actual;
+    return null;
   }
 
   private FigureStatus future(FigureContext context) {
@@ -81,7 +148,8 @@ final class StatusFinder {
       }
     }
     boolean decided =
-        atoms
+        !context.figure().getUnit().equals("%")
+            && atoms
             .pack(context.from())
             .list(StatusWords.DECIDED)
             .has(context.figure().getEvent().toLowerCase(Locale.ROOT));

@@ -29,8 +29,6 @@ final class StatusWords {
           CommonWords.COPULA,
           CommonWords.HAVE,
           CommonWords.MODAL,
-          CommonWords.UP,
-          CommonWords.DOWN,
           GrammarWords.VERB_PAST,
           WordClass.of("finite-verb"));
 

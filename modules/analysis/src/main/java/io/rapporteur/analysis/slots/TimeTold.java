@@ -1,6 +1,8 @@
 package io.rapporteur.analysis.slots;
 
 import io.rapporteur.model.Figure;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A time by its first and last day, either null when open.
@@ -13,6 +15,19 @@ record TimeTold(String begin, String end) {
 
   static TimeTold of(Figure figure) {
     return new TimeTold(figure.getBegin(), figure.getEnd());
+  }
+
+  /** Whether it has both ends and no more than so many days. */
+  boolean isWithin(int days) {
+    return begin != null
+        && end != null
+        && ChronoUnit.DAYS.between(LocalDate.parse(begin), LocalDate.parse(end)) < days;
+  }
+
+  /** Whether it has not begun on a day, or not ended when its begin is open. */
+  boolean isAfter(LocalDate day) {
+    String first = begin == null ? end : begin;
+    return first != null && LocalDate.parse(first).isAfter(day);
   }
 
   boolean isNone() {
