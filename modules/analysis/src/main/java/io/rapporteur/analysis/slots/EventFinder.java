@@ -107,19 +107,18 @@ final class EventFinder {
 
   /** The noun counted itself: {@code 300 deaths}, {@code 24 new infections}, {@code 300 dead}. */
   private EventTrigger inside(FigureContext context, WordClass[] own) {
-    for (int i = context.to() - 1; i > context.from(); i--) {
-      for (WordClass each : own) {
-        String event = OwnWords.isNoun(each) ? atoms.value(i, each) : null;
-        if (event != null) {
-          return new EventTrigger(event, i, true);
-        }
-      }
-      String state = atoms.value(i, EventWords.STATE_WORD);
-      if (state != null) {
-        return new EventTrigger(state, i, false);
+    int head = context.to() - 1;
+    if (head <= context.from()) {
+      return null;
+    }
+    for (WordClass each : own) {
+      String event = OwnWords.isNoun(each) ? atoms.value(head, each) : null;
+      if (event != null) {
+        return new EventTrigger(event, head, true);
       }
     }
-    return null;
+    String state = atoms.value(head, EventWords.STATE_WORD);
+    return state == null ? null : new EventTrigger(state, head, false);
   }
 
   private String byUnit(Figure figure, FigureKind kind, LanguagePack pack) {

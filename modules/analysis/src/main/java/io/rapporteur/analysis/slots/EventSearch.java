@@ -13,6 +13,7 @@ final class EventSearch {
   /** Of a length or a speed: its verb stands right beside it, or it is a size and no event. */
   private static final int LIMIT_OF_SIZE = 3;
 
+  private static final String WORTH = "worth";
   private static final int OTHER_KIND = 8;
   private static final int AFTER_FIGURE = 2;
   private static final int FREE_NOUN = 3;
@@ -40,6 +41,9 @@ final class EventSearch {
 
   /** The cheapest candidate, or null. */
   EventTrigger cheapest() {
+    if (atoms.is(beforeBounds(), EventWords.STATE_WORD) && isWorth(beforeBounds())) {
+      return new EventTrigger(WORTH, beforeBounds(), false);
+    }
     boolean subject = opensClause();
     int cost = subject ? BEFORE_SUBJECT : 0;
     for (int i = context.from() - 1; i >= context.start() && cost < least; i--) {
@@ -52,6 +56,21 @@ final class EventSearch {
       cost += EventCosts.crossing(atoms, i);
     }
     return best;
+  }
+
+  private boolean isWorth(int i) {
+    return WORTH.equals(atoms.value(i, EventWords.STATE_WORD));
+  }
+
+  /** The word before the figure and what bounds it: {@code worth about $4m}. */
+  private int beforeBounds() {
+    int i = context.from() - 1;
+    while (i > context.start()
+        && !atoms.is(i, EventWords.STATE_WORD)
+        && (atoms.is(i, CommonWords.STOP) || atoms.is(i, CommonWords.APPROXIMATE))) {
+      i--;
+    }
+    return i;
   }
 
   /** Whether the figure begins its clause, but for bounds and the like. */

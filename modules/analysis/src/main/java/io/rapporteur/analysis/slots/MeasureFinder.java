@@ -5,7 +5,9 @@ import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.model.Direction;
 import io.rapporteur.model.Figure;
+import io.rapporteur.model.Span;
 
 /**
  * Says what is measured where the clause did not: the noun that told the event with what stands
@@ -14,15 +16,19 @@ import io.rapporteur.model.Figure;
  * fine). A name is never what is measured, nor is the unit of a weight or length.
  */
 final class MeasureFinder {
+  private static final int LABEL = 8;
   private static final int BEFORE = 4;
   private static final int AFTER = 5;
 
   private final Reading reading;
   private final Atoms atoms;
 
-  MeasureFinder(Reading reading, Atoms atoms) {
+  private final NameMentions names;
+
+  MeasureFinder(Reading reading, Atoms atoms, NameMentions names) {
     this.reading = reading;
     this.atoms = atoms;
+    this.names = names;
   }
 
   /** Sets the measure of a figure whose event is known, unless its clause told one. */
@@ -30,7 +36,14 @@ final class MeasureFinder {
     Figure figure = context.figure();
     LanguagePack pack = atoms.pack(context.from());
     FigureKind kind = FigureKind.of(figure, pack);
-    if (tellsMeasure(context, kind)) {
+    if (labelled(context, trigger)
+        || cutFrom(context, kind)
+        || isWorth(context, trigger)
+        || shared(figure, trigger)) {
+      return;
+    }
+    boolean told = tellsMeasure(context, kind);
+    if (told && !isNearer(context, kind, trigger)) {
       return;
     }
     if (trigger.noun()) {
@@ -69,12 +82,93 @@ final class MeasureFinder {
     return !unit && !verb && !isName(from, last);
   }
 
-  private boolean isName(int from, int last) {
-    return atoms.capitalised(last) && (from < last || from > 0 && !opensSentence(from));
+  /** {@code cars worth $7m}. */
+  private boolean isWorth(FigureContext context, EventTrigger trigger) {
+    int noun = trigger.atom() - 1;
+    boolean worth =
+        noun > 0
+            && atoms.is(trigger.atom(), EventWords.STATE_WORD)
+            && precedes(context, trigger)
+            && isModifier(noun);
+    if (worth) {
+      span(context.figure(), noun);
+    }
+    return worth;
   }
 
-  private boolean opensSentence(int i) {
-    return i == 0 || atoms.afterBreak(i) || atoms.isAnyMark(i - 1, ".?!:“\"");
+  /** What a share is a share of; of a survey it is those asked, and what they think is measured. */
+  private boolean shared(Figure figure, EventTrigger trigger) {
+    Span of = figure.getShareOf();
+    if (of == null || !trigger.event().equals("share")) {
+      return false;
+    }
+    int from = atoms.at(reading.toChar(of.getStart()));
+    int to = atoms.at(reading.toChar(of.getEnd()) - 1) + 1;
+    for (int i = to - 2; i > from; i--) {
+      if (atoms.is(i, GrammarWords.POSSESSIVE_ENDING)) {
+        from = i + 1;
+        break;
+      }
+    }
+    while (from < to - 1 && isArticle(from)) {
+      from++;
+    }
+    set(figure, from, to);
+    return true;
+  }
+
+  /** The noun of the event stands between what the clause told and the figure. */
+  private boolean isNearer(FigureContext context, FigureKind kind, EventTrigger trigger) {
+    boolean counted = kind == FigureKind.PEOPLE || kind == FigureKind.THINGS;
+    int last = atoms.at(reading.toChar(context.figure().getMeasureSpan().getEnd()) - 1);
+    return !counted && trigger.noun() && last < trigger.atom() && precedes(context, trigger);
+  }
+
+  private static boolean precedes(FigureContext context, EventTrigger trigger) {
+    return trigger.atom() < context.from();
+  }
+
+  private boolean isName(int from, int last) {
+    NameMention name = names.at(last);
+    return name != null && name.to() == last + 1 && name.from() <= last;
+  }
+
+  /** {@code Crown/dollar: up at 1.2204}: the label that begins the line. */
+  private boolean labelled(FigureContext context, EventTrigger trigger) {
+    if (trigger.atom() >= 0 || !atoms.afterBreak(context.start())) {
+      return false;
+    }
+    int colon = context.start() + 1;
+    while (colon < context.from() && colon < context.start() + LABEL && !atoms.isMark(colon, ':')) {
+      colon++;
+    }
+    boolean label = atoms.isMark(colon, ':') && atoms.isWord(context.start());
+    for (int i = colon; label && i < context.from(); i++) {
+      label = !atoms.afterBreak(i);
+    }
+    if (label) {
+      set(context.figure(), context.start(), colon);
+    }
+    return label;
+  }
+
+  /** {@code cut $3 billion from school programmes}. */
+  private boolean cutFrom(FigureContext context, FigureKind kind) {
+    boolean cut =
+        kind == FigureKind.MONEY
+            && context.figure().getDirection() == Direction.down
+            && atoms.is(context.to(), SlotWords.FROM_PLACE)
+            && names.at(context.to() + 1) == null;
+    int end = context.to() + 1;
+    while (cut && end <= context.to() + AFTER && (isModifier(end) || isArticle(end))) {
+      end++;
+    }
+    if (!cut || end == context.to() + 1 || isArticle(end - 1)) {
+      return false;
+    }
+    int from = context.to() + 1;
+    set(context.figure(), isArticle(from) ? from + 1 : from, end);
+    return true;
   }
 
   /** The noun phrase around the noun that told the event. */
@@ -91,6 +185,10 @@ final class MeasureFinder {
       }
       to = end > to + 1 && !isArticle(end - 1) ? end : to;
     }
+    set(figure, from, to);
+  }
+
+  private void set(Figure figure, int from, int to) {
     int start = atoms.start(from);
     int end = atoms.end(to - 1);
     figure.setMeasure(atoms.text().substring(start, end));

@@ -139,6 +139,10 @@ final class ShareEvents {
   }
 
   private String nounEvent(int i) {
+    if (isOfState(i)) {
+      // "The rate of this levy" is a rate; the rate is met next.
+      return null;
+    }
     for (WordClass each : NOUNS) {
       String event = atoms.value(i, each);
       if (event != null) {
@@ -146,5 +150,17 @@ final class ShareEvents {
       }
     }
     return null;
+  }
+
+  private boolean isOfState(int i) {
+    int of = i - 1;
+    while (of > i - 4 && atoms.is(of, CommonWords.DETERMINER) || isModifier(of)) {
+      of--;
+    }
+    return atoms.is(of, CommonWords.OF) && atoms.is(of - 1, EventWords.STATE_NOUN);
+  }
+
+  private boolean isModifier(int i) {
+    return atoms.is(i, GrammarWords.NOUN_OPENER);
   }
 }

@@ -52,7 +52,8 @@ final class ShareFinder {
       return context.to();
     }
     // Of young voters, 40 percent stayed away.
-    boolean opens = atoms.is(context.start(), CommonWords.OF) && atoms.isMark(context.from() - 1, ',');
+    boolean opens =
+        atoms.is(context.start(), CommonWords.OF) && atoms.isMark(context.from() - 1, ',');
     return opens ? context.start() : -1;
   }
 

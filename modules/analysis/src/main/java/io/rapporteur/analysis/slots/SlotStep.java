@@ -29,7 +29,7 @@ public final class SlotStep implements Step {
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     List<FigureContext> contexts = FigureContexts.of(reading, atoms, sentences);
     EventFinder events = new EventFinder(atoms);
-    MeasureFinder measures = new MeasureFinder(reading, atoms);
+    MeasureFinder measures = new MeasureFinder(reading, atoms, new NameMentions(reading, atoms));
     ScopeFinder scopes = new ScopeFinder(reading, atoms, sentences, contexts);
     ToldDates dates = new ToldDates(reading, atoms);
     PeriodFinder periods = new PeriodFinder(reading, atoms, sentences, dates, contexts);
@@ -42,8 +42,8 @@ public final class SlotStep implements Step {
       if (atoms.pack(context.from()).has(PackFile.EVENTS)) {
         EventTrigger trigger = events.find(context);
         context.figure().setEvent(trigger.event());
-        measures.complete(context, trigger);
         context.figure().setShareOf(shares.find(context));
+        measures.complete(context, trigger);
         FigureReach reach = FigureReach.of(atoms, contexts, k);
         context.figure().setStatus(statuses.find(context, reach));
         context.figure().setPer(rates.find(context, reach));
