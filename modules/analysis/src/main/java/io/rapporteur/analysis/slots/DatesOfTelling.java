@@ -47,7 +47,7 @@ final class DatesOfTelling {
   }
 
   private boolean tells(int i) {
-    return atoms.is(i, SlotWords.TELLING) && !atoms.is(i - 1, GrammarWords.INFINITIVE_MARK);
+    return Telling.at(atoms, i);
   }
 
   private boolean isLead(int i) {

@@ -39,6 +39,11 @@ final class InheritedScopes {
     if (opening != null) {
       return List.of(scope(opening, ScopeRole.in, false));
     }
+    Span share = context.figure().getShareOf();
+    boolean view = share != null && isView(context);
+    if (view && context.followsInSentence()) {
+      return List.of(new Scope(share.getExact(), share, null, ScopeRole.of, false));
+    }
     if (context.followsInSentence() && !context.before().figure().getScopes().isEmpty()) {
       return context.before().figure().getScopes();
     }
@@ -51,9 +56,12 @@ final class InheritedScopes {
         return List.of(scope(new NameMention(i, i + 1, null), ScopeRole.in, false));
       }
     }
-    Span share = context.figure().getShareOf();
-    if (share != null && isView(context)) {
+    if (view) {
       return List.of(new Scope(share.getExact(), share, null, ScopeRole.of, false));
+    }
+    NameMention teller = teller(context);
+    if (teller != null) {
+      return List.of(scope(teller, ScopeRole.of, false));
     }
     if (goesOn(context)) {
       return inheritedFrom(context.before());
@@ -103,6 +111,29 @@ final class InheritedScopes {
       found = name;
     }
     return found;
+  }
+
+  /**
+   * The country of who tells a figure that names no place, {@code Norland's government said}; or
+   * the firm itself that tells what it earned.
+   */
+  private NameMention teller(FigureContext context) {
+    boolean own = isOwn(context.figure().getEvent());
+    for (NameMention name : names.between(context.start(), context.end())) {
+      boolean home = name.isPlace() && !own;
+      boolean firm = name.isOrganisation() && own && name.to() <= context.from();
+      if ((home || firm) && tellers.has(name)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOwn(String event) {
+    return switch (event) {
+      case "profit", "loss", "earned" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isView(FigureContext context) {

@@ -56,6 +56,9 @@ final class PeriodFinder {
             ? TimeTold.of(context.before().figure())
             : own(context, FigureReach.of(atoms, contexts, k));
     if (found.isNone()) {
+      found = later(k);
+    }
+    if (found.isNone()) {
       found = shared(context);
     }
     if (found.isNone()) {
@@ -85,7 +88,11 @@ final class PeriodFinder {
     int first = dates.first(context.start());
     for (int k = first; k < dates.size() && dates.from(k) < context.end(); k++) {
       int cost = cost(k, context, reach);
-      if (cost >= least || tellings.has(k) || isName(k) || isSinceBest(k, context)) {
+      if (cost >= least
+          || tellings.has(k)
+          || isName(k)
+          || isSinceBest(k, context)
+          || isBase(k, context)) {
         continue;
       }
       TimeTold told = times.read(k);
@@ -95,6 +102,21 @@ final class PeriodFinder {
       }
     }
     return best;
+  }
+
+  /** What the next figure tells of both: {@code rose by 9 percent to 40 in May}. */
+  private TimeTold later(int k) {
+    FigureContext context = contexts.get(k);
+    FigureContext next = k + 1 < contexts.size() ? contexts.get(k + 1) : null;
+    if (next == null || next.sentence() != context.sentence() || context.followsInSentence()) {
+      return TimeTold.NONE;
+    }
+    for (int i = context.to(); i < next.from(); i++) {
+      if (atoms.isAnyMark(i, ",;:()“\"") || atoms.is(i, SlotWords.CLAUSE_START)) {
+        return TimeTold.NONE;
+      }
+    }
+    return own(next, FigureReach.of(atoms, contexts, k + 1));
   }
 
   private int cost(int k, FigureContext context, FigureReach reach) {
@@ -135,6 +157,14 @@ final class PeriodFinder {
         && !atoms.isOneOf(next, StatusWords.VERBS);
   }
 
+  /** {@code up 5 percent from May}: what it is compared with, and not when it was so. */
+  private boolean isBase(int k, FigureContext context) {
+    return atoms.is(dates.from(k) - 1, SlotWords.FROM_PLACE)
+        && dates.from(k) - 1 <= context.to() + 1
+        && dates.from(k) > context.to()
+        && FigureKind.isChange(context.figure());
+  }
+
   /** {@code the most since 1998}. */
   private boolean isSinceBest(int k, FigureContext context) {
     if (!atoms.is(dates.from(k) - 1, SlotWords.SINCE)) {
@@ -151,6 +181,9 @@ final class PeriodFinder {
   /** What the figure before tells, when this one goes on with it. */
   private TimeTold shared(FigureContext context) {
     FigureContext before = context.before();
+    while (before != null && before.sentence() != context.sentence() && isCompared(before)) {
+      before = before.before();
+    }
     if (before == null) {
       return TimeTold.NONE;
     }
@@ -163,6 +196,14 @@ final class PeriodFinder {
             && !sentences.opensParagraph(context.sentence())
             && last.getEvent().equals(context.figure().getEvent());
     return goesOn ? TimeTold.of(last) : TimeTold.NONE;
+  }
+
+  /** {@code from 33 percent}, {@code than 33 percent}. */
+  private boolean isCompared(FigureContext context) {
+    int i = context.from() - 1;
+    return atoms.is(i, SlotWords.FROM_PLACE)
+        || atoms.is(i, SlotWords.COMPARES)
+        || atoms.is(i - 1, SlotWords.COMPARES);
   }
 
   /** {@code 5 died on Thursday, and 12 stayed}: the date after the first is its own. */

@@ -91,6 +91,9 @@ final class RateFinder {
 
   private String thing(int i) {
     if (atoms.is(i, CommonWords.TIME_UNIT)) {
+      if (atoms.is(i + 1, SlotWords.SHIFT)) {
+        return null;
+      }
       return name(atoms.value(i, CommonWords.TIME_UNIT));
     }
     return atoms.value(i, CommonWords.UNIT);

@@ -42,7 +42,7 @@ final class ScopeFinder {
       context.figure().setScopes(context.before().figure().getScopes());
       return;
     }
-    if (respectively.find(k)) {
+    if (respectively.find(k) || isSample(context)) {
       return;
     }
     List<Scope> found = own(context, FigureReach.of(atoms, contexts, k));
@@ -53,6 +53,12 @@ final class ScopeFinder {
       found = inherited.find(context);
     }
     context.figure().setScopes(found);
+  }
+
+  /** {@code a poll of 1,200 voters}: those asked, of which nothing is said. */
+  private boolean isSample(FigureContext context) {
+    return atoms.is(context.from() - 1, CommonWords.OF)
+        && atoms.is(context.from() - 2, SlotWords.TELLING_NOUN);
   }
 
   private List<Scope> own(FigureContext context, FigureReach reach) {
@@ -84,13 +90,22 @@ final class ScopeFinder {
     if (transfer) {
       return List.of(earlier.get(0), after.get(0));
     }
-    if (after.isEmpty() && FigureKind.isMoney(context.figure().getUnit())) {
+    if (after.isEmpty() && FigureKind.isMoney(context.figure().getUnit()) && !isPlace(earlier)) {
       NameMention purpose = phrases.purpose(reach);
       if (purpose != null) {
         return List.of(scope(purpose, ScopeRole.to));
       }
     }
     return after.isEmpty() ? earlier : after;
+  }
+
+  /** A country that spends: whose money it is matters more than what it is for. */
+  private boolean isPlace(List<Scope> scopes) {
+    if (scopes.size() != 1 || scopes.get(0).getSpan() == null) {
+      return false;
+    }
+    NameMention name = names.at(atoms.at(reading.toChar(scopes.get(0).getSpan().getStart())));
+    return name != null && name.isPlace();
   }
 
   /**
@@ -157,6 +172,11 @@ final class ScopeFinder {
       return demonym == null ? List.of() : List.of(scope(demonym, ScopeRole.of));
     }
     NameMention first = found.get(0);
+    if (found.size() > 1 && first.isPlace() && !phrases.isFronted(first) && found.get(1).isPerson()) {
+      // A court in Brenn fined Ada Poe: hers, and not the town's.
+      first = found.get(1);
+      found.remove(0);
+    }
     List<Scope> scopes = new ArrayList<>(2);
     scopes.add(scope(first, phrases.role(first)));
     if (found.size() > 1 && isPair(found, before)) {
@@ -184,8 +204,10 @@ final class ScopeFinder {
     NameMention first = found.get(0);
     NameMention second = found.get(1);
     boolean owned = atoms.isApostrophe(first.to()) && phrases.role(second) == ScopeRole.to;
-    boolean fronted = phrases.role(first) == ScopeRole.in && first.isPlace() && second.isPerson();
-    if (owned || fronted) {
+    boolean fronted = first.isPlace() && second.isPerson() && phrases.isFronted(first);
+    boolean way =
+        phrases.role(first) == ScopeRole.from && phrases.role(second) == ScopeRole.to;
+    if (owned || fronted || way) {
       return true;
     }
     for (int i = first.to(); i < before; i++) {

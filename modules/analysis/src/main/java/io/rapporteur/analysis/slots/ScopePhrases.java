@@ -35,11 +35,19 @@ final class ScopePhrases {
     int i = pastLead(before - 1, floor);
     if (atoms.is(i, SlotWords.HOLDS)) {
       i = pastLead(i - 1, floor);
+      i = atoms.is(i, CommonWords.COPULA) ? i - 1 : i;
     }
     if (atoms.isMark(i, ',') || atoms.isMark(i, ':')) {
       i--;
     }
-    return endingAt(owner(i), floor);
+    NameMention name = endingAt(owner(i), floor);
+    NameMention apposed = name == null ? null : names.at(name.from() - 2);
+    boolean home =
+        apposed != null
+            && apposed.isPerson()
+            && !name.isPerson()
+            && atoms.isMark(name.from() - 1, ',');
+    return home ? apposed : name;
   }
 
   /** The last atom of an owner before its ending, or the atom itself. */
@@ -48,6 +56,15 @@ final class ScopePhrases {
       return i - 1;
     }
     return atoms.isApostrophe(i - 1) && atoms.glued(i) ? i - 2 : i;
+  }
+
+  /** {@code In Brenn}, at the beginning of a clause. */
+  boolean isFronted(NameMention name) {
+    int i = name.from() - 1;
+    while (i > name.from() - LEAD && atoms.isWord(i) && !atoms.is(i, SlotWords.IN_PLACE)) {
+      i--;
+    }
+    return atoms.is(i, SlotWords.IN_PLACE) && (!atoms.isWord(i - 1) || atoms.capitalised(i));
   }
 
   /** How a name right before a figure limits it: {@code in Brenn, 40 boats}. */
@@ -149,6 +166,9 @@ final class ScopePhrases {
     }
     int end = at + 1;
     while (end < reach.right() && end < at + 1 + PHRASE && isPhraseWord(end, at + 1)) {
+      if (atoms.is(end, CommonWords.TIME_UNIT) || atoms.is(end, CommonWords.MONTH)) {
+        return null;
+      }
       end++;
     }
     return end == at + 1 ? null : new NameMention(at + 1, end, null);
@@ -197,8 +217,7 @@ final class ScopePhrases {
           && (atoms.isAnyMark(i, ";:“\"(")
               || atoms.isDash(i) && !atoms.glued(i)
               || atoms.is(i, SlotWords.CLAUSE_START)
-              || atoms.is(i, SlotWords.TELLING)
-                  && !atoms.is(i - 1, GrammarWords.INFINITIVE_MARK))) {
+              || Telling.at(atoms, i))) {
         return i + 1;
       }
     }
@@ -208,8 +227,11 @@ final class ScopePhrases {
   /** How a name limits a figure, by the preposition before its phrase. */
   ScopeRole role(NameMention name) {
     for (int i = name.from() - 1; i > name.from() - LEAD; i--) {
+      if (atoms.isOneOf(i, StatusWords.VERBS)) {
+        return ScopeRole.of;
+      }
       if (atoms.is(i, SlotWords.IN_PLACE)) {
-        return ScopeRole.in;
+        return name.isPerson() ? ScopeRole.of : ScopeRole.in;
       }
       if (atoms.is(i, SlotWords.TO_PLACE)) {
         boolean place = i == name.from() - 1 || atoms.is(i + 1, CommonWords.DETERMINER);
@@ -221,7 +243,8 @@ final class ScopePhrases {
       if (atoms.is(i, SlotWords.BY_WHOM)) {
         return ScopeRole.by;
       }
-      if (!atoms.isWord(i) || atoms.is(i, CommonWords.OF)) {
+      boolean town = atoms.is(i, CommonWords.OF) && atoms.is(i - 1, SlotWords.PLACE_NOUN);
+      if (!atoms.isWord(i) || atoms.is(i, CommonWords.OF) && !town || names.at(i) != null) {
         return ScopeRole.of;
       }
     }

@@ -49,6 +49,9 @@ final class SlotWords {
   /** Between a length of time and the day it ends on: the year ended March 31. */
   static final WordClass ENDED = WordClass.of("time-ended");
 
+  /** After a length of time: so long before or after. */
+  static final WordClass SHIFT = WordClass.of("time-shift");
+
   /** Before a year: what sort of year it is. */
   static final WordClass YEAR_KIND = WordClass.of("year-kind");
 

@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.slots;
 
 import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.FigureStatus;
 import java.util.Locale;
@@ -76,7 +77,7 @@ final class StatusFinder {
       return false;
     }
     for (int i = context.before().to(); i < context.from(); i++) {
-      if (atoms.is(i, SlotWords.FROM_PLACE)
+      if (i == context.from() - 1 && atoms.is(i, SlotWords.FROM_PLACE)
           || atoms.is(i, SlotWords.COMPARES)
           || atoms.isAnyMark(i, ";()")) {
         return false;
@@ -104,6 +105,9 @@ final class StatusFinder {
   }
 
   private boolean isFinite(int i) {
+    if (atoms.is(i - 1, GrammarWords.INFINITIVE_MARK)) {
+      return false;
+    }
     if (atoms.isOneOf(i, StatusWords.VERBS) && !atoms.is(i, CommonWords.MONTH)) {
       return true;
     }
@@ -117,7 +121,7 @@ final class StatusFinder {
     return atoms.isAnyMark(i, ";:“\"()")
         || atoms.isDash(i) && !atoms.glued(i)
         || atoms.is(i, SlotWords.CLAUSE_START)
-        || atoms.is(i, SlotWords.TELLING);
+        || Telling.at(atoms, i);
   }
 
   /** By the verb whose subject the figure is; null when there is none. */
@@ -131,7 +135,7 @@ final class StatusFinder {
       if (isFuture(i)) {
         return future(context);
       }
-      if (atoms.is(i, SlotWords.TELLING) || isFinite(i)) {
+      if (Telling.at(atoms, i) || isFinite(i)) {
         return FigureStatus.actual;
       }
       if (isBoundary(i) || atoms.isMark(i, ',')) {

@@ -1,7 +1,6 @@
 package io.rapporteur.analysis.slots;
 
 import io.rapporteur.analysis.pack.CommonWords;
-import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.Quotation;
@@ -54,8 +53,7 @@ final class Tellers {
   /** {@code Norland's statistics office said}, {@code a Brenn Post poll}. */
   private boolean leadsToTelling(int from) {
     for (int i = from; i < from + REACH; i++) {
-      if (atoms.is(i, SlotWords.TELLING) && !atoms.is(i - 1, GrammarWords.INFINITIVE_MARK)
-          || atoms.is(i, SlotWords.TELLING_NOUN)) {
+      if (Telling.at(atoms, i) || atoms.is(i, SlotWords.TELLING_NOUN)) {
         return true;
       }
       boolean inside =

@@ -54,7 +54,9 @@ final class TimeReader {
     }
     if (end != null && atoms.is(lead, SlotWords.ENDED)) {
       Period length = length(lead - 1);
-      return length == null ? new TimeTold(begin, end) : backFrom(LocalDate.parse(end), length);
+      if (length != null) {
+        return backFrom(LocalDate.parse(end), length);
+      }
     }
     if (atoms.is(lead, SlotWords.SINCE)) {
       return new TimeTold(begin, null);
