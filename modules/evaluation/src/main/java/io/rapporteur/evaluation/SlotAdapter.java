@@ -23,8 +23,8 @@ final class SlotAdapter {
     for (Figure figure : read.record().getFigures()) {
       ObjectNode slots = read.place(figures.addObject(), figure.getSpan());
       ArrayNode values = slots.putArray("values");
-      figure.getValues().forEach(values::add);
-      slots.put("unit", figure.getUnit());
+      QuantityUnits.values(figure).forEach(values::add);
+      slots.put("unit", QuantityUnits.isPart(figure) ? "fraction" : figure.getUnit());
       slots.put("measure", figure.getMeasure());
       ArrayNode scope = slots.putArray("scope");
       if (!figure.getScope().isEmpty()) {
@@ -32,8 +32,8 @@ final class SlotAdapter {
       }
       period(slots, figure, read.record());
       slots.put("giver", giver(figure, read.record()));
-      slots.put("direction", direction(figure));
-      slots.put("bound", bound(figure));
+      slots.put("direction", figure.getDirection().name());
+      slots.put("bound", figure.getBound().name());
     }
     return out;
   }
@@ -65,21 +65,5 @@ final class SlotAdapter {
       }
     }
     return null;
-  }
-
-  private static String direction(Figure figure) {
-    return switch (figure.getChange()) {
-      case up -> "up";
-      case down -> "down";
-      default -> "none";
-    };
-  }
-
-  private static String bound(Figure figure) {
-    return switch (figure.getChange()) {
-      case more_than -> "at_least";
-      case less_than -> "at_most";
-      default -> figure.getApproximate() ? "about" : "none";
-    };
   }
 }
