@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Bound;
 import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
 import io.rapporteur.model.DateBasis;
@@ -70,7 +71,7 @@ class SlotAdapterTest {
                 .setName("Police")
                 .build()));
     JsonNode slots =
-        slots(figure().setGivenBy("name:organisation/police").setChange(Change.more_than).build());
+        slots(figure().setGivenBy("name:organisation/police").setBound(Bound.at_least).build());
     assertThat(slots.path("giver").asText()).isEqualTo("Police");
     assertThat(slots.path("bound").asText()).isEqualTo("at_least");
     assertThat(slots.path("direction").asText()).isEqualTo("none");
