@@ -31,6 +31,30 @@ final class ClauseWords {
   /** The same before a month or year. */
   static final WordClass DEADLINE_PREPOSITION = WordClass.of("deadline-preposition");
 
+  /** Preposition of a beginning that lies behind. */
+  static final WordClass SINCE = WordClass.of("since-preposition");
+
+  /** Preposition of what is awaited. */
+  static final WordClass AHEAD = WordClass.of("ahead-preposition");
+
+  /** Noun for the end of a term. */
+  static final WordClass DEADLINE_NOUN = WordClass.of("deadline-noun");
+
+  /** Participle of putting off: the day after it lies ahead. */
+  static final WordClass DEFERRAL = WordClass.of("deferral");
+
+  /** Modal verb that tells of the past before an auxiliary of the perfect. */
+  static final WordClass PERFECT_MODAL = WordClass.of("perfect-modal");
+
+  /** Being, in the present. */
+  static final WordClass PRESENT_COPULA = WordClass.of("present-copula");
+
+  /** Preposition. */
+  static final WordClass PREPOSITION = WordClass.of("preposition");
+
+  /** Word that denies. */
+  static final WordClass NEGATION = WordClass.of("negation");
+
   /** Participle of birth. */
   static final WordClass BIRTH = WordClass.of("birth");
 

@@ -91,7 +91,7 @@ final class DateResolver {
       CalendarPeriod period = on(told, timex);
       return period == null ? null : ResolvedDate.of(period, DateBasis.context);
     }
-    CalendarPeriod period = on(yearOf(timex), timex);
+    CalendarPeriod period = on(NearestYear.of(timex, document, tenses.lean(timex)), timex);
     return period == null ? null : ResolvedDate.of(period, DateBasis.document_date);
   }
 
@@ -108,29 +108,6 @@ final class DateResolver {
     }
     YearMonth month = YearMonth.of(year, timex.month);
     return timex.day <= month.lengthOfMonth() ? CalendarPeriod.day(month.atDay(timex.day)) : null;
-  }
-
-  private int yearOf(Timex timex) {
-    int months = timex.month - document.getMonthValue();
-    int days = timex.day == 0 ? 0 : timex.day - document.getDayOfMonth();
-    int order = months != 0 ? months : days;
-    int year = document.getYear();
-    if (timex.direction != Timex.OPEN) {
-      return timex.direction < 0
-          ? (order < 0 ? year : year - 1)
-          : timex.direction > 0 ? (order > 0 ? year : year + 1) : year;
-    }
-    Tense tense = tenses.of(timex);
-    if (tense == Tense.FUTURE) {
-      return order >= 0 ? year : year + 1;
-    }
-    boolean soon = months == 0 || months == 1 && tense == Tense.NONE;
-    if (tense == Tense.PAST) {
-      return order <= 0 || months == 0 && days <= 1 ? year : year - 1;
-    }
-    return order <= 0
-        ? (months < -6 && timex.day > 0 ? year + 1 : year)
-        : soon || months <= 3 ? year : year - 1;
   }
 
   private ResolvedDate weekday(Timex timex) {
