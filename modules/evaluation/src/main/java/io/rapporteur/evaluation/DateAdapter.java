@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rapporteur.model.DateReference;
+import io.rapporteur.model.DateType;
 import java.util.Locale;
 
-/** Expressions of time, by place and value. */
+/** Expressions of time, by place and value; stretches by their ends. */
 final class DateAdapter {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -16,6 +17,9 @@ final class DateAdapter {
     ObjectNode out = JSON.objectNode();
     ArrayNode dates = out.putArray("dates");
     for (DateReference date : read.record().getDates()) {
+      if (StretchEnds.add(read, date, dates)) {
+        continue;
+      }
       read.place(dates.addObject(), date.getSpan())
           .put("type", date.getType().name().toUpperCase(Locale.ROOT))
           .put("value", date.getValue());
@@ -28,6 +32,9 @@ final class DateAdapter {
     ObjectNode out = JSON.objectNode();
     ArrayNode dates = out.putArray("dates");
     for (DateReference date : read.record().getDates()) {
+      if (date.getType() == DateType.date && StretchEnds.add(read, date, dates)) {
+        continue;
+      }
       String value = TeiDates.value(date);
       if (value != null || TeiDates.isOpen(date, read.record().getBody())) {
         read.place(dates.addObject(), date.getSpan()).put("type", "DATE").put("value", value);

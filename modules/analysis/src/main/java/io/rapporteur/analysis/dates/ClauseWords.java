@@ -49,6 +49,15 @@ final class ClauseWords {
   /** Being, in the present. */
   static final WordClass PRESENT_COPULA = WordClass.of("present-copula");
 
+  /** Between the ends of a stretch of time. */
+  static final WordClass INTERVAL_JOINT = WordClass.of("interval-joint");
+
+  /** Before two ends joined by and. */
+  static final WordClass BETWEEN = WordClass.of("between-preposition");
+
+  /** Before a time that begins no stretch, whatever follows it. */
+  static final WordClass POINT_LEAD = WordClass.of("point-lead");
+
   /** Preposition. */
   static final WordClass PREPOSITION = WordClass.of("preposition");
 

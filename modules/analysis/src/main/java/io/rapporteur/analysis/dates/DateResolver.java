@@ -8,6 +8,7 @@ import io.rapporteur.model.DateBasis;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
@@ -16,6 +17,9 @@ import java.util.List;
  * clause, or, for "a day earlier" and the like, from the day last narrated.
  */
 final class DateResolver {
+  /** So many days after its end a quarter is still what is expected, as its figures come then. */
+  private static final int JUST_OVER = 45;
+
   private final Sentences sentences;
   private final TenseFinder tenses;
   private final LocalDate document;
@@ -34,7 +38,8 @@ final class DateResolver {
     for (int k = 0; k < resolved.length; k++) {
       Timex timex = found.get(k);
       if (timex.form != Form.CLOCK) {
-        resolved[k] = withTime(timex, one(timex));
+        ResolvedDate day = Intervals.moved(timex, one(timex), k == 0 ? null : resolved[k - 1]);
+        resolved[k] = withTime(timex, day);
         narrative.tell(timex, resolved[k]);
       }
     }
@@ -61,6 +66,8 @@ final class DateResolver {
       case PERIOD -> period(timex);
       case SHIFT -> shift(timex);
       case SEASON, QUARTER, HALF -> partOfYear(timex);
+      case PART -> timex.whole == null ? partOfYear(timex) : part(timex);
+      case LIKE -> like(timex);
       case DECADE -> ResolvedDate.of(CalendarPeriod.decade(timex.year), DateBasis.explicit);
       case CENTURY -> ResolvedDate.of(CalendarPeriod.century(timex.year), DateBasis.explicit);
       case REFERENCE ->
@@ -149,6 +156,9 @@ final class DateResolver {
       return ResolvedDate.bare(open(timex.unit), DateBasis.unresolved);
     }
     int direction = timex.direction != Timex.OPEN ? timex.direction : weekend(timex, base);
+    if (isWeekendBehind(timex, base)) {
+      direction = -1;
+    }
     CalendarPeriod period = moved(base, timex.unit, direction);
     if (timex.fiscal && timex.unit == TimeUnit.YEAR) {
       return ResolvedDate.bare("FY" + period.value(), basis(timex));
@@ -160,6 +170,15 @@ final class DateResolver {
   private int weekend(Timex timex, LocalDate base) {
     boolean begun = base.getDayOfWeek().getValue() >= 6;
     return tenses.of(timex) == Tense.FUTURE || begun ? 0 : -1;
+  }
+
+  /** {@code this weekend} told as past early in the week. */
+  private boolean isWeekendBehind(Timex timex, LocalDate base) {
+    return timex.unit == TimeUnit.WEEKEND
+        && timex.direction == 0
+        && !timex.fromContext
+        && base.getDayOfWeek().getValue() <= 3
+        && tenses.of(timex) == Tense.PAST;
   }
 
   private static String open(TimeUnit unit) {
@@ -224,42 +243,57 @@ final class DateResolver {
     return base.getYear() + years <= 1 || base.getYear() + years >= 9999;
   }
 
+  private ResolvedDate part(Timex timex) {
+    ResolvedDate whole = one(timex.whole);
+    if (whole == null || whole.begin() == null) {
+      return whole;
+    }
+    CalendarPeriod part = PartsOfPeriods.of(timex, whole.begin(), whole.end());
+    return part == null ? null : ResolvedDate.of(part, whole.basis());
+  }
+
+  /** {@code the year-earlier period}: the one told last, a year before; else last year. */
+  private ResolvedDate like(Timex timex) {
+    CalendarPeriod told = narrative.period(timex);
+    int year = timex.year > 0 ? timex.year : document == null ? 0 : document.getYear() + timex.direction;
+    if (told != null) {
+      int by = timex.year > 0 ? year - told.begin().getYear() : timex.direction;
+      LocalDate begin = told.begin().plusYears(by);
+      int months = (int) ChronoUnit.MONTHS.between(told.begin(), told.end().plusDays(1));
+      return ResolvedDate.of(CalendarPeriod.months(begin, months), DateBasis.context);
+    }
+    if (year == 0 || timex.unit != null && timex.direction == 0) {
+      return null;
+    }
+    return ResolvedDate.of(
+        CalendarPeriod.year(year), timex.year > 0 ? DateBasis.explicit : DateBasis.document_date);
+  }
+
   private ResolvedDate partOfYear(Timex timex) {
     if (timex.year > 0) {
-      return ResolvedDate.of(partOf(timex, timex.year), DateBasis.explicit);
+      return ResolvedDate.of(PartsOfPeriods.ofYear(timex, timex.year), DateBasis.explicit);
     }
     if (document == null) {
-      String code =
-          timex.form == Form.SEASON
-              ? timex.value
-              : (timex.form == Form.QUARTER ? "Q" : "H") + timex.month;
-      return ResolvedDate.bare("XXXX-" + code, DateBasis.unresolved);
+      return ResolvedDate.bare(PartsOfPeriods.open(timex), DateBasis.unresolved);
     }
     if (timex.direction != Timex.OPEN && timex.form != Form.SEASON) {
-      return ResolvedDate.of(partOf(timex, document.getYear() + timex.direction), basis(timex));
+      return ResolvedDate.of(PartsOfPeriods.ofYear(timex, document.getYear() + timex.direction), basis(timex));
     }
     int year = document.getYear();
-    CalendarPeriod current = partOf(timex, year);
+    CalendarPeriod current = PartsOfPeriods.ofYear(timex, year);
     boolean begun = !current.begin().isAfter(document);
     boolean over = current.end().isBefore(document);
-    boolean running = partOf(timex, year - 1).end().compareTo(document) >= 0;
+    boolean running = PartsOfPeriods.ofYear(timex, year - 1).end().compareTo(document) >= 0;
     int direction =
-        timex.direction != Timex.OPEN ? timex.direction : tenses.of(timex) == Tense.FUTURE ? 1 : -2;
+        timex.direction != Timex.OPEN ? timex.direction : tenses.of(timex) == Tense.FUTURE ? 2 : -2;
     int shift =
         switch (direction) {
           case -1 -> over ? 0 : -1;
           case 0 -> running ? -1 : 0;
           case 1 -> begun ? 1 : 0;
-          default -> begun ? 0 : -1;
+          case 2 -> current.end().isBefore(document.minusDays(JUST_OVER)) ? 1 : 0;
+          default -> (timex.form == Form.PART ? over : begun) ? 0 : -1;
         };
-    return ResolvedDate.of(partOf(timex, year + shift), basis(timex));
-  }
-
-  private static CalendarPeriod partOf(Timex timex, int year) {
-    return switch (timex.form) {
-      case SEASON -> CalendarPeriod.season(year, timex.value);
-      case QUARTER -> CalendarPeriod.quarter(year, timex.month);
-      default -> CalendarPeriod.half(year, timex.month);
-    };
+    return ResolvedDate.of(PartsOfPeriods.ofYear(timex, year + shift), basis(timex));
   }
 }

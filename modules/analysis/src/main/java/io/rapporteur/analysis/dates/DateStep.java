@@ -30,14 +30,25 @@ public final class DateStep implements Step {
     Atoms atoms = Atoms.of(reading);
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     List<Timex> found = DateFinders.read(reading, atoms);
+    Intervals.mark(atoms, found);
     TenseFinder tenses = new TenseFinder(reading, atoms, sentences);
     DocumentDates.settle(reading, atoms, sentences, tenses, found);
     ResolvedDate[] resolved =
         new DateResolver(sentences, tenses, reading.referenceDate()).resolve(found);
     List<DateReference> dates = new ArrayList<>(found.size());
     for (int k = 0; k < resolved.length; k++) {
-      if (resolved[k] != null) {
-        dates.add(reference(reading, atoms, found.get(k), resolved[k]));
+      Timex timex = found.get(k);
+      ResolvedDate stretch =
+          k + 1 < resolved.length
+              ? Intervals.joined(found.get(k + 1), resolved[k], resolved[k + 1])
+              : null;
+      if (stretch != null) {
+        k++;
+        timex = timex.over(timex.from, found.get(k).to);
+        timex.mod = null;
+        dates.add(reference(reading, atoms, timex, stretch));
+      } else if (resolved[k] != null) {
+        dates.add(reference(reading, atoms, timex, resolved[k]));
       }
     }
     reading.result().setDates(dates);

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.dates;
 
+import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.scan.Sentences;
@@ -13,6 +14,9 @@ final class NarratedDay {
   /** How many sentences a year told of governs the dates that follow without one. */
   private static final int REACH = 2;
 
+  /** How many sentences a quarter told of is the quarter. */
+  private static final int FAR_REACH = 12;
+
   /** Years back from which a year told of is history and not a comparison with last year. */
   private static final int HISTORY = 5;
 
@@ -23,6 +27,8 @@ final class NarratedDay {
   private int datedSentence = -9;
   private int year;
   private int yearSentence = -9;
+  private CalendarPeriod period;
+  private int periodSentence = -9;
 
   NarratedDay(Sentences sentences, LocalDate document) {
     this.sentences = sentences;
@@ -33,6 +39,10 @@ final class NarratedDay {
     int sentence = sentences.at(timex.from);
     if (resolved == null || resolved.begin() == null) {
       return;
+    }
+    if (isPeriod(timex)) {
+      period = new CalendarPeriod(resolved.value(), resolved.begin(), resolved.end());
+      periodSentence = sentence;
     }
     boolean calendar = timex.form == Form.CALENDAR && timex.year > 0;
     if (calendar) {
@@ -55,6 +65,21 @@ final class NarratedDay {
       return dated;
     }
     return told != null ? told : dated != null ? dated : document;
+  }
+
+  private static boolean isPeriod(Timex timex) {
+    return switch (timex.form) {
+      case QUARTER, HALF, PART -> timex.unit != TimeUnit.DAY && timex.unit != TimeUnit.WEEK;
+      case CALENDAR -> timex.month > 0 && timex.day == 0;
+      case PERIOD -> timex.unit == TimeUnit.MONTH || timex.unit == TimeUnit.QUARTER;
+      default -> false;
+    };
+  }
+
+  /** The stretch of months told last, near enough to be meant; null when there is none. */
+  CalendarPeriod period(Timex timex) {
+    int reach = timex.unit == TimeUnit.QUARTER ? FAR_REACH : REACH;
+    return sentences.at(timex.from) - periodSentence <= reach ? period : null;
   }
 
   /** The year of a passage of history that a date without a year stands in; 0 for the present. */

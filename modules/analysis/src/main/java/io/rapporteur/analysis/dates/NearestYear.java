@@ -41,7 +41,7 @@ final class NearestYear {
     return switch (lean.tense()) {
       case FUTURE -> months >= 0 ? year : year + 1;
       case PAST -> months <= 0 ? year : year - 1;
-      default -> months <= 3 ? year : year - 1;
+      default -> months <= 5 ? year : year - 1;
     };
   }
 

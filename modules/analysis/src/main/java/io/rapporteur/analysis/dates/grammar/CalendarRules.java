@@ -92,7 +92,7 @@ final class CalendarRules {
     int past = DateParts.pastOrdinal(atoms, spaced);
     boolean isDay =
         day > 0
-            && !(atoms.glued(past) && (atoms.isMark(past, ':') || atoms.isMark(past, '%')))
+            && !(atoms.glued(past) && isClockOrShare(atoms, past))
             && !atoms.is(past, CommonWords.MAGNITUDE)
             && DateParts.month(atoms, past) == 0;
     if (isDay) {
@@ -107,6 +107,11 @@ final class CalendarRules {
       return Timex.calendar(i, yearAt + 1, DateNumbers.year(atoms, yearAt), month, 0);
     }
     return isMonthName(atoms, i, after) ? Timex.calendar(i, after, 0, month, 0) : null;
+  }
+
+  private static boolean isClockOrShare(Atoms atoms, int i) {
+    return atoms.isMark(i, '%')
+        || atoms.isMark(i, ':') && atoms.isNumber(i + 1) && atoms.glued(i + 1);
   }
 
   /** The bare word: not the verb or the first name, and not the start of another name. */

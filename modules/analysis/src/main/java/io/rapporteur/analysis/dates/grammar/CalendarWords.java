@@ -43,6 +43,9 @@ final class CalendarWords {
   /** Noun of the part of a period; value: TIMEX3 modifier. */
   static final WordClass PERIOD_PART_NOUN = WordClass.of("period-part-noun");
 
+  /** Place of a part in its whole beside the ordinals; value: 1, or -1 for the last. */
+  static final WordClass PART_PLACE = WordClass.of("part-place");
+
   /** Adjective of the year of accounts. */
   static final WordClass FISCAL = WordClass.of("fiscal");
 

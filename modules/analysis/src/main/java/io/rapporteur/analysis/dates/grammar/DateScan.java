@@ -33,6 +33,9 @@ final class DateScan {
           CalendarWords.PERIOD_PART_NOUN,
           CalendarWords.PERIOD_CODE,
           CalendarWords.FISCAL,
+          CalendarWords.PART_PLACE,
+          DeicticWords.SAMENESS,
+          DeicticWords.LATEST,
           DeicticWords.RELATIVE_DAY,
           DeicticWords.TODAY_PART,
           DeicticWords.DIRECTION,
@@ -143,15 +146,18 @@ final class DateScan {
       if (duration != null) {
         return duration;
       }
-      Timex era = PeriodRules.at(atoms, i);
+      Timex part = PartRules.at(atoms, i, forms);
+      Timex era = part != null ? part : PeriodRules.at(atoms, i);
       if (era != null) {
         return era;
       }
       Timex date = CalendarRules.at(atoms, i, forms);
       return date != null ? date : DurationRules.at(atoms, i);
     }
-    Timex set = SetRules.at(atoms, i);
-    Timex timex = set != null ? set : DeicticRules.at(atoms, i);
+    Timex timex = SetRules.at(atoms, i);
+    timex = timex != null ? timex : PartRules.at(atoms, i, forms);
+    timex = timex != null ? timex : LikeRules.at(atoms, i);
+    timex = timex != null ? timex : DeicticRules.at(atoms, i);
     timex = timex != null ? timex : CalendarRules.at(atoms, i, forms);
     timex = timex != null ? timex : FeastRules.at(atoms, i);
     timex = timex != null ? timex : PeriodRules.at(atoms, i);

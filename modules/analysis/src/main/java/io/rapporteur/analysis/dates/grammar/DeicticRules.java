@@ -123,8 +123,9 @@ final class DeicticRules {
   private static Timex directedAt(Atoms atoms, int i, int at, int direction) {
     int month = atoms.capitalised(at) ? atoms.number(at, CommonWords.MONTH, 0) : 0;
     if (month > 0) {
-      int day = DateNumbers.day(atoms, at + 1);
-      int to = day > 0 ? DateParts.pastOrdinal(atoms, at + 1) : at + 1;
+      int after = DateParts.pastMonth(atoms, at);
+      int day = DateNumbers.day(atoms, after);
+      int to = day > 0 ? DateParts.pastOrdinal(atoms, after) : after;
       Timex timex = Timex.calendar(i, to, 0, month, day);
       timex.direction = direction;
       boolean dated = YearRules.isYear(atoms, to);

@@ -96,12 +96,12 @@ final class DurationRules {
     }
     Timex shifted = shifted(atoms, i, end, unit, units, LengthWords.SHIFT);
     if (shifted != null) {
-      return shifted;
+      return shifted.direction < 0 ? compared(atoms, shifted) : shifted;
     }
     Timex told = shifted(atoms, i, end, unit, units, LengthWords.TOLD_SHIFT);
     if (told != null && !atoms.is(told.to, CommonWords.COMPARISON)) {
       told.fromContext = true;
-      return told;
+      return told.direction < 0 ? compared(atoms, told) : told;
     }
     if (amount.article() && isRate(atoms, i)) {
       return Timex.set(i, end, unit.duration(1));
@@ -113,6 +113,14 @@ final class DurationRules {
     timex.unit = unit;
     timex.amount = units;
     return timex;
+  }
+
+  /** {@code from $93 million a year earlier}: a year before the stretch that was told. */
+  private static Timex compared(Atoms atoms, Timex shifted) {
+    boolean year = shifted.unit == TimeUnit.YEAR && shifted.amount == 1;
+    return year && LikeRules.isCompared(atoms, shifted.from)
+        ? LikeRules.made(shifted.from, shifted.to, -1)
+        : shifted;
   }
 
   /** {@code two years ago}: past a length that such a word follows; null when none does. */

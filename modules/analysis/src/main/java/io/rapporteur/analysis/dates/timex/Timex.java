@@ -20,6 +20,10 @@ public final class Timex {
     SEASON,
     QUARTER,
     HALF,
+    /** So many units of a whole, by their place in it. */
+    PART,
+    /** The stretch told last, moved by years. */
+    LIKE,
     DECADE,
     CENTURY,
     DURATION,
@@ -30,6 +34,15 @@ public final class Timex {
     UNDECIDED,
     /** A time of day. */
     CLOCK
+  }
+
+  /** What an expression is to the one right before it. */
+  public enum Link {
+    NONE,
+    /** The end of the stretch that the one before begins. */
+    CLOSES,
+    /** The next in a list. */
+    FOLLOWS
   }
 
   /** No direction is given, so the tense of the clause decides. */
@@ -54,6 +67,12 @@ public final class Timex {
   /** 1 for Monday to 7; 0 when not given. */
   public int weekday;
 
+  /** Place of a part in its whole; -1 for the last. */
+  public int ordinal;
+
+  /** What a part is of; null for the year that is spoken of. */
+  public Timex whole;
+
   /** Unit of a period, shift or duration; of a weekday {@code WEEK}: by its week, not its turn. */
   public TimeUnit unit;
 
@@ -77,6 +96,8 @@ public final class Timex {
 
   public String mod;
 
+  public Link link = Link.NONE;
+
   /** Ready value, of a form that needs no reckoning, or the code of a season. */
   public String value;
 
@@ -94,6 +115,8 @@ public final class Timex {
     copy.month = month;
     copy.day = day;
     copy.weekday = weekday;
+    copy.ordinal = ordinal;
+    copy.whole = whole;
     copy.unit = unit;
     copy.amount = amount;
     copy.direction = direction;
@@ -102,6 +125,7 @@ public final class Timex {
     copy.time = time;
     copy.zone = zone;
     copy.mod = mod;
+    copy.link = link;
     copy.value = value;
     return copy;
   }
