@@ -5,6 +5,7 @@ import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.model.DateBasis;
+import io.rapporteur.model.DateType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -68,12 +69,14 @@ final class DateResolver {
       case SEASON, QUARTER, HALF -> partOfYear(timex);
       case PART -> timex.whole == null ? partOfYear(timex) : part(timex);
       case LIKE -> like(timex);
+      case FEAST -> feast(timex);
       case DECADE -> ResolvedDate.of(CalendarPeriod.decade(timex.year), DateBasis.explicit);
       case CENTURY -> ResolvedDate.of(CalendarPeriod.century(timex.year), DateBasis.explicit);
       case REFERENCE ->
           ResolvedDate.bare(
               timex.value, document == null ? DateBasis.unresolved : DateBasis.document_date);
       case UNDECIDED -> ResolvedDate.bare(timex.value, DateBasis.unresolved);
+      case DURATION -> isAhead(timex) ? ahead(timex) : ResolvedDate.bare(timex.value, DateBasis.explicit);
       default -> ResolvedDate.bare(timex.value, DateBasis.explicit);
     };
   }
@@ -231,6 +234,19 @@ final class DateResolver {
         : ResolvedDate.of(moved(base, unit, by), basis(timex));
   }
 
+  /** {@code will be paid in five years}: so long from now. */
+  private boolean isAhead(Timex timex) {
+    return timex.direction > 0
+        && document != null
+        && !timex.unit.ofDay()
+        && tenses.of(timex) == Tense.FUTURE;
+  }
+
+  private ResolvedDate ahead(Timex timex) {
+    timex.type = DateType.date;
+    return shift(timex);
+  }
+
   /** Before the year 1 or after 9999: four digits cannot say it. */
   private static boolean isBeyondEra(LocalDate base, TimeUnit unit, long by) {
     long years =
@@ -241,6 +257,22 @@ final class DateResolver {
           default -> 0;
         };
     return base.getYear() + years <= 1 || base.getYear() + years >= 9999;
+  }
+
+  private ResolvedDate feast(Timex timex) {
+    if (timex.year > 0) {
+      LocalDate day = MovableFeasts.day(timex.value, timex.year);
+      return ResolvedDate.of(CalendarPeriod.day(day), DateBasis.explicit);
+    }
+    if (document == null) {
+      return ResolvedDate.bare("XXXX-XX-XX", DateBasis.unresolved);
+    }
+    LocalDate near = MovableFeasts.day(timex.value, document.getYear());
+    Timex day = Timex.calendar(timex.from, timex.to, 0, near.getMonthValue(), near.getDayOfMonth());
+    day.direction = timex.direction;
+    int year = NearestYear.of(day, document, tenses.lean(timex));
+    return ResolvedDate.of(
+        CalendarPeriod.day(MovableFeasts.day(timex.value, year)), DateBasis.document_date);
   }
 
   private ResolvedDate part(Timex timex) {

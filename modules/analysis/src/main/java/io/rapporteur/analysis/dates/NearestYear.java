@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.dates;
 
+import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.dates.timex.Timex;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +26,9 @@ final class NearestYear {
     int months = timex.month - document.getMonthValue();
     int order = months != 0 || timex.day == 0 ? months : timex.day - document.getDayOfMonth();
     int year = document.getYear();
+    if (timex.unit == TimeUnit.YEAR) {
+      return year + timex.direction;
+    }
     if (timex.direction != Timex.OPEN) {
       return timex.direction < 0
           ? (order < 0 ? year : year - 1)

@@ -34,6 +34,7 @@ final class DateScan {
           CalendarWords.PERIOD_CODE,
           CalendarWords.FISCAL,
           CalendarWords.PART_PLACE,
+          CalendarWords.DECADE_WORD,
           DeicticWords.SAMENESS,
           DeicticWords.LATEST,
           DeicticWords.RELATIVE_DAY,
@@ -108,7 +109,10 @@ final class DateScan {
     if (!atoms.isOneOf(i, STARTS)) {
       return atoms.lexeme(i) != null
           && atoms.lexeme(i).phrasesBeginning() > 0
-          && (FeastRules.begins(atoms, i) || ReferenceRules.beginsPhrase(atoms, i));
+          && (FeastRules.begins(atoms, i)
+              || ReferenceRules.beginsPhrase(atoms, i)
+              || atoms.phraseEnd(i, DeicticWords.RELATIVE_DAY_PHRASE) > 0
+              || atoms.phraseEnd(i, ClockWords.FROM_HOUR) > 0);
     }
     return !atoms.is(i, CommonWords.ARTICLE) || atoms.isOneOf(i + 1, AFTER_ARTICLE);
   }
@@ -155,11 +159,12 @@ final class DateScan {
       return date != null ? date : DurationRules.at(atoms, i);
     }
     Timex timex = SetRules.at(atoms, i);
+    timex = timex != null ? timex : FeastRules.at(atoms, i);
     timex = timex != null ? timex : PartRules.at(atoms, i, forms);
     timex = timex != null ? timex : LikeRules.at(atoms, i);
     timex = timex != null ? timex : DeicticRules.at(atoms, i);
     timex = timex != null ? timex : CalendarRules.at(atoms, i, forms);
-    timex = timex != null ? timex : FeastRules.at(atoms, i);
+    timex = timex != null ? timex : SpokenYears.at(atoms, i);
     timex = timex != null ? timex : PeriodRules.at(atoms, i);
     timex = timex != null ? timex : DurationRules.at(atoms, i);
     return timex != null ? timex : ClockRules.at(atoms, i);
@@ -213,7 +218,8 @@ final class DateScan {
   private Timex partOf(int i) {
     int at = DateParts.skip(atoms, i + 2, CommonWords.DEFINITE);
     Timex timex = plain(at);
-    if (timex == null && at == i + 3 && !atoms.is(at, LengthWords.TIME_UNIT_PLURAL)) {
+    boolean bare = at == i + 2 && TimeUnit.at(atoms, at) != TimeUnit.WEEK;
+    if (timex == null && (at == i + 3 || bare) && !atoms.is(at, LengthWords.TIME_UNIT_PLURAL)) {
       TimeUnit unit = TimeUnit.at(atoms, at);
       boolean hasParts = unit != null && WITH_PARTS.contains(unit);
       timex = hasParts ? Timex.period(at, at + 1, unit, 0) : null;

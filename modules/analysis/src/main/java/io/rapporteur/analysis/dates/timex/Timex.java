@@ -22,6 +22,8 @@ public final class Timex {
     HALF,
     /** So many units of a whole, by their place in it. */
     PART,
+    /** A feast that moves, by the rule of its day. */
+    FEAST,
     /** The stretch told last, moved by years. */
     LIKE,
     DECADE,
