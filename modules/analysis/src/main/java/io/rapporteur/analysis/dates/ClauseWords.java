@@ -52,6 +52,9 @@ final class ClauseWords {
   /** Between the ends of a stretch of time. */
   static final WordClass INTERVAL_JOINT = WordClass.of("interval-joint");
 
+  /** Between a day and a time of it. */
+  static final WordClass CLOCK_JOINT = WordClass.of("clock-joint");
+
   /** Before two ends joined by and. */
   static final WordClass BETWEEN = WordClass.of("between-preposition");
 

@@ -9,6 +9,7 @@ import io.rapporteur.analysis.reading.StepName;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.model.DateReference;
+import io.rapporteur.model.DateType;
 import io.rapporteur.model.LayerStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,9 @@ public final class DateStep implements Step {
               : null;
       if (stretch != null) {
         k++;
-        timex = timex.over(timex.from, found.get(k).to);
+        Timex closing = found.get(k);
+        timex = timex.over(timex.from, closing.to);
+        timex.type = closing.type == DateType.time ? DateType.time : timex.type;
         timex.mod = null;
         dates.add(reference(reading, atoms, timex, stretch));
       } else if (resolved[k] != null) {

@@ -23,6 +23,10 @@ final class Intervals {
     for (int k = 1; k < found.size(); k++) {
       Timex a = found.get(k - 1);
       Timex b = found.get(k);
+      if (isTimeOfDay(atoms, a, b)) {
+        b.link = Timex.Link.SAME_DAY;
+        continue;
+      }
       if (b.from - a.to <= 3 && grain(a) != null && grain(a) == grain(b) && isBeside(atoms, a, b)) {
         if (a.link != Timex.Link.CLOSES && joins(atoms, a, b)) {
           b.link = Timex.Link.CLOSES;
@@ -31,6 +35,22 @@ final class Intervals {
         }
       }
     }
+  }
+
+  /** {@code 8 p.m. Friday}, {@code Friday at 8 p.m.}: a time of day and its day. */
+  private static boolean isTimeOfDay(Atoms atoms, Timex a, Timex b) {
+    boolean clockFirst = a.form == Form.CLOCK;
+    Timex day = clockFirst ? b : a;
+    boolean fits =
+        clockFirst != (b.form == Form.CLOCK)
+            && day.time == null
+            && grain(day) == TimeUnit.DAY
+            && a.link == Timex.Link.NONE;
+    if (!fits || !isBeside(atoms, a, b)) {
+      return false;
+    }
+    boolean joined = atoms.is(a.to, ClauseWords.CLOCK_JOINT) || atoms.isMark(a.to, ',');
+    return b.from == a.to || b.from == a.to + 1 && joined;
   }
 
   private static boolean isBeside(Atoms atoms, Timex a, Timex b) {
@@ -125,6 +145,9 @@ final class Intervals {
 
   /** Both ends as one; null when they do not make a stretch. */
   static ResolvedDate joined(Timex closing, ResolvedDate a, ResolvedDate b) {
+    if (closing.link == Timex.Link.SAME_DAY && a != null && b != null) {
+      return closing.form == Form.CLOCK ? b : a;
+    }
     if (closing.link != Timex.Link.CLOSES || a == null || b == null) {
       return null;
     }

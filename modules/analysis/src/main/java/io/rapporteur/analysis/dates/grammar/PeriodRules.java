@@ -94,6 +94,12 @@ final class PeriodRules {
       dated.year = DateNumbers.year(atoms, at);
       return dated;
     }
+    SpokenYears spoken = atoms.afterBreak(at) ? null : SpokenYears.read(atoms, at);
+    if (spoken != null) {
+      Timex dated = timex.over(timex.from, spoken.to());
+      dated.year = spoken.year();
+      return dated;
+    }
     int direction = DeicticRules.direction(atoms, at);
     if (direction != Timex.OPEN && isOneYear(atoms, at + 1)) {
       Timex dated = timex.over(timex.from, at + 2);

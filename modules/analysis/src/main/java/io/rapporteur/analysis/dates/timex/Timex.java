@@ -44,7 +44,9 @@ public final class Timex {
     /** The end of the stretch that the one before begins. */
     CLOSES,
     /** The next in a list. */
-    FOLLOWS
+    FOLLOWS,
+    /** The day of a time of day, or the time of a day. */
+    SAME_DAY
   }
 
   /** No direction is given, so the tense of the clause decides. */
