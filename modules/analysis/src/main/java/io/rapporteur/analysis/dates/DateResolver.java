@@ -41,7 +41,7 @@ final class DateResolver {
       if (timex.form != Form.CLOCK) {
         ResolvedDate day = Intervals.moved(timex, one(timex), k == 0 ? null : resolved[k - 1]);
         resolved[k] = withTime(timex, day);
-        narrative.tell(timex, resolved[k]);
+        narrative.tell(timex, resolved[k], tenses.isBeginning(timex));
       }
     }
     ClockDays clocks = new ClockDays(sentences, document);
@@ -294,7 +294,7 @@ final class DateResolver {
       int months = (int) ChronoUnit.MONTHS.between(told.begin(), told.end().plusDays(1));
       return ResolvedDate.of(CalendarPeriod.months(begin, months), DateBasis.context);
     }
-    if (year == 0 || timex.unit != null && timex.direction == 0) {
+    if (year == 0 || timex.year == 0 && timex.direction == 0) {
       return null;
     }
     return ResolvedDate.of(

@@ -5,6 +5,7 @@ import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.scan.Sentences;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The day a story has arrived at. Days told without their year carry the story on; a day with its
@@ -35,7 +36,12 @@ final class NarratedDay {
     this.document = document;
   }
 
-  void tell(Timex timex, ResolvedDate resolved) {
+  /**
+   * Takes in what was told.
+   *
+   * @param begins whether it is the beginning of what lasts until now, and governs nothing
+   */
+  void tell(Timex timex, ResolvedDate resolved, boolean begins) {
     int sentence = sentences.at(timex.from);
     if (resolved == null || resolved.begin() == null) {
       return;
@@ -45,7 +51,7 @@ final class NarratedDay {
       periodSentence = sentence;
     }
     boolean calendar = timex.form == Form.CALENDAR && timex.year > 0;
-    if (calendar) {
+    if (calendar && !begins) {
       year = timex.year;
       yearSentence = sentence;
     }
@@ -78,8 +84,14 @@ final class NarratedDay {
 
   /** The stretch of months told last, near enough to be meant; null when there is none. */
   CalendarPeriod period(Timex timex) {
-    int reach = timex.unit == TimeUnit.QUARTER ? FAR_REACH : REACH;
-    return sentences.at(timex.from) - periodSentence <= reach ? period : null;
+    int reach = timex.direction == 0 && timex.year == 0 ? FAR_REACH : REACH + 1;
+    boolean near = period != null && sentences.at(timex.from) - periodSentence <= reach;
+    return near && isOfUnit(timex.unit) ? period : null;
+  }
+
+  private boolean isOfUnit(TimeUnit unit) {
+    long days = ChronoUnit.DAYS.between(period.begin(), period.end());
+    return unit == TimeUnit.QUARTER ? days > 80 && days < 100 : unit != TimeUnit.MONTH || days < 32;
   }
 
   /** The year of a passage of history that a date without a year stands in; 0 for the present. */

@@ -75,6 +75,11 @@ final class TenseFinder {
     return false;
   }
 
+  /** Whether something lasts from then until now. */
+  boolean isBeginning(Timex timex) {
+    return atoms.is(timex.from - 1, ClauseWords.SINCE);
+  }
+
   private Lean ofClause(Timex timex) {
     LanguagePack pack = reading.packAt(atoms.start(timex.from));
     WordEndings past =

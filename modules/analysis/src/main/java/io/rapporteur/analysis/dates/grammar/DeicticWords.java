@@ -58,6 +58,9 @@ final class DeicticWords {
   /** Noun for the past or future; value: {@code PAST_REF} and so on. */
   static final WordClass REFERENCE_NOUN = WordClass.of("reference-noun");
 
+  /** Between its article and that noun. */
+  static final WordClass REFERENCE_ADJECTIVE = WordClass.of("reference-adjective");
+
   /** Before the article of that noun. */
   static final WordClass REFERENCE_NOUN_LEAD = WordClass.of("reference-noun-lead");
 

@@ -18,16 +18,17 @@ final class LikeRules {
     int earlier = atoms.phraseEnd(i, LengthWords.YEAR_BEFORE);
     if (earlier > 0) {
       int to = isPeriod(atoms, earlier) ? earlier + 1 : earlier;
-      return made(i, to, -1);
+      return ofUnit(atoms, earlier, made(i, to, -1));
     }
     int noun = i + 1;
-    boolean same = atoms.is(i, DeicticWords.SAMENESS);
-    if (same && atoms.phraseEnd(noun, LengthWords.YEAR_BEFORE) > 0) {
+    boolean alike = atoms.is(i, DeicticWords.SAMENESS);
+    if (alike && atoms.phraseEnd(noun, LengthWords.YEAR_BEFORE) > 0) {
       noun = atoms.phraseEnd(noun, LengthWords.YEAR_BEFORE);
-      return isPeriod(atoms, noun) ? made(i, noun + 1, -1) : null;
+      return isPeriod(atoms, noun) ? ofUnit(atoms, noun, made(i, noun + 1, -1)) : null;
     }
-    if (same && isPeriod(atoms, noun)) {
-      return sameOf(atoms, i, noun + 1);
+    if (alike && isPeriod(atoms, noun)) {
+      Timex same = sameOf(atoms, i, noun + 1);
+      return same == null ? null : ofUnit(atoms, noun, same);
     }
     boolean latest = atoms.is(i, DeicticWords.LATEST) && isPeriod(atoms, noun);
     if (latest) {
@@ -38,6 +39,7 @@ final class LikeRules {
             && !atoms.is(i, LengthWords.TIME_UNIT_PLURAL)
             && atoms.is(i - 1, CommonWords.DEFINITE)
             && atoms.is(i - 2, DeicticWords.PERIOD_LEAD)
+            && (!atoms.isWord(noun) || atoms.is(noun, CommonWords.STOP))
             && !atoms.is(noun, CommonWords.OF);
     return theQuarter ? told(i, i + 1) : null;
   }
@@ -78,6 +80,12 @@ final class LikeRules {
         || atoms.is(i - 1, CommonWords.UNIT)
         || atoms.is(i - 1, CommonWords.CURRENCY)
         || atoms.is(i - 1, DeicticWords.COMPARISON_LEAD);
+  }
+
+  /** Like one of the same unit, where the noun tells one. */
+  private static Timex ofUnit(Atoms atoms, int noun, Timex timex) {
+    timex.unit = TimeUnit.at(atoms, noun);
+    return timex;
   }
 
   static Timex made(int from, int to, int direction) {

@@ -6,8 +6,6 @@ import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
-import io.rapporteur.analysis.scan.Numeral;
-import io.rapporteur.analysis.scan.Numerals;
 
 /**
  * Parts by their place in a whole: {@code the first six months of 2024}, {@code the last week of
@@ -17,6 +15,9 @@ final class PartRules {
   /** Months told without their year are those of the year so far: 3, 6 or 9 of them. */
   private static final int QUARTER_MONTHS = 3;
 
+  /** Units in a part at most. */
+  private static final int MOST = 60;
+
   private PartRules() {}
 
   static Timex at(Atoms atoms, int i, DateForms forms) {
@@ -25,12 +26,13 @@ final class PartRules {
       return null;
     }
     int at = atoms.isNumber(i) ? DateParts.pastOrdinal(atoms, i) : i + 1;
-    Numeral numeral = Numerals.at(atoms, at);
-    boolean counted = numeral != null && numeral.whole() && numeral.low() <= 60 && ordinal * ordinal == 1;
-    int count = counted ? (int) numeral.low() : 1;
-    int noun = counted ? numeral.to() : at;
-    noun = atoms.is(noun, LengthWords.LENGTH_ADJECTIVE) ? noun + 1 : noun;
-    return part(atoms, i, noun, ordinal, counted ? count : 0, forms);
+    int digits = atoms.isNumber(at) ? DateNumbers.digits(atoms, at) : 0;
+    int count = digits > 0 ? digits : atoms.number(at, CommonWords.CARDINAL, 0);
+    if (count > MOST || count > 0 && ordinal * ordinal != 1) {
+      return null;
+    }
+    int noun = DateParts.skip(atoms, count > 0 ? at + 1 : at, LengthWords.LENGTH_ADJECTIVE);
+    return part(atoms, i, noun, ordinal, count, forms);
   }
 
   private static Timex part(
@@ -51,6 +53,9 @@ final class PartRules {
     }
     Timex whole = whole(atoms, noun + 1, forms);
     if (whole != null) {
+      if (unit.compareTo(grain(whole)) >= 0) {
+        return null;
+      }
       return made(i, whole.to, unit, weekday, ordinal, Math.max(1, count), whole);
     }
     boolean soFar =
@@ -117,6 +122,15 @@ final class PartRules {
           default -> false;
         };
     return fits ? whole : null;
+  }
+
+  private static TimeUnit grain(Timex whole) {
+    return switch (whole.form) {
+      case CALENDAR -> whole.month > 0 ? TimeUnit.MONTH : TimeUnit.YEAR;
+      case PERIOD -> whole.unit;
+      case DECADE, CENTURY -> TimeUnit.DECADE;
+      default -> TimeUnit.QUARTER;
+    };
   }
 
   /** {@code the month}, {@code the year}, with nothing of its own behind it. */
