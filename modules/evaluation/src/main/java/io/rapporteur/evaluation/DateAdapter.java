@@ -7,17 +7,27 @@ import io.rapporteur.model.DateReference;
 import io.rapporteur.model.DateType;
 import java.util.Locale;
 
-/** Expressions of time, by place and value; stretches by their ends. */
+/** Expressions of time, by place and value. */
 final class DateAdapter {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private DateAdapter() {}
 
+  /** Each expression as it is in the record. */
   static ObjectNode dates(ReadDocument read) {
+    return dates(read, false);
+  }
+
+  /** Expressions as TimeML marks them: a stretch by its ends. */
+  static ObjectNode ends(ReadDocument read) {
+    return dates(read, true);
+  }
+
+  private static ObjectNode dates(ReadDocument read, boolean ends) {
     ObjectNode out = JSON.objectNode();
     ArrayNode dates = out.putArray("dates");
     for (DateReference date : read.record().getDates()) {
-      if (StretchEnds.add(read, date, dates)) {
+      if (ends && StretchEnds.add(read, date, dates)) {
         continue;
       }
       read.place(dates.addObject(), date.getSpan())

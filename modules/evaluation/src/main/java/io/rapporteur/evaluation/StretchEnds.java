@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Stretches of time in the notation of TimeML and TEI, which mark the two ends apart: {@code Nov.
- * 7-8} is {@code Nov. 7} and {@code 8}. Our records have one date for both, with a value {@code from/to}.
+ * 7-8} is {@code Nov. 7} and {@code 8}. Our records have one date for both, with a value {@code
+ * from/to}.
  */
 final class StretchEnds {
   /** Between the ends: a dash, a stroke, or a word that joins them. */

@@ -31,6 +31,9 @@ final class ClauseWords {
   /** The same before a month or year. */
   static final WordClass DEADLINE_PREPOSITION = WordClass.of("deadline-preposition");
 
+  /** Ending of verbs in the future; value: letters before it at least. */
+  static final WordClass FUTURE_ENDING = WordClass.of("future-ending");
+
   /** Preposition of a beginning that lies behind. */
   static final WordClass SINCE = WordClass.of("since-preposition");
 
@@ -51,6 +54,12 @@ final class ClauseWords {
 
   /** Between the ends of a stretch of time. */
   static final WordClass INTERVAL_JOINT = WordClass.of("interval-joint");
+
+  /** Before the beginning of a stretch. */
+  static final WordClass FROM = WordClass.of("from-preposition");
+
+  /** Between those two ends. */
+  static final WordClass BETWEEN_JOINT = WordClass.of("between-joint");
 
   /** Between a day and a time of it. */
   static final WordClass CLOCK_JOINT = WordClass.of("clock-joint");

@@ -76,7 +76,8 @@ final class DateResolver {
           ResolvedDate.bare(
               timex.value, document == null ? DateBasis.unresolved : DateBasis.document_date);
       case UNDECIDED -> ResolvedDate.bare(timex.value, DateBasis.unresolved);
-      case DURATION -> isAhead(timex) ? ahead(timex) : ResolvedDate.bare(timex.value, DateBasis.explicit);
+      case DURATION ->
+          isAhead(timex) ? ahead(timex) : ResolvedDate.bare(timex.value, DateBasis.explicit);
       default -> ResolvedDate.bare(timex.value, DateBasis.explicit);
     };
   }
@@ -287,7 +288,8 @@ final class DateResolver {
   /** {@code the year-earlier period}: the one told last, a year before; else last year. */
   private ResolvedDate like(Timex timex) {
     CalendarPeriod told = narrative.period(timex);
-    int year = timex.year > 0 ? timex.year : document == null ? 0 : document.getYear() + timex.direction;
+    int year =
+        timex.year > 0 ? timex.year : document == null ? 0 : document.getYear() + timex.direction;
     if (told != null) {
       int by = timex.year > 0 ? year - told.begin().getYear() : timex.direction;
       LocalDate begin = told.begin().plusYears(by);
@@ -309,7 +311,8 @@ final class DateResolver {
       return ResolvedDate.bare(PartsOfPeriods.open(timex), DateBasis.unresolved);
     }
     if (timex.direction != Timex.OPEN && timex.form != Form.SEASON) {
-      return ResolvedDate.of(PartsOfPeriods.ofYear(timex, document.getYear() + timex.direction), basis(timex));
+      return ResolvedDate.of(
+          PartsOfPeriods.ofYear(timex, document.getYear() + timex.direction), basis(timex));
     }
     int year = document.getYear();
     CalendarPeriod current = PartsOfPeriods.ofYear(timex, year);

@@ -31,6 +31,7 @@ public final class DateStep implements Step {
     Atoms atoms = Atoms.of(reading);
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     List<Timex> found = DateFinders.read(reading, atoms);
+    NumericOrders.settle(reading, found);
     Intervals.mark(atoms, found);
     TenseFinder tenses = new TenseFinder(reading, atoms, sentences);
     DocumentDates.settle(reading, atoms, sentences, tenses, found);

@@ -27,7 +27,8 @@ final class Intervals {
         b.link = Timex.Link.SAME_DAY;
         continue;
       }
-      if (b.from - a.to <= 3 && grain(a) != null && grain(a) == grain(b) && isBeside(atoms, a, b)) {
+      boolean fits = grain(a) != null && (grain(a) == grain(b) || isLed(atoms, a) && isDated(a, b));
+      if (b.from - a.to <= 3 && fits && isBeside(atoms, a, b)) {
         if (a.link != Timex.Link.CLOSES && joins(atoms, a, b)) {
           b.link = Timex.Link.CLOSES;
         } else if (a.form == Form.CALENDAR && isOpen(b) && isListed(atoms, a, b)) {
@@ -62,6 +63,21 @@ final class Intervals {
     return true;
   }
 
+  /** {@code between May 2019 and today}: ends of unequal size need a word before them. */
+  private static boolean isLed(Atoms atoms, Timex a) {
+    return atoms.is(lead(atoms, a), ClauseWords.BETWEEN) || atoms.is(lead(atoms, a), ClauseWords.FROM);
+  }
+
+  private static boolean isDated(Timex a, Timex b) {
+    return a.form == Form.CALENDAR
+        && a.year > 0
+        && (b.form == Form.CALENDAR && b.year > 0 || grain(b) == TimeUnit.DAY);
+  }
+
+  private static int lead(Atoms atoms, Timex a) {
+    return atoms.is(a.from - 1, CommonWords.DEFINITE) ? a.from - 2 : a.from - 1;
+  }
+
   private static boolean isOpen(Timex timex) {
     return timex.form == Form.CALENDAR && timex.year == 0 && timex.direction == Timex.OPEN;
   }
@@ -94,8 +110,8 @@ final class Intervals {
       boolean glued = atoms.glued(joint) || atoms.glued(joint + 1);
       return glued || a.form == Form.CALENDAR && b.form == Form.CALENDAR;
     }
-    int lead = atoms.is(a.from - 1, CommonWords.DEFINITE) ? a.from - 2 : a.from - 1;
-    if (atoms.is(joint, CommonWords.AND)) {
+    int lead = lead(atoms, a);
+    if (atoms.is(joint, ClauseWords.BETWEEN_JOINT)) {
       return atoms.is(lead, ClauseWords.BETWEEN);
     }
     return atoms.is(joint, ClauseWords.INTERVAL_JOINT) && !atoms.is(lead, ClauseWords.POINT_LEAD);
@@ -122,8 +138,7 @@ final class Intervals {
       return own.begin().isAfter(before.begin()) || timex.direction != Timex.OPEN
           ? own
           : ResolvedDate.of(
-              CalendarPeriod.day(
-                  before.begin().plusDays(daysTo(before, timex.weekday))),
+              CalendarPeriod.day(before.begin().plusDays(daysTo(before, timex.weekday))),
               own.basis());
     }
     if (!isOpen(timex)) {
@@ -131,10 +146,13 @@ final class Intervals {
     }
     int year = before.begin().getYear();
     CalendarPeriod same = DateResolver.on(year, timex);
-    boolean next = same == null || (timex.link == Timex.Link.CLOSES
-        ? same.begin().isBefore(before.begin())
-        : before.begin().getMonthValue() - timex.month > 6);
-    boolean last = timex.link == Timex.Link.FOLLOWS && timex.month - before.begin().getMonthValue() > 6;
+    boolean next =
+        same == null
+            || (timex.link == Timex.Link.CLOSES
+                ? same.begin().isBefore(before.begin())
+                : before.begin().getMonthValue() - timex.month > 6);
+    boolean last =
+        timex.link == Timex.Link.FOLLOWS && timex.month - before.begin().getMonthValue() > 6;
     CalendarPeriod period = DateResolver.on(next ? year + 1 : last ? year - 1 : year, timex);
     return period == null ? own : ResolvedDate.of(period, own.basis());
   }

@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * The year of a day or month told without one. A writer leaves the year out where the reader cannot
- * go wrong: a day is the nearest of its name, unless its own verb or preposition says otherwise; the
- * tense of the clause at large decides only between two that are both far.
+ * go wrong: a day is the nearest of its name, unless its own verb or preposition says otherwise;
+ * the tense of the clause at large decides only between two that are both far.
  */
 final class NearestYear {
   /** So many days ahead a day is taken for the next one whatever the tense around it. */
@@ -38,7 +38,9 @@ final class NearestYear {
       return year;
     }
     int next = order > 0 ? year : year + 1;
-    return timex.day == 0 ? ofMonth(year, months, lean) : isNext(timex, document, next, lean) ? next : next - 1;
+    return timex.day == 0
+        ? ofMonth(year, months, lean)
+        : isNext(timex, document, next, lean) ? next : next - 1;
   }
 
   private static int ofMonth(int year, int months, Lean lean) {

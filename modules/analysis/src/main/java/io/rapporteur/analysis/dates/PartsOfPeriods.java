@@ -20,8 +20,12 @@ final class PartsOfPeriods {
     int before = last ? 0 : part.ordinal - 1;
     CalendarPeriod found =
         switch (part.unit) {
-          case DAY -> part.weekday > 0 ? weekday(part, begin, end) : days(begin, end, before, count, last);
-          case WEEK -> count > 1 ? days(begin, end, before, count * 7, last) : week(begin, end, part.ordinal);
+          case DAY ->
+              part.weekday > 0 ? weekday(part, begin, end) : days(begin, end, before, count, last);
+          case WEEK ->
+              count > 1
+                  ? days(begin, end, before, count * 7, last)
+                  : week(begin, end, part.ordinal);
           case WEEKEND -> weekend(begin, end, part.ordinal);
           case MONTH -> months(begin, end, before, count, last);
           case QUARTER -> months(begin, end, before * 3, count * 3, last);

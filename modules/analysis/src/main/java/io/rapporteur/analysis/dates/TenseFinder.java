@@ -33,7 +33,7 @@ final class TenseFinder {
   private final Reading reading;
   private final Atoms atoms;
   private final Sentences sentences;
-  private final Map<LanguagePack, WordEndings> pastEndings = new HashMap<>(2);
+  private final Map<LanguagePack, VerbEndings> endings = new HashMap<>(2);
 
   TenseFinder(Reading reading, Atoms atoms, Sentences sentences) {
     this.reading = reading;
@@ -82,15 +82,14 @@ final class TenseFinder {
 
   private Lean ofClause(Timex timex) {
     LanguagePack pack = reading.packAt(atoms.start(timex.from));
-    WordEndings past =
-        pastEndings.computeIfAbsent(pack, p -> WordEndings.of(p, CommonWords.PAST_ENDING));
+    VerbEndings verbs = endings.computeIfAbsent(pack, VerbEndings::of);
     int sentence = sentences.at(timex.from);
     int first = sentences.start(sentence);
     int start = Math.max(first, timex.from - REACH);
     int governor = governor(timex.from);
     boolean described = false;
     for (int i = timex.from - 1; i >= start && !atoms.isAnyMark(i, ";\"”“"); i--) {
-      Tense before = at(i, past, first);
+      Tense before = at(i, verbs, first);
       if (before == Tense.PAST && i < governor && isAttribute(i)) {
         described = true;
       } else if (before != Tense.NONE) {
@@ -102,7 +101,7 @@ final class TenseFinder {
     }
     int end = Math.min(sentences.end(sentence), timex.to + REACH);
     for (int i = timex.to; i < end; i++) {
-      Tense after = at(i, past, first);
+      Tense after = at(i, verbs, first);
       if (after != Tense.NONE) {
         return new Lean(after, false);
       }
@@ -125,7 +124,7 @@ final class TenseFinder {
     return noun && (atoms.isNumber(i - 1) || atoms.isOneOf(i - 1, BEFORE_ATTRIBUTE));
   }
 
-  private Tense at(int i, WordEndings past, int first) {
+  private Tense at(int i, VerbEndings verbs, int first) {
     if (!atoms.isWord(i)) {
       return Tense.NONE;
     }
@@ -142,7 +141,10 @@ final class TenseFinder {
     if (atoms.is(i - 1, ClauseWords.NON_FINITE_BE)) {
       return Tense.NONE;
     }
-    return atoms.is(i, CommonWords.PAST) || isRegularPast(i, past) ? Tense.PAST : Tense.NONE;
+    if (atoms.is(i, CommonWords.PAST) || isRegular(i, verbs.past())) {
+      return Tense.PAST;
+    }
+    return isRegular(i, verbs.future()) ? Tense.FUTURE : Tense.NONE;
   }
 
   /** {@code may have heard}, {@code should not have gone}. */
@@ -172,7 +174,17 @@ final class TenseFinder {
     return past ? Tense.PAST : Tense.FUTURE;
   }
 
-  private boolean isRegularPast(int i, WordEndings past) {
-    return !atoms.capitalised(i) && past.at(atoms, i) && !atoms.is(i, ClauseWords.NO_PAST);
+  private boolean isRegular(int i, WordEndings endings) {
+    return !atoms.capitalised(i) && endings.at(atoms, i) && !atoms.is(i, ClauseWords.NO_PAST);
+  }
+
+  /** Endings of a language's verbs that tell their tense. */
+  private record VerbEndings(WordEndings past, WordEndings future) {
+
+    static VerbEndings of(LanguagePack pack) {
+      return new VerbEndings(
+          WordEndings.of(pack, CommonWords.PAST_ENDING),
+          WordEndings.of(pack, ClauseWords.FUTURE_ENDING));
+    }
   }
 }

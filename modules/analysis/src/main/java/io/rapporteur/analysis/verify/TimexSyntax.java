@@ -3,8 +3,8 @@ package io.rapporteur.analysis.verify;
 import java.util.regex.Pattern;
 
 /**
- * The shapes a TIMEX3 value may have (ISO 8601 with X for what is not known); a stretch is its first
- * and last date with a stroke between.
+ * The shapes a TIMEX3 value may have (ISO 8601 with X for what is not known); a stretch is its
+ * first and last date with a stroke between.
  */
 final class TimexSyntax {
   private static final String YEAR = "(?:BC|FY)?[0-9X]{4}";

@@ -38,7 +38,8 @@ final class ClockRules {
     boolean narrowed = atoms.is(before, CalendarWords.PERIOD_PART_ADJECTIVE);
     boolean led =
         atoms.is(i - 1, CommonWords.DEFINITE) && atoms.is(i - 2, LengthWords.SPAN_PREPOSITION);
-    boolean names = atoms.capitalised(i) || atoms.isWord(i + 1) && !atoms.is(i + 1, CommonWords.STOP);
+    boolean names =
+        atoms.capitalised(i) || atoms.isWord(i + 1) && !atoms.is(i + 1, CommonWords.STOP);
     if (names || atoms.is(i + 1, CommonWords.OF) || part.equals("NI") || !narrowed && !led) {
       return null;
     }
@@ -55,7 +56,9 @@ final class ClockRules {
 
   /** A hyphen before figures that does not come from another time. */
   private static boolean isRangeless(Atoms atoms, int i) {
-    return atoms.isMark(i - 1, '-') && !atoms.isNumber(i - 2) && !atoms.is(i - 2, ClockWords.HALF_OF_DAY);
+    return atoms.isMark(i - 1, '-')
+        && !atoms.isNumber(i - 2)
+        && !atoms.is(i - 2, ClockWords.HALF_OF_DAY);
   }
 
   private static Timex fromNumber(Atoms atoms, int i) {
@@ -98,7 +101,8 @@ final class ClockRules {
     } else if (!sure && hour <= 12 && word <= to) {
       int closing = closingHalf(atoms, to);
       if (closing > 0) {
-        boolean noonBetween = hour % 12 > DateNumbers.digits(atoms, RangeRules.pastJoint(atoms, to)) % 12;
+        boolean noonBetween =
+            hour % 12 > DateNumbers.digits(atoms, RangeRules.pastJoint(atoms, to)) % 12;
         hour = hour % 12 + (isAfternoon(atoms, closing) != noonBetween ? 12 : 0);
         sure = true;
       }
@@ -126,8 +130,7 @@ final class ClockRules {
     }
     int part = DateParts.skip(atoms, i + 1, CommonWords.DEFINITE);
     String code = atoms.value(part, CommonWords.DAY_PART);
-    boolean told =
-        atoms.is(i, LengthWords.SPAN_PREPOSITION) && code != null && code.length() == 2;
+    boolean told = atoms.is(i, LengthWords.SPAN_PREPOSITION) && code != null && code.length() == 2;
     return told ? part + 1 : -1;
   }
 
@@ -144,7 +147,10 @@ final class ClockRules {
   /** {@code 6 to 9 p.m.}: where the half of the day of the other end stands; -1 when nowhere. */
   private static int closingHalf(Atoms atoms, int i) {
     int other = RangeRules.pastJoint(atoms, i);
-    if (other < 0 || !atoms.isNumber(other) || DateNumbers.length(atoms, other) > 2) {
+    if (other < 0
+        || atoms.isMark(i, '/')
+        || !atoms.isNumber(other)
+        || DateNumbers.length(atoms, other) > 2) {
       return -1;
     }
     boolean minutes = atoms.isMark(other + 1, ':') && atoms.glued(other + 1);

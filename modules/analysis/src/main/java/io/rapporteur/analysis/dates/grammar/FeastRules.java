@@ -34,8 +34,7 @@ final class FeastRules {
     if (names && !dated) {
       return null;
     }
-    Timex timex =
-        made(i, dated ? at + 1 : to, atoms.phraseValue(from, CalendarWords.FEAST));
+    Timex timex = made(i, dated ? at + 1 : to, atoms.phraseValue(from, CalendarWords.FEAST));
     timex.year = dated ? DateNumbers.year(atoms, at) : 0;
     timex.direction = direction;
     return timex;

@@ -35,10 +35,11 @@ final class PartRules {
     return part(atoms, i, noun, ordinal, count, forms);
   }
 
-  private static Timex part(
-      Atoms atoms, int i, int noun, int ordinal, int count, DateForms forms) {
+  private static Timex part(Atoms atoms, int i, int noun, int ordinal, int count, DateForms forms) {
     int weekday =
-        atoms.is(noun, CalendarWords.WEEKDAY_SHORT) ? 0 : atoms.number(noun, CommonWords.WEEKDAY, 0);
+        atoms.is(noun, CalendarWords.WEEKDAY_SHORT)
+            ? 0
+            : atoms.number(noun, CommonWords.WEEKDAY, 0);
     TimeUnit unit = weekday > 0 ? TimeUnit.DAY : TimeUnit.at(atoms, noun);
     boolean half = ordinal < 0 && atoms.is(noun, CommonWords.HALF);
     boolean plural = atoms.is(noun, LengthWords.TIME_UNIT_PLURAL);

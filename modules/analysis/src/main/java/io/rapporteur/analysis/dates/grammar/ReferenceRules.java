@@ -29,7 +29,9 @@ final class ReferenceRules {
             && atoms.is(article, CommonWords.DEFINITE)
             && atoms.is(article - 1, DeicticWords.REFERENCE_NOUN_LEAD)
             && endsPhrase(atoms, i + 1);
-    return noun ? Timex.reference(article, i + 1, atoms.value(i, DeicticWords.REFERENCE_NOUN)) : null;
+    return noun
+        ? Timex.reference(article, i + 1, atoms.value(i, DeicticWords.REFERENCE_NOUN))
+        : null;
   }
 
   private static boolean endsPhrase(Atoms atoms, int to) {

@@ -10,8 +10,8 @@ import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.analysis.scan.Numerals;
 
 /**
- * Years and decades in words, as transcripts have them: {@code nineteen ninety-six}, {@code the year
- * two thousand}, {@code the nineties}.
+ * Years and decades in words, as transcripts have them: {@code nineteen ninety-six}, {@code the
+ * year two thousand}, {@code the nineties}.
  *
  * @param year the year
  * @param to atom just past it
@@ -49,8 +49,7 @@ record SpokenYears(int year, int to) {
     }
     boolean thousands = century == 2 && atoms.number(i + 1, CommonWords.MAGNITUDE, 0) == 1000;
     Numeral numeral = thousands ? Numerals.at(atoms, i) : null;
-    boolean year =
-        numeral != null && numeral.whole() && DateNumbers.isYear((int) numeral.low());
+    boolean year = numeral != null && numeral.whole() && DateNumbers.isYear((int) numeral.low());
     return year ? new SpokenYears((int) numeral.low(), numeral.to()) : null;
   }
 

@@ -121,9 +121,19 @@ public final class NumericDates implements DateFinder {
     }
     boolean preferDay = order != DateOrder.MDY || dashed;
     if (dayFirst && (preferDay || !monthFirst)) {
-      return Timex.calendar(from, to, year, b, a);
+      return shown(Timex.calendar(from, to, year, b, a), monthFirst ? null : DateOrder.DMY);
     }
-    return monthFirst ? Timex.calendar(from, to, year, a, b) : null;
+    if (!monthFirst) {
+      return null;
+    }
+    Timex timex = shown(Timex.calendar(from, to, year, a, b), dayFirst ? null : DateOrder.MDY);
+    timex.reversible = dayFirst && a != b;
+    return timex;
+  }
+
+  private static Timex shown(Timex timex, DateOrder order) {
+    timex.order = order;
+    return timex;
   }
 
   private static int ofTwoDigits(int value) {

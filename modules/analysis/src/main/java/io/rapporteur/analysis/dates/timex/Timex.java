@@ -102,6 +102,12 @@ public final class Timex {
 
   public Link link = Link.NONE;
 
+  /** Order that a date in figures shows, as it reads in no other; null when it shows none. */
+  public DateOrder order;
+
+  /** Whether the day and month of a date in figures may be the other way round. */
+  public boolean reversible;
+
   /** Ready value, of a form that needs no reckoning, or the code of a season. */
   public String value;
 
@@ -130,6 +136,8 @@ public final class Timex {
     copy.zone = zone;
     copy.mod = mod;
     copy.link = link;
+    copy.order = order;
+    copy.reversible = reversible;
     copy.value = value;
     return copy;
   }
