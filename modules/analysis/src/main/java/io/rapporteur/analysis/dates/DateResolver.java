@@ -92,6 +92,13 @@ final class DateResolver {
           ? ResolvedDate.bare("FY" + period.value(), DateBasis.explicit)
           : ResolvedDate.of(period, DateBasis.explicit);
     }
+    if (timex.month == 0) {
+      LocalDate near =
+          document == null ? null : NearestYear.ofWeekday(timex, document, tenses.lean(timex));
+      return near == null
+          ? ResolvedDate.bare("XXXX-XX-" + Timex.twoDigits(timex.day), DateBasis.unresolved)
+          : ResolvedDate.of(CalendarPeriod.day(near), DateBasis.document_date);
+    }
     if (document == null) {
       String value = "XXXX-" + Timex.twoDigits(timex.month);
       value = timex.day > 0 ? value + "-" + Timex.twoDigits(timex.day) : value;

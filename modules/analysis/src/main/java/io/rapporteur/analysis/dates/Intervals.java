@@ -44,14 +44,26 @@ final class Intervals {
     Timex day = clockFirst ? b : a;
     boolean fits =
         clockFirst != (b.form == Form.CLOCK)
-            && day.time == null
-            && grain(day) == TimeUnit.DAY
+            && (day.time == null ? grain(day) == TimeUnit.DAY : !clockFirst && isHalf(day, b))
             && a.link == Timex.Link.NONE;
     if (!fits || !isBeside(atoms, a, b)) {
       return false;
     }
     boolean joined = atoms.is(a.to, ClauseWords.CLOCK_JOINT) || atoms.isMark(a.to, ',');
     return b.from == a.to || b.from == a.to + 1 && joined;
+  }
+
+  /** {@code last night at 8}: the hour is one of the half of the day that is told. */
+  private static boolean isHalf(Timex day, Timex clock) {
+    boolean hours = clock.time.length() >= 5 && Character.isDigit(clock.time.charAt(0));
+    if (day.time.length() != 2 || !hours) {
+      return false;
+    }
+    int hour = Integer.parseInt(clock.time.substring(0, 2));
+    if (!day.time.equals("MO") && hour > 0 && hour < 12) {
+      clock.time = Timex.twoDigits(hour + 12) + clock.time.substring(2);
+    }
+    return true;
   }
 
   private static boolean isBeside(Atoms atoms, Timex a, Timex b) {

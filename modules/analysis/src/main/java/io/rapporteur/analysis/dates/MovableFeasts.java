@@ -5,12 +5,17 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * Days of feasts that move: {@code easter+1}, so many days from Easter Sunday; {@code 11/4/4}, the
+ * Days of feasts that move: {@code easter+1} and {@code orthodox+1}, so many days from
+ * Easter Sunday of the western and eastern churches; {@code 11/4/4}, the
  * fourth Thursday of November, {@code 11/4/4+1}, the day after it; {@code 05/-1/1}, the last Monday
  * of May.
  */
 final class MovableFeasts {
   private static final String EASTER = "easter";
+  private static final String ORTHODOX = "orthodox";
+
+  /** Days by which the Julian calendar is behind, from 1900 to 2099. */
+  private static final int JULIAN = 13;
 
   private MovableFeasts() {}
 
@@ -19,6 +24,9 @@ final class MovableFeasts {
       return easter(year).plusDays(Integer.parseInt(rule.substring(EASTER.length())));
     }
     int plus = rule.indexOf('+');
+    if (rule.startsWith(ORTHODOX)) {
+      return orthodox(year).plusDays(Integer.parseInt(rule.substring(ORTHODOX.length())));
+    }
     String[] parts = (plus < 0 ? rule : rule.substring(0, plus)).split("/");
     return LocalDate.of(year, Integer.parseInt(parts[0]), 1)
         .with(
@@ -37,5 +45,13 @@ final class MovableFeasts {
     int m = (a + 11 * h + 22 * l) / 451;
     int day = h + l - 7 * m + 114;
     return LocalDate.of(year, day / 31, day % 31 + 1);
+  }
+
+  /** Easter Sunday of the eastern churches, by the rule of Meeus. */
+  private static LocalDate orthodox(int year) {
+    int d = (19 * (year % 19) + 15) % 30;
+    int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+    int day = d + e + 114;
+    return LocalDate.of(year, day / 31, day % 31 + 1).plusDays(JULIAN);
   }
 }

@@ -20,6 +20,9 @@ final class NearestYear {
   /** So many days ahead where no tense is told. */
   private static final int AHEAD = 150;
 
+  /** So many days to each side a weekday with its number is looked for. */
+  private static final int FAR = 190;
+
   private NearestYear() {}
 
   static int of(Timex timex, LocalDate document, Lean lean) {
@@ -41,6 +44,29 @@ final class NearestYear {
     return timex.day == 0
         ? ofMonth(year, months, lean)
         : isNext(timex, document, next, lean) ? next : next - 1;
+  }
+
+  /** {@code Saturday the 16th}: the nearest day of that weekday and number; null when far. */
+  static LocalDate ofWeekday(Timex timex, LocalDate document, Lean lean) {
+    LocalDate before = null;
+    for (int k = 1; k <= FAR; k++) {
+      LocalDate back = document.minusDays(k - 1L);
+      if (before == null && isDay(timex, back)) {
+        before = back;
+      }
+      LocalDate ahead = document.plusDays(k);
+      if (isDay(timex, ahead) && (lean.tense() == Tense.FUTURE || before == null)) {
+        return ahead;
+      }
+      if (before != null && lean.tense() != Tense.FUTURE) {
+        return before;
+      }
+    }
+    return before;
+  }
+
+  private static boolean isDay(Timex timex, LocalDate day) {
+    return day.getDayOfMonth() == timex.day && day.getDayOfWeek().getValue() == timex.weekday;
   }
 
   private static int ofMonth(int year, int months, Lean lean) {
