@@ -31,6 +31,7 @@ final class Intervals {
       if (b.from - a.to <= 3 && fits && isBeside(atoms, a, b)) {
         if (a.link != Timex.Link.CLOSES && joins(atoms, a, b)) {
           b.link = Timex.Link.CLOSES;
+          a.link = a.link == Timex.Link.SAME_DAY ? Timex.Link.NONE : a.link;
         } else if (a.form == Form.CALENDAR && isOpen(b) && isListed(atoms, a, b)) {
           b.link = Timex.Link.FOLLOWS;
         }

@@ -38,6 +38,7 @@ final class Dates {
     Timex timex = Timex.calendar(taken.from, taken.to, year, month, day);
     timex.weekday = weekday(taken);
     timex.direction = meaning.direction(taken);
+    timex.unit = TimeUnit.of(meaning.argument());
     if (taken.has(Slot.RELATIVE)) {
       timex.unit = TimeUnit.of(taken.code(Slot.RELATIVE));
       timex.direction = taken.number(Slot.RELATIVE);
@@ -84,6 +85,7 @@ final class Dates {
     Timex timex = new Timex(Timex.Form.WEEKDAY, taken.from, taken.to);
     timex.weekday = weekday(taken);
     timex.direction = meaning.direction(taken);
+    timex.unit = TimeUnit.of(meaning.argument());
     if (taken.has(Slot.RELATIVE)) {
       timex.unit = TimeUnit.of(taken.code(Slot.RELATIVE));
       timex.direction = taken.number(Slot.RELATIVE);
