@@ -78,7 +78,8 @@ final class Intervals {
 
   /** {@code between May 2019 and today}: ends of unequal size need a word before them. */
   private static boolean isLed(Atoms atoms, Timex a) {
-    return atoms.is(lead(atoms, a), ClauseWords.BETWEEN) || atoms.is(lead(atoms, a), ClauseWords.FROM);
+    return atoms.is(lead(atoms, a), ClauseWords.BETWEEN)
+        || atoms.is(lead(atoms, a), ClauseWords.FROM);
   }
 
   private static boolean isDated(Timex a, Timex b) {

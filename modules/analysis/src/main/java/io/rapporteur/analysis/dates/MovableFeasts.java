@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * Days of feasts that move: {@code easter+1} and {@code orthodox+1}, so many days from
- * Easter Sunday of the western and eastern churches; {@code 11/4/4}, the
- * fourth Thursday of November, {@code 11/4/4+1}, the day after it; {@code 05/-1/1}, the last Monday
- * of May.
+ * Days of feasts that move: {@code easter+1} and {@code orthodox+1}, so many days from Easter
+ * Sunday of the western and eastern churches; {@code 11/4/4}, the fourth Thursday of November,
+ * {@code 11/4/4+1}, the day after it; {@code 05/-1/1}, the last Monday of May.
  */
 final class MovableFeasts {
   private static final String EASTER = "easter";

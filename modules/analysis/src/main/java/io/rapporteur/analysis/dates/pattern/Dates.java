@@ -128,7 +128,9 @@ final class Dates {
             : taken.has(Slot.TIMEPOINT)
                 ? taken.number(Slot.TIMEPOINT)
                 : taken.has(Slot.HOUR)
-                    ? Math.floorMod(taken.number(Slot.HOUR) * 60 + taken.number(Slot.MINUTE), 24 * 60) * 60
+                    ? Math.floorMod(
+                            taken.number(Slot.HOUR) * 60 + taken.number(Slot.MINUTE), 24 * 60)
+                        * 60
                     : -1;
     String part = taken.code(Slot.DAYPART);
     boolean late = part != null && (part.equals("AF") || part.equals("EV"));

@@ -19,7 +19,12 @@ final class Parts {
     int place = taken.number(Slot.PLACE);
     boolean some = !taken.has(Slot.N) && taken.number(Slot.UNIT) > 1;
     boolean counts = !some && count >= 1 && count <= MOST && (count == 1 || place * place == 1);
-    if (whole == null || unit == null || unit.ofDay() || place == 0 || !counts) {
+    if (whole == null
+        || unit == null
+        || unit.ofDay()
+        || unit == TimeUnit.QUARTER
+        || place == 0
+        || !counts) {
       return null;
     }
     if (unit.compareTo(grain(whole)) >= 0) {
