@@ -34,6 +34,9 @@ final class ClauseWords {
   /** Ending of verbs in the future; value: letters before it at least. */
   static final WordClass FUTURE_ENDING = WordClass.of("future-ending");
 
+  /** Word of the future that tells what may or must be, and not that it will. */
+  static final WordClass OPEN_FUTURE = WordClass.of("open-future");
+
   /** Preposition of a beginning that lies behind. */
   static final WordClass SINCE = WordClass.of("since-preposition");
 

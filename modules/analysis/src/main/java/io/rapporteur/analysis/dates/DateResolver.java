@@ -303,8 +303,11 @@ final class DateResolver {
       int months = (int) ChronoUnit.MONTHS.between(told.begin(), told.end().plusDays(1));
       return ResolvedDate.of(CalendarPeriod.months(begin, months), DateBasis.context);
     }
-    if (year == 0 || timex.year == 0 && timex.direction == 0) {
+    if (timex.year == 0 && timex.direction == 0) {
       return null;
+    }
+    if (year == 0) {
+      return ResolvedDate.bare("XXXX", DateBasis.unresolved);
     }
     return ResolvedDate.of(
         CalendarPeriod.year(year), timex.year > 0 ? DateBasis.explicit : DateBasis.document_date);

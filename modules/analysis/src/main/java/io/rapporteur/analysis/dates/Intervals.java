@@ -187,7 +187,9 @@ final class Intervals {
     boolean clock = closing.type == DateType.time;
     boolean ordered =
         placed
-            ? !b.end().isBefore(a.begin()) && (clock || !a.begin().equals(b.begin()))
+            ? clock
+                ? a.value().compareTo(b.value()) < 0
+                : !b.end().isBefore(a.begin()) && !a.begin().equals(b.begin())
             : a.basis() == DateBasis.unresolved && b.basis() == DateBasis.unresolved;
     if (!ordered) {
       return null;

@@ -54,10 +54,10 @@ final class TenseFinder {
     boolean ahead =
         atoms.phraseStart(lead, ClauseWords.AHEAD) >= 0
             || atoms.is(timex.to, ClauseWords.DEADLINE_NOUN);
-    if (ahead) {
+    Lean clause = ofClause(timex);
+    if (ahead && !(timex.form == Timex.Form.WEEKDAY && clause.tense() == Tense.PAST)) {
       return Lean.DIRECT_FUTURE;
     }
-    Lean clause = ofClause(timex);
     boolean term =
         atoms.is(lead, ClauseWords.TERM_PREPOSITION)
             || atoms.is(lead, ClauseWords.DEADLINE_PREPOSITION);
@@ -93,17 +93,17 @@ final class TenseFinder {
       if (before == Tense.PAST && i < governor && isAttribute(i)) {
         described = true;
       } else if (before != Tense.NONE) {
-        return new Lean(before, i >= governor);
+        return new Lean(before, i >= governor, atoms.is(i, ClauseWords.OPEN_FUTURE));
       }
     }
     if (described) {
-      return new Lean(Tense.PAST, false);
+      return new Lean(Tense.PAST, false, false);
     }
     int end = Math.min(sentences.end(sentence), timex.to + REACH);
     for (int i = timex.to; i < end; i++) {
       Tense after = at(i, verbs, first);
       if (after != Tense.NONE) {
-        return new Lean(after, false);
+        return new Lean(after, false, atoms.is(i, ClauseWords.OPEN_FUTURE));
       }
     }
     return Lean.NONE;
