@@ -71,7 +71,7 @@ final class NearestYear {
 
   private static int ofMonth(int year, int months, Lean lean) {
     return switch (lean.tense()) {
-      case FUTURE -> months >= 0 ? year : year + 1;
+      case FUTURE -> months >= (lean.direct() ? 0 : -1) ? year : year + 1;
       case PAST -> months <= 0 ? year : year - 1;
       default -> months <= 5 ? year : year - 1;
     };
