@@ -58,6 +58,12 @@ final class QuotationWords {
   /** Day or month, which ends a noun phrase. */
   static final WordClass DAY_WORD = WordClass.of("day-word");
 
+  /** This, last, next: before a week or a year. */
+  static final WordClass TIME_DIRECTION = WordClass.of("time-direction");
+
+  /** Other, another: a determiner that adds a further one. */
+  static final WordClass FURTHER = WordClass.of("further-determiner");
+
   /** Word before a title in marks: entitled. */
   static final WordClass TITLED = WordClass.of("titled");
 
