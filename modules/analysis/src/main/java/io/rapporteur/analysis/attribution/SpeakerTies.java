@@ -26,7 +26,9 @@ final class SpeakerTies {
     List<Token> tokens = reading.tokens();
     int next = reading.tokenAt(mention.end());
     if (next < tokens.size() && tokens.get(next).is(GrammarWords.POSSESSIVE_ENDING)) {
-      return true;
+      // Poe's claim that … is hers; Poe's "coarse" speech has the words of another.
+      boolean owner = next + 1 < tokens.size() && isWord(tokens.get(next + 1));
+      return tokens.get(next).start() < end || !owner;
     }
     return qualifies(next, mention, end) || follows(mention, start);
   }
@@ -40,7 +42,7 @@ final class SpeakerTies {
     if (token.text().equals("-")) {
       return token.start() == mention.end();
     }
-    if (!Character.isLetter(token.text().codePointAt(0))) {
+    if (!isWord(token)) {
       return false;
     }
     boolean noun = token.is(AttributionWords.SPEAKER_NOUN) || token.is(AttributionWords.BODY);
@@ -51,6 +53,10 @@ final class SpeakerTies {
                 && !token.is(GrammarWords.ADVERB)
                 && !token.is(GrammarWords.OF_PREPOSITION)
                 && !token.is(GrammarWords.CONJUNCTION);
+  }
+
+  private static boolean isWord(Token token) {
+    return Character.isLetter(token.text().codePointAt(0));
   }
 
   /** {@code an aide to former President Poe}, {@code pro-Poe}: what stands before it is. */
