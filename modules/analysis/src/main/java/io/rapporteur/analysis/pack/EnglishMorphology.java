@@ -92,6 +92,11 @@ final class EnglishMorphology implements Morphology {
   }
 
   @Override
+  public boolean isProgressive(String lower) {
+    return lower.length() > 5 && lower.endsWith("ing");
+  }
+
+  @Override
   public boolean isAdverb(String lower) {
     return lower.length() > 4 && lower.endsWith("ly");
   }

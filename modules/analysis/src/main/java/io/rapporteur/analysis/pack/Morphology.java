@@ -53,6 +53,11 @@ public interface Morphology {
     return false;
   }
 
+  /** True for what looks like a progressive: {@code sailing}. */
+  default boolean isProgressive(String lower) {
+    return false;
+  }
+
   /** True for what looks like an adverb. */
   default boolean isAdverb(String lower) {
     return false;
