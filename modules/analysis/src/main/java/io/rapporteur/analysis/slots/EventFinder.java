@@ -4,6 +4,7 @@ import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.WordClass;
+import io.rapporteur.analysis.pack.WordList;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Figure;
@@ -125,8 +126,12 @@ final class EventFinder {
     return switch (kind) {
       case PEOPLE, THINGS, BARE, PERCENT -> "counted";
       case MONEY -> figure.getUnit().length() > 3 ? "price" : "cost";
-      case MEASURE ->
-          pack.list(EventWords.UNIT_EVENT).value(FigureKind.firstWord(figure.getUnit()));
+      case MEASURE -> byMeasure(figure.getUnit(), pack.list(EventWords.UNIT_EVENT));
     };
+  }
+
+  private static String byMeasure(String unit, WordList events) {
+    String whole = events.value(unit);
+    return whole == null ? events.value(FigureKind.firstWord(unit)) : whole;
   }
 }

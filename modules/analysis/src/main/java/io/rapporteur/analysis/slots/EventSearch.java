@@ -13,7 +13,8 @@ final class EventSearch {
   /** Of a length or a speed: its verb stands right beside it, or it is a size and no event. */
   private static final int LIMIT_OF_SIZE = 3;
 
-  private static final String WORTH = "worth";
+  private static final int STATE_REACH = 4;
+  static final String WORTH = "worth";
   private static final int OTHER_KIND = 8;
   private static final int AFTER_FIGURE = 2;
   private static final int FREE_NOUN = 3;
@@ -96,7 +97,7 @@ final class EventSearch {
     if (!atoms.isWord(i)) {
       return;
     }
-    if (after && i < context.to() + 4) {
+    if (after && i < context.to() + STATE_REACH && isUncut(context.to(), i)) {
       offer(i, 0, atoms.value(i, EventWords.STATE_WORD), false);
     }
     for (WordClass each : own) {
@@ -105,6 +106,15 @@ final class EventSearch {
     for (WordClass each : other) {
       candidate(i, each, cost + OTHER_KIND, after);
     }
+  }
+
+  private boolean isUncut(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!atoms.isWord(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void candidate(int i, WordClass each, int cost, boolean after) {

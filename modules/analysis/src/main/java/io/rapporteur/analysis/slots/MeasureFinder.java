@@ -75,6 +75,11 @@ final class MeasureFinder {
     int from = atoms.at(reading.toChar(figure.getMeasureSpan().getStart()));
     int last = atoms.at(reading.toChar(figure.getMeasureSpan().getEnd()) - 1);
     if (kind == FigureKind.PEOPLE || kind == FigureKind.THINGS) {
+      boolean before = last < context.from() && atoms.isWord(context.to() - 1);
+      if (before && context.to() - context.from() > 1) {
+        // "The landslide killed 300 people": people are counted, and no landslide.
+        set(figure, context.to() - 1, context.to());
+      }
       return true;
     }
     boolean unit = kind == FigureKind.MEASURE && last < context.to() && from >= context.from();
@@ -87,7 +92,7 @@ final class MeasureFinder {
     int noun = trigger.atom() - 1;
     boolean worth =
         noun > 0
-            && atoms.is(trigger.atom(), EventWords.STATE_WORD)
+            && EventSearch.WORTH.equals(atoms.value(trigger.atom(), EventWords.STATE_WORD))
             && precedes(context, trigger)
             && isModifier(noun);
     if (worth) {

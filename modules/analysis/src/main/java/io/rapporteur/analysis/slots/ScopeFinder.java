@@ -172,7 +172,10 @@ final class ScopeFinder {
       return demonym == null ? List.of() : List.of(scope(demonym, ScopeRole.of));
     }
     NameMention first = found.get(0);
-    if (found.size() > 1 && first.isPlace() && !phrases.isFronted(first) && found.get(1).isPerson()) {
+    if (found.size() > 1
+        && first.isPlace()
+        && !phrases.isFronted(first)
+        && found.get(1).isPerson()) {
       // A court in Brenn fined Ada Poe: hers, and not the town's.
       first = found.get(1);
       found.remove(0);
@@ -205,8 +208,7 @@ final class ScopeFinder {
     NameMention second = found.get(1);
     boolean owned = atoms.isApostrophe(first.to()) && phrases.role(second) == ScopeRole.to;
     boolean fronted = first.isPlace() && second.isPerson() && phrases.isFronted(first);
-    boolean way =
-        phrases.role(first) == ScopeRole.from && phrases.role(second) == ScopeRole.to;
+    boolean way = phrases.role(first) == ScopeRole.from && phrases.role(second) == ScopeRole.to;
     if (owned || fronted || way) {
       return true;
     }

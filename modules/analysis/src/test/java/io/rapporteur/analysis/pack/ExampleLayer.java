@@ -46,7 +46,9 @@ enum ExampleLayer {
    * {@code exact=whose and where, begin..end, per unit, status, share of whole}, each only where
    * there is one; an asterisk stands before a scope that another sentence says.
    */
-  SLOTS(SlotExamples::found, all());
+  SLOTS(SlotExamples::found, all()),
+  /** {@code exact=class of event (measure)}. */
+  EVENTS(SlotExamples::events, all());
 
   private final List<Step> steps;
   private final Function<AnnotatedDocument, Stream<String>> found;

@@ -17,6 +17,18 @@ final class SlotExamples {
         .map(figure -> figure.getSpan().getExact() + "=" + String.join(", ", slots(figure)));
   }
 
+  static Stream<String> events(AnnotatedDocument record) {
+    return record.getFigures().stream()
+        .map(
+            figure ->
+                figure.getSpan().getExact()
+                    + "="
+                    + figure.getEvent()
+                    + " ("
+                    + figure.getMeasure()
+                    + ")");
+  }
+
   private static List<String> slots(Figure figure) {
     List<String> slots = new ArrayList<>();
     for (Scope scope : figure.getScopes()) {
