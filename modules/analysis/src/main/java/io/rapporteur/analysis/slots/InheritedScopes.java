@@ -44,6 +44,10 @@ final class InheritedScopes {
     if (view && context.followsInSentence()) {
       return List.of(new Scope(share.getExact(), share, null, ScopeRole.of, false));
     }
+    NameMention counted = counted(context);
+    if (counted != null) {
+      return List.of(scope(counted, ScopeRole.of, false));
+    }
     if (context.followsInSentence() && !context.before().figure().getScopes().isEmpty()) {
       return context.before().figure().getScopes();
     }
@@ -69,6 +73,21 @@ final class InheritedScopes {
     return place == null ? List.of() : List.of(place);
   }
 
+  /** {@code two clerks accused of taking $4 million}: theirs. */
+  private NameMention counted(FigureContext context) {
+    if (!context.followsInSentence() || !FigureKind.isMoney(context.figure().getUnit())) {
+      return null;
+    }
+    FigureContext before = context.before();
+    FigureKind kind = FigureKind.of(before.figure(), atoms.pack(before.from()));
+    for (int i = before.to(); i < context.from(); i++) {
+      if (atoms.isAnyMark(i, ",;:()“\"")) {
+        return null;
+      }
+    }
+    return kind == FigureKind.PEOPLE ? new NameMention(before.from(), before.to(), null) : null;
+  }
+
   /** {@code In Brenn the rate was 5 percent}. */
   private NameMention opening(FigureContext context) {
     for (NameMention name : names.between(context.start(), context.start() + OPENING)) {
@@ -85,11 +104,16 @@ final class InheritedScopes {
   private NameMention antecedent(FigureContext context) {
     for (int i = context.to() - 1; i >= context.start(); i--) {
       boolean person = atoms.is(i, SlotWords.PERSON_PRONOUN);
-      if (person || atoms.is(i, SlotWords.OWN)) {
+      if ((person || atoms.is(i, SlotWords.OWN)) && !tellers.at(i)) {
         return lastNamed(i, context.start(), person);
       }
     }
     return null;
+  }
+
+  /** The person last named before a clause; the first of a sentence, which is its subject. */
+  NameMention lastPerson(int before) {
+    return lastNamed(before, before, true);
   }
 
   private NameMention lastNamed(int before, int start, boolean person) {
@@ -163,13 +187,13 @@ final class InheritedScopes {
   }
 
   /** {@code the league's}, {@code the country's}, which is the place of the document. */
-  List<Scope> owner(NameMention phrase) {
+  List<Scope> owner(NameMention phrase, ScopeRole role) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       if (atoms.is(i, SlotWords.PLACE_NOUN) && place != null) {
         return List.of(place);
       }
     }
-    return List.of(scope(phrase, ScopeRole.of, false));
+    return List.of(scope(phrase, role, false));
   }
 
   Scope scope(NameMention name, ScopeRole role, boolean inherited) {

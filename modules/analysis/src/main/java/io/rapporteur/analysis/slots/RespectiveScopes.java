@@ -16,10 +16,7 @@ final class RespectiveScopes {
   private final InheritedScopes scopes;
 
   RespectiveScopes(
-      Atoms atoms,
-      List<FigureContext> contexts,
-      NameMentions names,
-      InheritedScopes scopes) {
+      Atoms atoms, List<FigureContext> contexts, NameMentions names, InheritedScopes scopes) {
     this.atoms = atoms;
     this.contexts = contexts;
     this.names = names;

@@ -36,7 +36,9 @@ final class ShareFinder {
     while (end < context.end() && end < of + 1 + LONGEST && isInPhrase(end, of + 1)) {
       end++;
     }
-    while (end > of + 1 && (!atoms.isWord(end - 1) || atoms.is(end - 1, CommonWords.STOP))) {
+    while (end > of + 1
+        && !atoms.isNumber(end - 1)
+        && (!atoms.isWord(end - 1) || atoms.is(end - 1, CommonWords.STOP))) {
       end--;
     }
     return end == of + 1 ? null : reading.span(atoms.start(of + 1), atoms.end(end - 1));
@@ -52,7 +54,8 @@ final class ShareFinder {
       return context.to();
     }
     // Of young voters, 40 percent stayed away.
-    boolean opens = atoms.is(context.start(), CommonWords.OF) && atoms.isMark(context.from() - 1, ',');
+    boolean opens =
+        atoms.is(context.start(), CommonWords.OF) && atoms.isMark(context.from() - 1, ',');
     return opens ? context.start() : -1;
   }
 
@@ -60,7 +63,11 @@ final class ShareFinder {
     if (!atoms.isWord(i)) {
       return atoms.isApostrophe(i) || atoms.isDash(i) && atoms.glued(i) || atoms.isNumber(i);
     }
-    if (atoms.is(i, SlotWords.CLAUSE_START) && i > from) {
+    boolean next =
+        atoms.is(i, CommonWords.AND)
+            && atoms.isNumber(i + 1)
+            && !atoms.is(i - 2, SlotWords.OPENS_RANGE);
+    if (next || atoms.is(i, SlotWords.CLAUSE_START) && i > from) {
       return false;
     }
     return !atoms.isOneOf(i, StatusWords.VERBS) || atoms.is(i - 1, CommonWords.DEFINITE);

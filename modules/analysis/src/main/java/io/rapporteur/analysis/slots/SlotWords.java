@@ -19,6 +19,9 @@ final class SlotWords {
   /** Verb whose subject tells a figure, and does not have it. */
   static final WordClass TELLING = WordClass.of("figure-telling-verb");
 
+  /** Of those, form that is more often a noun. */
+  static final WordClass VERB_OR_NOUN = WordClass.of("cue-noun");
+
   /** Noun of what tells figures: poll, report; whoever it belongs to gives the figure. */
   static final WordClass TELLING_NOUN = WordClass.of("figure-telling-noun");
 

@@ -154,9 +154,9 @@ final class StatusFinder {
     boolean decided =
         !context.figure().getUnit().equals("%")
             && atoms
-            .pack(context.from())
-            .list(StatusWords.DECIDED)
-            .has(context.figure().getEvent().toLowerCase(Locale.ROOT));
+                .pack(context.from())
+                .list(StatusWords.DECIDED)
+                .has(context.figure().getEvent().toLowerCase(Locale.ROOT));
     return decided ? FigureStatus.planned : FigureStatus.forecast;
   }
 }
