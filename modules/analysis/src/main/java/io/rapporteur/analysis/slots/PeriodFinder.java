@@ -4,6 +4,9 @@ import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
+import io.rapporteur.model.DateBasis;
+import io.rapporteur.model.DateReference;
+import io.rapporteur.model.DateType;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.FigureStatus;
 import java.time.LocalDate;
@@ -64,6 +67,9 @@ final class PeriodFinder {
     if (found.isNone()) {
       found = occasions.of(context);
     }
+    if (found == TimeTold.UNKNOWN) {
+      return;
+    }
     context.figure().setBegin(found.begin());
     context.figure().setEnd(found.end());
     boolean toCome = today != null && found.begin() == null && found.isAfter(today);
@@ -96,12 +102,18 @@ final class PeriodFinder {
         continue;
       }
       TimeTold told = times.read(k);
-      if (!told.isNone()) {
-        best = told;
+      if (!told.isNone() || isUnresolved(k)) {
+        best = told.isNone() ? TimeTold.UNKNOWN : told;
         least = cost;
       }
     }
     return best;
+  }
+
+  /** {@code last year} in a text without a date. */
+  private boolean isUnresolved(int k) {
+    DateReference date = dates.get(k);
+    return date.getType() == DateType.date && date.getResolved() == DateBasis.unresolved;
   }
 
   /** What the next figure tells of both: {@code rose by 9 percent to 40 in May}. */

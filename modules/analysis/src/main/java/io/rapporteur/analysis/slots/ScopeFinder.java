@@ -79,7 +79,8 @@ final class ScopeFinder {
     NameMention holder = phrases.holder(before, reach.left() - 1);
     boolean held = holder != null && !tellers.has(holder);
     List<NameMention> inside = names.between(reach.from(), context.to());
-    if (!inside.isEmpty() && bracket < 0) {
+    boolean currency = FigureKind.isMoney(context.figure().getUnit());
+    if (!inside.isEmpty() && bracket < 0 && !currency) {
       return List.of(scope(inside.get(0), ScopeRole.of));
     }
     if (held) {

@@ -19,6 +19,9 @@ final class SlotWords {
   /** Verb whose subject tells a figure, and does not have it. */
   static final WordClass TELLING = WordClass.of("figure-telling-verb");
 
+  /** Of those, verb that a hearer follows. */
+  static final WordClass TO_HEARER = WordClass.of("hearer-verb");
+
   /** Of those, form that is more often a noun. */
   static final WordClass VERB_OR_NOUN = WordClass.of("cue-noun");
 

@@ -47,6 +47,7 @@ final class Tellers {
         || atoms.phraseStart(name.from() - 1, SlotWords.SOURCE) >= 0
         || atoms.is(name.from() - 1, CommonWords.DEFINITE)
             && atoms.phraseStart(name.from() - 2, SlotWords.SOURCE) >= 0
+        || atoms.is(name.from() - 1, SlotWords.TO_HEARER)
         || leadsToTelling(name.to());
   }
 

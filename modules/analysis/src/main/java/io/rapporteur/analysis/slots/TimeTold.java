@@ -13,6 +13,9 @@ import java.time.temporal.ChronoUnit;
 record TimeTold(String begin, String end) {
   static final TimeTold NONE = new TimeTold(null, null);
 
+  /** A time that is told, and not known for want of a date to reckon it from. */
+  static final TimeTold UNKNOWN = new TimeTold("", "");
+
   static TimeTold of(Figure figure) {
     return new TimeTold(figure.getBegin(), figure.getEnd());
   }
