@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.slots;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
@@ -16,6 +17,7 @@ import java.util.List;
  */
 final class InheritedScopes {
   private static final int OPENING = 4;
+  private static final int NEAR = 6;
 
   private final Reading reading;
   private final Atoms atoms;
@@ -52,6 +54,7 @@ final class InheritedScopes {
       return context.before().figure().getScopes();
     }
     NameMention antecedent = antecedent(context);
+    antecedent = antecedent == null ? body(context) : antecedent;
     if (antecedent != null) {
       return List.of(scope(antecedent, ScopeRole.of, true));
     }
@@ -95,6 +98,31 @@ final class InheritedScopes {
           atoms.is(context.start(), SlotWords.IN_PLACE) && name.isPlace() && !name.isDemonym();
       if (leads && name.to() <= context.from()) {
         return name;
+      }
+    }
+    return null;
+  }
+
+  /** {@code the company} had 400 workers: the body named last. */
+  private NameMention body(FigureContext context) {
+    for (int i = context.from() - 1; i > context.start(); i--) {
+      boolean adjective =
+          atoms.isWord(i + 1)
+              && !atoms.is(i + 1, CommonWords.STOP)
+              && !atoms.isOneOf(i + 1, StatusWords.VERBS);
+      boolean body =
+          atoms.is(i, SlotWords.BODY_NOUN)
+              && atoms.is(i - 1, CommonWords.DEFINITE)
+              && !adjective
+              && !tellers.at(i);
+      if (body) {
+        int first = names.first(i) - 1;
+        for (int n = first; n >= 0 && n > first - NEAR; n--) {
+          if (names.get(n).isOrganisation()) {
+            return names.get(n);
+          }
+        }
+        return null;
       }
     }
     return null;

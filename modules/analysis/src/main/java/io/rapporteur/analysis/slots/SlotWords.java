@@ -112,6 +112,9 @@ final class SlotWords {
   /** Possessive of a thing or of several. */
   static final WordClass OWN = WordClass.of("scope-own");
 
+  /** What a body named before may be called. */
+  static final WordClass BODY_NOUN = WordClass.of("organisation-kind");
+
   /** The whole world. */
   static final WordClass WORLD = WordClass.of("scope-world");
 
