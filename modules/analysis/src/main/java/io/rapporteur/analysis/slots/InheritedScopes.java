@@ -92,7 +92,7 @@ final class InheritedScopes {
   }
 
   /** {@code In Brenn the rate was 5 percent}. */
-  private NameMention opening(FigureContext context) {
+  NameMention opening(FigureContext context) {
     for (NameMention name : names.between(context.start(), context.start() + OPENING)) {
       boolean leads =
           atoms.is(context.start(), SlotWords.IN_PLACE) && name.isPlace() && !name.isDemonym();

@@ -45,7 +45,7 @@ final class PeriodFinder {
     this.today = reading.referenceDate();
     this.times = new TimeReader(atoms, dates, today);
     this.tellings = new DatesOfTelling(atoms, sentences, dates);
-    this.occasions = new Occasions(atoms, sentences, dates, times, tellings);
+    this.occasions = new Occasions(atoms, sentences, dates, times, tellings, today);
   }
 
   /** Sets begin and end of the figure of this number, whose event and status are known. */
@@ -102,12 +102,23 @@ final class PeriodFinder {
         continue;
       }
       TimeTold told = times.read(k);
+      if (isView(context) && today != null && told.isAfter(today)) {
+        // Before a vote: the figure is of the poll.
+        continue;
+      }
       if (!told.isNone() || isUnresolved(k)) {
         best = told.isNone() ? TimeTold.UNKNOWN : told;
         least = cost;
       }
     }
     return best;
+  }
+
+  private static boolean isView(FigureContext context) {
+    return switch (context.figure().getEvent()) {
+      case "voting", "supporting", "opposing", "believing", "share" -> true;
+      default -> false;
+    };
   }
 
   /** {@code last year} in a text without a date. */

@@ -46,18 +46,29 @@ final class ScopeFinder {
     if (respectively.find(k) || isSample(context)) {
       return;
     }
-    List<Scope> found = own(context, FigureReach.of(atoms, contexts, k));
+    FigureReach reach = FigureReach.of(atoms, contexts, k);
+    List<Scope> found = own(context, reach);
+    if (phrases.bracket(reach) < 0) {
+      found = withOpening(context, found);
+    }
     if (found.isEmpty()) {
       found = later(k);
     }
     if (found.isEmpty() && isSize(context)) {
-      NameMention subject = phrases.subject(FigureReach.of(atoms, contexts, k));
+      NameMention subject = phrases.subject(reach);
       found = subject == null ? found : List.of(scope(subject, ScopeRole.of));
     }
     if (found.isEmpty()) {
       found = inherited.find(context);
     }
     context.figure().setScopes(found);
+  }
+
+  /** {@code In Brenn West, Ada Poe holds 66 percent}: hers, and there. */
+  private List<Scope> withOpening(FigureContext context, List<Scope> found) {
+    NameMention own = named(found);
+    NameMention opening = own != null && own.isPerson() ? inherited.opening(context) : null;
+    return opening == null ? found : List.of(scope(opening, ScopeRole.in), found.get(0));
   }
 
   private static boolean isSize(FigureContext context) {
