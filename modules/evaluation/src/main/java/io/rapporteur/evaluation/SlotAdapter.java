@@ -22,8 +22,8 @@ final class SlotAdapter {
     for (Figure figure : read.record().getFigures()) {
       ObjectNode slots = read.place(figures.addObject(), figure.getSpan());
       ArrayNode values = slots.putArray("values");
-      figure.getValues().forEach(values::add);
-      slots.put("unit", figure.getUnit());
+      QuantityUnits.values(figure).forEach(values::add);
+      slots.put("unit", QuantityUnits.isPart(figure) ? "fraction" : figure.getUnit());
       slots.put("event", figure.getEvent());
       slots.put("measure", figure.getMeasure());
       ArrayNode scope = slots.putArray("scope");

@@ -16,6 +16,18 @@ final class AttributionWords {
   /** Word before the noun of an office: foreign minister. */
   static final WordClass ROLE_MODIFIER = WordClass.of("role-modifier");
 
+  /** Makes an office another's: deputy, former. */
+  static final WordClass OTHER_OFFICE_MODIFIER = WordClass.of("other-office-modifier");
+
+  /** General word for an office that a country has one of: leader. */
+  static final WordClass SINGLE_OFFICE = WordClass.of("single-office");
+
+  /** Other, another: joins further ones. */
+  static final WordClass FURTHER = WordClass.of("further-determiner");
+
+  /** Kinds of bodies by the last word of their names. */
+  static final WordClass BODY = WordClass.of("body");
+
   /** An office in short: FM. */
   static final WordClass SHORT_OFFICE = WordClass.of("short-office");
 
@@ -25,8 +37,8 @@ final class AttributionWords {
   /** What a body that spoke before may be called: the ministry. */
   static final WordClass SPEAKING_BODY = WordClass.of("speaking-body");
 
-  /** What somebody's words stand in, and so speaks for him: the statement. */
-  static final WordClass MEDIUM = WordClass.of("medium");
+  /** What holds the words of whoever spoke last, and so speaks for him: the statement. */
+  static final WordClass OWN_MEDIUM = WordClass.of("own-medium");
 
   /** What opens an expression for one not named so far: a, another. */
   static final WordClass INDEFINITE = WordClass.of("indefinite");

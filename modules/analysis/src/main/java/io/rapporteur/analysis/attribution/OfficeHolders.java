@@ -1,18 +1,22 @@
 package io.rapporteur.analysis.attribution;
 
 import io.rapporteur.analysis.entities.EntityIndex;
-import io.rapporteur.analysis.entities.IndexedMention;
 import io.rapporteur.analysis.entities.OfficeTitles;
+import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.reading.Reading;
-import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
-/** Who of the document's persons an office stands for, by its noun and its country. */
+/**
+ * Who of the document's persons an office stands for: who bears that very title in the text, of the
+ * same body where one is named. A name under another's words does more harm than none, so what is
+ * only likely stays open.
+ */
 final class OfficeHolders {
   private static final int MOST = 64;
   private final Reading reading;
@@ -35,12 +39,11 @@ final class OfficeHolders {
    * @return null when nobody does, or several
    */
   Entity of(int start, int end, Entity preferred) {
-    String office = office(start, end);
-    String country = country(start, end);
+    OfficeExpression office = OfficeExpression.of(reading, index, start, end);
     Entity only = null;
     int found = 0;
     for (Entity person : holders()) {
-      if (holds(person, office, country)) {
+      if (holds(person, office)) {
         if (person == preferred) {
           return person;
         }
@@ -51,43 +54,22 @@ final class OfficeHolders {
     return found == 1 ? only : null;
   }
 
+  /** Whether the text gives a person the office that an expression names. */
+  boolean bears(Entity person, int start, int end) {
+    return holds(person, OfficeExpression.of(reading, index, start, end));
+  }
+
   /**
-   * Whether somebody may be meant by an office although the document does not say that he holds it:
-   * he holds no other one that speaks against it.
+   * Whether somebody who spoke just before may be meant by a general word although the text gives
+   * him no office: {@code the expert}, but not {@code the Polish expert}.
    */
   boolean mayHold(Entity person, int start, int end) {
     if (person.getType() != EntityType.person) {
       return false;
     }
-    String office = office(start, end);
-    String country = country(start, end);
-    if (holds(person, office, country)) {
-      return true;
-    }
-    boolean open = country != null || titles.isGeneral(titles.head(office));
-    return person.getRoles().isEmpty() && open;
-  }
-
-  /** Notes an office that the text turned out to give somebody: {@code the Polish minister}. */
-  void learn(Entity person, int start, int end) {
-    String country = country(start, end);
-    if (country == null || !person.getRoles().isEmpty()) {
-      return;
-    }
-    int from = start;
-    for (IndexedMention mention : index.within(start, end)) {
-      from = mention.entity().getUri().equals(country) ? mention.end() : from;
-    }
-    while (from < end && !Character.isLetter(reading.body().charAt(from))) {
-      from++;
-    }
-    if (from < end) {
-      String title = reading.body().substring(from, end);
-      List<Role> roles = new ArrayList<>(person.getRoles());
-      roles.add(new Role(title, country, reading.span(from, end)));
-      person.setRoles(roles);
-      holders = null;
-    }
+    OfficeExpression office = OfficeExpression.of(reading, index, start, end);
+    boolean general = titles.isGeneral(office.title()) && office.body() == null;
+    return person.getRoles().isEmpty() && general || holds(person, office);
   }
 
   private List<Entity> holders() {
@@ -103,61 +85,48 @@ final class OfficeHolders {
     return holders;
   }
 
-  /** Uri of the place or organisation named in the expression; null when none is. */
-  private String country(int start, int end) {
-    for (IndexedMention mention : index.within(start, end)) {
-      boolean inside = mention.start() >= start && mention.end() <= end;
-      if (inside && mention.entity().getType() != EntityType.person && !abbreviated(mention)) {
-        return mention.entity().getUri();
-      }
+  private boolean holds(Entity person, OfficeExpression office) {
+    if (office.title().isEmpty()) {
+      return false;
     }
-    return null;
-  }
-
-  private boolean abbreviated(IndexedMention mention) {
-    String exact = mention.mention().getSpan().getExact();
-    return new SpeakerExpression(exact, reading.packAt(mention.start())).isShortOffice();
-  }
-
-  private boolean holds(Entity person, String office, String country) {
-    boolean vague = false;
     for (Role role : person.getRoles()) {
-      if (titles.areOne(role.getTitle().toLowerCase(Locale.ROOT), office)) {
-        if (country == null || country.equals(role.getOf())) {
-          return true;
-        }
-        vague |= role.getOf() == null;
+      boolean one = office.body() == null || office.body().equals(role.getOf());
+      if (one && sameTitle(role.getTitle().toLowerCase(Locale.ROOT), office)) {
+        return true;
       }
     }
-    return vague;
+    return false;
   }
 
-  /**
-   * The title within an expression, in lower case: {@code foreign minister} of {@code the Polish
-   * foreign minister in Oslo}; the last word before what the office is of when there is none.
-   */
-  private String office(int start, int end) {
-    List<Token> tokens = reading.tokens();
-    int first = reading.tokenAt(start);
-    int last = reading.tokenAt(end) - 1;
-    for (int i = first + 1; i <= last; i++) {
-      if (tokens.get(i).is(AttributionWords.OFFICE_PREPOSITION)) {
-        last = i - 1;
+  private boolean sameTitle(String held, OfficeExpression office) {
+    String used = office.title();
+    if (!titles.areOne(held, used)) {
+      return false;
+    }
+    String heldHead = titles.head(held);
+    String usedHead = titles.head(used);
+    if (!others(held).equals(others(used))) {
+      return false;
+    }
+    if (heldHead.equals(usedHead)) {
+      return new HashSet<>(List.of(held.split("[ -]"))).containsAll(List.of(used.split("[ -]")));
+    }
+    return !titles.isGeneral(usedHead)
+        || is(usedHead, AttributionWords.SINGLE_OFFICE) && office.body() != null;
+  }
+
+  /** What makes a title another's. */
+  private List<String> others(String title) {
+    List<String> found = new ArrayList<>();
+    for (String word : title.split("[ -]")) {
+      if (is(word, AttributionWords.OTHER_OFFICE_MODIFIER)) {
+        found.add(word);
       }
     }
-    int from = last;
-    while (from > first && isOfTitle(tokens.get(from - 1))) {
-      from--;
-    }
-    return from > last
-        ? ""
-        : reading
-            .body()
-            .substring(tokens.get(from).start(), tokens.get(last).end())
-            .toLowerCase(Locale.ROOT);
+    return found;
   }
 
-  private static boolean isOfTitle(Token token) {
-    return token.is(AttributionWords.ROLE_MODIFIER) || token.text().equals("-");
+  private boolean is(String word, WordClass wordClass) {
+    return reading.pack().lexicon().find(word).is(wordClass);
   }
 }

@@ -62,7 +62,7 @@ final class SpeakerExpression {
 
   /** {@code the statement}, by one word: it says what its author said. */
   boolean isMedium() {
-    return lexeme(lower.substring(lower.indexOf(' ') + 1)).is(AttributionWords.MEDIUM);
+    return lexeme(lower.substring(lower.indexOf(' ') + 1)).is(AttributionWords.OWN_MEDIUM);
   }
 
   /** {@code Question}: a label that names nobody. */

@@ -3,14 +3,12 @@ package io.rapporteur.analysis.attribution;
 import io.rapporteur.analysis.entities.EntityIndex;
 import io.rapporteur.analysis.entities.IndexedMention;
 import io.rapporteur.analysis.pack.CommonWords;
-import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,6 +20,7 @@ final class SpeakerNames {
   private final Reading reading;
   private final EntityIndex index;
   private final OfficeHolders offices;
+  private final SpeakerTies ties;
 
   /** Persons by name and spelling, in lower case; filled when first asked for. */
   private Map<String, Entity> byName;
@@ -32,6 +31,7 @@ final class SpeakerNames {
     this.reading = reading;
     this.index = index;
     this.offices = new OfficeHolders(reading, index);
+    this.ties = new SpeakerTies(reading, index);
   }
 
   /**
@@ -44,11 +44,18 @@ final class SpeakerNames {
     Entity other = null;
     int persons = 0;
     for (IndexedMention mention : index.within(start, end)) {
-      if (mention.start() < start && mention.entity().getType() != EntityType.person
-          || tied(mention, start)) {
+      boolean isPerson = mention.entity().getType() == EntityType.person;
+      if (mention.start() < start && !isPerson
+          || isPerson
+              && mention.mention().getKind() == MentionKind.role
+              && !offices.bears(mention.entity(), mention.start(), mention.end())
+          || ties.tied(mention, start, end)) {
         continue;
       }
-      if (mention.entity().getType() == EntityType.person) {
+      if (isPerson) {
+        if (ties.joined(mention, start, end)) {
+          return null;
+        }
         person = mention.entity();
         persons++;
       } else if ((mention.end() >= end || heads(mention, start))
@@ -127,26 +134,6 @@ final class SpeakerNames {
     }
   }
 
-  /** The mention owns what follows, or hangs on a preposition. */
-  private boolean tied(IndexedMention mention, int start) {
-    List<Token> tokens = reading.tokens();
-    int next = reading.tokenAt(mention.end());
-    if (next < tokens.size() && tokens.get(next).is(GrammarWords.POSSESSIVE_ENDING)) {
-      return true;
-    }
-    int first = reading.tokenAt(mention.start());
-    if (first == 0 || tokens.get(first - 1).start() < start) {
-      return false;
-    }
-    int before = first - 1;
-    if (tokens.get(before).is(CommonWords.DEFINITE) && before > 0) {
-      before--;
-    }
-    Token tie = tokens.get(before);
-    return tie.start() >= start
-        && (tie.is(GrammarWords.OF_PREPOSITION) || tie.is(GrammarWords.PREPOSITION));
-  }
-
   /** {@code the Harbour Office of Oslo}: named first, the rest says whose. */
   private boolean heads(IndexedMention mention, int start) {
     int next = reading.tokenAt(mention.end());
@@ -208,7 +195,6 @@ final class SpeakerNames {
     if (!expression.isRole() || !offices.mayHold(before.entity(), start, end)) {
       return null;
     }
-    offices.learn(before.entity(), start, end);
     return before.entity();
   }
 

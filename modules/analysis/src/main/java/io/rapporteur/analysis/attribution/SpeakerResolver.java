@@ -114,7 +114,7 @@ final class SpeakerResolver {
       entity = names.unmarked(start, end);
     }
     if (entity == null) {
-      entity = names.byRole(start, end, last);
+      entity = names.byRole(start, end, before);
     }
     if (entity != null && !named) {
       names.relink(start, end, entity);

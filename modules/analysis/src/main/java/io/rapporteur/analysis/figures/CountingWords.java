@@ -22,5 +22,8 @@ final class CountingWords {
   /** Alone after a number no noun. */
   static final WordClass NO_HEAD = WordClass.of("no-head");
 
+  /** After {@code of}: the things were told before. */
+  static final WordClass KNOWN_BY_PRONOUN = WordClass.of("object-pronoun");
+
   private CountingWords() {}
 }

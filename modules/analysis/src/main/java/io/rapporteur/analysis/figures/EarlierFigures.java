@@ -19,6 +19,8 @@ final class EarlierFigures {
     Quantity last = before.get(before.size() - 1);
     if (isSame(atoms, last, quantity) && quantity.change == Change.none && !quantity.approximate) {
       quantity.change = last.change;
+      quantity.direction = last.direction;
+      quantity.bound = last.bound;
       quantity.comparator =
           last.comparator == Comparator.growth ? Comparator.growth : quantity.comparator;
     }
@@ -63,6 +65,7 @@ final class EarlierFigures {
               && other.comparator != Comparator.rate;
       if (noun || other.unit.equals("point")) {
         quantity.unit = other.unit;
+        quantity.qualifiers = other.qualifiers;
         quantity.countedFrom = noun ? other.countedFrom : -1;
         quantity.countedTo = noun ? other.countedTo : -1;
         return;

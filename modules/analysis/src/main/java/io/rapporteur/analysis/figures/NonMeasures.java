@@ -17,8 +17,11 @@ final class NonMeasures {
     boolean measured =
         UnitReader.at(atoms, to, numeral.low()) != null
             || to > from + 1
-            || CurrencyReader.after(atoms, to) != null;
-    return isInRow(atoms, from, to)
+            || CurrencyReader.after(atoms, to) != null
+            || countsThingsAtPlace(atoms, from, to);
+    return Marks.isMark(atoms, from, to)
+        || YearNames.isYear(atoms, from, to)
+        || isInRow(atoms, from, to)
         || isGluedToName(atoms, from, to)
         || isScoreOrCode(atoms, from, to)
         || !measured && isReference(atoms, from)
@@ -37,6 +40,19 @@ final class NonMeasures {
         && atoms.glued(to + 1)
         && atoms.is(to + 1, CommonWords.ORDINAL)
         && !atoms.is(to + 1, CommonWords.TIME_UNIT);
+  }
+
+  /** {@code the Three Gorges dam}: a number in words that is a name's, within a sentence. */
+  static boolean isNameInWords(Atoms atoms, Numeral numeral) {
+    int from = numeral.from();
+    int to = numeral.to();
+    return atoms.capitalised(from)
+        && atoms.capitalised(to)
+        && !atoms.isCapitals(to)
+        && !atoms.afterBreak(to)
+        && !atoms.afterBreak(from)
+        && atoms.isWord(from - 1)
+        && !atoms.capitalised(from - 1);
   }
 
   /** Three numbers or more in a row, as of a telephone. */
@@ -68,7 +84,7 @@ final class NonMeasures {
           atoms.is(before - 1, NonMeasureWords.NUMBER_PREFIX)
               || atoms.is(before, FigureWords.MINUS);
       boolean other =
-          atoms.isAnyMark(before, "/.:#@&_’'")
+          atoms.isAnyMark(before, "/.:#@&_’'=")
               && atoms.glued(before)
               && !atoms.isMark(before - 1, '$');
       if (letters && !isUnitBefore(atoms, before) || hyphened && !allowed || other) {
@@ -128,6 +144,22 @@ final class NonMeasures {
     return colon || before;
   }
 
+  /** {@code In Kardova 900 people}: a place and not the name of what is numbered. */
+  private static boolean countsThingsAtPlace(Atoms atoms, int from, int to) {
+    int place = from - 1;
+    while (place > from - 4 && atoms.capitalised(place) && !atoms.afterBreak(place)) {
+      place--;
+    }
+    int noun = EnglishNouns.isPlural(atoms, to) ? to : to + 1;
+    return place < from - 1
+        && atoms.is(place, NonMeasureWords.BEFORE_PLACE)
+        && EnglishNouns.isPlural(atoms, noun)
+        && !atoms.capitalised(noun)
+        && !atoms.afterBreak(to)
+        && !atoms.afterBreak(noun)
+        && !atoms.is(to, CommonWords.STOP);
+  }
+
   /** {@code Article 5}, {@code Boeing 737}, {@code Game 2}: a name and its number. */
   static boolean isReference(Atoms atoms, int from) {
     int before = from - 1;
@@ -137,10 +169,11 @@ final class NonMeasures {
     if (atoms.is(before, NonMeasureWords.NUMBERED_CAPITAL)) {
       return atoms.capitalised(before);
     }
+    boolean title = atoms.isAnyMark(before - 1, "\"“‘") && atoms.isAnyMark(from + 1, "\"”’");
     boolean named =
         atoms.isWord(before)
             && !atoms.afterBreak(from)
-            && (atoms.capitalised(before) && !opensSentence(atoms, before)
+            && (atoms.capitalised(before) && (title || !opensSentence(atoms, before))
                 || capitalInside(atoms, before));
     return named
         && !atoms.is(before, CommonWords.MONTH)

@@ -15,7 +15,11 @@ final class Ranges {
     UnitReader.Match unit = quantity.money ? null : unitBetween(atoms, quantity.to, quantity.low);
     int joint = unit == null ? afterCurrency(atoms, quantity) : unit.to();
     int other = pastJoint(atoms, joint, quantity);
-    if (other < 0 || other >= atoms.size() || blocked[other]) {
+    if (other < 0
+        || other >= atoms.size()
+        || blocked[other]
+        || atoms.afterBreak(joint)
+        || atoms.afterBreak(other)) {
       return;
     }
     boolean own = isCurrencyMark(atoms, other);
@@ -110,11 +114,15 @@ final class Ranges {
     if (hyphened) {
       return at + 3;
     }
+    boolean hung = atoms.isDash(at) && atoms.glued(at) && atoms.is(at + 1, FigureWords.TO);
+    if (hung) {
+      return at + 2;
+    }
     if (atoms.is(at, FigureWords.TO)) {
       int other = atoms.isDash(at + 1) ? at + 2 : at + 1;
       boolean bare =
           joint == quantity.to && !quantity.money && atoms.is(quantity.from - 1, FigureWords.BY);
-      return rises(atoms, quantity) && !bare ? -1 : other;
+      return rises(atoms, quantity) && !bare || Changes.from(atoms, quantity.from - 1) ? -1 : other;
     }
     return atoms.is(at, CommonWords.AND) && isBetween(atoms, quantity.from) ? at + 1 : -1;
   }

@@ -54,6 +54,20 @@ final class EnglishMorphology implements Morphology {
   }
 
   @Override
+  public String singular(String lower) {
+    if (!isPlural(lower)) {
+      return lower;
+    }
+    int length = lower.length();
+    if (lower.endsWith("ies") && length > 4) {
+      return lower.substring(0, length - 3) + "y";
+    }
+    boolean hiss = lower.endsWith("sses") || lower.endsWith("xes") || lower.endsWith("zzes");
+    boolean es = hiss || lower.endsWith("ches") || lower.endsWith("shes");
+    return lower.substring(0, length - (es ? 2 : 1));
+  }
+
+  @Override
   public boolean isPast(String lower) {
     return lower.endsWith("ed");
   }
@@ -75,6 +89,11 @@ final class EnglishMorphology implements Morphology {
   @Override
   public boolean isThirdPerson(String lower) {
     return lower.endsWith("s");
+  }
+
+  @Override
+  public boolean isProgressive(String lower) {
+    return lower.length() > 5 && lower.endsWith("ing");
   }
 
   @Override

@@ -28,6 +28,11 @@ public interface Morphology {
     return singular;
   }
 
+  /** The singular of a regular noun in the plural; the same for any other word. */
+  default String singular(String lower) {
+    return lower;
+  }
+
   /** True for what looks like a regular past form. */
   default boolean isPast(String lower) {
     return false;
@@ -45,6 +50,11 @@ public interface Morphology {
 
   /** True for what looks like a verb whose subject is one other: {@code sails}. */
   default boolean isThirdPerson(String lower) {
+    return false;
+  }
+
+  /** True for what looks like a progressive: {@code sailing}. */
+  default boolean isProgressive(String lower) {
     return false;
   }
 

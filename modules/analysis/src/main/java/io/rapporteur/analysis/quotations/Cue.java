@@ -13,6 +13,7 @@ record Cue(TokenRange words, TokenRange speaker, Kind kind, boolean weak) {
     VERB,
     PARTICIPLE,
     ACCORDING,
+    NOUN,
     LABEL,
     SIGNATURE,
     POSSESSIVE,

@@ -13,6 +13,7 @@ final class CueChooser {
   private final CueFinder finder;
   private final SentenceSubjects subjects;
   private final PunctuationCues edges;
+  private final SourceLines lines;
   private final CueCosts costs;
   private final Cue[] chosen;
 
@@ -34,6 +35,7 @@ final class CueChooser {
     this.finder = new CueFinder(doc);
     this.subjects = new SentenceSubjects(doc);
     this.edges = new PunctuationCues(doc);
+    this.lines = new SourceLines(doc);
     this.costs = new CueCosts(doc);
     this.chosen = new Cue[doc.passages().size()];
     this.own = new Cue[doc.sentences().size()];
@@ -106,6 +108,9 @@ final class CueChooser {
     }
     NarratedSentence sentence = sentences.get(u);
     Cue next = next(sentences, u, passage);
+    if (next == null) {
+      next = line(sentences, u, passage);
+    }
     if (next != null) {
       return next;
     }
@@ -148,6 +153,22 @@ final class CueChooser {
     return narration[u] > 0;
   }
 
+  /** The line before or after that names whose the words are that fill a paragraph. */
+  private Cue line(List<NarratedSentence> sentences, int u, QuotedPassage passage) {
+    NarratedSentence sentence = sentences.get(u);
+    boolean opens = passage.firstToken() == sentence.first();
+    if (opens && u > 0 && sentences.get(u - 1).paragraph() < sentence.paragraph()) {
+      Cue before = lines.before(sentences.get(u - 1));
+      if (before != null) {
+        return before;
+      }
+    }
+    boolean ends = passage.endToken() == sentence.end() && u + 1 < sentences.size();
+    return ends && sentences.get(u + 1).paragraph() > sentence.paragraph()
+        ? lines.after(sentences.get(u + 1))
+        : null;
+  }
+
   /** {@code "Why?" Ada Poe asked.} The sentence was cut at the question mark. */
   private Cue next(List<NarratedSentence> sentences, int u, QuotedPassage passage) {
     if (u + 1 == sentences.size()
@@ -156,7 +177,7 @@ final class CueChooser {
       return null;
     }
     NarratedSentence after = sentences.get(u + 1);
-    Cue signature = edges.signature(after.first(), after.end());
+    Cue signature = lines.signature(after.first(), after.end());
     if (signature != null) {
       return signature;
     }

@@ -11,12 +11,16 @@ final class CueFinder {
   private final QuotedDocument doc;
   private final NounPhrases phrases;
   private final SentenceSubjects subjects;
+  private final NounCues nouns;
+  private final CueArguments arguments;
   private final TokenPhrases sources;
 
   CueFinder(QuotedDocument doc) {
     this.doc = doc;
     this.phrases = new NounPhrases(doc);
     this.subjects = new SentenceSubjects(doc);
+    this.nouns = new NounCues(doc);
+    this.arguments = new CueArguments(doc);
     this.sources = new TokenPhrases(doc.reading(), QuotationWords.SOURCE_PHRASE);
   }
 
@@ -29,12 +33,17 @@ final class CueFinder {
       if (!doc.narrated(i)) {
         continue;
       }
-      Cue cue = null;
+      Cue cue = nouns.at(sentence, i);
+      if (cue != null) {
+        cues.add(cue);
+        continue;
+      }
       int source = sources.end(i, sentence.end());
       if (source - i > 1 || source > i && afterComma(sentence, i)) {
         cue = according(sentence, new TokenRange(i, source));
       } else if (doc.is(i, TokenClasses.CUE) && !doc.is(i, TokenClasses.NAME)) {
-        cue = verb(sentence, i, main != null ? main : finite, previous);
+        Cue last = cues.isEmpty() ? null : cues.get(cues.size() - 1);
+        cue = verb(sentence, i, main != null ? main : finite, previous, last);
         if (cue != null && cue.weak() && main != null && pronoun(cue.speaker())) {
           cue = new Cue(cue.words(), main.speaker(), cue.kind(), true);
         }
@@ -68,7 +77,7 @@ final class CueFinder {
     return who == null ? null : new Cue(words, who, Cue.Kind.ACCORDING, false);
   }
 
-  private Cue verb(NarratedSentence sentence, int i, Cue finite, TokenRange previous) {
+  private Cue verb(NarratedSentence sentence, int i, Cue finite, TokenRange previous, Cue last) {
     int bits = doc.bits(i);
     boolean weak = (bits & TokenClasses.QUOTING) != 0;
     TokenRange words = new TokenRange(i, i + 1);
@@ -84,6 +93,9 @@ final class CueFinder {
         return null;
       }
       TokenRange who = attached(sentence, i) ? phrases.left(i, sentence.first()) : null;
+      if (who == null) {
+        who = arguments.quotedAs(sentence, i, last);
+      }
       if (who == null && previous != null && doc.is(i - 1, TokenClasses.CONJUNCTION)) {
         who = previous;
       }
@@ -99,7 +111,11 @@ final class CueFinder {
       }
       return new Cue(words, who, Cue.Kind.PARTICIPLE, weak);
     }
-    if (passive(sentence, i) || noun(sentence, i)) {
+    if (passive(sentence, i)) {
+      TokenRange agent = arguments.agent(sentence, i);
+      return agent == null ? null : new Cue(words, agent, Cue.Kind.VERB, weak);
+    }
+    if (noun(sentence, i)) {
       return null;
     }
     if ((bits & TokenClasses.BASE) != 0
@@ -116,7 +132,7 @@ final class CueFinder {
     if (who != null
         && doc.is(i, TokenClasses.BASE)
         && !doc.is(i, TokenClasses.PAST)
-        && !agrees(who, i)) {
+        && !arguments.agrees(who, i)) {
       return null;
     }
     if (who == null && finite != null) {
@@ -201,8 +217,14 @@ final class CueFinder {
     }
     // "mental state", "battleground states", "party rules": as likely a noun, so what follows
     // decides.
+    // "released emails", "published details": what was done to them stands before.
+    boolean object =
+        !doc.token(p).capitalised()
+            && (doc.bits(p) == 0 && doc.isPast(p) || doc.is(p, TokenClasses.PAST))
+            && doc.is(i, TokenClasses.CUE_NOUN | TokenClasses.QUOTING);
     boolean clear =
-        i + 1 < sentence.end()
+        !object
+            && i + 1 < sentence.end()
             && (!doc.narrated(i + 1)
                 || doc.is(i + 1, GrammarWords.COMPLEMENTIZER)
                 || doc.is(i + 1, ":"));
@@ -211,23 +233,7 @@ final class CueFinder {
     }
     boolean plural = doc.mayBePlural(p);
     boolean disagrees = doc.bits(p) == 0 && doc.is(i, TokenClasses.BASE) != plural;
-    return doc.is(i, TokenClasses.CUE_NOUN) || disagrees && !doc.is(i, CommonWords.VERB);
-  }
-
-  /** A base form needs an auxiliary before it, or more than one who speaks. */
-  private boolean agrees(TokenRange who, int verb) {
-    if (doc.is(verb - 1, TokenClasses.AUXILIARY | TokenClasses.NEGATION | TokenClasses.ADVERB)) {
-      return true;
-    }
-    if (who.size() == 1 && doc.is(who.first(), TokenClasses.PRONOUN)) {
-      return !doc.is(who.first(), GrammarWords.SINGULAR_PRONOUN);
-    }
-    for (int i = who.first(); i < who.end(); i++) {
-      if (doc.is(i, CommonWords.AND)) {
-        return true;
-      }
-    }
-    return doc.mayBePlural(who.end() - 1);
+    return object || doc.is(i, TokenClasses.CUE_NOUN) || disagrees && !doc.is(i, CommonWords.VERB);
   }
 
   private boolean mark(int i) {

@@ -9,9 +9,17 @@ final class NounPhrases {
   private static final int VERBAL = TokenClasses.AUXILIARY | TokenClasses.CUE;
 
   private final QuotedDocument doc;
+  private final SubjectAdjuncts adjuncts;
+  private final JoinedNames lists;
+  private final PhraseWords words;
+  private final FollowingPhrases following;
 
   NounPhrases(QuotedDocument doc) {
     this.doc = doc;
+    this.adjuncts = new SubjectAdjuncts(doc);
+    this.lists = new JoinedNames(doc);
+    this.words = new PhraseWords(doc);
+    this.following = new FollowingPhrases(doc);
   }
 
   /** The phrase that ends before {@code end}, not reaching under {@code floor}; null when none. */
@@ -25,6 +33,10 @@ final class NounPhrases {
     if (i < floor || !doc.narrated(i)) {
       return null;
     }
+    int subject = adjuncts.before(i + 1, floor);
+    if (subject <= i) {
+      return left(subject, floor);
+    }
     if (doc.is(i, TokenClasses.PRONOUN)) {
       return doc.is(i, GrammarWords.RELATIVE_PRONOUN)
           ? antecedent(i, floor)
@@ -36,12 +48,31 @@ final class NounPhrases {
     if (doc.is(i, GrammarWords.RELATIVE_PRONOUN)) {
       return antecedent(i, floor);
     }
-    return core(i + 1, floor);
+    TokenRange phrase = core(i + 1, floor);
+    if (phrase == null) {
+      return null;
+    }
+    int clause = adjuncts.reduced(phrase, floor);
+    if (clause >= 0) {
+      return core(clause, floor);
+    }
+    int who = adjuncts.relative(phrase, floor);
+    TokenRange head = who < 0 ? null : antecedent(who, floor);
+    return head == null ? phrase : head;
   }
 
+  /** {@code Ada Poe, the pilot who}: the name, where it has one. */
   private TokenRange antecedent(int who, int floor) {
     int end = who > floor && doc.is(who - 1, ",") ? who - 1 : who;
-    return end > floor ? core(end, floor) : null;
+    TokenRange head = end > floor ? core(end, floor) : null;
+    boolean apposed =
+        head != null
+            && !named(head)
+            && head.first() - 1 > floor
+            && doc.narrated(head.first() - 1)
+            && doc.is(head.first() - 1, ",")
+            && doc.is(head.first() - 2, TokenClasses.NAME);
+    return apposed ? core(head.first() - 1, floor) : head;
   }
 
   /** {@code Ada Poe, a nurse in Oslo, said}: the phrase before the comma that opens the insert. */
@@ -107,7 +138,7 @@ final class NounPhrases {
         break;
       }
       int bits = doc.bits(p);
-      if (possessive(p)
+      if (words.possessive(p)
           || doc.is(p, "-")
           || doc.is(p, "&")
           || doc.is(p, ".") && start < end && doc.token(p).end() == doc.token(start).start()) {
@@ -123,33 +154,40 @@ final class NounPhrases {
         break;
       }
       if ((bits & TokenClasses.CONJUNCTION) != 0) {
-        boolean joins =
-            start < end
-                && doc.is(start, TokenClasses.NAME)
-                && p > floor
-                && doc.is(p - 1, TokenClasses.NAME)
-                && doc.is(p, CommonWords.AND);
-        if (!joins) {
+        if (start == end || p == floor || !lists.joins(p)) {
           break;
         }
+        int first = lists.first(p, floor);
+        if (first >= 0) {
+          return new TokenRange(first, end);
+        }
       } else if ((bits & VERBAL) != 0
-          && (bits & (TokenClasses.SPEAKER_NOUN | TokenClasses.MEDIUM)) == 0) {
+          && (bits & (TokenClasses.SPEAKER_NOUN | TokenClasses.MEDIUM)) == 0
+          && !(start < end && p > floor && words.modifies(p))) {
         verb = true;
         break;
       } else if ((bits & TokenClasses.DAY) != 0) {
         break;
       } else if ((bits & TokenClasses.PREPOSITION) != 0) {
-        if (p == floor || start == end || !noun(p - 1)) {
+        if (p == floor || start == end || !words.noun(p - 1)) {
           break;
         }
         afterPreposition = afterPreposition < 0 ? start : afterPreposition;
       } else if ((bits & TokenClasses.DETERMINER) != 0) {
         start = p;
+        if (p - 1 > floor && lists.joins(p - 1)) {
+          int first = lists.first(p - 1, floor);
+          if (first >= 0) {
+            return new TokenRange(first, end);
+          }
+          start = p - 1;
+          continue;
+        }
         boolean inner =
             p > floor
                 && doc.is(p - 1, TokenClasses.OF | TokenClasses.PREPOSITION)
                 && p - 1 > floor
-                && noun(p - 2);
+                && words.noun(p - 2);
         if (!inner) {
           break;
         }
@@ -181,96 +219,8 @@ final class NounPhrases {
     return start < end && !bare ? new TokenRange(start, end) : null;
   }
 
-  private boolean possessive(int i) {
-    return doc.is(i, GrammarWords.POSSESSIVE_ENDING);
-  }
-
-  private boolean noun(int i) {
-    int bits = doc.bits(i);
-    return doc.narrated(i)
-        && (bits == 0
-            || (bits & (TokenClasses.NAME | TokenClasses.SPEAKER_NOUN | TokenClasses.MEDIUM)) != 0);
-  }
-
   /** The phrase that begins at {@code at}, or null when no phrase does. */
   TokenRange right(int at, int limit) {
-    int start = at;
-    while (start < limit && doc.narrated(start) && doc.is(start, TokenClasses.ADVERB)) {
-      start++;
-    }
-    if (start >= limit || !doc.narrated(start)) {
-      return null;
-    }
-    if (doc.is(start, QuotationWords.SINGLING) && start + 1 < limit && begins(start + 1)) {
-      // One broker, not somebody called one.
-      TokenRange rest = right(start + 1, limit);
-      if (rest != null) {
-        return new TokenRange(start, rest.end());
-      }
-    }
-    if (doc.is(start, TokenClasses.PRONOUN)) {
-      return new TokenRange(start, start + 1);
-    }
-    if (!begins(start)) {
-      return null;
-    }
-    int end = start;
-    while (end < limit && end - start < LONGEST && doc.narrated(end)) {
-      int bits = doc.bits(end);
-      boolean tied = possessive(end) || doc.is(end, "-") || doc.is(end, "&");
-      if (!tied) {
-        if ((bits
-                & (TokenClasses.PUNCTUATION
-                    | TokenClasses.PRONOUN
-                    | TokenClasses.SUBORDINATOR
-                    | TokenClasses.ADVERB
-                    | TokenClasses.DAY))
-            != 0) {
-          break;
-        }
-        if ((bits & VERBAL) != 0
-            && (bits & (TokenClasses.SPEAKER_NOUN | TokenClasses.MEDIUM)) == 0) {
-          break;
-        }
-        if ((bits & TokenClasses.PREPOSITION) != 0 || bits == 0 && end > start && pastVerb(end)) {
-          break;
-        }
-        boolean link = (bits & (TokenClasses.OF | TokenClasses.CONJUNCTION)) != 0;
-        if (link
-            && (end + 1 >= limit
-                || !doc.is(end, TokenClasses.OF) && !doc.is(end + 1, TokenClasses.NAME)
-                || !begins(end + 1))) {
-          break;
-        }
-        if ((bits & TokenClasses.DETERMINER) != 0
-            && end > start
-            && !doc.is(
-                end - 1, TokenClasses.OF | TokenClasses.CONJUNCTION | TokenClasses.DETERMINER)) {
-          break;
-        }
-      }
-      end++;
-    }
-    return end > start ? new TokenRange(start, end) : null;
-  }
-
-  /** {@code Ada Poe turned}: what looks like a past form right after a name. */
-  private boolean pastVerb(int i) {
-    return doc.isPast(i) && doc.is(i - 1, TokenClasses.NAME);
-  }
-
-  private boolean begins(int i) {
-    int bits = doc.bits(i);
-    if (!doc.narrated(i) || (bits & TokenClasses.DAY) != 0) {
-      return false;
-    }
-    return bits == 0
-        || (bits
-                & (TokenClasses.NAME
-                    | TokenClasses.NUMBER
-                    | TokenClasses.DETERMINER
-                    | TokenClasses.SPEAKER_NOUN
-                    | TokenClasses.MEDIUM))
-            != 0;
+    return following.right(at, limit);
   }
 }

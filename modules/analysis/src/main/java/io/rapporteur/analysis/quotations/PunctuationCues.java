@@ -9,11 +9,13 @@ final class PunctuationCues {
   private final QuotedDocument doc;
   private final NounPhrases phrases;
   private final SentenceSubjects subjects;
+  private final SourceLines lines;
 
   PunctuationCues(QuotedDocument doc) {
     this.doc = doc;
     this.phrases = new NounPhrases(doc);
     this.subjects = new SentenceSubjects(doc);
+    this.lines = new SourceLines(doc);
   }
 
   /** Cues that are not verbs: a label and a colon before, a dash and a name after. */
@@ -24,7 +26,10 @@ final class PunctuationCues {
       int before = passage.firstToken() - 1;
       if (before > sentence.first() && doc.narrated(before) && doc.is(before, ":")) {
         TokenRange label = phrases.left(before, sentence.first());
-        if (label != null && label.first() == sentence.first()) {
+        Cue line = lines.label(sentence.first(), before + 1);
+        if (line != null) {
+          cues.add(line);
+        } else if (label != null && label.first() == sentence.first()) {
           cues.add(new Cue(new TokenRange(before, before + 1), label, Cue.Kind.LABEL, false));
         }
       }
@@ -35,7 +40,7 @@ final class PunctuationCues {
           && lead.end() <= before) {
         cues.add(new Cue(lead, lead, Cue.Kind.GUESS, true));
       }
-      Cue signature = signature(passage.endToken(), sentence.end());
+      Cue signature = lines.signature(passage.endToken(), sentence.end());
       if (signature != null) {
         cues.add(signature);
       }
@@ -48,16 +53,6 @@ final class PunctuationCues {
         }
       }
     }
-  }
-
-  /** {@code "…" — Ada Poe}. */
-  Cue signature(int at, int end) {
-    if (at + 1 >= end || !doc.narrated(at) || !doc.isDash(at)) {
-      return null;
-    }
-    TokenRange name = phrases.right(at + 1, end);
-    boolean signs = name != null && doc.is(name.first(), TokenClasses.NAME) && name.size() < 8;
-    return signs ? new Cue(new TokenRange(at, at + 1), name, Cue.Kind.SIGNATURE, false) : null;
   }
 
   /** {@code "POE: We sail."}: a label inside the marks, as transcripts are quoted. */

@@ -13,6 +13,21 @@ final class QuotationWords {
   /** Say, after which a reported clause may follow at once. */
   static final WordClass SAYING_VERB = WordClass.of("saying-verb");
 
+  /** Cue of one who says that something is not so: deny. */
+  static final WordClass DENYING_VERB = WordClass.of("denying-verb");
+
+  /** Noun for what somebody says, whose clause follows it: claim that. */
+  static final WordClass SPEECH_NOUN = WordClass.of("speech-noun");
+
+  /** Before whoever says such a thing: claims by. */
+  static final WordClass SOURCE_PREPOSITION = WordClass.of("source-preposition");
+
+  /** Before who does what is done: accused by. */
+  static final WordClass AGENT = WordClass.of("agent-preposition");
+
+  /** Bodies and sides that speak, by their noun: the union. */
+  static final WordClass SPEAKING_BODY = WordClass.of("speaking-body");
+
   /** Cue after which the hearer follows, not the speaker: told. */
   static final WordClass WITH_HEARER = WordClass.of("with-hearer");
 
@@ -57,6 +72,12 @@ final class QuotationWords {
 
   /** Day or month, which ends a noun phrase. */
   static final WordClass DAY_WORD = WordClass.of("day-word");
+
+  /** This, last, next: before a week or a year. */
+  static final WordClass TIME_DIRECTION = WordClass.of("time-direction");
+
+  /** Other, another: a determiner that adds a further one. */
+  static final WordClass FURTHER = WordClass.of("further-determiner");
 
   /** Word before a title in marks: entitled. */
   static final WordClass TITLED = WordClass.of("titled");

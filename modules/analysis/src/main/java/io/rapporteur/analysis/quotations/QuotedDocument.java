@@ -132,6 +132,11 @@ final class QuotedDocument {
     return pack(i).morphology().isPast(tokens.get(i).lower());
   }
 
+  /** Whether a token looks like a progressive. */
+  boolean isProgressive(int i) {
+    return pack(i).morphology().isProgressive(tokens.get(i).lower());
+  }
+
   boolean mayBePlural(int i) {
     return TokenClasses.mayBePlural(tokens.get(i), pack(i));
   }

@@ -36,7 +36,7 @@ final class QuotedPassageJudge {
         || !passage.closed() && !beside && passage.continues() < 0 && !head(passage)) {
       return Verdict.NOTHING;
     }
-    if (soCalled(passage)) {
+    if (soCalled(passage) || denied(passage, cue)) {
       return Verdict.SCARE;
     }
     boolean sentence = "?!,…".indexOf(passage.last()) >= 0;
@@ -57,6 +57,16 @@ final class QuotedPassageJudge {
       return Verdict.SCARE;
     }
     return passage.single() && cue == null ? Verdict.SCARE : Verdict.QUOTE;
+  }
+
+  /** {@code denied that he was "a thief"}: another's words, as far as they are anybody's. */
+  private boolean denied(QuotedPassage passage, Cue cue) {
+    int before = passage.firstToken() - 1;
+    return cue != null
+        && doc.is(cue.words().first(), QuotationWords.DENYING_VERB)
+        && cue.words().end() <= passage.firstToken()
+        && doc.narrated(before)
+        && !doc.is(before, TokenClasses.PUNCTUATION);
   }
 
   /** How many words stand between the marks. */

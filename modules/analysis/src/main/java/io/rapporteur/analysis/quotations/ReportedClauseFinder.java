@@ -14,12 +14,12 @@ final class ReportedClauseFinder {
 
   private final QuotedDocument doc;
   private final SourcedClauses sources;
-  private final ReportEnds ends;
+  private final ReportedContents contents;
 
   ReportedClauseFinder(QuotedDocument doc) {
     this.doc = doc;
     this.sources = new SourcedClauses(doc);
-    this.ends = new ReportEnds(doc);
+    this.contents = new ReportedContents(doc);
   }
 
   /** The reported clauses of a sentence, in order, without overlap. */
@@ -35,7 +35,7 @@ final class ReportedClauseFinder {
       TokenRange content =
           cue.kind() == Cue.Kind.ACCORDING
               ? sources.clause(sentence, cue, free, limit)
-              : reported(sentence, cue, free, limit);
+              : contents.of(sentence, cue, free, limit);
       if (content == null) {
         continue;
       }
@@ -58,10 +58,12 @@ final class ReportedClauseFinder {
     TokenRange who = cue.speaker();
     if (cue.kind() != Cue.Kind.VERB
         && cue.kind() != Cue.Kind.PARTICIPLE
+        && cue.kind() != Cue.Kind.NOUN
         && cue.kind() != Cue.Kind.ACCORDING) {
       return false;
     }
-    if (!cue.weak() && who.size() > 1 && doc.is(who.first(), TokenClasses.DETERMINER)) {
+    if (cue.kind() == Cue.Kind.NOUN
+        || !cue.weak() && who.size() > 1 && doc.is(who.first(), TokenClasses.DETERMINER)) {
       return true;
     }
     for (int i = who.first(); i < who.end(); i++) {
@@ -99,100 +101,6 @@ final class ReportedClauseFinder {
       }
     }
     return sentence.end();
-  }
-
-  private TokenRange reported(NarratedSentence sentence, Cue cue, int free, int limit) {
-    int verb = cue.words().first();
-    int after = Math.max(cue.words().end(), cue.kind() == Cue.Kind.VERB ? cue.end() : 0);
-    boolean as =
-        doc.is(sentence.first(), QuotationWords.LIKENING)
-            && verb - sentence.first() < FAR
-            && cue.kind() == Cue.Kind.VERB;
-    if (as) {
-      int comma = after;
-      while (comma < limit && !(doc.narrated(comma) && doc.is(comma, ","))) {
-        comma++;
-      }
-      return comma + 1 < limit ? new TokenRange(comma + 1, limit) : null;
-    }
-    if (after < limit
-        && doc.is(after, QuotationWords.TOLD_BEFORE)
-        && (after + 1 >= limit
-            || doc.is(after + 1, TokenClasses.PUNCTUATION | TokenClasses.CONJUNCTION))) {
-      // "The bank says so, the union says so": what they say was told before.
-      return null;
-    }
-    int that = that(after, limit);
-    if (that >= 0) {
-      return ends.until(new TokenRange(that + 1, limit));
-    }
-    int before = cue.kind() == Cue.Kind.PARTICIPLE ? verb : cue.first();
-    boolean comma = before > free && (!doc.narrated(before - 1) || doc.is(before - 1, ","));
-    boolean closes =
-        after >= limit
-            || !doc.narrated(after)
-            || doc.is(
-                after,
-                TokenClasses.PUNCTUATION
-                    | TokenClasses.PREPOSITION
-                    | TokenClasses.DAY
-                    | TokenClasses.SUBORDINATOR
-                    | TokenClasses.CONJUNCTION);
-    if (closes && comma && !cue.weak() && cue.kind() == Cue.Kind.VERB && before - free > SHORTEST) {
-      return new TokenRange(free, before);
-    }
-    if (closes
-        && comma
-        && cue.kind() == Cue.Kind.VERB
-        && before - free > SHORTEST
-        && doc.is(verb, QuotationWords.THINKING_VERB)) {
-      return new TokenRange(free, before);
-    }
-    if (after < limit && doc.narrated(after) && doc.is(after, ":")) {
-      return new TokenRange(after + 1, limit);
-    }
-    return clause(verb, after, limit)
-        ? ends.until(new TokenRange(after, ends.own(after, limit)))
-        : null;
-  }
-
-  /** {@code said the road is open}, {@code noted the role of Oslo}: the content follows at once. */
-  private boolean clause(int verb, int after, int limit) {
-    if (after >= limit || doc.is(verb, TokenClasses.WITH_HEARER)) {
-      return false;
-    }
-    boolean says = doc.is(verb, QuotationWords.SAYING_VERB);
-    int begins =
-        TokenClasses.NAME
-            | TokenClasses.NUMBER
-            | TokenClasses.DETERMINER
-            | TokenClasses.PRONOUN
-            | TokenClasses.SPEAKER_NOUN
-            | TokenClasses.MEDIUM
-            | TokenClasses.SUBORDINATOR;
-    boolean starts = !doc.narrated(after) || doc.bits(after) == 0 || doc.is(after, begins);
-    return starts
-        && (says
-            || doc.is(verb, TokenClasses.WITH_OBJECT)
-            || !doc.narrated(after) && !doc.is(verb, TokenClasses.QUOTING));
-  }
-
-  /** The {@code that} a verb governs, past its hearer, time and place; -1 when there is none. */
-  private int that(int from, int limit) {
-    for (int i = from; i < limit && i - from < FAR; i++) {
-      boolean verb = i > from && doc.is(i, TokenClasses.CUE) && !doc.is(i, TokenClasses.NAME);
-      if (!doc.narrated(i) || doc.is(i, ":") || verb) {
-        return -1;
-      }
-      if (doc.is(i, GrammarWords.COMPLEMENTIZER)) {
-        return i + 1 < limit && !doc.is(i + 1, TokenClasses.AUXILIARY) ? i : -1;
-      }
-      if (doc.is(i, TokenClasses.AUXILIARY | TokenClasses.PRONOUN)
-          && !doc.is(i, TokenClasses.HEARER)) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   private TokenRange afterColon(Cue cue, TokenRange content, int end) {

@@ -8,6 +8,9 @@ public final class Numerals {
   /** Atoms in a number at most: what nonsense repeats must not be read again from every word. */
   static final int LONGEST = 16;
 
+  /** A whole number and a part of it go down to sixty-fourths. */
+  private static final int SMALLEST_PART = 64;
+
   private Numerals() {}
 
   /** The longest number from atom {@code i} on, or null when none begins there. */
@@ -46,6 +49,11 @@ public final class Numerals {
       for (; to < spaced; to++) {
         value = atoms.isNumber(to) ? value * 1000 + value(atoms, to) : value;
       }
+    }
+    Numeral part = value == Math.rint(value) ? partAfter(atoms, to) : null;
+    if (part != null) {
+      value += part.low();
+      to = part.to();
     }
     int half = atoms.phraseEnd(to, NumberWords.HALF_MORE);
     if (half >= 0) {
@@ -96,6 +104,18 @@ public final class Numerals {
       case '⅓' -> 1 / 3.0;
       default -> 2 / 3.0;
     };
+  }
+
+  /** {@code 1/2} of {@code 10 1/2} and {@code 10-1/2}. */
+  private static Numeral partAfter(Atoms atoms, int i) {
+    int at = atoms.isDash(i) && atoms.glued(i) && atoms.glued(i + 1) ? i + 1 : i;
+    boolean apart = at > i || atoms.isNumber(at) && !atoms.glued(at) && !atoms.afterBreak(at);
+    if (!apart || !atoms.isNumber(at) || !isSlash(atoms, at + 1) || isSlash(atoms, at + 3)) {
+      return null;
+    }
+    double above = value(atoms, at);
+    boolean small = above > 0 && atoms.isNumber(at + 2) && value(atoms, at + 2) <= SMALLEST_PART;
+    return small ? slashed(atoms, at, above) : null;
   }
 
   private static boolean isSlash(Atoms atoms, int i) {
@@ -206,7 +226,7 @@ public final class Numerals {
   }
 
   /** 16.4 million is no 16399999.999999998. */
-  static double exact(double value) {
+  public static double exact(double value) {
     double whole = Math.rint(value);
     return Math.abs(value - whole) < Math.abs(value) * 1e-14 ? whole : value;
   }
@@ -233,8 +253,9 @@ public final class Numerals {
   private static Numeral fraction(Atoms atoms, int i) {
     if (atoms.is(i, NumberWords.HALF) && !isHalfOfPeriod(atoms, i)) {
       int past = atoms.phraseEnd(i, NumberWords.HALF_OF);
-      return past >= 0 && atoms.is(past, CommonWords.MAGNITUDE)
-          ? scaled(atoms, i, past, .5, Kind.WORDS)
+      int magnitude = past >= 0 ? past : i + 1;
+      return atoms.is(magnitude, CommonWords.MAGNITUDE) && !atoms.afterBreak(magnitude)
+          ? scaled(atoms, i, magnitude, .5, Kind.WORDS)
           : new Numeral(i, i + 1, .5, .5, Kind.FRACTION);
     }
     boolean article = atoms.is(i, CommonWords.ARTICLE);
@@ -244,6 +265,11 @@ public final class Numerals {
       return null;
     }
     boolean plural = atoms.is(part, NumberWords.PLURAL_FRACTION);
+    int magnitude = magnitudeOf(atoms, part + 1);
+    if (magnitude >= 0 && plural == above > 1) {
+      double of = (double) above / atoms.number(part, CommonWords.FRACTION, 1);
+      return scaled(atoms, i, magnitude, of, Kind.WORDS);
+    }
     boolean ofWhole =
         atoms.is(part + 1, NumberWords.PART_OF) && !atoms.is(part + 2, CommonWords.ARTICLE);
     boolean hyphenated = part == i + 2;
@@ -256,6 +282,15 @@ public final class Numerals {
     }
     double value = (double) above / atoms.number(part, CommonWords.FRACTION, 1);
     return new Numeral(i, part + 1, value, value, Kind.FRACTION);
+  }
+
+  /**
+   * The magnitude that a part is of, as in {@code a quarter of a million}; -1 when there is none.
+   */
+  private static int magnitudeOf(Atoms atoms, int i) {
+    int at = atoms.is(i, NumberWords.PART_OF) ? i + 1 : i;
+    at = at > i && atoms.is(at, CommonWords.ARTICLE) ? at + 1 : at;
+    return atoms.is(at, CommonWords.MAGNITUDE) && !atoms.afterBreak(at) ? at : -1;
   }
 
   /** {@code the first half of 2022}, {@code the second half}: a time, no part. */

@@ -5,6 +5,7 @@ import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Figure;
 
 /**
@@ -15,20 +16,21 @@ import io.rapporteur.model.Figure;
  * it that counts the same, and else the class that follows from its unit.
  */
 final class EventFinder {
-  /** Candidates that cost more are about something else. */
-  private static final int LIMIT = 30;
-
-  private static final int OTHER_KIND = 7;
-  private static final int AFTER_FIGURE = 2;
-  private static final int ACROSS_FIGURE = 7;
-  private static final int ACROSS_COMMA = 4;
-  private static final int ACROSS_CLAUSE = 7;
-  private static final int FREE_NOUN = 3;
-
   private final Atoms atoms;
+  private final ShareEvents shares;
 
   EventFinder(Atoms atoms) {
     this.atoms = atoms;
+    this.shares = new ShareEvents(atoms, tellsOfSurvey(atoms));
+  }
+
+  private static boolean tellsOfSurvey(Atoms atoms) {
+    for (int i = 0; i < atoms.size(); i++) {
+      if (atoms.is(i, EventWords.SURVEY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The event of a figure, never null. */
@@ -36,130 +38,95 @@ final class EventFinder {
     Figure figure = context.figure();
     LanguagePack pack = atoms.pack(context.from());
     FigureKind kind = FigureKind.of(figure, pack);
+    if (kind == FigureKind.PERCENT) {
+      return shares.find(context);
+    }
+    if (figure.getComparator() == Comparator.multiple) {
+      return EventTrigger.byUnit("rate");
+    }
+    if (kind == FigureKind.MONEY && isAttributive(context)) {
+      return EventTrigger.byUnit("cost");
+    }
     WordClass[] own = OwnWords.of(kind);
     EventTrigger inside = inside(context, own);
     if (inside != null) {
       return inside;
     }
-    Search search = new Search(context, own);
-    search.before();
-    search.after();
-    if (search.best != null) {
-      return search.best;
+    String byUnit = byUnit(figure, kind, pack);
+    boolean sized = kind == FigureKind.MEASURE && !byUnit.equals("counted");
+    EventTrigger found = new EventSearch(atoms, context, kind, sized).cheapest();
+    if (found != null) {
+      return found;
     }
-    FigureContext before = context.before();
-    boolean goesOn =
-        before != null
-            && before.sentence() >= context.sentence() - 1
-            && !before.figure().getEvent().isEmpty()
-            && (figure.getUnit().isEmpty() || figure.getUnit().equals(before.figure().getUnit()));
-    return EventTrigger.byUnit(goesOn ? before.figure().getEvent() : byUnit(figure, kind, pack));
+    String state = pack.list(EventWords.PEOPLE_STATE).value(figure.getUnit());
+    if (state != null) {
+      return EventTrigger.byUnit(state);
+    }
+    String earlier = earlier(context);
+    return EventTrigger.byUnit(earlier != null ? earlier : byUnit);
   }
 
-  /** The noun counted itself: {@code 300 deaths}, {@code 24 new infections}. */
-  private EventTrigger inside(FigureContext context, WordClass[] own) {
-    for (int i = context.to() - 1; i > context.from(); i--) {
-      for (WordClass each : own) {
-        String event = OwnWords.isNoun(each) ? atoms.value(i, each) : null;
-        if (event != null) {
-          return new EventTrigger(event, i, true);
-        }
+  /** The event of the last figure near before that counts the same; null when there is none. */
+  private static String earlier(FigureContext context) {
+    String unit = context.figure().getUnit();
+    for (FigureContext before = context.before();
+        before != null && before.sentence() >= context.sentence() - 1;
+        before = before.before()) {
+      String event = before.figure().getEvent();
+      String other = before.figure().getUnit();
+      boolean same = unit.isEmpty() ? !other.equals("%") : unit.equals(other);
+      if (same && !event.isEmpty()) {
+        return event;
       }
     }
     return null;
   }
 
-  private static String byUnit(Figure figure, FigureKind kind, LanguagePack pack) {
+  /** {@code a $4 billion dam}: what it costs, whatever is done to it. */
+  private boolean isAttributive(FigureContext context) {
+    int noun = context.to() + (atoms.isDash(context.to()) ? 1 : 0);
+    for (int i = noun; i < noun + 4; i++) {
+      boolean word =
+          atoms.isWord(i)
+              && !atoms.afterBreak(i)
+              && !atoms.is(i, CommonWords.STOP)
+              && !atoms.is(i, GrammarWords.PREPOSITION)
+              && !atoms.is(i, GrammarWords.ADVERB)
+              && !atoms.is(i, CommonWords.PAST)
+              && !atoms.is(i, CommonWords.REFERENCE)
+              && !atoms.is(i, EventWords.STATE_WORD);
+      if (!word) {
+        return i > noun;
+      }
+      if (atoms.is(i, EventWords.MONEY_NOUN) || atoms.is(i, EventWords.MONEY_VERB)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The noun counted itself: {@code 300 deaths}, {@code 24 new infections}, {@code 300 dead}. */
+  private EventTrigger inside(FigureContext context, WordClass[] own) {
+    int head = context.to() - 1;
+    if (head <= context.from()) {
+      return null;
+    }
+    for (WordClass each : own) {
+      String event = OwnWords.isNoun(each) ? atoms.value(head, each) : null;
+      if (event != null) {
+        return new EventTrigger(event, head, true);
+      }
+    }
+    String state = atoms.value(head, EventWords.STATE_WORD);
+    return state == null ? null : new EventTrigger(state, head, false);
+  }
+
+  private String byUnit(Figure figure, FigureKind kind, LanguagePack pack) {
     return switch (kind) {
-      case PEOPLE, THINGS, BARE -> "counted";
-      case MONEY -> figure.getUnit().length() > 3 ? "price" : "worth";
-      case PERCENT -> FigureKind.isChange(figure) ? "rate" : "share";
+      case PEOPLE, THINGS, BARE, PERCENT -> "counted";
+      case MONEY -> figure.getUnit().length() > 3 ? "price" : "cost";
       case MEASURE ->
           pack.list(EventWords.UNIT_EVENT).value(FigureKind.firstWord(figure.getUnit()));
     };
-  }
-
-  /** The cheapest candidate so far. */
-  private final class Search {
-    private final FigureContext context;
-    private final WordClass[] own;
-    private EventTrigger best;
-    private int least = LIMIT;
-
-    Search(FigureContext context, WordClass[] own) {
-      this.context = context;
-      this.own = own;
-    }
-
-    void before() {
-      int cost = 0;
-      for (int i = context.from() - 1; i >= context.start() && cost < least; i--) {
-        consider(i, cost, false);
-        cost += crossing(i);
-      }
-    }
-
-    void after() {
-      int cost = AFTER_FIGURE;
-      for (int i = context.to(); i < context.end() && cost < least; i++) {
-        consider(i, cost, true);
-        cost += crossing(i);
-      }
-    }
-
-    private void consider(int i, int cost, boolean after) {
-      if (!atoms.isWord(i)) {
-        return;
-      }
-      if (after && i < context.to() + 4 && atoms.is(i, EventWords.STATE_WORD)) {
-        offer(i, cost - AFTER_FIGURE, atoms.value(i, EventWords.STATE_WORD), false);
-      }
-      for (int k = 0; k < OwnWords.ALL.length; k++) {
-        WordClass each = OwnWords.ALL[k];
-        String event = atoms.value(i, each);
-        if (event == null || event.isEmpty()) {
-          continue;
-        }
-        boolean noun = OwnWords.isNoun(each);
-        int price = cost + (OwnWords.has(own, each) ? 0 : OTHER_KIND);
-        if (noun && !isTied(i, after)) {
-          price += FREE_NOUN;
-        }
-        offer(i, price, event, noun);
-      }
-    }
-
-    /** {@code loans of $4m}, {@code $4m in loans}, {@code $4m loan}. */
-    private boolean isTied(int i, boolean after) {
-      if (after) {
-        return i <= context.to() + 3;
-      }
-      return atoms.is(i + 1, CommonWords.OF) && context.from() - i <= 5;
-    }
-
-    private void offer(int i, int price, String event, boolean noun) {
-      if (price < least) {
-        least = price;
-        best = new EventTrigger(event, i, noun);
-      }
-    }
-
-    private int crossing(int i) {
-      if (atoms.isNumber(i)) {
-        return ACROSS_FIGURE;
-      }
-      if (atoms.isAnyMark(i, ";:")) {
-        return ACROSS_CLAUSE;
-      }
-      if (atoms.isAnyMark(i, ",()“”\"–—")) {
-        return ACROSS_COMMA;
-      }
-      if (!atoms.isWord(i)) {
-        return 0;
-      }
-      boolean clause =
-          atoms.is(i, GrammarWords.RELATIVE_PRONOUN) || atoms.is(i, GrammarWords.SUBORDINATOR);
-      return clause ? ACROSS_CLAUSE : 1;
-    }
   }
 }

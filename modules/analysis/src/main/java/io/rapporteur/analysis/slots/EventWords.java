@@ -25,6 +25,12 @@ final class EventWords {
   /** Noun of what stands at a level. */
   static final WordClass STATE_NOUN = WordClass.of("state-noun");
 
+  /** Noun of people who are counted, which says what they do when nothing else does. */
+  static final WordClass PEOPLE_STATE = WordClass.of("people-state-noun");
+
+  /** Verb of what those think who are asked. */
+  static final WordClass OPINION_VERB = WordClass.of("opinion-verb");
+
   /** Adjective or participle after the noun counted. */
   static final WordClass STATE_WORD = WordClass.of("state-word");
 
@@ -33,6 +39,9 @@ final class EventWords {
 
   /** Unit in the record; the value is the class of a figure of which nothing else is said. */
   static final WordClass UNIT_EVENT = WordClass.of("unit-event");
+
+  /** Class of event; the value is what it measures where nothing else is told. */
+  static final WordClass MEASURE = WordClass.of("event-measure");
 
   /** Noun of a person who is counted. */
   static final WordClass PERSON = WordClass.of("counted-person");

@@ -29,6 +29,7 @@ public final class SlotStep implements Step {
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     List<FigureContext> contexts = FigureContexts.of(reading, atoms, sentences);
     EventFinder events = new EventFinder(atoms);
+    MeasureFinder measures = new MeasureFinder(reading, atoms, new NameMentions(reading, atoms));
     ScopeFinder scopes = new ScopeFinder(reading, atoms, sentences, contexts);
     ToldDates dates = new ToldDates(reading, atoms);
     PeriodFinder periods = new PeriodFinder(reading, atoms, sentences, dates, contexts);
@@ -39,13 +40,16 @@ public final class SlotStep implements Step {
       FigureContext context = contexts.get(k);
       reading.checkTime();
       if (atoms.pack(context.from()).has(PackFile.EVENTS)) {
-        context.figure().setEvent(events.find(context).event());
+        EventTrigger trigger = events.find(context);
+        context.figure().setEvent(trigger.event());
         context.figure().setShareOf(shares.find(context));
+        measures.complete(context, trigger);
         FigureReach reach = FigureReach.of(atoms, contexts, k);
         context.figure().setStatus(statuses.find(context, reach));
         context.figure().setPer(rates.find(context, reach));
         periods.find(k);
         scopes.find(k);
+        context.figure().setKey(SlotKey.of(context.figure(), atoms.pack(context.from())));
       }
     }
   }

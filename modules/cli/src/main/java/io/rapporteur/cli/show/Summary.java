@@ -56,7 +56,11 @@ public final class Summary {
         lines,
         "dates",
         list(document.getDates(), d -> d.getSpan().getExact() + " = " + d.getValue()));
-    row(lines, "figures", list(document.getFigures(), FigureLine::of));
+    if (whole) {
+      document.getFigures().forEach(figure -> row(lines, "figure", FigureLine.slots(figure)));
+    } else {
+      row(lines, "figures", list(document.getFigures(), FigureLine::of));
+    }
     document.getQuotations().stream()
         .filter(q -> q.getKind() != QuotationKind.scare)
         .limit(whole ? Long.MAX_VALUE : MOST_QUOTED)

@@ -2,6 +2,7 @@ package io.rapporteur.analysis.dates.grammar;
 
 import io.rapporteur.analysis.dates.timex.DateNumbers;
 import io.rapporteur.analysis.dates.timex.NumericDates;
+import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.pack.ClassSet;
 import io.rapporteur.analysis.pack.CommonWords;
@@ -92,7 +93,7 @@ final class CalendarRules {
     int past = DateParts.pastOrdinal(atoms, spaced);
     boolean isDay =
         day > 0
-            && !(atoms.glued(past) && (atoms.isMark(past, ':') || atoms.isMark(past, '%')))
+            && !(atoms.glued(past) && isClockOrShare(atoms, past))
             && !atoms.is(past, CommonWords.MAGNITUDE)
             && DateParts.month(atoms, past) == 0;
     if (isDay) {
@@ -106,7 +107,18 @@ final class CalendarRules {
     if (YearRules.isYear(atoms, yearAt)) {
       return Timex.calendar(i, yearAt + 1, DateNumbers.year(atoms, yearAt), month, 0);
     }
-    return isMonthName(atoms, i, after) ? Timex.calendar(i, after, 0, month, 0) : null;
+    SpokenYears spoken = SpokenYears.read(atoms, yearAt);
+    if (spoken != null && !atoms.afterBreak(yearAt)) {
+      return Timex.calendar(i, spoken.to(), spoken.year(), month, 0);
+    }
+    return isMonthName(atoms, i, after)
+        ? ofThisYear(atoms, Timex.calendar(i, after, 0, month, 0))
+        : null;
+  }
+
+  private static boolean isClockOrShare(Atoms atoms, int i) {
+    return atoms.isMark(i, '%')
+        || atoms.isMark(i, ':') && atoms.isNumber(i + 1) && atoms.glued(i + 1);
   }
 
   /** The bare word: not the verb or the first name, and not the start of another name. */
@@ -156,7 +168,29 @@ final class CalendarRules {
     if (YearRules.isYear(atoms, at)) {
       return Timex.calendar(from, at + 1, DateNumbers.year(atoms, at), month, day);
     }
-    return Timex.calendar(from, to, 0, month, day);
+    SpokenYears spoken = atoms.afterBreak(at) ? null : SpokenYears.read(atoms, at);
+    if (spoken != null) {
+      return Timex.calendar(from, spoken.to(), spoken.year(), month, day);
+    }
+    return ofThisYear(atoms, Timex.calendar(from, to, 0, month, day));
+  }
+
+  /** {@code June next year}, {@code May 3 of last year}. */
+  private static Timex ofThisYear(Atoms atoms, Timex date) {
+    int at = DateParts.skip(atoms, date.to, CommonWords.OF);
+    int direction = DeicticRules.direction(atoms, at);
+    boolean fits =
+        direction != Timex.OPEN
+            && !atoms.is(at, DeicticWords.TOLD_DIRECTION)
+            && TimeUnit.at(atoms, at + 1) == TimeUnit.YEAR
+            && !atoms.is(at + 1, LengthWords.TIME_UNIT_PLURAL);
+    if (!fits) {
+      return date;
+    }
+    Timex whole = date.over(date.from, at + 2);
+    whole.direction = direction;
+    whole.unit = TimeUnit.YEAR;
+    return whole;
   }
 
   /** {@code Thursday}, {@code Thursday, 5 May}. */
@@ -178,7 +212,7 @@ final class CalendarRules {
         atoms.is(i + 1, CommonWords.DAY_PART)
             && atoms.capitalised(i + 1)
             && atoms.capitalised(i + 2);
-    if (shortForm || !atoms.capitalised(i) || title && !atoms.afterBreak(i + 2)) {
+    if (shortForm || title && !atoms.afterBreak(i + 2)) {
       return null;
     }
     boolean recurs =
@@ -190,6 +224,25 @@ final class CalendarRules {
     }
     Timex timex = new Timex(Timex.Form.WEEKDAY, i, i + 1);
     timex.weekday = weekday;
-    return timex;
+    return ofWeek(atoms, timex);
+  }
+
+  /** {@code Tuesday next week}, {@code Wednesday of last week}. */
+  private static Timex ofWeek(Atoms atoms, Timex day) {
+    int at = DateParts.skip(atoms, day.to, CommonWords.OF);
+    int direction = DeicticRules.direction(atoms, at);
+    boolean fits =
+        direction != Timex.OPEN
+            && !atoms.afterBreak(at)
+            && !atoms.is(at, DeicticWords.TOLD_DIRECTION)
+            && TimeUnit.at(atoms, at + 1) == TimeUnit.WEEK
+            && !atoms.is(at + 1, LengthWords.TIME_UNIT_PLURAL);
+    if (!fits) {
+      return day;
+    }
+    Timex whole = day.over(day.from, at + 2);
+    whole.direction = direction;
+    whole.unit = TimeUnit.WEEK;
+    return whole;
   }
 }

@@ -69,12 +69,12 @@ final class PeriodRules {
     return isDated(dated) || quarter && !isOfGame(atoms, i, noun) ? dated : null;
   }
 
-  private static boolean isDated(Timex timex) {
+  static boolean isDated(Timex timex) {
     return timex.year != 0 || timex.direction != Timex.OPEN;
   }
 
   /** A quarter without a year is one of the calendar unless a game is told of. */
-  private static boolean isOfGame(Atoms atoms, int i, int noun) {
+  static boolean isOfGame(Atoms atoms, int i, int noun) {
     for (int k = Math.max(0, i - GAME_REACH); k < noun + GAME_REACH; k++) {
       if (atoms.is(k, CalendarWords.GAME_WORD)) {
         return true;
@@ -83,7 +83,7 @@ final class PeriodRules {
     return false;
   }
 
-  private static Timex ofYear(Atoms atoms, Timex timex) {
+  static Timex ofYear(Atoms atoms, Timex timex) {
     int at = DateParts.skipMark(atoms, timex.to, ',');
     at = DateParts.skip(atoms, at, CalendarWords.YEAR_PREPOSITION);
     at = DateParts.skip(atoms, at, CommonWords.DEFINITE);
@@ -92,6 +92,12 @@ final class PeriodRules {
     if (YearRules.isYear(atoms, at)) {
       Timex dated = timex.over(timex.from, at + 1);
       dated.year = DateNumbers.year(atoms, at);
+      return dated;
+    }
+    SpokenYears spoken = atoms.afterBreak(at) ? null : SpokenYears.read(atoms, at);
+    if (spoken != null) {
+      Timex dated = timex.over(timex.from, spoken.to());
+      dated.year = spoken.year();
       return dated;
     }
     int direction = DeicticRules.direction(atoms, at);

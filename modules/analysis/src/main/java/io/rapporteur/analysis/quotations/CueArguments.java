@@ -1,0 +1,68 @@
+package io.rapporteur.analysis.quotations;
+
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
+
+/** Tells what stands around a verb of speech: who agrees with it, by whom, of whom it is said. */
+final class CueArguments {
+  private final QuotedDocument doc;
+  private final NounPhrases phrases;
+
+  CueArguments(QuotedDocument doc) {
+    this.doc = doc;
+    this.phrases = new NounPhrases(doc);
+  }
+
+  /** {@code was accused by the union}, {@code was called "a thief" by the union}; else null. */
+  TokenRange agent(NarratedSentence sentence, int verb) {
+    int at = verb + 1;
+    if (at < sentence.end() && !doc.narrated(at)) {
+      at = doc.passage(doc.passageOf(at)).endToken();
+    }
+    boolean by = at + 1 < sentence.end() && doc.narrated(at) && doc.is(at, QuotationWords.AGENT);
+    return by ? phrases.right(at + 1, sentence.end()) : null;
+  }
+
+  /** {@code quoted Poe as saying}, {@code praised Poe for saying}: Poe; else null. */
+  TokenRange quotedAs(NarratedSentence sentence, int participle, Cue last) {
+    int tie = participle - 1;
+    if (last == null
+        || last.kind() != Cue.Kind.VERB
+        || tie <= last.words().end()
+        || !doc.narrated(tie)
+        || !doc.is(tie, QuotationWords.LIKENING) && !doc.is(tie, TokenClasses.OF)) {
+      return null;
+    }
+    TokenRange object = phrases.right(last.words().end(), tie);
+    boolean subject = object != null && object.equals(last.speaker());
+    return object != null && object.end() == tie && !subject ? object : null;
+  }
+
+  /** A base form needs an auxiliary before it, or more than one who speaks. */
+  boolean agrees(TokenRange who, int verb) {
+    if (doc.is(verb - 1, TokenClasses.AUXILIARY | TokenClasses.NEGATION | TokenClasses.ADVERB)) {
+      return true;
+    }
+    if (who.size() == 1 && doc.is(who.first(), TokenClasses.PRONOUN)) {
+      return !doc.is(who.first(), GrammarWords.SINGULAR_PRONOUN);
+    }
+    for (int i = who.first(); i < who.end(); i++) {
+      if (doc.is(i, CommonWords.AND)) {
+        return true;
+      }
+    }
+    return doc.mayBePlural(head(who));
+  }
+
+  /** The noun of a phrase: {@code critics} of {@code critics of Ada Poe}. */
+  private int head(TokenRange who) {
+    for (int i = who.first() + 1; i < who.end(); i++) {
+      if (doc.is(i, TokenClasses.OF | TokenClasses.PREPOSITION)
+          && doc.mayBePlural(i - 1)
+          && !doc.token(i - 1).capitalised()) {
+        return i - 1;
+      }
+    }
+    return who.end() - 1;
+  }
+}

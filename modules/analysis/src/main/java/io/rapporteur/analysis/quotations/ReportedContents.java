@@ -1,0 +1,243 @@
+package io.rapporteur.analysis.quotations;
+
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
+
+/** Finds what a verb or noun of speech reports: the clause after it, or before it up to a comma. */
+final class ReportedContents {
+  /** A reported clause of fewer words says too little to be one. */
+  private static final int SHORTEST = 3;
+
+  private static final int FAR = 16;
+
+  private static final int NOUN =
+      TokenClasses.NAME
+          | TokenClasses.NUMBER
+          | TokenClasses.DETERMINER
+          | TokenClasses.SPEAKER_NOUN
+          | TokenClasses.MEDIUM;
+
+  private final QuotedDocument doc;
+  private final NounPhrases phrases;
+  private final ReportEnds ends;
+
+  ReportedContents(QuotedDocument doc) {
+    this.doc = doc;
+    this.phrases = new NounPhrases(doc);
+    this.ends = new ReportEnds(doc);
+  }
+
+  /**
+   * The content of a cue in its sentence.
+   *
+   * @param free first token that no other clause holds
+   * @param limit where the next cue's part begins
+   * @return null when the cue reports nothing
+   */
+  TokenRange of(NarratedSentence sentence, Cue cue, int free, int limit) {
+    int verb = cue.words().first();
+    if (cue.kind() == Cue.Kind.NOUN) {
+      return new TokenRange(cue.words().end() + 1, comma(cue.words().end() + 1, limit));
+    }
+    if (doc.is(verb, QuotationWords.DENYING_VERB) || negated(cue)) {
+      return null;
+    }
+    int after = Math.max(cue.words().end(), cue.kind() == Cue.Kind.VERB ? cue.end() : 0);
+    boolean as =
+        doc.is(sentence.first(), QuotationWords.LIKENING)
+            && verb - sentence.first() < FAR
+            && cue.kind() == Cue.Kind.VERB;
+    if (as) {
+      int comma = comma(after, limit);
+      return comma + 1 < limit ? new TokenRange(comma + 1, limit) : null;
+    }
+    if (after < limit
+        && doc.is(after, QuotationWords.TOLD_BEFORE)
+        && (after + 1 >= limit
+            || doc.is(after + 1, TokenClasses.PUNCTUATION | TokenClasses.CONJUNCTION))) {
+      // "The bank says so, the union says so": what they say was told before.
+      return null;
+    }
+    if (ofRelative(sentence, cue) && goesOn(verb, after, limit)) {
+      return new TokenRange(after, comma(after, limit));
+    }
+    int that = that(verb, after, limit);
+    if (that >= 0) {
+      return ends.until(new TokenRange(that + 1, limit));
+    }
+    TokenRange before = before(cue, free, after, limit);
+    if (before != null) {
+      return before;
+    }
+    if (after < limit && doc.narrated(after) && doc.is(after, ":")) {
+      return new TokenRange(after + 1, limit);
+    }
+    return clause(verb, after, limit)
+        ? ends.until(new TokenRange(after, ends.own(after, limit)))
+        : null;
+  }
+
+  /** What stands before a cue that closes its sentence: {@code The road is open, the port said}. */
+  private TokenRange before(Cue cue, int free, int after, int limit) {
+    int verb = cue.words().first();
+    int before = cue.kind() == Cue.Kind.PARTICIPLE ? verb : cue.first();
+    boolean comma = before > free && (!doc.narrated(before - 1) || doc.is(before - 1, ","));
+    boolean apart = comma && cue.kind() == Cue.Kind.VERB && before - free > SHORTEST;
+    boolean says = !cue.weak() || doc.is(verb, QuotationWords.THINKING_VERB);
+    return apart && says && closes(verb, after, limit) && isClause(free, before)
+        ? new TokenRange(free, before)
+        : null;
+  }
+
+  /** Whether nothing that is said follows a verb: its hearer, a time or a place at most. */
+  private boolean closes(int verb, int after, int limit) {
+    if (after >= limit || !doc.narrated(after)) {
+      return true;
+    }
+    if (doc.is(after, GrammarWords.INFINITIVE_MARK)) {
+      return after + 1 < limit && doc.narrated(after + 1) && doc.is(after + 1, NOUN);
+    }
+    int ends =
+        TokenClasses.PUNCTUATION
+            | TokenClasses.PREPOSITION
+            | TokenClasses.DAY
+            | TokenClasses.SUBORDINATOR
+            | TokenClasses.CONJUNCTION;
+    if (doc.is(after, ends)) {
+      return true;
+    }
+    if (!doc.is(verb, TokenClasses.WITH_HEARER)) {
+      return false;
+    }
+    TokenRange hearer =
+        doc.is(after, TokenClasses.HEARER)
+            ? new TokenRange(after, after + 1)
+            : phrases.right(after, limit);
+    return hearer != null
+        && (hearer.end() >= limit
+            || !doc.narrated(hearer.end())
+            || doc.is(hearer.end(), ends) && !doc.is(hearer.end(), GrammarWords.INFINITIVE_MARK));
+  }
+
+  /** A stretch with a verb of its own; {@code in a letter in May} is none. */
+  private boolean isClause(int from, int end) {
+    if (!doc.narrated(from) || !doc.is(from, TokenClasses.PREPOSITION)) {
+      return true;
+    }
+    for (int i = from + 1; i < end; i++) {
+      if (!doc.narrated(i)
+          || doc.is(i, TokenClasses.AUXILIARY | TokenClasses.PRONOUN)
+          || doc.is(i, ",") && i < end - 1
+          || doc.bits(i) == 0 && (doc.isPast(i) || doc.is(i, GrammarWords.IRREGULAR_PAST))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code did not say}, {@code never said}. */
+  private boolean negated(Cue cue) {
+    if (cue.kind() != Cue.Kind.VERB || cue.speaker() == null) {
+      return false;
+    }
+    int i = cue.words().first() - 1;
+    while (i >= cue.speaker().end()
+        && doc.narrated(i)
+        && doc.is(i, TokenClasses.ADVERB | TokenClasses.AUXILIARY | TokenClasses.NEGATION)) {
+      if (doc.is(i, TokenClasses.NEGATION)) {
+        return true;
+      }
+      i--;
+    }
+    return false;
+  }
+
+  /** {@code the ferry, which the port said}: what is said tells of the noun before. */
+  private boolean ofRelative(NarratedSentence sentence, Cue cue) {
+    int pronoun = cue.speaker().first() - 1;
+    return cue.kind() == Cue.Kind.VERB
+        && cue.speaker().end() <= cue.words().first()
+        && pronoun > sentence.first()
+        && doc.narrated(pronoun)
+        && doc.is(pronoun, GrammarWords.RELATIVE_PRONOUN)
+        && (doc.is(cue.words().first(), QuotationWords.SAYING_VERB)
+            || doc.is(cue.words().first(), QuotationWords.THINKING_VERB));
+  }
+
+  /** The verb of the clause follows at once: {@code said had carried}, {@code say carried}. */
+  private boolean goesOn(int verb, int after, int limit) {
+    return after == verb + 1
+        && after + 1 < limit
+        && doc.narrated(after)
+        && (doc.is(after, TokenClasses.AUXILIARY)
+            || doc.isPast(after)
+            || doc.isThirdPerson(after)
+            || doc.is(after, GrammarWords.IRREGULAR_PAST));
+  }
+
+  private int comma(int from, int limit) {
+    int comma = from;
+    while (comma < limit && !(doc.narrated(comma) && doc.is(comma, ","))) {
+      comma++;
+    }
+    return comma;
+  }
+
+  /** {@code said the road is open}, {@code noted the role of Oslo}: the content follows at once. */
+  private boolean clause(int verb, int after, int limit) {
+    if (after >= limit || doc.is(verb, TokenClasses.WITH_HEARER)) {
+      return false;
+    }
+    boolean says = doc.is(verb, QuotationWords.SAYING_VERB);
+    boolean starts =
+        !doc.narrated(after)
+            || doc.bits(after) == 0
+            || doc.is(after, NOUN | TokenClasses.PRONOUN | TokenClasses.SUBORDINATOR)
+            || doc.is(after, TokenClasses.CUE_NOUN) && doc.is(verb, TokenClasses.WITH_OBJECT);
+    return starts
+        && (says
+            || doc.is(verb, TokenClasses.WITH_OBJECT)
+            || !doc.narrated(after) && !doc.is(verb, TokenClasses.QUOTING));
+  }
+
+  /**
+   * The {@code that} a verb governs, past its hearer, time and place; -1 when there is none, or
+   * when it belongs to the verb's object: {@code published loans that it had granted}.
+   */
+  private int that(int verb, int from, int limit) {
+    boolean object = !doc.is(verb, TokenClasses.WITH_HEARER) && object(from, limit);
+    for (int i = from; i < limit && i - from < FAR; i++) {
+      boolean other = i > from && doc.is(i, TokenClasses.CUE) && !doc.is(i, TokenClasses.NAME);
+      if (!doc.narrated(i) || doc.is(i, ":") || other) {
+        return -1;
+      }
+      if (doc.is(i, GrammarWords.COMPLEMENTIZER)) {
+        boolean governed = !object && i + 1 < limit && !doc.is(i + 1, TokenClasses.AUXILIARY);
+        return governed ? i : -1;
+      }
+      if (doc.is(i, TokenClasses.AUXILIARY | TokenClasses.PRONOUN)
+          && !doc.is(i, TokenClasses.HEARER)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether a thing follows that is no time: {@code published details}, but {@code said Monday}.
+   */
+  private boolean object(int i, int limit) {
+    if (i + 1 >= limit || !doc.narrated(i) || doc.is(i, GrammarWords.COMPLEMENTIZER)) {
+      return false;
+    }
+    boolean day =
+        doc.is(i + 1, TokenClasses.DAY)
+            || i + 2 < limit
+                && doc.is(i + 1, TokenClasses.PREPOSITION)
+                && doc.is(i + 2, TokenClasses.DAY);
+    if (day || doc.is(i, QuotationWords.TIME_DIRECTION)) {
+      return false;
+    }
+    return doc.is(i, NOUN | TokenClasses.CUE) || doc.bits(i) == 0 && !doc.is(i, CommonWords.STOP);
+  }
+}
