@@ -39,7 +39,8 @@ final class Occasions {
       String kind = kind(atoms, sentences, dates, k);
       if (kind != null && !tellings.has(k)) {
         TimeTold time = times.read(k);
-        boolean past = today == null || !time.isAfter(today);
+        boolean told = kind.equals("poll") && today != null && time.isDay(today);
+        boolean past = !told && (today == null || !time.isAfter(today));
         if (kind.equals("forecast") ? !time.isNone() : past && time.isWithin(LONGEST)) {
           all.add(new Occasion(dates.from(k), kind, time));
         }

@@ -102,8 +102,8 @@ final class PeriodFinder {
         continue;
       }
       TimeTold told = times.read(k);
-      if (isView(context) && today != null && told.isAfter(today)) {
-        // Before a vote: the figure is of the poll.
+      if (isView(context) && today != null && (told.isAfter(today) || told.isDay(today))) {
+        // The day of the vote to come, or on which the poll came out: not that of asking.
         continue;
       }
       if (!told.isNone() || isUnresolved(k)) {

@@ -27,6 +27,11 @@ record TimeTold(String begin, String end) {
         && ChronoUnit.DAYS.between(LocalDate.parse(begin), LocalDate.parse(end)) < days;
   }
 
+  /** Whether it is this one day. */
+  boolean isDay(LocalDate day) {
+    return begin != null && begin.equals(end) && begin.equals(day.toString());
+  }
+
   /** Whether it has not begun on a day, or not ended when its begin is open. */
   boolean isAfter(LocalDate day) {
     String first = begin == null ? end : begin;
