@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.slots;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
@@ -16,6 +17,7 @@ import java.util.List;
  */
 final class InheritedScopes {
   private static final int OPENING = 4;
+  private static final int NEAR = 6;
 
   private final Reading reading;
   private final Atoms atoms;
@@ -44,10 +46,15 @@ final class InheritedScopes {
     if (view && context.followsInSentence()) {
       return List.of(new Scope(share.getExact(), share, null, ScopeRole.of, false));
     }
+    NameMention counted = counted(context);
+    if (counted != null) {
+      return List.of(scope(counted, ScopeRole.of, false));
+    }
     if (context.followsInSentence() && !context.before().figure().getScopes().isEmpty()) {
       return context.before().figure().getScopes();
     }
     NameMention antecedent = antecedent(context);
+    antecedent = antecedent == null ? body(context) : antecedent;
     if (antecedent != null) {
       return List.of(scope(antecedent, ScopeRole.of, true));
     }
@@ -69,8 +76,23 @@ final class InheritedScopes {
     return place == null ? List.of() : List.of(place);
   }
 
+  /** {@code two clerks accused of taking $4 million}: theirs. */
+  private NameMention counted(FigureContext context) {
+    if (!context.followsInSentence() || !FigureKind.isMoney(context.figure().getUnit())) {
+      return null;
+    }
+    FigureContext before = context.before();
+    FigureKind kind = FigureKind.of(before.figure(), atoms.pack(before.from()));
+    for (int i = before.to(); i < context.from(); i++) {
+      if (atoms.isAnyMark(i, ",;:()“\"")) {
+        return null;
+      }
+    }
+    return kind == FigureKind.PEOPLE ? new NameMention(before.from(), before.to(), null) : null;
+  }
+
   /** {@code In Brenn the rate was 5 percent}. */
-  private NameMention opening(FigureContext context) {
+  NameMention opening(FigureContext context) {
     for (NameMention name : names.between(context.start(), context.start() + OPENING)) {
       boolean leads =
           atoms.is(context.start(), SlotWords.IN_PLACE) && name.isPlace() && !name.isDemonym();
@@ -81,15 +103,45 @@ final class InheritedScopes {
     return null;
   }
 
+  /** {@code the company} had 400 workers: the body named last. */
+  private NameMention body(FigureContext context) {
+    for (int i = context.from() - 1; i > context.start(); i--) {
+      boolean adjective =
+          atoms.isWord(i + 1)
+              && !atoms.is(i + 1, CommonWords.STOP)
+              && !atoms.isOneOf(i + 1, StatusWords.VERBS);
+      boolean body =
+          atoms.is(i, SlotWords.BODY_NOUN)
+              && atoms.is(i - 1, CommonWords.DEFINITE)
+              && !adjective
+              && !tellers.at(i);
+      if (body) {
+        int first = names.first(i) - 1;
+        for (int n = first; n >= 0 && n > first - NEAR; n--) {
+          if (names.get(n).isOrganisation()) {
+            return names.get(n);
+          }
+        }
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** Whom a pronoun of the sentence means that stands before or within the figure. */
   private NameMention antecedent(FigureContext context) {
     for (int i = context.to() - 1; i >= context.start(); i--) {
       boolean person = atoms.is(i, SlotWords.PERSON_PRONOUN);
-      if (person || atoms.is(i, SlotWords.OWN)) {
+      if ((person || atoms.is(i, SlotWords.OWN)) && !tellers.at(i)) {
         return lastNamed(i, context.start(), person);
       }
     }
     return null;
+  }
+
+  /** The person last named before a clause; the first of a sentence, which is its subject. */
+  NameMention lastPerson(int before) {
+    return lastNamed(before, before, true);
   }
 
   private NameMention lastNamed(int before, int start, boolean person) {
@@ -163,13 +215,13 @@ final class InheritedScopes {
   }
 
   /** {@code the league's}, {@code the country's}, which is the place of the document. */
-  List<Scope> owner(NameMention phrase) {
+  List<Scope> owner(NameMention phrase, ScopeRole role) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       if (atoms.is(i, SlotWords.PLACE_NOUN) && place != null) {
         return List.of(place);
       }
     }
-    return List.of(scope(phrase, ScopeRole.of, false));
+    return List.of(scope(phrase, role, false));
   }
 
   Scope scope(NameMention name, ScopeRole role, boolean inherited) {

@@ -3,6 +3,7 @@ package io.rapporteur.analysis.slots;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.model.FigureStatus;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  */
 final class Occasions {
   private static final int BEFORE = 9;
+  private static final int BEFORE_POLL = 25;
   private static final int AFTER = 4;
 
   /** Days that a vote or a poll may take. */
@@ -31,12 +33,15 @@ final class Occasions {
       Sentences sentences,
       ToldDates dates,
       TimeReader times,
-      DatesOfTelling tellings) {
+      DatesOfTelling tellings,
+      LocalDate today) {
     for (int k = 0; k < dates.size(); k++) {
       String kind = kind(atoms, sentences, dates, k);
       if (kind != null && !tellings.has(k)) {
         TimeTold time = times.read(k);
-        if (kind.equals("forecast") ? !time.isNone() : time.isWithin(LONGEST)) {
+        boolean told = kind.equals("poll") && today != null && time.isDay(today);
+        boolean past = !told && (today == null || !time.isAfter(today));
+        if (kind.equals("forecast") ? !time.isNone() : past && time.isWithin(LONGEST)) {
           all.add(new Occasion(dates.from(k), kind, time));
         }
       }
@@ -45,19 +50,21 @@ final class Occasions {
 
   private static String kind(Atoms atoms, Sentences sentences, ToldDates dates, int k) {
     int sentence = sentences.at(dates.from(k));
-    int first = Math.max(sentences.start(sentence), dates.from(k) - BEFORE);
+    int near = dates.from(k) - BEFORE;
+    int first = Math.max(sentences.start(sentence), dates.from(k) - BEFORE_POLL);
     boolean asked = false;
     for (int i = dates.from(k) - 1; i >= first; i--) {
       asked |= atoms.is(i, SlotWords.ASKED);
       String kind = atoms.value(i, SlotWords.OCCASION);
-      if (kind != null && (asked || !kind.equals("poll"))) {
+      if (kind != null && (kind.equals("poll") ? asked : i >= near)) {
         return kind;
       }
     }
     int last = Math.min(sentences.end(sentence), dates.to(k) + AFTER);
     for (int i = dates.to(k); i < last; i++) {
       String kind = atoms.value(i, SlotWords.OCCASION);
-      if (kind != null && !kind.equals("poll") && atoms.isApostrophe(dates.to(k))) {
+      boolean owned = atoms.isApostrophe(dates.to(k));
+      if (kind != null && (kind.equals("poll") ? i <= dates.to(k) + 1 && !owned : owned)) {
         return kind;
       }
     }
@@ -66,10 +73,35 @@ final class Occasions {
 
   /** The time of the occasion that a figure of an event belongs to; none when there is none. */
   TimeTold of(FigureContext context) {
-    boolean forecast = context.figure().getStatus() == FigureStatus.forecast;
-    String kind = forecast ? "forecast" : kind(context.figure().getEvent());
-    TimeTold found = kind == null ? TimeTold.NONE : last(kind, context.from());
-    return found.isNone() && "vote".equals(kind) ? last("poll", context.from()) : found;
+    boolean percent = context.figure().getUnit().equals("%");
+    int atom = context.from();
+    switch (context.figure().getEvent()) {
+      case "elected":
+        return last("vote", atom);
+      case "voting":
+      case "supporting":
+      case "opposing":
+      case "believing":
+      case "share":
+        // In a text about a poll the day of the vote is still to come.
+        TimeTold poll = percent ? last("poll", atom) : TimeTold.NONE;
+        boolean cast = poll.isNone() && context.figure().getEvent().equals("voting");
+        return cast ? last("vote", atom) : poll;
+      case "killed":
+      case "injured":
+      case "missing":
+      case "rescued":
+      case "evacuated":
+      case "trapped":
+      case "homeless":
+      case "hospitalised":
+      case "destroyed":
+      case "damaged":
+        return last("harm", atom);
+      default:
+        boolean forecast = context.figure().getStatus() == FigureStatus.forecast;
+        return forecast ? last("forecast", atom) : TimeTold.NONE;
+    }
   }
 
   /** The last before a figure, else the first after it. */
@@ -84,24 +116,5 @@ final class Occasions {
       }
     }
     return found;
-  }
-
-  private static String kind(String event) {
-    return switch (event) {
-      case "voting", "elected" -> "vote";
-      case "supporting", "opposing", "believing" -> "poll";
-      case "killed",
-          "injured",
-          "missing",
-          "rescued",
-          "evacuated",
-          "trapped",
-          "homeless",
-          "hospitalised",
-          "destroyed",
-          "damaged" ->
-          "harm";
-      default -> null;
-    };
   }
 }

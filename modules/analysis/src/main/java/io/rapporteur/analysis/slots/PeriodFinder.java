@@ -4,6 +4,9 @@ import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
+import io.rapporteur.model.DateBasis;
+import io.rapporteur.model.DateReference;
+import io.rapporteur.model.DateType;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.FigureStatus;
 import java.time.LocalDate;
@@ -42,7 +45,7 @@ final class PeriodFinder {
     this.today = reading.referenceDate();
     this.times = new TimeReader(atoms, dates, today);
     this.tellings = new DatesOfTelling(atoms, sentences, dates);
-    this.occasions = new Occasions(atoms, sentences, dates, times, tellings);
+    this.occasions = new Occasions(atoms, sentences, dates, times, tellings, today);
   }
 
   /** Sets begin and end of the figure of this number, whose event and status are known. */
@@ -63,6 +66,9 @@ final class PeriodFinder {
     }
     if (found.isNone()) {
       found = occasions.of(context);
+    }
+    if (found == TimeTold.UNKNOWN) {
+      return;
     }
     context.figure().setBegin(found.begin());
     context.figure().setEnd(found.end());
@@ -96,12 +102,29 @@ final class PeriodFinder {
         continue;
       }
       TimeTold told = times.read(k);
-      if (!told.isNone()) {
-        best = told;
+      if (isView(context) && today != null && (told.isAfter(today) || told.isDay(today))) {
+        // The day of the vote to come, or on which the poll came out: not that of asking.
+        continue;
+      }
+      if (!told.isNone() || isUnresolved(k)) {
+        best = told.isNone() ? TimeTold.UNKNOWN : told;
         least = cost;
       }
     }
     return best;
+  }
+
+  private static boolean isView(FigureContext context) {
+    return switch (context.figure().getEvent()) {
+      case "voting", "supporting", "opposing", "believing", "share" -> true;
+      default -> false;
+    };
+  }
+
+  /** {@code last year} in a text without a date. */
+  private boolean isUnresolved(int k) {
+    DateReference date = dates.get(k);
+    return date.getType() == DateType.date && date.getResolved() == DateBasis.unresolved;
   }
 
   /** What the next figure tells of both: {@code rose by 9 percent to 40 in May}. */

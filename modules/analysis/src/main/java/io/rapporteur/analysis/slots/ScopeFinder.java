@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.slots;
 
 import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
@@ -45,14 +46,36 @@ final class ScopeFinder {
     if (respectively.find(k) || isSample(context)) {
       return;
     }
-    List<Scope> found = own(context, FigureReach.of(atoms, contexts, k));
+    FigureReach reach = FigureReach.of(atoms, contexts, k);
+    List<Scope> found = own(context, reach);
+    if (phrases.bracket(reach) < 0) {
+      found = withOpening(context, found);
+    }
     if (found.isEmpty()) {
       found = later(k);
+    }
+    if (found.isEmpty() && isSize(context)) {
+      NameMention subject = phrases.subject(reach);
+      found = subject == null ? found : List.of(scope(subject, ScopeRole.of));
     }
     if (found.isEmpty()) {
       found = inherited.find(context);
     }
     context.figure().setScopes(found);
+  }
+
+  /** {@code In Brenn West, Ada Poe holds 66 percent}: hers, and there. */
+  private List<Scope> withOpening(FigureContext context, List<Scope> found) {
+    NameMention own = named(found);
+    NameMention opening = own != null && own.isPerson() ? inherited.opening(context) : null;
+    return opening == null ? found : List.of(scope(opening, ScopeRole.in), found.get(0));
+  }
+
+  private static boolean isSize(FigureContext context) {
+    return switch (context.figure().getEvent()) {
+      case "size", "distance" -> true;
+      default -> false;
+    };
   }
 
   /** {@code a poll of 1,200 voters}: those asked, of which nothing is said. */
@@ -67,7 +90,8 @@ final class ScopeFinder {
     NameMention holder = phrases.holder(before, reach.left() - 1);
     boolean held = holder != null && !tellers.has(holder);
     List<NameMention> inside = names.between(reach.from(), context.to());
-    if (!inside.isEmpty() && bracket < 0) {
+    boolean currency = FigureKind.isMoney(context.figure().getUnit());
+    if (!inside.isEmpty() && bracket < 0 && !currency) {
       return List.of(scope(inside.get(0), ScopeRole.of));
     }
     if (held) {
@@ -78,10 +102,14 @@ final class ScopeFinder {
     }
     NameMention owner = phrases.ownerPhrase(before, reach.left() - 1);
     if (owner != null) {
-      return inherited.owner(owner);
+      return inherited.owner(owner, ScopeRole.of);
     }
     List<Scope> earlier = before(before, reach, context);
     List<Scope> after = after(reach, !earlier.isEmpty());
+    NameMention receiver = receiver(before, reach);
+    if (receiver != null) {
+      return List.of(inherited.scope(receiver, ScopeRole.of, true));
+    }
     boolean transfer =
         after.size() == 1
             && after.get(0).getRole() == ScopeRole.to
@@ -93,18 +121,36 @@ final class ScopeFinder {
     if (after.isEmpty() && FigureKind.isMoney(context.figure().getUnit()) && !isPlace(earlier)) {
       NameMention purpose = phrases.purpose(reach);
       if (purpose != null) {
-        return List.of(scope(purpose, ScopeRole.to));
+        return inherited.owner(purpose, ScopeRole.to);
       }
+    }
+    if (earlier.size() == 1 && after.size() == 1 && isDemonym(after) && !isDemonym(earlier)) {
+      return List.of(earlier.get(0), after.get(0));
     }
     return after.isEmpty() ? earlier : after;
   }
 
+  /** {@code fined him $4 million}: his, and not whose who fined him. */
+  private NameMention receiver(int before, FigureReach reach) {
+    int i = phrases.pastLead(before - 1, reach.left());
+    boolean object =
+        atoms.is(i, GrammarWords.OBJECT_PRONOUN) && atoms.is(i, SlotWords.PERSON_PRONOUN);
+    return object ? inherited.lastPerson(phrases.startBefore(i, reach.left())) : null;
+  }
+
+  private boolean isDemonym(List<Scope> scopes) {
+    NameMention name = named(scopes);
+    return name != null && name.isDemonym();
+  }
+
+  private NameMention named(List<Scope> scopes) {
+    boolean shown = scopes.size() == 1 && scopes.get(0).getSpan() != null;
+    return shown ? names.at(atoms.at(reading.toChar(scopes.get(0).getSpan().getStart()))) : null;
+  }
+
   /** A country that spends: whose money it is matters more than what it is for. */
   private boolean isPlace(List<Scope> scopes) {
-    if (scopes.size() != 1 || scopes.get(0).getSpan() == null) {
-      return false;
-    }
-    NameMention name = names.at(atoms.at(reading.toChar(scopes.get(0).getSpan().getStart())));
+    NameMention name = named(scopes);
     return name != null && name.isPlace();
   }
 
@@ -127,16 +173,18 @@ final class ScopeFinder {
 
   /** The Florida governor Ada Poe: Florida. */
   private boolean modifiesPerson(NameMention name) {
-    if (name.isPerson()) {
+    if (name.isPerson() && !atoms.isApostrophe(name.to())) {
       return false;
     }
-    for (int i = name.to(); i < name.to() + 4; i++) {
+    for (int i = name.to(); i < name.to() + 5; i++) {
       NameMention next = names.at(i);
       if (next != null && next.isPerson()) {
         return true;
       }
       boolean title = atoms.isWord(i) && !atoms.is(i, CommonWords.STOP) || atoms.isMark(i, '.');
-      if (!title && !atoms.isApostrophe(i)) {
+      boolean wife = name.isPerson() && atoms.isMark(i, ',');
+      boolean ending = atoms.isApostrophe(i) || atoms.isApostrophe(i - 1) && atoms.glued(i);
+      if (!title && !ending && !wife) {
         return false;
       }
     }

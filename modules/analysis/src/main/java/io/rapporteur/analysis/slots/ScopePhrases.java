@@ -77,15 +77,15 @@ final class ScopePhrases {
     int i = name.from() - 1;
     while (i > floor
         && i > name.from() - LEAD
-        && atoms.isWord(i)
-        && !atoms.is(i, CommonWords.AND)) {
+        && !atoms.is(i, CommonWords.AND)
+        && (atoms.isWord(i) || atoms.isMark(i, '.'))) {
       i--;
     }
     return atoms.is(i, CommonWords.AND) ? endingAt(i - 1, floor) : null;
   }
 
   /** Past words for nearness, bounds and signs before a figure. */
-  private int pastLead(int i, int floor) {
+  int pastLead(int i, int floor) {
     int at = i;
     while (at > floor
         && at > i - LEAD
@@ -117,7 +117,7 @@ final class ScopePhrases {
     boolean run =
         from <= last
             && atoms.capitalised(last)
-            && !atoms.is(last, CommonWords.MONTH)
+            && !(from == last && atoms.is(last, CommonWords.MONTH))
             && !atoms.is(last, GrammarWords.NOUN_OPENER)
             && !atoms.is(last, CommonWords.STOP);
     return run ? new NameMention(from, last + 1, null) : null;
@@ -184,6 +184,19 @@ final class ScopePhrases {
     return atoms.isWord(i)
         && (opening || inner || !atoms.is(i, CommonWords.STOP))
         && !atoms.isOneOf(i, StatusWords.VERBS);
+  }
+
+  /** What has a size: {@code The second tunnel is 12 km long}; null when not said so. */
+  NameMention subject(FigureReach reach) {
+    int start = startBefore(reach.from(), reach.left());
+    int end = start;
+    while (end < reach.from() && end < start + PHRASE && isPhraseWord(end, start)) {
+      end++;
+    }
+    boolean definite = atoms.is(start, CommonWords.DEFINITE) || atoms.capitalised(start);
+    return end > start + 1 && end < reach.from() && definite
+        ? new NameMention(start, end, null)
+        : null;
   }
 
   /**

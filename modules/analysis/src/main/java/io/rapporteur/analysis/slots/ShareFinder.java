@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.slots;
 
 import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.Comparator;
@@ -36,7 +37,9 @@ final class ShareFinder {
     while (end < context.end() && end < of + 1 + LONGEST && isInPhrase(end, of + 1)) {
       end++;
     }
-    while (end > of + 1 && (!atoms.isWord(end - 1) || atoms.is(end - 1, CommonWords.STOP))) {
+    while (end > of + 1
+        && !atoms.isNumber(end - 1)
+        && (!atoms.isWord(end - 1) || atoms.is(end - 1, CommonWords.STOP))) {
       end--;
     }
     return end == of + 1 ? null : reading.span(atoms.start(of + 1), atoms.end(end - 1));
@@ -57,11 +60,22 @@ final class ShareFinder {
     return opens ? context.start() : -1;
   }
 
+  /** {@code voters back}: a base form after a plural. */
+  private boolean isVerbOfPlural(int i) {
+    return atoms.is(i, GrammarWords.VERB_BASE)
+        && (atoms.is(i - 1, CommonWords.PLURAL)
+            || atoms.isWord(i - 1) && atoms.text().startsWith("s", atoms.end(i - 1) - 1));
+  }
+
   private boolean isInPhrase(int i, int from) {
     if (!atoms.isWord(i)) {
       return atoms.isApostrophe(i) || atoms.isDash(i) && atoms.glued(i) || atoms.isNumber(i);
     }
-    if (atoms.is(i, SlotWords.CLAUSE_START) && i > from) {
+    boolean next =
+        atoms.is(i, CommonWords.AND)
+            && atoms.isNumber(i + 1)
+            && !atoms.is(i - 2, SlotWords.OPENS_RANGE);
+    if (next || i > from && (atoms.is(i, SlotWords.CLAUSE_START) || isVerbOfPlural(i))) {
       return false;
     }
     return !atoms.isOneOf(i, StatusWords.VERBS) || atoms.is(i - 1, CommonWords.DEFINITE);

@@ -19,6 +19,12 @@ final class SlotWords {
   /** Verb whose subject tells a figure, and does not have it. */
   static final WordClass TELLING = WordClass.of("figure-telling-verb");
 
+  /** Of those, verb that a hearer follows. */
+  static final WordClass TO_HEARER = WordClass.of("hearer-verb");
+
+  /** Of those, form that is more often a noun. */
+  static final WordClass VERB_OR_NOUN = WordClass.of("cue-noun");
+
   /** Noun of what tells figures: poll, report; whoever it belongs to gives the figure. */
   static final WordClass TELLING_NOUN = WordClass.of("figure-telling-noun");
 
@@ -105,6 +111,9 @@ final class SlotWords {
 
   /** Possessive of a thing or of several. */
   static final WordClass OWN = WordClass.of("scope-own");
+
+  /** What a body named before may be called. */
+  static final WordClass BODY_NOUN = WordClass.of("organisation-kind");
 
   /** The whole world. */
   static final WordClass WORLD = WordClass.of("scope-world");

@@ -13,6 +13,7 @@ import java.util.Locale;
 final class StatusFinder {
   private static final int AFTER = 12;
   private static final int NOUN_REACH = 4;
+  private static final int GROUP = 4;
 
   private final Atoms atoms;
 
@@ -40,8 +41,8 @@ final class StatusFinder {
     }
     int floor = context.followsInSentence() ? context.before().to() : context.start();
     for (int i = context.from() - 1; i >= floor; i--) {
-      String value = atoms.value(i, StatusWords.STATUS);
-      if (value != null) {
+      String value = atoms.phraseValue(i, StatusWords.STATUS);
+      if (value != null && !value.isEmpty()) {
         return FigureStatus.valueOf(value);
       }
       if (isFuture(i)) {
@@ -51,14 +52,30 @@ final class StatusFinder {
         return after == null ? FigureStatus.actual : after;
       }
       if (isFinite(i)) {
-        String adverb = atoms.value(i - 1, StatusWords.STATUS);
-        return adverb == null ? FigureStatus.actual : FigureStatus.valueOf(adverb);
+        return byAuxiliaries(context, i);
       }
     }
     if (after != null) {
       return after;
     }
     return goesOn(context) ? context.before().figure().getStatus() : FigureStatus.actual;
+  }
+
+  /** {@code would have been}, {@code allegedly took}: what stands before a finite form. */
+  private FigureStatus byAuxiliaries(FigureContext context, int verb) {
+    for (int i = verb - 1; i > verb - GROUP && i >= context.start(); i--) {
+      String value = atoms.value(i, StatusWords.STATUS);
+      if (value != null) {
+        return FigureStatus.valueOf(value);
+      }
+      if (isFuture(i)) {
+        return future(context);
+      }
+      if (!atoms.is(i, GrammarWords.AUXILIARY) && !atoms.is(i, GrammarWords.ADVERB)) {
+        return FigureStatus.actual;
+      }
+    }
+    return FigureStatus.actual;
   }
 
   /** Whether nothing but marks and small words stands before a figure in its own statement. */

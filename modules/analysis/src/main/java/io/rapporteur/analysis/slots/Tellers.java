@@ -47,18 +47,28 @@ final class Tellers {
         || atoms.phraseStart(name.from() - 1, SlotWords.SOURCE) >= 0
         || atoms.is(name.from() - 1, CommonWords.DEFINITE)
             && atoms.phraseStart(name.from() - 2, SlotWords.SOURCE) >= 0
+        || atoms.is(name.from() - 1, SlotWords.TO_HEARER)
         || leadsToTelling(name.to());
+  }
+
+  /** Whether a pronoun is of somebody who tells. */
+  boolean at(int pronoun) {
+    return speaks[pronoun] || leadsToTelling(pronoun + 1);
   }
 
   /** {@code Norland's statistics office said}, {@code a Brenn Post poll}. */
   private boolean leadsToTelling(int from) {
+    boolean owns = false;
     for (int i = from; i < from + REACH; i++) {
-      if (Telling.at(atoms, i) || atoms.is(i, SlotWords.TELLING_NOUN)) {
+      owns |= atoms.isApostrophe(i);
+      boolean noun = owns && atoms.is(i, SlotWords.VERB_OR_NOUN);
+      if (!noun && Telling.at(atoms, i) || atoms.is(i, SlotWords.TELLING_NOUN)) {
         return true;
       }
       boolean inside =
           atoms.isWord(i) || atoms.isApostrophe(i) || atoms.isDash(i) && atoms.glued(i);
-      if (!inside || atoms.is(i, CommonWords.STOP)) {
+      boolean ending = atoms.isApostrophe(i - 1) && atoms.glued(i);
+      if (!inside || atoms.is(i, CommonWords.STOP) && !ending) {
         return false;
       }
     }

@@ -92,8 +92,12 @@ final class TimeReader {
     int joint = dates.to(k);
     boolean near = dates.from(k + 1) - joint <= 2 && dates.from(k + 1) > joint;
     boolean dash = atoms.isDash(joint) && dates.from(k + 1) == joint + 1;
-    return dash
-        || near && atoms.is(joint, SlotWords.RANGE_JOINT) && atoms.is(lead, SlotWords.OPENS_RANGE);
+    boolean choice = atoms.is(joint, CommonWords.AND) || atoms.is(joint, CommonWords.OR);
+    boolean joined =
+        near
+            && atoms.is(joint, SlotWords.RANGE_JOINT)
+            && (!choice || atoms.is(lead, SlotWords.OPENS_RANGE));
+    return dash || joined;
   }
 
   /** {@code the first six months of 2024}; null when it is none. */

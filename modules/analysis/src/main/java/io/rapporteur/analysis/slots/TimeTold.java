@@ -13,6 +13,9 @@ import java.time.temporal.ChronoUnit;
 record TimeTold(String begin, String end) {
   static final TimeTold NONE = new TimeTold(null, null);
 
+  /** A time that is told, and not known for want of a date to reckon it from. */
+  static final TimeTold UNKNOWN = new TimeTold("", "");
+
   static TimeTold of(Figure figure) {
     return new TimeTold(figure.getBegin(), figure.getEnd());
   }
@@ -22,6 +25,11 @@ record TimeTold(String begin, String end) {
     return begin != null
         && end != null
         && ChronoUnit.DAYS.between(LocalDate.parse(begin), LocalDate.parse(end)) < days;
+  }
+
+  /** Whether it is this one day. */
+  boolean isDay(LocalDate day) {
+    return begin != null && begin.equals(end) && begin.equals(day.toString());
   }
 
   /** Whether it has not begun on a day, or not ended when its begin is open. */
