@@ -150,7 +150,7 @@ final class DateResolver {
                       .plusDays(timex.weekday - 1L);
           default ->
               base.with(
-                  tenses.of(timex) == Tense.FUTURE
+                  isAnnounced(timex)
                       ? TemporalAdjusters.nextOrSame(wanted)
                       : TemporalAdjusters.previousOrSame(wanted));
         };
@@ -175,6 +175,12 @@ final class DateResolver {
       return ResolvedDate.bare("FY" + period.value(), basis(timex));
     }
     return ResolvedDate.of(period, basis(timex));
+  }
+
+  /** In the future tense; or with its time of day and no verb, as programmes have it. */
+  private boolean isAnnounced(Timex timex) {
+    Tense tense = tenses.of(timex);
+    return tense == Tense.FUTURE || timex.timed && tense == Tense.NONE;
   }
 
   /** {@code the weekend}: of those told as past, one that has begun. */
