@@ -9,7 +9,6 @@ import io.rapporteur.model.DateType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
@@ -18,19 +17,18 @@ import java.util.List;
  * clause, or, for "a day earlier" and the like, from the day last narrated.
  */
 final class DateResolver {
-  /** So many days after its end a quarter is still what is expected, as its figures come then. */
-  private static final int JUST_OVER = 45;
-
   private final Sentences sentences;
   private final TenseFinder tenses;
   private final LocalDate document;
   private final NarratedDay narrative;
+  private final PartResolver parts;
 
   DateResolver(Sentences sentences, TenseFinder tenses, LocalDate document) {
     this.tenses = tenses;
     this.sentences = sentences;
     this.document = document;
     this.narrative = new NarratedDay(sentences, document);
+    this.parts = new PartResolver(tenses, document, narrative);
   }
 
   /** One result for each expression; null where it turns out to be no date (31 June). */
@@ -66,10 +64,11 @@ final class DateResolver {
       case WEEKDAY -> weekday(timex);
       case PERIOD -> period(timex);
       case SHIFT -> shift(timex);
-      case SEASON, QUARTER, HALF -> partOfYear(timex);
-      case PART -> timex.whole == null ? partOfYear(timex) : part(timex);
-      case LIKE -> like(timex);
-      case FEAST -> feast(timex);
+      case SEASON, QUARTER, HALF -> parts.ofYear(timex);
+      case PART ->
+          timex.whole == null ? parts.ofYear(timex) : PartResolver.of(timex, one(timex.whole));
+      case LIKE -> parts.like(timex);
+      case FEAST -> parts.feast(timex);
       case DECADE -> ResolvedDate.of(CalendarPeriod.decade(timex.year), DateBasis.explicit);
       case CENTURY -> ResolvedDate.of(CalendarPeriod.century(timex.year), DateBasis.explicit);
       case REFERENCE ->
@@ -150,7 +149,7 @@ final class DateResolver {
                       .plusDays(timex.weekday - 1L);
           default ->
               base.with(
-                  tenses.of(timex) == Tense.FUTURE
+                  isAnnounced(timex)
                       ? TemporalAdjusters.nextOrSame(wanted)
                       : TemporalAdjusters.previousOrSame(wanted));
         };
@@ -175,6 +174,12 @@ final class DateResolver {
       return ResolvedDate.bare("FY" + period.value(), basis(timex));
     }
     return ResolvedDate.of(period, basis(timex));
+  }
+
+  /** In the future tense; or with its time of day and no verb, as programmes have it. */
+  private boolean isAnnounced(Timex timex) {
+    Tense tense = tenses.of(timex);
+    return tense == Tense.FUTURE || timex.timed && tense == Tense.NONE;
   }
 
   /** {@code the weekend}: of those told as past, one that has begun. */
@@ -265,80 +270,5 @@ final class DateResolver {
           default -> 0;
         };
     return base.getYear() + years <= 1 || base.getYear() + years >= 9999;
-  }
-
-  private ResolvedDate feast(Timex timex) {
-    if (timex.year > 0) {
-      LocalDate day = MovableFeasts.day(timex.value, timex.year);
-      return ResolvedDate.of(CalendarPeriod.day(day), DateBasis.explicit);
-    }
-    if (document == null) {
-      return ResolvedDate.bare("XXXX-XX-XX", DateBasis.unresolved);
-    }
-    LocalDate near = MovableFeasts.day(timex.value, document.getYear());
-    Timex day = Timex.calendar(timex.from, timex.to, 0, near.getMonthValue(), near.getDayOfMonth());
-    day.direction = timex.direction;
-    int year = NearestYear.of(day, document, tenses.lean(timex));
-    return ResolvedDate.of(
-        CalendarPeriod.day(MovableFeasts.day(timex.value, year)), DateBasis.document_date);
-  }
-
-  private ResolvedDate part(Timex timex) {
-    ResolvedDate whole = one(timex.whole);
-    if (whole == null || whole.begin() == null) {
-      return whole;
-    }
-    CalendarPeriod part = PartsOfPeriods.of(timex, whole.begin(), whole.end());
-    return part == null ? null : ResolvedDate.of(part, whole.basis());
-  }
-
-  /** {@code the year-earlier period}: the one told last, a year before; else last year. */
-  private ResolvedDate like(Timex timex) {
-    CalendarPeriod told = narrative.period(timex);
-    int year =
-        timex.year > 0 ? timex.year : document == null ? 0 : document.getYear() + timex.direction;
-    if (told != null) {
-      int by = timex.year > 0 ? year - told.begin().getYear() : timex.direction;
-      LocalDate begin = told.begin().plusYears(by);
-      int months = (int) ChronoUnit.MONTHS.between(told.begin(), told.end().plusDays(1));
-      return ResolvedDate.of(CalendarPeriod.months(begin, months), DateBasis.context);
-    }
-    if (timex.year == 0 && timex.direction == 0) {
-      return null;
-    }
-    if (year == 0) {
-      return ResolvedDate.bare("XXXX", DateBasis.unresolved);
-    }
-    return ResolvedDate.of(
-        CalendarPeriod.year(year), timex.year > 0 ? DateBasis.explicit : DateBasis.document_date);
-  }
-
-  private ResolvedDate partOfYear(Timex timex) {
-    if (timex.year > 0) {
-      return ResolvedDate.of(PartsOfPeriods.ofYear(timex, timex.year), DateBasis.explicit);
-    }
-    if (document == null) {
-      return ResolvedDate.bare(PartsOfPeriods.open(timex), DateBasis.unresolved);
-    }
-    if (timex.direction != Timex.OPEN && timex.form != Form.SEASON) {
-      return ResolvedDate.of(
-          PartsOfPeriods.ofYear(timex, document.getYear() + timex.direction), basis(timex));
-    }
-    int year = document.getYear();
-    CalendarPeriod current = PartsOfPeriods.ofYear(timex, year);
-    boolean begun = !current.begin().isAfter(document);
-    boolean over = current.end().isBefore(document);
-    boolean running = PartsOfPeriods.ofYear(timex, year - 1).end().compareTo(document) >= 0;
-    int direction =
-        timex.direction != Timex.OPEN ? timex.direction : tenses.of(timex) == Tense.FUTURE ? 2 : -2;
-    int shift =
-        switch (direction) {
-          case -1 -> over ? 0 : -1;
-          case 0 -> running ? -1 : 0;
-          case 1 -> begun ? 1 : 0;
-          case 2 -> current.end().isBefore(document.minusDays(JUST_OVER)) ? 1 : 0;
-          default -> (timex.form == Form.PART ? over : begun) ? 0 : -1;
-        };
-    return ResolvedDate.of(PartsOfPeriods.ofYear(timex, year + shift), basis(timex));
   }
 }

@@ -25,6 +25,8 @@ final class Intervals {
       Timex b = found.get(k);
       if (isTimeOfDay(atoms, a, b)) {
         b.link = Timex.Link.SAME_DAY;
+        a.timed = true;
+        b.timed = true;
         continue;
       }
       boolean fits = grain(a) != null && (grain(a) == grain(b) || isLed(atoms, a) && isDated(a, b));

@@ -45,7 +45,8 @@ final class LatestDateTold {
 
   void settle() {
     List<Timex> open = new ArrayList<>();
-    for (Timex timex : found) {
+    for (Timex one : found) {
+      Timex timex = one.form == Form.PART && one.whole != null ? one.whole : one;
       if (timex.form == Form.CALENDAR && !timex.fiscal && !tenses.lean(timex).isPlanned()) {
         if (timex.year == 0 && timex.day > 0 && timex.direction == Timex.OPEN) {
           open.add(timex);

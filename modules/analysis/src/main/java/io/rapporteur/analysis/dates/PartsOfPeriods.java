@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.dates;
 
+import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.dates.timex.Timex.Form;
 import java.time.DayOfWeek;
@@ -15,6 +16,11 @@ final class PartsOfPeriods {
 
   /** The part of a whole from one day to another; null when it has none there. */
   static CalendarPeriod of(Timex part, LocalDate begin, LocalDate end) {
+    if (part.ordinal == 0) {
+      return part.unit == TimeUnit.WEEK
+          ? CalendarPeriod.week(begin)
+          : CalendarPeriod.weekend(begin);
+    }
     int count = (int) part.amount;
     boolean last = part.ordinal < 0;
     int before = last ? 0 : part.ordinal - 1;

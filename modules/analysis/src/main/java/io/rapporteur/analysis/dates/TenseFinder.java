@@ -65,8 +65,12 @@ final class TenseFinder {
     return term && !over ? Lean.DIRECT_FUTURE : clause;
   }
 
-  /** {@code have been put off until}: past, and what is put off lies ahead. */
+  /** {@code have been put off until}, {@code has until}: what is put off or left lies ahead. */
   private boolean isDeferred(int preposition) {
+    if (atoms.is(preposition - 1, CommonWords.HAVE)
+        && !atoms.is(preposition - 1, CommonWords.PAST)) {
+      return true;
+    }
     for (int i = preposition - 1; i >= preposition - 2; i--) {
       if (atoms.is(i, ClauseWords.DEFERRAL)) {
         return true;

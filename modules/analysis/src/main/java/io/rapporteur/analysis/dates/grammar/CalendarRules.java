@@ -26,7 +26,22 @@ final class CalendarRules {
       return fromNumber(atoms, i, forms);
     }
     Timex named = fromMonth(atoms, i);
-    return named != null ? named : fromWeekday(atoms, i, forms);
+    named = named != null ? named : fromWeekday(atoms, i, forms);
+    return named != null ? named : fromOrdinal(atoms, i);
+  }
+
+  /** {@code the fourth of July}, {@code twenty-first of June 2017}. */
+  private static Timex fromOrdinal(Atoms atoms, int i) {
+    int tens = atoms.number(i, CommonWords.CARDINAL, 0);
+    boolean both = tens == 20 || tens == 30;
+    int last = both ? (atoms.isDash(i + 1) ? i + 2 : i + 1) : i;
+    int ordinal = atoms.number(last, CommonWords.ORDINAL, 0);
+    int day = both && ordinal < 10 ? tens + ordinal : ordinal;
+    int month = atoms.is(last + 1, CommonWords.OF) ? DateParts.month(atoms, last + 2) : 0;
+    if (ordinal <= 0 || day > 31 || month == 0 || both && ordinal >= 10) {
+      return null;
+    }
+    return withYear(atoms, i, DateParts.pastMonth(atoms, last + 2), month, day);
   }
 
   private static Timex fromNumber(Atoms atoms, int i, DateForms forms) {
@@ -38,6 +53,10 @@ final class CalendarRules {
     Timex named = dayThenMonth(atoms, i);
     if (named != null) {
       return named;
+    }
+    Timex part = PeriodRules.afterYear(atoms, i);
+    if (part != null) {
+      return part;
     }
     int year = YearRules.alone(atoms, i, forms);
     return year > 0 ? Timex.calendar(i, i + 1, year, 0, 0) : null;
@@ -65,7 +84,7 @@ final class CalendarRules {
     }
     int at = DateParts.pastOrdinal(atoms, i);
     at = DateParts.skip(atoms, at, CommonWords.OF);
-    at = atoms.isDash(at) && atoms.glued(at) ? at + 1 : at;
+    at = isJoint(atoms, at) ? at + 1 : at;
     int month = DateParts.month(atoms, at);
     if (month == 0 || atoms.afterBreak(at)) {
       return null;
@@ -79,6 +98,11 @@ final class CalendarRules {
       return null;
     }
     return withYear(atoms, i, after, month, day);
+  }
+
+  /** {@code 22-Jan-2019}, {@code 22/Jan/2019}. */
+  private static boolean isJoint(Atoms atoms, int i) {
+    return atoms.glued(i) && (atoms.isDash(i) || atoms.isMark(i, '/') && atoms.glued(i + 1));
   }
 
   /** {@code February 28th, 2023}, {@code February the third}, {@code February 2023}. */
@@ -165,6 +189,7 @@ final class CalendarRules {
   private static Timex withYear(Atoms atoms, int from, int to, int month, int day) {
     int past = DateParts.skip(atoms, to, CommonWords.OF);
     int at = past > to ? past : DateParts.skipMark(atoms, to, ',');
+    at = isJoint(atoms, to) && DateNumbers.year(atoms, to + 1) > 0 ? to + 1 : at;
     if (YearRules.isYear(atoms, at)) {
       return Timex.calendar(from, at + 1, DateNumbers.year(atoms, at), month, day);
     }

@@ -35,6 +35,7 @@ final class DateScan {
           CalendarWords.FISCAL,
           CalendarWords.PART_PLACE,
           CalendarWords.DECADE_WORD,
+          CalendarWords.FEAST,
           DeicticWords.SAMENESS,
           DeicticWords.LATEST,
           DeicticWords.RELATIVE_DAY,

@@ -187,6 +187,15 @@ final class DeicticRules {
     if (unit == TimeUnit.HOUR) {
       return null;
     }
+    int on = DateParts.skip(atoms, noun + 1, CalendarWords.DAY_PREPOSITION);
+    int weekday = unit == TimeUnit.WEEK ? atoms.number(on, CommonWords.WEEKDAY, 0) : 0;
+    if (weekday > 0 && !atoms.afterBreak(on) && !atoms.is(on, CalendarWords.WEEKDAY_PLURAL)) {
+      Timex day = new Timex(Form.WEEKDAY, i, on + 1);
+      day.weekday = weekday;
+      day.unit = TimeUnit.WEEK;
+      day.direction = direction;
+      return day;
+    }
     Timex timex = Timex.period(i, noun + 1, unit, direction);
     timex.fiscal = noun > at && atoms.is(at, CalendarWords.FISCAL);
     return timex;

@@ -29,7 +29,7 @@ final class FeastRules {
     boolean dated = YearRules.isYear(atoms, at);
     boolean names =
         atoms.phraseEnd(from, CalendarWords.BARE_FEAST) == to
-            && (atoms.isDash(to) || atoms.isWord(to) && !atoms.is(to, CommonWords.STOP))
+            && (atoms.isDash(to) || atoms.is(to, CommonWords.AND) || isNoun(atoms, to))
             && !atoms.afterBreak(to);
     if (names && !dated) {
       return null;
@@ -38,6 +38,10 @@ final class FeastRules {
     timex.year = dated ? DateNumbers.year(atoms, at) : 0;
     timex.direction = direction;
     return timex;
+  }
+
+  private static boolean isNoun(Atoms atoms, int i) {
+    return atoms.isWord(i) && !atoms.is(i, CommonWords.STOP);
   }
 
   private static Timex made(int from, int to, String day) {

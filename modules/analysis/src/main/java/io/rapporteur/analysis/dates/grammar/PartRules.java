@@ -21,6 +21,10 @@ final class PartRules {
   private PartRules() {}
 
   static Timex at(Atoms atoms, int i, DateForms forms) {
+    Timex ofDay = atoms.is(i, CommonWords.TIME_UNIT) ? ofDay(atoms, i, forms) : null;
+    if (ofDay != null) {
+      return ofDay;
+    }
     int ordinal = ordinal(atoms, i);
     if (ordinal == 0) {
       return null;
@@ -33,6 +37,19 @@ final class PartRules {
     }
     int noun = DateParts.skip(atoms, count > 0 ? at + 1 : at, LengthWords.LENGTH_ADJECTIVE);
     return part(atoms, i, noun, ordinal, count, forms);
+  }
+
+  /** {@code the week of May 5}: the one that a day is in. */
+  private static Timex ofDay(Atoms atoms, int i, DateForms forms) {
+    TimeUnit unit = TimeUnit.at(atoms, i);
+    boolean week = unit == TimeUnit.WEEK || unit == TimeUnit.WEEKEND;
+    boolean one = week && !atoms.is(i, LengthWords.TIME_UNIT_PLURAL);
+    if (!one || !atoms.is(i - 1, CommonWords.DEFINITE) || !atoms.is(i + 1, CommonWords.OF)) {
+      return null;
+    }
+    Timex day = CalendarRules.at(atoms, DateParts.skip(atoms, i + 2, CommonWords.DEFINITE), forms);
+    boolean fits = day != null && day.form == Form.CALENDAR && day.day > 0;
+    return fits ? made(i, day.to, unit, 0, 0, 1, day) : null;
   }
 
   private static Timex part(Atoms atoms, int i, int noun, int ordinal, int count, DateForms forms) {

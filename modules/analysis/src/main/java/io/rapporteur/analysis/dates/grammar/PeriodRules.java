@@ -186,6 +186,23 @@ final class PeriodRules {
     return timex;
   }
 
+  /** {@code 2019 Q3}, {@code 2019-H2}. */
+  static Timex afterYear(Atoms atoms, int i) {
+    int year = DateNumbers.year(atoms, i);
+    int at = year > 0 && atoms.isDash(i + 1) && atoms.glued(i + 2) ? i + 2 : i + 1;
+    String code = year > 0 ? atoms.value(at, CalendarWords.PERIOD_CODE) : null;
+    boolean glued = atoms.glued(at + 1) && DateNumbers.length(atoms, at + 1) == 1;
+    int number = code != null && glued ? DateNumbers.digits(atoms, at + 1) : 0;
+    boolean quarter = "Q".equals(code);
+    if (number < 1 || number > (quarter ? 4 : 2) || atoms.afterBreak(at)) {
+      return null;
+    }
+    Timex timex = new Timex(quarter ? Form.QUARTER : Form.HALF, i, at + 2);
+    timex.month = number;
+    timex.year = year;
+    return timex;
+  }
+
   /** {@code Q3 2022}, {@code H1 2022}. */
   private static Timex periodCode(Atoms atoms, int i) {
     String code = atoms.value(i, CalendarWords.PERIOD_CODE);

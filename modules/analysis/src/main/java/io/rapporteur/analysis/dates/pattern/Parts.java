@@ -22,7 +22,7 @@ final class Parts {
     if (whole == null
         || unit == null
         || unit.ofDay()
-        || unit == TimeUnit.QUARTER
+        || unit == TimeUnit.QUARTER && place > 0
         || place == 0
         || !counts) {
       return null;

@@ -102,6 +102,9 @@ public final class Timex {
 
   public Link link = Link.NONE;
 
+  /** Whether a time of day is told with it. */
+  public boolean timed;
+
   /** Order that a date in figures shows, as it reads in no other; null when it shows none. */
   public DateOrder order;
 
