@@ -20,6 +20,9 @@ final class SlotAdapter {
     ObjectNode out = JSON.objectNode();
     ArrayNode figures = out.putArray("figures");
     for (Figure figure : read.record().getFigures()) {
+      if (!SlotFigures.wanted(read.record().getBody(), figure)) {
+        continue;
+      }
       ObjectNode slots = read.place(figures.addObject(), figure.getSpan());
       ArrayNode values = slots.putArray("values");
       QuantityUnits.values(figure).forEach(values::add);

@@ -18,6 +18,8 @@ import io.rapporteur.analysis.scan.Numerals;
 record CountedNoun(int from, int to, boolean plural) {
   private static final int LONGEST = 6;
 
+  private static final String QUOTES = "\"“”";
+
   private static final ClassSet NO_NOUN =
       ClassSet.of(CommonWords.ORDINAL, CommonWords.UP, CommonWords.DOWN, CountingWords.NO_HEAD);
 
@@ -31,6 +33,7 @@ record CountedNoun(int from, int to, boolean plural) {
     int at = partitive ? pastWhole(atoms, pastDeterminer(atoms, i + 1)) : i;
     at = atoms.is(at, CountingWords.MORE_OF) ? at + 1 : at;
     boolean one = single && !partitive;
+    at = pastQuote(atoms, at);
     int start = at;
     int words = 0;
     int lastNoun = -1;
@@ -44,7 +47,7 @@ record CountedNoun(int from, int to, boolean plural) {
         return new CountedNoun(start, end, true);
       }
       lastNoun = end;
-      at = joins(atoms, end) ? end + 1 : end;
+      at = joins(atoms, end) || isClosedQuote(atoms, start, end) ? end + 1 : end;
       words++;
       if (one && words >= 3) {
         break;
@@ -64,6 +67,31 @@ record CountedNoun(int from, int to, boolean plural) {
       return new CountedNoun(start, lastNoun, false);
     }
     return isNoun(atoms, start) ? new CountedNoun(start, compoundEnd(atoms, start), false) : null;
+  }
+
+  /** {@code 70 injured}: people by what they are, and no noun after it. */
+  static boolean isPersons(Atoms atoms, int i) {
+    return atoms.is(i, CountingWords.PERSON_STATE)
+        && !atoms.afterBreak(i)
+        && !EnglishNouns.isPlural(atoms, i + 1)
+        && !(atoms.isWord(i + 1)
+            && !atoms.is(i + 1, CommonWords.STOP)
+            && EnglishNouns.isPlural(atoms, i + 2));
+  }
+
+  /** {@code 30 "national emergencies"}. */
+  private static int pastQuote(Atoms atoms, int i) {
+    return atoms.isAnyMark(i, QUOTES) && !atoms.glued(i) && atoms.glued(i + 1) ? i + 1 : i;
+  }
+
+  /** {@code one "high-risk" port}: the phrase goes on past the mark. */
+  private static boolean isClosedQuote(Atoms atoms, int start, int i) {
+    return atoms.isAnyMark(start - 1, QUOTES) && atoms.isAnyMark(i, QUOTES) && atoms.glued(i);
+  }
+
+  /** Past the mark that closes what the number opened. */
+  int pastQuote(Atoms atoms) {
+    return isClosedQuote(atoms, from, to) ? to + 1 : to;
   }
 
   /** Of one thing, the phrase is cut before what looks like its verb. */
@@ -114,7 +142,7 @@ record CountedNoun(int from, int to, boolean plural) {
     if (!atoms.isWord(i) || atoms.afterBreak(i)) {
       return false;
     }
-    if (atoms.is(i, CommonWords.STOP)) {
+    if (atoms.is(i, CommonWords.STOP) && compoundEnd(atoms, i) == i + 1) {
       return !MeasurePhrase.isStop(atoms, i);
     }
     boolean adverb = inside && atoms.is(i, CommonWords.MONTH) && atoms.capitalised(i);
@@ -203,7 +231,7 @@ record CountedNoun(int from, int to, boolean plural) {
   private static String text(Atoms atoms, int first, int end) {
     StringBuilder text = new StringBuilder();
     for (int i = first; i < end; i++) {
-      if (atoms.is(i, CommonWords.AND) && !atoms.isDash(i - 1)) {
+      if (atoms.is(i, CommonWords.AND) && !atoms.isDash(i - 1) || atoms.isAnyMark(i, QUOTES)) {
         continue;
       }
       if (text.length() > 0 && !atoms.glued(i)) {

@@ -91,6 +91,9 @@ final class FigureWords {
   /** Adverb of rising or falling, never a noun. */
   static final WordClass DIRECTION_ADVERB = WordClass.of("direction-adverb");
 
+  /** Verb of changing by a multiple. */
+  static final WordClass MULTIPLYING = WordClass.of("multiplying");
+
   /** Verb of moving, before up or down. */
   static final WordClass MOVING = WordClass.of("moving");
 

@@ -23,7 +23,10 @@ final class Fractions {
     }
     boolean slash = atoms.isAnyMark(quantity.from + 1, "/⁄");
     boolean grown = atoms.is(quantity.from - 1, FigureWords.BY);
-    boolean whole = atoms.is(at, MeasureWords.WHOLE) || isSubject(atoms, at);
+    boolean bounded =
+        atoms.is(quantity.from - 1, CommonWords.COMPARISON)
+            || atoms.is(quantity.from - 1, CommonWords.APPROXIMATE);
+    boolean whole = bounded || atoms.is(at, MeasureWords.WHOLE) || isSubject(atoms, at);
     boolean hyphened = atoms.isDash(at) && atoms.glued(at);
     boolean length = atoms.is(at, CommonWords.ARTICLE) && atoms.is(at + 1, CommonWords.TIME_UNIT);
     if (hyphened || length || !whole && !slash && !grown && !atoms.isDash(quantity.from + 1)) {

@@ -129,6 +129,9 @@ final class Measures {
 
   private Figure build(
       Quantity quantity, MeasurePhrase measure, MeasurePhrase scope, String period) {
+    if (quantity.unit.isEmpty()) {
+      MeasuredUnit.take(atoms, quantity, measure);
+    }
     Figure figure =
         FigureRecord.of(
             reading.span(atoms.start(quantity.from), atoms.end(quantity.to - 1)),

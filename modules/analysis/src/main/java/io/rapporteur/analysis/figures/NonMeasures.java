@@ -18,7 +18,8 @@ final class NonMeasures {
         UnitReader.at(atoms, to, numeral.low()) != null
             || to > from + 1
             || CurrencyReader.after(atoms, to) != null
-            || countsThingsAtPlace(atoms, from, to);
+            || countsThingsAtPlace(atoms, from, to)
+            || isRangeOfPercent(atoms, to);
     return Marks.isMark(atoms, from, to)
         || YearNames.isYear(atoms, from, to)
         || isInRow(atoms, from, to)
@@ -42,10 +43,19 @@ final class NonMeasures {
         && !atoms.is(to + 1, CommonWords.TIME_UNIT);
   }
 
-  /** {@code the Three Gorges dam}: a number in words that is a name's, within a sentence. */
+  /** {@code the Three Gorges dam}, {@code round four}, {@code zero-waste}: it counts nothing. */
   static boolean isNameInWords(Atoms atoms, Numeral numeral) {
     int from = numeral.from();
     int to = numeral.to();
+    boolean zero = numeral.high() == 0 && atoms.isDash(to) && atoms.glued(to);
+    boolean numbered =
+        atoms.phraseStart(from - 1, NonMeasureWords.NUMBERED) >= 0
+            && !atoms.afterBreak(from)
+            && !EnglishNouns.isPlural(atoms, to)
+            && !EnglishNouns.isPlural(atoms, to + 1);
+    if (zero || numbered) {
+      return true;
+    }
     return atoms.capitalised(from)
         && atoms.capitalised(to)
         && !atoms.isCapitals(to)
@@ -144,6 +154,13 @@ final class NonMeasures {
     return colon || before;
   }
 
+  /** {@code beat Poe 45 to 40 percent}. */
+  private static boolean isRangeOfPercent(Atoms atoms, int to) {
+    return (atoms.is(to, FigureWords.TO) || atoms.isDash(to))
+        && atoms.isNumber(to + 1)
+        && UnitReader.percent(atoms, to + 2) != null;
+  }
+
   /** {@code In Kardova 900 people}: a place and not the name of what is numbered. */
   private static boolean countsThingsAtPlace(Atoms atoms, int from, int to) {
     int place = from - 1;
@@ -164,7 +181,7 @@ final class NonMeasures {
   static boolean isReference(Atoms atoms, int from) {
     int before = from - 1;
     if (atoms.phraseStart(before, NonMeasureWords.NUMBERED) >= 0) {
-      return true;
+      return plainDigits(atoms, from);
     }
     if (atoms.is(before, NonMeasureWords.NUMBERED_CAPITAL)) {
       return atoms.capitalised(before);

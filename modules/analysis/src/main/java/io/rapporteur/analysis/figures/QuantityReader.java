@@ -139,9 +139,8 @@ final class QuantityReader {
 
   private void sign(Quantity quantity) {
     int before = quantity.from - 1;
-    boolean minusWord =
-        atoms.is(before, FigureWords.MINUS)
-            || atoms.isDash(before) && atoms.is(before - 1, FigureWords.MINUS);
+    int word = atoms.isDash(before) ? before - 1 : before;
+    boolean minusWord = atoms.is(word, FigureWords.MINUS) && !atoms.is(word - 1, CommonWords.OR);
     boolean minusMark =
         atoms.isDash(before)
             && atoms.glued(quantity.from)
@@ -150,7 +149,7 @@ final class QuantityReader {
     if (minusWord || minusMark && !quantity.money) {
       quantity.low = -quantity.low;
       quantity.high = -quantity.high;
-      quantity.from = atoms.is(before, FigureWords.MINUS) || minusMark ? before : before - 1;
+      quantity.from = minusMark ? before : word;
       if (minusMark && UnitReader.percent(atoms, quantity.to) != null) {
         quantity.change = Change.down;
       }
@@ -239,13 +238,17 @@ final class QuantityReader {
       return;
     }
     boolean one = quantity.high == 1;
+    if (CountedNoun.isPersons(atoms, at)) {
+      quantity.unit = atoms.value(at, CountingWords.PERSON_STATE);
+      return;
+    }
     CountedNoun noun = CountedNoun.at(atoms, at, one);
     if (noun == null || atoms.afterBreak(at)) {
       return;
     }
     quantity.unit = noun.head(atoms);
     quantity.qualifiers = noun.qualifiers(atoms);
-    quantity.to = isOfWhole(quantity, noun) ? quantity.to : noun.to();
+    quantity.to = isOfWhole(quantity, noun) ? quantity.to : noun.pastQuote(atoms);
     quantity.countedFrom = noun.from();
     quantity.countedTo = noun.to();
   }
