@@ -44,6 +44,9 @@ final class SlotAdapter {
   }
 
   private static String giver(Figure figure, AnnotatedDocument record) {
+    if (figure.getGiver() != null) {
+      return figure.getGiver().getExact();
+    }
     for (Entity entity : record.getEntities()) {
       if (entity.getUri().equals(figure.getGivenBy())) {
         return entity.getName();

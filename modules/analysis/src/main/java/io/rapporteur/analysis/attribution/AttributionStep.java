@@ -20,8 +20,9 @@ public final class AttributionStep implements Step {
 
   @Override
   public void apply(Reading reading) {
-    SpeakerResolver.resolve(reading, EntityIndex.of(reading));
-    FigureGivers.apply(reading);
+    EntityIndex index = EntityIndex.of(reading);
+    SpeakerResolver.resolve(reading, index);
+    FigureGivers.apply(reading, index);
     Instruments.apply(reading);
   }
 }

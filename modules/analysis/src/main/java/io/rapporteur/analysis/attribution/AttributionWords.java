@@ -52,8 +52,14 @@ final class AttributionWords {
   /** Label of one who asks, which is no name. */
   static final WordClass QUESTION_LABEL = WordClass.of("question-label");
 
-  /** What names the source of its sentence: according to; words and phrases. */
-  static final WordClass SOURCE_PHRASE = WordClass.of("source-phrase");
+  /** What is counted, asked or reckoned: poll. */
+  static final WordClass DATA_NOUN = WordClass.of("data-noun");
+
+  /** Those whom a survey asked. */
+  static final WordClass ASKED = WordClass.of("asked");
+
+  /** Before whoever stands behind a paper or a count: data from. */
+  static final WordClass SOURCE_PREPOSITION = WordClass.of("source-preposition");
 
   private AttributionWords() {}
 }

@@ -1,11 +1,13 @@
 package io.rapporteur.analysis.attribution;
 
+import io.rapporteur.analysis.entities.EntityIndex;
+import io.rapporteur.analysis.quotations.SourceStatement;
+import io.rapporteur.analysis.quotations.SourceStatements;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Sentence;
-import io.rapporteur.analysis.reading.TokenPhrases;
+import io.rapporteur.model.Entity;
+import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Figure;
-import io.rapporteur.model.Mention;
-import io.rapporteur.model.MentionKind;
 import io.rapporteur.model.Quotation;
 import io.rapporteur.model.QuotationKind;
 import java.util.ArrayList;
@@ -13,60 +15,104 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Says who gave a figure: the speaker of the shortest quotation around it, or the one its sentence
- * names as its source. To be called when speakers and mentions have their entities.
+ * Says who states each figure: the speaker of the shortest quotation around it, a source within
+ * that quotation, or the one its sentence names; nobody where the paper itself speaks. To be called
+ * when speakers and mentions have their entities.
  */
 final class FigureGivers {
-  private static final int CUE_REACH = 40;
+  /** A verb this far before a figure, in chars, states something else. */
+  private static final int REACH = 320;
 
-  private FigureGivers() {}
+  private final Reading reading;
+  private final SourceStatements statements;
+  private final SourceLabels labels;
+  private final List<Quotation> quotations = new ArrayList<>();
 
-  /**
-   * Sets {@code givenBy} of the reading's figures where it can be told; others stay as they are.
-   */
-  static void apply(Reading reading) {
-    List<Figure> figures = reading.result().getFigures();
-    if (figures.isEmpty()) {
-      return;
+  /** What the sentence looked at last says. */
+  private List<SourceStatement> around = List.of();
+
+  private int looked = -1;
+
+  private final ToldSource told;
+
+  private FigureGivers(Reading reading, EntityIndex index) {
+    this.reading = reading;
+    this.statements = SourceStatements.of(reading);
+    this.labels = new SourceLabels(reading, index);
+    this.told = new ToldSource(reading);
+    for (Quotation quotation : reading.result().getQuotations()) {
+      if (quotation.getKind() != QuotationKind.scare) {
+        quotations.add(quotation);
+      }
     }
+    quotations.sort(Comparator.comparingInt(quotation -> quotation.getSpan().getStart()));
+  }
+
+  /** Sets {@code giver} and {@code givenBy} of the reading's figures where they can be told. */
+  static void apply(Reading reading, EntityIndex index) {
+    if (!reading.result().getFigures().isEmpty()) {
+      new FigureGivers(reading, index).applyAll();
+    }
+  }
+
+  private void applyAll() {
     List<Quotation> open = new ArrayList<>();
-    List<Quotation> quotations = byStart(reading);
-    TokenPhrases sources = new TokenPhrases(reading, AttributionWords.SOURCE_PHRASE);
     int next = 0;
-    Sentence last = null;
-    String source = null;
-    for (Figure figure : figures) {
+    for (Figure figure : reading.result().getFigures()) {
       int start = figure.getSpan().getStart();
       int end = figure.getSpan().getEnd();
       while (next < quotations.size() && quotations.get(next).getSpan().getStart() <= start) {
         open.add(quotations.get(next++));
       }
       open.removeIf(quotation -> quotation.getSpan().getEnd() <= start);
-      String speaker = innermost(open, end);
-      if (speaker == null) {
-        Sentence sentence = sentence(reading, reading.toChar(start));
-        if (sentence != null && sentence != last) {
-          source = source(reading, sources, sentence);
-          last = sentence;
-        }
-        speaker = sentence == null ? null : source;
-      }
-      figure.setGivenBy(speaker);
+      give(figure, source(innermost(open, end), reading.toChar(start)));
     }
   }
 
-  private static List<Quotation> byStart(Reading reading) {
-    List<Quotation> spoken = new ArrayList<>();
-    for (Quotation quotation : reading.result().getQuotations()) {
-      if (quotation.getSpeaker() != null && quotation.getKind() != QuotationKind.scare) {
-        spoken.add(quotation);
-      }
+  private Source source(Quotation quotation, int at) {
+    int sentence = reading.tokens().get(reading.tokenAt(at)).sentence();
+    lookAtUpTo(sentence);
+    SourceStatement statement = statement(quotation, at);
+    if (statement != null) {
+      return labels.of(statement.start(), statement.end(), last(at));
     }
-    spoken.sort(Comparator.comparingInt(quotation -> quotation.getSpan().getStart()));
-    return spoken;
+    if (quotation != null) {
+      Source source = labels.of(quotation);
+      told.note(source, labels.isMedium(source), sentence);
+      return source;
+    }
+    return told.of(sentence);
   }
 
-  private static String innermost(List<Quotation> open, int end) {
+  /** Reads the sentences of a figure's paragraph that come before it, each once. */
+  private void lookAtUpTo(int sentence) {
+    if (sentence == looked) {
+      return;
+    }
+    List<Sentence> sentences = reading.sentences();
+    int from = sentence;
+    while (from > looked + 1
+        && sentences.get(from - 1).paragraph() == sentences.get(sentence).paragraph()) {
+      from--;
+    }
+    for (int s = from; s <= sentence; s++) {
+      around = statements.around(sentences.get(s).start());
+      for (SourceStatement each : around) {
+        Source source = labels.of(each.start(), each.end(), last(each.start()));
+        told.note(source, each.medium(), s);
+      }
+    }
+    looked = sentence;
+  }
+
+  private void give(Figure figure, Source source) {
+    Entity entity = source == null ? null : source.entity();
+    boolean place = entity != null && entity.getType() == EntityType.place;
+    figure.setGivenBy(entity == null || place ? null : entity.getUri());
+    figure.setGiver(source == null ? null : reading.span(source.start(), source.end()));
+  }
+
+  private static Quotation innermost(List<Quotation> open, int end) {
     Quotation best = null;
     for (Quotation quotation : open) {
       boolean covers = quotation.getSpan().getEnd() >= end;
@@ -74,65 +120,55 @@ final class FigureGivers {
         best = quotation;
       }
     }
-    return best == null ? null : best.getSpeaker();
+    return best;
   }
 
-  /** Whom the sentence names as its source: {@code according to Ada Poe}. */
-  private static String source(Reading reading, TokenPhrases sources, Sentence sentence) {
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      int end = sources.end(i, sentence.endToken());
-      if (end - i > 1) {
-        int from = reading.toCodePoint(reading.tokens().get(end - 1).end());
-        return named(reading.result().getMentions(), from, reading.toCodePoint(sentence.end()));
+  /** The quotation that began last before an offset and has a speaker. */
+  private Quotation last(int at) {
+    int start = reading.toCodePoint(at);
+    Quotation last = null;
+    for (Quotation quotation : quotations) {
+      if (quotation.getSpan().getStart() > start) {
+        break;
       }
+      last = quotation.getSpeakerSpan() == null ? last : quotation;
     }
-    return null;
+    return last;
   }
 
-  /** The first named person or organisation that begins close after the cue. */
-  private static String named(List<Mention> mentions, int from, int end) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (mentions.get(mid).getSpan().getStart() < from) {
-        low = mid + 1;
-      } else {
-        high = mid;
+  /** The statement that holds a figure, within its quotation if it has one; null when none does. */
+  private SourceStatement statement(Quotation quotation, int at) {
+    int floor = quotation == null ? 0 : reading.toChar(quotation.getSpan().getStart());
+    int limit =
+        quotation == null ? Integer.MAX_VALUE : reading.toChar(quotation.getSpan().getEnd());
+    SourceStatement before = null;
+    SourceStatement after = null;
+    for (SourceStatement each : around) {
+      boolean inside = each.cueStart() >= floor && each.cueEnd() <= limit && !speaks(each, at);
+      if (inside && each.cueEnd() <= at && at - each.cueEnd() < REACH) {
+        before = each;
+      } else if (inside && each.whole() && each.cueStart() > at && after == null) {
+        after = each;
       }
     }
-    for (int k = low; k < mentions.size(); k++) {
-      Mention mention = mentions.get(k);
-      int start = mention.getSpan().getStart();
-      if (start >= end || start > from + CUE_REACH) {
-        return null;
-      }
-      boolean source =
-          switch (mention.getType()) {
-            case person, organisation -> true;
-            default -> false;
-          };
-      if (source && mention.getKind() != MentionKind.pronoun && !mention.getEntity().isEmpty()) {
-        return mention.getEntity();
-      }
-    }
-    return null;
+    return before != null ? before : after;
   }
 
-  private static Sentence sentence(Reading reading, int offset) {
-    List<Sentence> sentences = reading.sentences();
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (sentences.get(mid).end() <= offset) {
-        low = mid + 1;
-      } else {
-        high = mid;
+  /** Whether what a source states there is a quotation, which the figure is not in. */
+  private boolean speaks(SourceStatement statement, int at) {
+    int start = reading.toCodePoint(statement.start());
+    int cue = reading.toCodePoint(statement.cueStart());
+    int figure = reading.toCodePoint(at);
+    for (Quotation quotation : quotations) {
+      boolean its =
+          quotation.getSpeakerSpan() != null
+              && quotation.getSpeakerSpan().getStart() == start
+              && quotation.getCueSpan() != null
+              && quotation.getCueSpan().getStart() == cue;
+      if (its) {
+        return quotation.getSpan().getStart() > figure || quotation.getSpan().getEnd() <= figure;
       }
     }
-    return low < sentences.size() && sentences.get(low).start() <= offset
-        ? sentences.get(low)
-        : null;
+    return false;
   }
 }

@@ -60,16 +60,26 @@ final class OfficeHolders {
   }
 
   /**
-   * Whether somebody who spoke just before may be meant by a general word although the text gives
-   * him no office: {@code the expert}, but not {@code the Polish expert}.
+   * Whether somebody who spoke just before may be meant by a general word: {@code the expert}, but
+   * not {@code the Polish expert}; with an office of his own, by a word for what he is.
+   *
+   * @param close whether he spoke in this paragraph or the one before
    */
-  boolean mayHold(Entity person, int start, int end) {
+  boolean mayHold(Entity person, int start, int end, boolean close) {
     if (person.getType() != EntityType.person) {
       return false;
     }
     OfficeExpression office = OfficeExpression.of(reading, index, start, end);
     boolean general = titles.isGeneral(office.title()) && office.body() == null;
-    return person.getRoles().isEmpty() && general || holds(person, office);
+    if (!general || holds(person, office)) {
+      return holds(person, office);
+    }
+    if (person.getRoles().isEmpty()) {
+      return close;
+    }
+    return person.getRoles().stream()
+        .map(role -> role.getTitle().toLowerCase(Locale.ROOT))
+        .anyMatch(title -> titles.areOne(title, office.title()) && others(title).isEmpty());
   }
 
   private List<Entity> holders() {

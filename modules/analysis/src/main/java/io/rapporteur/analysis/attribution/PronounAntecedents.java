@@ -80,6 +80,11 @@ final class PronounAntecedents {
     return last == null || paragraph(at) - paragraph(last.start()) > PARAGRAPHS ? null : last;
   }
 
+  /** Whether the last speaker spoke in this paragraph or the one before. */
+  boolean isClose(int at, Speaker last) {
+    return last != null && paragraph(at) - paragraph(last.start()) <= 1;
+  }
+
   Speaker of(Pronoun pronoun, int at, Speaker last) {
     Speaker speaker = speakerBefore(at, last);
     boolean spoke = speaker != null && fits(speaker, pronoun);

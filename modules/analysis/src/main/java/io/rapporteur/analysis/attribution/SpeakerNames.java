@@ -181,9 +181,11 @@ final class SpeakerNames {
 
   /**
    * The last speaker, where an expression takes him up: {@code the expert}, {@code the statement}
-   * by the word alone, {@code the Polish minister} when nothing he is known as speaks against it.
+   * by the word alone.
+   *
+   * @param close whether he spoke in this paragraph or the one before
    */
-  Entity takenUp(int start, int end, Speaker before) {
+  Entity takenUp(int start, int end, Speaker before, boolean close) {
     SpeakerExpression expression = expression(start, end);
     if (before == null || before.entity() == null || !expression.isDefinite()) {
       return null;
@@ -192,7 +194,7 @@ final class SpeakerNames {
     if (expression.isMedium() || body && expression.isBody()) {
       return before.entity();
     }
-    if (!expression.isRole() || !offices.mayHold(before.entity(), start, end)) {
+    if (!expression.isRole() || !offices.mayHold(before.entity(), start, end, close)) {
       return null;
     }
     return before.entity();

@@ -106,7 +106,10 @@ final class SpeakerResolver {
     }
     Speaker before = antecedents.speakerBefore(start, last);
     boolean named = names.holdsName(start, end);
-    Entity entity = named ? names.named(start, end) : names.takenUp(start, end, before);
+    Entity entity =
+        named
+            ? names.named(start, end)
+            : names.takenUp(start, end, before, antecedents.isClose(start, last));
     if (entity == null && !named) {
       entity = names.named(start, end);
     }

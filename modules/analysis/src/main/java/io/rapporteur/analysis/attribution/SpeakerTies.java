@@ -40,9 +40,9 @@ final class SpeakerTies {
     }
     Token token = reading.tokens().get(next);
     if (token.text().equals("-")) {
-      return token.start() == mention.end();
+      return token.start() == mention.end() && isParticiple(next + 1);
     }
-    if (!isWord(token)) {
+    if (!isWord(token) || apposed(next, mention, end)) {
       return false;
     }
     boolean noun = token.is(AttributionWords.SPEAKER_NOUN) || token.is(AttributionWords.BODY);
@@ -53,6 +53,32 @@ final class SpeakerTies {
                 && !token.is(GrammarWords.ADVERB)
                 && !token.is(GrammarWords.OF_PREPOSITION)
                 && !token.is(GrammarWords.CONJUNCTION);
+  }
+
+  /** {@code Poe-led}, {@code Poe-backed}. */
+  private boolean isParticiple(int i) {
+    List<Token> tokens = reading.tokens();
+    return i < tokens.size()
+        && (tokens.get(i).is(GrammarWords.IRREGULAR_PAST)
+            || reading.packAt(tokens.get(i).start()).morphology().isPast(tokens.get(i).lower()));
+  }
+
+  /** {@code Ada Poe chief pilot at the port}: a full name, then what she is, without a comma. */
+  private boolean apposed(int next, IndexedMention mention, int end) {
+    List<Token> tokens = reading.tokens();
+    if (next - reading.tokenAt(mention.start()) < 2) {
+      return false;
+    }
+    int i = next;
+    while (i + 1 < tokens.size()
+        && tokens.get(i + 1).start() < end
+        && !tokens.get(i + 1).is(AttributionWords.OFFICE_PREPOSITION)) {
+      i++;
+    }
+    boolean further = i + 1 < tokens.size() && tokens.get(i + 1).start() < end;
+    return further
+        && !tokens.get(next).capitalised()
+        && tokens.get(i).is(AttributionWords.ROLE_NOUN);
   }
 
   private static boolean isWord(Token token) {

@@ -5,6 +5,8 @@ import io.rapporteur.analysis.pack.GrammarWords;
 
 /** Tells what stands around a verb of speech: who agrees with it, by whom, of whom it is said. */
 final class CueArguments {
+  private static final int FAR = 4;
+
   private final QuotedDocument doc;
   private final NounPhrases phrases;
 
@@ -36,6 +38,41 @@ final class CueArguments {
     TokenRange object = phrases.right(last.words().end(), tie);
     boolean subject = object != null && object.equals(last.speaker());
     return object != null && object.end() == tie && !subject ? object : null;
+  }
+
+  /** {@code figures reported by the port}, {@code data from the port}: what is counted; or null. */
+  TokenRange data(int at, int limit) {
+    if (at >= limit || !doc.narrated(at) || !doc.is(at, QuotationWords.DATA_NOUN)) {
+      return null;
+    }
+    for (int i = at + 1; i + 1 < Math.min(limit, at + FAR); i++) {
+      if (doc.narrated(i) && doc.is(i, QuotationWords.SOURCE_PREPOSITION)) {
+        TokenRange by = phrases.right(i + 1, limit);
+        return by == null ? null : new TokenRange(at, by.end());
+      }
+    }
+    return new TokenRange(at, at + 1);
+  }
+
+  /**
+   * Whether a form that is a noun as well is the verb here: {@code the poll shows 3 percent}, {@code
+   * …, states the report}.
+   */
+  boolean opensAsVerb(NarratedSentence sentence, int i) {
+    int next = i + 1;
+    if (next >= sentence.end() || !doc.narrated(next) || !doc.isThirdPerson(i)) {
+      return false;
+    }
+    if (doc.is(i - 1, ",")) {
+      return !doc.is(i, TokenClasses.QUOTING)
+          && doc.is(next, TokenClasses.DETERMINER | TokenClasses.NAME);
+    }
+    int object =
+        TokenClasses.NUMBER
+            | TokenClasses.NAME
+            | TokenClasses.DETERMINER
+            | TokenClasses.CONJUNCTION;
+    return doc.is(i, QuotationWords.EVIDENCE_VERB) && doc.is(next, object);
   }
 
   /** A base form needs an auxiliary before it, or more than one who speaks. */

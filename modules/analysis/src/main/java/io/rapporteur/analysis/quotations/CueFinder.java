@@ -73,7 +73,7 @@ final class CueFinder {
             && at < sentence.end()
             && words.size() > 1
             && (doc.is(at, TokenClasses.DETERMINER) || doc.is(at, GrammarWords.OBJECT_PRONOUN));
-    who = bare ? new TokenRange(at, at + 1) : who;
+    who = bare ? new TokenRange(at, at + 1) : who == null ? arguments.data(at, sentence.end()) : who;
     return who == null ? null : new Cue(words, who, Cue.Kind.ACCORDING, false);
   }
 
@@ -231,6 +231,9 @@ final class CueFinder {
     if (clear || doc.is(p, TokenClasses.PRONOUN | TokenClasses.AUXILIARY | TokenClasses.NEGATION)) {
       return false;
     }
+    if (arguments.opensAsVerb(sentence, i)) {
+      return false;
+    }
     boolean plural = doc.mayBePlural(p);
     boolean disagrees = doc.bits(p) == 0 && doc.is(i, TokenClasses.BASE) != plural;
     return object || doc.is(i, TokenClasses.CUE_NOUN) || disagrees && !doc.is(i, CommonWords.VERB);
@@ -279,7 +282,7 @@ final class CueFinder {
       return null;
     }
     TokenRange who = phrases.right(i + 1, sentence.end());
-    if (who == null || doc.is(i, TokenClasses.BASE) && !doc.is(i, TokenClasses.PAST)) {
+    if (who == null || doc.is(i, TokenClasses.BASE) && !doc.is(i, TokenClasses.PAST) && !arguments.opensAsVerb(sentence, i)) {
       return null;
     }
     int next = who.end();

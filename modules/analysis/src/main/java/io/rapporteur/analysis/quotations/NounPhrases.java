@@ -35,7 +35,10 @@ final class NounPhrases {
     }
     int subject = adjuncts.before(i + 1, floor);
     if (subject <= i) {
-      return left(subject, floor);
+      TokenRange phrase = left(subject, floor);
+      // "A poll released yesterday shows": what was done is no part of what it is.
+      boolean done = phrase != null && phrase.size() > 1 && adjuncts.deed(phrase.end() - 1);
+      return done ? new TokenRange(phrase.first(), phrase.end() - 1) : phrase;
     }
     if (doc.is(i, TokenClasses.PRONOUN)) {
       return doc.is(i, GrammarWords.RELATIVE_PRONOUN)

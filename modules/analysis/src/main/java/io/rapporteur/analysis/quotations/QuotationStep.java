@@ -28,7 +28,7 @@ public final class QuotationStep implements Step {
 
   @Override
   public void apply(Reading reading) {
-    QuotedDocument doc = new QuotedDocument(reading);
+    QuotedDocument doc = QuotedDocument.of(reading);
     List<TranscriptTurn> turns = new TranscriptTurnFinder(doc).run();
     List<FoundQuotation> found = new QuotationAssembler(doc).run(new CueChooser(doc), turns);
     List<Quotation> quotations = new ArrayList<>(found.size());

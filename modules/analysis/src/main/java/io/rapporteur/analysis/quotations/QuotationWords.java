@@ -22,6 +22,18 @@ final class QuotationWords {
   /** Before whoever says such a thing: claims by. */
   static final WordClass SOURCE_PREPOSITION = WordClass.of("source-preposition");
 
+  /** Verb that says more beside a figure than quoted: found, shows. */
+  static final WordClass EVIDENCE_VERB = WordClass.of("evidence-verb");
+
+  /** Verb by which a source states a figure: these, announced, reports. */
+  static final WordClass FIGURE_VERB = WordClass.of("figure-verb");
+
+  /** What somebody reckons a figure to be: its forecast. */
+  static final WordClass FORECAST_NOUN = WordClass.of("forecast-noun");
+
+  /** What is counted, asked or reckoned, and so states figures: data, poll. */
+  static final WordClass DATA_NOUN = WordClass.of("data-noun");
+
   /** Before who does what is done: accused by. */
   static final WordClass AGENT = WordClass.of("agent-preposition");
 

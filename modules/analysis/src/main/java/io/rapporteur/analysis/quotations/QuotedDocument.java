@@ -19,6 +19,11 @@ final class QuotedDocument {
   private final int[] passageOf;
   private final List<NarratedSentence> units;
 
+  /** That of a reading, made when first asked for. */
+  static QuotedDocument of(Reading reading) {
+    return reading.view(QuotedDocument.class, QuotedDocument::new);
+  }
+
   QuotedDocument(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens();

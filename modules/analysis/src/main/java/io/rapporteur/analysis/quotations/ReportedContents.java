@@ -46,7 +46,8 @@ final class ReportedContents {
     boolean as =
         doc.is(sentence.first(), QuotationWords.LIKENING)
             && verb - sentence.first() < FAR
-            && cue.kind() == Cue.Kind.VERB;
+            && cue.kind() == Cue.Kind.VERB
+            && cue.speaker().first() == sentence.first() + 1;
     if (as) {
       int comma = comma(after, limit);
       return comma + 1 < limit ? new TokenRange(comma + 1, limit) : null;
@@ -103,7 +104,7 @@ final class ReportedContents {
             | TokenClasses.DAY
             | TokenClasses.SUBORDINATOR
             | TokenClasses.CONJUNCTION;
-    if (doc.is(after, ends)) {
+    if (doc.is(after, ends) || doc.is(after, QuotationWords.TIME_DIRECTION)) {
       return true;
     }
     if (!doc.is(verb, TokenClasses.WITH_HEARER)) {

@@ -106,7 +106,8 @@ final class SubjectAdjuncts {
     return -1;
   }
 
-  private boolean deed(int i) {
+  /** What looks like the past form of a verb that is none of speech. */
+  boolean deed(int i) {
     return doc.bits(i) == 0
         && !doc.token(i).capitalised()
         && (doc.isPast(i) || doc.is(i, GrammarWords.IRREGULAR_PAST));

@@ -1,0 +1,116 @@
+package io.rapporteur.analysis.attribution;
+
+import io.rapporteur.analysis.entities.EntityIndex;
+import io.rapporteur.analysis.entities.IndexedMention;
+import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Token;
+import io.rapporteur.model.Entity;
+import io.rapporteur.model.MentionKind;
+import io.rapporteur.model.Quotation;
+import java.util.List;
+import java.util.Locale;
+
+/** The words that stand for a source, a pronoun's antecedent in its place, and who it is. */
+final class SourceLabels {
+  private final Reading reading;
+  private final EntityIndex index;
+  private final SpeakerNames names;
+  private final PronounAntecedents antecedents;
+
+  SourceLabels(Reading reading, EntityIndex index) {
+    this.reading = reading;
+    this.index = index;
+    this.names = new SpeakerNames(reading, index);
+    this.antecedents = new PronounAntecedents(reading, index);
+  }
+
+  /** The speaker of a quotation; null when it has none. */
+  Source of(Quotation quotation) {
+    if (quotation.getSpeakerSpan() == null) {
+      return null;
+    }
+    int start = reading.toChar(quotation.getSpeakerSpan().getStart());
+    int end = reading.toChar(quotation.getSpeakerSpan().getEnd());
+    Entity entity =
+        quotation.getSpeaker() == null ? null : index.byUri(quotation.getSpeaker());
+    return pronoun(start, end) == null
+        ? new Source(start, end, entity)
+        : antecedent(start, end, entity, quotation.getSpeakerName());
+  }
+
+  /**
+   * The source that words name.
+   *
+   * @param last the quotation before, whose speaker a pronoun may take up; null when there is none
+   */
+  Source of(int start, int end, Quotation last) {
+    Pronoun pronoun = pronoun(start, end);
+    if (pronoun == null) {
+      return new Source(start, end, entity(start, end));
+    }
+    Speaker before = null;
+    if (last != null) {
+      Entity entity = last.getSpeaker() == null ? null : index.byUri(last.getSpeaker());
+      int from = reading.toChar(last.getSpeakerSpan().getStart());
+      int to = reading.toChar(last.getSpan().getEnd());
+      before = Speaker.of(entity, last.getSpeakerName()).at(from, Math.max(from, to));
+    }
+    Speaker voice = antecedents.of(pronoun, start, before);
+    return antecedent(start, end, voice.entity(), voice.name());
+  }
+
+  /** Whether a source is a paper, a poll or a count, by its noun. */
+  boolean isMedium(Source source) {
+    if (source == null) {
+      return false;
+    }
+    int last = reading.tokenAt(source.end()) - 1;
+    for (int i = reading.tokenAt(source.start()); i <= last; i++) {
+      Token token = reading.tokens().get(i);
+      if (token.is(AttributionWords.DATA_NOUN)) {
+        return i == last || !reading.tokens().get(i + 1).is(AttributionWords.SPEAKER_NOUN);
+      }
+      if (token.is(GrammarWords.PREPOSITION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Pronoun pronoun(int start, int end) {
+    if (names.isAddressed(start)) {
+      return null;
+    }
+    String lower = reading.body().substring(start, end).toLowerCase(Locale.ROOT);
+    return Pronoun.of(reading.packAt(start).lexicon().find(lower));
+  }
+
+  private Entity entity(int start, int end) {
+    Entity entity = names.named(start, end);
+    List<Token> tokens = reading.tokens();
+    for (int i = reading.tokenAt(start); entity == null && i + 1 < reading.tokenAt(end); i++) {
+      // Data from the port, a poll by the paper: theirs, though a name after a preposition is not.
+      if (tokens.get(i).is(AttributionWords.SOURCE_PREPOSITION)) {
+        return names.named(tokens.get(i + 1).start(), end);
+      }
+    }
+    return entity == null ? names.byRole(start, end, null) : entity;
+  }
+
+  /** The words that a pronoun takes up, as they stand last before it; else the pronoun itself. */
+  private Source antecedent(int start, int end, Entity entity, String label) {
+    if (entity != null) {
+      List<IndexedMention> mentions = index.mentions();
+      for (int i = mentions.size() - 1; i >= 0; i--) {
+        IndexedMention mention = mentions.get(i);
+        boolean name = mention.mention().getKind() == MentionKind.name;
+        if (name && mention.entity() == entity && mention.end() <= start) {
+          return new Source(mention.start(), mention.end(), entity);
+        }
+      }
+    }
+    int at = label.isEmpty() ? -1 : reading.body().lastIndexOf(label, start - 1);
+    return at < 0 ? new Source(start, end, entity) : new Source(at, at + label.length(), entity);
+  }
+}

@@ -1,0 +1,62 @@
+package io.rapporteur.analysis.attribution;
+
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Sentence;
+import io.rapporteur.analysis.reading.Token;
+import java.util.List;
+
+/**
+ * The poll or report that a text goes on with: what it states is told in more than one sentence of
+ * a paragraph, {@code The poll shows … . Poe had 12 percent.}, and where those asked are named.
+ */
+final class ToldSource {
+  /** A poll is taken up no further down. */
+  private static final int PARAGRAPHS = 4;
+
+  private final Reading reading;
+  private Source source;
+  private int paragraph = -1;
+
+  ToldSource(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Notes who states something in a sentence: a paper, or somebody who takes its place. */
+  void note(Source stated, boolean medium, int sentence) {
+    int here = reading.sentences().get(sentence).paragraph();
+    if (medium) {
+      source = stated;
+      paragraph = here;
+    } else if (here == paragraph) {
+      source = null;
+    }
+  }
+
+  /** Who states a figure of a sentence that names nobody; null when the paper does. */
+  Source of(int sentence) {
+    if (source == null) {
+      return null;
+    }
+    Sentence here = reading.sentences().get(sentence);
+    if (here.paragraph() == paragraph) {
+      return source;
+    }
+    return here.paragraph() - paragraph <= PARAGRAPHS && namesIt(here) ? source : null;
+  }
+
+  /** {@code those surveyed}, {@code in the poll}. */
+  private boolean namesIt(Sentence sentence) {
+    List<Token> tokens = reading.tokens();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      boolean same =
+          tokens.get(i).is(AttributionWords.DATA_NOUN)
+              && i > sentence.firstToken()
+              && tokens.get(i - 1).is(CommonWords.DEFINITE);
+      if (same || tokens.get(i).is(AttributionWords.ASKED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

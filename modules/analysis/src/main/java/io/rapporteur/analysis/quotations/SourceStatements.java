@@ -1,0 +1,169 @@
+package io.rapporteur.analysis.quotations;
+
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds who a sentence says states what stands in it, also where no clause is reported: {@code the
+ * bank expects a rise of 2 percent}, {@code the poll shows}, {@code data from the port put the loss
+ * at}. The narrator's words alone are looked at.
+ */
+public final class SourceStatements {
+  private static final int SPEAKS =
+      TokenClasses.NAME
+          | TokenClasses.SPEAKER_NOUN
+          | TokenClasses.MEDIUM
+          | TokenClasses.HEARER
+          | TokenClasses.PRONOUN;
+
+  private static final int NEAR = 4;
+
+  private final QuotedDocument doc;
+  private final CueFinder finder;
+  private final NounPhrases phrases;
+  private final SentenceSubjects subjects;
+
+  private SourceStatements(Reading reading) {
+    this.doc = QuotedDocument.of(reading);
+    this.finder = new CueFinder(doc);
+    this.phrases = new NounPhrases(doc);
+    this.subjects = new SentenceSubjects(doc);
+  }
+
+  /** Those of a reading whose tokens are there. */
+  public static SourceStatements of(Reading reading) {
+    return new SourceStatements(reading);
+  }
+
+  /** The statements of the sentence that an offset of the body lies in, in order. */
+  public List<SourceStatement> around(int offset) {
+    NarratedSentence sentence = sentence(doc.reading().tokenAt(offset));
+    List<SourceStatement> found = new ArrayList<>();
+    if (sentence == null || !doc.hasCues(sentence.first())) {
+      return found;
+    }
+    for (Cue cue : finder.find(sentence)) {
+      if (cue.speaker() != null && states(cue)) {
+        TokenRange source = whole(cue);
+        found.add(
+            new SourceStatement(
+                doc.token(source.first()).start(),
+                doc.token(source.end() - 1).end(),
+                doc.token(cue.words().first()).start(),
+                doc.token(cue.words().end() - 1).end(),
+                cue.kind() == Cue.Kind.ACCORDING,
+                medium(cue.speaker())));
+      }
+    }
+    forecasts(sentence, found);
+    return found;
+  }
+
+  /** {@code It raised its forecast}, {@code the bank's estimate}: whose it is states the figure. */
+  private void forecasts(NarratedSentence sentence, List<SourceStatement> found) {
+    for (int i = sentence.first() + 1; i < sentence.end(); i++) {
+      if (!doc.narrated(i) || !doc.is(i, QuotationWords.FORECAST_NOUN)) {
+        continue;
+      }
+      TokenRange owner = null;
+      for (int p = i - 1; p >= Math.max(sentence.first(), i - NEAR) && owner == null; p--) {
+        if (!doc.narrated(p) || doc.is(p, TokenClasses.PUNCTUATION)) {
+          break;
+        }
+        owner =
+            doc.is(p, GrammarWords.POSSESSIVE_ENDING)
+                ? phrases.left(p, sentence.first())
+                : doc.is(p, CommonWords.POSSESSIVE) ? subjects.lead(sentence, p) : null;
+      }
+      if (owner != null && someone(owner)) {
+        Token noun = doc.token(i);
+        int start = doc.token(owner.first()).start();
+        int end = doc.token(owner.end() - 1).end();
+        found.add(new SourceStatement(start, end, noun.start(), noun.end(), false, false));
+      }
+    }
+  }
+
+  private boolean states(Cue cue) {
+    if (cue.kind() == Cue.Kind.ACCORDING) {
+      return true;
+    }
+    int verb = cue.words().first();
+    if (cue.kind() != Cue.Kind.VERB && cue.kind() != Cue.Kind.PARTICIPLE
+        || doc.is(verb, QuotationWords.DENYING_VERB)) {
+      return false;
+    }
+    return doc.is(verb, QuotationWords.FIGURE_VERB)
+        && !doc.is(cue.speaker().first(), TokenClasses.NUMBER)
+        && (someone(cue.speaker()) || medium(cue.speaker()));
+  }
+
+  private boolean someone(TokenRange who) {
+    for (int i = who.first(); i < who.end(); i++) {
+      if (doc.is(i, SPEAKS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A poll, data, the count: by the noun, before what it is of. */
+  private boolean medium(TokenRange who) {
+    for (int i = who.first(); i < who.end(); i++) {
+      if (doc.is(i, TokenClasses.OF | TokenClasses.PREPOSITION) && i > who.first()) {
+        return false;
+      }
+      boolean noun = doc.is(i, QuotationWords.DATA_NOUN) || doc.is(i, TokenClasses.MEDIUM);
+      if (noun && (i + 1 == who.end() || !doc.is(i + 1, SPEAKS))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code figures released by the port show}: up to the verb, where a clause says of whom. */
+  private TokenRange whole(Cue cue) {
+    TokenRange who = cue.speaker();
+    int end = cue.words().first();
+    if (cue.kind() == Cue.Kind.ACCORDING) {
+      end = who.end();
+      boolean further =
+          end + 1 < doc.size()
+              && doc.narrated(end)
+              && doc.is(end, QuotationWords.SOURCE_PREPOSITION)
+              && medium(who);
+      TokenRange more = further ? phrases.right(end + 1, doc.size()) : null;
+      return more == null ? who : new TokenRange(who.first(), more.end());
+    }
+    while (end > who.end()
+        && doc.is(
+            end - 1, TokenClasses.ADVERB | TokenClasses.AUXILIARY | TokenClasses.NEGATION)) {
+      end--;
+    }
+    for (int i = who.end(); i < end; i++) {
+      if (!doc.narrated(i) || doc.is(i, TokenClasses.PUNCTUATION | TokenClasses.DAY)) {
+        return who;
+      }
+    }
+    return end > who.end() && medium(who) ? new TokenRange(who.first(), end) : who;
+  }
+
+  private NarratedSentence sentence(int token) {
+    List<NarratedSentence> sentences = doc.sentences();
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (sentences.get(mid).end() <= token) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low < sentences.size() ? sentences.get(low) : null;
+  }
+}
