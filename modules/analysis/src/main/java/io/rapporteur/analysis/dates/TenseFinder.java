@@ -61,8 +61,10 @@ final class TenseFinder {
     boolean term =
         atoms.is(lead, ClauseWords.TERM_PREPOSITION)
             || atoms.is(lead, ClauseWords.DEADLINE_PREPOSITION);
-    boolean over = clause.tense() == Tense.PAST && !isDeferred(lead);
-    return term && !over ? Lean.DIRECT_FUTURE : clause;
+    // Two weeks to go until then, the papers said: what follows tells nothing of the term.
+    boolean opens = sentences.start(sentences.at(timex.from)) == lead;
+    boolean over = clause.tense() == Tense.PAST && (!clause.follows() || opens);
+    return term && !(over && !isDeferred(lead)) ? Lean.DIRECT_FUTURE : clause;
   }
 
   /** {@code have been put off until}, {@code has until}: what is put off or left lies ahead. */
@@ -97,17 +99,17 @@ final class TenseFinder {
       if (before == Tense.PAST && i < governor && isAttribute(i)) {
         described = true;
       } else if (before != Tense.NONE) {
-        return new Lean(before, i >= governor, atoms.is(i, ClauseWords.OPEN_FUTURE));
+        return new Lean(before, i >= governor, atoms.is(i, ClauseWords.OPEN_FUTURE), false);
       }
     }
     if (described) {
-      return new Lean(Tense.PAST, false, false);
+      return new Lean(Tense.PAST, false, false, false);
     }
     int end = Math.min(sentences.end(sentence), timex.to + REACH);
     for (int i = timex.to; i < end; i++) {
       Tense after = at(i, verbs, first);
       if (after != Tense.NONE) {
-        return new Lean(after, false, atoms.is(i, ClauseWords.OPEN_FUTURE));
+        return new Lean(after, false, atoms.is(i, ClauseWords.OPEN_FUTURE), true);
       }
     }
     return Lean.NONE;

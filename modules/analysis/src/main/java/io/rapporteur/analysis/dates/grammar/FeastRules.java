@@ -29,8 +29,9 @@ final class FeastRules {
     boolean dated = YearRules.isYear(atoms, at);
     boolean names =
         atoms.phraseEnd(from, CalendarWords.BARE_FEAST) == to
-            && (atoms.isDash(to) || atoms.is(to, CommonWords.AND) || isNoun(atoms, to))
-            && !atoms.afterBreak(to);
+            && (isNoun(atoms, i - 1)
+                || !atoms.afterBreak(to)
+                    && (atoms.isDash(to) || atoms.is(to, CommonWords.AND) || isNoun(atoms, to)));
     if (names && !dated) {
       return null;
     }
