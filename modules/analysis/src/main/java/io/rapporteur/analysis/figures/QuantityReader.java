@@ -239,7 +239,7 @@ final class QuantityReader {
     }
     boolean one = quantity.high == 1;
     if (CountedNoun.isPersons(atoms, at)) {
-      quantity.unit = atoms.value(at, CountingWords.PERSON_STATE);
+      quantity.unit = atoms.pack(at).property("counted-person", "");
       return;
     }
     CountedNoun noun = CountedNoun.at(atoms, at, one);

@@ -17,6 +17,9 @@ import io.rapporteur.model.Figure;
  * it that counts the same, and else the class that follows from its unit.
  */
 final class EventFinder {
+  /** Figures before that are looked at. */
+  private static final int EARLIER = 16;
+
   private final Atoms atoms;
   private final ShareEvents shares;
 
@@ -70,9 +73,10 @@ final class EventFinder {
   /** The event of the last figure near before that counts the same; null when there is none. */
   private static String earlier(FigureContext context) {
     String unit = context.figure().getUnit();
-    for (FigureContext before = context.before();
-        before != null && before.sentence() >= context.sentence() - 1;
-        before = before.before()) {
+    FigureContext before = context.before();
+    for (int n = 0;
+        n < EARLIER && before != null && before.sentence() >= context.sentence() - 1;
+        n++, before = before.before()) {
       String event = before.figure().getEvent();
       String other = before.figure().getUnit();
       boolean same = unit.isEmpty() ? !other.equals("%") : unit.equals(other);

@@ -40,9 +40,6 @@ final class EventWords {
   /** Unit in the record; the value is the class of a figure of which nothing else is said. */
   static final WordClass UNIT_EVENT = WordClass.of("unit-event");
 
-  /** Class of event; the value is what it measures where nothing else is told. */
-  static final WordClass MEASURE = WordClass.of("event-measure");
-
   /** Noun of a person who is counted. */
   static final WordClass PERSON = WordClass.of("counted-person");
 

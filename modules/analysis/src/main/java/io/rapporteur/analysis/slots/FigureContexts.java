@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Places the figures of a document among its atoms and sentences. */
 final class FigureContexts {
+  /** Atoms of its sentence that a figure is read with, on each side: no sentence is longer. */
+  private static final int REACH = 240;
+
   private FigureContexts() {}
 
   /** The figures in order of position. */
@@ -25,8 +28,8 @@ final class FigureContexts {
               from,
               last + 1,
               sentence,
-              sentences.start(sentence),
-              sentences.end(sentence),
+              Math.max(sentences.start(sentence), from - REACH),
+              Math.min(sentences.end(sentence), last + 1 + REACH),
               before);
       contexts.add(before);
     }

@@ -17,19 +17,23 @@ import java.util.List;
 record FigureReach(int left, int from, int to, int right) {
   private static final int CONVERSION = 8;
 
+  /** Lengths of time in a row that are looked past. */
+  private static final int LENGTHS = 6;
+
   /** The reach of one of the figures of a document. */
   static FigureReach of(Atoms atoms, List<FigureContext> contexts, int k) {
     FigureContext own = contexts.get(k);
     FigureContext before = own.before();
-    while (before != null && isLength(atoms, before)) {
+    for (int n = 0; n < LENGTHS && before != null && isLength(atoms, before); n++) {
       before = before.before();
     }
     before = before != null && before.sentence() == own.sentence() ? before : null;
     FigureContext after = k + 1 < contexts.size() ? contexts.get(k + 1) : null;
     int to = pastConversion(atoms, own.to(), own.end());
-    while (after != null && (after.from() < to || isLength(atoms, after))) {
-      k++;
-      after = k + 1 < contexts.size() ? contexts.get(k + 1) : null;
+    for (int n = k + 2;
+        n < k + LENGTHS && after != null && (after.from() < to || isLength(atoms, after));
+        n++) {
+      after = n < contexts.size() ? contexts.get(n) : null;
     }
     int left =
         before == null

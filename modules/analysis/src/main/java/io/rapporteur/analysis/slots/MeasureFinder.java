@@ -62,8 +62,8 @@ final class MeasureFinder {
       figure.setMeasureSpan(before.figure().getMeasureSpan());
       return;
     }
-    String noun = pack.list(EventWords.MEASURE).value(trigger.event());
-    figure.setMeasure(noun == null ? "" : noun);
+    EventNouns nouns = pack.derived(EventNouns.class, EventNouns::new);
+    figure.setMeasure(nouns.of(trigger.event()));
     figure.setMeasureSpan(null);
   }
 
