@@ -130,7 +130,8 @@ final class InheritedScopes {
 
   /** Whom a pronoun of the sentence means that stands before or within the figure. */
   private NameMention antecedent(FigureContext context) {
-    for (int i = context.to() - 1; i >= context.start(); i--) {
+    int last = Views.is(context) ? context.end() : context.to();
+    for (int i = last - 1; i >= context.start(); i--) {
       boolean person = atoms.is(i, SlotWords.PERSON_PRONOUN);
       if ((person || atoms.is(i, SlotWords.OWN)) && !tellers.at(i)) {
         return lastNamed(i, context.start(), person);
