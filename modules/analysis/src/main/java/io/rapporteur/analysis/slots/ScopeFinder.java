@@ -38,7 +38,8 @@ final class ScopeFinder {
     this.phrases = new ScopePhrases(atoms, names);
     this.relations = new NameRelations(atoms, names, phrases);
     this.inherited = new InheritedScopes(reading, atoms, sentences, names, tellers);
-    this.respectively = new RespectiveScopes(atoms, contexts, names, inherited);
+    this.respectively =
+        new RespectiveScopes(atoms, contexts, names, inherited, phrases, relations, tellers);
   }
 
   /** Sets the scopes of the figure of this number, whose event and share are known. */
@@ -48,7 +49,7 @@ final class ScopeFinder {
       context.figure().setScopes(context.before().figure().getScopes());
       return;
     }
-    if (respectively.find(k) || isSample(context) || isLoser(k)) {
+    if (respectively.find(k) || isSample(context)) {
       return;
     }
     FigureReach reach = FigureReach.of(atoms, contexts, k);
@@ -76,23 +77,6 @@ final class ScopeFinder {
     return opening == null ? found : List.of(scope(opening, ScopeRole.in), found.get(0));
   }
 
-  /** {@code Poe leads Reyes 45 to 40}: the second is his. */
-  private boolean isLoser(int k) {
-    FigureContext context = contexts.get(k);
-    FigureContext before = context.before();
-    boolean next =
-        context.followsInSentence()
-            && context.from() - before.to() == 1
-            && (atoms.is(before.to(), SlotWords.RANGE_JOINT) || atoms.isDash(before.to()));
-    NameMention loser = next ? phrases.holder(before.from(), before.start() - 1) : null;
-    FigureReach reach = next ? FigureReach.of(atoms, contexts, k - 1) : null;
-    if (loser == null || winner(loser, reach) == null) {
-      return false;
-    }
-    context.figure().setScopes(List.of(scope(loser, ScopeRole.of)));
-    return true;
-  }
-
   private static boolean isSize(FigureContext context) {
     return switch (context.figure().getEvent()) {
       case "size", "distance" -> true;
@@ -117,7 +101,7 @@ final class ScopeFinder {
       return List.of(scope(inside.get(0), ScopeRole.of));
     }
     if (held) {
-      NameMention winner = winner(holder, reach);
+      NameMention winner = respectively.winner(holder, reach);
       if (winner != null && context.figure().getValues().size() > 1) {
         return List.of(scope(winner, ScopeRole.of), scope(holder, ScopeRole.of));
       }
@@ -157,17 +141,6 @@ final class ScopeFinder {
       return List.of(earlier.get(0), after.get(0));
     }
     return after.isEmpty() ? earlier : after;
-  }
-
-  /** {@code Poe leads Reyes 45 to 40 percent}: who leads the one before the figures. */
-  private NameMention winner(NameMention loser, FigureReach reach) {
-    NameMention found = null;
-    for (NameMention name :
-        names.between(phrases.startBefore(loser.from(), reach.left()), loser.from())) {
-      boolean rival = name.isPerson() || name.isOrganisation();
-      found = rival && !tellers.has(name) ? name : found;
-    }
-    return found != null && relations.contest(found, loser) >= 0 ? found : null;
   }
 
   /** {@code fined him $4 million}: his, and not whose who fined him. */
