@@ -102,7 +102,7 @@ final class PeriodFinder {
         continue;
       }
       TimeTold told = times.read(k);
-      if (isView(context) && today != null && (told.isAfter(today) || told.isDay(today))) {
+      if (Views.is(context) && today != null && (told.isAfter(today) || told.isDay(today))) {
         // The day of the vote to come, or on which the poll came out: not that of asking.
         continue;
       }
@@ -112,13 +112,6 @@ final class PeriodFinder {
       }
     }
     return best;
-  }
-
-  private static boolean isView(FigureContext context) {
-    return switch (context.figure().getEvent()) {
-      case "voting", "supporting", "opposing", "believing", "share" -> true;
-      default -> false;
-    };
   }
 
   /** {@code last year} in a text without a date. */

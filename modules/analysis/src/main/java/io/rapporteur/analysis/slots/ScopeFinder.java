@@ -8,6 +8,7 @@ import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.model.FigureStatus;
 import io.rapporteur.model.Scope;
 import io.rapporteur.model.ScopeRole;
+import io.rapporteur.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,12 +17,15 @@ import java.util.List;
  * the sentence, else what {@link InheritedScopes} finds further off.
  */
 final class ScopeFinder {
+  private static final int MOST = 3;
+
   private final Reading reading;
   private final Atoms atoms;
   private final List<FigureContext> contexts;
   private final NameMentions names;
   private final Tellers tellers;
   private final ScopePhrases phrases;
+  private final NameRelations relations;
   private final InheritedScopes inherited;
   private final RespectiveScopes respectively;
 
@@ -32,8 +36,10 @@ final class ScopeFinder {
     this.names = new NameMentions(reading, atoms);
     this.tellers = new Tellers(reading, atoms);
     this.phrases = new ScopePhrases(atoms, names);
+    this.relations = new NameRelations(atoms, names, phrases);
     this.inherited = new InheritedScopes(reading, atoms, sentences, names, tellers);
-    this.respectively = new RespectiveScopes(atoms, contexts, names, inherited);
+    this.respectively =
+        new RespectiveScopes(atoms, contexts, names, inherited, phrases, relations, tellers);
   }
 
   /** Sets the scopes of the figure of this number, whose event and share are known. */
@@ -95,6 +101,13 @@ final class ScopeFinder {
       return List.of(scope(inside.get(0), ScopeRole.of));
     }
     if (held) {
+      NameMention winner = respectively.winner(holder, reach);
+      if (winner != null && context.figure().getValues().size() > 1) {
+        return List.of(scope(winner, ScopeRole.of), scope(holder, ScopeRole.of));
+      }
+      if (winner != null) {
+        return List.of(scope(winner, ScopeRole.of));
+      }
       NameMention other = phrases.coordinated(holder, reach.left() - 1);
       return other == null
           ? List.of(scope(holder, phrases.holderRole(holder)))
@@ -105,7 +118,7 @@ final class ScopeFinder {
       return inherited.owner(owner, ScopeRole.of);
     }
     List<Scope> earlier = before(before, reach, context);
-    List<Scope> after = after(reach, !earlier.isEmpty());
+    List<Scope> after = after(context, reach, !earlier.isEmpty());
     NameMention receiver = receiver(before, reach);
     if (receiver != null) {
       return List.of(inherited.scope(receiver, ScopeRole.of, true));
@@ -157,47 +170,36 @@ final class ScopeFinder {
   /**
    * The first name after the figure that is tied to it; a name before an adjective of a country.
    */
-  private List<Scope> after(FigureReach reach, boolean owned) {
+  private List<Scope> after(FigureContext context, FigureReach reach, boolean owned) {
+    int end = phrases.endAfter(reach, owned);
+    Span share = Views.is(context) ? context.figure().getShareOf() : null;
+    int whole = share == null ? reach.to() : atoms.at(reading.toChar(share.getEnd()) - 1) + 1;
+    List<Scope> view = whole < end ? after(whole, end) : List.of();
+    return view.isEmpty() ? after(reach.to(), end) : view;
+  }
+
+  private List<Scope> after(int from, int end) {
     NameMention demonym = null;
-    for (NameMention name : names.between(reach.to(), phrases.endAfter(reach, owned))) {
-      if (tellers.has(name) || modifiesPerson(name)) {
+    NameMention first = null;
+    for (NameMention name : names.between(from, end)) {
+      if (first != null) {
+        return relations.isJoined(first, name)
+            ? List.of(scope(first, phrases.role(first)), scope(name, phrases.role(first)))
+            : List.of(scope(first, phrases.role(first)));
+      }
+      if (tellers.has(name) || relations.modifiesPerson(name)) {
         continue;
       }
-      if (!name.isDemonym()) {
-        return List.of(scope(name, phrases.role(name)));
+      if (name.isDemonym()) {
+        demonym = demonym == null ? name : demonym;
+      } else {
+        first = name;
       }
-      demonym = demonym == null ? name : demonym;
+    }
+    if (first != null) {
+      return List.of(scope(first, phrases.role(first)));
     }
     return demonym == null ? List.of() : List.of(scope(demonym, ScopeRole.of));
-  }
-
-  /** The Florida governor Ada Poe: Florida. */
-  private boolean modifiesPerson(NameMention name) {
-    if (name.isPerson() && !atoms.isApostrophe(name.to())) {
-      return false;
-    }
-    for (int i = name.to(); i < name.to() + 5; i++) {
-      NameMention next = names.at(i);
-      if (next != null && next.isPerson()) {
-        return true;
-      }
-      boolean title = atoms.isWord(i) && !atoms.is(i, CommonWords.STOP) || atoms.isMark(i, '.');
-      boolean wife = name.isPerson() && atoms.isMark(i, ',');
-      boolean ending = atoms.isApostrophe(i) || atoms.isApostrophe(i - 1) && atoms.glued(i);
-      if (!title && !ending && !wife) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** {@code Ada Poe of the Harbour Party}: the party. */
-  private boolean followsPerson(NameMention name, NameMention last) {
-    return last != null
-        && last.isPerson()
-        && !name.isPerson()
-        && name.from() - last.to() <= 3
-        && (atoms.is(last.to(), CommonWords.OF) || atoms.isMark(last.to(), ','));
   }
 
   private List<Scope> before(int before, FigureReach reach, FigureContext context) {
@@ -206,12 +208,12 @@ final class ScopeFinder {
     List<NameMention> found = new ArrayList<>(2);
     for (NameMention name : names.between(phrases.startBefore(before, reach.left()), before)) {
       boolean denies = context.figure().getStatus() == FigureStatus.denied;
-      if (tellers.has(name) && !denies || name.isPronoun() || isReporter(name)) {
+      if (tellers.has(name) && !denies || name.isPronoun() || relations.isReporter(name)) {
         continue;
       }
       if (name.isDemonym()) {
         demonym = name;
-      } else if (!modifiesPerson(name) && !followsPerson(name, last)) {
+      } else if (!relations.modifiesPerson(name) && !relations.followsPerson(name, last)) {
         found.add(name);
         last = name;
       }
@@ -230,42 +232,16 @@ final class ScopeFinder {
     }
     List<Scope> scopes = new ArrayList<>(2);
     scopes.add(scope(first, phrases.role(first)));
-    if (found.size() > 1 && isPair(found, before)) {
-      NameMention second = found.get(1);
-      scopes.add(scope(second, phrases.role(second)));
+    for (int i = 1; i < found.size(); i++) {
+      NameMention next = found.get(i);
+      boolean pair = i == 1 && relations.isPair(found, before);
+      if (pair || relations.isJoined(found.get(i - 1), next) && i < MOST) {
+        scopes.add(scope(next, phrases.role(next)));
+      } else {
+        break;
+      }
     }
     return scopes;
-  }
-
-  /** A body that counts what it does not have: {@code the clinic registered 40 cases}. */
-  private boolean isReporter(NameMention name) {
-    if (!name.isOrganisation()) {
-      return false;
-    }
-    for (int i = name.to(); i < name.to() + 5; i++) {
-      if (atoms.is(i, SlotWords.COUNTING)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Two names of which each limits: winner and loser, owner and goal, place and person. */
-  private boolean isPair(List<NameMention> found, int before) {
-    NameMention first = found.get(0);
-    NameMention second = found.get(1);
-    boolean owned = atoms.isApostrophe(first.to()) && phrases.role(second) == ScopeRole.to;
-    boolean fronted = first.isPlace() && second.isPerson() && phrases.isFronted(first);
-    boolean way = phrases.role(first) == ScopeRole.from && phrases.role(second) == ScopeRole.to;
-    if (owned || fronted || way) {
-      return true;
-    }
-    for (int i = first.to(); i < before; i++) {
-      if (atoms.is(i, SlotWords.CONTEST)) {
-        return i < second.from() && (first.isPerson() || first.isOrganisation());
-      }
-    }
-    return false;
   }
 
   /**
@@ -283,7 +259,7 @@ final class ScopeFinder {
           return List.of();
         }
       }
-      List<Scope> after = after(FigureReach.of(atoms, contexts, n), false);
+      List<Scope> after = after(next, FigureReach.of(atoms, contexts, n), false);
       if (!after.isEmpty()) {
         return after;
       }

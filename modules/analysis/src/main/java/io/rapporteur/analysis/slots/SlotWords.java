@@ -115,6 +115,9 @@ final class SlotWords {
   /** What a body named before may be called. */
   static final WordClass BODY_NOUN = WordClass.of("organisation-kind");
 
+  /** Those, who are asked. */
+  static final WordClass THOSE = WordClass.of("demonstrative");
+
   /** The whole world. */
   static final WordClass WORLD = WordClass.of("scope-world");
 
