@@ -64,6 +64,10 @@ final class QuantityUnits {
 
   private static final Pattern HUNDREDTHS = Pattern.compile("(?i)%|per ?cent|\\bpct\\b");
 
+  private static final Pattern CENT = Pattern.compile("(?i)\\bcents?\\b|¢");
+
+  private static final Pattern PENNY = Pattern.compile("(?i)\\b(pence|penn(y|ies))\\b|\\dp\\b");
+
   private QuantityUnits() {}
 
   /** Whether hundredths were told as a part of one: the sets have the part. */
@@ -74,11 +78,30 @@ final class QuantityUnits {
         && !HUNDREDTHS.matcher(exact).find();
   }
 
-  /** The values as the sets have them. */
-  static List<Double> values(Figure figure) {
+  /** The values of a part as the sets have them. */
+  static List<Double> parts(Figure figure) {
     return isPart(figure)
         ? figure.getValues().stream().map(value -> value / 100).toList()
         : figure.getValues();
+  }
+
+  /** The values as the sets of quantities have them: cents as told, and not as dollars. */
+  static List<Double> values(Figure figure) {
+    return minor(figure) == null
+        ? parts(figure)
+        : figure.getValues().stream().map(value -> Math.rint(value * 1e6) / 1e4).toList();
+  }
+
+  /** The minor unit an amount was told in, by the name that the sets have; null when in none. */
+  private static String minor(Figure figure) {
+    String unit = figure.getUnit();
+    int per = unit.indexOf(" per ");
+    String exact = figure.getSpan().getExact();
+    boolean money = (per < 0 ? unit : unit.substring(0, per)).matches("[A-Z]{3}");
+    if (!money) {
+      return null;
+    }
+    return CENT.matcher(exact).find() ? "cent" : PENNY.matcher(exact).find() ? "penny" : null;
   }
 
   static String name(Figure figure) {
@@ -88,10 +111,12 @@ final class QuantityUnits {
     String unit = figure.getUnit();
     String below = "";
     int per = unit.indexOf(" per ");
-    if (per > 0 && NAMES.containsKey(unit.substring(0, per))) {
+    String minor = minor(figure);
+    if (per > 0 && (minor != null || NAMES.containsKey(unit.substring(0, per)))) {
       below = unit.substring(per);
       unit = unit.substring(0, per);
     }
+    unit = minor == null ? unit : minor;
     String period = per(figure);
     return base(figure, unit) + below + (period == null ? "" : " per " + period);
   }

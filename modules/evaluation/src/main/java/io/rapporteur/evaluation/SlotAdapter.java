@@ -25,7 +25,7 @@ final class SlotAdapter {
       }
       ObjectNode slots = read.place(figures.addObject(), figure.getSpan());
       ArrayNode values = slots.putArray("values");
-      QuantityUnits.values(figure).forEach(values::add);
+      QuantityUnits.parts(figure).forEach(values::add);
       slots.put("unit", QuantityUnits.isPart(figure) ? "fraction" : figure.getUnit());
       slots.put("event", figure.getEvent());
       slots.put("measure", figure.getMeasure());

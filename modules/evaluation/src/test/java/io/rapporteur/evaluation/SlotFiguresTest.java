@@ -2,6 +2,8 @@ package io.rapporteur.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapporteur.model.Change;
+import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.Span;
 import java.util.List;
@@ -28,6 +30,8 @@ class SlotFiguresTest {
             .setSpan(new Span(start, start + exact.length(), exact))
             .setValues(low == high ? List.of(low) : List.of(low, high))
             .setUnit(unit)
+            .setComparator(Comparator.absolute)
+            .setChange(Change.none)
             .build();
     assertThat(SlotFigures.wanted(body, figure)).isEqualTo(wanted);
   }

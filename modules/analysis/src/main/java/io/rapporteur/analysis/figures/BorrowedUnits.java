@@ -10,6 +10,8 @@ final class BorrowedUnits {
   /** Numbers of a row that have one unit together. */
   private static final int LONGEST_ROW = 6;
 
+  private static final double LEAST_MAGNITUDE = 1000;
+
   private BorrowedUnits() {}
 
   /** The atom of the number that may have the unit; -1 when nothing joins one. */
@@ -50,6 +52,24 @@ final class BorrowedUnits {
       return other.money;
     }
     return hung || atoms.is(at, CommonWords.OR);
+  }
+
+  /** {@code from 24 to 33 billion euros}: billions both. */
+  static void magnitude(Atoms atoms, Quantity quantity, Quantity other) {
+    int last = quantity.to - 1;
+    boolean bare =
+        isFrom(atoms, quantity)
+            && atoms.is(quantity.to, FigureWords.TO)
+            && quantity.high < LEAST_MAGNITUDE
+            && !atoms.is(last, CommonWords.MAGNITUDE);
+    for (int i = other.from; bare && i < other.to; i++) {
+      if (atoms.is(i, CommonWords.MAGNITUDE)) {
+        double times = atoms.lexeme(i).decimal(CommonWords.MAGNITUDE);
+        quantity.low = Numerals.exact(quantity.low * times);
+        quantity.high = Numerals.exact(quantity.high * times);
+        return;
+      }
+    }
   }
 
   /** {@code four-, five- and six-cylinder}: a hyphen that hangs after the number. */

@@ -110,7 +110,9 @@ record CountedNoun(int from, int to, boolean plural) {
 
   /** Without a plural, a word counts as the noun unless its ending says otherwise. */
   private static boolean isNoun(Atoms atoms, int i) {
-    return !EnglishEndings.isNoNoun(atoms, i) && !atoms.isOneOf(i, NO_NOUN);
+    return !EnglishEndings.isNoNoun(atoms, i)
+        && !atoms.isOneOf(i, NO_NOUN)
+        && !(atoms.isMark(i + 1, '.') && atoms.end(i) - atoms.start(i) == 1);
   }
 
   private static boolean looksLikeVerb(Atoms atoms, int i) {

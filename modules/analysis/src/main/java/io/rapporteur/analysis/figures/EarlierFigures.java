@@ -53,6 +53,10 @@ final class EarlierFigures {
       if (quantity.from - other.to > REACH || endsBetween(atoms, other.to, quantity.from)) {
         return;
       }
+      if (atoms.is(at, FigureWords.TO) && Changes.from(atoms, other.from - 1)) {
+        quantity.borrow(other);
+        return;
+      }
       boolean compared = atoms.is(at, FigureWords.COMPARED_WITH);
       if (compared && other.money && writtenOut(atoms, other) && magnitude(atoms, quantity)) {
         quantity.unit = other.unit;

@@ -48,6 +48,7 @@ public final class FigureStep implements Step {
         ambiguous += patterns.ambiguous();
       }
     }
+    UnitBefore.dropAnnounced(atoms, found);
     SharedCurrencies.settle(reading, atoms, found);
     Measures measures = new Measures(atoms, sentences, reading, blocked);
     for (Quantity quantity : found) {

@@ -38,7 +38,8 @@ final class OneAsPronoun {
     }
     int before = atoms.is(one - 1, NonMeasureWords.MEMBER_ADVERB) ? one - 2 : one - 1;
     boolean told =
-        !atoms.isWord(before) && !atoms.isNumber(before)
+        atoms.isMark(before, ',') && one > 1
+            || atoms.isDash(before) && !atoms.glued(before)
             || atoms.is(before, CommonWords.COPULA)
             || atoms.is(before, NonMeasureWords.MEMBER_AFTER);
     int noun = atoms.is(one + 2, CommonWords.DETERMINER) ? one + 3 : one + 2;

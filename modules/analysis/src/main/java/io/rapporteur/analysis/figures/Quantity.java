@@ -27,6 +27,9 @@ final class Quantity {
   /** The unit is one of measure, and neither of time nor a percent nor a thing counted. */
   boolean measured;
 
+  /** Told on a scale named before the number: {@code magnitude 4.6}. */
+  boolean onScale;
+
   /** The same quantity in other units, as brackets after it give it. */
   final List<Quantity> alsoAs = new ArrayList<>(0);
 

@@ -268,6 +268,7 @@ final class QuantityReader {
     boolean lends = other != null && BorrowedUnits.lends(atoms, quantity, other);
     if (lends) {
       quantity.borrow(other);
+      BorrowedUnits.magnitude(atoms, quantity, other);
     }
     return lends;
   }

@@ -55,7 +55,7 @@ public final class Numerals {
       value += part.low();
       to = part.to();
     }
-    int half = atoms.phraseEnd(to, NumberWords.HALF_MORE);
+    int half = PartNumerals.pastHalfMore(atoms, to);
     if (half >= 0) {
       value += .5;
       to = half;

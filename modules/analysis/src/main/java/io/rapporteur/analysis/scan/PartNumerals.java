@@ -91,4 +91,16 @@ final class PartNumerals {
         || atoms.is(i - 1, NumberWords.ONE_OF_TWO_HALVES)
         || (atoms.isDash(i + 1) && atoms.glued(i + 1));
   }
+
+  /** Past a half more: {@code and a half}, {@code -and-a-half}; -1 when there is none. */
+  static int pastHalfMore(Atoms atoms, int i) {
+    boolean hyphens =
+        atoms.isDash(i)
+            && atoms.is(i + 1, CommonWords.AND)
+            && atoms.isDash(i + 2)
+            && atoms.is(i + 3, CommonWords.ARTICLE)
+            && atoms.isDash(i + 4)
+            && atoms.is(i + 5, NumberWords.HALF);
+    return hyphens ? i + 6 : atoms.phraseEnd(i, NumberWords.HALF_MORE);
+  }
 }

@@ -170,7 +170,7 @@ final class WordNumbers {
 
   /** {@code two and a half}, before or after its magnitude. */
   private void half() {
-    int past = atoms.phraseEnd(to, NumberWords.HALF_MORE);
+    int past = PartNumerals.pastHalfMore(atoms, to);
     if (past >= 0 && !atoms.afterBreak(to)) {
       sum.half();
       to = past;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.analysis.dates.DateStep;
 import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.model.Bound;
 import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
+import io.rapporteur.model.Direction;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Equivalent;
 import io.rapporteur.model.Figure;
@@ -294,5 +296,39 @@ class FigureStepTest {
       })
   void shouldCountOnlyOtherUnitsOfOneKindAsConversions(String text, int conversions) {
     assertThat(figures(text).get(0).getAlsoAs()).hasSize(conversions);
+  }
+
+  @Test
+  void shouldTellAMagnitudeOnceWhenTheHeadlineOnlyAnnouncesIt() {
+    Figure figure = only("Magnitude 5.2 rocks Brenn\n\nA quake of magnitude 5.2 struck Brenn.");
+    assertThat(figure.getUnit()).isEqualTo("magnitude");
+    assertThat(figure.getSpan().getStart()).isGreaterThan(25);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The plan would cut wages by $800 million.| down | none",
+        "Shares put on 0.4 percent.| up | none",
+        "Output grew in March by 40,000 tonnes.| up | none",
+        "The jobless rate crept up to 6%.| up | none",
+        "They paid up to $5 million.| none | at_most",
+        "Sales climbed to 4,000 boats.| none | none",
+        "It told of an expansion of 7 percent.| up | none",
+        "Trade grew by more than 5 percent.| up | at_least",
+        "Close to 40 boats sank.| none | about",
+      })
+  void shouldTellDirectionAndBoundApart(String text, Direction direction, Bound bound) {
+    Figure figure = only(text);
+    assertThat(figure.getDirection()).isEqualTo(direction);
+    assertThat(figure.getBound()).isEqualTo(bound);
+  }
+
+  @Test
+  void shouldNotCrossParagraphs() {
+    assertThat(figures("Crown/dollar: up at $1.2204 Friday.\n\nDollar/yen: down at 140.20 yen."))
+        .extracting(Figure::getUnit)
+        .containsExactly("USD", "JPY");
   }
 }
