@@ -78,6 +78,10 @@ final class FigureGivers {
     }
     if (quotation != null) {
       Source source = labels.of(quotation);
+      Source poll = source != null && labels.isAsked(source) ? told.of(sentence) : null;
+      if (poll != null) {
+        return poll;
+      }
       told.note(source, labels.isMedium(source), sentence);
       return source;
     }
@@ -99,6 +103,7 @@ final class FigureGivers {
       around = statements.around(sentences.get(s).start());
       for (SourceStatement each : around) {
         Source source = labels.of(each.start(), each.end(), last(each.start()));
+        labels.note(source);
         told.note(source, each.medium(), s);
       }
     }
@@ -147,7 +152,7 @@ final class FigureGivers {
       boolean inside = each.cueStart() >= floor && each.cueEnd() <= limit && !speaks(each, at);
       if (inside && each.cueEnd() <= at && at - each.cueEnd() < REACH) {
         before = each;
-      } else if (inside && each.whole() && each.cueStart() > at && after == null) {
+      } else if (quotation == null && each.whole() && each.cueStart() > at && after == null) {
         after = each;
       }
     }

@@ -2,6 +2,7 @@ package io.rapporteur.analysis.attribution;
 
 import io.rapporteur.analysis.entities.EntityIndex;
 import io.rapporteur.analysis.entities.IndexedMention;
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Token;
@@ -18,11 +19,30 @@ final class SourceLabels {
   private final SpeakerNames names;
   private final PronounAntecedents antecedents;
 
+  /** Who stated something last. */
+  private Source recent;
+
   SourceLabels(Reading reading, EntityIndex index) {
     this.reading = reading;
     this.index = index;
     this.names = new SpeakerNames(reading, index);
     this.antecedents = new PronounAntecedents(reading, index);
+  }
+
+  /** Notes whom a later pronoun may take up. */
+  void note(Source source) {
+    recent = source;
+  }
+
+  /** Whether a source is whom a survey asked, or a share of them. */
+  boolean isAsked(Source source) {
+    for (int i = reading.tokenAt(source.start()); i < reading.tokenAt(source.end()); i++) {
+      Token token = reading.tokens().get(i);
+      if (token.is(AttributionWords.ASKED) || token.is(CommonWords.FRACTION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The speaker of a quotation; null when it has none. */
@@ -32,8 +52,7 @@ final class SourceLabels {
     }
     int start = reading.toChar(quotation.getSpeakerSpan().getStart());
     int end = reading.toChar(quotation.getSpeakerSpan().getEnd());
-    Entity entity =
-        quotation.getSpeaker() == null ? null : index.byUri(quotation.getSpeaker());
+    Entity entity = quotation.getSpeaker() == null ? null : index.byUri(quotation.getSpeaker());
     return pronoun(start, end) == null
         ? new Source(start, end, entity)
         : antecedent(start, end, entity, quotation.getSpeakerName());
@@ -50,7 +69,14 @@ final class SourceLabels {
       return new Source(start, end, entity(start, end));
     }
     Speaker before = null;
-    if (last != null) {
+    boolean later =
+        recent != null
+            && recent.start() < start
+            && (last == null || recent.start() > reading.toChar(last.getSpan().getStart()));
+    if (later) {
+      String label = reading.body().substring(recent.start(), recent.end());
+      before = Speaker.of(recent.entity(), label).at(recent.start(), recent.end());
+    } else if (last != null) {
       Entity entity = last.getSpeaker() == null ? null : index.byUri(last.getSpeaker());
       int from = reading.toChar(last.getSpeakerSpan().getStart());
       int to = reading.toChar(last.getSpan().getEnd());

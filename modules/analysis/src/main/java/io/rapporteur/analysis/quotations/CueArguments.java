@@ -55,16 +55,21 @@ final class CueArguments {
   }
 
   /**
-   * Whether a form that is a noun as well is the verb here: {@code the poll shows 3 percent}, {@code
-   * …, states the report}.
+   * Whether a form that is a noun as well is the verb here: {@code the poll shows 3 percent},
+   * {@code …, states the report}.
    */
   boolean opensAsVerb(NarratedSentence sentence, int i) {
     int next = i + 1;
-    if (next >= sentence.end() || !doc.narrated(next) || !doc.isThirdPerson(i)) {
+    if (next >= sentence.end() || !doc.narrated(next)) {
+      return false;
+    }
+    boolean third = doc.isThirdPerson(i);
+    if (!third && !dataBefore(sentence, i)) {
       return false;
     }
     if (doc.is(i - 1, ",")) {
-      return !doc.is(i, TokenClasses.QUOTING)
+      return third
+          && !doc.is(i, TokenClasses.QUOTING)
           && doc.is(next, TokenClasses.DETERMINER | TokenClasses.NAME);
     }
     int object =
@@ -73,6 +78,19 @@ final class CueArguments {
             | TokenClasses.DETERMINER
             | TokenClasses.CONJUNCTION;
     return doc.is(i, QuotationWords.EVIDENCE_VERB) && doc.is(next, object);
+  }
+
+  /** {@code data from the port show}: what is counted, in the plural, opens the clause. */
+  private boolean dataBefore(NarratedSentence sentence, int verb) {
+    for (int i = verb - 1; i >= Math.max(sentence.first(), verb - 2 * FAR); i--) {
+      if (!doc.narrated(i) || doc.is(i, ",")) {
+        return false;
+      }
+      if (doc.is(i, QuotationWords.DATA_NOUN)) {
+        return doc.mayBePlural(i) || doc.is(i, CommonWords.PLURAL);
+      }
+    }
+    return false;
   }
 
   /** A base form needs an auxiliary before it, or more than one who speaks. */
@@ -96,7 +114,7 @@ final class CueArguments {
     for (int i = who.first() + 1; i < who.end(); i++) {
       if (doc.is(i, TokenClasses.OF | TokenClasses.PREPOSITION)
           && doc.mayBePlural(i - 1)
-          && !doc.token(i - 1).capitalised()) {
+          && (!doc.token(i - 1).capitalised() || doc.is(i - 1, QuotationWords.DATA_NOUN))) {
         return i - 1;
       }
     }

@@ -73,7 +73,8 @@ final class CueFinder {
             && at < sentence.end()
             && words.size() > 1
             && (doc.is(at, TokenClasses.DETERMINER) || doc.is(at, GrammarWords.OBJECT_PRONOUN));
-    who = bare ? new TokenRange(at, at + 1) : who == null ? arguments.data(at, sentence.end()) : who;
+    who =
+        bare ? new TokenRange(at, at + 1) : who == null ? arguments.data(at, sentence.end()) : who;
     return who == null ? null : new Cue(words, who, Cue.Kind.ACCORDING, false);
   }
 
@@ -210,6 +211,10 @@ final class CueFinder {
     if (!doc.narrated(p)) {
       return false;
     }
+    boolean infinitive = doc.is(p, GrammarWords.INFINITIVE_MARK);
+    if (infinitive && doc.is(i, QuotationWords.EVIDENCE_VERB) && doc.is(i, TokenClasses.BASE)) {
+      return false;
+    }
     int calls = TokenClasses.DETERMINER | TokenClasses.OF | TokenClasses.PREPOSITION;
     if (doc.is(p, calls) && !doc.is(p, TokenClasses.PRONOUN)
         || doc.is(p, GrammarWords.POSSESSIVE_ENDING)) {
@@ -282,7 +287,10 @@ final class CueFinder {
       return null;
     }
     TokenRange who = phrases.right(i + 1, sentence.end());
-    if (who == null || doc.is(i, TokenClasses.BASE) && !doc.is(i, TokenClasses.PAST) && !arguments.opensAsVerb(sentence, i)) {
+    if (who == null
+        || doc.is(i, TokenClasses.BASE)
+            && !doc.is(i, TokenClasses.PAST)
+            && !arguments.opensAsVerb(sentence, i)) {
       return null;
     }
     int next = who.end();

@@ -57,7 +57,8 @@ final class NounPhrases {
     }
     int clause = adjuncts.reduced(phrase, floor);
     if (clause >= 0) {
-      return core(clause, floor);
+      TokenRange head = core(clause, floor);
+      return head == null ? new TokenRange(clause - 1, clause) : head;
     }
     int who = adjuncts.relative(phrase, floor);
     TokenRange head = who < 0 ? null : antecedent(who, floor);

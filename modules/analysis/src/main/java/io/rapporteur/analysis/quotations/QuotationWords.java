@@ -28,6 +28,9 @@ final class QuotationWords {
   /** Verb by which a source states a figure: these, announced, reports. */
   static final WordClass FIGURE_VERB = WordClass.of("figure-verb");
 
+  /** Of these, what is done to things too: the police found guns. */
+  static final WordClass FINDING_VERB = WordClass.of("finding-verb");
+
   /** What somebody reckons a figure to be: its forecast. */
   static final WordClass FORECAST_NOUN = WordClass.of("forecast-noun");
 

@@ -76,7 +76,9 @@ final class ReportedClauseFinder {
         return true;
       }
     }
-    return who.size() == 1 && doc.is(who.first(), GrammarWords.REPORTING_PRONOUN);
+    return who.size() == 1
+        && (doc.is(who.first(), GrammarWords.REPORTING_PRONOUN)
+            || !cue.weak() && doc.is(who.first(), GrammarWords.SINGULAR_PRONOUN));
   }
 
   /** Where the next cue's own part of the sentence begins. */

@@ -73,6 +73,10 @@ final class ReportedContents {
     if (after < limit && doc.narrated(after) && doc.is(after, ":")) {
       return new TokenRange(after + 1, limit);
     }
+    int told = told(verb, after, limit);
+    if (told >= 0) {
+      return ends.until(new TokenRange(told, limit));
+    }
     return clause(verb, after, limit)
         ? ends.until(new TokenRange(after, ends.own(after, limit)))
         : null;
@@ -182,6 +186,34 @@ final class ReportedContents {
       comma++;
     }
     return comma;
+  }
+
+  /** {@code told reporters the road was open}: where the clause begins; -1 when none does. */
+  private int told(int verb, int after, int limit) {
+    if (!doc.is(verb, TokenClasses.WITH_HEARER)
+        || doc.is(verb, QuotationWords.INVERTED)
+        || after >= limit
+        || !doc.narrated(after)) {
+      return -1;
+    }
+    TokenRange hearer =
+        doc.is(after, TokenClasses.HEARER)
+            ? new TokenRange(after, after + 1)
+            : phrases.right(after, limit);
+    int from = hearer == null ? limit : hearer.end();
+    int begins = TokenClasses.NAME | TokenClasses.DETERMINER | TokenClasses.PRONOUN;
+    if (from >= limit || !doc.narrated(from) || !doc.is(from, begins)) {
+      return -1;
+    }
+    for (int i = from + 1; i < limit && i - from < FAR && doc.narrated(i); i++) {
+      if (doc.is(i, TokenClasses.PUNCTUATION | TokenClasses.PREPOSITION)) {
+        return -1;
+      }
+      if (doc.is(i, TokenClasses.AUXILIARY) && !doc.is(i, GrammarWords.POSSESSIVE_ENDING)) {
+        return from;
+      }
+    }
+    return -1;
   }
 
   /** {@code said the road is open}, {@code noted the role of Oslo}: the content follows at once. */

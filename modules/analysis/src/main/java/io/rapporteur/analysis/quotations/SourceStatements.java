@@ -55,7 +55,7 @@ public final class SourceStatements {
                 doc.token(source.end() - 1).end(),
                 doc.token(cue.words().first()).start(),
                 doc.token(cue.words().end() - 1).end(),
-                cue.kind() == Cue.Kind.ACCORDING,
+                cue.kind() == Cue.Kind.ACCORDING || inserted(cue),
                 medium(cue.speaker())));
       }
     }
@@ -77,9 +77,9 @@ public final class SourceStatements {
         owner =
             doc.is(p, GrammarWords.POSSESSIVE_ENDING)
                 ? phrases.left(p, sentence.first())
-                : doc.is(p, CommonWords.POSSESSIVE) ? subjects.lead(sentence, p) : null;
+                : doc.is(p, CommonWords.POSSESSIVE) ? subjects.lead(sentence, i) : null;
       }
-      if (owner != null && someone(owner)) {
+      if (owner != null && !time(owner.end() - 1)) {
         Token noun = doc.token(i);
         int start = doc.token(owner.first()).start();
         int end = doc.token(owner.end() - 1).end();
@@ -88,23 +88,56 @@ public final class SourceStatements {
     }
   }
 
+  private boolean time(int i) {
+    return doc.is(i, TokenClasses.DAY) || doc.is(i, CommonWords.TIME_UNIT);
+  }
+
   private boolean states(Cue cue) {
     if (cue.kind() == Cue.Kind.ACCORDING) {
       return true;
     }
     int verb = cue.words().first();
+    for (int i = cue.speaker().first(); i < cue.speaker().end(); i++) {
+      if (doc.is(i, TokenClasses.NUMBER) && !doc.is(i + 1, TokenClasses.NAME | TokenClasses.MEDIUM)
+          || doc.is(i, CommonWords.FRACTION)) {
+        return false;
+      }
+    }
+    boolean thing =
+        doc.is(verb, QuotationWords.FINDING_VERB)
+            && verb + 1 < doc.size()
+            && doc.is(verb + 1, TokenClasses.NUMBER);
+    if (thing && !medium(cue.speaker())) {
+      return false;
+    }
     if (cue.kind() != Cue.Kind.VERB && cue.kind() != Cue.Kind.PARTICIPLE
         || doc.is(verb, QuotationWords.DENYING_VERB)) {
       return false;
     }
-    return doc.is(verb, QuotationWords.FIGURE_VERB)
-        && !doc.is(cue.speaker().first(), TokenClasses.NUMBER)
+    return (doc.is(verb, QuotationWords.FIGURE_VERB) || inserted(cue))
         && (someone(cue.speaker()) || medium(cue.speaker()));
+  }
+
+  /**
+   * {@code The toll, officials say, rose}: a speaker and verb set apart, for the whole sentence.
+   */
+  private boolean inserted(Cue cue) {
+    int before = cue.first() - 1;
+    int after = cue.end();
+    return cue.kind() == Cue.Kind.VERB
+        && before > 0
+        && after < doc.size()
+        && apart(before)
+        && apart(after);
+  }
+
+  private boolean apart(int i) {
+    return doc.narrated(i) && (doc.is(i, ",") || doc.isDash(i));
   }
 
   private boolean someone(TokenRange who) {
     for (int i = who.first(); i < who.end(); i++) {
-      if (doc.is(i, SPEAKS)) {
+      if (doc.is(i, SPEAKS) || doc.is(i, QuotationWords.SPEAKING_BODY)) {
         return true;
       }
     }
@@ -140,13 +173,15 @@ public final class SourceStatements {
       return more == null ? who : new TokenRange(who.first(), more.end());
     }
     while (end > who.end()
-        && doc.is(
-            end - 1, TokenClasses.ADVERB | TokenClasses.AUXILIARY | TokenClasses.NEGATION)) {
+        && doc.is(end - 1, TokenClasses.ADVERB | TokenClasses.AUXILIARY | TokenClasses.NEGATION)) {
       end--;
     }
     for (int i = who.end(); i < end; i++) {
-      if (!doc.narrated(i) || doc.is(i, TokenClasses.PUNCTUATION | TokenClasses.DAY)) {
+      if (!doc.narrated(i) || doc.is(i, TokenClasses.PUNCTUATION)) {
         return who;
+      }
+      if (doc.is(i, TokenClasses.DAY)) {
+        end = doc.is(i - 1, TokenClasses.PREPOSITION) ? i - 1 : i;
       }
     }
     return end > who.end() && medium(who) ? new TokenRange(who.first(), end) : who;

@@ -123,6 +123,7 @@ final class SubjectAdjuncts {
   private boolean head(int i) {
     return doc.narrated(i)
         && (doc.is(i, TokenClasses.SPEAKER_NOUN | TokenClasses.NAME)
+            || doc.is(i, QuotationWords.DATA_NOUN)
             || doc.bits(i) == 0 && doc.mayBePlural(i)
             || doc.is(i, ",") && doc.is(i - 1, TokenClasses.NAME));
   }

@@ -2,18 +2,24 @@ package io.rapporteur.analysis.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapporteur.analysis.entities.EntityIndex;
 import io.rapporteur.analysis.figures.FigureStep;
+import io.rapporteur.analysis.quotations.QuotationStep;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.segment.SegmentStep;
 import io.rapporteur.model.Document;
+import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.Mention;
 import io.rapporteur.model.MentionKind;
 import io.rapporteur.model.Quotation;
 import io.rapporteur.model.QuotationKind;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureGiversTest {
 
@@ -37,8 +43,11 @@ class FigureGiversTest {
             .setSpan(reading.span(start, text.indexOf(",\"")))
             .build();
     quotation.setSpeaker("name:person/ann-field");
+    quotation.setSpeakerSpan(reading.span(text.indexOf("she"), text.indexOf(" said")));
+    quotation.setSpeakerName("Ann Field");
+    entity(reading, "name:person/ann-field", EntityType.person, "Ann Field");
     reading.result().setQuotations(List.of(quotation));
-    FigureGivers.apply(reading);
+    FigureGivers.apply(reading, EntityIndex.of(reading));
     assertThat(reading.result().getFigures())
         .extracting(Figure::getGivenBy)
         .containsExactly(null, "name:person/ann-field");
@@ -48,6 +57,7 @@ class FigureGiversTest {
   void shouldNameTheSourceWhenTheSentenceSaysAccordingTo() {
     String text = "According to Fieldco, output rose 7 percent.";
     Reading reading = read(text);
+    entity(reading, "name:organisation/fieldco", EntityType.organisation, "Fieldco");
     reading
         .result()
         .setMentions(
@@ -57,15 +67,52 @@ class FigureGiversTest {
                     EntityType.organisation,
                     MentionKind.name,
                     "name:organisation/fieldco")));
-    FigureGivers.apply(reading);
+    FigureGivers.apply(reading, EntityIndex.of(reading));
     assertThat(reading.result().getFigures().get(0).getGivenBy())
         .isEqualTo("name:organisation/fieldco");
+    assertThat(givers(reading)).containsExactly("Fieldco");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Residents said 900 miners had left.|Residents",
+        "According to the police, Ann Field sold 7 cars.|the police",
+        "Data from the port show 300 boats are lost.|Data from the port",
+        "The bank expects a rise of 3 percent.|The bank",
+        "The toll, officials say, rose to 300.|officials",
+        "The office's estimate of growth stood at 4.2 percent.|The office",
+        "The office raised its forecast to 4.2 percent.|The office",
+        "Villagers say 300 goats died. They also said 12 cows had died.|Villagers/Villagers",
+        "The poll shows 23 percent want a strike. Some 12 percent do not.|The poll/The poll",
+        "The port lost 12 boats.|-",
+        "Police found 12 boats in the port.|-",
+        "Residents said the port was lost. It rained. The mine employs 200 people.|-",
+      })
+  void shouldLabelWhoStatesAFigureWithTheWordsOfTheText(String text, String expected) {
+    Reading reading = read(text);
+    new QuotationStep().apply(reading);
+    new AttributionStep().apply(reading);
+    assertThat(String.join("/", givers(reading))).isEqualTo(expected);
+  }
+
+  private static List<String> givers(Reading reading) {
+    return reading.result().getFigures().stream()
+        .map(figure -> figure.getGiver() == null ? "-" : figure.getGiver().getExact())
+        .toList();
+  }
+
+  private static void entity(Reading reading, String uri, EntityType type, String name) {
+    List<Entity> entities = new ArrayList<>(reading.result().getEntities());
+    entities.add(Entity.newBuilder().setUri(uri).setType(type).setName(name).build());
+    reading.result().setEntities(entities);
   }
 
   @Test
   void shouldLeaveTheFigureToTheDocumentWhenNobodyIsNamed() {
     Reading reading = read("Output rose 7 percent.");
-    FigureGivers.apply(reading);
+    FigureGivers.apply(reading, EntityIndex.of(reading));
     assertThat(reading.result().getFigures().get(0).getGivenBy()).isNull();
   }
 }
