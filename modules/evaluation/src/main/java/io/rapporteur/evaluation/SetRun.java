@@ -57,7 +57,7 @@ record SetRun(
     Scorer scorer = new Scorer(set, folder, docs.withoutBadLines(work), gold.withoutBadLines(work));
     Path predictions = work.resolve(set.label().replace(' ', '_') + "." + split + ".jsonl");
     if (set.together() != null) {
-      return List.of(together(set, docs, scorer, predictions));
+      return List.of(together(set, docs, scorer, predictions, trainedOn));
     }
     TreeMap<String, Integer> languages = new TreeMap<>();
     long nanos = 0;
@@ -94,7 +94,8 @@ record SetRun(
     return results;
   }
 
-  private Result together(GoldSet set, GoldFile docs, Scorer scorer, Path predictions)
+  private Result together(
+      GoldSet set, GoldFile docs, Scorer scorer, Path predictions, boolean trainedOn)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
     List<ObjectNode> lines;
@@ -111,7 +112,7 @@ record SetRun(
       }
     }
     int read = docs.lines().size();
-    return new Result(set, "", scorer.score(predictions, ""), read, read / seconds, false);
+    return new Result(set, "", scorer.score(predictions, ""), read, read / seconds, trainedOn);
   }
 
   /** Null for a document that cannot be made or read: it counts as empty, as the scorers do. */
