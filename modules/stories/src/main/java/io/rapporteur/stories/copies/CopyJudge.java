@@ -2,6 +2,7 @@ package io.rapporteur.stories.copies;
 
 import io.rapporteur.stories.copies.Differences.Replaced;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,7 +35,7 @@ public final class CopyJudge {
     Alignment alignment = Alignment.of(a, b);
     PairFeatures features = PairFeatures.of(alignment);
     long score = CopyWeights.shipped().score(features.values());
-    boolean copy = score > 0 && !quotationAlone(features);
+    boolean copy = (score > 0 || identical(a, b)) && !quotationAlone(features);
     Direction direction = copy ? Direction.of(a.document(), b.document()) : new Direction(null, "");
     CopyRelation relation = copy ? relation(direction, a, features) : noCopy(features);
     Differences differences = Differences.of(alignment);
@@ -67,6 +68,11 @@ public final class CopyJudge {
     boolean open = direction.source() == null;
     double share = open ? Math.min(ofA, ofB) : direction.source().equals(a.uri()) ? ofA : ofB;
     return share >= COPY ? CopyRelation.COPY : CopyRelation.PARTIAL;
+  }
+
+  /** Where every word is the same no other event can be told, however late it comes again. */
+  private static boolean identical(CopyText a, CopyText b) {
+    return a.size() >= LEAST_RUN && Arrays.equals(a.hashes(), b.hashes());
   }
 
   /** Two articles may quote a speech at length, and neither be made from the other. */

@@ -11,8 +11,8 @@ import java.util.Set;
  * words that change; in a bulletin about another event it is names, figures and days, and the
  * common words stay. Both are shares of what stands in carried sentences, in both texts together,
  * so that neither text's length or furniture matters. A copy takes its source's first sentence with
- * it, a quotation seldom does. Time speaks only through facts that differ: the same figures are the
- * same event a week later too, other figures the next day are seldom an edit.
+ * it, a quotation seldom does. Time speaks most through facts that differ: other figures the next
+ * day are seldom an edit.
  */
 public final class PairFeatures {
   /** The names, in the order of {@link #values}. */
@@ -29,6 +29,7 @@ public final class PairFeatures {
           "smallerShare",
           "shortOfHalf",
           "noLead",
+          "hoursApart",
           "factsLostByTime");
 
   /** What an unknown time counts as: neither for nor against. */
@@ -78,6 +79,7 @@ public final class PairFeatures {
       Math.min(a.share(), b.share()),
       Math.max(0, .5 - larger),
       a.leadCarried || b.leadCarried ? 0 : 1,
+      log2(1 + hours, 10),
       log2(1 + hours, 10) * (1 - names * figures)
     };
   }
