@@ -34,11 +34,14 @@ final class SubjectAdjuncts {
 
   private int beforeOne(int end, int floor) {
     int i = end - 1;
-    if (i <= floor || !doc.narrated(i)) {
+    if (i <= Math.max(floor, 0) || !doc.narrated(i)) {
       return end;
     }
     if (doc.is(i, TokenClasses.NUMBER) && doc.is(i - 1, TokenClasses.DAY)) {
       i--;
+    }
+    if (i <= floor || i == 0) {
+      return end;
     }
     if (doc.is(i, TokenClasses.DAY)) {
       boolean tied = doc.is(i - 1, TokenClasses.PREPOSITION) || doc.is(i - 1, TokenClasses.ADVERB);
