@@ -1,0 +1,9 @@
+package io.rapporteur.stories.yardstick;
+
+/**
+ * A stretch of a transcript's body.
+ *
+ * @param start offset of the first code point
+ * @param end offset just past the last
+ */
+public record Place(int start, int end) {}
