@@ -12,6 +12,9 @@ final class GoldSets {
 
   private static final String[] DATES = {"--field", "dates"};
 
+  private static final GoldSet.Files WIRE_PAIRS =
+      new GoldSet.Files("docs", "exact_jaccard_pairs", "a");
+
   private static final List<GoldSet> ALL =
       List.of(
           of("extraction_zyte", ArticleAdapter::article).asks("f1", .955),
@@ -55,7 +58,17 @@ final class GoldSets {
               .shows("det_f1", "other_speaker_acc"),
           of("topics_bbc", ArticleAdapter::topics)
               .scoredWith("../vocabularies/iptc_mediatopics.jsonl")
-              .asks("top1", .90));
+              .asks("top1", .90),
+          GoldSet.together("copies_partial", GoldSet.Files.OF_PAIRS, CopyAdapter::relations)
+              .asks("f1", .93)
+              .asksAtMost("tpl_fp_real", .04)
+              .asks("direction", .93)
+              .shows("link_p", "link_r", "sibling_r", "relation", "quote_p", "quote_r")
+              .shows("dir_given")
+              .most("ca_err", "tpl_fp", "tpl_fp_made"),
+          GoldSet.together("load_reuters21578", WIRE_PAIRS, CopyAdapter::nearDuplicates)
+              .asks("precision", .97)
+              .asks("recall", .97));
 
   /** Sets that want several documents read together. */
   private static final Pattern OF_STORIES =

@@ -36,7 +36,7 @@ record SetRun(
 
   /** Whether the set is there, and has documents of the language asked for. */
   boolean canRun(GoldSet set) {
-    return GoldFile.find(data.resolve(set.folder()), "docs." + split) != null
+    return GoldFile.find(data.resolve(set.folder()), set.files().docs(split)) != null
         && (language.isEmpty() || set.byLanguage());
   }
 
@@ -47,14 +47,18 @@ record SetRun(
    */
   List<Result> run(GoldSet set, boolean trainedOn) throws IOException, InterruptedException {
     Path folder = data.resolve(set.folder());
-    GoldFile docs = GoldFile.read(set.folder(), GoldFile.find(folder, "docs." + split), problems);
-    Path goldPath = GoldFile.find(folder, "gold." + split);
+    Path docsPath = GoldFile.find(folder, set.files().docs(split));
+    GoldFile docs = GoldFile.read(set.folder(), docsPath, problems);
+    Path goldPath = GoldFile.find(folder, set.files().gold(split));
     if (goldPath == null) {
-      throw new IOException("there is no gold." + split + ".jsonl");
+      throw new IOException("there is no " + set.files().gold(split) + ".jsonl");
     }
-    GoldFile gold = GoldFile.read(set.folder(), goldPath, problems);
+    GoldFile gold = GoldFile.read(set.folder(), goldPath, set.files().goldId(), problems);
     Scorer scorer = new Scorer(set, folder, docs.withoutBadLines(work), gold.withoutBadLines(work));
     Path predictions = work.resolve(set.label().replace(' ', '_') + "." + split + ".jsonl");
+    if (set.together() != null) {
+      return List.of(together(set, docs, scorer, predictions));
+    }
     TreeMap<String, Integer> languages = new TreeMap<>();
     long nanos = 0;
     int read = 0;
@@ -88,6 +92,26 @@ record SetRun(
       }
     }
     return results;
+  }
+
+  private Result together(GoldSet set, GoldFile docs, Scorer scorer, Path predictions)
+      throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    List<ObjectNode> lines;
+    try {
+      lines = set.together().predict(docs.lines().stream().map(GoldFile.Line::json).toList());
+    } catch (MalformedLineException e) {
+      throw new IOException(docs.name() + ": " + e.getMessage(), e);
+    }
+    double seconds = Math.max(1e-9, (System.nanoTime() - start) / 1e9);
+    try (BufferedWriter out = Files.newBufferedWriter(predictions, StandardCharsets.UTF_8)) {
+      for (ObjectNode line : lines) {
+        out.write(JSON.writeValueAsString(line));
+        out.newLine();
+      }
+    }
+    int read = docs.lines().size();
+    return new Result(set, "", scorer.score(predictions, ""), read, read / seconds, false);
   }
 
   /** Null for a document that cannot be made or read: it counts as empty, as the scorers do. */
