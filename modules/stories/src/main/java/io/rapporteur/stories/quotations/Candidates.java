@@ -17,7 +17,6 @@ final class Candidates {
   /** Of the shorter's weight, per cent. */
   private static final int SHARED = 25;
 
-
   private final List<Map<String, Integer>> stems = new ArrayList<>();
   private final Map<String, List<Integer>> having = new HashMap<>();
   private final int[] all;
@@ -35,7 +34,8 @@ final class Candidates {
       stems.add(its);
       all[i] = its.values().stream().mapToInt(Integer::intValue).sum();
       int number = i;
-      its.keySet().forEach(stem -> having.computeIfAbsent(stem, s -> new ArrayList<>()).add(number));
+      its.keySet()
+          .forEach(stem -> having.computeIfAbsent(stem, s -> new ArrayList<>()).add(number));
     }
   }
 

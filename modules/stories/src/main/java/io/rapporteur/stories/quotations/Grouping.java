@@ -18,7 +18,9 @@ final class Grouping {
     Statement fullest =
         statements.stream()
             .filter(statement -> !statement.reported())
-            .min(Comparator.comparingInt((Statement s) -> -s.wording().size()).thenComparing(EARLIEST))
+            .min(
+                Comparator.comparingInt((Statement s) -> -s.wording().size())
+                    .thenComparing(EARLIEST))
             .orElseThrow();
     String name = name(statements);
     List<Carrier> carriers =
@@ -42,7 +44,8 @@ final class Grouping {
         .distinct()
         .min(
             Comparator.comparingLong(
-                    (String name) -> -names.stream().filter(n -> SpeakerNames.same(n, name)).count())
+                    (String name) ->
+                        -names.stream().filter(n -> SpeakerNames.same(n, name)).count())
                 .thenComparingInt(name -> -name.length())
                 .thenComparing(Comparator.naturalOrder()))
         .orElse("");

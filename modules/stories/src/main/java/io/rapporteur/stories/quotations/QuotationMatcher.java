@@ -63,8 +63,9 @@ public final class QuotationMatcher {
     if (score <= 0) {
       return null;
     }
-    List<Difference> differences = Differences.of(alignment);
-    Variant variant = Variants.of(alignment, differences);
+    Alignment whole = alignment.withEdges();
+    List<Difference> differences = Differences.of(whole);
+    Variant variant = Variants.of(whole, differences);
     if (two && traits.runWords() < PHRASE && !OWN_WORDS.contains(variant)) {
       return null;
     }
@@ -99,16 +100,13 @@ public final class QuotationMatcher {
   private static Match reported(Traits traits) {
     int share = Traits.share(traits.bag(), traits.content());
     boolean same =
-        share >= REPORTED
-            && traits.bagWords() >= REPORTED_WORDS
-            && traits.bag() >= REPORTED_WEIGHT;
+        share >= REPORTED && traits.bagWords() >= REPORTED_WORDS && traits.bag() >= REPORTED_WEIGHT;
     return same ? new Match(Variant.INDIRECT, List.of(), Meaning.NONE, share) : null;
   }
 
   /** A law, a film or a slogan in marks. */
   private static boolean isTitle(Wording wording) {
-    List<Word> content =
-        wording.words().stream().filter(word -> word.sort().hasContent()).toList();
+    List<Word> content = wording.words().stream().filter(word -> word.sort().hasContent()).toList();
     return wording.size() <= TITLE
         && content.size() > 1
         && content.stream().allMatch(Word::capital);

@@ -70,7 +70,9 @@ public final class StoryQuotations {
         .toList();
   }
 
-  /** For each wording the least number of those it is connected with; -1 for one that says nothing. */
+  /**
+   * For each wording the least number of those it is connected with; -1 for one that says nothing.
+   */
   private static int[] connected(Renderings renderings) {
     int[] root = new int[renderings.size()];
     for (int i = 0; i < root.length; i++) {

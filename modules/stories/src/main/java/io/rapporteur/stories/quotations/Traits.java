@@ -93,10 +93,7 @@ record Traits(
   }
 
   private static int weight(Wording wording, WordWeights weights) {
-    return wording.words().stream()
-        .filter(word -> !word.editorial())
-        .mapToInt(weights::of)
-        .sum();
+    return wording.words().stream().filter(word -> !word.editorial()).mapToInt(weights::of).sum();
   }
 
   /** The runs of the same words; what stands in brackets breaks none. */

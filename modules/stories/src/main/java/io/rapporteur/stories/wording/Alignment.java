@@ -1,5 +1,6 @@
 package io.rapporteur.stories.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,7 +19,28 @@ public record Alignment(Wording left, Wording right, List<Step> steps, int score
     steps = List.copyOf(steps);
   }
 
-  /** Whether anything is common. */
+  /** The same, gone on at both ends over the few words there that belong to it. */
+  public Alignment withEdges() {
+    return withEdges(0, left.size());
+  }
+
+  /**
+   * The same, gone on at both ends over the few words there that belong to it.
+   *
+   * @param least the first word of the left that it may have
+   * @param most just past the last
+   */
+  public Alignment withEdges(int least, int most) {
+    if (isEmpty()) {
+      return this;
+    }
+    List<Step> all = new ArrayList<>(new Edge(this, true, from() - least).steps());
+    all.addAll(steps);
+    all.addAll(new Edge(this, false, most - to()).steps());
+    return new Alignment(left, right, all, score);
+  }
+
+  /** Whether nothing is common. */
   public boolean isEmpty() {
     return steps.isEmpty();
   }

@@ -33,7 +33,6 @@ public record Difference(
 
   /** The same with the sides changed. */
   public Difference turned() {
-    return new Difference(
-        otherFrom, otherTo, from, to, right, left, editorial, spelling, meaning);
+    return new Difference(otherFrom, otherTo, from, to, right, left, editorial, spelling, meaning);
   }
 }

@@ -3,6 +3,7 @@ package io.rapporteur.stories.wording;
 import io.rapporteur.stories.wording.Step.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 public final class Differences {
   /** A longer stretch that was left out is a cut, whatever it says. */
   private static final int CUT = 3;
+
+  private static final Set<String> DENYING = Set.of("un", "in", "im", "il", "ir", "dis", "non");
 
   private final Wording left;
   private final Wording right;
@@ -49,8 +52,7 @@ public final class Differences {
     Step first = open.get(0);
     Step last = open.get(open.size() - 1);
     boolean spelling = open.stream().allMatch(step -> step.kind() == Kind.NEAR);
-    found.add(
-        difference(first.from(), last.to(), first.otherFrom(), last.otherTo(), spelling));
+    found.add(difference(first.from(), last.to(), first.otherFrom(), last.otherTo(), spelling));
     open.clear();
   }
 
@@ -90,7 +92,7 @@ public final class Differences {
     if (!change && a.size() + b.size() > CUT) {
       return Meaning.NONE;
     }
-    if (count(a, WordSort.NEGATION) != count(b, WordSort.NEGATION)) {
+    if (negations(a, b) != negations(b, a)) {
       return Meaning.NEGATION;
     }
     if (differ(a, b, WordSort.NUMBER)) {
@@ -102,8 +104,20 @@ public final class Differences {
     return differ(a, b, WordSort.MODAL) ? Meaning.MODAL : Meaning.NONE;
   }
 
-  private static long count(List<Word> words, WordSort sort) {
-    return words.stream().filter(word -> word.sort() == sort).count();
+  /** Negations of one side, a prefix before a word of the other side being one: unsafe, safe. */
+  private static long negations(List<Word> some, List<Word> others) {
+    return some.stream()
+        .filter(
+            word ->
+                word.sort() == WordSort.NEGATION
+                    || others.stream().anyMatch(other -> isDenied(word.form(), other.form())))
+        .count();
+  }
+
+  private static boolean isDenied(String word, String other) {
+    return word.length() > other.length()
+        && word.endsWith(other)
+        && DENYING.contains(word.substring(0, word.length() - other.length()));
   }
 
   /**
@@ -112,7 +126,9 @@ public final class Differences {
    */
   private static boolean otherName(List<Word> a, List<Word> b) {
     boolean name = Stream.concat(a.stream(), b.stream()).anyMatch(w -> w.sort() == WordSort.NAME);
-    return name && a.stream().anyMatch(Word::capital) && b.stream().anyMatch(Word::capital)
+    return name
+        && a.stream().anyMatch(Word::capital)
+        && b.stream().anyMatch(Word::capital)
         && (lacks(a, b) || lacks(b, a));
   }
 

@@ -11,7 +11,8 @@ public final class SpeakerNames {
   /**
    * Whether two names may be one person's: the last words are alike, and of the others either one
    * name has none or some are alike. {@code Lavrov} and {@code Sergey Lavrov}, {@code Sergei
-   * Lavrov} and {@code Sergey V. Lavrov} are one, {@code Ilham Aliyev} and {@code Kamal Aliyev} two.
+   * Lavrov} and {@code Sergey V. Lavrov} are one, {@code Ilham Aliyev} and {@code Kamal Aliyev}
+   * two.
    */
   public static boolean same(String a, String b) {
     List<String> x = words(a);

@@ -48,7 +48,8 @@ final class WordReader {
   private boolean isDots() {
     return text[at] == '.'
         && at + 1 < text.length
-        && (text[at + 1] == '.' || at + 2 < text.length && text[at + 1] == ' ' && text[at + 2] == '.');
+        && (text[at + 1] == '.'
+            || at + 2 < text.length && text[at + 1] == ' ' && text[at + 2] == '.');
   }
 
   private void sign(int c) {

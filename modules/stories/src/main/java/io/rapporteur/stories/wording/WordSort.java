@@ -1,6 +1,8 @@
 package io.rapporteur.stories.wording;
 
-/** What a word does in a statement; it decides whether a change of the word changes what is said. */
+/**
+ * What a word does in a statement; it decides whether a change of the word changes what is said.
+ */
 public enum WordSort {
   /** Turns a statement round: {@code not}, {@code never}, {@code without}. */
   NEGATION,

@@ -1,10 +1,8 @@
 package io.rapporteur.stories.yardstick;
 
-import io.rapporteur.stories.wording.Likeness;
+import io.rapporteur.stories.wording.Alignment;
 import io.rapporteur.stories.wording.Step;
 import io.rapporteur.stories.wording.Step.Kind;
-import io.rapporteur.stories.wording.Word;
-import io.rapporteur.stories.wording.WordSort;
 import io.rapporteur.stories.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +34,17 @@ final class Joining {
         joined.add(segment);
       }
     }
-    if (!joined.isEmpty()) {
-      joined.set(0, withHead(joined.get(0)));
-      int last = joined.size() - 1;
-      joined.set(last, withTail(joined.get(last)));
+    for (int i = 0; i < joined.size(); i++) {
+      int least = i == 0 ? 0 : joined.get(i - 1).to();
+      int most = i + 1 == joined.size() ? quotation.size() : joined.get(i + 1).from();
+      joined.set(i, withEdges(joined.get(i), least, most));
     }
     return joined;
+  }
+
+  private Segment withEdges(Segment segment, int least, int most) {
+    Alignment alignment = new Alignment(quotation, transcript, segment.steps(), segment.score());
+    return new Segment(alignment.withEdges(least, most).steps(), segment.score());
   }
 
   private static boolean follows(Segment before, Segment segment) {
@@ -62,79 +65,5 @@ final class Joining {
     }
     steps.addAll(after.steps());
     return new Segment(steps, before.score() + after.score());
-  }
-
-  private Segment withHead(Segment segment) {
-    int head = segment.from();
-    if (head == 0 || head > EDGE) {
-      return segment;
-    }
-    Edge edge =
-        Edge.best(
-            head,
-            (k, skip) -> {
-              int at = segment.otherFrom() - skip - k - 1;
-              return at >= 0 ? likeness(quotation.get(head - 1 - k), transcript.get(at)) : 0;
-            });
-    List<Step> steps = new ArrayList<>();
-    int at = segment.otherFrom() - edge.skip() - edge.pairs();
-    for (int i = 0; i < head; i++) {
-      boolean pair = i >= head - edge.pairs();
-      steps.add(step(i, at, pair));
-      at += pair ? 1 : 0;
-    }
-    skip(steps, head, at, edge.skip());
-    steps.addAll(segment.steps());
-    return new Segment(steps, segment.score());
-  }
-
-  private Segment withTail(Segment segment) {
-    int from = segment.to();
-    int tail = quotation.size() - from;
-    if (tail == 0 || tail > EDGE) {
-      return segment;
-    }
-    Edge edge =
-        Edge.best(
-            tail,
-            (k, skip) -> {
-              int at = segment.otherTo() + skip + k;
-              return at < transcript.size()
-                  ? likeness(quotation.get(from + k), transcript.get(at))
-                  : 0;
-            });
-    List<Step> steps = new ArrayList<>(segment.steps());
-    int at = segment.otherTo();
-    skip(steps, from, at, edge.skip());
-    at += edge.skip();
-    for (int i = 0; i < tail; i++) {
-      steps.add(step(from + i, at, i < edge.pairs()));
-      at += i < edge.pairs() ? 1 : 0;
-    }
-    return new Segment(steps, segment.score());
-  }
-
-  private static void skip(List<Step> steps, int word, int at, int count) {
-    for (int i = at; i < at + count; i++) {
-      steps.add(new Step(Kind.RIGHT_ONLY, word, word, i, i + 1));
-    }
-  }
-
-  private Step step(int i, int at, boolean pair) {
-    if (!pair) {
-      return new Step(Kind.LEFT_ONLY, i, i + 1, at, at);
-    }
-    boolean same = likeness(quotation.get(i), transcript.get(at)) == Edge.SAME;
-    return new Step(same ? Kind.SAME : Kind.OTHER, i, i + 1, at, at + 1);
-  }
-
-  /** The same word, or one put for it: a name for a name, a number for a number. */
-  private int likeness(Word a, Word b) {
-    if (Likeness.same(a, b, quotation.lists())) {
-      return Edge.SAME;
-    }
-    boolean put =
-        a.sort() == b.sort() && (a.sort() == WordSort.NUMBER || a.sort() == WordSort.MODAL);
-    return put || a.capital() && b.capital() ? Edge.PUT : 0;
   }
 }

@@ -5,5 +5,6 @@ package io.rapporteur.stories.yardstick;
  *
  * @param start offset of the first code point
  * @param end offset just past the last
+ * @param exact the text between
  */
-public record Place(int start, int end) {}
+public record Place(int start, int end, String exact) {}

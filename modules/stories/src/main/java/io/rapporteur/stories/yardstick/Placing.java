@@ -62,8 +62,7 @@ final class Placing {
     Wording whole = transcript.wording();
     Segment best = null;
     for (Windows.Window window : windows.of(part, whole.size())) {
-      Wording there =
-          new Wording(whole.words().subList(window.from(), window.to()), whole.lists());
+      Wording there = new Wording(whole.words().subList(window.from(), window.to()), whole.lists());
       Alignment alignment = aligner.align(part, there);
       if (!alignment.isEmpty() && (best == null || alignment.score() > best.score())) {
         best = Segment.of(alignment, from, window.from());

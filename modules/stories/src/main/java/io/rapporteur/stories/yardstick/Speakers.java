@@ -14,15 +14,48 @@ final class Speakers {
   /** Labels of those who ask and of those who listen: nobody a quotation is by name. */
   private static final Set<String> ASKERS =
       Set.of(
-          "question", "q", "q.", "moderator", "audience", "reporter", "unidentified", "participant",
-          "crowd", "voiceover", "translator", "interpreter", "journalist", "host", "announcer");
+          "question",
+          "q",
+          "q.",
+          "moderator",
+          "audience",
+          "reporter",
+          "unidentified",
+          "participant",
+          "crowd",
+          "voiceover",
+          "translator",
+          "interpreter",
+          "journalist",
+          "host",
+          "announcer");
 
   /** Words of labels that stand for somebody who is not named. */
   private static final Set<String> ROLES =
       Set.of(
-          "the", "president", "minister", "prime", "foreign", "secretary", "chairman", "chairwoman",
-          "chair", "speaker", "answer", "a", "a.", "spokesman", "spokeswoman", "spokesperson",
-          "governor", "senator", "mayor", "general", "director", "chancellor", "ambassador");
+          "the",
+          "president",
+          "minister",
+          "prime",
+          "foreign",
+          "secretary",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "speaker",
+          "answer",
+          "a",
+          "a.",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "governor",
+          "senator",
+          "mayor",
+          "general",
+          "director",
+          "chancellor",
+          "ambassador");
 
   private Speakers() {}
 
@@ -37,8 +70,7 @@ final class Speakers {
       return true;
     }
     boolean anonymous = turns.stream().noneMatch(Speakers::isName);
-    return anonymous
-        || turns.stream().anyMatch(turn -> isRole(turn) || is(turn, speaker, name));
+    return anonymous || turns.stream().anyMatch(turn -> isRole(turn) || is(turn, speaker, name));
   }
 
   private static boolean isName(Turn turn) {

@@ -10,15 +10,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A transcript made ready to hold quotations against: its words, its turns and an index of both. */
+/**
+ * A transcript made ready to hold quotations against: its words, its turns and an index of both.
+ */
 public final class Transcript {
   private final String uri;
+  private final Body body;
   private final Wording wording;
   private final List<Turn> turns;
   private final WordIndex index;
 
-  private Transcript(String uri, Wording wording, List<Turn> turns) {
+  private Transcript(String uri, Body body, Wording wording, List<Turn> turns) {
     this.uri = uri;
+    this.body = body;
     this.wording = wording;
     this.turns = turns;
     this.index = new WordIndex(wording);
@@ -45,7 +49,7 @@ public final class Transcript {
       add(words, turns, turn, body, start, done, lists);
     }
     add(words, turns, null, body, done, body.length(), lists);
-    return new Transcript(document.getUri(), new Wording(words, lists), turns);
+    return new Transcript(document.getUri(), body, new Wording(words, lists), turns);
   }
 
   private static List<Quotation> turns(AnnotatedDocument document) {
@@ -56,7 +60,13 @@ public final class Transcript {
   }
 
   private static void add(
-      List<Word> words, List<Turn> turns, Quotation turn, Body body, int start, int end, WordLists l) {
+      List<Word> words,
+      List<Turn> turns,
+      Quotation turn,
+      Body body,
+      int start,
+      int end,
+      WordLists l) {
     int from = words.size();
     words.addAll(Wording.ofTranscript(body.text(start, end), start, l).words());
     if (words.size() == from) {
@@ -87,6 +97,13 @@ public final class Transcript {
     return index;
   }
 
+  /** Where words stand in the document, the last of them exclusive. */
+  Place place(int from, int to) {
+    int start = wording.get(from).start();
+    int end = wording.get(to - 1).end();
+    return new Place(start, end, body.text(start, end));
+  }
+
   /** The turn a word is in. */
   Turn turnAt(int word) {
     int low = 0;
@@ -100,31 +117,5 @@ public final class Transcript {
       }
     }
     return turns.get(low);
-  }
-
-  /** A body by code points. */
-  private static final class Body {
-    private final int[] points;
-
-    Body(String text) {
-      this.points = text.codePoints().toArray();
-    }
-
-    int length() {
-      return points.length;
-    }
-
-    String text(int start, int end) {
-      return new String(points, start, Math.max(0, end - start));
-    }
-
-    /** Where the line of a place begins, no earlier than {@code least}. */
-    int lineOf(int place, int least) {
-      int at = place;
-      while (at > least && points[at - 1] != '\n') {
-        at--;
-      }
-      return at;
-    }
   }
 }

@@ -67,7 +67,10 @@ final class Windows {
       }
     }
     return best.stream()
-        .map(w -> new Window(Math.max(0, w.from() - REACH), Math.min(size, w.to() + REACH), w.score()))
+        .map(
+            w ->
+                new Window(
+                    Math.max(0, w.from() - REACH), Math.min(size, w.to() + REACH), w.score()))
         .toList();
   }
 

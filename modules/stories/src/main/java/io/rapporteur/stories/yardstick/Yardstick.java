@@ -13,8 +13,13 @@ import java.util.List;
 
 /** Holds quotations against one transcript. */
 public final class Yardstick {
-  /** Of the weight of a quotation's words, what has to stand in the transcript as said: per cent. */
+  /**
+   * Of the weight of a quotation's words, what has to stand in the transcript as said: per cent.
+   */
   private static final int FOUND = 56;
+
+  /** One word alone is a place only when it is the whole quotation. */
+  private static final int WORDS = 2;
 
   /** What of the matter has to be there for a quotation in other words: thousandths, and words. */
   private static final int GIST = 500;
@@ -44,14 +49,17 @@ public final class Yardstick {
   public Held hold(String text, String speaker, String name) {
     Wording said = transcript.wording();
     Wording quotation = Wording.ofQuotation(text, said.lists());
-    List<Segment> segments =
-        new Joining(quotation, said).joined(placing.segments(quotation));
+    List<Segment> segments = new Joining(quotation, said).joined(placing.segments(quotation));
     if (common(quotation, segments) < FOUND) {
       return inOtherWords(quotation, speaker, name);
     }
     List<Difference> differences = differences(quotation, segments);
+    if (segments.stream().mapToInt(Segment::same).sum() < WORDS && !differences.isEmpty()) {
+      return inOtherWords(quotation, speaker, name);
+    }
     Meaning meaning = gravest(differences);
-    return held(verdict(segments, differences, meaning), segments, differences, meaning, speaker, name);
+    return held(
+        verdict(segments, differences, meaning), segments, differences, meaning, speaker, name);
   }
 
   private Held held(
@@ -62,7 +70,9 @@ public final class Yardstick {
       String speaker,
       String name) {
     List<Place> places =
-        segments.stream().map(segment -> place(segment.otherFrom(), segment.otherTo())).toList();
+        segments.stream()
+            .map(segment -> transcript.place(segment.otherFrom(), segment.otherTo()))
+            .toList();
     Turn turn = transcript.turnAt(segments.get(0).otherFrom());
     return new Held(
         transcript.uri(),
@@ -85,7 +95,7 @@ public final class Yardstick {
       return new Held(
           transcript.uri(),
           Verdict.PARAPHRASE,
-          List.of(place(found.from(), found.to())),
+          List.of(transcript.place(found.from(), found.to())),
           List.of(),
           Meaning.NONE,
           turn.speaker(),
@@ -94,12 +104,7 @@ public final class Yardstick {
     }
     boolean covered = Speakers.mayCover(transcript.turns(), speaker, name);
     Verdict verdict = covered ? Verdict.NOT_FOUND : Verdict.NOT_COVERED;
-    return new Held(
-        transcript.uri(), verdict, List.of(), List.of(), Meaning.NONE, null, "", false);
-  }
-
-  private Place place(int from, int to) {
-    return new Place(transcript.wording().get(from).start(), transcript.wording().get(to - 1).end());
+    return new Held(transcript.uri(), verdict, List.of(), List.of(), Meaning.NONE, null, "", false);
   }
 
   private static Verdict verdict(

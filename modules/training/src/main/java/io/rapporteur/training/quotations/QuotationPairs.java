@@ -48,8 +48,7 @@ final class QuotationPairs {
 
   /** The spans of one story. */
   private static final class Story {
-    private final QuotationMatcher matcher =
-        new QuotationMatcher(WordWeights.bySortAndLength());
+    private final QuotationMatcher matcher = new QuotationMatcher(WordWeights.bySortAndLength());
     private final JsonNode json;
     private final Map<Integer, Set<Integer>> groups = new HashMap<>();
     private final Set<List<Integer>> same;
@@ -98,7 +97,9 @@ final class QuotationPairs {
       }
     }
 
-    /** Reported speech is matched by a rule; parts of one statement that share no words are left. */
+    /**
+     * Reported speech is matched by a rule; parts of one statement that share no words are left.
+     */
     private boolean isJudged(JsonNode spans, int i, int j) {
       boolean parts =
           !same.contains(List.of(i, j))

@@ -46,7 +46,8 @@ public final class TrainQuotations {
 
   private static String text(Path data, double ridge, int pairs, double[] weights) {
     StringBuilder text = new StringBuilder();
-    text.append("# What each trait of two quotations says for their being one, in thousandths: by\n")
+    text.append(
+            "# What each trait of two quotations says for their being one, in thousandths: by\n")
         .append("# modules/training/train quotations, ridge ")
         .append(ridge)
         .append(", ")
@@ -63,7 +64,8 @@ public final class TrainQuotations {
   }
 
   private static String folded(List<QuotationPairs.Pair> pairs, double ridge) {
-    List<String> stories = new ArrayList<>(new TreeSet<>(pairs.stream().map(p -> p.story()).toList()));
+    List<String> stories =
+        new ArrayList<>(new TreeSet<>(pairs.stream().map(p -> p.story()).toList()));
     int right = 0;
     int wrong = 0;
     long all = pairs.stream().filter(QuotationPairs.Pair::same).count();
