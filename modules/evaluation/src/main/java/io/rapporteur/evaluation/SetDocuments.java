@@ -8,13 +8,14 @@ import java.util.function.Function;
 /**
  * The documents of a set that are read together.
  *
- * @param lines the lines of the set's file of documents
+ * @param name the name of the set's file of documents
+ * @param lines its lines
  * @param reader reads the document of a line; null for one that cannot be read
  * @param files the lines of another file of the set by its name, {@code SPLIT} standing for the
  *     half
  */
 record SetDocuments(
-    List<JsonNode> lines, Function<JsonNode, ReadDocument> reader, OtherFiles files) {
+    String name, List<JsonNode> lines, Function<JsonNode, ReadDocument> reader, OtherFiles files) {
 
   /** Reads another file of the set. */
   @FunctionalInterface

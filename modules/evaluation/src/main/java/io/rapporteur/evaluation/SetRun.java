@@ -60,7 +60,8 @@ record SetRun(
     Scorer scorer = new Scorer(set, folder, docs.withoutBadLines(work), gold.withoutBadLines(work));
     Path predictions = work.resolve(set.label().replace(' ', '_') + "." + split + ".jsonl");
     if (set.together() != null) {
-      return List.of(together(set, folder, docs, scorer, predictions));
+      SetDocuments documents = documents(set, folder, docs);
+      return List.of(together(set, documents, scorer, predictions, trainedOn));
     }
     TreeMap<String, Integer> languages = new TreeMap<>();
     long nanos = 0;
@@ -97,14 +98,15 @@ record SetRun(
     return results;
   }
 
-  private Result together(GoldSet set, Path folder, GoldFile docs, Scorer scorer, Path predictions)
+  private Result together(
+      GoldSet set, SetDocuments documents, Scorer scorer, Path predictions, boolean trainedOn)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
     List<ObjectNode> lines;
     try {
-      lines = set.together().predict(documents(set, folder, docs));
+      lines = set.together().predict(documents);
     } catch (MalformedLineException e) {
-      throw new IOException(docs.name() + ": " + e.getMessage(), e);
+      throw new IOException(documents.name() + ": " + e.getMessage(), e);
     }
     double seconds = Math.max(1e-9, (System.nanoTime() - start) / 1e9);
     try (BufferedWriter out = Files.newBufferedWriter(predictions, StandardCharsets.UTF_8)) {
@@ -113,14 +115,15 @@ record SetRun(
         out.newLine();
       }
     }
-    int read = docs.lines().size();
-    return new Result(set, "", scorer.score(predictions, ""), read, read / seconds, false);
+    int read = documents.lines().size();
+    return new Result(set, "", scorer.score(predictions, ""), read, read / seconds, trainedOn);
   }
 
   private SetDocuments documents(GoldSet set, Path folder, GoldFile docs) {
     Map<JsonNode, GoldFile.Line> lines = new IdentityHashMap<>();
     docs.lines().forEach(line -> lines.put(line.json(), line));
     return new SetDocuments(
+        docs.name(),
         docs.lines().stream().map(GoldFile.Line::json).toList(),
         json -> read(set, folder, docs.name(), lines.get(json)),
         name -> others(set, folder, name.replace("SPLIT", split)));

@@ -59,7 +59,7 @@ class StoryAdaptersTest {
   }
 
   private static SetDocuments documents(List<JsonNode> lines, List<JsonNode> cases) {
-    return new SetDocuments(lines, StoryAdaptersTest::read, name -> cases);
+    return new SetDocuments("docs.dev.jsonl", lines, StoryAdaptersTest::read, name -> cases);
   }
 
   private static ReadDocument read(JsonNode line) {

@@ -1,6 +1,8 @@
 package io.rapporteur.stories.copies;
 
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Edit;
+import io.rapporteur.model.EditKind;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.Mention;
 import io.rapporteur.model.Quotation;
@@ -72,11 +74,24 @@ public record CopyDocument(
         record.getHeadline(),
         record.getBody(),
         orEmpty(record.getInfoSource()),
-        (orEmpty(record.getBy()) + "\n" + orEmpty(record.getEdNote())).strip(),
+        credits(record),
         published == null ? record.getVersionCreated() : published,
         record.getFigures().stream().map(Figure::getSpan).map(Stretch::of).toList(),
         quotations,
         record.getMentions().stream().map(Mention::getSpan).map(Stretch::of).toList());
+  }
+
+  /** Cleaning takes lines such as {@code Source: …} out of the body: they are credits still. */
+  private static String credits(AnnotatedDocument record) {
+    List<String> lines = new ArrayList<>();
+    lines.add(orEmpty(record.getBy()));
+    lines.add(orEmpty(record.getEdNote()));
+    for (Edit edit : record.getEdits()) {
+      if (edit.getKind() != EditKind.markup && Credits.isCredit(edit.getExact())) {
+        lines.add(edit.getExact().strip());
+      }
+    }
+    return String.join("\n", lines).strip();
   }
 
   private static String orEmpty(String text) {

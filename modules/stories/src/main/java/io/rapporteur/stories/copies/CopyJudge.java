@@ -14,12 +14,18 @@ public final class CopyJudge {
   /** More than this of either text is no mere quotation. */
   private static final double QUOTE_MOST = .4;
 
+  /** An article of which more than this is one speech is that speech. */
+  private static final double SPEECH_MOST = .6;
+
   /** So many words in a row must be shared that anything is said of two texts. */
   private static final int LEAST_RUN = 8;
 
-  private static final int SAME_HOURS = 7 * 24;
-
   private CopyJudge() {}
+
+  /** The name of the set that the weights were learnt from. */
+  public static String learntFrom() {
+    return CopyWeights.shipped().set();
+  }
 
   /** The judgement; {@code judge(a, b)} and {@code judge(b, a)} are equal. */
   public static CopyJudgement judge(CopyText one, CopyText other) {
@@ -28,23 +34,20 @@ public final class CopyJudge {
     CopyText b = ordered ? other : one;
     Alignment alignment = Alignment.of(a, b);
     PairFeatures features = PairFeatures.of(alignment);
-    long score = score(alignment, features);
-    List<String> why = new ArrayList<>();
-    Direction direction = new Direction(null, "");
-    CopyRelation relation;
-    if (score > 0) {
-      direction = Direction.of(a.document(), b.document());
-      relation = relation(direction, a, features);
-      why.add(shares(relation, features));
-      why.add(direction.why());
-    } else {
-      relation = noCopy(features);
-    }
+    long score = CopyWeights.shipped().score(features.values());
+    boolean copy = (score > 0 || identical(a, b)) && !quotationAlone(features);
+    Direction direction = copy ? Direction.of(a.document(), b.document()) : new Direction(null, "");
+    CopyRelation relation = copy ? relation(direction, a, features) : noCopy(features);
     Differences differences = Differences.of(alignment);
-    if (relation == CopyRelation.TEMPLATE) {
-      why.add("same form: " + differing(differences));
-    } else if (relation == CopyRelation.QUOTE) {
-      why.add(shares(relation, features));
+    List<String> why = new ArrayList<>();
+    switch (relation) {
+      case COPY, PARTIAL -> {
+        why.add(shares(relation, features));
+        why.add(direction.why());
+      }
+      case QUOTE -> why.add(shares(relation, features));
+      case TEMPLATE -> why.add("same form: " + differing(differences));
+      case NONE -> {}
     }
     return new CopyJudgement(
         a.uri(),
@@ -58,15 +61,6 @@ public final class CopyJudge {
         why);
   }
 
-  /** A text with every word the same is a copy, unless it comes back another week. */
-  private static long score(Alignment alignment, PairFeatures features) {
-    long score = CopyWeights.shipped().score(features.values());
-    boolean same = Arrays.equals(alignment.a.hashes(), alignment.b.hashes());
-    return same && alignment.a.size() >= LEAST_RUN && features.hours() <= SAME_HOURS
-        ? Math.max(1, score)
-        : score;
-  }
-
   /** By the source's share; where it is open which is the source, both must have nearly all. */
   private static CopyRelation relation(Direction direction, CopyText a, PairFeatures features) {
     double ofA = features.articleShareOfA();
@@ -76,15 +70,31 @@ public final class CopyJudge {
     return share >= COPY ? CopyRelation.COPY : CopyRelation.PARTIAL;
   }
 
+  /** Where every word is the same no other event can be told, however late it comes again. */
+  private static boolean identical(CopyText a, CopyText b) {
+    return a.size() >= LEAST_RUN && Arrays.equals(a.hashes(), b.hashes());
+  }
+
+  /** Two articles may quote a speech at length, and neither be made from the other. */
+  private static boolean quotationAlone(PairFeatures features) {
+    return features.nothingButQuotation() && larger(features) < SPEECH_MOST;
+  }
+
   private static CopyRelation noCopy(PairFeatures features) {
     if (features.longestRun() < LEAST_RUN || features.carriedSentences() == 0) {
       return CopyRelation.NONE;
     }
-    double larger = Math.max(features.articleShareOfA(), features.articleShareOfB());
-    if (larger >= QUOTE_MOST) {
+    if (quotationAlone(features)) {
+      return CopyRelation.QUOTE;
+    }
+    if (larger(features) >= QUOTE_MOST) {
       return CopyRelation.TEMPLATE;
     }
     return features.keepsFacts() ? CopyRelation.QUOTE : CopyRelation.NONE;
+  }
+
+  private static double larger(PairFeatures features) {
+    return Math.max(features.articleShareOfA(), features.articleShareOfB());
   }
 
   private static String shares(CopyRelation relation, PairFeatures features) {

@@ -28,11 +28,17 @@ public final class CopyText {
   /** The words of a document; its facts add to what the words show by themselves. */
   public static CopyText of(CopyDocument document) {
     List<Word> words = new ArrayList<>(WordReader.read(document.body()));
-    mark(document.body(), document.figures(), words, Word.NUMBER);
-    mark(document.body(), document.quotations(), words, Word.QUOTED);
-    mark(document.body(), document.names(), words, Word.NAME);
+    String body = document.body();
+    mark(body, document.figures(), words, Word.NUMBER, CopyText::spelledNumber);
+    mark(body, document.quotations(), words, Word.QUOTED, (stretch, place) -> true);
+    mark(
+        body,
+        document.names(),
+        words,
+        Word.NAME,
+        (stretch, place) -> capital(body, stretch.get(place)));
     int all = words.size();
-    words.removeAll(furniture(document.body(), words));
+    words.removeAll(furniture(body, words));
     return new CopyText(document, List.copyOf(words), all - words.size());
   }
 
@@ -94,7 +100,9 @@ public final class CopyText {
         : document.body().substring(words.get(start).start(), words.get(end - 1).end());
   }
 
-  private static void mark(String body, List<Stretch> stretches, List<Word> words, int kind) {
+  /** Marks the words of stretches that a test of the stretch and the place in it picks. */
+  private static void mark(
+      String body, List<Stretch> stretches, List<Word> words, int kind, Picked picked) {
     if (stretches.isEmpty()) {
       return;
     }
@@ -102,10 +110,28 @@ public final class CopyText {
     for (Stretch stretch : stretches) {
       int start = body.offsetByCodePoints(0, Math.min(stretch.start(), length));
       int end = body.offsetByCodePoints(0, Math.min(stretch.end(), length));
-      for (int i = firstFrom(words, start); i < words.size() && words.get(i).start() < end; i++) {
-        words.set(i, WordReader.with(words.get(i), kind));
+      int from = firstFrom(words, start);
+      int until = firstFrom(words, end);
+      for (int i = from; i < until; i++) {
+        if (picked.test(words.subList(from, until), i - from)) {
+          words.set(i, WordReader.with(words.get(i), kind));
+        }
       }
     }
+  }
+
+  /** Whether a word of a stretch is marked. */
+  private interface Picked {
+    boolean test(List<Word> stretch, int place);
+  }
+
+  /** Of a figure its first word when it has no digits: units are words like others. */
+  private static boolean spelledNumber(List<Word> figure, int place) {
+    return place == 0 && figure.stream().noneMatch(word -> word.is(Word.NUMBER));
+  }
+
+  private static boolean capital(String body, Word word) {
+    return !Character.isLowerCase(body.codePointAt(word.start()));
   }
 
   private static Set<Word> furniture(String body, List<Word> words) {

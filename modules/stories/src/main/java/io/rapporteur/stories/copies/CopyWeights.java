@@ -7,23 +7,30 @@ import java.util.Map;
 final class CopyWeights {
   private static final CopyWeights SHIPPED = new CopyWeights();
 
+  private final String set;
   private final double bias;
   private final double[] weights = new double[PairFeatures.NAMES.size()];
 
   private CopyWeights() {
-    Map<String, Double> lines = new HashMap<>();
+    Map<String, String> lines = new HashMap<>();
     for (String line : WordLists.read("copies.properties")) {
       int sign = line.indexOf('=');
-      lines.put(line.substring(0, sign), Double.parseDouble(line.substring(sign + 1)));
+      lines.put(line.substring(0, sign), line.substring(sign + 1));
     }
-    this.bias = lines.getOrDefault("bias", 0.0);
+    this.set = lines.get("set");
+    this.bias = Double.parseDouble(lines.get("bias"));
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = lines.getOrDefault(PairFeatures.NAMES.get(i), 0.0);
+      weights[i] = Double.parseDouble(lines.get(PairFeatures.NAMES.get(i)));
     }
   }
 
   static CopyWeights shipped() {
     return SHIPPED;
+  }
+
+  /** The set whose dev half they were learnt from. */
+  String set() {
+    return set;
   }
 
   /** Over 0 for a copy; in thousandths, so that no last bit of a sum decides. */

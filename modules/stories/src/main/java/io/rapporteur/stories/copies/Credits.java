@@ -46,6 +46,12 @@ final class Credits {
     return null;
   }
 
+  /** Whether a line is a credit, whomever it credits. */
+  static boolean isCredit(String line) {
+    return line.length() <= REACH
+        && PATTERNS.stream().anyMatch(pattern -> pattern.matcher(line.strip()).find());
+  }
+
   private static List<String> passages(CopyDocument document) {
     List<String> passages = new ArrayList<>();
     for (String line : document.credits().split("\n")) {

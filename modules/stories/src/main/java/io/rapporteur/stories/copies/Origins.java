@@ -19,7 +19,9 @@ import java.util.TreeMap;
  * <p>A document repeats the text it has most of; a text of which it has a part beside that, of
  * another witness, is a second source of it (two wires in one article). Where it stays open which
  * of two was first, the one published first, and of one minute the one with the lesser uri, stands
- * for both: two copies are never two witnesses.
+ * for both: two copies are never two witnesses. What one document's origin is depends on those
+ * alone that it is linked to by judgements, directly or over others: a component may be led by
+ * itself.
  */
 public final class Origins {
   /** Who takes less than this from others has something to say of its own. */

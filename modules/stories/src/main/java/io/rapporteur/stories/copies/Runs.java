@@ -1,10 +1,9 @@
 package io.rapporteur.stories.copies;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
@@ -95,18 +94,25 @@ final class Runs {
   private List<Run> longest() {
     long[] ofA = Fingerprints.runs(a, LEAST);
     long[] ofB = Fingerprints.runs(b, LEAST);
-    Map<Long, List<Integer>> places = new HashMap<>();
-    for (int i = 0; i < ofA.length; i++) {
-      List<Integer> list = places.computeIfAbsent(ofA[i], key -> new ArrayList<>(1));
-      if (list.size() < REPEATS) {
-        list.add(i);
-      }
+    int slots = Math.max(2, Integer.highestOneBit(Math.max(1, ofA.length)) << 2);
+    int[] heads = new int[slots];
+    int[] next = new int[ofA.length];
+    Arrays.fill(heads, -1);
+    // From the end, so that each chain goes from the first place to the last.
+    for (int i = ofA.length - 1; i >= 0; i--) {
+      int slot = (int) ofA[i] & (slots - 1);
+      next[i] = heads[slot];
+      heads[slot] = i;
     }
     List<Run> runs = new ArrayList<>();
     for (int j = 0; j < ofB.length; j++) {
-      for (int i : places.getOrDefault(ofB[j], List.of())) {
-        if (i == 0 || j == 0 || a[i - 1] != b[j - 1]) {
-          runs.add(new Run(i, j, length(i, j)));
+      int found = 0;
+      for (int i = heads[(int) ofB[j] & (slots - 1)]; i >= 0 && found < REPEATS; i = next[i]) {
+        if (ofA[i] == ofB[j]) {
+          found++;
+          if (i == 0 || j == 0 || a[i - 1] != b[j - 1]) {
+            runs.add(new Run(i, j, length(i, j)));
+          }
         }
       }
     }

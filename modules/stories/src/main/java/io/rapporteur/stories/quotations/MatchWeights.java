@@ -3,7 +3,6 @@ package io.rapporteur.stories.quotations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 
@@ -11,10 +10,11 @@ import java.util.Properties;
  * What each trait of two statements says for their being one: the weights of a logistic regression
  * in whole thousandths, which {@code modules/training} learns.
  *
+ * @param set the set whose dev half they were learnt from
  * @param bias where no trait speaks
  * @param each a weight for each of {@link Traits#NAMES}
  */
-record MatchWeights(int bias, int[] each) {
+record MatchWeights(String set, int bias, List<Integer> each) {
   private static final String RESOURCE = "match.properties";
 
   /** The weights that ship. */
@@ -26,8 +26,8 @@ record MatchWeights(int bias, int[] each) {
       throw new UncheckedIOException("reading " + RESOURCE, e);
     }
     List<String> names = Traits.NAMES;
-    int[] each = names.stream().mapToInt(name -> number(properties, name)).toArray();
-    return new MatchWeights(number(properties, "bias"), each);
+    List<Integer> each = names.stream().map(name -> number(properties, name)).toList();
+    return new MatchWeights(properties.getProperty("set", ""), number(properties, "bias"), each);
   }
 
   private static int number(Properties properties, String name) {
@@ -41,24 +41,9 @@ record MatchWeights(int bias, int[] each) {
   /** Over 0 when the traits are more likely those of one statement, in millionths. */
   int score(int[] traits) {
     int score = bias * 1000;
-    for (int i = 0; i < each.length; i++) {
-      score += each[i] * traits[i];
+    for (int i = 0; i < traits.length; i++) {
+      score += each.get(i) * traits[i];
     }
     return score;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof MatchWeights w && w.bias == bias && Arrays.equals(w.each, each);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * bias + Arrays.hashCode(each);
-  }
-
-  @Override
-  public String toString() {
-    return "MatchWeights[bias=" + bias + ", each=" + Arrays.toString(each) + "]";
   }
 }

@@ -85,6 +85,11 @@ public final class QuotationMatcher {
     return alignment.isEmpty() ? null : Traits.of(alignment, weights).values();
   }
 
+  /** The set whose dev half the weights that ship were learnt from. */
+  public static String learntFrom() {
+    return MatchWeights.shipped().set();
+  }
+
   /** Names of what is weighed, as the file of weights has them. */
   public static List<String> traitNames() {
     return Traits.NAMES;

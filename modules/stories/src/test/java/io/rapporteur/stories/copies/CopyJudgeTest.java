@@ -70,6 +70,30 @@ class CopyJudgeTest {
   }
 
   @Test
+  void shouldTakeNoSpeechThatBothQuoteAtLengthForACopy() {
+    String speech =
+        "\"We have waited nine years for this bridge, and we shall not wait a tenth. The steel is"
+            + " bought, the piers stand in the river, and 300 people of this town have learnt to"
+            + " weld. I ask the ministry to send us the last 12 million crowns before the ice comes,"
+            + " because a bridge that ends in the air is a monument and no road. My father crossed"
+            + " this river by ferry every morning of his life, and he used to say that patience is a"
+            + " virtue of those who can swim. We can swim, but our lorries cannot.\"";
+    CopyJudgement judgement =
+        CopyJudge.judge(
+            text("a", FERRY + "\n\n" + speech, "", NOON),
+            text("b", BUDGET + "\n\n" + speech, "", LATER));
+    assertThat(judgement.relation()).isEqualTo(CopyRelation.QUOTE);
+  }
+
+  @Test
+  void shouldTakeAnIdenticalTextForACopyHoweverLate() {
+    CopyText first = text("a", quake("4.1", "Larvik", "12", "Sunday"), "Seismo", NOON);
+    CopyText late =
+        text("b", quake("4.1", "Larvik", "12", "Sunday"), "Post", NOON.plus(Duration.ofDays(40)));
+    assertThat(CopyJudge.judge(first, late).relation()).isEqualTo(CopyRelation.COPY);
+  }
+
+  @Test
   void shouldTakeNoBulletinOfTheSameFormForACopy() {
     CopyText one = text("a", quake("4.1", "Larvik", "12", "Sunday"), "Seismo", NOON);
     CopyText next =

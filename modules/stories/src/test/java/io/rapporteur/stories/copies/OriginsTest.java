@@ -104,14 +104,19 @@ class OriginsTest {
     return origin.sources().stream().map(Origins.Source::witness).toList();
   }
 
+  /** As relating does it: each document is held against those that are there. */
   private static SortedMap<String, Origin> origins(List<CopyText> texts) {
     List<CopyJudgement> judgements = new ArrayList<>();
+    Map<String, CopyText> byUri = new TreeMap<>();
     Map<String, Instant> published = new TreeMap<>();
-    for (int i = 0; i < texts.size(); i++) {
-      published.put(texts.get(i).uri(), texts.get(i).document().published());
-      for (int j = 0; j < i; j++) {
-        judgements.add(CopyJudge.judge(texts.get(i), texts.get(j)));
+    CopyIndex index = new CopyIndex();
+    for (CopyText text : texts) {
+      for (CopyIndex.Candidate candidate : index.candidates(text.fingerprint())) {
+        judgements.add(CopyJudge.judge(text, byUri.get(candidate.uri())));
       }
+      index.put(text.uri(), text.fingerprint());
+      byUri.put(text.uri(), text);
+      published.put(text.uri(), text.document().published());
     }
     return Origins.of(published, judgements);
   }

@@ -55,6 +55,7 @@ public final class TrainCopies {
         .append(", a bulletin of the same form counts ")
         .append(recipe.getProperty("times.template"))
         .append(" times. Not written by hand.\n");
+    text.append("set=").append(set).append('\n');
     line(text, "bias", weights[0]);
     for (int i = 1; i < weights.length; i++) {
       line(text, PairFeatures.NAMES.get(i - 1), weights[i]);

@@ -52,9 +52,8 @@ public final class TrainQuotations {
         .append(ridge)
         .append(", ")
         .append(pairs)
-        .append(" pairs of ")
-        .append(data.getFileName())
-        .append(".\n");
+        .append(" pairs.\n");
+    text.append("set=").append(data.getFileName()).append('\n');
     text.append("bias=").append(Math.round(weights[0] * 1000)).append('\n');
     for (int i = 1; i < weights.length; i++) {
       String name = QuotationMatcher.traitNames().get(i - 1);
