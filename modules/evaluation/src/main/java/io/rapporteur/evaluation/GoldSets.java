@@ -1,5 +1,6 @@
 package io.rapporteur.evaluation;
 
+import io.rapporteur.evaluation.GoldSet.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,8 +13,9 @@ final class GoldSets {
 
   private static final String[] DATES = {"--field", "dates"};
 
-  private static final GoldSet.Files WIRE_PAIRS =
-      new GoldSet.Files("docs", "exact_jaccard_pairs", "a");
+  private static final Files WIRE_PAIRS = new Files("docs", "exact_jaccard_pairs", "a");
+
+  private static final Files OF_STORIES = new Files("docs.SPLIT", "gold.SPLIT", "story");
 
   private static final List<GoldSet> ALL =
       List.of(
@@ -59,19 +61,39 @@ final class GoldSets {
           of("topics_bbc", ArticleAdapter::topics)
               .scoredWith("../vocabularies/iptc_mediatopics.jsonl")
               .asks("top1", .90),
-          GoldSet.together("copies_partial", GoldSet.Files.OF_PAIRS, CopyAdapter::relations)
+          GoldSet.together(
+                  "copies_partial",
+                  GoldSet.Files.OF_PAIRS,
+                  documents -> CopyAdapter.relations(documents.lines()))
               .asks("f1", .93)
               .asksAtMost("tpl_fp_real", .04)
               .asks("direction", .93)
               .shows("link_p", "link_r", "sibling_r", "relation", "quote_p", "quote_r")
               .shows("dir_given")
               .most("ca_err", "tpl_fp", "tpl_fp_made"),
-          GoldSet.together("load_reuters21578", WIRE_PAIRS, CopyAdapter::nearDuplicates)
+          GoldSet.together(
+                  "load_reuters21578",
+                  WIRE_PAIRS,
+                  documents -> CopyAdapter.nearDuplicates(documents.lines()))
               .asks("precision", .97)
-              .asks("recall", .97));
+              .asks("recall", .97),
+          GoldSet.together("quotes_cross", OF_STORIES, StatementAdapter::links)
+              .asks("f1", .90)
+              .asksAtMost("lookalike", .08)
+              .shows("precision", "recall", "g_recall", "direct_recall", "variant_acc")
+              .shows("recall_IDENTICAL", "recall_TRIMMED", "recall_ELIDED", "recall_BRACKETED")
+              .shows("recall_OVERLAP", "recall_ALTERED", "recall_TRANSLATED", "recall_INDIRECT")
+              .most("single_linked"),
+          GoldSet.together("quotes_transcript", Files.OF_DOCUMENTS, YardstickAdapter::verdicts)
+              .asks("accuracy", .87)
+              .asksAtMost("danger", .05)
+              .shows("macro_f1", "found_p", "found_r", "place")
+              .shows("real_accuracy", "real_macro_f1", "real_found_p", "real_found_r")
+              .shows("real_place")
+              .most("real_danger"));
 
   /** Sets that want several documents read together. */
-  private static final Pattern OF_STORIES =
+  private static final Pattern NEED_STORIES =
       Pattern.compile("stories_.*|copies_.*|.*_cross|quotes_transcript|load_.*");
 
   private GoldSets() {}
@@ -85,7 +107,7 @@ final class GoldSets {
     if (ALL.stream().anyMatch(set -> set.folder().equals(folder))) {
       return null;
     }
-    return OF_STORIES.matcher(folder).matches() ? "not read yet: needs stories" : "not known";
+    return NEED_STORIES.matcher(folder).matches() ? "not read yet: needs stories" : "not known";
   }
 
   private static GoldSet of(String folder, Adapter adapter) {
