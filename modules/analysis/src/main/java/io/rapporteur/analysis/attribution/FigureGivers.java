@@ -74,11 +74,16 @@ final class FigureGivers {
     lookAtUpTo(sentence);
     SourceStatement statement = statement(quotation, at);
     if (statement != null) {
-      return labels.of(statement.start(), statement.end(), last(at));
+      Source source = labels.of(statement.start(), statement.end(), last(at));
+      Source poll = labels.isOpen(source) ? told.before(sentence) : null;
+      return poll == null ? source : poll;
     }
     if (quotation != null) {
       Source source = labels.of(quotation);
       Source poll = source != null && labels.isAsked(source) ? told.of(sentence) : null;
+      if (source != null && labels.isOpen(source)) {
+        poll = told.before(sentence);
+      }
       if (poll != null) {
         return poll;
       }

@@ -11,12 +11,18 @@ import java.util.List;
  * a paragraph, {@code The poll shows … . Poe had 12 percent.}, and where those asked are named.
  */
 final class ToldSource {
+  /** It goes on past no more sentences than these without a figure. */
+  private static final int SENTENCES = 2;
+
   /** A poll is taken up no further down. */
   private static final int PARAGRAPHS = 4;
 
   private final Reading reading;
   private Source source;
   private int paragraph = -1;
+
+  /** The last sentence that was its. */
+  private int last = -1;
 
   ToldSource(Reading reading) {
     this.reading = reading;
@@ -27,6 +33,7 @@ final class ToldSource {
     int here = reading.sentences().get(sentence).paragraph();
     if (medium) {
       source = stated;
+      last = sentence;
       paragraph = here;
     } else if (here == paragraph) {
       source = null;
@@ -40,9 +47,17 @@ final class ToldSource {
     }
     Sentence here = reading.sentences().get(sentence);
     if (here.paragraph() == paragraph) {
-      return source;
+      boolean goesOn = sentence - last <= SENTENCES || namesIt(here);
+      last = goesOn ? sentence : last;
+      return goesOn ? source : null;
     }
     return here.paragraph() - paragraph <= PARAGRAPHS && namesIt(here) ? source : null;
+  }
+
+  /** The one that a pronoun of a sentence may take up, in this paragraph or the one before. */
+  Source before(int sentence) {
+    int here = reading.sentences().get(sentence).paragraph();
+    return source != null && here - paragraph <= 1 ? source : null;
   }
 
   /** {@code those surveyed}, {@code in the poll}. */

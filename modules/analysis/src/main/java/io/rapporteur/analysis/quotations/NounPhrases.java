@@ -145,6 +145,7 @@ final class NounPhrases {
       if (words.possessive(p)
           || doc.is(p, "-")
           || doc.is(p, "&")
+          || doc.is(p, "/")
           || doc.is(p, ".") && start < end && doc.token(p).end() == doc.token(start).start()) {
         start = p;
         continue;

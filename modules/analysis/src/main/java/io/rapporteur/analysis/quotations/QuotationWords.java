@@ -31,6 +31,12 @@ final class QuotationWords {
   /** Of these, what is done to things too: the police found guns. */
   static final WordClass FINDING_VERB = WordClass.of("finding-verb");
 
+  /** Puts, which states a figure with a level: puts the loss at. */
+  static final WordClass PUTTING_VERB = WordClass.of("putting-verb");
+
+  /** Before a level: at. */
+  static final WordClass LEVEL_PREPOSITION = WordClass.of("level-preposition");
+
   /** What somebody reckons a figure to be: its forecast. */
   static final WordClass FORECAST_NOUN = WordClass.of("forecast-noun");
 
