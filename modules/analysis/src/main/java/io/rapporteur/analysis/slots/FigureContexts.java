@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Places the figures of a document among its atoms and sentences. */
 final class FigureContexts {
+  /** Atoms of a sentence on either side that are looked at, so that a huge one costs no more. */
+  private static final int WINDOW = 250;
+
   private FigureContexts() {}
 
   /** The figures in order of position. */
@@ -25,8 +28,8 @@ final class FigureContexts {
               from,
               last + 1,
               sentence,
-              sentences.start(sentence),
-              sentences.end(sentence),
+              Math.max(sentences.start(sentence), from - WINDOW),
+              Math.min(sentences.end(sentence), last + WINDOW),
               before);
       contexts.add(before);
     }

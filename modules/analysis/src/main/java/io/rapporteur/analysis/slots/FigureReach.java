@@ -17,17 +17,21 @@ import java.util.List;
 record FigureReach(int left, int from, int to, int right) {
   private static final int CONVERSION = 8;
 
+  /** Lengths of time that are passed over at most. */
+  private static final int LENGTHS = 4;
+
   /** The reach of one of the figures of a document. */
   static FigureReach of(Atoms atoms, List<FigureContext> contexts, int k) {
     FigureContext own = contexts.get(k);
     FigureContext before = own.before();
-    while (before != null && isLength(atoms, before)) {
+    for (int n = 0; n < LENGTHS && before != null && isLength(atoms, before); n++) {
       before = before.before();
     }
     before = before != null && before.sentence() == own.sentence() ? before : null;
     FigureContext after = k + 1 < contexts.size() ? contexts.get(k + 1) : null;
     int to = pastConversion(atoms, own.to(), own.end());
-    while (after != null && (after.from() < to || isLength(atoms, after))) {
+    int most = k + LENGTHS;
+    while (k < most && after != null && (after.from() < to || isLength(atoms, after))) {
       k++;
       after = k + 1 < contexts.size() ? contexts.get(k + 1) : null;
     }
