@@ -40,6 +40,9 @@ final class SubjectAdjuncts {
     if (doc.is(i, TokenClasses.NUMBER) && doc.is(i - 1, TokenClasses.DAY)) {
       i--;
     }
+    if (i <= floor) {
+      return end;
+    }
     if (doc.is(i, TokenClasses.DAY)) {
       boolean tied = doc.is(i - 1, TokenClasses.PREPOSITION) || doc.is(i - 1, TokenClasses.ADVERB);
       return subject(tied ? i - 1 : i, floor, end);
@@ -125,6 +128,6 @@ final class SubjectAdjuncts {
         && (doc.is(i, TokenClasses.SPEAKER_NOUN | TokenClasses.NAME)
             || doc.is(i, QuotationWords.DATA_NOUN)
             || doc.bits(i) == 0 && doc.mayBePlural(i)
-            || doc.is(i, ",") && doc.is(i - 1, TokenClasses.NAME));
+            || i > 0 && doc.is(i, ",") && doc.is(i - 1, TokenClasses.NAME));
   }
 }
