@@ -14,6 +14,7 @@ import io.rapporteur.analysis.reading.StepProvider;
 import io.rapporteur.analysis.release.BuildVersion;
 import io.rapporteur.analysis.release.ResourceTree;
 import io.rapporteur.analysis.segment.SegmentStep;
+import io.rapporteur.analysis.slots.SlotStep;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -57,7 +58,8 @@ public final class Analyzers {
         new FigureStep(),
         new QuotationStep(),
         new EntityStep(options.entities()),
-        new AttributionStep());
+        new AttributionStep(),
+        new SlotStep());
   }
 
   static Map<StepName, Step> brought(Iterable<StepProvider> providers) {

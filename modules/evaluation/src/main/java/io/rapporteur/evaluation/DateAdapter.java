@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rapporteur.model.DateReference;
+import io.rapporteur.model.DateType;
 import java.util.Locale;
 
 /** Expressions of time, by place and value. */
@@ -12,10 +13,23 @@ final class DateAdapter {
 
   private DateAdapter() {}
 
+  /** Each expression as it is in the record. */
   static ObjectNode dates(ReadDocument read) {
+    return dates(read, false);
+  }
+
+  /** Expressions as TimeML marks them: a stretch by its ends. */
+  static ObjectNode ends(ReadDocument read) {
+    return dates(read, true);
+  }
+
+  private static ObjectNode dates(ReadDocument read, boolean ends) {
     ObjectNode out = JSON.objectNode();
     ArrayNode dates = out.putArray("dates");
     for (DateReference date : read.record().getDates()) {
+      if (ends && StretchEnds.add(read, date, dates)) {
+        continue;
+      }
       read.place(dates.addObject(), date.getSpan())
           .put("type", date.getType().name().toUpperCase(Locale.ROOT))
           .put("value", date.getValue());
@@ -28,6 +42,9 @@ final class DateAdapter {
     ObjectNode out = JSON.objectNode();
     ArrayNode dates = out.putArray("dates");
     for (DateReference date : read.record().getDates()) {
+      if (date.getType() == DateType.date && StretchEnds.add(read, date, dates)) {
+        continue;
+      }
       String value = TeiDates.value(date);
       if (value != null || TeiDates.isOpen(date, read.record().getBody())) {
         read.place(dates.addObject(), date.getSpan()).put("type", "DATE").put("value", value);

@@ -1,5 +1,6 @@
 package io.rapporteur.evaluation;
 
+import io.rapporteur.evaluation.GoldSet.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,10 @@ final class GoldSets {
   static final Adapter NAMES = MentionAdapter::names;
 
   private static final String[] DATES = {"--field", "dates"};
+
+  private static final Files WIRE_PAIRS = new Files("docs", "exact_jaccard_pairs", "a");
+
+  private static final Files OF_STORIES = new Files("docs.SPLIT", "gold.SPLIT", "story");
 
   private static final List<GoldSet> ALL =
       List.of(
@@ -28,11 +33,11 @@ final class GoldSets {
           dates("dates_tempeval3").scoredWith(DATES).asks("value", .78),
           dates("dates_timebank").shows("value", "value P"),
           dates("dates_wikiwars").shows("value", "value P"),
-          dates("dates_recognizers").shows("value", "value P"),
-          dates("dates_duckling").shows("value", "value P"),
+          suite("dates_recognizers").shows("value", "value P"),
+          suite("dates_duckling").shows("value", "value P"),
           dates("dates_news_multi").inManyLanguages().shows("value", "value P"),
-          dates("dates_recognizers_multi").inManyLanguages().shows("value", "value P"),
-          dates("dates_duckling_multi").inManyLanguages().shows("value", "value P"),
+          suite("dates_recognizers_multi").inManyLanguages().shows("value", "value P"),
+          suite("dates_duckling_multi").inManyLanguages().shows("value", "value P"),
           figures("quantities_newsquant")
               .asks("value", .90)
               .asks("value_unit", .80)
@@ -53,12 +58,48 @@ final class GoldSets {
               .asks("named_speaker_acc", .88)
               .asks("e2e_named_f1", .88)
               .shows("det_f1", "other_speaker_acc"),
+          of("quotes_polnear", QuoteAdapter::named)
+              .part("speakers")
+              .scoredWithDocs()
+              .asks("named_speaker_acc", .97)
+              .shows("e2e_named_p", "e2e_named_r")
+              .most(Scorer.LEFT_OPEN),
           of("topics_bbc", ArticleAdapter::topics)
               .scoredWith("../vocabularies/iptc_mediatopics.jsonl")
-              .asks("top1", .90));
+              .asks("top1", .90),
+          GoldSet.together(
+                  "copies_partial",
+                  GoldSet.Files.OF_PAIRS,
+                  documents -> CopyAdapter.relations(documents.lines()))
+              .asks("f1", .93)
+              .asksAtMost("tpl_fp_real", .04)
+              .asks("direction", .93)
+              .shows("link_p", "link_r", "sibling_r", "relation", "quote_p", "quote_r")
+              .shows("dir_given")
+              .most("ca_err", "tpl_fp", "tpl_fp_made"),
+          GoldSet.together(
+                  "load_reuters21578",
+                  WIRE_PAIRS,
+                  documents -> CopyAdapter.nearDuplicates(documents.lines()))
+              .asks("precision", .97)
+              .asks("recall", .97),
+          GoldSet.together("quotes_cross", OF_STORIES, StatementAdapter::links)
+              .asks("f1", .90)
+              .asksAtMost("lookalike", .08)
+              .shows("precision", "recall", "g_recall", "direct_recall", "variant_acc")
+              .shows("recall_IDENTICAL", "recall_TRIMMED", "recall_ELIDED", "recall_BRACKETED")
+              .shows("recall_OVERLAP", "recall_ALTERED", "recall_TRANSLATED", "recall_INDIRECT")
+              .most("single_linked"),
+          GoldSet.together("quotes_transcript", Files.OF_DOCUMENTS, YardstickAdapter::verdicts)
+              .asks("accuracy", .87)
+              .asksAtMost("danger", .05)
+              .shows("macro_f1", "found_p", "found_r", "place")
+              .shows("real_accuracy", "real_macro_f1", "real_found_p", "real_found_r")
+              .shows("real_place")
+              .most("real_danger"));
 
   /** Sets that want several documents read together. */
-  private static final Pattern OF_STORIES =
+  private static final Pattern NEED_STORIES =
       Pattern.compile("stories_.*|copies_.*|.*_cross|quotes_transcript|load_.*");
 
   private GoldSets() {}
@@ -72,7 +113,7 @@ final class GoldSets {
     if (ALL.stream().anyMatch(set -> set.folder().equals(folder))) {
       return null;
     }
-    return OF_STORIES.matcher(folder).matches() ? "not read yet: needs stories" : "not known";
+    return NEED_STORIES.matcher(folder).matches() ? "not read yet: needs stories" : "not known";
   }
 
   private static GoldSet of(String folder, Adapter adapter) {
@@ -84,6 +125,11 @@ final class GoldSets {
   }
 
   private static GoldSet dates(String folder) {
+    return of(folder, DateAdapter::ends);
+  }
+
+  /** Suites of other tools have a stretch of time as one value, {@code from/to}. */
+  private static GoldSet suite(String folder) {
     return of(folder, DateAdapter::dates);
   }
 

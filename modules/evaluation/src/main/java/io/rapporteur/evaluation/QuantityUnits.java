@@ -2,7 +2,9 @@ package io.rapporteur.evaluation;
 
 import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Figure;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Our units and changes in the words of the NewsQuant set: lower-case singular English names. */
 final class QuantityUnits {
@@ -54,16 +56,67 @@ final class QuantityUnits {
           "P1Y", "year",
           "P10Y", "decade");
 
+  /** Words of a part: {@code half}, {@code two-thirds}, {@code one in five}. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)\\bhal(f|ves)\\b|\\b(third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b"
+              + "|\\b(in|out of)\\b|[/⁄½¼¾⅓⅔]");
+
+  private static final Pattern HUNDREDTHS = Pattern.compile("(?i)%|per ?cent|\\bpct\\b");
+
+  private static final Pattern CENT = Pattern.compile("(?i)\\bcents?\\b|¢");
+
+  private static final Pattern PENNY = Pattern.compile("(?i)\\b(pence|penn(y|ies))\\b|\\dp\\b");
+
   private QuantityUnits() {}
 
+  /** Whether hundredths were told as a part of one: the sets have the part. */
+  static boolean isPart(Figure figure) {
+    String exact = figure.getSpan().getExact();
+    return figure.getUnit().equals("%")
+        && PART.matcher(exact).find()
+        && !HUNDREDTHS.matcher(exact).find();
+  }
+
+  /** The values of a part as the sets have them. */
+  static List<Double> parts(Figure figure) {
+    return isPart(figure)
+        ? figure.getValues().stream().map(value -> value / 100).toList()
+        : figure.getValues();
+  }
+
+  /** The values as the sets of quantities have them: cents as told, and not as dollars. */
+  static List<Double> values(Figure figure) {
+    return minor(figure) == null
+        ? parts(figure)
+        : figure.getValues().stream().map(value -> Math.rint(value * 1e6) / 1e4).toList();
+  }
+
+  /** The minor unit an amount was told in, by the name that the sets have; null when in none. */
+  private static String minor(Figure figure) {
+    String unit = figure.getUnit();
+    int per = unit.indexOf(" per ");
+    String exact = figure.getSpan().getExact();
+    boolean money = (per < 0 ? unit : unit.substring(0, per)).matches("[A-Z]{3}");
+    if (!money) {
+      return null;
+    }
+    return CENT.matcher(exact).find() ? "cent" : PENNY.matcher(exact).find() ? "penny" : null;
+  }
+
   static String name(Figure figure) {
+    if (isPart(figure)) {
+      return "-";
+    }
     String unit = figure.getUnit();
     String below = "";
     int per = unit.indexOf(" per ");
-    if (per > 0 && NAMES.containsKey(unit.substring(0, per))) {
+    String minor = minor(figure);
+    if (per > 0 && (minor != null || NAMES.containsKey(unit.substring(0, per)))) {
       below = unit.substring(per);
       unit = unit.substring(0, per);
     }
+    unit = minor == null ? unit : minor;
     String period = per(figure);
     return base(figure, unit) + below + (period == null ? "" : " per " + period);
   }
@@ -73,11 +126,24 @@ final class QuantityUnits {
     return figure.getPeriod() == null ? null : PERIODS.get(figure.getPeriod());
   }
 
+  /** The name of a unit that stands alone, as of a conversion. */
+  static String name(String unit) {
+    return NAMES.getOrDefault(unit, unit);
+  }
+
+  /** The sets have the words before the noun in its unit, and people by that name. */
   private static String base(Figure figure, String unit) {
     if (unit.isEmpty()) {
       return figure.getComparator() == Comparator.multiple ? "count" : "-";
     }
-    return NAMES.getOrDefault(unit, unit);
+    if (unit.equals("person") && figure.getSpan().getExact().endsWith("people")) {
+      return qualified(figure, "people");
+    }
+    return NAMES.getOrDefault(unit, qualified(figure, unit));
+  }
+
+  private static String qualified(Figure figure, String unit) {
+    return figure.getQualifiers().isEmpty() ? unit : figure.getQualifiers() + " " + unit;
   }
 
   /**

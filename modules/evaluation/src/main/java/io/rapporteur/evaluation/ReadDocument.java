@@ -16,6 +16,11 @@ record ReadDocument(Document source, AnnotatedDocument record, RawOffsets raw) {
 
   /** Adds where a span stands in the text that went in, as {@code start} and {@code end}. */
   ObjectNode place(ObjectNode out, Span span) {
-    return out.put("start", raw.start(span.getStart())).put("end", raw.end(span.getEnd()));
+    return place(out, span.getStart(), span.getEnd());
+  }
+
+  /** The same for a stretch of the body, in code points. */
+  ObjectNode place(ObjectNode out, int start, int end) {
+    return out.put("start", raw.start(start)).put("end", raw.end(end));
   }
 }

@@ -20,12 +20,18 @@ import java.util.regex.Pattern;
  * @param gold the gold without bad lines
  */
 record Scorer(GoldSet set, Path folder, Path docs, Path gold) {
+  /** The share of speakers who were given no name. */
+  static final String LEFT_OPEN = "left_open";
+
   private static final String NUMBER = "(-?[0-9]+(?:\\.[0-9]+)?)";
 
-  /** {@code value P 0.9 R 0.8 F1 0.85}, {@code f1 0.96 +- 0.01} or {@code joinable: 0.1}. */
+  /**
+   * {@code value P 0.9 R 0.8 F1 0.85}, {@code f1 0.96 +- 0.01}, {@code joinable: 0.1} or a line of
+   * JSON, {@code "f1": 0.96,}.
+   */
   private static final Pattern LINE =
       Pattern.compile(
-          "^(\\w+):?\\s+(?:P "
+          "^\\s*\"?(\\w+)\"?:?\\s+(?:P "
               + NUMBER
               + "\\s+R "
               + NUMBER
@@ -33,7 +39,7 @@ record Scorer(GoldSet set, Path folder, Path docs, Path gold) {
               + NUMBER
               + "|"
               + NUMBER
-              + "(?=\\s|$))");
+              + "(?=[\\s,]|$))");
 
   /**
    * Scores one prediction file.
@@ -77,6 +83,18 @@ record Scorer(GoldSet set, Path folder, Path docs, Path gold) {
     }
   }
 
+  /**
+   * Of what has a name in the gold, the share for which none was given, found or not: what is given
+   * is what is right by the share of it that is right.
+   */
+  private static void leftOpen(Map<String, Double> figures) {
+    Double right = figures.get("e2e_named_r");
+    Double precision = figures.get("named_speaker_acc");
+    if (right != null && precision != null && precision > 0) {
+      figures.put(LEFT_OPEN, 1 - right / precision);
+    }
+  }
+
   static Map<String, Double> figures(String printed) {
     Map<String, Double> figures = new LinkedHashMap<>();
     for (String line : printed.split("\n")) {
@@ -93,6 +111,7 @@ record Scorer(GoldSet set, Path folder, Path docs, Path gold) {
         figures.putIfAbsent(name + " R", Double.parseDouble(found.group(3)));
       }
     }
+    leftOpen(figures);
     return figures;
   }
 }

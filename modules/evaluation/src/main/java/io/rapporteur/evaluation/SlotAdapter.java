@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rapporteur.model.AnnotatedDocument;
-import io.rapporteur.model.DateReference;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.Figure;
 
@@ -21,41 +20,27 @@ final class SlotAdapter {
     ObjectNode out = JSON.objectNode();
     ArrayNode figures = out.putArray("figures");
     for (Figure figure : read.record().getFigures()) {
+      if (!SlotFigures.wanted(read.record().getBody(), figure)) {
+        continue;
+      }
       ObjectNode slots = read.place(figures.addObject(), figure.getSpan());
       ArrayNode values = slots.putArray("values");
-      figure.getValues().forEach(values::add);
-      slots.put("unit", figure.getUnit());
+      QuantityUnits.parts(figure).forEach(values::add);
+      slots.put("unit", QuantityUnits.isPart(figure) ? "fraction" : figure.getUnit());
+      slots.put("event", figure.getEvent());
       slots.put("measure", figure.getMeasure());
       ArrayNode scope = slots.putArray("scope");
-      if (!figure.getScope().isEmpty()) {
-        scope.add(figure.getScope());
-      }
-      period(slots, figure, read.record());
+      figure.getScopes().forEach(each -> scope.add(each.getText()));
+      slots.put("begin", figure.getBegin());
+      slots.put("end_", figure.getEnd());
+      slots.put("per", figure.getPer());
       slots.put("giver", giver(figure, read.record()));
-      slots.put("direction", direction(figure));
-      slots.put("bound", bound(figure));
+      slots.put("direction", figure.getDirection().name());
+      slots.put("bound", figure.getBound().name());
+      slots.put("status", figure.getStatus().name());
+      slots.put("shareOf", figure.getShareOf() == null ? null : figure.getShareOf().getExact());
     }
     return out;
-  }
-
-  /** A period is the unit of a rate, or the time that a date of the document gives. */
-  private static void period(ObjectNode slots, Figure figure, AnnotatedDocument record) {
-    String period = figure.getPeriod();
-    if (period == null) {
-      return;
-    }
-    String per = QuantityUnits.per(figure);
-    if (per != null) {
-      slots.put("per", per);
-      return;
-    }
-    for (DateReference date : record.getDates()) {
-      if (date.getValue().equals(period)) {
-        slots.put("begin", date.getBegin());
-        slots.put("end_", date.getEnd());
-        return;
-      }
-    }
   }
 
   private static String giver(Figure figure, AnnotatedDocument record) {
@@ -68,21 +53,5 @@ final class SlotAdapter {
       }
     }
     return null;
-  }
-
-  private static String direction(Figure figure) {
-    return switch (figure.getChange()) {
-      case up -> "up";
-      case down -> "down";
-      default -> "none";
-    };
-  }
-
-  private static String bound(Figure figure) {
-    return switch (figure.getChange()) {
-      case more_than -> "at_least";
-      case less_than -> "at_most";
-      default -> figure.getApproximate() ? "about" : "none";
-    };
   }
 }

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Bound;
 import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
-import io.rapporteur.model.DateBasis;
-import io.rapporteur.model.DateReference;
-import io.rapporteur.model.DateType;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Figure;
+import io.rapporteur.model.FigureStatus;
+import io.rapporteur.model.Scope;
+import io.rapporteur.model.ScopeRole;
 import io.rapporteur.model.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,26 +39,25 @@ class SlotAdapterTest {
   }
 
   @Test
-  void shouldGiveTheDaysOfAPeriodWhenADateOfTheDocumentHasThem() {
-    record.setDates(
-        List.of(
-            DateReference.newBuilder()
-                .setSpan(new Span(18, 22, "2023"))
-                .setType(DateType.date)
-                .setResolved(DateBasis.explicit)
-                .setValue("2023")
+  void shouldGiveScopesAndTimesWhenTheFigureHasThem() {
+    Scope scope =
+        Scope.newBuilder().setText("Brenn").setRole(ScopeRole.in).setInherited(false).build();
+    JsonNode slots =
+        slots(
+            figure()
+                .setScopes(List.of(scope))
                 .setBegin("2023-01-01")
                 .setEnd("2023-12-31")
-                .build()));
-    JsonNode slots = slots(figure().setPeriod("2023").build());
+                .setPer("week")
+                .setShareOf(new Span(5, 14, "40 people"))
+                .setStatus(FigureStatus.planned)
+                .build());
+    assertThat(slots.path("scope").get(0).asText()).isEqualTo("Brenn");
     assertThat(slots.path("begin").asText()).isEqualTo("2023-01-01");
     assertThat(slots.path("end_").asText()).isEqualTo("2023-12-31");
-    assertThat(slots.has("per")).isFalse();
-  }
-
-  @Test
-  void shouldGiveTheUnitOfTimeWhenTheFigureIsARate() {
-    assertThat(slots(figure().setPeriod("P1W").build()).path("per").asText()).isEqualTo("week");
+    assertThat(slots.path("per").asText()).isEqualTo("week");
+    assertThat(slots.path("shareOf").asText()).isEqualTo("40 people");
+    assertThat(slots.path("status").asText()).isEqualTo("planned");
   }
 
   @Test
@@ -70,7 +70,7 @@ class SlotAdapterTest {
                 .setName("Police")
                 .build()));
     JsonNode slots =
-        slots(figure().setGivenBy("name:organisation/police").setChange(Change.more_than).build());
+        slots(figure().setGivenBy("name:organisation/police").setBound(Bound.at_least).build());
     assertThat(slots.path("giver").asText()).isEqualTo("Police");
     assertThat(slots.path("bound").asText()).isEqualTo("at_least");
     assertThat(slots.path("direction").asText()).isEqualTo("none");

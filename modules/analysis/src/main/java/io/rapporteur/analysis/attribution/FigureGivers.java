@@ -50,7 +50,7 @@ final class FigureGivers {
 
   /** Sets {@code giver} and {@code givenBy} of the reading's figures where they can be told. */
   static void apply(Reading reading, EntityIndex index) {
-    if (!reading.result().getFigures().isEmpty()) {
+    if (!reading.result().getFigures().isEmpty() && !reading.tokens().isEmpty()) {
       new FigureGivers(reading, index).applyAll();
     }
   }

@@ -46,6 +46,36 @@ record CalendarPeriod(String value, LocalDate begin, LocalDate end) {
     return new CalendarPeriod(four(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
+  /** So many whole months from a first of a month on, by the shortest name they have. */
+  static CalendarPeriod months(LocalDate begin, int count) {
+    int year = begin.getYear();
+    int first = begin.getMonthValue();
+    LocalDate end = begin.plusMonths(count).minusDays(1);
+    if (count == 1) {
+      return month(year, first);
+    }
+    if (count == 3 && first % 3 == 1) {
+      return quarter(year, first / 3 + 1);
+    }
+    if (count == 6 && first % 6 == 1) {
+      return half(year, first / 6 + 1);
+    }
+    if (count % 12 == 0 && first == 1) {
+      return count == 12
+          ? year(year)
+          : count == 120 && year % 10 == 0
+              ? decade(year)
+              : new CalendarPeriod(four(year) + "/" + four(end.getYear()), begin, end);
+    }
+    String value = YearMonth.from(begin) + "/" + YearMonth.from(end);
+    return new CalendarPeriod(value, begin, end);
+  }
+
+  /** From one day to another. */
+  static CalendarPeriod days(LocalDate begin, LocalDate end) {
+    return begin.equals(end) ? day(begin) : new CalendarPeriod(begin + "/" + end, begin, end);
+  }
+
   static CalendarPeriod quarter(int year, int quarter) {
     LocalDate begin = LocalDate.of(year, quarter * 3 - 2, 1);
     return new CalendarPeriod(four(year) + "-Q" + quarter, begin, begin.plusMonths(3).minusDays(1));

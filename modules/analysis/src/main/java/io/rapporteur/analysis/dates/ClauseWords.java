@@ -31,6 +31,54 @@ final class ClauseWords {
   /** The same before a month or year. */
   static final WordClass DEADLINE_PREPOSITION = WordClass.of("deadline-preposition");
 
+  /** Ending of verbs in the future; value: letters before it at least. */
+  static final WordClass FUTURE_ENDING = WordClass.of("future-ending");
+
+  /** Word of the future that tells what may or must be, and not that it will. */
+  static final WordClass OPEN_FUTURE = WordClass.of("open-future");
+
+  /** Preposition of a beginning that lies behind. */
+  static final WordClass SINCE = WordClass.of("since-preposition");
+
+  /** Preposition of what is awaited. */
+  static final WordClass AHEAD = WordClass.of("ahead-preposition");
+
+  /** Noun for the end of a term. */
+  static final WordClass DEADLINE_NOUN = WordClass.of("deadline-noun");
+
+  /** Participle of putting off: the day after it lies ahead. */
+  static final WordClass DEFERRAL = WordClass.of("deferral");
+
+  /** Modal verb that tells of the past before an auxiliary of the perfect. */
+  static final WordClass PERFECT_MODAL = WordClass.of("perfect-modal");
+
+  /** Being, in the present. */
+  static final WordClass PRESENT_COPULA = WordClass.of("present-copula");
+
+  /** Between the ends of a stretch of time. */
+  static final WordClass INTERVAL_JOINT = WordClass.of("interval-joint");
+
+  /** Before the beginning of a stretch. */
+  static final WordClass FROM = WordClass.of("from-preposition");
+
+  /** Between those two ends. */
+  static final WordClass BETWEEN_JOINT = WordClass.of("between-joint");
+
+  /** Between a day and a time of it. */
+  static final WordClass CLOCK_JOINT = WordClass.of("clock-joint");
+
+  /** Before two ends joined by and. */
+  static final WordClass BETWEEN = WordClass.of("between-preposition");
+
+  /** Before a time that begins no stretch, whatever follows it. */
+  static final WordClass POINT_LEAD = WordClass.of("point-lead");
+
+  /** Preposition. */
+  static final WordClass PREPOSITION = WordClass.of("preposition");
+
+  /** Word that denies. */
+  static final WordClass NEGATION = WordClass.of("negation");
+
   /** Participle of birth. */
   static final WordClass BIRTH = WordClass.of("birth");
 

@@ -43,8 +43,21 @@ final class ClockDays {
     return before <= found.get(k + distance).from - found.get(k).to;
   }
 
+  /** The expression of the day that a time of day is told with; -1 when there is none. */
+  private static int ownDay(List<Timex> found, int k) {
+    if (found.get(k).link == Timex.Link.SAME_DAY) {
+      return k - 1;
+    }
+    boolean next = k + 1 < found.size() && found.get(k + 1).link == Timex.Link.SAME_DAY;
+    return next ? k + 1 : -1;
+  }
+
   private ResolvedDate beside(List<Timex> found, ResolvedDate[] resolved, int k) {
     Timex clock = found.get(k);
+    int own = ownDay(found, k);
+    if (own >= 0 && resolved[own] != null && resolved[own].isDay()) {
+      return resolved[own];
+    }
     int sentence = sentences.at(clock.from);
     for (int distance = 1; distance <= REACH; distance++) {
       boolean back = clock.direction == Timex.NEAREST && isNearer(found, k, distance);

@@ -5,6 +5,7 @@ import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.model.DateBasis;
+import io.rapporteur.model.DateType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,12 +21,14 @@ final class DateResolver {
   private final TenseFinder tenses;
   private final LocalDate document;
   private final NarratedDay narrative;
+  private final PartResolver parts;
 
   DateResolver(Sentences sentences, TenseFinder tenses, LocalDate document) {
     this.tenses = tenses;
     this.sentences = sentences;
     this.document = document;
     this.narrative = new NarratedDay(sentences, document);
+    this.parts = new PartResolver(tenses, document, narrative);
   }
 
   /** One result for each expression; null where it turns out to be no date (31 June). */
@@ -34,8 +37,9 @@ final class DateResolver {
     for (int k = 0; k < resolved.length; k++) {
       Timex timex = found.get(k);
       if (timex.form != Form.CLOCK) {
-        resolved[k] = withTime(timex, one(timex));
-        narrative.tell(timex, resolved[k]);
+        ResolvedDate day = Intervals.moved(timex, one(timex), k == 0 ? null : resolved[k - 1]);
+        resolved[k] = withTime(timex, day);
+        narrative.tell(timex, resolved[k], tenses.isBeginning(timex));
       }
     }
     ClockDays clocks = new ClockDays(sentences, document);
@@ -60,13 +64,19 @@ final class DateResolver {
       case WEEKDAY -> weekday(timex);
       case PERIOD -> period(timex);
       case SHIFT -> shift(timex);
-      case SEASON, QUARTER, HALF -> partOfYear(timex);
+      case SEASON, QUARTER, HALF -> parts.ofYear(timex);
+      case PART ->
+          timex.whole == null ? parts.ofYear(timex) : PartResolver.of(timex, one(timex.whole));
+      case LIKE -> parts.like(timex);
+      case FEAST -> parts.feast(timex);
       case DECADE -> ResolvedDate.of(CalendarPeriod.decade(timex.year), DateBasis.explicit);
       case CENTURY -> ResolvedDate.of(CalendarPeriod.century(timex.year), DateBasis.explicit);
       case REFERENCE ->
           ResolvedDate.bare(
               timex.value, document == null ? DateBasis.unresolved : DateBasis.document_date);
       case UNDECIDED -> ResolvedDate.bare(timex.value, DateBasis.unresolved);
+      case DURATION ->
+          isAhead(timex) ? ahead(timex) : ResolvedDate.bare(timex.value, DateBasis.explicit);
       default -> ResolvedDate.bare(timex.value, DateBasis.explicit);
     };
   }
@@ -81,6 +91,13 @@ final class DateResolver {
           ? ResolvedDate.bare("FY" + period.value(), DateBasis.explicit)
           : ResolvedDate.of(period, DateBasis.explicit);
     }
+    if (timex.month == 0) {
+      LocalDate near =
+          document == null ? null : NearestYear.ofWeekday(timex, document, tenses.lean(timex));
+      return near == null
+          ? ResolvedDate.bare("XXXX-XX-" + Timex.twoDigits(timex.day), DateBasis.unresolved)
+          : ResolvedDate.of(CalendarPeriod.day(near), DateBasis.document_date);
+    }
     if (document == null) {
       String value = "XXXX-" + Timex.twoDigits(timex.month);
       value = timex.day > 0 ? value + "-" + Timex.twoDigits(timex.day) : value;
@@ -91,7 +108,7 @@ final class DateResolver {
       CalendarPeriod period = on(told, timex);
       return period == null ? null : ResolvedDate.of(period, DateBasis.context);
     }
-    CalendarPeriod period = on(yearOf(timex), timex);
+    CalendarPeriod period = on(NearestYear.of(timex, document, tenses.lean(timex)), timex);
     return period == null ? null : ResolvedDate.of(period, DateBasis.document_date);
   }
 
@@ -108,29 +125,6 @@ final class DateResolver {
     }
     YearMonth month = YearMonth.of(year, timex.month);
     return timex.day <= month.lengthOfMonth() ? CalendarPeriod.day(month.atDay(timex.day)) : null;
-  }
-
-  private int yearOf(Timex timex) {
-    int months = timex.month - document.getMonthValue();
-    int days = timex.day == 0 ? 0 : timex.day - document.getDayOfMonth();
-    int order = months != 0 ? months : days;
-    int year = document.getYear();
-    if (timex.direction != Timex.OPEN) {
-      return timex.direction < 0
-          ? (order < 0 ? year : year - 1)
-          : timex.direction > 0 ? (order > 0 ? year : year + 1) : year;
-    }
-    Tense tense = tenses.of(timex);
-    if (tense == Tense.FUTURE) {
-      return order >= 0 ? year : year + 1;
-    }
-    boolean soon = months == 0 || months == 1 && tense == Tense.NONE;
-    if (tense == Tense.PAST) {
-      return order <= 0 || months == 0 && days <= 1 ? year : year - 1;
-    }
-    return order <= 0
-        ? (months < -6 && timex.day > 0 ? year + 1 : year)
-        : soon || months <= 3 ? year : year - 1;
   }
 
   private ResolvedDate weekday(Timex timex) {
@@ -155,7 +149,7 @@ final class DateResolver {
                       .plusDays(timex.weekday - 1L);
           default ->
               base.with(
-                  tenses.of(timex) == Tense.FUTURE
+                  isAnnounced(timex)
                       ? TemporalAdjusters.nextOrSame(wanted)
                       : TemporalAdjusters.previousOrSame(wanted));
         };
@@ -172,6 +166,9 @@ final class DateResolver {
       return ResolvedDate.bare(open(timex.unit), DateBasis.unresolved);
     }
     int direction = timex.direction != Timex.OPEN ? timex.direction : weekend(timex, base);
+    if (isWeekendBehind(timex, base)) {
+      direction = -1;
+    }
     CalendarPeriod period = moved(base, timex.unit, direction);
     if (timex.fiscal && timex.unit == TimeUnit.YEAR) {
       return ResolvedDate.bare("FY" + period.value(), basis(timex));
@@ -179,10 +176,25 @@ final class DateResolver {
     return ResolvedDate.of(period, basis(timex));
   }
 
+  /** In the future tense; or with its time of day and no verb, as programmes have it. */
+  private boolean isAnnounced(Timex timex) {
+    Tense tense = tenses.of(timex);
+    return tense == Tense.FUTURE || timex.timed && tense == Tense.NONE;
+  }
+
   /** {@code the weekend}: of those told as past, one that has begun. */
   private int weekend(Timex timex, LocalDate base) {
     boolean begun = base.getDayOfWeek().getValue() >= 6;
     return tenses.of(timex) == Tense.FUTURE || begun ? 0 : -1;
+  }
+
+  /** {@code this weekend} told as past early in the week. */
+  private boolean isWeekendBehind(Timex timex, LocalDate base) {
+    return timex.unit == TimeUnit.WEEKEND
+        && timex.direction == 0
+        && !timex.fromContext
+        && base.getDayOfWeek().getValue() <= 3
+        && tenses.of(timex) == Tense.PAST;
   }
 
   private static String open(TimeUnit unit) {
@@ -235,6 +247,19 @@ final class DateResolver {
         : ResolvedDate.of(moved(base, unit, by), basis(timex));
   }
 
+  /** {@code will be paid in five years}: so long from now. */
+  private boolean isAhead(Timex timex) {
+    return timex.direction > 0
+        && document != null
+        && !timex.unit.ofDay()
+        && tenses.of(timex) == Tense.FUTURE;
+  }
+
+  private ResolvedDate ahead(Timex timex) {
+    timex.type = DateType.date;
+    return shift(timex);
+  }
+
   /** Before the year 1 or after 9999: four digits cannot say it. */
   private static boolean isBeyondEra(LocalDate base, TimeUnit unit, long by) {
     long years =
@@ -245,44 +270,5 @@ final class DateResolver {
           default -> 0;
         };
     return base.getYear() + years <= 1 || base.getYear() + years >= 9999;
-  }
-
-  private ResolvedDate partOfYear(Timex timex) {
-    if (timex.year > 0) {
-      return ResolvedDate.of(partOf(timex, timex.year), DateBasis.explicit);
-    }
-    if (document == null) {
-      String code =
-          timex.form == Form.SEASON
-              ? timex.value
-              : (timex.form == Form.QUARTER ? "Q" : "H") + timex.month;
-      return ResolvedDate.bare("XXXX-" + code, DateBasis.unresolved);
-    }
-    if (timex.direction != Timex.OPEN && timex.form != Form.SEASON) {
-      return ResolvedDate.of(partOf(timex, document.getYear() + timex.direction), basis(timex));
-    }
-    int year = document.getYear();
-    CalendarPeriod current = partOf(timex, year);
-    boolean begun = !current.begin().isAfter(document);
-    boolean over = current.end().isBefore(document);
-    boolean running = partOf(timex, year - 1).end().compareTo(document) >= 0;
-    int direction =
-        timex.direction != Timex.OPEN ? timex.direction : tenses.of(timex) == Tense.FUTURE ? 1 : -2;
-    int shift =
-        switch (direction) {
-          case -1 -> over ? 0 : -1;
-          case 0 -> running ? -1 : 0;
-          case 1 -> begun ? 1 : 0;
-          default -> begun ? 0 : -1;
-        };
-    return ResolvedDate.of(partOf(timex, year + shift), basis(timex));
-  }
-
-  private static CalendarPeriod partOf(Timex timex, int year) {
-    return switch (timex.form) {
-      case SEASON -> CalendarPeriod.season(year, timex.value);
-      case QUARTER -> CalendarPeriod.quarter(year, timex.month);
-      default -> CalendarPeriod.half(year, timex.month);
-    };
   }
 }

@@ -9,6 +9,7 @@ import io.rapporteur.analysis.reading.StepName;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.model.DateReference;
+import io.rapporteur.model.DateType;
 import io.rapporteur.model.LayerStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +31,28 @@ public final class DateStep implements Step {
     Atoms atoms = Atoms.of(reading);
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     List<Timex> found = DateFinders.read(reading, atoms);
+    NumericOrders.settle(reading, found);
+    Intervals.mark(atoms, found);
     TenseFinder tenses = new TenseFinder(reading, atoms, sentences);
     DocumentDates.settle(reading, atoms, sentences, tenses, found);
     ResolvedDate[] resolved =
         new DateResolver(sentences, tenses, reading.referenceDate()).resolve(found);
     List<DateReference> dates = new ArrayList<>(found.size());
     for (int k = 0; k < resolved.length; k++) {
-      if (resolved[k] != null) {
-        dates.add(reference(reading, atoms, found.get(k), resolved[k]));
+      Timex timex = found.get(k);
+      ResolvedDate stretch =
+          k + 1 < resolved.length
+              ? Intervals.joined(found.get(k + 1), resolved[k], resolved[k + 1])
+              : null;
+      if (stretch != null) {
+        k++;
+        Timex closing = found.get(k);
+        timex = timex.over(timex.from, closing.to);
+        timex.type = closing.type == DateType.time ? DateType.time : timex.type;
+        timex.mod = null;
+        dates.add(reference(reading, atoms, timex, stretch));
+      } else if (resolved[k] != null) {
+        dates.add(reference(reading, atoms, timex, resolved[k]));
       }
     }
     reading.result().setDates(dates);

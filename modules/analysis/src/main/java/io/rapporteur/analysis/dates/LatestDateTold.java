@@ -45,8 +45,9 @@ final class LatestDateTold {
 
   void settle() {
     List<Timex> open = new ArrayList<>();
-    for (Timex timex : found) {
-      if (timex.form == Form.CALENDAR && !timex.fiscal && tenses.of(timex) != Tense.FUTURE) {
+    for (Timex one : found) {
+      Timex timex = one.form == Form.PART && one.whole != null ? one.whole : one;
+      if (timex.form == Form.CALENDAR && !timex.fiscal && !tenses.lean(timex).isPlanned()) {
         if (timex.year == 0 && timex.day > 0 && timex.direction == Timex.OPEN) {
           open.add(timex);
         } else if (timex.year > 0 && !isDeadline(timex)) {

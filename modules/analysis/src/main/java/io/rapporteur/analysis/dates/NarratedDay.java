@@ -1,9 +1,11 @@
 package io.rapporteur.analysis.dates;
 
+import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.scan.Sentences;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The day a story has arrived at. Days told without their year carry the story on; a day with its
@@ -12,6 +14,9 @@ import java.time.LocalDate;
 final class NarratedDay {
   /** How many sentences a year told of governs the dates that follow without one. */
   private static final int REACH = 2;
+
+  /** How many sentences a quarter told of is the quarter. */
+  private static final int FAR_REACH = 12;
 
   /** Years back from which a year told of is history and not a comparison with last year. */
   private static final int HISTORY = 5;
@@ -23,19 +28,30 @@ final class NarratedDay {
   private int datedSentence = -9;
   private int year;
   private int yearSentence = -9;
+  private CalendarPeriod period;
+  private int periodSentence = -9;
 
   NarratedDay(Sentences sentences, LocalDate document) {
     this.sentences = sentences;
     this.document = document;
   }
 
-  void tell(Timex timex, ResolvedDate resolved) {
+  /**
+   * Takes in what was told.
+   *
+   * @param begins whether it is the beginning of what lasts until now, and governs nothing
+   */
+  void tell(Timex timex, ResolvedDate resolved, boolean begins) {
     int sentence = sentences.at(timex.from);
     if (resolved == null || resolved.begin() == null) {
       return;
     }
+    if (isPeriod(timex)) {
+      period = new CalendarPeriod(resolved.value(), resolved.begin(), resolved.end());
+      periodSentence = sentence;
+    }
     boolean calendar = timex.form == Form.CALENDAR && timex.year > 0;
-    if (calendar) {
+    if (calendar && !begins) {
       year = timex.year;
       yearSentence = sentence;
     }
@@ -55,6 +71,27 @@ final class NarratedDay {
       return dated;
     }
     return told != null ? told : dated != null ? dated : document;
+  }
+
+  private static boolean isPeriod(Timex timex) {
+    return switch (timex.form) {
+      case QUARTER, HALF, PART -> timex.unit != TimeUnit.DAY && timex.unit != TimeUnit.WEEK;
+      case CALENDAR -> timex.month > 0 && timex.day == 0;
+      case PERIOD -> timex.unit == TimeUnit.MONTH || timex.unit == TimeUnit.QUARTER;
+      default -> false;
+    };
+  }
+
+  /** The stretch of months told last, near enough to be meant; null when there is none. */
+  CalendarPeriod period(Timex timex) {
+    int reach = timex.direction == 0 && timex.year == 0 ? FAR_REACH : REACH + 1;
+    boolean near = period != null && sentences.at(timex.from) - periodSentence <= reach;
+    return near && isOfUnit(timex.unit) ? period : null;
+  }
+
+  private boolean isOfUnit(TimeUnit unit) {
+    long days = ChronoUnit.DAYS.between(period.begin(), period.end());
+    return unit == TimeUnit.QUARTER ? days > 80 && days < 100 : unit != TimeUnit.MONTH || days < 32;
   }
 
   /** The year of a passage of history that a date without a year stands in; 0 for the present. */

@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.dates;
 
 import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.pack.ClassSet;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.reading.Reading;
@@ -10,14 +11,29 @@ import io.rapporteur.analysis.scan.WordEndings;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Tells the tense of the clause an expression stands in, by the nearest words that show one. */
+/**
+ * Tells which way the clause of an expression looks: by the words that lead it ({@code since},
+ * {@code until}), else by the nearest words that show a tense.
+ */
 final class TenseFinder {
   private static final int REACH = 14;
+
+  /** Between a verb and the date that goes with it. */
+  private static final ClassSet BEFORE_DATE =
+      ClassSet.of(ClauseWords.PREPOSITION, CommonWords.DEFINITE, CommonWords.WEEKDAY);
+
+  /** Before a participle that describes a noun. */
+  private static final ClassSet BEFORE_ATTRIBUTE =
+      ClassSet.of(
+          CommonWords.DETERMINER,
+          CommonWords.CARDINAL,
+          CommonWords.MAGNITUDE,
+          ClauseWords.PREPOSITION);
 
   private final Reading reading;
   private final Atoms atoms;
   private final Sentences sentences;
-  private final Map<LanguagePack, WordEndings> pastEndings = new HashMap<>(2);
+  private final Map<LanguagePack, VerbEndings> endings = new HashMap<>(2);
 
   TenseFinder(Reading reading, Atoms atoms, Sentences sentences) {
     this.reading = reading;
@@ -26,41 +42,132 @@ final class TenseFinder {
   }
 
   Tense of(Timex timex) {
-    LanguagePack pack = reading.packAt(atoms.start(timex.from));
-    WordEndings past =
-        pastEndings.computeIfAbsent(pack, p -> WordEndings.of(p, CommonWords.PAST_ENDING));
-    int sentence = sentences.at(timex.from);
-    int start = Math.max(sentences.start(sentence), timex.from - REACH);
-    for (int i = timex.from - 1; i >= start && !atoms.isAnyMark(i, ";\"”“"); i--) {
-      Tense before = at(i, past);
-      if (before != Tense.NONE) {
-        return before;
+    return lean(timex).tense();
+  }
+
+  /** The tense of an expression's clause, and whether what tells it goes with the expression. */
+  Lean lean(Timex timex) {
+    int lead = atoms.is(timex.from - 1, CommonWords.DEFINITE) ? timex.from - 2 : timex.from - 1;
+    if (atoms.is(lead, ClauseWords.SINCE)) {
+      return Lean.DIRECT_PAST;
+    }
+    boolean ahead =
+        atoms.phraseStart(lead, ClauseWords.AHEAD) >= 0
+            || atoms.is(timex.to, ClauseWords.DEADLINE_NOUN);
+    Lean clause = ofClause(timex);
+    if (ahead && !(timex.form == Timex.Form.WEEKDAY && clause.tense() == Tense.PAST)) {
+      return Lean.DIRECT_FUTURE;
+    }
+    boolean term =
+        atoms.is(lead, ClauseWords.TERM_PREPOSITION)
+            || atoms.is(lead, ClauseWords.DEADLINE_PREPOSITION);
+    // Two weeks to go until then, the papers said: what follows tells nothing of the term.
+    boolean opens = sentences.start(sentences.at(timex.from)) == lead;
+    boolean over = clause.tense() == Tense.PAST && (!clause.follows() || opens);
+    return term && !(over && !isDeferred(lead)) ? Lean.DIRECT_FUTURE : clause;
+  }
+
+  /** {@code have been put off until}, {@code has until}: what is put off or left lies ahead. */
+  private boolean isDeferred(int preposition) {
+    if (atoms.is(preposition - 1, CommonWords.HAVE)
+        && !atoms.is(preposition - 1, CommonWords.PAST)) {
+      return true;
+    }
+    for (int i = preposition - 1; i >= preposition - 2; i--) {
+      if (atoms.is(i, ClauseWords.DEFERRAL)) {
+        return true;
       }
+    }
+    return false;
+  }
+
+  /** Whether something lasts from then until now. */
+  boolean isBeginning(Timex timex) {
+    return atoms.is(timex.from - 1, ClauseWords.SINCE);
+  }
+
+  private Lean ofClause(Timex timex) {
+    LanguagePack pack = reading.packAt(atoms.start(timex.from));
+    VerbEndings verbs = endings.computeIfAbsent(pack, VerbEndings::of);
+    int sentence = sentences.at(timex.from);
+    int first = sentences.start(sentence);
+    int start = Math.max(first, timex.from - REACH);
+    int governor = governor(timex.from);
+    boolean described = false;
+    for (int i = timex.from - 1; i >= start && !atoms.isAnyMark(i, ";\"”“"); i--) {
+      Tense before = at(i, verbs, first);
+      if (before == Tense.PAST && i < governor && isAttribute(i)) {
+        described = true;
+      } else if (before != Tense.NONE) {
+        return new Lean(before, i >= governor, atoms.is(i, ClauseWords.OPEN_FUTURE), false);
+      }
+    }
+    if (described) {
+      return new Lean(Tense.PAST, false, false, false);
     }
     int end = Math.min(sentences.end(sentence), timex.to + REACH);
     for (int i = timex.to; i < end; i++) {
-      Tense after = at(i, past);
+      Tense after = at(i, verbs, first);
       if (after != Tense.NONE) {
-        return after;
+        return new Lean(after, false, atoms.is(i, ClauseWords.OPEN_FUTURE), true);
       }
     }
-    return Tense.NONE;
+    return Lean.NONE;
   }
 
-  private Tense at(int i, WordEndings past) {
+  /** The word that a date goes with: {@code ended} before {@code on Friday, 5 May}. */
+  private int governor(int from) {
+    int at = from - 1;
+    while (at > from - 4 && (atoms.isOneOf(at, BEFORE_DATE) || atoms.isMark(at, ','))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** {@code the scheduled vote}: a participle that tells of a noun, no verb of the clause. */
+  private boolean isAttribute(int i) {
+    boolean noun = atoms.isWord(i + 1) && !atoms.is(i + 1, CommonWords.STOP);
+    return noun && (atoms.isNumber(i - 1) || atoms.isOneOf(i - 1, BEFORE_ATTRIBUTE));
+  }
+
+  private Tense at(int i, VerbEndings verbs, int first) {
     if (!atoms.isWord(i)) {
       return Tense.NONE;
     }
-    if (atoms.is(i, CommonWords.FUTURE)) {
+    if (atoms.is(i, ClauseWords.PERFECT_MODAL) && hasHaveAfter(i)) {
+      return Tense.PAST;
+    }
+    boolean name = atoms.capitalised(i) && i > first;
+    if (!name && atoms.is(i, CommonWords.FUTURE)) {
       return ofFutureWord(i);
     }
-    if (atoms.is(i, ClauseWords.INFINITIVE_MARK) && atoms.is(i + 1, ClauseWords.INFINITIVE_BE)) {
+    if (leadsInfinitive(i)) {
       return Tense.FUTURE;
     }
     if (atoms.is(i - 1, ClauseWords.NON_FINITE_BE)) {
       return Tense.NONE;
     }
-    return atoms.is(i, CommonWords.PAST) || isRegularPast(i, past) ? Tense.PAST : Tense.NONE;
+    if (atoms.is(i, CommonWords.PAST) || isRegular(i, verbs.past())) {
+      return Tense.PAST;
+    }
+    return isRegular(i, verbs.future()) ? Tense.FUTURE : Tense.NONE;
+  }
+
+  /** {@code may have heard}, {@code should not have gone}. */
+  private boolean hasHaveAfter(int i) {
+    return atoms.is(i + 1, CommonWords.HAVE)
+        || atoms.is(i + 1, ClauseWords.NEGATION) && atoms.is(i + 2, CommonWords.HAVE);
+  }
+
+  /** {@code is to open}, {@code to be held}. */
+  private boolean leadsInfinitive(int i) {
+    if (atoms.is(i, ClauseWords.INFINITIVE_MARK)) {
+      return atoms.is(i + 1, ClauseWords.INFINITIVE_BE);
+    }
+    return atoms.is(i, ClauseWords.PRESENT_COPULA)
+        && atoms.is(i + 1, ClauseWords.INFINITIVE_MARK)
+        && atoms.isWord(i + 2)
+        && !atoms.is(i + 2, CommonWords.STOP);
   }
 
   /** {@code the plans} tell nothing; {@code set} is past, {@code set to} is to come. */
@@ -73,7 +180,17 @@ final class TenseFinder {
     return past ? Tense.PAST : Tense.FUTURE;
   }
 
-  private boolean isRegularPast(int i, WordEndings past) {
-    return !atoms.capitalised(i) && past.at(atoms, i) && !atoms.is(i, ClauseWords.NO_PAST);
+  private boolean isRegular(int i, WordEndings endings) {
+    return !atoms.capitalised(i) && endings.at(atoms, i) && !atoms.is(i, ClauseWords.NO_PAST);
+  }
+
+  /** Endings of a language's verbs that tell their tense. */
+  private record VerbEndings(WordEndings past, WordEndings future) {
+
+    static VerbEndings of(LanguagePack pack) {
+      return new VerbEndings(
+          WordEndings.of(pack, CommonWords.PAST_ENDING),
+          WordEndings.of(pack, ClauseWords.FUTURE_ENDING));
+    }
   }
 }

@@ -4,7 +4,9 @@
  * section of the body by what its language's pack has), settle the document's own day ({@code
  * DocumentDates}, {@code LatestDateTold}), resolve what an expression leaves open against that day
  * ({@code DateResolver}, with the tense of the clause from {@code TenseFinder}, the day a story has
- * come to from {@code NarratedDay}, the day of a clock time from {@code ClockDays}).
+ * come to from {@code NarratedDay}, the day of a clock time from {@code ClockDays}, the year of a
+ * day from {@code NearestYear}, parts and movable feasts from {@code PartResolver}), make one of
+ * the two ends of a stretch ({@code Intervals}).
  *
  * <p>An expression is not found, or its span is wrong: {@link
  * io.rapporteur.analysis.dates.grammar}. Its span is right and its value wrong: {@code

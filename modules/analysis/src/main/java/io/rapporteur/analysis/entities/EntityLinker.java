@@ -29,6 +29,7 @@ final class EntityLinker {
   private final EntityCatalogue catalogue;
   private final MentionsByToken links;
   private final PlaceNameParts parts;
+  private final AcronymsOfText acronyms;
   private final Map<String, GatheredEntity> drafts = new LinkedHashMap<>();
 
   EntityLinker(Reading reading, KnownNames known, EntityCatalogue catalogue) {
@@ -38,6 +39,7 @@ final class EntityLinker {
     this.catalogue = catalogue;
     this.links = new MentionsByToken(reading);
     this.parts = new PlaceNameParts(reading, known);
+    this.acronyms = new AcronymsOfText(links);
   }
 
   EntityIndex link() {
@@ -48,7 +50,7 @@ final class EntityLinker {
     for (EntityType type : TYPES) {
       if (type != EntityType.person) {
         reading.checkTime();
-        new NameGrouping(drafts, type, links.pack).link(of(type));
+        new NameGrouping(drafts, type, links.pack, acronyms).link(of(type));
       }
     }
     List<LinkedMention> open = new ArrayList<>();
@@ -103,15 +105,20 @@ final class EntityLinker {
 
   private void places() {
     NameCandidates candidates = new NameCandidates(reading, known);
-    PlaceContext context = new PlaceContext();
+    PlaceContext context = new PlaceContext(body);
     for (int i = 0; i < links.all.size(); i++) {
       LinkedMention link = links.all.get(i);
       reading.checkTime();
       LinkedMention next = i + 1 < links.all.size() ? links.all.get(i + 1) : null;
       List<GazetteerEntry> shared = parts.shared(links, link, next);
       link.candidates = shared.isEmpty() ? candidates.of(link) : shared;
-      context.count(link.candidates);
     }
+    for (LinkedMention link : links.all) {
+      List<GazetteerEntry> shortened = parts.shortened(link, links.all);
+      link.candidates = shortened.isEmpty() ? link.candidates : shortened;
+    }
+    acronyms.settle();
+    links.all.forEach(context::count);
     for (int i = 0; i < links.all.size(); i++) {
       LinkedMention link = links.all.get(i);
       List<GazetteerEntry> entries = link.candidates;
@@ -123,9 +130,9 @@ final class EntityLinker {
         LinkedMention next = links.all.get(i + 1);
         boolean comma = next.start - link.end == 2 && body.startsWith(", ", link.end);
         List<GazetteerEntry> around = next.candidates;
-        container = comma && !around.isEmpty() ? context.best(around, null) : null;
+        container = comma && !around.isEmpty() ? context.best(next, around, null) : null;
       }
-      GazetteerEntry entry = context.best(parts.ofLine(links.all, i), container);
+      GazetteerEntry entry = context.best(link, parts.ofLine(links.all, i), container);
       if (entry == null) {
         continue;
       }

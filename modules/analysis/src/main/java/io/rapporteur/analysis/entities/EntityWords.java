@@ -46,6 +46,9 @@ final class EntityWords {
   /** After a person's name, and no part of it. */
   static final WordClass NAME_SUFFIX = WordClass.of("name-suffix");
 
+  /** An article before a surname, with its hyphen, which it may go without: al-. */
+  static final WordClass SURNAME_ARTICLE = WordClass.of("surname-article");
+
   /** After a father's name: son of. */
   static final WordClass CHILD_OF = WordClass.of("child-of");
 

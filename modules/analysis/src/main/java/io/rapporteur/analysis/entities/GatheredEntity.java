@@ -15,11 +15,20 @@ import java.util.Map;
 final class GatheredEntity {
   private final Entity entity;
   private final Map<String, String> reasons = new LinkedHashMap<>();
+
+  /** Whether the name is the text's own, and neither a user's nor the gazetteer's. */
+  private final boolean named;
+
   private int mentions;
   private double weight;
 
   GatheredEntity(Entity entity) {
+    this(entity, false);
+  }
+
+  private GatheredEntity(Entity entity, boolean named) {
     this.entity = entity;
+    this.named = named;
   }
 
   static GatheredEntity known(GazetteerEntry entry) {
@@ -32,7 +41,7 @@ final class GatheredEntity {
   }
 
   static GatheredEntity named(String uri, EntityType type, String name) {
-    return new GatheredEntity(bare(uri, type, name));
+    return new GatheredEntity(bare(uri, type, name), true);
   }
 
   /** An entity of which no more is known. Not with Avro's builder, which is slow at defaults. */
@@ -109,6 +118,9 @@ final class GatheredEntity {
   /** Fills the record. */
   Entity finish(double heaviest) {
     List<String> aliases = new ArrayList<>(reasons.keySet());
+    if (named) {
+      entity.setName(ShownNames.of(entity.getName(), aliases));
+    }
     aliases.remove(entity.getName());
     entity.setAliases(aliases);
     List<Merge> merges = new ArrayList<>();

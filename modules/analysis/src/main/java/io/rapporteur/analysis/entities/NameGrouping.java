@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.entities;
 
+import io.rapporteur.analysis.gazetteer.Misspellings;
 import io.rapporteur.analysis.gazetteer.Slug;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.Lexeme;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringTokenizer;
 
 /**
  * Groups the mentions of organisations, places and other things that nothing else has settled: by
@@ -21,17 +21,25 @@ final class NameGrouping {
   private final Map<String, GatheredEntity> drafts;
   private final EntityType type;
   private final LanguagePack pack;
+  private final AcronymsOfText acronyms;
   private final Map<String, GatheredEntity> byKey = new HashMap<>();
   private final Map<String, List<String>> byConsonants = new HashMap<>();
   private final Map<String, GatheredEntity> byInitials = new HashMap<>();
   private final Map<String, GatheredEntity> byFirstWord = new HashMap<>();
 
+  private final Map<Long, String> byLetters = new HashMap<>();
+
   /** First words of two long names. */
   private final Set<String> contested = new HashSet<>();
 
-  NameGrouping(Map<String, GatheredEntity> drafts, EntityType type, LanguagePack pack) {
+  NameGrouping(
+      Map<String, GatheredEntity> drafts,
+      EntityType type,
+      LanguagePack pack,
+      AcronymsOfText acronyms) {
     this.drafts = drafts;
     this.type = type;
+    this.acronyms = acronyms;
     this.pack = pack;
   }
 
@@ -67,8 +75,8 @@ final class NameGrouping {
       link.to(same, reason);
       return;
     }
-    if (isAcronym(link.text) && byInitials.containsKey(key)) {
-      GatheredEntity full = byInitials.get(key);
+    GatheredEntity full = meant(link, key);
+    if (full != null) {
       link.to(full, "acronym:" + full.entity().getName());
       file(link.text, full);
       return;
@@ -85,8 +93,7 @@ final class NameGrouping {
       file(link.text, road);
       return;
     }
-    GatheredEntity variant = variant(link.text, link);
-    if (variant != null) {
+    if (respelt(link, key) || variant(link.text, link) != null) {
       return;
     }
     String name = Articles.without(link.text, pack);
@@ -94,6 +101,15 @@ final class NameGrouping {
     GatheredEntity draft = drafts.computeIfAbsent(uri, u -> GatheredEntity.named(u, type, name));
     link.to(draft, "exact");
     file(link.text, draft);
+  }
+
+  /** What an acronym stands for: by the text, else by its letters. */
+  private GatheredEntity meant(LinkedMention link, String key) {
+    LinkedMention said = acronyms.full(link);
+    if (said != null && !said.open()) {
+      return said.draft();
+    }
+    return AcronymsOfText.isAcronym(link.text) ? byInitials.get(key) : null;
   }
 
   /** The one longer name that begins with a body's name, or with a compound as North-South. */
@@ -112,6 +128,18 @@ final class NameGrouping {
     GatheredEntity one = byKey.get(key.substring(0, hyphen) + key.substring(space));
     GatheredEntity other = byKey.get(key.substring(hyphen + 1));
     return one == null || other == null || one == other ? one == null ? other : one : null;
+  }
+
+  /** A long name in other letters: Harbour Organisation, Harbor Organization. */
+  private boolean respelt(LinkedMention link, String key) {
+    long letters = type == EntityType.organisation ? Misspellings.key(key) : 0;
+    String other = letters == 0 ? null : byLetters.get(letters);
+    boolean one = other != null && Misspellings.areOne(key, other);
+    if (one) {
+      link.to(byKey.get(other), "spelling:" + other);
+      file(link.text, byKey.get(other));
+    }
+    return one;
   }
 
   private GatheredEntity variant(String text, LinkedMention link) {
@@ -133,11 +161,18 @@ final class NameGrouping {
 
   private void file(String text, GatheredEntity draft) {
     String key = key(text);
-    if (byKey.putIfAbsent(key, draft) == null && words(text) <= 2) {
-      byConsonants.computeIfAbsent(SpellingVariants.key(key), k -> new ArrayList<>(1)).add(key);
+    if (byKey.putIfAbsent(key, draft) == null) {
+      if (words(text) <= 2) {
+        byConsonants.computeIfAbsent(SpellingVariants.key(key), k -> new ArrayList<>(1)).add(key);
+      }
+      long letters = type == EntityType.organisation ? Misspellings.key(key) : 0;
+      if (letters != 0) {
+        byLetters.putIfAbsent(letters, key);
+      }
     }
     if (words(text) > 1) {
-      byInitials.putIfAbsent(initials(text), draft);
+      byInitials.putIfAbsent(AcronymsOfText.initials(text, pack, false), draft);
+      byInitials.putIfAbsent(AcronymsOfText.initials(text, pack, true), draft);
       String first = key.substring(0, Math.max(0, key.indexOf(' ')));
       if (first.length() > 3) {
         // Two long names that begin alike leave the short one alone.
@@ -156,24 +191,6 @@ final class NameGrouping {
     return last.is(EntityWords.LEGAL_FORM) || last.is(EntityWords.COMPANY_FORM)
         ? key.substring(0, blank)
         : key;
-  }
-
-  private static boolean isAcronym(String text) {
-    return text.length() >= 3
-        && text.length() <= 8
-        && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '&');
-  }
-
-  private String initials(String text) {
-    StringBuilder initials = new StringBuilder();
-    StringTokenizer words = new StringTokenizer(Articles.without(text, pack), " \t\n\u000b\f\r-");
-    while (words.hasMoreTokens()) {
-      String word = words.nextToken();
-      if (Character.isUpperCase(word.charAt(0))) {
-        initials.append(Character.toLowerCase(word.charAt(0)));
-      }
-    }
-    return initials.toString();
   }
 
   private static int words(String text) {

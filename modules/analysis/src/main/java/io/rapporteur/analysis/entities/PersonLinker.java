@@ -80,7 +80,7 @@ final class PersonLinker {
     List<GatheredPerson> bearers = new ArrayList<>();
     String evidence = "";
     for (GatheredPerson person : ofSurname(name)) {
-      String surname = PersonName.sameWord(name.first(), person.name().last());
+      String surname = PersonName.sameWord(name.last(), person.name().last());
       if (surname != null) {
         bearers.add(person);
         evidence = surname;
@@ -166,11 +166,20 @@ final class PersonLinker {
       String name = person.name().joined();
       String uri = Slug.uri("person", name);
       GatheredEntity draft =
-          drafts.computeIfAbsent(uri, u -> GatheredEntity.named(u, EntityType.person, name));
+          drafts.computeIfAbsent(
+              uri, u -> GatheredEntity.named(u, EntityType.person, shown(person)));
       for (LinkedMention link : person.links) {
         link.to(draft, reasons.get(link));
         link.roles.forEach(role -> draft.role(role, titles));
       }
     }
+  }
+
+  private String shown(GatheredPerson person) {
+    List<PersonName> mentions = new ArrayList<>(person.links.size());
+    for (LinkedMention link : person.links) {
+      mentions.add(name(link));
+    }
+    return ShownNames.of(person.name(), mentions);
   }
 }

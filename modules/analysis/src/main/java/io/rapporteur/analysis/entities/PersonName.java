@@ -3,6 +3,7 @@ package io.rapporteur.analysis.entities;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.Lexeme;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
@@ -13,8 +14,9 @@ import java.util.StringTokenizer;
  * @param parts the words of the name
  * @param titles the titles left out, in lower case
  * @param joined the words with a blank between each two
+ * @param article what the surname begins with and may go without: {@code al-}; or nothing
  */
-record PersonName(List<String> parts, List<String> titles, String joined) {
+record PersonName(List<String> parts, List<String> titles, String joined, String article) {
   private static final String BLANKS = " \t\n\u000b\f\r";
 
   /**
@@ -25,6 +27,7 @@ record PersonName(List<String> parts, List<String> titles, String joined) {
   static PersonName of(String text, LanguagePack pack) {
     List<String> parts = new ArrayList<>();
     List<String> titles = new ArrayList<>();
+    int given = 0;
     for (StringTokenizer words = new StringTokenizer(text, BLANKS); words.hasMoreTokens(); ) {
       String word = words.nextToken();
       String lower = word.toLowerCase(Locale.ROOT);
@@ -35,12 +38,28 @@ record PersonName(List<String> parts, List<String> titles, String joined) {
         parts.remove(parts.size() - 1);
       } else if (!lexeme.is(EntityWords.NAME_SUFFIX)) {
         parts.add(trimmed(word));
+        given = given == 0 && word.length() > 1 && word.endsWith(",") ? parts.size() : given;
       }
     }
+    // Corvin, Ines: the surname stands first.
+    Collections.rotate(parts, -given);
     if (parts.isEmpty()) {
       parts.add(text);
     }
-    return new PersonName(List.copyOf(parts), List.copyOf(titles), String.join(" ", parts));
+    String article = article(parts.get(parts.size() - 1), pack);
+    return new PersonName(
+        List.copyOf(parts), List.copyOf(titles), String.join(" ", parts), article);
+  }
+
+  /** The article that a surname begins with, and goes without as well: {@code al-}; or nothing. */
+  private static String article(String surname, LanguagePack pack) {
+    int hyphen = surname.indexOf('-') + 1;
+    String article = surname.substring(0, hyphen);
+    boolean known =
+        hyphen > 1
+            && hyphen < surname.length()
+            && pack.list(EntityWords.SURNAME_ARTICLE).has(article.toLowerCase(Locale.ROOT));
+    return known ? article : "";
   }
 
   private static String trimmed(String word) {
@@ -63,8 +82,9 @@ record PersonName(List<String> parts, List<String> titles, String joined) {
     return parts.get(0);
   }
 
+  /** The surname without its article. */
   String last() {
-    return parts.get(parts.size() - 1);
+    return parts.get(parts.size() - 1).substring(article.length());
   }
 
   /**

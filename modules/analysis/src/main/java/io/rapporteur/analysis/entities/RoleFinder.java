@@ -82,9 +82,11 @@ final class RoleFinder {
    */
   private int ofField(int head, int anchor) {
     for (int t = head; t > head - FIELD && !isHead(t, anchor); t--) {
-      String word = links.lower(t, anchor);
-      boolean letters = !word.isEmpty() && Character.isLetter(word.charAt(0));
-      if (!letters || links.at(t) != null) {
+      // A lawyer for Mr. Poe, for the late Ada Poe: theirs, and no field of an office.
+      boolean theirs =
+          links.is(t, anchor, EntityWords.NAME_TITLE)
+              || links.is(t, anchor, EntityWords.ROLE_MODIFIER) && isArticle(t - 1, anchor);
+      if (!isWord(t, anchor) || t == head && theirs || links.at(t) != null) {
         return head;
       }
       if (links.is(t, anchor, GrammarWords.OF_PREPOSITION)) {
@@ -129,7 +131,7 @@ final class RoleFinder {
     for (int t = first; t < first + LONGEST_APPOSITION && plain(t, anchor); t++) {
       if (isHead(t, anchor)) {
         head = t;
-      } else if (head >= 0) {
+      } else if (head >= 0 && !isInsideRole(head, t, anchor)) {
         break;
       }
     }
@@ -149,13 +151,27 @@ final class RoleFinder {
     return role(first, head, tied);
   }
 
+  /** {@code chief rail engineer}: a word between one that may qualify and the noun of a role. */
+  private boolean isInsideRole(int head, int token, int anchor) {
+    return token == head + 1
+        && links.is(head, anchor, EntityWords.ROLE_MODIFIER)
+        && links.at(token) == null
+        && isWord(token, anchor)
+        && !links.is(token, anchor, CommonWords.STOP)
+        && isHead(token + 1, anchor);
+  }
+
+  private boolean isWord(int token, int anchor) {
+    String word = links.lower(token, anchor);
+    return !word.isEmpty() && Character.isLetter(word.charAt(0));
+  }
+
   /**
    * A word that may stand inside an apposition: no mark, no verb of speech, no name of a person.
    */
   private boolean plain(int token, int anchor) {
-    String word = links.lower(token, anchor);
-    if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
-      return word.equals("-");
+    if (!isWord(token, anchor)) {
+      return links.lower(token, anchor).equals("-");
     }
     LinkedMention link = links.at(token);
     return (link == null || !link.is(EntityType.person))
@@ -199,7 +215,8 @@ final class RoleFinder {
       boolean more =
           links.at(first - 1) == null
               && (links.is(first - 1, anchor, EntityWords.ROLE_MODIFIER)
-                  || isHead(first - 1, anchor));
+                  || isHead(first - 1, anchor)
+                  || isInsideRole(first - 2, first - 1, anchor));
       if (hyphen
           && links.at(first - 2) == null
           && links.is(first - 2, anchor, EntityWords.ROLE_MODIFIER)) {
@@ -220,6 +237,10 @@ final class RoleFinder {
     }
     if (t < token && links.is(t, anchor, EntityWords.COUNTRY_NOUN)) {
       return countryBefore(t, anchor);
+    }
+    if (links.lower(t, anchor).equals(")") && links.lower(t - 2, anchor).equals("(")) {
+      // Brenn Harbour Board (BHB) governor Ada Poe.
+      t--;
     }
     LinkedMention link = links.sameSentence(t, anchor) ? namedThing(t) : null;
     boolean beside = link != null && (t < token || link.mention.getKind() == MentionKind.demonym);

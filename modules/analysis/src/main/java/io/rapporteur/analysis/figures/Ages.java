@@ -27,6 +27,7 @@ final class Ages {
     boolean aged = atoms.phraseStart(at, FigureWords.AGE_BEFORE) >= 0;
     boolean verb =
         atoms.is(at, FigureWords.AGE_VERB)
+            && !(quantity.words && quantity.high == 1)
             && (atoms.is(at - 1, FigureWords.PERSON_PRONOUN)
                 || atoms.is(at - 2, FigureWords.PERSON_PRONOUN));
     if (!apposed && !aged && !verb) {

@@ -2,6 +2,7 @@ package io.rapporteur.analysis.figures;
 
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.model.Bound;
 import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
 
@@ -11,23 +12,37 @@ final class Bounds {
 
   /** Reads the words before atom {@code from}, and the few after {@code to} that count. */
   static void apply(Atoms atoms, Quantity quantity) {
+    int at = read(atoms, quantity);
+    quantity.bound =
+        switch (quantity.change) {
+          case more_than -> Bound.at_least;
+          case less_than -> Bound.at_most;
+          default -> quantity.approximate ? Bound.about : Bound.none;
+        };
+    quantity.direction = Directions.of(atoms, quantity, at);
+  }
+
+  /** The atom before all that says how near the number is. */
+  private static int read(Atoms atoms, Quantity quantity) {
     int at = quantity.from - 1;
     at = skipOpening(atoms, at);
     int bound = isDuring(atoms, at, quantity) ? -1 : bound(atoms, at, quantity);
+    int near = bound < 0 ? atoms.phraseStart(at, CommonWords.APPROXIMATE) : -1;
     if (bound >= 0) {
       at = atoms.is(bound - 1, FigureWords.BOUND_ADVERB) ? bound - 2 : bound - 1;
-    } else if (isNear(atoms, at)) {
+    } else if (near >= 0 && !atoms.is(at + 1, CommonWords.OF)) {
       quantity.approximate = true;
-      at--;
+      at = near - 1;
     }
     if (after(atoms, quantity)) {
-      return;
+      return at;
     }
     if (quantity.change == Change.none) {
       direction(atoms, quantity, at);
     } else if (grows(atoms, at) || falls(atoms, at)) {
       quantity.comparator = growth(quantity);
     }
+    return at;
   }
 
   /** {@code replaced over three years}: in the course of them, not more than them. */
@@ -53,14 +68,15 @@ final class Bounds {
       return more;
     }
     int less = atoms.phraseStart(at, FigureWords.LESS_THAN);
+    if (less >= 0
+        && atoms.is(less, FigureWords.DIRECTION_ADVERB)
+        && Directions.moves(atoms, less)) {
+      return -1; // "ticked up to 5 percent": it arrived there
+    }
     if (less >= 0) {
       quantity.change = Change.less_than;
     }
     return less;
-  }
-
-  private static boolean isNear(Atoms atoms, int at) {
-    return atoms.is(at, CommonWords.APPROXIMATE) && !atoms.is(at + 1, CommonWords.OF);
   }
 
   /** {@code or more}, {@code or so}, {@code or less}. */
@@ -94,7 +110,9 @@ final class Bounds {
       quantity.change = Change.down;
       return;
     }
-    boolean added = quantity.isPercent() && atoms.is(at, FigureWords.ADDING);
+    boolean added =
+        (quantity.isPercent() || quantity.unit.equals(UnitReader.POINT))
+            && atoms.phraseStart(at, FigureWords.ADDING) >= 0;
     boolean collected =
         quantity.money && atoms.is(at, FigureWords.COLLECTING) && !atoms.is(at + 1, FigureWords.BY);
     boolean up = added || grows(atoms, at) && !collected;
@@ -103,13 +121,17 @@ final class Bounds {
       up = true;
     }
     boolean by = at < before && atoms.is(at + 1, FigureWords.BY);
+    int verb = !up && !down && by ? Changes.by(atoms, at + 1) : -1;
+    if (verb >= 0) {
+      up = grows(atoms, verb);
+      down = falls(atoms, verb);
+    }
     if (quantity.unit.isEmpty() && !by && !quantity.isPercent()) {
       up &= atoms.isNumber(quantity.from);
     }
     if (atoms.is(at, FigureWords.FROM) && quantity.isRange()) {
-      int verb = at - 1;
-      up = grows(atoms, verb);
-      down = falls(atoms, verb);
+      up = grows(atoms, at - 1);
+      down = falls(atoms, at - 1);
     }
     if (up || down) {
       quantity.change = up ? Change.up : Change.down;
@@ -140,11 +162,11 @@ final class Bounds {
     }
   }
 
-  private static boolean grows(Atoms atoms, int i) {
+  static boolean grows(Atoms atoms, int i) {
     return atoms.is(i, CommonWords.UP) && !isNounAt(atoms, i);
   }
 
-  private static boolean falls(Atoms atoms, int i) {
+  static boolean falls(Atoms atoms, int i) {
     return atoms.is(i, CommonWords.DOWN) && !isNounAt(atoms, i);
   }
 

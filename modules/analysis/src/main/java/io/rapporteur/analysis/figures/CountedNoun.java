@@ -4,6 +4,8 @@ import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.pack.ClassSet;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.Numeral;
+import io.rapporteur.analysis.scan.Numerals;
 
 /**
  * The noun phrase that a number counts. Without tagging words: it ends with the first plural, or
@@ -16,6 +18,8 @@ import io.rapporteur.analysis.scan.Atoms;
 record CountedNoun(int from, int to, boolean plural) {
   private static final int LONGEST = 6;
 
+  private static final String QUOTES = "\"“”";
+
   private static final ClassSet NO_NOUN =
       ClassSet.of(CommonWords.ORDINAL, CommonWords.UP, CommonWords.DOWN, CountingWords.NO_HEAD);
 
@@ -26,9 +30,10 @@ record CountedNoun(int from, int to, boolean plural) {
 
   static CountedNoun at(Atoms atoms, int i, boolean single) {
     boolean partitive = atoms.is(i, CommonWords.OF) && isPartitive(atoms, i + 1);
-    int at = partitive ? pastDeterminer(atoms, i + 1) : i;
+    int at = partitive ? pastWhole(atoms, pastDeterminer(atoms, i + 1)) : i;
     at = atoms.is(at, CountingWords.MORE_OF) ? at + 1 : at;
     boolean one = single && !partitive;
+    at = pastQuote(atoms, at);
     int start = at;
     int words = 0;
     int lastNoun = -1;
@@ -42,7 +47,7 @@ record CountedNoun(int from, int to, boolean plural) {
         return new CountedNoun(start, end, true);
       }
       lastNoun = end;
-      at = joins(atoms, end) ? end + 1 : end;
+      at = joins(atoms, end) || isClosedQuote(atoms, start, end) ? end + 1 : end;
       words++;
       if (one && words >= 3) {
         break;
@@ -64,6 +69,31 @@ record CountedNoun(int from, int to, boolean plural) {
     return isNoun(atoms, start) ? new CountedNoun(start, compoundEnd(atoms, start), false) : null;
   }
 
+  /** {@code 70 injured}: people by what they are, and no noun after it. */
+  static boolean isPersons(Atoms atoms, int i) {
+    return atoms.is(i, CountingWords.PERSON_STATE)
+        && !atoms.afterBreak(i)
+        && !EnglishNouns.isPlural(atoms, i + 1)
+        && !(atoms.isWord(i + 1)
+            && !atoms.is(i + 1, CommonWords.STOP)
+            && EnglishNouns.isPlural(atoms, i + 2));
+  }
+
+  /** {@code 30 "national emergencies"}. */
+  private static int pastQuote(Atoms atoms, int i) {
+    return atoms.isAnyMark(i, QUOTES) && !atoms.glued(i) && atoms.glued(i + 1) ? i + 1 : i;
+  }
+
+  /** {@code one "high-risk" port}: the phrase goes on past the mark. */
+  private static boolean isClosedQuote(Atoms atoms, int start, int i) {
+    return atoms.isAnyMark(start - 1, QUOTES) && atoms.isAnyMark(i, QUOTES) && atoms.glued(i);
+  }
+
+  /** Past the mark that closes what the number opened. */
+  int pastQuote(Atoms atoms) {
+    return isClosedQuote(atoms, from, to) ? to + 1 : to;
+  }
+
   /** Of one thing, the phrase is cut before what looks like its verb. */
   private static int oneEnd(Atoms atoms, int start, int end) {
     int at = start;
@@ -80,7 +110,9 @@ record CountedNoun(int from, int to, boolean plural) {
 
   /** Without a plural, a word counts as the noun unless its ending says otherwise. */
   private static boolean isNoun(Atoms atoms, int i) {
-    return !EnglishEndings.isNoNoun(atoms, i) && !atoms.isOneOf(i, NO_NOUN);
+    return !EnglishEndings.isNoNoun(atoms, i)
+        && !atoms.isOneOf(i, NO_NOUN)
+        && !(atoms.isMark(i + 1, '.') && atoms.end(i) - atoms.start(i) == 1);
   }
 
   private static boolean looksLikeVerb(Atoms atoms, int i) {
@@ -101,33 +133,57 @@ record CountedNoun(int from, int to, boolean plural) {
     return atoms.is(at, CountingWords.SUPERLATIVE) && !atoms.isAnyMark(at + 1, "'’") ? at + 1 : at;
   }
 
+  /** {@code 11 of the 12 mines}: how many there are in all. */
+  private static int pastWhole(Atoms atoms, int i) {
+    Numeral whole =
+        atoms.isNumber(i) || atoms.is(i, CommonWords.CARDINAL) ? Numerals.at(atoms, i) : null;
+    return whole == null ? i : whole.to();
+  }
+
   private static boolean isPart(Atoms atoms, int i, boolean inside) {
     if (!atoms.isWord(i) || atoms.afterBreak(i)) {
       return false;
     }
-    if (atoms.is(i, CommonWords.STOP)) {
+    if (atoms.is(i, CommonWords.STOP) && compoundEnd(atoms, i) == i + 1) {
       return !MeasurePhrase.isStop(atoms, i);
     }
     boolean adverb = inside && atoms.is(i, CommonWords.MONTH) && atoms.capitalised(i);
     return !adverb && !atoms.is(i, CountingWords.NOT_COUNTED);
   }
 
-  /** Past a word and what is hyphened to it. */
+  /** Past a word and what is joined to it by hyphens, or by an apostrophe as in {@code Ka'ute}. */
   static int compoundEnd(Atoms atoms, int i) {
     int end = i + 1;
-    while (atoms.isDash(end) && atoms.glued(end) && atoms.glued(end + 1) && atoms.isWord(end + 1)) {
+    while (atoms.glued(end)
+        && atoms.glued(end + 1)
+        && atoms.isWord(end + 1)
+        && (atoms.isDash(end)
+            || atoms.isApostrophe(end) && atoms.end(end + 1) - atoms.start(end + 1) > 2)) {
       end += 2;
     }
     return end;
   }
 
-  /** A plural is followed by another one that is the head: {@code sports teams}. */
+  /**
+   * A plural that stands as often before the head is followed by another one: {@code sports teams},
+   * {@code sports goods production plants}.
+   */
   private static boolean goesOn(Atoms atoms, int at, int end) {
-    return atoms.is(at, CountingWords.PLURAL_MODIFIER)
-        && EnglishNouns.isPlural(atoms, end)
-        && !atoms.afterBreak(end)
-        && !atoms.glued(end)
-        && !atoms.isOneOf(end, NO_HEAD);
+    if (!atoms.is(at, CountingWords.PLURAL_MODIFIER)) {
+      return false;
+    }
+    for (int i = end; i < end + 3; i++) {
+      if (!atoms.isWord(i) || atoms.afterBreak(i) || atoms.glued(i) || atoms.isOneOf(i, NO_HEAD)) {
+        return false;
+      }
+      if (EnglishNouns.isPlural(atoms, i)) {
+        return true;
+      }
+      if (looksLikeVerb(atoms, i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code digital and physical sales}: an adjective more before the head. */
@@ -152,19 +208,39 @@ record CountedNoun(int from, int to, boolean plural) {
     return singular;
   }
 
-  /** The phrase with its head in the singular, joining words left out. */
-  String unit(Atoms atoms) {
-    StringBuilder unit = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      boolean hyphen = atoms.isDash(i);
-      if (atoms.is(i, CommonWords.AND)) {
+  /** The head noun in the singular, with what is hyphened to it. */
+  String head(Atoms atoms) {
+    int head = headFrom(atoms);
+    return head == to - 1 ? head(atoms, head) : text(atoms, head, to - 1) + head(atoms, to - 1);
+  }
+
+  /** The words before the head, joining words left out; empty when there are none. */
+  String qualifiers(Atoms atoms) {
+    return text(atoms, from, headFrom(atoms));
+  }
+
+  private int headFrom(Atoms atoms) {
+    int at = to - 1;
+    while (at > from + 1
+        && (atoms.isDash(at - 1) || atoms.isApostrophe(at - 1))
+        && atoms.glued(at)
+        && atoms.glued(at - 1)) {
+      at -= 2;
+    }
+    return at;
+  }
+
+  private static String text(Atoms atoms, int first, int end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      if (atoms.is(i, CommonWords.AND) && !atoms.isDash(i - 1) || atoms.isAnyMark(i, QUOTES)) {
         continue;
       }
-      if (unit.length() > 0 && !hyphen && !atoms.glued(i)) {
-        unit.append(' ');
+      if (text.length() > 0 && !atoms.glued(i)) {
+        text.append(' ');
       }
-      unit.append(hyphen ? "-" : i == to - 1 ? head(atoms, i) : atoms.text(i));
+      text.append(atoms.text(i));
     }
-    return unit.toString();
+    return text.toString();
   }
 }

@@ -22,5 +22,14 @@ final class CountingWords {
   /** Alone after a number no noun. */
   static final WordClass NO_HEAD = WordClass.of("no-head");
 
+  /** Plurals whose size is no count of them. */
+  static final WordClass NOT_UNIT = WordClass.of("not-unit");
+
+  /** What people are, alone after their number. */
+  static final WordClass PERSON_STATE = WordClass.of("person-state");
+
+  /** After {@code of}: the things were told before. */
+  static final WordClass KNOWN_BY_PRONOUN = WordClass.of("object-pronoun");
+
   private CountingWords() {}
 }

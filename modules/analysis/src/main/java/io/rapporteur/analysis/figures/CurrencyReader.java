@@ -2,6 +2,7 @@ package io.rapporteur.analysis.figures;
 
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
+import java.util.Locale;
 
 /**
  * Reads the currency before or after a number: signs, letters and words, as ISO 4217 codes. They
@@ -13,8 +14,18 @@ final class CurrencyReader {
 
   private static final int CONTEXT_AFTER = 8;
 
-  /** A currency and where it ends or begins in the text. */
-  record Match(int at, String code) {}
+  private static final double HUNDREDTH = .01;
+
+  /**
+   * A currency and where it ends or begins in the text.
+   *
+   * @param times how much of the currency one is: less than one where hundredths are counted
+   */
+  record Match(int at, String code, double times) {
+    Match(int at, String code) {
+      this(at, code, 1);
+    }
+  }
 
   private CurrencyReader() {}
 
@@ -70,8 +81,13 @@ final class CurrencyReader {
 
   /** The currency written after the number, and the atom past it. */
   static Match after(Atoms atoms, int i) {
+    if (atoms.afterBreak(i)) {
+      return null;
+    }
     if (atoms.is(i, MoneyWords.SIGN)) {
-      boolean own = !atoms.isNumber(i + 1) && (!atoms.isMark(i, '$') || atoms.glued(i));
+      boolean own =
+          !atoms.isNumber(i + 1)
+              && (!atoms.isMark(i, '$') || atoms.glued(i) || !atoms.glued(i + 1));
       return own ? new Match(i + 1, atoms.value(i, MoneyWords.SIGN)) : null;
     }
     int at = atoms.isDash(i) && atoms.glued(i) ? i + 1 : i;
@@ -80,9 +96,37 @@ final class CurrencyReader {
       return country;
     }
     int end = atoms.phraseEnd(at, CommonWords.CURRENCY);
-    return end > 0 && stands(atoms, at)
-        ? new Match(end, atoms.phraseValue(at, CommonWords.CURRENCY))
-        : null;
+    if (end > 0 && stands(atoms, at)) {
+      return new Match(end, atoms.phraseValue(at, CommonWords.CURRENCY));
+    }
+    String minor = minor(atoms, at);
+    return minor == null ? inMillions(atoms, at) : new Match(at + 1, minor, HUNDREDTH);
+  }
+
+  /** {@code 50 MUSD}: a letter for the magnitude before the code. */
+  private static Match inMillions(Atoms atoms, int i) {
+    boolean letters =
+        atoms.isWord(i) && atoms.end(i) - atoms.start(i) == 4 && isCodeAt(atoms, i, 1);
+    String word = letters ? atoms.text(i).toLowerCase(Locale.ROOT) : null;
+    String code = word == null ? null : MoneyWords.CODE.value(word.substring(1));
+    String times = code == null ? null : MoneyWords.CODE_MAGNITUDE.value(word.substring(0, 1));
+    return times == null ? null : new Match(i + 1, code, Double.parseDouble(times));
+  }
+
+  private static boolean isCodeAt(Atoms atoms, int i, int from) {
+    for (int c = atoms.start(i) + from; c < atoms.end(i); c++) {
+      if (!Character.isUpperCase(atoms.text().charAt(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code cents}, {@code 164p}. */
+  private static String minor(Atoms atoms, int i) {
+    boolean symbol =
+        atoms.is(i, MoneyWords.MINOR_SYMBOL) && atoms.glued(i) && !atoms.capitalised(i);
+    return atoms.value(i, symbol ? MoneyWords.MINOR_SYMBOL : MoneyWords.MINOR);
   }
 
   /** Codes stand in capitals, and words that mean other things too in a sentence about money. */
@@ -115,13 +159,28 @@ final class CurrencyReader {
       return null;
     }
     int noun = i + 1;
-    while (noun < i + 4 && atoms.capitalised(noun) && !atoms.is(noun, CommonWords.CURRENCY)
-        || atoms.isMark(noun, '.') && noun < i + 4 && atoms.glued(noun)) {
+    while (noun < i + 4
+        && !atoms.afterBreak(noun)
+        && (atoms.capitalised(noun) && !atoms.is(noun, CommonWords.CURRENCY)
+            || isInitialPoint(atoms, noun))) {
       noun++;
     }
-    String code = atoms.value(noun, CommonWords.CURRENCY);
+    if (atoms.afterBreak(noun)) {
+      return null;
+    }
+    boolean minor = atoms.is(noun, MoneyWords.MINOR);
+    String code = atoms.value(noun, minor ? MoneyWords.MINOR : CommonWords.CURRENCY);
     return code == null
         ? null
-        : new Match(noun + 1, SharedCurrencies.ofCountry(atoms, i, noun, code));
+        : new Match(
+            noun + 1, SharedCurrencies.ofCountry(atoms, i, noun, code), minor ? HUNDREDTH : 1);
+  }
+
+  /** The point of {@code U.S.}, and no end of a sentence. */
+  private static boolean isInitialPoint(Atoms atoms, int i) {
+    return atoms.isMark(i, '.')
+        && atoms.glued(i)
+        && atoms.isWord(i - 1)
+        && atoms.end(i - 1) - atoms.start(i - 1) == 1;
   }
 }

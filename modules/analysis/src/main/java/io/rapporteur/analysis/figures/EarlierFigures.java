@@ -19,6 +19,8 @@ final class EarlierFigures {
     Quantity last = before.get(before.size() - 1);
     if (isSame(atoms, last, quantity) && quantity.change == Change.none && !quantity.approximate) {
       quantity.change = last.change;
+      quantity.direction = last.direction;
+      quantity.bound = last.bound;
       quantity.comparator =
           last.comparator == Comparator.growth ? Comparator.growth : quantity.comparator;
     }
@@ -51,6 +53,10 @@ final class EarlierFigures {
       if (quantity.from - other.to > REACH || endsBetween(atoms, other.to, quantity.from)) {
         return;
       }
+      if (atoms.is(at, FigureWords.TO) && Changes.from(atoms, other.from - 1)) {
+        quantity.borrow(other);
+        return;
+      }
       boolean compared = atoms.is(at, FigureWords.COMPARED_WITH);
       if (compared && other.money && writtenOut(atoms, other) && magnitude(atoms, quantity)) {
         quantity.unit = other.unit;
@@ -63,6 +69,7 @@ final class EarlierFigures {
               && other.comparator != Comparator.rate;
       if (noun || other.unit.equals("point")) {
         quantity.unit = other.unit;
+        quantity.qualifiers = other.qualifiers;
         quantity.countedFrom = noun ? other.countedFrom : -1;
         quantity.countedTo = noun ? other.countedTo : -1;
         return;

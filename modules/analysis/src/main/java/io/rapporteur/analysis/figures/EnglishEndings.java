@@ -30,6 +30,11 @@ final class EnglishEndings {
         || ends(atoms, i, 0, "est");
   }
 
+  /** True for a word of six letters or more that ends as a superlative. */
+  static boolean isSuperlative(Atoms atoms, int i) {
+    return ends(atoms, i, 6, "est");
+  }
+
   private static boolean ends(Atoms atoms, int i, int least, String ending) {
     int end = atoms.end(i);
     int length = end - atoms.start(i);

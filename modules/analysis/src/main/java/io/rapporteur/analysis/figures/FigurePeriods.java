@@ -30,7 +30,8 @@ final class FigurePeriods {
     for (int k = first(Math.max(clause, quantity.from - BEFORE));
         k < from.length && from[k] < end && from[k] <= quantity.to + AFTER;
         k++) {
-      if (!usable(dates.get(k)) || atoms.is(from[k] - 1, FigureWords.TIME_END)) {
+      boolean ends = atoms.is(from[k] - 1, FigureWords.TIME_END);
+      if (!usable(dates.get(k)) || ends && dates.get(k).getValue().indexOf('/') < 0) {
         continue;
       }
       boolean within = from[k] >= clause && from[k] < quantity.from;

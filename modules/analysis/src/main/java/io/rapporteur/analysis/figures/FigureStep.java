@@ -48,6 +48,7 @@ public final class FigureStep implements Step {
         ambiguous += patterns.ambiguous();
       }
     }
+    UnitBefore.dropAnnounced(atoms, found);
     SharedCurrencies.settle(reading, atoms, found);
     Measures measures = new Measures(atoms, sentences, reading, blocked);
     for (Quantity quantity : found) {
@@ -96,7 +97,9 @@ public final class FigureStep implements Step {
       Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
       quantity.from = last == null ? quantity.from : Math.max(quantity.from, last.to);
       EarlierFigures.inherit(atoms, found, quantity);
-      found.add(quantity);
+      if (!Conversions.take(atoms, found, quantity)) {
+        found.add(quantity);
+      }
       i = Math.max(i + 1, quantity.to);
     }
   }

@@ -73,6 +73,12 @@ final class FigureWords {
   /** Before a magnitude: so many of it, up to ten. */
   static final WordClass SEVERAL = WordClass.of("several");
 
+  /** Between a part and the whole it is of. */
+  static final WordClass OUT_OF = WordClass.of("out-of");
+
+  /** Before such a whole. */
+  static final WordClass EVERY = WordClass.of("every");
+
   /** Before a number: a share of one in so many. */
   static final WordClass ONE_IN = WordClass.of("one-in");
 
@@ -84,6 +90,12 @@ final class FigureWords {
 
   /** Adverb of rising or falling, never a noun. */
   static final WordClass DIRECTION_ADVERB = WordClass.of("direction-adverb");
+
+  /** Verb of changing by a multiple. */
+  static final WordClass MULTIPLYING = WordClass.of("multiplying");
+
+  /** Verb of moving, before up or down. */
+  static final WordClass MOVING = WordClass.of("moving");
 
   /** Verb of rising that, before money, says it was got together. */
   static final WordClass COLLECTING = WordClass.of("collecting");

@@ -34,11 +34,23 @@ final class MagnitudeLetters {
     }
     boolean capital = atoms.capitalised(i);
     return glued && capital && times == MILLION
-        || (glued || capital) && (money || countsThings(atoms, i + 1));
+        || (glued || capital) && (money || countsThings(atoms, i + 1) || isSharedWithEnd(atoms, i));
+  }
+
+  /** {@code 1.5m to 2.5m tonnes}: the letter means what it means with the other end. */
+  private static boolean isSharedWithEnd(Atoms atoms, int letter) {
+    int at = letter + 2;
+    boolean joint = atoms.is(letter + 1, FigureWords.TO) || atoms.isDash(letter + 1);
+    return joint
+        && atoms.isNumber(at)
+        && atoms.glued(at + 1)
+        && atoms.text(at + 1).equals(atoms.text(letter))
+        && countsThings(atoms, at + 2);
   }
 
   /** What follows is counted, so the letter is no unit. */
-  private static boolean countsThings(Atoms atoms, int i) {
+  private static boolean countsThings(Atoms atoms, int first) {
+    int i = atoms.is(first, CountingWords.MORE_OF) ? first + 1 : first;
     if (atoms.is(i, CommonWords.OF)
         && (atoms.is(i + 1, CommonWords.DETERMINER) || atoms.capitalised(i + 1))) {
       return true;

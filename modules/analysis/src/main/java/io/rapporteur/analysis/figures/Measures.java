@@ -7,8 +7,9 @@ import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
+import io.rapporteur.model.Direction;
+import io.rapporteur.model.Equivalent;
 import io.rapporteur.model.Figure;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -128,13 +129,23 @@ final class Measures {
 
   private Figure build(
       Quantity quantity, MeasurePhrase measure, MeasurePhrase scope, String period) {
+    if (quantity.unit.isEmpty()) {
+      MeasuredUnit.take(atoms, quantity, measure);
+    }
     Figure figure =
         FigureRecord.of(
             reading.span(atoms.start(quantity.from), atoms.end(quantity.to - 1)),
-            quantity.isRange() ? List.of(quantity.low, quantity.high) : List.of(quantity.low),
+            quantity.values(),
             unit(quantity),
             new FigureRecord.Kind(
                 period, quantity.comparator, quantity.change, quantity.approximate));
+    figure.setDirection(quantity.direction);
+    figure.setBound(quantity.bound);
+    figure.setQualifiers(quantity.qualifiers);
+    if (!quantity.alsoAs.isEmpty()) {
+      figure.setAlsoAs(
+          quantity.alsoAs.stream().map(also -> new Equivalent(also.values(), unit(also))).toList());
+    }
     if (!measure.isEmpty()) {
       figure.setMeasure(text(measure));
       figure.setMeasureSpan(reading.span(atoms.start(measure.from()), atoms.end(measure.to() - 1)));
@@ -219,6 +230,7 @@ final class Measures {
     if (!bare.equals(trimmed) && quantity.isPercent() && quantity.change == Change.none) {
       quantity.comparator = Comparator.growth;
       quantity.change = falls(trimmed, bare) ? Change.down : Change.up;
+      quantity.direction = quantity.change == Change.up ? Direction.up : Direction.down;
     }
     MeasurePhrase number = bare.withoutNumber(atoms);
     if (!number.equals(bare)

@@ -24,14 +24,29 @@ final class MoneyWords {
   /** Word that tells that money is spoken of. */
   static final WordClass CONTEXT = WordClass.of("money-context");
 
+  /** Word or sign for a hundredth of a currency; value: ISO 4217. */
+  static final WordClass MINOR = WordClass.of("minor-unit");
+
+  /** The same, right after the number. */
+  static final WordClass MINOR_SYMBOL = WordClass.of("minor-symbol");
+
   /** What has a price each. */
   static final WordClass PRICED = WordClass.of("priced");
+
+  /** Codes of currencies in small letters; value: ISO 4217. */
+  static final WordList CODE = LanguagePacks.root().list("currency-code");
+
+  /** Letter before a code that is a magnitude; value: how many. */
+  static final WordList CODE_MAGNITUDE = LanguagePacks.root().list("code-magnitude");
 
   /** By a currency, all that are called the same. */
   static final WordList SAME_NAME = LanguagePacks.root().list("same-name");
 
   /** By a currency, all that are called the same and told by the countries a text speaks of. */
   static final WordList SHARED_NAME = LanguagePacks.root().list("shared-name");
+
+  /** By the currency that a minor unit stands for alone, all that have one of the name. */
+  static final WordList SAME_MINOR = LanguagePacks.root().list("same-minor");
 
   private MoneyWords() {}
 }

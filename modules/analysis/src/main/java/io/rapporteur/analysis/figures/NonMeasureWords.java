@@ -10,6 +10,18 @@ final class NonMeasureWords {
   /** What bears a number when it is a capital. */
   static final WordClass NUMBERED_CAPITAL = WordClass.of("numbered-capital");
 
+  /** Nouns that stand after the year they are of. */
+  static final WordClass YEARLY = WordClass.of("yearly");
+
+  /** Before {@code one of}: it tells what a thing is. */
+  static final WordClass MEMBER_AFTER = WordClass.of("member-after");
+
+  /** Between such a word and {@code one of}. */
+  static final WordClass MEMBER_ADVERB = WordClass.of("member-adverb");
+
+  /** Before the place where things are counted. */
+  static final WordClass BEFORE_PLACE = WordClass.of("before-place");
+
   /** Kind of street, after its name. */
   static final WordClass STREET = WordClass.of("street");
 

@@ -17,8 +17,12 @@ final class NonMeasures {
     boolean measured =
         UnitReader.at(atoms, to, numeral.low()) != null
             || to > from + 1
-            || CurrencyReader.after(atoms, to) != null;
-    return isInRow(atoms, from, to)
+            || CurrencyReader.after(atoms, to) != null
+            || countsThingsAtPlace(atoms, from, to)
+            || isRangeOfPercent(atoms, to);
+    return Marks.isMark(atoms, from, to)
+        || YearNames.isYear(atoms, from, to)
+        || isInRow(atoms, from, to)
         || isGluedToName(atoms, from, to)
         || isScoreOrCode(atoms, from, to)
         || !measured && isReference(atoms, from)
@@ -37,6 +41,28 @@ final class NonMeasures {
         && atoms.glued(to + 1)
         && atoms.is(to + 1, CommonWords.ORDINAL)
         && !atoms.is(to + 1, CommonWords.TIME_UNIT);
+  }
+
+  /** {@code the Three Gorges dam}, {@code round four}, {@code zero-waste}: it counts nothing. */
+  static boolean isNameInWords(Atoms atoms, Numeral numeral) {
+    int from = numeral.from();
+    int to = numeral.to();
+    boolean zero = numeral.high() == 0 && atoms.isDash(to) && atoms.glued(to);
+    boolean numbered =
+        atoms.phraseStart(from - 1, NonMeasureWords.NUMBERED) >= 0
+            && !atoms.afterBreak(from)
+            && !EnglishNouns.isPlural(atoms, to)
+            && !EnglishNouns.isPlural(atoms, to + 1);
+    if (zero || numbered) {
+      return true;
+    }
+    return atoms.capitalised(from)
+        && atoms.capitalised(to)
+        && !atoms.isCapitals(to)
+        && !atoms.afterBreak(to)
+        && !atoms.afterBreak(from)
+        && atoms.isWord(from - 1)
+        && !atoms.capitalised(from - 1);
   }
 
   /** Three numbers or more in a row, as of a telephone. */
@@ -68,7 +94,7 @@ final class NonMeasures {
           atoms.is(before - 1, NonMeasureWords.NUMBER_PREFIX)
               || atoms.is(before, FigureWords.MINUS);
       boolean other =
-          atoms.isAnyMark(before, "/.:#@&_’'")
+          atoms.isAnyMark(before, "/.:#@&_’'=")
               && atoms.glued(before)
               && !atoms.isMark(before - 1, '$');
       if (letters && !isUnitBefore(atoms, before) || hyphened && !allowed || other) {
@@ -128,19 +154,43 @@ final class NonMeasures {
     return colon || before;
   }
 
+  /** {@code beat Poe 45 to 40 percent}. */
+  private static boolean isRangeOfPercent(Atoms atoms, int to) {
+    return (atoms.is(to, FigureWords.TO) || atoms.isDash(to))
+        && atoms.isNumber(to + 1)
+        && UnitReader.percent(atoms, to + 2) != null;
+  }
+
+  /** {@code In Kardova 900 people}: a place and not the name of what is numbered. */
+  private static boolean countsThingsAtPlace(Atoms atoms, int from, int to) {
+    int place = from - 1;
+    while (place > from - 4 && atoms.capitalised(place) && !atoms.afterBreak(place)) {
+      place--;
+    }
+    int noun = EnglishNouns.isPlural(atoms, to) ? to : to + 1;
+    return place < from - 1
+        && atoms.is(place, NonMeasureWords.BEFORE_PLACE)
+        && EnglishNouns.isPlural(atoms, noun)
+        && !atoms.capitalised(noun)
+        && !atoms.afterBreak(to)
+        && !atoms.afterBreak(noun)
+        && !atoms.is(to, CommonWords.STOP);
+  }
+
   /** {@code Article 5}, {@code Boeing 737}, {@code Game 2}: a name and its number. */
   static boolean isReference(Atoms atoms, int from) {
     int before = from - 1;
     if (atoms.phraseStart(before, NonMeasureWords.NUMBERED) >= 0) {
-      return true;
+      return plainDigits(atoms, from);
     }
     if (atoms.is(before, NonMeasureWords.NUMBERED_CAPITAL)) {
       return atoms.capitalised(before);
     }
+    boolean title = atoms.isAnyMark(before - 1, "\"“‘") && atoms.isAnyMark(from + 1, "\"”’");
     boolean named =
         atoms.isWord(before)
             && !atoms.afterBreak(from)
-            && (atoms.capitalised(before) && !opensSentence(atoms, before)
+            && (atoms.capitalised(before) && (title || !opensSentence(atoms, before))
                 || capitalInside(atoms, before));
     return named
         && !atoms.is(before, CommonWords.MONTH)

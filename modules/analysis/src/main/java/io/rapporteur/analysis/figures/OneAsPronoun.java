@@ -21,11 +21,32 @@ final class OneAsPronoun {
         atoms.isDash(quantity.from + 1)
             && atoms.glued(quantity.from + 1)
             && !atoms.is(quantity.from + 2, CommonWords.TIME_UNIT);
-    // One of the key topics: praise of a topic, not a count.
-    boolean praise =
-        atoms.is(quantity.from + 1, CommonWords.OF)
-            && atoms.is(quantity.from + 2, CommonWords.DETERMINER)
-            && atoms.is(quantity.from + 3, NonMeasureWords.WEIGHTY);
-    return !praise && !pronoun && !idiom && !hyphen && !quantity.unit.isEmpty();
+    return !isMember(atoms, quantity.from)
+        && !pronoun
+        && !idiom
+        && !hyphen
+        && !quantity.unit.isEmpty();
+  }
+
+  /**
+   * {@code it is one of the ports}, {@code Oslo, one of the ports}, {@code one of the key ports}:
+   * it says what a thing is, and counts none.
+   */
+  private static boolean isMember(Atoms atoms, int one) {
+    if (!atoms.is(one + 1, CommonWords.OF)) {
+      return false;
+    }
+    int before = atoms.is(one - 1, NonMeasureWords.MEMBER_ADVERB) ? one - 2 : one - 1;
+    boolean told =
+        atoms.isMark(before, ',') && one > 1
+            || atoms.isDash(before) && !atoms.glued(before)
+            || atoms.is(before, CommonWords.COPULA)
+            || atoms.is(before, NonMeasureWords.MEMBER_AFTER);
+    int noun = atoms.is(one + 2, CommonWords.DETERMINER) ? one + 3 : one + 2;
+    boolean praised =
+        atoms.is(noun, NonMeasureWords.WEIGHTY)
+            || atoms.is(noun, CountingWords.SUPERLATIVE)
+            || EnglishEndings.isSuperlative(atoms, noun);
+    return told || praised;
   }
 }

@@ -43,6 +43,10 @@ final class QuantityReader {
     if (numeral == null || isNoMeasure(numeral)) {
       return null;
     }
+    Quantity ratio = Ratios.read(atoms, numeral);
+    if (ratio != null) {
+      return ratio;
+    }
     Quantity quantity = new Quantity();
     quantity.from = numeral.from();
     quantity.to = numeral.to();
@@ -61,12 +65,11 @@ final class QuantityReader {
     letterMagnitude(quantity);
     range(quantity);
     sign(quantity);
-    unit(quantity);
-    Rates.read(atoms, quantity);
-    if (!stands(quantity)) {
-      return null;
+    if (!UnitBefore.read(atoms, quantity)) {
+      unit(quantity);
+      Rates.read(atoms, quantity);
     }
-    if (EmphaticPercent.of(atoms, quantity)) {
+    if (!Standing.of(atoms, quantity) || EmphaticPercent.of(atoms, quantity)) {
       return null;
     }
     Bounds.apply(atoms, quantity);
@@ -83,7 +86,8 @@ final class QuantityReader {
 
   private boolean isNoMeasure(Numeral numeral) {
     if (numeral.kind() != Numeral.Kind.DIGITS) {
-      return NonMeasures.isOrdinal(atoms, numeral.to());
+      return NonMeasures.isOrdinal(atoms, numeral.to())
+          || NonMeasures.isNameInWords(atoms, numeral);
     }
     boolean money = CurrencyReader.before(atoms, numeral.from()) != null;
     return !money
@@ -135,9 +139,8 @@ final class QuantityReader {
 
   private void sign(Quantity quantity) {
     int before = quantity.from - 1;
-    boolean minusWord =
-        atoms.is(before, FigureWords.MINUS)
-            || atoms.isDash(before) && atoms.is(before - 1, FigureWords.MINUS);
+    int word = atoms.isDash(before) ? before - 1 : before;
+    boolean minusWord = atoms.is(word, FigureWords.MINUS) && !atoms.is(word - 1, CommonWords.OR);
     boolean minusMark =
         atoms.isDash(before)
             && atoms.glued(quantity.from)
@@ -146,7 +149,7 @@ final class QuantityReader {
     if (minusWord || minusMark && !quantity.money) {
       quantity.low = -quantity.low;
       quantity.high = -quantity.high;
-      quantity.from = atoms.is(before, FigureWords.MINUS) || minusMark ? before : before - 1;
+      quantity.from = minusMark ? before : word;
       if (minusMark && UnitReader.percent(atoms, quantity.to) != null) {
         quantity.change = Change.down;
       }
@@ -168,14 +171,13 @@ final class QuantityReader {
     }
     CurrencyReader.Match currency = CurrencyReader.after(atoms, at);
     if (currency != null) {
-      quantity.unit = currency.code();
-      quantity.to = currency.at();
-      quantity.money = true;
+      currency(quantity, currency);
       return;
     }
     UnitReader.Match unit = UnitReader.at(atoms, at, quantity.high);
     if (unit != null) {
       quantity.unit = unit.name();
+      quantity.measured = unit.measured();
       quantity.to = unit.to();
       quantity.attributive =
           atoms.isDash(at) && atoms.isWord(unit.to()) && !atoms.is(unit.to(), CommonWords.STOP);
@@ -187,6 +189,20 @@ final class QuantityReader {
     if (!Multiples.times(atoms, quantity)) {
       counted(quantity);
     }
+  }
+
+  private void currency(Quantity quantity, CurrencyReader.Match currency) {
+    quantity.unit = currency.code();
+    quantity.to = currency.at();
+    quantity.money = true;
+    quantity.minor = currency.times() < 1 && !atoms.capitalised(currency.at() - 2);
+    quantity.low = times(quantity.low, currency.times());
+    quantity.high = times(quantity.high, currency.times());
+  }
+
+  /** Divided by hundred is exact where times a hundredth is not. */
+  private static double times(double value, double times) {
+    return times < 1 ? value / Math.rint(1 / times) : Numerals.exact(value * times);
   }
 
   /** {@code $76 US}, {@code $7 million dollars}. */
@@ -222,61 +238,48 @@ final class QuantityReader {
       return;
     }
     boolean one = quantity.high == 1;
+    if (CountedNoun.isPersons(atoms, at)) {
+      quantity.unit = atoms.pack(at).property("counted-person", "");
+      return;
+    }
     CountedNoun noun = CountedNoun.at(atoms, at, one);
     if (noun == null || atoms.afterBreak(at)) {
       return;
     }
-    quantity.unit = noun.unit(atoms);
-    quantity.to = noun.to();
+    quantity.unit = noun.head(atoms);
+    quantity.qualifiers = noun.qualifiers(atoms);
+    quantity.to = isOfWhole(quantity, noun) ? quantity.to : noun.pastQuote(atoms);
     quantity.countedFrom = noun.from();
     quantity.countedTo = noun.to();
   }
 
-  /** {@code eight or nine euros}, {@code four- and six-cylinder}: the unit comes with the next. */
+  /**
+   * {@code eight or nine euros}, {@code four- and six-cylinder}, {@code from 3 to 4 ships}: the
+   * unit comes with a later figure.
+   */
   private boolean borrowed(Quantity quantity) {
-    boolean hung =
-        atoms.isDash(quantity.to) && atoms.glued(quantity.to) && !atoms.glued(quantity.to + 1);
-    int at = hung ? quantity.to + 1 : quantity.to;
-    if (!atoms.is(at, CommonWords.OR)
-        && !atoms.is(at, CommonWords.AND)
-        && !(hung && atoms.isMark(at, ','))) {
-      return false;
-    }
-    int next = at + 1;
-    if (borrowing || next >= atoms.size() || blocked[next] || Numerals.at(atoms, next) == null) {
+    int next = borrowing ? -1 : BorrowedUnits.next(atoms, quantity);
+    if (next < 0 || blocked[next]) {
       return false;
     }
     borrowing = true;
     Quantity other = at(next);
     borrowing = false;
-    if (other == null || other.money || other.unit.isEmpty() || other.isRange()) {
-      return other != null && other.money && borrow(quantity, other);
+    boolean lends = other != null && BorrowedUnits.lends(atoms, quantity, other);
+    if (lends) {
+      quantity.borrow(other);
+      BorrowedUnits.magnitude(atoms, quantity, other);
     }
-    return (hung || atoms.is(at, CommonWords.OR)) && borrow(quantity, other);
+    return lends;
   }
 
-  private static boolean borrow(Quantity quantity, Quantity other) {
-    quantity.unit = other.unit;
-    quantity.money = other.money;
-    quantity.countedFrom = other.countedFrom;
-    quantity.countedTo = other.countedTo;
-    return true;
-  }
-
-  /** Whether what was read is a figure at all. */
-  private boolean stands(Quantity quantity) {
-    if (!Double.isFinite(quantity.low) || !Double.isFinite(quantity.high)) {
-      return false;
+  /** {@code 11 of the 12 mines}: the whole is a figure of its own. */
+  private boolean isOfWhole(Quantity quantity, CountedNoun noun) {
+    for (int i = quantity.to + 1; i < noun.from(); i++) {
+      if (atoms.isNumber(i) || atoms.is(i, CommonWords.CARDINAL)) {
+        return true;
+      }
     }
-    if (quantity.money || quantity.comparator != Comparator.absolute) {
-      return true;
-    }
-    if (quantity.words && atoms.phraseStart(quantity.from - 1, FigureWords.ONE_IN) >= 0) {
-      return false;
-    }
-    if (quantity.words && quantity.high == 1) {
-      return OneAsPronoun.counts(atoms, quantity);
-    }
-    return !quantity.words || !quantity.unit.isEmpty() || quantity.high >= 100;
+    return false;
   }
 }

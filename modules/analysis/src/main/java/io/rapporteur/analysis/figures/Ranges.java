@@ -15,7 +15,11 @@ final class Ranges {
     UnitReader.Match unit = quantity.money ? null : unitBetween(atoms, quantity.to, quantity.low);
     int joint = unit == null ? afterCurrency(atoms, quantity) : unit.to();
     int other = pastJoint(atoms, joint, quantity);
-    if (other < 0 || other >= atoms.size() || blocked[other]) {
+    if (other < 0
+        || other >= atoms.size()
+        || blocked[other]
+        || atoms.afterBreak(joint)
+        || atoms.afterBreak(other)) {
       return;
     }
     boolean own = isCurrencyMark(atoms, other);
@@ -110,13 +114,25 @@ final class Ranges {
     if (hyphened) {
       return at + 3;
     }
+    boolean hung = atoms.isDash(at) && atoms.glued(at) && atoms.is(at + 1, FigureWords.TO);
+    if (hung) {
+      return at + 2;
+    }
     if (atoms.is(at, FigureWords.TO)) {
       int other = atoms.isDash(at + 1) ? at + 2 : at + 1;
       boolean bare =
           joint == quantity.to && !quantity.money && atoms.is(quantity.from - 1, FigureWords.BY);
-      return rises(atoms, quantity) && !bare ? -1 : other;
+      boolean changed = Changes.from(atoms, quantity.from - 1) || isListed(atoms, quantity, other);
+      return changed || rises(atoms, quantity) && !bare ? -1 : other;
     }
     return atoms.is(at, CommonWords.AND) && isBetween(atoms, quantity.from) ? at + 1 : -1;
+  }
+
+  /** {@code (120 to 140)} in a list of changes. */
+  private static boolean isListed(Atoms atoms, Quantity quantity, int other) {
+    return atoms.isNumber(other)
+        && atoms.isMark(other + 1, ')')
+        && Changes.inList(atoms, quantity.from - 1);
   }
 
   /** {@code rose 8 percent to 99}: what it came to, not another end. */
@@ -128,7 +144,7 @@ final class Ranges {
   }
 
   private static boolean isBetween(Atoms atoms, int from) {
-    for (int i = from - 1; i >= from - 3 && i >= 0; i--) {
+    for (int i = from - 1; i >= from - 5 && i >= 0 && !atoms.isNumber(i); i--) {
       if (atoms.is(i, FigureWords.BETWEEN)) {
         return true;
       }

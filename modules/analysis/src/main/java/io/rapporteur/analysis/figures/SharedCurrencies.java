@@ -19,6 +19,9 @@ final class SharedCurrencies {
   /** Once called by its country, a currency weighs as much as so many places of the country. */
   private static final int SAID = 1000;
 
+  /** Amounts before and after one in minor units that may tell its currency. */
+  private static final int NEAR = 20;
+
   private SharedCurrencies() {}
 
   /**
@@ -57,7 +60,12 @@ final class SharedCurrencies {
   static void settle(Reading reading, Atoms atoms, List<Quantity> found) {
     Map<String, Integer> named = null;
     Map<String, String> settled = new HashMap<>();
-    for (Quantity quantity : found) {
+    for (int k = 0; k < found.size(); k++) {
+      Quantity quantity = found.get(k);
+      if (quantity.minor) {
+        minor(found, k);
+        continue;
+      }
       int word = quantity.money ? word(atoms, quantity) : -1;
       List<String> shared = word < 0 ? List.of() : shared(atoms, word);
       if (!shared.isEmpty() && !atoms.capitalised(word - 1)) {
@@ -80,6 +88,40 @@ final class SharedCurrencies {
                 : quantity.unit;
       }
     }
+  }
+
+  /**
+   * Cents are those of the currency that the amounts before them are told in, else those after,
+   * where it is one that has cents.
+   */
+  private static void minor(List<Quantity> found, int at) {
+    Quantity quantity = found.get(at);
+    List<String> same = codes(MoneyWords.SAME_MINOR, bare(quantity.unit));
+    for (int step = 1; step <= NEAR; step++) {
+      String own = at < step ? null : told(found.get(at - step), same);
+      if (own != null) {
+        quantity.unit = own + quantity.unit.substring(bare(quantity.unit).length());
+        return;
+      }
+    }
+    for (int k = at + 1; k < Math.min(found.size(), at + NEAR); k++) {
+      String own = told(found.get(k), same);
+      if (own != null) {
+        quantity.unit = own + quantity.unit.substring(bare(quantity.unit).length());
+        return;
+      }
+    }
+  }
+
+  private static String told(Quantity other, List<String> same) {
+    String own = bare(other.unit);
+    return other.money && !other.minor && same.contains(own) ? own : null;
+  }
+
+  /** The currency of a price per thing. */
+  private static String bare(String unit) {
+    int rate = unit.indexOf(" per ");
+    return rate < 0 ? unit : unit.substring(0, rate);
   }
 
   /** The atom that names the currency: the last one, or the one before a rate. */

@@ -7,13 +7,27 @@ import io.rapporteur.analysis.scan.Atoms;
 
 /** Reads the unit of measure after a number. Its words stand in {@code units.txt} of the pack. */
 final class UnitReader {
+  /** Hundredths of a whole. */
+  static final String PERCENT = "%";
+
+  /** A point of an index. */
+  static final String POINT = "point";
+
+  /** What the points of percentages begin with. */
+  static final String PERCENTAGE = "percentage";
+
   /**
    * A unit that was read.
    *
    * @param to atom past it
    * @param name its name in the singular
+   * @param measured of a measure: no percent, no time, no age
    */
-  record Match(int to, String name) {}
+  record Match(int to, String name, boolean measured) {
+    Match(int to, String name) {
+      this(to, name, false);
+    }
+  }
 
   private UnitReader() {}
 
@@ -33,11 +47,12 @@ final class UnitReader {
       return age;
     }
     Match mark = marked(atoms, at);
-    if (mark != null) {
-      return mark;
+    Match time = mark == null ? time(atoms, at, value, hyphen) : null;
+    if (time != null) {
+      return time;
     }
-    Match time = time(atoms, at, value, hyphen);
-    return time != null ? time : measure(atoms, at, hyphen);
+    Match measure = mark == null ? measure(atoms, at, hyphen) : mark;
+    return measure == null ? null : new Match(measure.to, measure.name, true);
   }
 
   /** {@code %}, {@code per cent}, {@code percentage points}; null when there is none. */
@@ -46,7 +61,9 @@ final class UnitReader {
     if (end > 0) {
       return new Match(end, UnitNames.of(atoms.phraseValue(i, UnitWords.PERCENT)));
     }
-    return atoms.is(i, UnitWords.GLUED_PERCENT) && atoms.glued(i) ? new Match(i + 1, "%") : null;
+    return atoms.is(i, UnitWords.GLUED_PERCENT) && atoms.glued(i)
+        ? new Match(i + 1, PERCENT)
+        : null;
   }
 
   /** {@code year-old}, {@code years old}, {@code months of age}. */
@@ -82,16 +99,36 @@ final class UnitReader {
   }
 
   private static Match measure(Atoms atoms, int i, boolean hyphen) {
-    int noun = atoms.phraseEnd(i, UnitWords.UNIT_MODIFIER);
-    if (noun > 0) {
-      Match whole = simple(atoms, noun, true);
-      return whole == null
-          ? null
-          : new Match(
-              whole.to(), atoms.phraseValue(i, UnitWords.UNIT_MODIFIER) + " " + whole.name());
+    Match whole = modified(atoms, i);
+    Match simple = whole == null ? simple(atoms, i, hyphen) : whole;
+    return simple == null ? null : divided(atoms, powered(atoms, simple));
+  }
+
+  /** {@code square metres}, {@code sq km}, {@code square-foot}. */
+  private static Match modified(Atoms atoms, int i) {
+    int end = atoms.phraseEnd(i, UnitWords.UNIT_MODIFIER);
+    if (end < 0) {
+      return null;
     }
-    Match simple = simple(atoms, i, hyphen);
-    return simple == null ? null : divided(atoms, simple);
+    int noun = atoms.isDash(end) && atoms.glued(end) && atoms.glued(end + 1) ? end + 1 : end;
+    int to = atoms.isWord(noun) ? atoms.phraseEnd(noun, CommonWords.UNIT) : -1;
+    return to < 0
+        ? null
+        : new Match(
+            to,
+            atoms.phraseValue(i, UnitWords.UNIT_MODIFIER)
+                + " "
+                + UnitNames.of(atoms.phraseValue(noun, CommonWords.UNIT)));
+  }
+
+  /** {@code km2}, {@code m3}: the symbol's raised number as a digit. */
+  private static Match powered(Atoms atoms, Match unit) {
+    int at = unit.to();
+    if (!atoms.isNumber(at) || !atoms.glued(at) || !UnitWords.LENGTH.has(unit.name())) {
+      return unit;
+    }
+    String power = UnitWords.POWER.value(atoms.text(at));
+    return power == null ? unit : new Match(at + 1, power + " " + unit.name());
   }
 
   private static Match simple(Atoms atoms, int i, boolean hyphen) {
@@ -119,10 +156,14 @@ final class UnitReader {
             ? (!capital || atoms.is(i, UnitWords.CAPITAL_SYMBOL))
                 && atoms.glued(i)
                 && !hyphen
-                && !(atoms.glued(i + 1) && atoms.isNumber(i + 1))
+                && !(atoms.glued(i + 1) && atoms.isNumber(i + 1) && !isPower(atoms, i + 1))
             : !(capital && atoms.is(i, UnitWords.LOWER_SYMBOL))
                 && (atoms.glued(i) || !atoms.is(i, UnitWords.GLUED_SYMBOL));
     return fits ? new Match(i + 1, UnitNames.of(atoms.value(i, CommonWords.UNIT))) : null;
+  }
+
+  private static boolean isPower(Atoms atoms, int i) {
+    return UnitWords.POWER.has(atoms.text(i)) && !atoms.glued(i + 1);
   }
 
   private static Match degrees(Atoms atoms, int i) {

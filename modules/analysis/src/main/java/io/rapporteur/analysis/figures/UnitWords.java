@@ -42,11 +42,20 @@ final class UnitWords {
   /** Symbol of a unit of time below a stroke; value: the unit. */
   static final WordClass TIME_SYMBOL = WordClass.of("time-symbol");
 
+  /** Name of a scale before its number; value: the unit. */
+  static final WordClass SCALE = WordClass.of("scale");
+
   /** What makes a length of time an age. */
   static final WordClass OF_AGE = WordClass.of("of-age");
 
   /** Names of units that are a speed when told per hour or second. */
   static final WordList SPEED = LanguagePacks.root().list("speed");
+
+  /** Names of units of length that may be raised. */
+  static final WordList LENGTH = LanguagePacks.root().list("length");
+
+  /** Raised numbers as digits; value: the word before the unit. */
+  static final WordList POWER = LanguagePacks.root().list("power");
 
   /** Symbols that mean another unit in exactly these letters; value: the unit. */
   static final WordList BY_CASE = LanguagePacks.root().list("unit-by-case");

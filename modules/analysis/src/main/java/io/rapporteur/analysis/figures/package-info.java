@@ -4,13 +4,15 @@
  *
  * <ul>
  *   <li>A number is read with its sign, range, currency, unit and rate: {@code QuantityReader},
- *       which asks {@code CurrencyReader}, {@code UnitReader}, {@code Ranges}, {@code Rates},
- *       {@code Multiples}, {@code Fractions}, {@code Ages} and {@code MagnitudeLetters}; things
- *       counted, {@code CountedNoun}.
- *   <li>A score, list number or name that is read as a figure: {@code NonMeasures}, {@code
- *       OneAsPronoun}, {@code EmphaticPercent}.
- *   <li>More than, about, up by: {@code Bounds}. What a figure takes over from the one before it:
- *       {@code EarlierFigures}; whose crowns are meant: {@code SharedCurrencies}.
+ *       which asks {@code CurrencyReader}, {@code UnitReader}, {@code UnitBefore}, {@code Ranges},
+ *       {@code Rates}, {@code Multiples}, {@code Fractions}, {@code Ratios}, {@code Ages} and
+ *       {@code MagnitudeLetters}; things counted, {@code CountedNoun}; a unit told with a later
+ *       number, {@code BorrowedUnits}, or with the measure, {@code MeasuredUnit}.
+ *   <li>A score, list number or name that is read as a figure: {@code NonMeasures}, {@code Marks},
+ *       {@code YearNames}, {@code OneAsPronoun}, {@code Standing}, {@code EmphaticPercent}.
+ *   <li>More than, about: {@code Bounds}; up and down: {@code Directions}, {@code Changes}; the
+ *       same once more in another unit: {@code Conversions}. What a figure takes over from the one
+ *       before it: {@code EarlierFigures}; whose crowns are meant: {@code SharedCurrencies}.
  *   <li>What is measured, where and when: {@code Measures}, by {@code Clause}, {@code Predicates},
  *       {@code MeasurePhraseFinder} and {@code FigurePeriods}.
  * </ul>

@@ -6,9 +6,10 @@ import java.util.Map;
 
 /**
  * Long names of organisations by their consonants, so that {@code Euroasian Economic Unian} is told
- * for what it is: equal consonants and at most two letters wrong.
+ * for what it is: equal consonants and at most two letters wrong. British and American spellings
+ * are one so, too: {@code Labour Organisation}, {@code Labor Organization}.
  */
-final class Misspellings {
+public final class Misspellings {
   private static final int SHORTEST = 14;
   private static final int LONGEST = 80;
   private static final int WRONG = 2;
@@ -34,6 +35,32 @@ final class Misspellings {
     return entry != null && wrong(folded(name), folded(entry.name())) <= WRONG ? entry : null;
   }
 
+  /**
+   * What two spellings of one long name have in common, or 0 where a name is too short, or of one
+   * word.
+   */
+  public static long key(String name) {
+    return fits(name) ? consonants(name) : 0;
+  }
+
+  /**
+   * Whether two long names of one {@link #key} are spellings of one: two letters differ at most,
+   * and neither a number nor a short word.
+   */
+  public static boolean areOne(String a, String b) {
+    return marks(a).equals(marks(b)) && wrong(folded(a), folded(b)) <= WRONG;
+  }
+
+  /** Numbers and words of one or two letters, which tell bodies of one kind apart. */
+  private static String marks(String name) {
+    StringBuilder marks = new StringBuilder();
+    for (String word : name.split(" ")) {
+      boolean number = word.chars().anyMatch(Character::isDigit);
+      marks.append(number || word.length() < 3 ? word : "").append(' ');
+    }
+    return marks.toString();
+  }
+
   private static boolean fits(String name) {
     return name.length() >= SHORTEST && name.length() <= LONGEST && name.indexOf(' ') > 0;
   }
@@ -43,7 +70,7 @@ final class Misspellings {
     long hash = Hash.SEED;
     char last = 0;
     for (int i = 0; i < name.length(); i++) {
-      char c = Fold.fold(name.charAt(i));
+      char c = fold(name.charAt(i));
       boolean end = c == ' ';
       if ((end || Character.isLetter(c) && "aeiouy".indexOf(c) < 0) && c != last) {
         hash = Hash.step(hash, c);
@@ -53,10 +80,16 @@ final class Misspellings {
     return Hash.finish(hash);
   }
 
+  /** Defence and defense, organisation and organization have one letter there. */
+  private static char fold(char letter) {
+    char c = Fold.fold(letter);
+    return c == 'z' || c == 'c' ? 's' : c;
+  }
+
   private static String folded(String name) {
     StringBuilder folded = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
-      folded.append(Fold.fold(name.charAt(i)));
+      folded.append(fold(name.charAt(i)));
     }
     return folded.toString();
   }

@@ -6,32 +6,45 @@ import io.rapporteur.analysis.gazetteer.GazetteerEntry;
 import io.rapporteur.analysis.gazetteer.GazetteerKind;
 import io.rapporteur.analysis.gazetteer.Pieces;
 import io.rapporteur.analysis.names.tagging.WordShape;
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.WordClass;
+import io.rapporteur.analysis.pack.WordList;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Sentence;
 import io.rapporteur.analysis.reading.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Gives the words of a headline in capitals, or in small letters, the letters they have in the rest
- * of the document: to a reader of names, {@code SIGN} and {@code as ALIYEV} are names. Offsets
- * stay; only names are looked for in the text so mended, and the record keeps the letters that are
- * there.
+ * Gives the words of a headline in capitals, in small letters, or with a capital each, the letters
+ * they have in the rest of the document: to a reader of names, {@code SIGN} and {@code as ALIYEV}
+ * are names. Offsets stay; only names are looked for in the text so mended, and the record keeps
+ * the letters that are there.
  */
 final class RecasedLines {
-  /** A line of fewer words may be one name. */
-  private static final int WORDS = 3;
+  /** Endings that make forms of one verb. */
+  private static final WordClass VERB_ENDING = WordClass.of("verb-ending");
 
-  /** A text of more lines in capitals than this share has no letters to go by. */
-  private static final double MOST = .3;
+  private static final WordClass HEADLINE_VERB = WordClass.of("headline-verb");
+  private static final WordClass CUE = WordClass.of("cue");
 
   private final Reading reading;
   private final Gazetteer gazetteer;
   private final List<Token> tokens;
   private final Map<String, Forms> forms = new HashMap<>();
+
+  /** Stems of the words of odd lines that the rest writes small in another form. */
+  private final Map<String, Boolean> smallStems = new HashMap<>();
+
+  /** Two words of odd lines that stand together with capitals elsewhere: a name's. */
+  private final Set<String> capitalPairs = new HashSet<>();
+
+  private final WordList endings;
 
   /** What the rest of the document writes for a word. */
   private static final class Forms {
@@ -44,53 +57,14 @@ final class RecasedLines {
     this.reading = reading;
     this.gazetteer = gazetteer;
     this.tokens = reading.tokens();
+    this.endings = reading.pack().list(VERB_ENDING);
   }
 
   /** The reading itself where no line is to be mended. */
   static Reading of(Reading reading, Gazetteer gazetteer) {
     RecasedLines recased = new RecasedLines(reading, gazetteer);
-    List<Sentence> odd = recased.odd();
+    List<Sentence> odd = OddLines.of(reading);
     return odd.isEmpty() ? reading : recased.mend(odd);
-  }
-
-  private List<Sentence> odd() {
-    List<Sentence> odd = new ArrayList<>();
-    int length = 0;
-    for (Sentence sentence : reading.sentences()) {
-      boolean small = sentence.firstToken() == 0 && isSmall(sentence);
-      if (small || isCapitals(sentence)) {
-        odd.add(sentence);
-        length += sentence.endToken() - sentence.firstToken();
-      }
-    }
-    return length <= tokens.size() * MOST ? odd : List.of();
-  }
-
-  private boolean isCapitals(Sentence sentence) {
-    int words = 0;
-    int capitals = 0;
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      int kind = WordShape.classOf(tokens.get(i).text());
-      boolean all = kind == WordShape.ALL_CAPITALS;
-      if (!all && words > capitals + 1) {
-        return false;
-      }
-      words += all || kind == WordShape.LOWER || WordShape.capital(kind) ? 1 : 0;
-      capitals += all ? 1 : 0;
-    }
-    return capitals >= WORDS && capitals >= words * .8;
-  }
-
-  private boolean isSmall(Sentence sentence) {
-    int words = 0;
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      String text = tokens.get(i).text();
-      if (!text.equals(tokens.get(i).lower())) {
-        return false;
-      }
-      words += Character.isLetter(text.charAt(0)) ? 1 : 0;
-    }
-    return words >= WORDS;
   }
 
   private Reading mend(List<Sentence> odd) {
@@ -99,9 +73,14 @@ final class RecasedLines {
     List<Token> mended = new ArrayList<>(tokens);
     for (Sentence sentence : odd) {
       boolean[] places = places(sentence);
+      boolean titled = OddLines.isTitled(tokens, sentence);
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         Token token = tokens.get(i);
-        String form = form(token, i == sentence.firstToken(), places[i - sentence.firstToken()]);
+        boolean first = i == sentence.firstToken();
+        boolean place = places[i - sentence.firstToken()];
+        boolean named = !first && (isName(tokens.get(i - 1)) || isInitial(tokens.get(i - 1)));
+        boolean kept = titled && isCapitals(token) || isPaired(i, sentence);
+        String form = kept ? token.text() : form(token, first, place, named);
         if (form.length() == token.text().length() && !form.equals(token.text())) {
           form.getChars(0, form.length(), body, token.start());
           mended.set(
@@ -124,7 +103,14 @@ final class RecasedLines {
   private void gather(List<Sentence> odd) {
     for (Sentence sentence : odd) {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        forms.computeIfAbsent(tokens.get(i).lower(), word -> new Forms());
+        String lower = tokens.get(i).lower();
+        forms.computeIfAbsent(lower, word -> new Forms());
+        for (String ending : endings.words()) {
+          if (isForm(lower, ending)) {
+            smallStems.put(stem(lower, ending), false);
+          }
+        }
+        smallStems.put(lower, false);
       }
     }
     int next = 0;
@@ -137,6 +123,7 @@ final class RecasedLines {
         Token token = tokens.get(i);
         Forms seen = forms.get(token.lower());
         if (seen == null) {
+          otherForm(token);
           continue;
         }
         if (token.text().equals(token.lower())) {
@@ -144,12 +131,49 @@ final class RecasedLines {
         } else if (i > sentence.firstToken()) {
           seen.capital++;
           seen.form = token.text();
+          Token before = tokens.get(i - 1);
+          if (before.capitalised() && forms.containsKey(before.lower())) {
+            capitalPairs.add(before.lower() + ' ' + token.lower());
+          }
         }
       }
     }
   }
 
-  private String form(Token token, boolean first, boolean place) {
+  /** A word with a capital, and not in capitals, beside another of its name. */
+  private boolean isPaired(int i, Sentence sentence) {
+    if (WordShape.classOf(tokens.get(i).text()) != WordShape.INITIAL_CAPITAL) {
+      return false;
+    }
+    String lower = tokens.get(i).lower();
+    return i > sentence.firstToken()
+            && capitalPairs.contains(tokens.get(i - 1).lower() + ' ' + lower)
+        || i + 1 < sentence.endToken()
+            && capitalPairs.contains(lower + ' ' + tokens.get(i + 1).lower());
+  }
+
+  /** Notes a word in small letters that is another form of one in an odd line. */
+  private void otherForm(Token token) {
+    String lower = token.lower();
+    if (!lower.equals(token.text())) {
+      return;
+    }
+    for (String ending : endings.words()) {
+      if (isForm(lower, ending)) {
+        smallStems.computeIfPresent(stem(lower, ending), (stem, small) -> true);
+      }
+    }
+  }
+
+  private static boolean isForm(String lower, String ending) {
+    return lower.length() > ending.length() + 2 && lower.endsWith(ending);
+  }
+
+  private static String stem(String lower, String ending) {
+    return lower.substring(0, lower.length() - ending.length());
+  }
+
+  private String form(Token token, boolean first, boolean place, boolean named) {
     Forms seen = forms.get(token.lower());
     String lower = token.lower();
     boolean small = token.text().equals(lower);
@@ -158,10 +182,35 @@ final class RecasedLines {
       form = seen.form;
     } else if (seen.lower == 0 && place) {
       form = small ? capital(lower) : lower.length() <= 4 ? token.text() : capital(lower);
-    } else if (seen.lower == 0 && !small && isName(token)) {
+    } else if (seen.lower == 0 && !small && (isName(token) || named && !isVerb(token))) {
       form = capital(lower);
+    } else if (seen.lower == 0 && !isCapitals(token) && !isVerb(token)) {
+      form = token.text();
     }
     return first && form.equals(lower) ? capital(lower) : form;
+  }
+
+  /**
+   * A word that the text has in small letters in another form, or that joins names in headlines.
+   */
+  private boolean isVerb(Token token) {
+    String lower = token.lower();
+    if (token.is(HEADLINE_VERB) || token.is(CommonWords.STOP) || token.is(CUE)) {
+      return true;
+    }
+    boolean small = Boolean.TRUE.equals(smallStems.get(lower));
+    for (String ending : endings.words()) {
+      small |= isForm(lower, ending) && Boolean.TRUE.equals(smallStems.get(stem(lower, ending)));
+    }
+    return small;
+  }
+
+  private static boolean isCapitals(Token token) {
+    return WordShape.classOf(token.text()) == WordShape.ALL_CAPITALS;
+  }
+
+  private static boolean isInitial(Token token) {
+    return token.text().length() < 3 && token.text().endsWith(".");
   }
 
   private static boolean isName(Token token) {

@@ -48,6 +48,26 @@ final class EnglishMorphology implements Morphology {
   }
 
   @Override
+  public String plural(String singular) {
+    // A regular plural ends as the third person of a verb does, but for "photos".
+    return singular.endsWith("o") ? singular + "s" : third(singular);
+  }
+
+  @Override
+  public String singular(String lower) {
+    if (!isPlural(lower)) {
+      return lower;
+    }
+    int length = lower.length();
+    if (lower.endsWith("ies") && length > 4) {
+      return lower.substring(0, length - 3) + "y";
+    }
+    boolean hiss = lower.endsWith("sses") || lower.endsWith("xes") || lower.endsWith("zzes");
+    boolean es = hiss || lower.endsWith("ches") || lower.endsWith("shes");
+    return lower.substring(0, length - (es ? 2 : 1));
+  }
+
+  @Override
   public boolean isPast(String lower) {
     return lower.endsWith("ed");
   }

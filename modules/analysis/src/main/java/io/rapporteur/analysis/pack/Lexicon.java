@@ -83,7 +83,7 @@ public final class Lexicon {
 
   /**
    * Lower case; the letters of ASCII without asking the tables. The apostrophes are one, and
-   * Russian {@code ё} is {@code е}, as most write it.
+   * Russian {@code ё} is {@code е}, as most write it; the sign of micro is the letter mu.
    */
   public static char fold(char c) {
     if (c < 0x80) {
@@ -92,6 +92,7 @@ public final class Lexicon {
     return switch (c) {
       case '\u2019', '\u02bc' -> '\'';
       case '\u0451', '\u0401' -> '\u0435';
+      case '\u00b5' -> '\u03bc';
       default -> Character.toLowerCase(c);
     };
   }

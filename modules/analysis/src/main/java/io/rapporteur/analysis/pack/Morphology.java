@@ -21,6 +21,18 @@ public interface Morphology {
     return new VerbForms(List.of(base), List.of(), List.of(), "");
   }
 
+  /**
+   * The plural of a regular noun, or of the last word of a phrase; the same where none is known.
+   */
+  default String plural(String singular) {
+    return singular;
+  }
+
+  /** The singular of a regular noun in the plural; the same for any other word. */
+  default String singular(String lower) {
+    return lower;
+  }
+
   /** True for what looks like a regular past form. */
   default boolean isPast(String lower) {
     return false;

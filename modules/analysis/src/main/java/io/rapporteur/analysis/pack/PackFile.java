@@ -26,6 +26,8 @@ public enum PackFile {
   MONEY("figures"),
   /** Words beside figures: bounds, change, measures, what is no figure. */
   FIGURES("figures"),
+  /** What happens to what is counted, and what is measured: classes of events. */
+  EVENTS("figures"),
   /** Treaties and statements by kind. */
   INSTRUMENTS("instruments"),
   /** Words in and beside names. */

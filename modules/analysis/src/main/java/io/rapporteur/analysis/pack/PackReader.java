@@ -12,7 +12,8 @@ import java.util.Map;
  * out that was taken in; {@code @other*endings} takes in each word of another list (or of the list
  * itself, so far) with each ending of a second one, and the ending's value after a stroke if it has
  * one; {@code _} stands for the blank of a phrase (not in values); {@code ~verb} stands for all
- * forms of a verb, as the pack's {@link Morphology} makes them.
+ * forms of a verb, {@code +noun} for a noun or phrase and its plural, as the pack's {@link
+ * Morphology} makes them; each may have a value.
  *
  * <p>What form a word is of the verbs that lists name so stands in {@code verb-present} (base form
  * in {@code verb-base}), {@code verb-past} and {@code verb-progressive}. The list {@code
@@ -123,10 +124,18 @@ final class PackReader {
         addForms(list, with, taken(list, field.substring(star + 1)));
       }
     } else if (sign == '~') {
-      VerbForms forms = verb(field.substring(1));
-      forms.present().forEach(form -> list.add(form, ""));
-      forms.past().forEach(form -> list.add(form, ""));
-      forms.progressive().forEach(form -> list.add(form, ""));
+      int equals = field.indexOf('=');
+      String value = equals < 0 ? "" : field.substring(equals + 1);
+      VerbForms forms = verb(field.substring(1, equals < 0 ? field.length() : equals));
+      forms.present().forEach(form -> list.add(form, value));
+      forms.past().forEach(form -> list.add(form, value));
+      forms.progressive().forEach(form -> list.add(form, value));
+    } else if (sign == '+') {
+      int equals = field.indexOf('=');
+      String value = equals < 0 ? "" : field.substring(equals + 1);
+      String noun = words(field.substring(1, equals < 0 ? field.length() : equals));
+      list.add(noun, value);
+      list.add(morphology.plural(noun), value);
     } else if (sign == '!') {
       list.remove(words(field.substring(1)));
     } else {

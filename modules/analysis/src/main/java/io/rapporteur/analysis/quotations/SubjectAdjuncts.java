@@ -34,7 +34,7 @@ final class SubjectAdjuncts {
 
   private int beforeOne(int end, int floor) {
     int i = end - 1;
-    if (i <= floor || !doc.narrated(i)) {
+    if (i <= Math.max(floor, 0) || !doc.narrated(i)) {
       return end;
     }
     if (doc.is(i, TokenClasses.NUMBER) && doc.is(i - 1, TokenClasses.DAY)) {

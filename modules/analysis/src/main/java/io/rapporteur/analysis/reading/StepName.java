@@ -10,5 +10,6 @@ public enum StepName {
   FIGURES,
   QUOTATIONS,
   ENTITIES,
-  ATTRIBUTION
+  ATTRIBUTION,
+  SLOTS
 }

@@ -55,6 +55,9 @@ final class NumberWords {
   /** Goes between a part or an order of magnitude and what it is of. */
   static final WordClass PART_OF = WordClass.of("part-of");
 
+  /** Between a number in words and the digits of its decimal part, in words. */
+  static final WordClass DECIMAL_POINT = WordClass.of("decimal-point");
+
   /** Before a part by which something changes. */
   static final WordClass CHANGED_BY = WordClass.of("changed-by");
 

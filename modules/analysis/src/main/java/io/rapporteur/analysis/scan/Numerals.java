@@ -24,7 +24,7 @@ public final class Numerals {
     if (vague != null) {
       return vague;
     }
-    Numeral fraction = fraction(atoms, i);
+    Numeral fraction = PartNumerals.inWords(atoms, i);
     return fraction != null ? fraction : WordNumbers.at(atoms, i);
   }
 
@@ -36,8 +36,11 @@ public final class Numerals {
     int to = i + 1;
     if (atoms.isAnyMark(to, "½¼¾⅓⅔") && value == Math.rint(value)) {
       value += vulgar(atoms.text().charAt(atoms.start(to++)));
-    } else if (isSlash(atoms, to) && value > 0 && value < 100 && !isSlash(atoms, to + 2)) {
-      Numeral part = slashed(atoms, i, value);
+    } else if (PartNumerals.isSlash(atoms, to)
+        && value > 0
+        && value < 100
+        && !PartNumerals.isSlash(atoms, to + 2)) {
+      Numeral part = PartNumerals.slashed(atoms, i, value);
       if (part != null) {
         return part;
       }
@@ -47,7 +50,12 @@ public final class Numerals {
         value = atoms.isNumber(to) ? value * 1000 + value(atoms, to) : value;
       }
     }
-    int half = atoms.phraseEnd(to, NumberWords.HALF_MORE);
+    Numeral part = value == Math.rint(value) ? PartNumerals.after(atoms, to) : null;
+    if (part != null) {
+      value += part.low();
+      to = part.to();
+    }
+    int half = PartNumerals.pastHalfMore(atoms, to);
     if (half >= 0) {
       value += .5;
       to = half;
@@ -96,17 +104,6 @@ public final class Numerals {
       case '⅓' -> 1 / 3.0;
       default -> 2 / 3.0;
     };
-  }
-
-  private static boolean isSlash(Atoms atoms, int i) {
-    return atoms.isAnyMark(i, "/⁄") && atoms.glued(i) && atoms.glued(i + 1);
-  }
-
-  /** {@code 1/16}: a proper fraction whose parts are whole. */
-  private static Numeral slashed(Atoms atoms, int i, double above) {
-    double below = atoms.isNumber(i + 2) ? value(atoms, i + 2) : Double.NaN;
-    boolean proper = above < below && above == Math.rint(above) && below == Math.rint(below);
-    return proper ? new Numeral(i, i + 3, above / below, above / below, Kind.FRACTION) : null;
   }
 
   /**
@@ -175,7 +172,7 @@ public final class Numerals {
             atoms.text(), atoms.start(i), atoms.end(i), atoms.numberRules(i).marks());
   }
 
-  private static double value(Atoms atoms, int i) {
+  static double value(Atoms atoms, int i) {
     return Digits.value(atoms.text(), atoms.start(i), atoms.end(i), atoms.numberRules(i).marks());
   }
 
@@ -206,7 +203,7 @@ public final class Numerals {
   }
 
   /** 16.4 million is no 16399999.999999998. */
-  static double exact(double value) {
+  public static double exact(double value) {
     double whole = Math.rint(value);
     return Math.abs(value - whole) < Math.abs(value) * 1e-14 ? whole : value;
   }
@@ -227,41 +224,5 @@ public final class Numerals {
       to += 2;
     }
     return new Numeral(i, to, value, value * 10, Kind.VAGUE);
-  }
-
-  /** {@code half}, {@code a third of}, {@code two-thirds}, {@code three quarters of}. */
-  private static Numeral fraction(Atoms atoms, int i) {
-    if (atoms.is(i, NumberWords.HALF) && !isHalfOfPeriod(atoms, i)) {
-      int past = atoms.phraseEnd(i, NumberWords.HALF_OF);
-      return past >= 0 && atoms.is(past, CommonWords.MAGNITUDE)
-          ? scaled(atoms, i, past, .5, Kind.WORDS)
-          : new Numeral(i, i + 1, .5, .5, Kind.FRACTION);
-    }
-    boolean article = atoms.is(i, CommonWords.ARTICLE);
-    int above = article ? 1 : atoms.number(i, CommonWords.CARDINAL, 0);
-    int part = atoms.isDash(i + 1) ? i + 2 : i + 1;
-    if (above == 0 || above > 9 || !atoms.is(part, CommonWords.FRACTION)) {
-      return null;
-    }
-    boolean plural = atoms.is(part, NumberWords.PLURAL_FRACTION);
-    boolean ofWhole =
-        atoms.is(part + 1, NumberWords.PART_OF) && !atoms.is(part + 2, CommonWords.ARTICLE);
-    boolean hyphenated = part == i + 2;
-    boolean period = atoms.is(part, NumberWords.PART_OR_PERIOD) && !ofWhole;
-    if (period
-        || (above == 1
-            ? plural || !(ofWhole || hyphenated || atoms.is(i - 1, NumberWords.CHANGED_BY))
-            : !plural)) {
-      return null;
-    }
-    double value = (double) above / atoms.number(part, CommonWords.FRACTION, 1);
-    return new Numeral(i, part + 1, value, value, Kind.FRACTION);
-  }
-
-  /** {@code the first half of 2022}, {@code the second half}: a time, no part. */
-  private static boolean isHalfOfPeriod(Atoms atoms, int i) {
-    return atoms.is(i - 1, CommonWords.ORDINAL)
-        || atoms.is(i - 1, NumberWords.ONE_OF_TWO_HALVES)
-        || (atoms.isDash(i + 1) && atoms.glued(i + 1));
   }
 }

@@ -14,6 +14,8 @@ final class WordNumbers {
 
   private static final ClassSet CARDINALS = ClassSet.of(CommonWords.CARDINAL, NumberWords.HUNDREDS);
 
+  private static final int MOST_DECIMALS = 6;
+
   private final Atoms atoms;
   private final NumberRules rules;
   private final NumberSum sum;
@@ -64,7 +66,30 @@ final class WordNumbers {
       half();
     }
     double value = Numerals.exact(sum.value());
+    if (to > from && atoms.is(to, NumberWords.DECIMAL_POINT)) {
+      return decimals(value);
+    }
     return to == from ? null : new Numeral(from, to, value, value, Numeral.Kind.WORDS);
+  }
+
+  /** {@code zero point five}, {@code two point two five million}. */
+  private Numeral decimals(double whole) {
+    double digits = 0;
+    double scale = 1;
+    int at = to + 1;
+    while (at - to <= MOST_DECIMALS && isDigit(at)) {
+      digits = digits * 10 + atoms.number(at, CommonWords.CARDINAL, 0);
+      scale *= 10;
+      at++;
+    }
+    int past = scale > 1 ? at : to;
+    return Numerals.scaled(atoms, from, past, (whole * scale + digits) / scale, Numeral.Kind.WORDS);
+  }
+
+  private boolean isDigit(int i) {
+    return atoms.is(i, CommonWords.CARDINAL)
+        && !atoms.afterBreak(i)
+        && atoms.number(i, CommonWords.CARDINAL, 10) < 10;
   }
 
   /** Adds a word to the number; false when it is no part of it. */
@@ -145,7 +170,7 @@ final class WordNumbers {
 
   /** {@code two and a half}, before or after its magnitude. */
   private void half() {
-    int past = atoms.phraseEnd(to, NumberWords.HALF_MORE);
+    int past = PartNumerals.pastHalfMore(atoms, to);
     if (past >= 0 && !atoms.afterBreak(to)) {
       sum.half();
       to = past;

@@ -2,7 +2,10 @@ package io.rapporteur.analysis.verify;
 
 import java.util.regex.Pattern;
 
-/** The shapes a TIMEX3 value may have (ISO 8601 with X for what is not known). */
+/**
+ * The shapes a TIMEX3 value may have (ISO 8601 with X for what is not known); a stretch is its
+ * first and last date with a stroke between.
+ */
 final class TimexSyntax {
   private static final String YEAR = "(?:BC|FY)?[0-9X]{4}";
   private static final String CLOCK =
@@ -32,6 +35,11 @@ final class TimexSyntax {
   private TimexSyntax() {}
 
   static boolean isValue(String value) {
+    int stroke = value.indexOf('/');
+    if (stroke > 0) {
+      return DATE.matcher(value.substring(0, stroke)).matches()
+          && DATE.matcher(value.substring(stroke + 1)).matches();
+    }
     return value.length() <= 40
         && (DATE.matcher(value).matches()
             || DURATION.matcher(value).matches()

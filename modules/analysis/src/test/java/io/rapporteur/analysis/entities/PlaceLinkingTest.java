@@ -114,4 +114,68 @@ class PlaceLinkingTest {
     Reading reading = read("Work on the Tashkent-Finspang section goes on.");
     assertThat(uriOf(reading, "Finspang")).isEqualTo("name:place/finspang");
   }
+
+  @Test
+  void shouldTakeTheLargeTownOfADatelineWhateverCountryIsNamedOften() {
+    Reading reading =
+        read("PERTH - Traders met. UK shares fell, UK bonds rose, and the UK kept its rates.");
+    assertThat(entity(reading, uriOf(reading, "PERTH")).getCountry()).isEqualTo("AU");
+  }
+
+  @Test
+  void shouldTakeTheTownOfTheTextsCountryWhereTheOtherIsNotMuchLarger() {
+    Reading reading =
+        read("The United States paid for a bridge in Cambridge, as it did elsewhere.");
+    Reading british =
+        read("The United Kingdom paid for a bridge in Cambridge, as it did elsewhere.");
+    assertThat(entity(reading, uriOf(reading, "Cambridge")).getCountry()).isEqualTo("US");
+    assertThat(entity(british, uriOf(british, "Cambridge")).getCountry()).isEqualTo("GB");
+  }
+
+  @Test
+  void shouldTakeTheTownWhoseRegionIsNamed() {
+    Reading reading = read("The council of London met. Ontario, in Canada, pays for the road.");
+    assertThat(entity(reading, uriOf(reading, "London")).getCountry()).isEqualTo("CA");
+  }
+
+  @Test
+  void shouldNotLinkALittleTownThatNothingElseInTheTextSpeaksFor() {
+    Reading reading = read("Ferries sail to Norland each day, the owners said.");
+    assertThat(uriOf(reading, "Norland")).startsWith("name:");
+    assertThat(entity(reading, uriOf(reading, "Norland")).getCountry()).isNull();
+  }
+
+  @Test
+  void shouldReadPersonsBySurnameFirstInitialsAndArticle() {
+    Reading reading =
+        read(
+            "The court heard Orban, Paul; Quill, Ada; and Roe, Ida. P. Orban left. Omar al-Masri"
+                + " stayed, and Masri spoke.");
+    assertThat(uriOf(reading, "Orban, Paul"))
+        .isEqualTo("name:person/paul-orban")
+        .isEqualTo(uriOf(reading, "P. Orban"));
+    assertThat(uriOf(reading, "Masri")).isEqualTo(uriOf(reading, "Omar al-Masri"));
+  }
+
+  @Test
+  void shouldReadAHeadlineInCapitalsOrTitleCaseWithTheNamesOfTheText() {
+    for (String headline :
+        new String[] {"QUILLON RESIGNS OVER BOATS", "Quillon Resigns Over Boats"}) {
+      Reading reading =
+          read(
+              headline
+                  + "\n\nAda Quillon left the council on Monday, and she gave no reason for it. The"
+                  + " boats had been sold in the spring.");
+      assertThat(uris(reading)).containsExactly("name:person/ada-quillon");
+      assertThat(entity(reading, "name:person/ada-quillon").getName()).isEqualTo("Ada Quillon");
+    }
+  }
+
+  @Test
+  void shouldTakeTheShortNameOfACountryForThatOfThePeopleOrTheOneNamed() {
+    assertThat(uriOf(read("A Korean ship left for Korea on Monday."), "Korea"))
+        .isEqualTo("iso3166:KR");
+    assertThat(uriOf(read("North Korea closed its ports. Korea gave no reason."), "Korea"))
+        .isEqualTo("iso3166:KP");
+  }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RolesTest {
 
@@ -25,6 +26,14 @@ class RolesTest {
         "We met [Norway’s President] Elena Markovic twice."
             + "| Elena Markovic: President of iso3166:NO",
         "Chief Executive Elena Markovic left.| Elena Markovic: Chief Executive",
+        "Sunder Harbour Authority (SHA) director Elena Markovic spoke."
+            + "| Elena Markovic: director of name:organisation/sunder-harbour-authority",
+        "Elena Markovic, chief dredging engineer at Malo Ltd., left."
+            + "| Elena Markovic: chief dredging engineer of name:organisation/malo-ltd",
+        "The executive vice president, Elena Markovic, left."
+            + "| Elena Markovic: executive vice president",
+        "Kenya's Secretary of State Elena Markovic left."
+            + "| Elena Markovic: Secretary of State of iso3166:KE",
       })
   void shouldKeepTheOfficeThatStandsBesideAName(String text, String roles) {
     assertThat(roles(read(text))).containsExactly(roles);
@@ -35,6 +44,16 @@ class RolesTest {
     Reading reading =
         read("Minister Elena Markovic, the President of Norway said on Monday that talks go on.");
     assertThat(roles(reading)).noneMatch(role -> role.contains("President"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A lawyer for Mr. Markovic did not reply.",
+        "A lawyer for the late Elena Markovic did not reply.",
+      })
+  void shouldNotGiveTheRoleOfOneWhoWorksForSomebodyToThem(String text) {
+    assertThat(roles(read(text))).isEmpty();
   }
 
   @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.analysis.dates.DateStep;
 import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.model.Bound;
 import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
+import io.rapporteur.model.Direction;
 import io.rapporteur.model.Document;
+import io.rapporteur.model.Equivalent;
 import io.rapporteur.model.Figure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,15 +64,15 @@ class FigureStepTest {
         "It moved at 80km/h.| 80 | kilometre per hour",
         "It moved at 50 miles per hour.| 50 | mile per hour",
         "It was minus-5 degrees Celsius.| -5 | celsius",
-        "They held seven face-to-face meetings.| 7 | face-to-face meeting",
-        "Two and a half million people fled.| 2500000 | people",
-        "A hundred people came.| 100 | people",
+        "They held seven face-to-face meetings.| 7 | meeting",
+        "Two and a half million people fled.| 2500000 | person",
+        "A hundred people came.| 100 | person",
         "It employs 1,200 workers.| 1200 | worker",
         "It employs 10 000 workers.| 10000 | worker",
         "It takes twenty-five minutes.| 25 | minute",
         "The boy is 15 years old.| 15 | year of age",
         "The pact has 43 clauses.| 43 | clause",
-        "It employs 35m people.| 35000000 | people",
+        "It employs 35m people.| 35000000 | person",
       })
   void shouldGiveValueAndUnitWhenAFigureIsTold(String text, double value, String unit) {
     Figure figure = only(text);
@@ -274,9 +277,58 @@ class FigureStepTest {
   }
 
   @Test
-  void shouldSayTheSortOfMoneyOfBothAmountsWhenOneIsAConversion() {
-    assertThat(figures("The bill seeks 346 billion shillings ($2.7 billion) in new taxes."))
-        .extracting(Figure::getMeasure)
-        .containsExactly("new taxes", "new taxes");
+  void shouldTakeTheConversionIntoTheFigureBeforeItWhenItStandsInBrackets() {
+    Figure figure = only("The bill seeks 346 billion shillings ($2.7 billion) in new taxes.");
+    assertThat(figure.getMeasure()).isEqualTo("new taxes");
+    assertThat(figure.getSpan().getExact()).isEqualTo("346 billion shillings");
+    assertThat(figure.getAlsoAs()).containsExactly(new Equivalent(List.of(2.7e9), "USD"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It is 5 miles (8 km) long.| 1",
+        "The lake is 40 miles (64 km / 35 nautical miles) long.| 2",
+        "Three quarters of voters (74%) left.| 1",
+        "The lamp costs $40 (save $3) today.| 0",
+        "The yard has 40 boats (12 percent of all).| 0",
+      })
+  void shouldCountOnlyOtherUnitsOfOneKindAsConversions(String text, int conversions) {
+    assertThat(figures(text).get(0).getAlsoAs()).hasSize(conversions);
+  }
+
+  @Test
+  void shouldTellAMagnitudeOnceWhenTheHeadlineOnlyAnnouncesIt() {
+    Figure figure = only("Magnitude 5.2 rocks Brenn\n\nA quake of magnitude 5.2 struck Brenn.");
+    assertThat(figure.getUnit()).isEqualTo("magnitude");
+    assertThat(figure.getSpan().getStart()).isGreaterThan(25);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The plan would cut wages by $800 million.| down | none",
+        "Shares put on 0.4 percent.| up | none",
+        "Output grew in March by 40,000 tonnes.| up | none",
+        "The jobless rate crept up to 6%.| up | none",
+        "They paid up to $5 million.| none | at_most",
+        "Sales climbed to 4,000 boats.| none | none",
+        "It told of an expansion of 7 percent.| up | none",
+        "Trade grew by more than 5 percent.| up | at_least",
+        "Close to 40 boats sank.| none | about",
+      })
+  void shouldTellDirectionAndBoundApart(String text, Direction direction, Bound bound) {
+    Figure figure = only(text);
+    assertThat(figure.getDirection()).isEqualTo(direction);
+    assertThat(figure.getBound()).isEqualTo(bound);
+  }
+
+  @Test
+  void shouldNotCrossParagraphs() {
+    assertThat(figures("Crown/dollar: up at $1.2204 Friday.\n\nDollar/yen: down at 140.20 yen."))
+        .extracting(Figure::getUnit)
+        .containsExactly("USD", "JPY");
   }
 }

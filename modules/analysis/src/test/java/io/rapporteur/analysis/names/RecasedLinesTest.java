@@ -34,6 +34,16 @@ class RecasedLinesTest {
         .startsWith("The mayor meets Lund in Norway\n\n");
   }
 
+  @Test
+  void shouldReadAHeadlineInTitleCaseWithTheLettersOfTheText() {
+    Reading reading =
+        reading(
+            "Lund Resigns As Mayor Of Sunder Hall\n\nIn Sunder Hall Ida Lund resigned. " + REST);
+
+    assertThat(RecasedLines.of(reading, Gazetteer.standard()).body())
+        .startsWith("Lund resigns as mayor of Sunder Hall\n\n");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

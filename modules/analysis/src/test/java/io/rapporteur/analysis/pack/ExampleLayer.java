@@ -12,6 +12,7 @@ import io.rapporteur.analysis.quotations.QuotationStep;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Step;
 import io.rapporteur.analysis.segment.SegmentStep;
+import io.rapporteur.analysis.slots.SlotStep;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
@@ -40,7 +41,14 @@ enum ExampleLayer {
   /** {@code type|exact} for each name. */
   NAMES(ExampleLayer::names, all()),
   /** {@code exact=name of the instrument}. */
-  INSTRUMENTS(ExampleLayer::instruments, all());
+  INSTRUMENTS(ExampleLayer::instruments, all()),
+  /**
+   * {@code exact=whose and where, begin..end, per unit, status, share of whole}, each only where
+   * there is one; an asterisk stands before a scope that another sentence says.
+   */
+  SLOTS(SlotExamples::found, all()),
+  /** {@code exact=class of event (measure)}. */
+  EVENTS(SlotExamples::events, all());
 
   private final List<Step> steps;
   private final Function<AnnotatedDocument, Stream<String>> found;
@@ -63,7 +71,8 @@ enum ExampleLayer {
       new FigureStep(),
       new QuotationStep(),
       new EntityStep(),
-      new AttributionStep()
+      new AttributionStep(),
+      new SlotStep()
     };
   }
 

@@ -31,7 +31,7 @@ class PackExamplesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DATES", "FIGURES", "INSTRUMENTS", "QUOTATIONS"})
+  @EnumSource(names = {"DATES", "FIGURES", "INSTRUMENTS", "QUOTATIONS", "SLOTS"})
   void shouldFindTheExamplesWhenThePackIsComplete(ExampleLayer layer) {
     assertThat(PackExample.of("en", layer)).hasSizeGreaterThan(15);
   }

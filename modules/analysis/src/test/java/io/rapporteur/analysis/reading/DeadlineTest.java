@@ -12,6 +12,7 @@ import io.rapporteur.analysis.language.LanguageStep;
 import io.rapporteur.analysis.names.NameStep;
 import io.rapporteur.analysis.quotations.QuotationStep;
 import io.rapporteur.analysis.segment.SegmentStep;
+import io.rapporteur.analysis.slots.SlotStep;
 import io.rapporteur.model.Document;
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +32,8 @@ class DeadlineTest {
           new FigureStep(),
           new QuotationStep(),
           new EntityStep(),
-          new AttributionStep());
+          new AttributionStep(),
+          new SlotStep());
 
   private static final Document DOCUMENT =
       Document.newBuilder()

@@ -1,8 +1,14 @@
 package io.rapporteur.cli.show;
 
+import io.rapporteur.model.Bound;
+import io.rapporteur.model.Direction;
 import io.rapporteur.model.Figure;
+import io.rapporteur.model.FigureStatus;
+import io.rapporteur.model.Scope;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A figure in a few words: what stands in the text, and what it measures. */
 final class FigureLine {
@@ -10,6 +16,40 @@ final class FigureLine {
 
   static String of(Figure figure) {
     return joined(figure.getSpan().getExact(), figure.getMeasure());
+  }
+
+  /** Everything that a figure says, slot by slot. */
+  static String slots(Figure figure) {
+    List<String> parts = new ArrayList<>();
+    parts.add(of(figure));
+    parts.add(figure.getEvent());
+    parts.add(figure.getShareOf() == null ? "" : "of " + oneLine(figure.getShareOf().getExact()));
+    for (Scope scope : figure.getScopes()) {
+      parts.add(scope.getRole() + " " + oneLine(scope.getText()));
+    }
+    parts.add(time(figure));
+    parts.add(figure.getPer() == null ? "" : "per " + figure.getPer());
+    parts.add(figure.getDirection() == Direction.none ? "" : figure.getDirection().name());
+    parts.add(figure.getBound() == Bound.none ? "" : figure.getBound().name().replace('_', ' '));
+    parts.add(figure.getStatus() == FigureStatus.actual ? "" : figure.getStatus().name());
+    parts.add(figure.getGiver() == null ? "" : "says " + oneLine(figure.getGiver().getExact()));
+    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+  }
+
+  private static String time(Figure figure) {
+    String begin = figure.getBegin();
+    String end = figure.getEnd();
+    if (begin == null && end == null) {
+      return "";
+    }
+    if (begin == null) {
+      return "until " + end;
+    }
+    return end == null ? "since " + begin : begin.equals(end) ? begin : begin + " to " + end;
+  }
+
+  private static String oneLine(String text) {
+    return String.join(" ", words(text));
   }
 
   /**

@@ -2,6 +2,12 @@ package io.rapporteur.cli.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapporteur.model.Bound;
+import io.rapporteur.model.Figure;
+import io.rapporteur.model.Scope;
+import io.rapporteur.model.ScopeRole;
+import io.rapporteur.model.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FigureLineTest {
@@ -21,5 +27,32 @@ class FigureLineTest {
   @Test
   void shouldShowTheTextAloneWhenNothingIsMeasured() {
     assertThat(FigureLine.joined("ten million tonnes", "")).isEqualTo("ten million tonnes");
+  }
+
+  @Test
+  void shouldSayEverySlotThatIsFilled() {
+    Figure figure = figure();
+    figure.setEvent("injured");
+    figure.setBegin("2024-01-03");
+    figure.setEnd("2024-01-03");
+    figure.setBound(Bound.at_least);
+    figure.setGiver(new Span(0, 6, "Police"));
+    figure.setScopes(List.of(new Scope("Brenn", null, null, ScopeRole.in, false)));
+
+    assertThat(FigureLine.slots(figure))
+        .isEqualTo("40 people · injured · in Brenn · 2024-01-03 · at least · says Police");
+  }
+
+  @Test
+  void shouldSayOnlyWhatIsKnown() {
+    assertThat(FigureLine.slots(figure())).isEqualTo("40 people");
+  }
+
+  private static Figure figure() {
+    return Figure.newBuilder()
+        .setSpan(new Span(7, 16, "40 people"))
+        .setValues(List.of(40.0))
+        .setUnit("person")
+        .build();
   }
 }

@@ -6,6 +6,7 @@ import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.util.MeasureUnit;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -58,7 +59,29 @@ final class UnitNames {
             + " kelvin=kelvin karat=carat carat=carat millisecond=millisecond pascal=pascal"
             + " hectopascal=hectopascal kilopascal=kilopascal bar=bar millibar=millibar"
             + " pound-force-per-square-inch=pound-per-square-inch newton=newton lumen=lumen"
-            + " ohm=ohm part-per-1e6=part_per_million");
+            + " ohm=ohm part-per-1e6=part_per_million part-per-1e9=part_per_billion"
+            + " kilometer-per-second=kilometre_per_second foot-per-second=foot_per_second"
+            + " newton-meter=newton_metre kilonewton=kilonewton acre-foot=acre_foot"
+            + " fluid-ounce=fluid_ounce"
+            + " british-thermal-unit=british_thermal_unit mile-per-gallon=mile_per_gallon"
+            + " microgram-per-cubic-meter=microgram_per_cubic_metre"
+            + " milligram-per-liter=milligram_per_litre microliter=microlitre"
+            + " revolution-per-minute=revolution_per_minute lux=lux atmosphere=atmosphere"
+            + " sievert=sievert becquerel=becquerel");
+    prefixed("volt", "kilo mega");
+    prefixed("pascal", "kilo mega giga");
+    for (String base : List.of("watt", "watt-hour", "joule", "byte-per-second", "bit-per-second")) {
+      prefixed(base, "kilo mega giga tera");
+    }
+    prefixed("byte", "kilo mega giga tera peta");
+  }
+
+  /** The large units of a kind, by prefixes of the SI. */
+  private static void prefixed(String base, String prefixes) {
+    MEASURES.putIfAbsent(base, base);
+    for (String prefix : prefixes.split(" ")) {
+      MEASURES.putIfAbsent(prefix + base, prefix + base);
+    }
   }
 
   private UnitNames() {}

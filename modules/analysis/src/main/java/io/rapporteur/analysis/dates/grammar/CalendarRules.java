@@ -2,6 +2,7 @@ package io.rapporteur.analysis.dates.grammar;
 
 import io.rapporteur.analysis.dates.timex.DateNumbers;
 import io.rapporteur.analysis.dates.timex.NumericDates;
+import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.pack.ClassSet;
 import io.rapporteur.analysis.pack.CommonWords;
@@ -25,7 +26,22 @@ final class CalendarRules {
       return fromNumber(atoms, i, forms);
     }
     Timex named = fromMonth(atoms, i);
-    return named != null ? named : fromWeekday(atoms, i, forms);
+    named = named != null ? named : fromWeekday(atoms, i, forms);
+    return named != null ? named : fromOrdinal(atoms, i);
+  }
+
+  /** {@code the fourth of July}, {@code twenty-first of June 2017}. */
+  private static Timex fromOrdinal(Atoms atoms, int i) {
+    int tens = atoms.number(i, CommonWords.CARDINAL, 0);
+    boolean both = tens == 20 || tens == 30;
+    int last = both ? (atoms.isDash(i + 1) ? i + 2 : i + 1) : i;
+    int ordinal = atoms.number(last, CommonWords.ORDINAL, 0);
+    int day = both && ordinal < 10 ? tens + ordinal : ordinal;
+    int month = atoms.is(last + 1, CommonWords.OF) ? DateParts.month(atoms, last + 2) : 0;
+    if (ordinal <= 0 || day > 31 || month == 0 || both && ordinal >= 10) {
+      return null;
+    }
+    return withYear(atoms, i, DateParts.pastMonth(atoms, last + 2), month, day);
   }
 
   private static Timex fromNumber(Atoms atoms, int i, DateForms forms) {
@@ -37,6 +53,10 @@ final class CalendarRules {
     Timex named = dayThenMonth(atoms, i);
     if (named != null) {
       return named;
+    }
+    Timex part = PeriodRules.afterYear(atoms, i);
+    if (part != null) {
+      return part;
     }
     int year = YearRules.alone(atoms, i, forms);
     return year > 0 ? Timex.calendar(i, i + 1, year, 0, 0) : null;
@@ -64,7 +84,7 @@ final class CalendarRules {
     }
     int at = DateParts.pastOrdinal(atoms, i);
     at = DateParts.skip(atoms, at, CommonWords.OF);
-    at = atoms.isDash(at) && atoms.glued(at) ? at + 1 : at;
+    at = isJoint(atoms, at) ? at + 1 : at;
     int month = DateParts.month(atoms, at);
     if (month == 0 || atoms.afterBreak(at)) {
       return null;
@@ -80,6 +100,11 @@ final class CalendarRules {
     return withYear(atoms, i, after, month, day);
   }
 
+  /** {@code 22-Jan-2019}, {@code 22/Jan/2019}. */
+  private static boolean isJoint(Atoms atoms, int i) {
+    return atoms.glued(i) && (atoms.isDash(i) || atoms.isMark(i, '/') && atoms.glued(i + 1));
+  }
+
   /** {@code February 28th, 2023}, {@code February the third}, {@code February 2023}. */
   private static Timex fromMonth(Atoms atoms, int i) {
     int month = DateParts.month(atoms, i);
@@ -92,7 +117,7 @@ final class CalendarRules {
     int past = DateParts.pastOrdinal(atoms, spaced);
     boolean isDay =
         day > 0
-            && !(atoms.glued(past) && (atoms.isMark(past, ':') || atoms.isMark(past, '%')))
+            && !(atoms.glued(past) && isClockOrShare(atoms, past))
             && !atoms.is(past, CommonWords.MAGNITUDE)
             && DateParts.month(atoms, past) == 0;
     if (isDay) {
@@ -106,7 +131,18 @@ final class CalendarRules {
     if (YearRules.isYear(atoms, yearAt)) {
       return Timex.calendar(i, yearAt + 1, DateNumbers.year(atoms, yearAt), month, 0);
     }
-    return isMonthName(atoms, i, after) ? Timex.calendar(i, after, 0, month, 0) : null;
+    SpokenYears spoken = SpokenYears.read(atoms, yearAt);
+    if (spoken != null && !atoms.afterBreak(yearAt)) {
+      return Timex.calendar(i, spoken.to(), spoken.year(), month, 0);
+    }
+    return isMonthName(atoms, i, after)
+        ? ofThisYear(atoms, Timex.calendar(i, after, 0, month, 0))
+        : null;
+  }
+
+  private static boolean isClockOrShare(Atoms atoms, int i) {
+    return atoms.isMark(i, '%')
+        || atoms.isMark(i, ':') && atoms.isNumber(i + 1) && atoms.glued(i + 1);
   }
 
   /** The bare word: not the verb or the first name, and not the start of another name. */
@@ -153,10 +189,33 @@ final class CalendarRules {
   private static Timex withYear(Atoms atoms, int from, int to, int month, int day) {
     int past = DateParts.skip(atoms, to, CommonWords.OF);
     int at = past > to ? past : DateParts.skipMark(atoms, to, ',');
+    at = isJoint(atoms, to) && DateNumbers.year(atoms, to + 1) > 0 ? to + 1 : at;
     if (YearRules.isYear(atoms, at)) {
       return Timex.calendar(from, at + 1, DateNumbers.year(atoms, at), month, day);
     }
-    return Timex.calendar(from, to, 0, month, day);
+    SpokenYears spoken = atoms.afterBreak(at) ? null : SpokenYears.read(atoms, at);
+    if (spoken != null) {
+      return Timex.calendar(from, spoken.to(), spoken.year(), month, day);
+    }
+    return ofThisYear(atoms, Timex.calendar(from, to, 0, month, day));
+  }
+
+  /** {@code June next year}, {@code May 3 of last year}. */
+  private static Timex ofThisYear(Atoms atoms, Timex date) {
+    int at = DateParts.skip(atoms, date.to, CommonWords.OF);
+    int direction = DeicticRules.direction(atoms, at);
+    boolean fits =
+        direction != Timex.OPEN
+            && !atoms.is(at, DeicticWords.TOLD_DIRECTION)
+            && TimeUnit.at(atoms, at + 1) == TimeUnit.YEAR
+            && !atoms.is(at + 1, LengthWords.TIME_UNIT_PLURAL);
+    if (!fits) {
+      return date;
+    }
+    Timex whole = date.over(date.from, at + 2);
+    whole.direction = direction;
+    whole.unit = TimeUnit.YEAR;
+    return whole;
   }
 
   /** {@code Thursday}, {@code Thursday, 5 May}. */
@@ -178,7 +237,7 @@ final class CalendarRules {
         atoms.is(i + 1, CommonWords.DAY_PART)
             && atoms.capitalised(i + 1)
             && atoms.capitalised(i + 2);
-    if (shortForm || !atoms.capitalised(i) || title && !atoms.afterBreak(i + 2)) {
+    if (shortForm || title && !atoms.afterBreak(i + 2)) {
       return null;
     }
     boolean recurs =
@@ -190,6 +249,25 @@ final class CalendarRules {
     }
     Timex timex = new Timex(Timex.Form.WEEKDAY, i, i + 1);
     timex.weekday = weekday;
-    return timex;
+    return ofWeek(atoms, timex);
+  }
+
+  /** {@code Tuesday next week}, {@code Wednesday of last week}. */
+  private static Timex ofWeek(Atoms atoms, Timex day) {
+    int at = DateParts.skip(atoms, day.to, CommonWords.OF);
+    int direction = DeicticRules.direction(atoms, at);
+    boolean fits =
+        direction != Timex.OPEN
+            && !atoms.afterBreak(at)
+            && !atoms.is(at, DeicticWords.TOLD_DIRECTION)
+            && TimeUnit.at(atoms, at + 1) == TimeUnit.WEEK
+            && !atoms.is(at + 1, LengthWords.TIME_UNIT_PLURAL);
+    if (!fits) {
+      return day;
+    }
+    Timex whole = day.over(day.from, at + 2);
+    whole.direction = direction;
+    whole.unit = TimeUnit.WEEK;
+    return whole;
   }
 }

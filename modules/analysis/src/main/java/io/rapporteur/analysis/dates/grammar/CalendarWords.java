@@ -22,8 +22,20 @@ final class CalendarWords {
   /** Season that is also another word. */
   static final WordClass DOUBTFUL_SEASON = WordClass.of("doubtful-season");
 
-  /** Feast on the same day of each year; value: month and day, {@code 12-24}. */
+  /**
+   * Feast; value: month and day, {@code 12-24}, or how its day is found, {@code easter+1}, {@code
+   * 11/4/4}.
+   */
   static final WordClass FEAST = WordClass.of("feast");
+
+  /** Feast only with a capital. */
+  static final WordClass DOUBTFUL_FEAST = WordClass.of("doubtful-feast");
+
+  /** Feast that before a noun tells of what sort it is, and of no day. */
+  static final WordClass BARE_FEAST = WordClass.of("bare-feast");
+
+  /** Decade in words; value: its first year, of 1900 when below 100. */
+  static final WordClass DECADE_WORD = WordClass.of("decade-word");
 
   /** Day known by its figures; value: the day. */
   static final WordClass NAMED_DAY = WordClass.of("named-day");
@@ -42,6 +54,9 @@ final class CalendarWords {
 
   /** Noun of the part of a period; value: TIMEX3 modifier. */
   static final WordClass PERIOD_PART_NOUN = WordClass.of("period-part-noun");
+
+  /** Place of a part in its whole beside the ordinals; value: 1, or -1 for the last. */
+  static final WordClass PART_PLACE = WordClass.of("part-place");
 
   /** Adjective of the year of accounts. */
   static final WordClass FISCAL = WordClass.of("fiscal");

@@ -16,5 +16,8 @@ final class ClockWords {
   /** Before hours and minutes, which are a time then. */
   static final WordClass CLOCK_LEAD = WordClass.of("clock-lead");
 
+  /** Before the hour; value: minutes from it. */
+  static final WordClass FROM_HOUR = WordClass.of("from-hour");
+
   private ClockWords() {}
 }

@@ -16,7 +16,12 @@ final class DateParts {
 
   /** The month a word names where a month is meant; 0 otherwise. */
   static int month(Atoms atoms, int i) {
-    return atoms.capitalised(i) || isDated(atoms, i) ? atoms.number(i, CommonWords.MONTH, 0) : 0;
+    boolean sure =
+        atoms.capitalised(i)
+            || !atoms.is(i, CalendarWords.DOUBTFUL_MONTH)
+                && !atoms.is(i, CalendarWords.DOUBTFUL_MONTH_SHORT)
+            || isDated(atoms, i);
+    return sure ? atoms.number(i, CommonWords.MONTH, 0) : 0;
   }
 
   /** {@code may 28, 2006}, {@code 28 may 2006}: a day and a year, and no capital is needed. */

@@ -33,6 +33,11 @@ final class DateScan {
           CalendarWords.PERIOD_PART_NOUN,
           CalendarWords.PERIOD_CODE,
           CalendarWords.FISCAL,
+          CalendarWords.PART_PLACE,
+          CalendarWords.DECADE_WORD,
+          CalendarWords.FEAST,
+          DeicticWords.SAMENESS,
+          DeicticWords.LATEST,
           DeicticWords.RELATIVE_DAY,
           DeicticWords.TODAY_PART,
           DeicticWords.DIRECTION,
@@ -105,7 +110,10 @@ final class DateScan {
     if (!atoms.isOneOf(i, STARTS)) {
       return atoms.lexeme(i) != null
           && atoms.lexeme(i).phrasesBeginning() > 0
-          && (FeastRules.begins(atoms, i) || ReferenceRules.beginsPhrase(atoms, i));
+          && (FeastRules.begins(atoms, i)
+              || ReferenceRules.beginsPhrase(atoms, i)
+              || atoms.phraseEnd(i, DeicticWords.RELATIVE_DAY_PHRASE) > 0
+              || atoms.phraseEnd(i, ClockWords.FROM_HOUR) > 0);
     }
     return !atoms.is(i, CommonWords.ARTICLE) || atoms.isOneOf(i + 1, AFTER_ARTICLE);
   }
@@ -143,17 +151,21 @@ final class DateScan {
       if (duration != null) {
         return duration;
       }
-      Timex era = PeriodRules.at(atoms, i);
+      Timex part = PartRules.at(atoms, i, forms);
+      Timex era = part != null ? part : PeriodRules.at(atoms, i);
       if (era != null) {
         return era;
       }
       Timex date = CalendarRules.at(atoms, i, forms);
       return date != null ? date : DurationRules.at(atoms, i);
     }
-    Timex set = SetRules.at(atoms, i);
-    Timex timex = set != null ? set : DeicticRules.at(atoms, i);
-    timex = timex != null ? timex : CalendarRules.at(atoms, i, forms);
+    Timex timex = SetRules.at(atoms, i);
     timex = timex != null ? timex : FeastRules.at(atoms, i);
+    timex = timex != null ? timex : PartRules.at(atoms, i, forms);
+    timex = timex != null ? timex : LikeRules.at(atoms, i);
+    timex = timex != null ? timex : DeicticRules.at(atoms, i);
+    timex = timex != null ? timex : CalendarRules.at(atoms, i, forms);
+    timex = timex != null ? timex : SpokenYears.at(atoms, i);
     timex = timex != null ? timex : PeriodRules.at(atoms, i);
     timex = timex != null ? timex : DurationRules.at(atoms, i);
     return timex != null ? timex : ClockRules.at(atoms, i);
@@ -207,7 +219,8 @@ final class DateScan {
   private Timex partOf(int i) {
     int at = DateParts.skip(atoms, i + 2, CommonWords.DEFINITE);
     Timex timex = plain(at);
-    if (timex == null && at == i + 3 && !atoms.is(at, LengthWords.TIME_UNIT_PLURAL)) {
+    boolean bare = at == i + 2 && TimeUnit.at(atoms, at) != TimeUnit.WEEK;
+    if (timex == null && (at == i + 3 || bare) && !atoms.is(at, LengthWords.TIME_UNIT_PLURAL)) {
       TimeUnit unit = TimeUnit.at(atoms, at);
       boolean hasParts = unit != null && WITH_PARTS.contains(unit);
       timex = hasParts ? Timex.period(at, at + 1, unit, 0) : null;

@@ -43,18 +43,19 @@ final class DeicticRules {
     if (part != null) {
       return partOf(Timex.period(i, i + 1, TimeUnit.DAY, 0), i + 1, part);
     }
-    return atoms.is(i - 1, CommonWords.DEFINITE) ? dayPhrase(atoms, i) : null;
+    return dayPhrase(atoms, i);
   }
 
   /** {@code the day before yesterday}; {@code the day before}. */
   private static Timex dayPhrase(Atoms atoms, int i) {
     int to = atoms.phraseEnd(i, DeicticWords.RELATIVE_DAY_PHRASE);
+    boolean article = atoms.is(i - 1, CommonWords.DEFINITE);
     if (to > 0) {
       String days = atoms.phraseValue(i, DeicticWords.RELATIVE_DAY_PHRASE);
-      return Timex.period(i - 1, to, TimeUnit.DAY, Integer.parseInt(days));
+      return Timex.period(article ? i - 1 : i, to, TimeUnit.DAY, Integer.parseInt(days));
     }
     int told = atoms.phraseEnd(i, DeicticWords.TOLD_DAY_PHRASE);
-    if (told < 0 || atoms.isWord(told)) {
+    if (!article || told < 0 || atoms.isWord(told)) {
       return null;
     }
     String days = atoms.phraseValue(i, DeicticWords.TOLD_DAY_PHRASE);
@@ -121,17 +122,18 @@ final class DeicticRules {
   }
 
   private static Timex directedAt(Atoms atoms, int i, int at, int direction) {
-    int month = atoms.capitalised(at) ? atoms.number(at, CommonWords.MONTH, 0) : 0;
+    int month = DateParts.month(atoms, at);
     if (month > 0) {
-      int day = DateNumbers.day(atoms, at + 1);
-      int to = day > 0 ? DateParts.pastOrdinal(atoms, at + 1) : at + 1;
+      int after = DateParts.pastMonth(atoms, at);
+      int day = DateNumbers.day(atoms, after);
+      int to = day > 0 ? DateParts.pastOrdinal(atoms, after) : after;
       Timex timex = Timex.calendar(i, to, 0, month, day);
       timex.direction = direction;
       boolean dated = YearRules.isYear(atoms, to);
       return dated || atoms.is(i, DeicticWords.FAR_DEMONSTRATIVE) ? null : timex;
     }
     int weekday = atoms.number(at, CommonWords.WEEKDAY, 0);
-    if (weekday > 0 && atoms.capitalised(at)) {
+    if (weekday > 0 && (atoms.capitalised(at) || !atoms.is(at, CalendarWords.WEEKDAY_SHORT))) {
       Timex timex = new Timex(Form.WEEKDAY, i, at + 1);
       timex.weekday = weekday;
       timex.direction = direction;
@@ -184,6 +186,15 @@ final class DeicticRules {
     }
     if (unit == TimeUnit.HOUR) {
       return null;
+    }
+    int on = DateParts.skip(atoms, noun + 1, CalendarWords.DAY_PREPOSITION);
+    int weekday = unit == TimeUnit.WEEK ? atoms.number(on, CommonWords.WEEKDAY, 0) : 0;
+    if (weekday > 0 && !atoms.afterBreak(on) && !atoms.is(on, CalendarWords.WEEKDAY_PLURAL)) {
+      Timex day = new Timex(Form.WEEKDAY, i, on + 1);
+      day.weekday = weekday;
+      day.unit = TimeUnit.WEEK;
+      day.direction = direction;
+      return day;
     }
     Timex timex = Timex.period(i, noun + 1, unit, direction);
     timex.fiscal = noun > at && atoms.is(at, CalendarWords.FISCAL);

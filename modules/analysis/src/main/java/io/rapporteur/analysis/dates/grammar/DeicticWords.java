@@ -28,6 +28,21 @@ final class DeicticWords {
   /** Demonstrative of what is not here: with units told of, not with names of months. */
   static final WordClass FAR_DEMONSTRATIVE = WordClass.of("far-demonstrative");
 
+  /** Sameness of a stretch in another year. */
+  static final WordClass SAMENESS = WordClass.of("sameness");
+
+  /** Adjective of the stretch told of. */
+  static final WordClass LATEST = WordClass.of("latest");
+
+  /** Noun for a stretch of time of no length of its own. */
+  static final WordClass PERIOD_NOUN = WordClass.of("period-noun");
+
+  /** Before the article of a stretch told of. */
+  static final WordClass PERIOD_LEAD = WordClass.of("period-lead");
+
+  /** Before the year that something is held against. */
+  static final WordClass COMPARISON_LEAD = WordClass.of("comparison-lead");
+
   /** Direction that makes a unit a stretch up to now. */
   static final WordClass STRETCH_DIRECTION = WordClass.of("stretch-direction");
 
@@ -42,6 +57,9 @@ final class DeicticWords {
 
   /** Noun for the past or future; value: {@code PAST_REF} and so on. */
   static final WordClass REFERENCE_NOUN = WordClass.of("reference-noun");
+
+  /** Between its article and that noun. */
+  static final WordClass REFERENCE_ADJECTIVE = WordClass.of("reference-adjective");
 
   /** Before the article of that noun. */
   static final WordClass REFERENCE_NOUN_LEAD = WordClass.of("reference-noun-lead");

@@ -21,6 +21,9 @@ final class DurationRules {
           CommonWords.CURRENCY,
           LengthWords.RATE_LEAD);
 
+  /** So many atoms before a term a word of rank makes it a length. */
+  private static final int RANK_REACH = 4;
+
   private DurationRules() {}
 
   static Timex at(Atoms atoms, int i) {
@@ -96,12 +99,12 @@ final class DurationRules {
     }
     Timex shifted = shifted(atoms, i, end, unit, units, LengthWords.SHIFT);
     if (shifted != null) {
-      return shifted;
+      return shifted.direction < 0 ? compared(atoms, shifted) : shifted;
     }
     Timex told = shifted(atoms, i, end, unit, units, LengthWords.TOLD_SHIFT);
     if (told != null && !atoms.is(told.to, CommonWords.COMPARISON)) {
       told.fromContext = true;
-      return told;
+      return told.direction < 0 ? compared(atoms, told) : told;
     }
     if (amount.article() && isRate(atoms, i)) {
       return Timex.set(i, end, unit.duration(1));
@@ -112,7 +115,17 @@ final class DurationRules {
     Timex timex = Timex.duration(i, end, unit.duration(units));
     timex.unit = unit;
     timex.amount = units;
-    return timex;
+    boolean term = atoms.is(i - 1, LengthWords.SPAN_PREPOSITION) && !Double.isNaN(units);
+    timex.direction = term && !isRanked(atoms, i - 2) ? 1 : Timex.OPEN;
+    return CompoundLengths.extended(atoms, timex);
+  }
+
+  /** {@code from $93 million a year earlier}: a year before the stretch that was told. */
+  private static Timex compared(Atoms atoms, Timex shifted) {
+    boolean year = shifted.unit == TimeUnit.YEAR && shifted.amount == 1;
+    return year && LikeRules.isCompared(atoms, shifted.from)
+        ? LikeRules.made(shifted.from, shifted.to, -1)
+        : shifted;
   }
 
   /** {@code two years ago}: past a length that such a word follows; null when none does. */
@@ -134,6 +147,16 @@ final class DurationRules {
     return atoms.is(from - 1, LengthWords.LENGTH_LEAD)
         || atoms.is(to, LengthWords.LENGTH_FOLLOW)
         || unit.ofDay() && atoms.is(from - 1, LengthWords.SHORT_LENGTH_LEAD);
+  }
+
+  /** {@code the third in two years}, {@code for the first time in ten years}. */
+  private static boolean isRanked(Atoms atoms, int last) {
+    for (int i = last; i > last - RANK_REACH; i--) {
+      if (atoms.is(i, CommonWords.ORDINAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 15 a year}, {@code $5 an hour}, {@code twice a week}: how often, not how long. */

@@ -2,30 +2,57 @@ package io.rapporteur.analysis.dates.grammar;
 
 import io.rapporteur.analysis.dates.timex.DateNumbers;
 import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.dates.timex.Timex.Form;
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 
-/** Feasts that fall on the same day each year and are dates in the news. */
+/** Feasts and holidays that are dates in the news, on the same day each year or movable. */
 final class FeastRules {
   private FeastRules() {}
 
   static boolean begins(Atoms atoms, int i) {
-    return atoms.capitalised(i) && atoms.phraseEnd(i, CalendarWords.FEAST) > 0;
+    int to = atoms.phraseEnd(i, CalendarWords.FEAST);
+    return to > 0
+        && (atoms.capitalised(i) || atoms.phraseEnd(i, CalendarWords.DOUBTFUL_FEAST) != to);
   }
 
   static Timex at(Atoms atoms, int i) {
-    if (!begins(atoms, i)) {
+    int direction = DeicticRules.direction(atoms, i);
+    boolean directed = direction != Timex.OPEN;
+    int from = directed ? i + 1 : i;
+    if (!begins(atoms, from)) {
       return null;
     }
-    int to = atoms.phraseEnd(i, CalendarWords.FEAST);
-    String day = atoms.phraseValue(i, CalendarWords.FEAST);
-    int hyphen = day.indexOf('-');
+    int to = atoms.phraseEnd(from, CalendarWords.FEAST);
     int at = DateParts.skipMark(atoms, to, ',');
+    at = DateParts.skip(atoms, at, CommonWords.OF);
     boolean dated = YearRules.isYear(atoms, at);
-    return Timex.calendar(
-        i,
-        dated ? at + 1 : to,
-        dated ? DateNumbers.year(atoms, at) : 0,
-        DateNumbers.digits(day, 0, hyphen),
-        DateNumbers.digits(day, hyphen + 1, day.length()));
+    boolean names =
+        atoms.phraseEnd(from, CalendarWords.BARE_FEAST) == to
+            && (isNoun(atoms, i - 1)
+                || !atoms.afterBreak(to)
+                    && (atoms.isDash(to) || atoms.is(to, CommonWords.AND) || isNoun(atoms, to)));
+    if (names && !dated) {
+      return null;
+    }
+    Timex timex = made(i, dated ? at + 1 : to, atoms.phraseValue(from, CalendarWords.FEAST));
+    timex.year = dated ? DateNumbers.year(atoms, at) : 0;
+    timex.direction = direction;
+    return timex;
+  }
+
+  private static boolean isNoun(Atoms atoms, int i) {
+    return atoms.isWord(i) && !atoms.is(i, CommonWords.STOP);
+  }
+
+  private static Timex made(int from, int to, String day) {
+    int hyphen = day.indexOf('-');
+    if (hyphen == 2) {
+      int month = DateNumbers.digits(day, 0, hyphen);
+      return Timex.calendar(from, to, 0, month, DateNumbers.digits(day, hyphen + 1, day.length()));
+    }
+    Timex timex = new Timex(Form.FEAST, from, to);
+    timex.value = day;
+    return timex;
   }
 }

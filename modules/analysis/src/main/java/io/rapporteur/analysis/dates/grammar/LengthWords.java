@@ -13,6 +13,9 @@ final class LengthWords {
   /** The same from what was told. */
   static final WordClass TOLD_SHIFT = WordClass.of("told-shift");
 
+  /** A year before what was told, as an adjective. */
+  static final WordClass YEAR_BEFORE = WordClass.of("year-before");
+
   /** Noun for a small number; value: the number where it says one. */
   static final WordClass VAGUE_NOUN = WordClass.of("vague-noun");
 

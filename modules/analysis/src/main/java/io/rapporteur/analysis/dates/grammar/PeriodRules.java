@@ -69,12 +69,12 @@ final class PeriodRules {
     return isDated(dated) || quarter && !isOfGame(atoms, i, noun) ? dated : null;
   }
 
-  private static boolean isDated(Timex timex) {
+  static boolean isDated(Timex timex) {
     return timex.year != 0 || timex.direction != Timex.OPEN;
   }
 
   /** A quarter without a year is one of the calendar unless a game is told of. */
-  private static boolean isOfGame(Atoms atoms, int i, int noun) {
+  static boolean isOfGame(Atoms atoms, int i, int noun) {
     for (int k = Math.max(0, i - GAME_REACH); k < noun + GAME_REACH; k++) {
       if (atoms.is(k, CalendarWords.GAME_WORD)) {
         return true;
@@ -83,7 +83,7 @@ final class PeriodRules {
     return false;
   }
 
-  private static Timex ofYear(Atoms atoms, Timex timex) {
+  static Timex ofYear(Atoms atoms, Timex timex) {
     int at = DateParts.skipMark(atoms, timex.to, ',');
     at = DateParts.skip(atoms, at, CalendarWords.YEAR_PREPOSITION);
     at = DateParts.skip(atoms, at, CommonWords.DEFINITE);
@@ -92,6 +92,12 @@ final class PeriodRules {
     if (YearRules.isYear(atoms, at)) {
       Timex dated = timex.over(timex.from, at + 1);
       dated.year = DateNumbers.year(atoms, at);
+      return dated;
+    }
+    SpokenYears spoken = atoms.afterBreak(at) ? null : SpokenYears.read(atoms, at);
+    if (spoken != null) {
+      Timex dated = timex.over(timex.from, spoken.to());
+      dated.year = spoken.year();
       return dated;
     }
     int direction = DeicticRules.direction(atoms, at);
@@ -177,6 +183,23 @@ final class PeriodRules {
     }
     Timex timex = Timex.calendar(i, at + 1, DateNumbers.year(atoms, at), 0, 0);
     timex.fiscal = true;
+    return timex;
+  }
+
+  /** {@code 2019 Q3}, {@code 2019-H2}. */
+  static Timex afterYear(Atoms atoms, int i) {
+    int year = DateNumbers.year(atoms, i);
+    int at = year > 0 && atoms.isDash(i + 1) && atoms.glued(i + 2) ? i + 2 : i + 1;
+    String code = year > 0 ? atoms.value(at, CalendarWords.PERIOD_CODE) : null;
+    boolean glued = atoms.glued(at + 1) && DateNumbers.length(atoms, at + 1) == 1;
+    int number = code != null && glued ? DateNumbers.digits(atoms, at + 1) : 0;
+    boolean quarter = "Q".equals(code);
+    if (number < 1 || number > (quarter ? 4 : 2) || atoms.afterBreak(at)) {
+      return null;
+    }
+    Timex timex = new Timex(quarter ? Form.QUARTER : Form.HALF, i, at + 2);
+    timex.month = number;
+    timex.year = year;
     return timex;
   }
 

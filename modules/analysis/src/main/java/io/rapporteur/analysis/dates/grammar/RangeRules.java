@@ -18,6 +18,7 @@ final class RangeRules {
     if (day == 0 || other < 0 || atoms.glued(i) && !atoms.isMark(i - 1, '(')) {
       return null;
     }
+    other = atoms.isDash(after) ? other : DateParts.skip(atoms, other, CommonWords.DEFINITE);
     if (!atoms.isNumber(other)) {
       return null;
     }

@@ -23,12 +23,15 @@ final class ReferenceRules {
       String value = atoms.phraseValue(i, DeicticWords.REFERENCE_PHRASE);
       return whole ? Timex.reference(i, to, value) : null;
     }
+    int article = atoms.is(i - 1, DeicticWords.REFERENCE_ADJECTIVE) ? i - 2 : i - 1;
     boolean noun =
         atoms.is(i, DeicticWords.REFERENCE_NOUN)
-            && atoms.is(i - 1, CommonWords.DEFINITE)
-            && atoms.is(i - 2, DeicticWords.REFERENCE_NOUN_LEAD)
+            && atoms.is(article, CommonWords.DEFINITE)
+            && atoms.is(article - 1, DeicticWords.REFERENCE_NOUN_LEAD)
             && endsPhrase(atoms, i + 1);
-    return noun ? Timex.reference(i - 1, i + 1, atoms.value(i, DeicticWords.REFERENCE_NOUN)) : null;
+    return noun
+        ? Timex.reference(article, i + 1, atoms.value(i, DeicticWords.REFERENCE_NOUN))
+        : null;
   }
 
   private static boolean endsPhrase(Atoms atoms, int to) {

@@ -73,5 +73,11 @@ final class DateWords {
   /** The present, in CLDR's words; value: {@code PRESENT_REF}. */
   static final WordClass RELATIVE_NOW = WordClass.of("relative-now");
 
+  /** Minutes in words; value: how many, below zero before the hour. */
+  static final WordClass MINUTE_WORD = WordClass.of("minute-word");
+
+  /** Place of a part beside the ordinals; value: 1, or -1 for the last. */
+  static final WordClass PART_PLACE = WordClass.of("part-place");
+
   private DateWords() {}
 }

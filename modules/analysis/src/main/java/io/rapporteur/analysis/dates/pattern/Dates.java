@@ -15,6 +15,9 @@ final class Dates {
     int day = day(taken);
     if (taken.has(Slot.FEAST)) {
       String feast = taken.code(Slot.FEAST);
+      if (feast.charAt(2) != '-') {
+        return movable(meaning, taken, feast);
+      }
       month = Integer.parseInt(feast.substring(0, 2));
       day = Integer.parseInt(feast.substring(3));
     }
@@ -25,13 +28,31 @@ final class Dates {
       month = whole / 100 % 100;
       day = whole % 100;
     }
-    if (day > 0 && month == 0 || day > 31 || month > 12 || year == 0 && month == 0) {
+    boolean ofWeek = day > 0 && month == 0 && year == 0 && weekday(taken) > 0;
+    if (!ofWeek && day > 0 && month == 0 || day > 31 || month > 12) {
+      return null;
+    }
+    if (!ofWeek && year == 0 && month == 0) {
       return null;
     }
     Timex timex = Timex.calendar(taken.from, taken.to, year, month, day);
     timex.weekday = weekday(taken);
     timex.direction = meaning.direction(taken);
+    timex.unit = TimeUnit.of(meaning.argument());
+    if (taken.has(Slot.RELATIVE)) {
+      timex.unit = TimeUnit.of(taken.code(Slot.RELATIVE));
+      timex.direction = taken.number(Slot.RELATIVE);
+      return timex.unit == TimeUnit.YEAR && year == 0 ? withTime(timex, taken) : null;
+    }
     return withTime(timex, taken);
+  }
+
+  private static Timex movable(Meaning meaning, Captured taken, String feast) {
+    Timex timex = new Timex(Timex.Form.FEAST, taken.from, taken.to);
+    timex.value = feast;
+    timex.year = year(taken);
+    timex.direction = meaning.direction(taken);
+    return timex;
   }
 
   private static int month(Captured taken) {
@@ -64,6 +85,7 @@ final class Dates {
     Timex timex = new Timex(Timex.Form.WEEKDAY, taken.from, taken.to);
     timex.weekday = weekday(taken);
     timex.direction = meaning.direction(taken);
+    timex.unit = TimeUnit.of(meaning.argument());
     if (taken.has(Slot.RELATIVE)) {
       timex.unit = TimeUnit.of(taken.code(Slot.RELATIVE));
       timex.direction = taken.number(Slot.RELATIVE);
@@ -106,7 +128,9 @@ final class Dates {
             : taken.has(Slot.TIMEPOINT)
                 ? taken.number(Slot.TIMEPOINT)
                 : taken.has(Slot.HOUR)
-                    ? (taken.number(Slot.HOUR) * 60 + taken.number(Slot.MINUTE)) * 60
+                    ? Math.floorMod(
+                            taken.number(Slot.HOUR) * 60 + taken.number(Slot.MINUTE), 24 * 60)
+                        * 60
                     : -1;
     String part = taken.code(Slot.DAYPART);
     boolean late = part != null && (part.equals("AF") || part.equals("EV"));

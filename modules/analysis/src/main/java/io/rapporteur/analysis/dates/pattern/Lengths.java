@@ -20,7 +20,13 @@ final class Lengths {
     if (smaller != null && taken.hasTwo(Slot.N) && (smaller.ofDay() || !unit.ofDay())) {
       value = joined(value, smaller.duration(taken.second(Slot.N)));
     }
-    return Timex.duration(taken.from, taken.to, value);
+    Timex timex = Timex.duration(taken.from, taken.to, value);
+    if (meaning.argument().equals("ahead") && !Double.isNaN(amount) && !taken.hasTwo(Slot.N)) {
+      timex.unit = unit;
+      timex.amount = amount;
+      timex.direction = 1;
+    }
+    return timex;
   }
 
   /** {@code P3Y} and {@code P4M}: {@code P3Y4M}. */

@@ -32,6 +32,8 @@ record Meaning(Kind kind, int direction, String argument) {
     HALF,
     DECADE,
     CENTURY,
+    /** Units or days by their place in a month, a year or what a relative word tells. */
+    PART,
     /** A time of day. */
     CLOCK,
     /** A part of today, or of the day of a relative word. */
@@ -55,6 +57,7 @@ record Meaning(Kind kind, int direction, String argument) {
           case SEASON, QUARTER, HALF -> Periods.partOfYear(this, taken);
           case DECADE, CENTURY -> Periods.era(this, taken);
           case PERIOD -> Periods.period(this, taken);
+          case PART -> Parts.part(this, taken);
           case SHIFT -> Periods.shift(this, taken);
           case DURATION -> Lengths.duration(this, taken);
           case SET -> Lengths.set(this, taken);

@@ -75,11 +75,13 @@ enum Slot {
       return SlotNumbers.amount(atoms, i);
     }
   },
-  /** Unit of time. */
+  /** Unit of time; its number is 2 when it is in the plural. */
   UNIT(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      return SlotWords.code(atoms, i, CommonWords.TIME_UNIT);
+      Taken unit = SlotWords.code(atoms, i, CommonWords.TIME_UNIT);
+      boolean plural = unit != null && atoms.phraseEnd(i, DateWords.TIME_UNIT_PLURAL) > 0;
+      return plural ? new Taken(unit.to(), 2, unit.code()) : unit;
     }
   },
   /** Unit of time in the plural, where the language tells it from the singular. */
@@ -137,6 +139,14 @@ enum Slot {
     @Override
     Taken at(Atoms atoms, int i) {
       return SlotNumbers.ordinal(atoms, i);
+    }
+  },
+  /** Place in a whole: an ordinal, or a word for the first or last. */
+  PLACE(true) {
+    @Override
+    Taken at(Atoms atoms, int i) {
+      Taken word = SlotWords.number(atoms, i, DateWords.PART_PLACE);
+      return word != null ? word : SlotNumbers.ordinal(atoms, i);
     }
   },
   /** Number in Roman figures. */
@@ -214,10 +224,14 @@ enum Slot {
       return hour ? number : null;
     }
   },
-  /** Minute in two figures. */
+  /** Minute in two figures, or in words that may be less than none: a quarter to. */
   MINUTE(true) {
     @Override
     Taken at(Atoms atoms, int i) {
+      Taken word = SlotWords.number(atoms, i, DateWords.MINUTE_WORD);
+      if (word != null) {
+        return word;
+      }
       int minute = DateNumbers.length(atoms, i) == 2 ? DateNumbers.digits(atoms, i) : -1;
       return minute < 0 || minute > 59 ? null : Taken.of(i + 1, minute);
     }
@@ -250,7 +264,12 @@ enum Slot {
 
   /** Whether it may begin with a word. */
   boolean beginsWithWord() {
-    return !beginsWithFigures || this == N || this == HOUR || this == ORDINAL || this == QUARTER;
+    return !beginsWithFigures
+        || this == N
+        || this == HOUR
+        || this == ORDINAL
+        || this == PLACE
+        || this == QUARTER;
   }
 
   /** What stands at an atom, or null. */

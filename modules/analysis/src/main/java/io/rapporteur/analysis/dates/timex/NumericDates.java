@@ -49,7 +49,7 @@ public final class NumericDates implements DateFinder {
             && atoms.glued(i + 3)
             && atoms.glued(i + 4);
     if (!three) {
-      return null;
+      return yearAndMonth(atoms, i);
     }
     int a = DateNumbers.digits(atoms, i);
     int b = DateNumbers.digits(atoms, i + 2);
@@ -64,6 +64,24 @@ public final class NumericDates implements DateFinder {
     int year = length == 4 ? c : ofTwoDigits(c);
     boolean dashed = atoms.isMark(i + 1, '-');
     return DateNumbers.isYear(year) ? ordered(i, i + 5, year, a, b, dashed, order) : null;
+  }
+
+  /** {@code 2016-11}, {@code 2015/3}: no two years, as the second would be before the first. */
+  private static Timex yearAndMonth(Atoms atoms, int i) {
+    int year = DateNumbers.year(atoms, i);
+    boolean pair =
+        year >= 1900
+            && atoms.isAnyMark(i + 1, "-/")
+            && atoms.glued(i + 1)
+            && atoms.glued(i + 2)
+            && atoms.isNumber(i + 2)
+            && !(atoms.glued(i) && i > 0 && !atoms.isMark(i - 1, '('))
+            && !(atoms.glued(i + 3) && (atoms.isWord(i + 3) || atoms.isAnyMark(i + 3, "-/%")));
+    int month = pair ? DateNumbers.digits(atoms, i + 2) : 0;
+    boolean years = DateNumbers.length(atoms, i + 2) == 2 && month > year % 100;
+    return DateNumbers.isMonth(month) && DateNumbers.length(atoms, i + 2) <= 2 && !years
+        ? Timex.calendar(i, i + 3, year, month, 0)
+        : null;
   }
 
   /**
@@ -121,9 +139,19 @@ public final class NumericDates implements DateFinder {
     }
     boolean preferDay = order != DateOrder.MDY || dashed;
     if (dayFirst && (preferDay || !monthFirst)) {
-      return Timex.calendar(from, to, year, b, a);
+      return shown(Timex.calendar(from, to, year, b, a), monthFirst ? null : DateOrder.DMY);
     }
-    return monthFirst ? Timex.calendar(from, to, year, a, b) : null;
+    if (!monthFirst) {
+      return null;
+    }
+    Timex timex = shown(Timex.calendar(from, to, year, a, b), dayFirst ? null : DateOrder.MDY);
+    timex.reversible = dayFirst && a != b;
+    return timex;
+  }
+
+  private static Timex shown(Timex timex, DateOrder order) {
+    timex.order = order;
+    return timex;
   }
 
   private static int ofTwoDigits(int value) {

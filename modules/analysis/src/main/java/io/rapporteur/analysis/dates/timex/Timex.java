@@ -20,6 +20,12 @@ public final class Timex {
     SEASON,
     QUARTER,
     HALF,
+    /** So many units of a whole, by their place in it. */
+    PART,
+    /** A feast that moves, by the rule of its day. */
+    FEAST,
+    /** The stretch told last, moved by years. */
+    LIKE,
     DECADE,
     CENTURY,
     DURATION,
@@ -30,6 +36,17 @@ public final class Timex {
     UNDECIDED,
     /** A time of day. */
     CLOCK
+  }
+
+  /** What an expression is to the one right before it. */
+  public enum Link {
+    NONE,
+    /** The end of the stretch that the one before begins. */
+    CLOSES,
+    /** The next in a list. */
+    FOLLOWS,
+    /** The day of a time of day, or the time of a day. */
+    SAME_DAY
   }
 
   /** No direction is given, so the tense of the clause decides. */
@@ -54,6 +71,12 @@ public final class Timex {
   /** 1 for Monday to 7; 0 when not given. */
   public int weekday;
 
+  /** Place of a part in its whole; -1 for the last. */
+  public int ordinal;
+
+  /** What a part is of; null for the year that is spoken of. */
+  public Timex whole;
+
   /** Unit of a period, shift or duration; of a weekday {@code WEEK}: by its week, not its turn. */
   public TimeUnit unit;
 
@@ -77,6 +100,17 @@ public final class Timex {
 
   public String mod;
 
+  public Link link = Link.NONE;
+
+  /** Whether a time of day is told with it. */
+  public boolean timed;
+
+  /** Order that a date in figures shows, as it reads in no other; null when it shows none. */
+  public DateOrder order;
+
+  /** Whether the day and month of a date in figures may be the other way round. */
+  public boolean reversible;
+
   /** Ready value, of a form that needs no reckoning, or the code of a season. */
   public String value;
 
@@ -94,6 +128,8 @@ public final class Timex {
     copy.month = month;
     copy.day = day;
     copy.weekday = weekday;
+    copy.ordinal = ordinal;
+    copy.whole = whole;
     copy.unit = unit;
     copy.amount = amount;
     copy.direction = direction;
@@ -102,6 +138,9 @@ public final class Timex {
     copy.time = time;
     copy.zone = zone;
     copy.mod = mod;
+    copy.link = link;
+    copy.order = order;
+    copy.reversible = reversible;
     copy.value = value;
     return copy;
   }

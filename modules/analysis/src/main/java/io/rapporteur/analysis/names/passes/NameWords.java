@@ -8,6 +8,12 @@ final class NameWords {
   /** Title before a person's name. */
   static final WordClass TITLE = WordClass.of("title");
 
+  /** Title that tells that a name follows, of a person: Ms. */
+  static final WordClass COURTESY = WordClass.of("courtesy-title");
+
+  /** And. */
+  static final WordClass AND = WordClass.of("and");
+
   /** Form of address or office that was taken for a name. */
   static final WordClass BARE_ADDRESS = WordClass.of("bare-address");
 

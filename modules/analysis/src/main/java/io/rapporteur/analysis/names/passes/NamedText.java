@@ -4,7 +4,9 @@ import io.rapporteur.analysis.gazetteer.FirstNames;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.Pieces;
 import io.rapporteur.analysis.names.tagging.NameLabels;
+import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.WordClass;
+import io.rapporteur.analysis.pack.WordList;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.EntityType;
@@ -21,6 +23,7 @@ public final class NamedText {
   private final Pieces pieces;
   private final Gazetteer gazetteer;
   private final byte[] labels;
+  private final LanguagePack pack;
   private final int[] blocks;
 
   /**
@@ -34,6 +37,7 @@ public final class NamedText {
     this.pieces = pieces;
     this.gazetteer = gazetteer;
     this.labels = labels;
+    this.pack = reading.pack();
     this.blocks = new int[body.length() / BLOCK + 1];
     int token = 0;
     for (int b = 0; b < blocks.length; b++) {
@@ -85,6 +89,11 @@ public final class NamedText {
   /** Just past a name's last token. */
   int past(FoundName name) {
     return tokenAt(name.end() - 1) + 1;
+  }
+
+  /** A list of the pack of the main language. */
+  WordList list(WordClass name) {
+    return pack.list(name);
   }
 
   String text(FoundName name) {

@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.names.passes;
 
 import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.reading.Token;
 import java.util.List;
 
@@ -14,6 +15,9 @@ final class NoNames extends SingleNamePass {
 
   /** Months and days of fewer letters are short forms, or names and words as well. */
   private static final int LETTERS = 5;
+
+  /** Ends of nouns that are ideas, and nobody. */
+  private static final WordClass ABSTRACT_ENDING = WordClass.of("abstract-ending");
 
   @Override
   public String name() {
@@ -31,7 +35,10 @@ final class NoNames extends SingleNamePass {
     int past = text.past(name);
     boolean single = past - first == 1;
     boolean none =
-        single && (isSmall(text.token(first)) || isPart(first, text))
+        single
+                && (isSmall(text.token(first))
+                    || isPart(first, text)
+                    || name.isPerson() && isAbstract(text.token(first), text))
             || isAddressOrDate(first, past, text);
     if (!none) {
       out.add(name);
@@ -40,6 +47,15 @@ final class NoNames extends SingleNamePass {
 
   private static boolean isSmall(Token token) {
     return token.text().equals(token.lower()) && token.text().chars().noneMatch(Character::isDigit);
+  }
+
+  private static boolean isAbstract(Token token, NamedText text) {
+    for (String ending : text.list(ABSTRACT_ENDING).words()) {
+      if (token.lower().endsWith(ending) && token.lower().length() > ending.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One word that its neighbours show to be no name. */

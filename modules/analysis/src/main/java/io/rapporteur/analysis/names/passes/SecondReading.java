@@ -1,5 +1,7 @@
 package io.rapporteur.analysis.names.passes;
 
+import io.rapporteur.analysis.pack.WordClass;
+import io.rapporteur.analysis.pack.WordList;
 import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +26,8 @@ final class SecondReading implements NamePass {
   private static final int OFTEN = 2;
 
   private static final int SHORTEST_WORD = 3;
+
+  private static final WordClass SURNAME_ARTICLE = WordClass.of("surname-article");
 
   @Override
   public String name() {
@@ -83,12 +88,19 @@ final class SecondReading implements NamePass {
     }
     known.keySet().removeAll(contested);
     known.keySet().removeIf(words -> times.get(words) < OFTEN);
+    WordList articles = text.list(SURNAME_ARTICLE);
     for (FoundName name : found) {
       if (name.isPerson()) {
         String words = text.text(name);
         int space = words.lastIndexOf(' ');
         if (space > 0 && words.length() - space > SHORTEST_WORD) {
           known.putIfAbsent(words.substring(space + 1), EntityType.person);
+          int hyphen = words.indexOf('-', space) + 1;
+          if (hyphen > 0
+              && articles.has(words.substring(space + 1, hyphen).toLowerCase(Locale.ROOT))) {
+            // Omar al-Masri, and then Masri.
+            known.putIfAbsent(words.substring(hyphen), EntityType.person);
+          }
         }
       }
     }

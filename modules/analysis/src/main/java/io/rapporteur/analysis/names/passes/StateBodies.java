@@ -52,6 +52,10 @@ final class StateBodies extends SingleNamePass {
       FoundName name, NamedText text, int first, int past, List<FoundName> out) {
     for (int words = Math.min(LONGEST_DEMONYM, past - first - 1); words > 0; words--) {
       int end = text.token(first + words - 1).end();
+      if (text.isGlued(first + words)) {
+        // German-Polish Office: the body of both.
+        continue;
+      }
       if (isDemonym(text, text.body().substring(name.start(), end))) {
         out.add(new FoundName(name.start(), end, EntityType.place, MentionKind.demonym));
         out.add(name.at(text.token(first + words).start(), name.end()));

@@ -1,0 +1,202 @@
+package io.rapporteur.analysis.dates;
+
+import io.rapporteur.analysis.dates.timex.TimeUnit;
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.dates.timex.Timex.Form;
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.model.DateBasis;
+import io.rapporteur.model.DateType;
+import java.util.List;
+
+/**
+ * Expressions that are the two ends of one stretch ({@code May 3-5}, {@code between May and October
+ * 2024}, {@code from 2004 to 2009}), and those that go on in a list ({@code in November and
+ * January}). An end without its year lies after the beginning; a member of a list is the one of its
+ * name that is nearest to the member before.
+ */
+final class Intervals {
+  private Intervals() {}
+
+  /** Tells each expression what it is to the one before it. */
+  static void mark(Atoms atoms, List<Timex> found) {
+    for (int k = 1; k < found.size(); k++) {
+      Timex a = found.get(k - 1);
+      Timex b = found.get(k);
+      if (isTimeOfDay(atoms, a, b)) {
+        b.link = Timex.Link.SAME_DAY;
+        a.timed = true;
+        b.timed = true;
+        continue;
+      }
+      boolean fits = grain(a) != null && (grain(a) == grain(b) || isLed(atoms, a) && isDated(a, b));
+      if (b.from - a.to <= 3 && fits && isBeside(atoms, a, b)) {
+        if (a.link != Timex.Link.CLOSES && joins(atoms, a, b)) {
+          b.link = Timex.Link.CLOSES;
+          a.link = a.link == Timex.Link.SAME_DAY ? Timex.Link.NONE : a.link;
+        } else if (a.form == Form.CALENDAR && isOpen(b) && isListed(atoms, a, b)) {
+          b.link = Timex.Link.FOLLOWS;
+        }
+      }
+    }
+  }
+
+  /** {@code 8 p.m. Friday}, {@code Friday at 8 p.m.}: a time of day and its day. */
+  private static boolean isTimeOfDay(Atoms atoms, Timex a, Timex b) {
+    boolean clockFirst = a.form == Form.CLOCK;
+    Timex day = clockFirst ? b : a;
+    boolean fits =
+        clockFirst != (b.form == Form.CLOCK)
+            && (day.time == null ? grain(day) == TimeUnit.DAY : !clockFirst && isHalf(day, b))
+            && a.link == Timex.Link.NONE;
+    if (!fits || !isBeside(atoms, a, b)) {
+      return false;
+    }
+    boolean joined = atoms.is(a.to, ClauseWords.CLOCK_JOINT) || atoms.isMark(a.to, ',');
+    return b.from == a.to || b.from == a.to + 1 && joined;
+  }
+
+  /** {@code last night at 8}: the hour is one of the half of the day that is told. */
+  private static boolean isHalf(Timex day, Timex clock) {
+    boolean hours = clock.time.length() >= 5 && Character.isDigit(clock.time.charAt(0));
+    if (day.time.length() != 2 || !hours) {
+      return false;
+    }
+    int hour = Integer.parseInt(clock.time.substring(0, 2));
+    if (!day.time.equals("MO") && hour > 0 && hour < 12) {
+      clock.time = Timex.twoDigits(hour + 12) + clock.time.substring(2);
+    }
+    return true;
+  }
+
+  private static boolean isBeside(Atoms atoms, Timex a, Timex b) {
+    for (int i = a.to; i <= b.from; i++) {
+      if (atoms.afterBreak(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code between May 2019 and today}: ends of unequal size need a word before them. */
+  private static boolean isLed(Atoms atoms, Timex a) {
+    return atoms.is(lead(atoms, a), ClauseWords.BETWEEN)
+        || atoms.is(lead(atoms, a), ClauseWords.FROM);
+  }
+
+  private static boolean isDated(Timex a, Timex b) {
+    return a.form == Form.CALENDAR
+        && a.year > 0
+        && (b.form == Form.CALENDAR && b.year > 0 || grain(b) == TimeUnit.DAY);
+  }
+
+  private static int lead(Atoms atoms, Timex a) {
+    return atoms.is(a.from - 1, CommonWords.DEFINITE) ? a.from - 2 : a.from - 1;
+  }
+
+  private static boolean isOpen(Timex timex) {
+    return timex.form == Form.CALENDAR && timex.year == 0 && timex.direction == Timex.OPEN;
+  }
+
+  /** How fine an expression is, so far as it can end a stretch; null when it cannot. */
+  private static TimeUnit grain(Timex timex) {
+    if (timex.time != null && timex.form != Form.CLOCK || timex.fiscal) {
+      return null;
+    }
+    return switch (timex.form) {
+      case CALENDAR ->
+          timex.day > 0 ? TimeUnit.DAY : timex.month > 0 ? TimeUnit.MONTH : TimeUnit.YEAR;
+      case WEEKDAY -> TimeUnit.DAY;
+      case PERIOD -> timex.direction == Timex.OPEN ? null : timex.unit;
+      case QUARTER -> TimeUnit.QUARTER;
+      case DECADE -> TimeUnit.DECADE;
+      case CLOCK -> TimeUnit.HOUR;
+      default -> null;
+    };
+  }
+
+  /** {@code May 3 - May 5}, {@code May 3 to May 5}, {@code between May 3 and May 5}. */
+  private static boolean joins(Atoms atoms, Timex a, Timex b) {
+    int joint = a.to;
+    int past = atoms.is(joint + 1, CommonWords.DEFINITE) ? joint + 2 : joint + 1;
+    if (past != b.from) {
+      return false;
+    }
+    if (atoms.isDash(joint) || atoms.isMark(joint, '/') && atoms.glued(joint)) {
+      boolean glued = atoms.glued(joint) || atoms.glued(joint + 1);
+      return glued || a.form == Form.CALENDAR && b.form == Form.CALENDAR;
+    }
+    int lead = lead(atoms, a);
+    if (atoms.is(joint, ClauseWords.BETWEEN_JOINT)) {
+      return atoms.is(lead, ClauseWords.BETWEEN);
+    }
+    return atoms.is(joint, ClauseWords.INTERVAL_JOINT) && !atoms.is(lead, ClauseWords.POINT_LEAD);
+  }
+
+  private static boolean isListed(Atoms atoms, Timex a, Timex b) {
+    for (int i = a.to; i < b.from; i++) {
+      boolean joint =
+          atoms.isMark(i, ',') || atoms.is(i, CommonWords.AND) || atoms.is(i, CommonWords.OR);
+      if (!joint && !atoms.is(i, CommonWords.DEFINITE)) {
+        return false;
+      }
+    }
+    return b.from > a.to;
+  }
+
+  /** The end of a stretch or member of a list moved to where the one before it stands. */
+  static ResolvedDate moved(Timex timex, ResolvedDate own, ResolvedDate before) {
+    boolean placed = own != null && own.begin() != null && before != null && before.begin() != null;
+    if (timex.link == Timex.Link.NONE || !placed) {
+      return own;
+    }
+    if (timex.form == Form.WEEKDAY && timex.link == Timex.Link.CLOSES) {
+      return own.begin().isAfter(before.begin()) || timex.direction != Timex.OPEN
+          ? own
+          : ResolvedDate.of(
+              CalendarPeriod.day(before.begin().plusDays(daysTo(before, timex.weekday))),
+              own.basis());
+    }
+    if (!isOpen(timex)) {
+      return own;
+    }
+    int year = before.begin().getYear();
+    CalendarPeriod same = DateResolver.on(year, timex);
+    boolean next =
+        same == null
+            || (timex.link == Timex.Link.CLOSES
+                ? same.begin().isBefore(before.begin())
+                : before.begin().getMonthValue() - timex.month > 6);
+    boolean last =
+        timex.link == Timex.Link.FOLLOWS && timex.month - before.begin().getMonthValue() > 6;
+    CalendarPeriod period = DateResolver.on(next ? year + 1 : last ? year - 1 : year, timex);
+    return period == null ? own : ResolvedDate.of(period, own.basis());
+  }
+
+  private static int daysTo(ResolvedDate before, int weekday) {
+    return Math.floorMod(weekday - before.begin().getDayOfWeek().getValue() - 1, 7) + 1;
+  }
+
+  /** Both ends as one; null when they do not make a stretch. */
+  static ResolvedDate joined(Timex closing, ResolvedDate a, ResolvedDate b) {
+    if (closing.link == Timex.Link.SAME_DAY && a != null && b != null) {
+      return closing.form == Form.CLOCK ? b : a;
+    }
+    if (closing.link != Timex.Link.CLOSES || a == null || b == null) {
+      return null;
+    }
+    boolean placed = a.begin() != null && b.end() != null;
+    boolean clock = closing.type == DateType.time;
+    boolean ordered =
+        placed
+            ? clock
+                ? a.value().compareTo(b.value()) < 0
+                : !b.end().isBefore(a.begin()) && !a.begin().equals(b.begin())
+            : a.basis() == DateBasis.unresolved && b.basis() == DateBasis.unresolved;
+    if (!ordered) {
+      return null;
+    }
+    DateBasis basis = b.basis() == DateBasis.explicit ? a.basis() : b.basis();
+    return new ResolvedDate(a.value() + "/" + b.value(), a.begin(), b.end(), basis);
+  }
+}

@@ -1,0 +1,109 @@
+package io.rapporteur.analysis.dates.grammar;
+
+import io.rapporteur.analysis.dates.timex.DateNumbers;
+import io.rapporteur.analysis.dates.timex.TimeUnit;
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.dates.timex.Timex.Form;
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.scan.Atoms;
+
+/**
+ * Stretches told by one told before: {@code the year-earlier quarter}, {@code the same period last
+ * year}, {@code the latest quarter}.
+ */
+final class LikeRules {
+  private LikeRules() {}
+
+  static Timex at(Atoms atoms, int i) {
+    int earlier = atoms.phraseEnd(i, LengthWords.YEAR_BEFORE);
+    if (earlier > 0) {
+      int to = isPeriod(atoms, earlier) ? earlier + 1 : earlier;
+      return ofUnit(atoms, earlier, made(i, to, -1));
+    }
+    int noun = i + 1;
+    boolean alike = atoms.is(i, DeicticWords.SAMENESS);
+    if (alike && atoms.phraseEnd(noun, LengthWords.YEAR_BEFORE) > 0) {
+      noun = atoms.phraseEnd(noun, LengthWords.YEAR_BEFORE);
+      return isPeriod(atoms, noun) ? ofUnit(atoms, noun, made(i, noun + 1, -1)) : null;
+    }
+    if (alike && isPeriod(atoms, noun)) {
+      Timex same = sameOf(atoms, i, noun + 1);
+      return same == null ? null : ofUnit(atoms, noun, same);
+    }
+    boolean latest = atoms.is(i, DeicticWords.LATEST) && isPeriod(atoms, noun);
+    if (latest) {
+      return told(i, noun + 1);
+    }
+    boolean theQuarter =
+        TimeUnit.at(atoms, i) == TimeUnit.QUARTER
+            && !atoms.is(i, LengthWords.TIME_UNIT_PLURAL)
+            && atoms.is(i - 1, CommonWords.DEFINITE)
+            && atoms.is(i - 2, DeicticWords.PERIOD_LEAD)
+            && (!atoms.isWord(noun) || atoms.is(noun, CommonWords.STOP))
+            && !atoms.is(noun, CommonWords.OF);
+    return theQuarter ? told(i, i + 1) : null;
+  }
+
+  /** {@code last year}, {@code of 2023}, {@code a year earlier} behind the period. */
+  private static Timex sameOf(Atoms atoms, int i, int at) {
+    int year = DateParts.skip(atoms, at, CalendarWords.YEAR_PREPOSITION);
+    year = DateParts.skip(atoms, year, CommonWords.DEFINITE);
+    if (YearRules.isYear(atoms, year)) {
+      Timex timex = made(i, year + 1, 0);
+      timex.year = DateNumbers.year(atoms, year);
+      return timex;
+    }
+    int direction = DeicticRules.direction(atoms, year);
+    boolean other = direction == -1 || direction == 1;
+    if (other && TimeUnit.at(atoms, year + 1) == TimeUnit.YEAR) {
+      return made(i, year + 2, direction);
+    }
+    TimeAmount amount = TimeAmount.at(atoms, at);
+    boolean shifted =
+        amount != null
+            && TimeUnit.at(atoms, amount.to()) == TimeUnit.YEAR
+            && amount.value() == Math.rint(amount.value());
+    if (!shifted) {
+      return null;
+    }
+    int to = atoms.phraseEnd(amount.to() + 1, LengthWords.SHIFT);
+    to = to > 0 ? to : atoms.phraseEnd(amount.to() + 1, LengthWords.TOLD_SHIFT);
+    return to > 0 ? made(i, to, (int) -amount.value()) : null;
+  }
+
+  /** A year before what was told, where a sum or a word of comparison stands right before it. */
+  static boolean isCompared(Atoms atoms, int i) {
+    return atoms.isNumber(i - 1)
+        || atoms.isMark(i - 1, '%')
+        || atoms.isMark(i - 1, ',')
+        || atoms.is(i - 1, CommonWords.MAGNITUDE)
+        || atoms.is(i - 1, CommonWords.UNIT)
+        || atoms.is(i - 1, CommonWords.CURRENCY)
+        || atoms.is(i - 1, DeicticWords.COMPARISON_LEAD);
+  }
+
+  /** Like one of the same unit, where the noun tells one. */
+  private static Timex ofUnit(Atoms atoms, int noun, Timex timex) {
+    timex.unit = TimeUnit.at(atoms, noun);
+    return timex;
+  }
+
+  static Timex made(int from, int to, int direction) {
+    Timex timex = new Timex(Form.LIKE, from, to);
+    timex.direction = direction;
+    return timex;
+  }
+
+  private static Timex told(int from, int to) {
+    Timex timex = made(from, to, 0);
+    timex.unit = TimeUnit.QUARTER;
+    return timex;
+  }
+
+  private static boolean isPeriod(Atoms atoms, int i) {
+    TimeUnit unit = TimeUnit.at(atoms, i);
+    return atoms.is(i, DeicticWords.PERIOD_NOUN)
+        || (unit == TimeUnit.QUARTER || unit == TimeUnit.MONTH)
+            && !atoms.is(i, LengthWords.TIME_UNIT_PLURAL);
+  }
+}

@@ -1,0 +1,141 @@
+package io.rapporteur.analysis.slots;
+
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.pack.WordClass;
+import io.rapporteur.analysis.pack.WordList;
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.model.Comparator;
+import io.rapporteur.model.Figure;
+
+/**
+ * Says what happened to what a figure counts. Every word of its sentence that names an event is a
+ * candidate; the cheapest wins, by how far it stands from the figure and what lies between: other
+ * figures, commas, the beginning of another clause. Words of the figure's own kind (of people, of
+ * money) go before those of another. Without a candidate a figure takes the event of the one before
+ * it that counts the same, and else the class that follows from its unit.
+ */
+final class EventFinder {
+  /** Figures before that are looked at. */
+  private static final int EARLIER = 16;
+
+  private final Atoms atoms;
+  private final ShareEvents shares;
+
+  EventFinder(Atoms atoms) {
+    this.atoms = atoms;
+    this.shares = new ShareEvents(atoms, tellsOfSurvey(atoms));
+  }
+
+  private static boolean tellsOfSurvey(Atoms atoms) {
+    for (int i = 0; i < atoms.size(); i++) {
+      if (atoms.is(i, EventWords.SURVEY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The event of a figure, never null. */
+  EventTrigger find(FigureContext context) {
+    Figure figure = context.figure();
+    LanguagePack pack = atoms.pack(context.from());
+    FigureKind kind = FigureKind.of(figure, pack);
+    if (kind == FigureKind.PERCENT) {
+      return shares.find(context);
+    }
+    if (figure.getComparator() == Comparator.multiple) {
+      return EventTrigger.byUnit("rate");
+    }
+    if (kind == FigureKind.MONEY && isAttributive(context)) {
+      return EventTrigger.byUnit("cost");
+    }
+    WordClass[] own = OwnWords.of(kind);
+    EventTrigger inside = inside(context, own);
+    if (inside != null) {
+      return inside;
+    }
+    String byUnit = byUnit(figure, kind, pack);
+    boolean sized = kind == FigureKind.MEASURE && !byUnit.equals("counted");
+    EventTrigger found = new EventSearch(atoms, context, kind, sized).cheapest();
+    if (found != null) {
+      return found;
+    }
+    String state = pack.list(EventWords.PEOPLE_STATE).value(figure.getUnit());
+    if (state != null) {
+      return EventTrigger.byUnit(state);
+    }
+    String earlier = earlier(context);
+    return EventTrigger.byUnit(earlier != null ? earlier : byUnit);
+  }
+
+  /** The event of the last figure near before that counts the same; null when there is none. */
+  private static String earlier(FigureContext context) {
+    String unit = context.figure().getUnit();
+    FigureContext before = context.before();
+    for (int n = 0;
+        n < EARLIER && before != null && before.sentence() >= context.sentence() - 1;
+        n++, before = before.before()) {
+      String event = before.figure().getEvent();
+      String other = before.figure().getUnit();
+      boolean same = unit.isEmpty() ? !other.equals("%") : unit.equals(other);
+      if (same && !event.isEmpty()) {
+        return event;
+      }
+    }
+    return null;
+  }
+
+  /** {@code a $4 billion dam}: what it costs, whatever is done to it. */
+  private boolean isAttributive(FigureContext context) {
+    int noun = context.to() + (atoms.isDash(context.to()) ? 1 : 0);
+    for (int i = noun; i < noun + 4; i++) {
+      boolean word =
+          atoms.isWord(i)
+              && !atoms.afterBreak(i)
+              && !atoms.is(i, CommonWords.STOP)
+              && !atoms.is(i, GrammarWords.PREPOSITION)
+              && !atoms.is(i, GrammarWords.ADVERB)
+              && !atoms.is(i, CommonWords.PAST)
+              && !atoms.is(i, CommonWords.REFERENCE)
+              && !atoms.is(i, EventWords.STATE_WORD);
+      if (!word) {
+        return i > noun;
+      }
+      if (atoms.is(i, EventWords.MONEY_NOUN) || atoms.is(i, EventWords.MONEY_VERB)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The noun counted itself: {@code 300 deaths}, {@code 24 new infections}, {@code 300 dead}. */
+  private EventTrigger inside(FigureContext context, WordClass[] own) {
+    int head = context.to() - 1;
+    if (head <= context.from()) {
+      return null;
+    }
+    for (WordClass each : own) {
+      String event = OwnWords.isNoun(each) ? atoms.value(head, each) : null;
+      if (event != null) {
+        return new EventTrigger(event, head, true);
+      }
+    }
+    String state = atoms.value(head, EventWords.STATE_WORD);
+    return state == null ? null : new EventTrigger(state, head, false);
+  }
+
+  private String byUnit(Figure figure, FigureKind kind, LanguagePack pack) {
+    return switch (kind) {
+      case PEOPLE, THINGS, BARE, PERCENT -> "counted";
+      case MONEY -> figure.getUnit().length() > 3 ? "price" : "cost";
+      case MEASURE -> byMeasure(figure.getUnit(), pack.list(EventWords.UNIT_EVENT));
+    };
+  }
+
+  private static String byMeasure(String unit, WordList events) {
+    String whole = events.value(unit);
+    return whole == null ? events.value(FigureKind.firstWord(unit)) : whole;
+  }
+}

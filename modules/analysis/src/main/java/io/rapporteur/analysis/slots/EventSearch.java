@@ -1,0 +1,147 @@
+package io.rapporteur.analysis.slots;
+
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.pack.WordClass;
+import io.rapporteur.analysis.scan.Atoms;
+
+/** Looks through the sentence of a figure for the word that says its event. Used once. */
+final class EventSearch {
+  /** Candidates that cost more are about something else. */
+  private static final int LIMIT = 28;
+
+  /** Of a length or a speed: its verb stands right beside it, or it is a size and no event. */
+  private static final int LIMIT_OF_SIZE = 3;
+
+  private static final int STATE_REACH = 4;
+  static final String WORTH = "worth";
+  private static final int OTHER_KIND = 8;
+  private static final int AFTER_FIGURE = 2;
+  private static final int FREE_NOUN = 3;
+  private static final int FREE_NOUN_AFTER = 6;
+
+  /** The figure is the subject, and its verb follows. */
+  private static final int BEFORE_SUBJECT = 8;
+
+  private final Atoms atoms;
+  private final FigureContext context;
+  private final WordClass[] own;
+  private final WordClass[] other;
+  private final boolean sized;
+  private EventTrigger best;
+  private int least;
+
+  EventSearch(Atoms atoms, FigureContext context, FigureKind kind, boolean sized) {
+    this.atoms = atoms;
+    this.context = context;
+    this.own = OwnWords.of(kind);
+    this.other = OwnWords.otherOf(kind);
+    this.sized = sized;
+    this.least = sized ? LIMIT_OF_SIZE : LIMIT;
+  }
+
+  /** The cheapest candidate, or null. */
+  EventTrigger cheapest() {
+    if (atoms.is(beforeBounds(), EventWords.STATE_WORD) && isWorth(beforeBounds())) {
+      return new EventTrigger(WORTH, beforeBounds(), false);
+    }
+    boolean subject = opensClause();
+    int cost = subject ? BEFORE_SUBJECT : 0;
+    for (int i = context.from() - 1; i >= context.start() && cost < least; i--) {
+      consider(i, cost, false);
+      cost += EventCosts.crossing(atoms, i);
+    }
+    cost = subject ? 0 : AFTER_FIGURE;
+    for (int i = context.to(); i < context.end() && cost < least; i++) {
+      consider(i, cost, true);
+      cost += EventCosts.crossing(atoms, i);
+    }
+    return best;
+  }
+
+  private boolean isWorth(int i) {
+    return WORTH.equals(atoms.value(i, EventWords.STATE_WORD));
+  }
+
+  /** The word before the figure and what bounds it: {@code worth about $4m}. */
+  private int beforeBounds() {
+    int i = context.from() - 1;
+    while (i > context.start()
+        && !atoms.is(i, EventWords.STATE_WORD)
+        && (atoms.is(i, CommonWords.STOP) || atoms.is(i, CommonWords.APPROXIMATE))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Whether the figure begins its clause, but for bounds and the like. */
+  private boolean opensClause() {
+    int i = context.from() - 1;
+    while (i >= context.start()
+        && (atoms.is(i, CommonWords.STOP) || atoms.is(i, CommonWords.APPROXIMATE))
+        && !atoms.is(i, GrammarWords.PREPOSITION)
+        && !atoms.is(i, CommonWords.OF)
+        && !isJoint(i)) {
+      i--;
+    }
+    return i < context.start() || isJoint(i);
+  }
+
+  private boolean isJoint(int i) {
+    return atoms.isAnyMark(i, ",;:“\"")
+        || atoms.is(i, GrammarWords.SUBORDINATOR)
+        || atoms.is(i, GrammarWords.COMPLEMENTIZER);
+  }
+
+  private void consider(int i, int cost, boolean after) {
+    if (!atoms.isWord(i)) {
+      return;
+    }
+    if (after && i < context.to() + STATE_REACH && isUncut(context.to(), i)) {
+      offer(i, 0, atoms.value(i, EventWords.STATE_WORD), false);
+    }
+    for (WordClass each : own) {
+      candidate(i, each, cost, after);
+    }
+    for (WordClass each : other) {
+      candidate(i, each, cost + OTHER_KIND, after);
+    }
+  }
+
+  private boolean isUncut(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!atoms.isWord(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void candidate(int i, WordClass each, int cost, boolean after) {
+    String event = atoms.value(i, each);
+    if (event == null) {
+      return;
+    }
+    boolean noun = OwnWords.isNoun(each);
+    boolean reports = !noun && atoms.is(i + 1, GrammarWords.COMPLEMENTIZER);
+    if (!reports && !(noun && sized)) {
+      int free = after ? FREE_NOUN_AFTER : FREE_NOUN;
+      offer(i, noun && !isTied(i, after) ? cost + free : cost, event, noun);
+    }
+  }
+
+  /** {@code loans of $4m}, {@code $4m in loans}, {@code $4m loan}. */
+  private boolean isTied(int i, boolean after) {
+    if (after) {
+      return i <= context.to() + 3;
+    }
+    return atoms.is(i + 1, CommonWords.OF) && context.from() - i <= 5;
+  }
+
+  private void offer(int i, int price, String event, boolean noun) {
+    if (event != null && price < least) {
+      least = price;
+      best = new EventTrigger(event, i, noun);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.rapporteur.analysis.slots;
+
+import io.rapporteur.analysis.pack.WordClass;
+
+/** Words that say what happens to what is counted: {@code events.txt}; each value is a class. */
+final class EventWords {
+  /** Verb of what happens to people or what they do. */
+  static final WordClass PEOPLE_VERB = WordClass.of("people-event-verb");
+
+  /** Verb of what happens to things. */
+  static final WordClass THING_VERB = WordClass.of("thing-event-verb");
+
+  /** Verb of what is done with money. */
+  static final WordClass MONEY_VERB = WordClass.of("money-event-verb");
+
+  /** Noun of what happens to people. */
+  static final WordClass PEOPLE_NOUN = WordClass.of("people-event-noun");
+
+  /** Noun of what happens to things. */
+  static final WordClass THING_NOUN = WordClass.of("thing-event-noun");
+
+  /** Noun of what is done with money. */
+  static final WordClass MONEY_NOUN = WordClass.of("money-event-noun");
+
+  /** Noun of what stands at a level. */
+  static final WordClass STATE_NOUN = WordClass.of("state-noun");
+
+  /** Noun of people who are counted, which says what they do when nothing else does. */
+  static final WordClass PEOPLE_STATE = WordClass.of("people-state-noun");
+
+  /** Verb of what those think who are asked. */
+  static final WordClass OPINION_VERB = WordClass.of("opinion-verb");
+
+  /** Adjective or participle after the noun counted. */
+  static final WordClass STATE_WORD = WordClass.of("state-word");
+
+  /** Asks people what they think. */
+  static final WordClass SURVEY = WordClass.of("survey");
+
+  /** Unit in the record; the value is the class of a figure of which nothing else is said. */
+  static final WordClass UNIT_EVENT = WordClass.of("unit-event");
+
+  /** Noun of a person who is counted. */
+  static final WordClass PERSON = WordClass.of("counted-person");
+
+  private EventWords() {}
+}

@@ -1,0 +1,64 @@
+package io.rapporteur.analysis.slots;
+
+import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.model.EntityType;
+import io.rapporteur.model.Mention;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The names of a document in order; of names within names the outermost. */
+final class NameMentions {
+  private final List<NameMention> all = new ArrayList<>();
+
+  NameMentions(Reading reading, Atoms atoms) {
+    int end = 0;
+    for (Mention mention : reading.result().getMentions()) {
+      if (mention.getSpan().getStart() < end || mention.getType() == EntityType.instrument) {
+        continue;
+      }
+      end = mention.getSpan().getEnd();
+      int from = atoms.at(reading.toChar(mention.getSpan().getStart()));
+      all.add(new NameMention(from, atoms.at(reading.toChar(end) - 1) + 1, mention));
+    }
+  }
+
+  /** Number of the first name that begins at or after an atom. */
+  int first(int atom) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (all.get(mid).from() < atom) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
+  int size() {
+    return all.size();
+  }
+
+  NameMention get(int i) {
+    return all.get(i);
+  }
+
+  /** The names that begin between two atoms, in order. */
+  List<NameMention> between(int from, int to) {
+    int first = first(from);
+    int last = first;
+    while (last < all.size() && all.get(last).from() < to) {
+      last++;
+    }
+    return all.subList(first, last);
+  }
+
+  /** The name that covers an atom, or null. */
+  NameMention at(int atom) {
+    int i = first(atom + 1) - 1;
+    return i >= 0 && all.get(i).to() > atom ? all.get(i) : null;
+  }
+}

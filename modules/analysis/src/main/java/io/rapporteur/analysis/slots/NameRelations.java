@@ -1,0 +1,97 @@
+package io.rapporteur.analysis.slots;
+
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.model.ScopeRole;
+import java.util.List;
+
+/** Tells how names beside a figure stand to each other, and which of them it is about. */
+final class NameRelations {
+  private final Atoms atoms;
+  private final NameMentions names;
+  private final ScopePhrases phrases;
+
+  NameRelations(Atoms atoms, NameMentions names, ScopePhrases phrases) {
+    this.atoms = atoms;
+    this.names = names;
+    this.phrases = phrases;
+  }
+
+  /** The Florida governor Ada Poe: Florida. */
+  boolean modifiesPerson(NameMention name) {
+    if (name.isPerson() && !atoms.isApostrophe(name.to())) {
+      return false;
+    }
+    for (int i = name.to(); i < name.to() + 5; i++) {
+      NameMention next = names.at(i);
+      if (next != null && next.isPerson()) {
+        return true;
+      }
+      boolean title = atoms.isWord(i) && !atoms.is(i, CommonWords.STOP) || atoms.isMark(i, '.');
+      boolean wife = name.isPerson() && atoms.isMark(i, ',');
+      boolean ending = atoms.isApostrophe(i) || atoms.isApostrophe(i - 1) && atoms.glued(i);
+      if (!title && !ending && !wife) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Ada Poe of the Harbour Party}: the party. */
+  boolean followsPerson(NameMention name, NameMention last) {
+    return last != null
+        && last.isPerson()
+        && !name.isPerson()
+        && name.from() - last.to() <= 3
+        && (atoms.is(last.to(), CommonWords.OF) || atoms.isMark(last.to(), ','));
+  }
+
+  /** A body that counts what it does not have: {@code the clinic registered 40 cases}. */
+  boolean isReporter(NameMention name) {
+    if (!name.isOrganisation()) {
+      return false;
+    }
+    for (int i = name.to(); i < name.to() + 5; i++) {
+      if (atoms.is(i, SlotWords.COUNTING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two names of which each limits: winner and loser, owner and goal, place and person. */
+  boolean isPair(List<NameMention> found, int before) {
+    NameMention first = found.get(0);
+    NameMention second = found.get(1);
+    boolean owned = atoms.isApostrophe(first.to()) && phrases.role(second) == ScopeRole.to;
+    boolean fronted = first.isPlace() && second.isPerson() && phrases.isFronted(first);
+    boolean way = phrases.role(first) == ScopeRole.from && phrases.role(second) == ScopeRole.to;
+    if (owned || fronted || way) {
+      return true;
+    }
+    for (int i = first.to(); i < before; i++) {
+      if (atoms.is(i, SlotWords.CONTEST)) {
+        return i < second.from() && (first.isPerson() || first.isOrganisation());
+      }
+    }
+    return false;
+  }
+
+  /** {@code Ada Poe and Tom Reyes}, {@code in Brenn and in Kardova}: of equal standing. */
+  boolean isJoined(NameMention first, NameMention second) {
+    int and = first.to();
+    boolean joint = atoms.is(and, CommonWords.AND);
+    int next = atoms.is(and + 1, SlotWords.IN_PLACE) ? and + 2 : and + 1;
+    return joint && second.from() <= next + 1 && second.from() >= next;
+  }
+
+  /** The verb between a winner and a loser, or -1. */
+  int contest(NameMention first, NameMention second) {
+    for (int i = first.to(); i < second.from(); i++) {
+      if (atoms.is(i, SlotWords.CONTEST)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,166 @@
+package io.rapporteur.analysis.slots;
+
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.pack.WordClass;
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.model.Figure;
+
+/**
+ * Says what a figure in percent is about. A share of something is what is done to it, when a verb
+ * says so right beside the figure, or what those think who are asked, when a verb of opinion
+ * follows, and else a share; a change is of what the nearest noun of an event names; a level of
+ * what stands at one.
+ */
+final class ShareEvents {
+  private static final int VERB_REACH = 14;
+  private static final int NOUN_LIMIT = 16;
+  private static final int CHANGE_REACH = 6;
+
+  /** Nouns of what may rise and fall, or stand at a level. */
+  private static final WordClass[] NOUNS = {
+    EventWords.STATE_NOUN, EventWords.THING_NOUN, EventWords.MONEY_NOUN, EventWords.PEOPLE_NOUN
+  };
+
+  private final Atoms atoms;
+  private final boolean survey;
+
+  /**
+   * For one text.
+   *
+   * @param survey whether it tells of a survey
+   */
+  ShareEvents(Atoms atoms, boolean survey) {
+    this.atoms = atoms;
+    this.survey = survey;
+  }
+
+  EventTrigger find(FigureContext context) {
+    Figure figure = context.figure();
+    boolean change = FigureKind.isChange(figure) || hasChangeBeside(context);
+    if (!change) {
+      EventTrigger verb = verb(context);
+      if (verb != null) {
+        return verb;
+      }
+      if (atoms.is(context.to(), CommonWords.OF)) {
+        return EventTrigger.byUnit("share");
+      }
+    }
+    EventTrigger noun = noun(context);
+    if (noun != null) {
+      return noun;
+    }
+    FigureContext before = context.before();
+    boolean goesOn =
+        !change
+            && before != null
+            && before.sentence() >= context.sentence() - 1
+            && before.figure().getUnit().equals(figure.getUnit())
+            && !FigureKind.isChange(before.figure());
+    if (goesOn) {
+      return EventTrigger.byUnit(before.figure().getEvent());
+    }
+    return EventTrigger.byUnit(!change && survey ? "supporting" : "rate");
+  }
+
+  /** {@code expand by 1.6 percent}, {@code a 14 percent increase}. */
+  private boolean hasChangeBeside(FigureContext context) {
+    for (int i = context.from() - 1;
+        i >= Math.max(context.start(), context.from() - CHANGE_REACH);
+        i--) {
+      if (atoms.isAnyMark(i, ",;:()") || atoms.isNumber(i)) {
+        break;
+      }
+      if (atoms.is(i, CommonWords.RISE) || atoms.is(i, CommonWords.FALL)) {
+        return true;
+      }
+    }
+    return atoms.is(context.to(), CommonWords.RISE) || atoms.is(context.to(), CommonWords.FALL);
+  }
+
+  /**
+   * {@code seized 40 percent of the cargo}, {@code 40 percent of the cargo was seized}, {@code 66
+   * percent of those asked said}.
+   */
+  private EventTrigger verb(FigureContext context) {
+    for (int i = context.from() - 1; i >= Math.max(context.start(), context.from() - 3); i--) {
+      String event = event(i);
+      if (event != null || atoms.is(i, EventWords.STATE_WORD)) {
+        return new EventTrigger(
+            event != null ? event : atoms.value(i, EventWords.STATE_WORD), i, false);
+      }
+      if (!atoms.is(i, CommonWords.STOP) && !atoms.is(i, CommonWords.APPROXIMATE)) {
+        break;
+      }
+    }
+    int last = Math.min(context.end(), context.to() + VERB_REACH);
+    for (int i = context.to(); i < last; i++) {
+      if (atoms.isAnyMark(i, ",;:") || atoms.isNumber(i)) {
+        return null;
+      }
+      String opinion = atoms.value(i, EventWords.OPINION_VERB);
+      String event = opinion == null ? event(i) : opinion;
+      boolean passive = atoms.is(i - 1, GrammarWords.AUXILIARY);
+      if (event != null) {
+        return opinion != null || passive ? new EventTrigger(event, i, false) : null;
+      }
+    }
+    return null;
+  }
+
+  private String event(int i) {
+    String event = atoms.value(i, EventWords.PEOPLE_VERB);
+    return event == null ? atoms.value(i, EventWords.THING_VERB) : event;
+  }
+
+  private EventTrigger noun(FigureContext context) {
+    EventTrigger best = null;
+    int least = NOUN_LIMIT;
+    int cost = 0;
+    for (int i = context.from() - 1; i >= context.start() && cost < least; i--) {
+      String event = nounEvent(i);
+      if (event != null) {
+        best = new EventTrigger(event, i, true);
+        least = cost;
+      }
+      cost += EventCosts.crossing(atoms, i);
+    }
+    cost = 1;
+    for (int i = context.to(); i < context.end() && cost < least; i++) {
+      String event = nounEvent(i);
+      if (event != null) {
+        best = new EventTrigger(event, i, true);
+        least = cost;
+      }
+      cost += EventCosts.crossing(atoms, i) * 2;
+    }
+    return best;
+  }
+
+  private String nounEvent(int i) {
+    if (isOfState(i)) {
+      // "The rate of this levy" is a rate; the rate is met next.
+      return null;
+    }
+    for (WordClass each : NOUNS) {
+      String event = atoms.value(i, each);
+      if (event != null) {
+        return event;
+      }
+    }
+    return null;
+  }
+
+  private boolean isOfState(int i) {
+    int of = i - 1;
+    while (of > i - 4 && atoms.is(of, CommonWords.DETERMINER) || isModifier(of)) {
+      of--;
+    }
+    return atoms.is(of, CommonWords.OF) && atoms.is(of - 1, EventWords.STATE_NOUN);
+  }
+
+  private boolean isModifier(int i) {
+    return atoms.is(i, GrammarWords.NOUN_OPENER);
+  }
+}
