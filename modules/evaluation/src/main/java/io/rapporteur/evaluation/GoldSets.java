@@ -58,6 +58,12 @@ final class GoldSets {
               .asks("named_speaker_acc", .88)
               .asks("e2e_named_f1", .88)
               .shows("det_f1", "other_speaker_acc"),
+          of("quotes_polnear", QuoteAdapter::named)
+              .part("speakers")
+              .scoredWithDocs()
+              .asks("named_speaker_acc", .97)
+              .shows("e2e_named_p", "e2e_named_r")
+              .most(Scorer.LEFT_OPEN),
           of("topics_bbc", ArticleAdapter::topics)
               .scoredWith("../vocabularies/iptc_mediatopics.jsonl")
               .asks("top1", .90),

@@ -43,6 +43,9 @@ final class QuotationWords {
   /** What is counted, asked or reckoned, and so states figures: data, poll. */
   static final WordClass DATA_NOUN = WordClass.of("data-noun");
 
+  /** Several of them: unions. */
+  static final WordClass SPEAKING_BODIES = WordClass.of("organisation-kinds");
+
   /** Before who does what is done: accused by. */
   static final WordClass AGENT = WordClass.of("agent-preposition");
 

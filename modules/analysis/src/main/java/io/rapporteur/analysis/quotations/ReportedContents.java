@@ -93,10 +93,13 @@ final class ReportedContents {
             && doc.narrated(after)
             && (doc.is(after, ":")
                 || doc.is(after, ",") && after + 1 < limit && !doc.narrated(after + 1));
-    if (follows && doc.narrated(before - 1)) {
+    if (!apart || follows && doc.narrated(before - 1)) {
       return null;
     }
-    boolean says = !cue.weak() || doc.is(verb, QuotationWords.THINKING_VERB);
+    boolean states =
+        doc.is(verb, QuotationWords.FIGURE_VERB)
+            && (after >= limit || doc.narrated(after) && doc.is(after, "."));
+    boolean says = states || !cue.weak() || doc.is(verb, QuotationWords.THINKING_VERB);
     return apart && says && closes(verb, after, limit) && isClause(free, before)
         ? new TokenRange(free, before)
         : null;
@@ -255,7 +258,10 @@ final class ReportedContents {
   private int that(int verb, int from, int limit) {
     boolean object = !doc.is(verb, TokenClasses.WITH_HEARER) && object(from, limit);
     for (int i = from; i < limit && i - from < FAR; i++) {
-      boolean other = i > from && doc.is(i, TokenClasses.CUE) && !doc.is(i, TokenClasses.NAME);
+      boolean other =
+          i > from
+              && doc.is(i, TokenClasses.CUE)
+              && !doc.is(i, TokenClasses.NAME | TokenClasses.MEDIUM);
       if (!doc.narrated(i) || doc.is(i, ":") || other) {
         return -1;
       }

@@ -62,6 +62,7 @@ public final class SourceStatements {
       }
     }
     forecasts(sentence, found);
+    opening(sentence, found);
     return found;
   }
 
@@ -87,6 +88,32 @@ public final class SourceStatements {
         int end = doc.token(owner.end() - 1).end();
         found.add(new SourceStatement(start, end, noun.start(), noun.end(), false, false));
       }
+    }
+  }
+
+  /** {@code In the survey, 12 percent …}: a paper that opens the sentence holds for all of it. */
+  private void opening(NarratedSentence sentence, List<SourceStatement> found) {
+    int first = sentence.first();
+    if (!doc.narrated(first) || !doc.is(first, TokenClasses.PREPOSITION)) {
+      return;
+    }
+    TokenRange paper = phrases.right(first + 1, sentence.end());
+    if (paper == null
+        || !medium(paper)
+        || doc.is(paper.first(), CommonWords.POSSESSIVE)
+        || paper.end() >= sentence.end()) {
+      return;
+    }
+    int end = paper.end();
+    if (doc.is(end, QuotationWords.SOURCE_PREPOSITION)) {
+      TokenRange by = phrases.right(end + 1, sentence.end());
+      end = by == null ? end : by.end();
+    }
+    if (end < sentence.end() && doc.narrated(end) && doc.is(end, ",")) {
+      int start = doc.token(paper.first()).start();
+      int to = doc.token(end - 1).end();
+      int cue = doc.token(first).start();
+      found.add(0, new SourceStatement(start, to, cue, doc.token(first).end(), true, true));
     }
   }
 
@@ -142,7 +169,9 @@ public final class SourceStatements {
   /** {@code continues to estimate}: the subject is that of another verb of speech. */
   private boolean governed(Cue cue, List<Cue> cues) {
     int before = cue.words().first() - 1;
-    if (cue.kind() != Cue.Kind.PARTICIPLE || !doc.is(before, GrammarWords.INFINITIVE_MARK)) {
+    if (cue.kind() != Cue.Kind.PARTICIPLE
+        || before < 0
+        || !doc.is(before, GrammarWords.INFINITIVE_MARK)) {
       return true;
     }
     for (Cue other : cues) {
@@ -172,7 +201,9 @@ public final class SourceStatements {
 
   private boolean someone(TokenRange who) {
     for (int i = who.first(); i < who.end(); i++) {
-      if (doc.is(i, SPEAKS) || doc.is(i, QuotationWords.SPEAKING_BODY)) {
+      if (doc.is(i, SPEAKS)
+          || doc.is(i, QuotationWords.SPEAKING_BODY)
+          || doc.is(i, QuotationWords.SPEAKING_BODIES)) {
         return true;
       }
     }

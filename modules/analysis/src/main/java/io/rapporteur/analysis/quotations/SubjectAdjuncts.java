@@ -40,7 +40,7 @@ final class SubjectAdjuncts {
     if (doc.is(i, TokenClasses.NUMBER) && doc.is(i - 1, TokenClasses.DAY)) {
       i--;
     }
-    if (i <= floor || i == 0) {
+    if (i <= floor) {
       return end;
     }
     if (doc.is(i, TokenClasses.DAY)) {
@@ -128,6 +128,6 @@ final class SubjectAdjuncts {
         && (doc.is(i, TokenClasses.SPEAKER_NOUN | TokenClasses.NAME)
             || doc.is(i, QuotationWords.DATA_NOUN)
             || doc.bits(i) == 0 && doc.mayBePlural(i)
-            || doc.is(i, ",") && doc.is(i - 1, TokenClasses.NAME));
+            || i > 0 && doc.is(i, ",") && doc.is(i - 1, TokenClasses.NAME));
   }
 }
