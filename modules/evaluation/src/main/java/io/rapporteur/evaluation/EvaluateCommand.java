@@ -5,6 +5,9 @@ import io.rapporteur.analysis.names.tagging.NameModel;
 import io.rapporteur.analysis.pack.LanguagePacks;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
+import io.rapporteur.stories.copies.CopyJudge;
+import io.rapporteur.stories.likeness.LikenessWeights;
+import io.rapporteur.stories.quotations.QuotationMatcher;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -154,8 +157,15 @@ public final class EvaluateCommand implements Callable<Integer> {
     return results;
   }
 
-  /** The model that ships says which sets it learnt from: always their dev halves. */
+  /** The models that ship say which sets they learnt from: always their dev halves. */
   private boolean trainedOn(GoldSet set) {
+    boolean stories =
+        set.folder().equals(CopyJudge.learntFrom())
+            || set.folder().equals(QuotationMatcher.learntFrom())
+            || LikenessWeights.shipped().learntFrom().contains(set.folder());
+    if (split.equals("dev") && stories) {
+      return true;
+    }
     return split.equals("dev")
         && set.namesModel()
         && NameModel.of(LanguagePacks.english(), NameModel.DEFAULT).stream()

@@ -13,8 +13,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * The figures below which a run fails, one line each: {@code set.metric=figure}. A ratchet: {@link
- * #raise} only ever lifts them.
+ * The figures below which a run fails, one line each: {@code set.metric=figure}; of figures where
+ * less is better, those above which it fails. A ratchet: {@link #raise} only ever tightens them.
  */
 final class Floors {
   private final TreeMap<String, Double> floors = new TreeMap<>();
@@ -59,10 +59,22 @@ final class Floors {
     floors.merge(key(set, metric), Math.floor(reached * 1000) / 1000, Math::max);
   }
 
-  /** Lifts the floors of all figures of a result. */
+  /** The bound of a figure: without one, a bound that nothing misses. */
+  double of(String set, GoldSet.Figure figure) {
+    return figure.atMost()
+        ? floors.getOrDefault(key(set, figure.name()), Double.POSITIVE_INFINITY)
+        : of(set, figure.name());
+  }
+
+  /** Tightens the bounds of all figures of a result. */
   void raise(Result result) {
     for (GoldSet.Figure figure : result.set().figures()) {
-      raise(result.label(), figure.name(), result.reached(figure));
+      if (figure.atMost()) {
+        double most = Math.ceil(result.reached(figure) * 1000) / 1000;
+        floors.merge(key(result.label(), figure.name()), most, Math::min);
+      } else {
+        raise(result.label(), figure.name(), result.reached(figure));
+      }
     }
   }
 

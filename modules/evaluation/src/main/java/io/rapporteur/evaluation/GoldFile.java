@@ -48,6 +48,16 @@ final class GoldFile {
 
   /** Reads a file and names each line that is no object with an id. */
   static GoldFile read(String set, Path path, Problems problems) throws IOException {
+    return read(set, path, "id", problems);
+  }
+
+  /**
+   * Reads a file and names each line that is no object with an id.
+   *
+   * @param idField the field that is the id
+   */
+  static GoldFile read(String set, Path path, String idField, Problems problems)
+      throws IOException {
     GoldFile file = new GoldFile(path);
     int number = 0;
     for (String text : texts(path)) {
@@ -58,7 +68,8 @@ final class GoldFile {
       String wrong;
       try {
         JsonNode json = JSON.readTree(text);
-        wrong = json.path("id").isTextual() ? null : "field id: there is no text in it";
+        boolean named = json.path(idField).isTextual();
+        wrong = named ? null : "field " + idField + ": there is no text in it";
         if (wrong == null) {
           file.lines.add(new Line(number, text, json));
         }

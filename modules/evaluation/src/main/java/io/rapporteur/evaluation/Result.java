@@ -33,6 +33,6 @@ record Result(
 
   boolean below(Floors floors) {
     return set.figures().stream()
-        .anyMatch(figure -> reached(figure) < floors.of(label(), figure.name()));
+        .anyMatch(figure -> figure.misses(reached(figure), floors.of(label(), figure)));
   }
 }

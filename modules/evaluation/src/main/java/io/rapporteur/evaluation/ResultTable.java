@@ -36,7 +36,7 @@ final class ResultTable {
 
   private void set(Result result) {
     for (GoldSet.Figure figure : result.set().figures()) {
-      double floor = floors.of(result.label(), figure.name());
+      double floor = floors.of(result.label(), figure);
       line(
           "%-28s %-20s %6s %8.4f %7s %6d %8.0f %s%n",
           result.label(),
@@ -53,8 +53,8 @@ final class ResultTable {
   private void language(Result result) {
     StringBuilder text = new StringBuilder("  " + result.language() + " ");
     for (GoldSet.Figure figure : result.set().figures()) {
-      double floor = floors.of(result.label(), figure.name());
-      boolean below = result.reached(figure) < floor;
+      double floor = floors.of(result.label(), figure);
+      boolean below = figure.misses(result.reached(figure), floor);
       text.append(
           String.format(
               Locale.ROOT,
@@ -79,7 +79,7 @@ final class ResultTable {
             figure.name(),
             figure.asked(),
             result.reached(figure),
-            floors.of(result.label(), figure.name()),
+            finite(floors.of(result.label(), figure)),
             result.documents(),
             result.documentsPerSecond(),
             result.trainedOn());
@@ -93,16 +93,25 @@ final class ResultTable {
   }
 
   private static String orDash(double figure) {
-    return figure == 0 ? "-" : String.format(Locale.ROOT, "%.3f", figure);
+    return figure == 0 || Double.isInfinite(figure)
+        ? "-"
+        : String.format(Locale.ROOT, "%.3f", figure);
   }
 
   private static String remark(Result result, GoldSet.Figure figure, double floor) {
-    if (result.reached(figure) < floor) {
-      return "BELOW FLOOR";
+    if (figure.misses(result.reached(figure), floor)) {
+      return figure.atMost() ? "ABOVE CEILING" : "BELOW FLOOR";
     }
     if (result.trainedOn()) {
       return "trained on";
     }
-    return result.reached(figure) < figure.asked() ? "short of what is asked" : "";
+    boolean asked = figure.asked() > 0;
+    return asked && figure.misses(result.reached(figure), figure.asked())
+        ? "short of what is asked"
+        : "";
+  }
+
+  private static double finite(double bound) {
+    return Double.isInfinite(bound) ? 0 : bound;
   }
 }

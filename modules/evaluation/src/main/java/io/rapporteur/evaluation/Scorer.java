@@ -22,10 +22,13 @@ import java.util.regex.Pattern;
 record Scorer(GoldSet set, Path folder, Path docs, Path gold) {
   private static final String NUMBER = "(-?[0-9]+(?:\\.[0-9]+)?)";
 
-  /** {@code value P 0.9 R 0.8 F1 0.85}, {@code f1 0.96 +- 0.01} or {@code joinable: 0.1}. */
+  /**
+   * {@code value P 0.9 R 0.8 F1 0.85}, {@code f1 0.96 +- 0.01}, {@code joinable: 0.1} or a line of
+   * JSON, {@code "f1": 0.96,}.
+   */
   private static final Pattern LINE =
       Pattern.compile(
-          "^(\\w+):?\\s+(?:P "
+          "^\\s*\"?(\\w+)\"?:?\\s+(?:P "
               + NUMBER
               + "\\s+R "
               + NUMBER
@@ -33,7 +36,7 @@ record Scorer(GoldSet set, Path folder, Path docs, Path gold) {
               + NUMBER
               + "|"
               + NUMBER
-              + "(?=\\s|$))");
+              + "(?=[\\s,]|$))");
 
   /**
    * Scores one prediction file.

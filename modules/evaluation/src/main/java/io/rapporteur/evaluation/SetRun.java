@@ -1,5 +1,6 @@
 package io.rapporteur.evaluation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rapporteur.analysis.reading.UnreadableDocumentException;
@@ -11,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -36,7 +39,7 @@ record SetRun(
 
   /** Whether the set is there, and has documents of the language asked for. */
   boolean canRun(GoldSet set) {
-    return GoldFile.find(data.resolve(set.folder()), "docs." + split) != null
+    return GoldFile.find(data.resolve(set.folder()), set.files().docs(split)) != null
         && (language.isEmpty() || set.byLanguage());
   }
 
@@ -47,14 +50,19 @@ record SetRun(
    */
   List<Result> run(GoldSet set, boolean trainedOn) throws IOException, InterruptedException {
     Path folder = data.resolve(set.folder());
-    GoldFile docs = GoldFile.read(set.folder(), GoldFile.find(folder, "docs." + split), problems);
-    Path goldPath = GoldFile.find(folder, "gold." + split);
+    Path docsPath = GoldFile.find(folder, set.files().docs(split));
+    GoldFile docs = GoldFile.read(set.folder(), docsPath, problems);
+    Path goldPath = GoldFile.find(folder, set.files().gold(split));
     if (goldPath == null) {
-      throw new IOException("there is no gold." + split + ".jsonl");
+      throw new IOException("there is no " + set.files().gold(split) + ".jsonl");
     }
-    GoldFile gold = GoldFile.read(set.folder(), goldPath, problems);
+    GoldFile gold = GoldFile.read(set.folder(), goldPath, set.files().goldId(), problems);
     Scorer scorer = new Scorer(set, folder, docs.withoutBadLines(work), gold.withoutBadLines(work));
     Path predictions = work.resolve(set.label().replace(' ', '_') + "." + split + ".jsonl");
+    if (set.together() != null) {
+      SetDocuments documents = documents(set, folder, docs);
+      return List.of(together(set, documents, scorer, predictions, trainedOn));
+    }
     TreeMap<String, Integer> languages = new TreeMap<>();
     long nanos = 0;
     int read = 0;
@@ -88,6 +96,47 @@ record SetRun(
       }
     }
     return results;
+  }
+
+  private Result together(
+      GoldSet set, SetDocuments documents, Scorer scorer, Path predictions, boolean trainedOn)
+      throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    List<ObjectNode> lines;
+    try {
+      lines = set.together().predict(documents);
+    } catch (MalformedLineException e) {
+      throw new IOException(documents.name() + ": " + e.getMessage(), e);
+    }
+    double seconds = Math.max(1e-9, (System.nanoTime() - start) / 1e9);
+    try (BufferedWriter out = Files.newBufferedWriter(predictions, StandardCharsets.UTF_8)) {
+      for (ObjectNode line : lines) {
+        out.write(JSON.writeValueAsString(line));
+        out.newLine();
+      }
+    }
+    int read = documents.lines().size();
+    return new Result(set, "", scorer.score(predictions, ""), read, read / seconds, trainedOn);
+  }
+
+  private SetDocuments documents(GoldSet set, Path folder, GoldFile docs) {
+    Map<JsonNode, GoldFile.Line> lines = new IdentityHashMap<>();
+    docs.lines().forEach(line -> lines.put(line.json(), line));
+    return new SetDocuments(
+        docs.name(),
+        docs.lines().stream().map(GoldFile.Line::json).toList(),
+        json -> read(set, folder, docs.name(), lines.get(json)),
+        name -> others(set, folder, name.replace("SPLIT", split)));
+  }
+
+  private List<JsonNode> others(GoldSet set, Path folder, String name) throws IOException {
+    Path path = GoldFile.find(folder, name);
+    if (path == null) {
+      throw new IOException("there is no " + name + ".jsonl");
+    }
+    return GoldFile.read(set.folder(), path, problems).lines().stream()
+        .map(GoldFile.Line::json)
+        .toList();
   }
 
   /** Null for a document that cannot be made or read: it counts as empty, as the scorers do. */

@@ -25,6 +25,12 @@ class ScorerTest {
   }
 
   @Test
+  void shouldReadTheFiguresOfAScorerThatPrintsJson() {
+    assertThat(Scorer.figures("{\n \"f1\": 0.97,\n \"quote_p\": null,\n \"tpl_fp\": 0.0\n}"))
+        .containsOnly(Map.entry("f1", .97), Map.entry("tpl_fp", 0.0));
+  }
+
+  @Test
   void shouldLeaveOutWhatIsNoFigureWhenAScorerPrintsMore() {
     assertThat(Scorer.figures("f1  {'a': 0.9}\nlowest pages: zy 0.29")).isEmpty();
   }

@@ -1,0 +1,159 @@
+package io.rapporteur.stories.copies;
+
+import io.rapporteur.stories.copies.CopyDocument.Stretch;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A document cut into words, with its fingerprint: made once, compared many times. Immutable. */
+public final class CopyText {
+  /** A sentence of fewer words is no lead. */
+  private static final int LEAD = 8;
+
+  private final CopyDocument document;
+  private final List<Word> words;
+  private final int furniture;
+  private final long[] hashes;
+  private final long[] fingerprint;
+
+  private CopyText(CopyDocument document, List<Word> words, int furniture) {
+    this.document = document;
+    this.words = words;
+    this.furniture = furniture;
+    this.hashes = words.stream().mapToLong(Word::hash).toArray();
+    this.fingerprint = Fingerprints.of(hashes);
+  }
+
+  /** The words of a document; its facts add to what the words show by themselves. */
+  public static CopyText of(CopyDocument document) {
+    List<Word> words = new ArrayList<>(WordReader.read(document.body()));
+    String body = document.body();
+    mark(body, document.figures(), words, Word.NUMBER, CopyText::spelledNumber);
+    mark(body, document.quotations(), words, Word.QUOTED, (stretch, place) -> true);
+    mark(
+        body,
+        document.names(),
+        words,
+        Word.NAME,
+        (stretch, place) -> capital(body, stretch.get(place)));
+    int all = words.size();
+    words.removeAll(furniture(body, words));
+    return new CopyText(document, List.copyOf(words), all - words.size());
+  }
+
+  /** What it was made from. */
+  public CopyDocument document() {
+    return document;
+  }
+
+  /** The document's uri. */
+  public String uri() {
+    return document.uri();
+  }
+
+  /** The winnowed hashes of its runs of words, ascending, each once: {@link Fingerprints}. */
+  public long[] fingerprint() {
+    return fingerprint.clone();
+  }
+
+  /** How many words the body has, the page's furniture included. */
+  public int allWords() {
+    return hashes.length + furniture;
+  }
+
+  /** How many words the article has. */
+  int size() {
+    return hashes.length;
+  }
+
+  Word word(int index) {
+    return words.get(index);
+  }
+
+  long hash(int index) {
+    return hashes[index];
+  }
+
+  long[] hashes() {
+    return hashes;
+  }
+
+  /** A word of the first sentence that is no mere dateline or heading; -1 when there is none. */
+  int leadWord() {
+    int start = 0;
+    for (int i = 0; i < size(); i++) {
+      if (words.get(i).sentence() != words.get(start).sentence()) {
+        start = i;
+      }
+      if (i - start + 1 == LEAD) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The text from one word to another, {@code end} exclusive, marks between them included. */
+  String text(int start, int end) {
+    return start >= end
+        ? ""
+        : document.body().substring(words.get(start).start(), words.get(end - 1).end());
+  }
+
+  /** Marks the words of stretches that a test of the stretch and the place in it picks. */
+  private static void mark(
+      String body, List<Stretch> stretches, List<Word> words, int kind, Picked picked) {
+    if (stretches.isEmpty()) {
+      return;
+    }
+    int length = body.codePointCount(0, body.length());
+    for (Stretch stretch : stretches) {
+      int start = body.offsetByCodePoints(0, Math.min(stretch.start(), length));
+      int end = body.offsetByCodePoints(0, Math.min(stretch.end(), length));
+      int from = firstFrom(words, start);
+      int until = firstFrom(words, end);
+      for (int i = from; i < until; i++) {
+        if (picked.test(words.subList(from, until), i - from)) {
+          words.set(i, WordReader.with(words.get(i), kind));
+        }
+      }
+    }
+  }
+
+  /** Whether a word of a stretch is marked. */
+  private interface Picked {
+    boolean test(List<Word> stretch, int place);
+  }
+
+  /** Of a figure its first word when it has no digits: units are words like others. */
+  private static boolean spelledNumber(List<Word> figure, int place) {
+    return place == 0 && figure.stream().noneMatch(word -> word.is(Word.NUMBER));
+  }
+
+  private static boolean capital(String body, Word word) {
+    return !Character.isLowerCase(body.codePointAt(word.start()));
+  }
+
+  private static Set<Word> furniture(String body, List<Word> words) {
+    Set<Word> found = new HashSet<>();
+    for (Furniture.Line line : Furniture.lines(body)) {
+      int from = firstFrom(words, line.start());
+      found.addAll(words.subList(from, firstFrom(words, line.end())));
+    }
+    return found;
+  }
+
+  private static int firstFrom(List<Word> words, int start) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
