@@ -53,7 +53,10 @@ final class GoldSets {
               .inManyLanguages()
               .shows("value", "value P", "value_unit"),
           of("figures_slots", SlotAdapter::slots)
-              .shows("found", "extra", "joinable", "unit", "event", "measure", "scope", "period")
+              .asks("joinable", .52)
+              .asks("found", .95)
+              .asksAtMost("extra", .20)
+              .shows("unit", "event", "measure", "scope", "period")
               .shows("per", "giver", "direction", "bound", "status")
               .shows("scope_where_stated", "period_where_stated", "giver_where_stated"),
           of("quotes_polnear", QuoteAdapter::quotes)
