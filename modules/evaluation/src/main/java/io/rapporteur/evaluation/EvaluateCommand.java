@@ -6,6 +6,7 @@ import io.rapporteur.analysis.pack.LanguagePacks;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.stories.copies.CopyJudge;
+import io.rapporteur.stories.likeness.LikenessWeights;
 import io.rapporteur.stories.quotations.QuotationMatcher;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -160,7 +161,8 @@ public final class EvaluateCommand implements Callable<Integer> {
   private boolean trainedOn(GoldSet set) {
     boolean stories =
         set.folder().equals(CopyJudge.learntFrom())
-            || set.folder().equals(QuotationMatcher.learntFrom());
+            || set.folder().equals(QuotationMatcher.learntFrom())
+            || LikenessWeights.shipped().learntFrom().contains(set.folder());
     if (split.equals("dev") && stories) {
       return true;
     }

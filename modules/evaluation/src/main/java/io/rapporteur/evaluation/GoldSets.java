@@ -17,6 +17,9 @@ final class GoldSets {
 
   private static final Files OF_STORIES = new Files("docs.SPLIT", "gold.SPLIT", "story");
 
+  private static final Files MANY_LANGUAGES =
+      new Files("docs_multi.SPLIT", "gold_multi.SPLIT", "id");
+
   private static final List<GoldSet> ALL =
       List.of(
           of("extraction_zyte", ArticleAdapter::article).asks("f1", .955),
@@ -96,7 +99,30 @@ final class GoldSets {
               .shows("macro_f1", "found_p", "found_r", "place")
               .shows("real_accuracy", "real_macro_f1", "real_found_p", "real_found_r")
               .shows("real_place")
-              .most("real_danger"));
+              .most("real_danger"),
+          stories("stories_stream")
+              .asks("b3_f1_noise", .92)
+              .asksAtMost("lookalike_merge_rate", .10)
+              .shows("b3_p", "b3_r", "b3_f1")
+              .most("noise_in_story", "stories_hit", "chain"),
+          stories("stories_ecbplus")
+              .asks("b3_f1", .88)
+              .asksAtMost("lookalike_merge_rate", .08)
+              .shows("b3_p", "b3_r"),
+          stories("stories_wikinews").asks("b3_f1", .87).shows("b3_p", "b3_r"),
+          stories("stories_basil").asks("b3_f1", .94).shows("b3_p", "b3_r"),
+          stories("stories_uci")
+              .asks("b3_f1", .82)
+              .asksAtMost("chain", 1.5)
+              .shows("b3_p", "b3_r")
+              .most("lookalike_merge_rate"),
+          stories("stories_mmds")
+              .asks("b3_f1", .96)
+              .shows("b3_p", "b3_r")
+              .most("lookalike_merge_rate"),
+          GoldSet.together("stories_mmds", MANY_LANGUAGES, StoryAdapter::stories)
+              .part("multi")
+              .shows("b3_f1", "b3_p", "b3_r"));
 
   /** Sets that want several documents read together. */
   private static final Pattern NEED_STORIES =
@@ -118,6 +144,10 @@ final class GoldSets {
 
   private static GoldSet of(String folder, Adapter adapter) {
     return GoldSet.of(folder, adapter);
+  }
+
+  private static GoldSet stories(String folder) {
+    return GoldSet.together(folder, Files.OF_DOCUMENTS, StoryAdapter::stories);
   }
 
   private static GoldSet names(String folder) {

@@ -2,9 +2,14 @@ package io.rapporteur.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.DateBasis;
+import io.rapporteur.model.DateReference;
+import io.rapporteur.model.DateType;
 import io.rapporteur.stories.features.StoryFeatures;
 import io.rapporteur.stories.features.Versions;
 import io.rapporteur.testkit.AnnotatedDocuments;
+import io.rapporteur.testkit.Spans;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +148,44 @@ class StoryBookTest {
                     + " shook the Ostrava valley at a depth of ten kilometres, the seismological"
                     + " institute said in a bulletin. No damage was reported.")
             .build());
+  }
+
+  @Test
+  void shouldKeepTheVisitsApartAndSayWhyWhenTheirDaysAreReadFromTheTexts() {
+    book.put(visit("a", "2023-02-28", "28 February 2023"), 0);
+    book.put(visit("b", "2021-05-11", "11 May 2021"), 0);
+    book.put(visit("c", "2023-02-28", "28 February 2023"), 0);
+    book.settle();
+    assertThat(book.storyOf("a").uris()).containsExactly("a", "c");
+    assertThat(book.storyOf("b").notSame())
+        .containsExactly(
+            new StoryGroup.Other(
+                book.storyOf("a").id(), "anchor: day 2021-05-11 and day 2023-02-28"));
+  }
+
+  private static StoryFeatures visit(String uri, String day, String text) {
+    AnnotatedDocument document =
+        AnnotatedDocuments.annotated(uri)
+            .published(null)
+            .headline("Minister Osk visits Tarnby")
+            .body(
+                "Foreign minister Osk came to Tarnby on "
+                    + text
+                    + " and spoke with president Hald about the bridge over the sound.")
+            .build();
+    document.getDocumentDate().setValue(day);
+    document
+        .getDates()
+        .add(
+            DateReference.newBuilder()
+                .setSpan(Spans.first(document.getBody(), text))
+                .setType(DateType.date)
+                .setValue(day)
+                .setBegin(day)
+                .setEnd(day)
+                .setResolved(DateBasis.explicit)
+                .build());
+    return News.features(document);
   }
 
   @Test

@@ -74,7 +74,9 @@ final class AnchorReader {
         }
       }
     }
-    return anchors.stream().filter(each -> anchors.stream().noneMatch(each::excludes)).toList();
+    List<Anchor> told = new ArrayList<>(anchors);
+    told.removeIf(each -> anchors.stream().anyMatch(each::excludes));
+    return told;
   }
 
   private static int value(String kind, String number) {
@@ -83,6 +85,6 @@ final class AnchorReader {
       return ordinal;
     }
     double value = Double.parseDouble(number);
-    return (int) Math.round(kind.equals("magnitude") ? value * 10 : value);
+    return (int) Math.round(kind.equals(Anchor.MAGNITUDE) ? value * 10 : value);
   }
 }

@@ -30,6 +30,7 @@ public final class FeatureCodec {
       out.writeLong(features.published);
       text(out, features.headline);
       out.writeInt(features.words);
+      out.writeInt(features.day);
       write(out, features.whole);
       write(out, features.entities);
       write(out, features.title);
@@ -46,7 +47,7 @@ public final class FeatureCodec {
       out.writeByte(features.anchors.size());
       for (Anchor anchor : features.anchors) {
         text(out, anchor.kind());
-        out.writeShort(anchor.value());
+        out.writeInt(anchor.value());
       }
       write(out, features.quotations);
     } catch (IOException e) {
@@ -73,6 +74,7 @@ public final class FeatureCodec {
       parts.published = in.readLong();
       parts.headline = text(in);
       parts.words = in.readInt();
+      parts.day = in.readInt();
       parts.whole = vector(in);
       parts.entities = vector(in);
       parts.title = vector(in);
@@ -84,7 +86,7 @@ public final class FeatureCodec {
       parts.days = ints(in);
       parts.years = ints(in);
       for (int left = in.readUnsignedByte(); left > 0; left--) {
-        parts.anchors.add(new Anchor(text(in), in.readShort()));
+        parts.anchors.add(new Anchor(text(in), in.readInt()));
       }
       parts.quotations = ints(in);
       return new StoryFeatures(parts);

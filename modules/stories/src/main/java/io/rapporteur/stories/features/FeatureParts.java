@@ -11,6 +11,7 @@ final class FeatureParts {
   long published = StoryFeatures.UNKNOWN;
   String headline = "";
   int words;
+  int day = StoryFeatures.NO_DAY;
   SparseVector whole = SparseVector.EMPTY;
   SparseVector entities = SparseVector.EMPTY;
   SparseVector title = SparseVector.EMPTY;

@@ -78,7 +78,11 @@ public final class FeatureReader {
     parts.days = lead.days();
     parts.years = lead.years();
     parts.quotations = lead.quotations();
+    parts.day = lead.written();
     parts.anchors = anchors.read(document.getHeadline(), lead.text(), parts.language);
+    if (lead.tellsDay(parts.day)) {
+      parts.anchors.add(new Anchor(Anchor.DAY, parts.day));
+    }
     return new StoryFeatures(parts);
   }
 

@@ -12,6 +12,7 @@ import io.rapporteur.model.Span;
 import io.rapporteur.stories.features.StoryFeatures.LeadName;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ import java.util.function.ToIntFunction;
 final class LeadReader {
   private static final int LEAD = 500;
   private static final int DAYS_WITHIN = 600;
+  private static final int FIRST_SENTENCES = 300;
   private static final int NAMES_KEPT = 12;
   private static final int ALL_NAMES_KEPT = 128;
   private static final int DAYS_KEPT = 16;
@@ -112,6 +114,30 @@ final class LeadReader {
       }
     }
     return days.stream().limit(DAYS_KEPT).mapToInt(Integer::intValue).toArray();
+  }
+
+  /**
+   * The day on which the document was written, as days since the epoch; {@code NO_DAY} if unknown.
+   */
+  int written() {
+    if (document.getPublished() != null) {
+      return (int) document.getPublished().atZone(ZoneOffset.UTC).toLocalDate().toEpochDay();
+    }
+    LocalDate day = day(document.getDocumentDate().getValue());
+    return day == null ? StoryFeatures.NO_DAY : (int) day.toEpochDay();
+  }
+
+  /**
+   * Whether the event told is of the day of writing, as far as the text tells: the publisher does
+   * not state the day, and the first sentences do. A stated day needs no anchor, since documents
+   * that were published far apart are not compared.
+   */
+  boolean tellsDay(int written) {
+    return document.getPublished() == null
+        && document.getDates().stream()
+            .filter(date -> date.getSpan().getStart() < FIRST_SENTENCES)
+            .map(date -> day(date.getBegin()))
+            .anyMatch(day -> day != null && day.toEpochDay() == written);
   }
 
   /** The years named anywhere in the document, ascending. */

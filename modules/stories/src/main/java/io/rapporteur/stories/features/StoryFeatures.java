@@ -1,5 +1,6 @@
 package io.rapporteur.stories.features;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,12 +12,21 @@ public final class StoryFeatures {
   /** The publication of a document that does not say it. */
   public static final long UNKNOWN = Long.MIN_VALUE;
 
+  static final int NO_DAY = Integer.MIN_VALUE;
+
+  /** The coming year is in many texts; the one after it hardly ever is the only one. */
+  private static final int YEARS_LATER = 2;
+
+  /** Beyond this a year is a plan. */
+  private static final int YEARS_PLANNED = 5;
+
   final String uri;
   final long version;
   final String language;
   final long published;
   final String headline;
   final int words;
+  final int day;
   final SparseVector whole;
   final SparseVector entities;
   final SparseVector title;
@@ -45,6 +55,7 @@ public final class StoryFeatures {
     published = parts.published;
     headline = parts.headline;
     words = parts.words;
+    day = parts.day;
     whole = parts.whole;
     entities = parts.entities;
     title = parts.title;
@@ -153,14 +164,31 @@ public final class StoryFeatures {
     return nearest;
   }
 
-  /** Whether both name years, and none of them is the same. */
-  public boolean yearsApart(StoryFeatures other) {
-    for (int mine : years) {
-      if (Arrays.binarySearch(other.years, mine) >= 0) {
-        return false;
-      }
+  /** Whether it is known on which day it was written: as published, or as read from its text. */
+  private boolean hasDay() {
+    return day != NO_DAY;
+  }
+
+  /** The year in which a document was written that is {@link #longBefore} another. */
+  public int year() {
+    return LocalDate.ofEpochDay(day).getYear();
+  }
+
+  /** The earliest year named; 0 for none. */
+  public int earliestYear() {
+    return years.length == 0 ? 0 : years[0];
+  }
+
+  /**
+   * Whether the other has no day, and all years that it names are years after this was written:
+   * then it was written later, and tells of something later.
+   */
+  public boolean longBefore(StoryFeatures other) {
+    if (!hasDay() || other.hasDay() || other.years.length == 0) {
+      return false;
     }
-    return years.length > 0 && other.years.length > 0;
+    int later = other.years[0] - year();
+    return later >= YEARS_LATER && later <= YEARS_PLANNED;
   }
 
   /** How many quotations both have word for word. */

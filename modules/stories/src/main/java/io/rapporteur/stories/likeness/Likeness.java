@@ -44,15 +44,22 @@ public final class Likeness {
    * shows.
    */
   public static String veto(StoryFeatures one, StoryFeatures other) {
+    String veto = null;
     for (Anchor mine : one.anchors()) {
       for (Anchor its : other.anchors()) {
         if (mine.excludes(its)) {
           Anchor low = mine.value() < its.value() ? mine : its;
-          return "anchor: " + low + " and " + (low == mine ? its : mine);
+          String why = "anchor: " + low + " and " + (low == mine ? its : mine);
+          veto = veto == null || why.compareTo(veto) < 0 ? why : veto;
         }
       }
     }
-    return null;
+    if (veto == null && (one.longBefore(other) || other.longBefore(one))) {
+      StoryFeatures early = one.longBefore(other) ? one : other;
+      int named = (early == one ? other : one).earliestYear();
+      veto = "years: written in " + early.year() + ", and names none before " + named;
+    }
+    return veto;
   }
 
   private boolean beyondHorizon(StoryFeatures one, StoryFeatures other) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -19,6 +20,7 @@ public final class LikenessWeights {
   private final double story;
   private final double cohesion;
   private final int horizonDays;
+  private final List<String> sets;
 
   private LikenessWeights(Properties values) {
     for (PairTrait trait : PairTrait.values()) {
@@ -29,6 +31,7 @@ public final class LikenessWeights {
     story = number(values, "story.likeness");
     cohesion = number(values, "story.cohesion");
     horizonDays = (int) number(values, "horizon.days");
+    sets = List.of(values.getProperty("sets", "").split("[ ,]+"));
   }
 
   /** The weights that ship. */
@@ -55,6 +58,11 @@ public final class LikenessWeights {
       throw new IllegalArgumentException("the file of likeness does not say " + name);
     }
     return Double.parseDouble(value.strip());
+  }
+
+  /** The sets whose dev halves the weights were learnt from. */
+  public List<String> learntFrom() {
+    return sets;
   }
 
   /** The weight of a trait. */

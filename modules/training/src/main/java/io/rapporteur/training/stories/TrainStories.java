@@ -85,15 +85,13 @@ public final class TrainStories {
       if (one == null && other == null || !seen(set, pair.one) || !seen(set, pair.other)) {
         continue;
       }
-      double[] traits =
-          PairTrait.of(features.get(pair.one), features.get(pair.other), pair.cosine);
+      double[] traits = PairTrait.of(features.get(pair.one), features.get(pair.other), pair.cosine);
       double weight = 1 / (PAIRS + counts[pair.one]) + 1 / (PAIRS + counts[pair.other]);
       its.add(new LogisticRegression.Example(traits, one != null && one.equals(other), weight));
       all += weight;
     }
     for (LogisticRegression.Example each : its) {
-      examples.add(
-          new LogisticRegression.Example(each.traits(), each.yes(), each.weight() / all));
+      examples.add(new LogisticRegression.Example(each.traits(), each.yes(), each.weight() / all));
     }
   }
 
@@ -107,6 +105,7 @@ public final class TrainStories {
     double[] weights = new LogisticRegression(number("penalty")).learn(examples);
     List<String> lines = new ArrayList<>();
     lines.add("# Made by train stories from recipes/stories.properties; see PairTrait.");
+    lines.add("sets=" + recipe.getProperty("sets"));
     for (String name : THRESHOLDS) {
       lines.add(name + "=" + recipe.getProperty(name));
     }
