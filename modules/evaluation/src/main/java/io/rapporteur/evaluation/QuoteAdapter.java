@@ -33,9 +33,7 @@ final class QuoteAdapter {
     ArrayNode quotes = out.putArray("quotes");
     for (Quotation quotation : read.record().getQuotations()) {
       boolean open = named && quotation.getSpeaker() == null;
-      if (open
-          || quotation.getKind() == QuotationKind.scare
-          || quotation.getQuoted().isEmpty()) {
+      if (open || quotation.getKind() == QuotationKind.scare || quotation.getQuoted().isEmpty()) {
         continue;
       }
       ArrayNode spans = JSON.arrayNode();

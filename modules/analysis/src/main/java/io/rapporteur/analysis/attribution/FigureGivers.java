@@ -76,6 +76,9 @@ final class FigureGivers {
     if (statement != null) {
       Source source = labels.of(statement.start(), statement.end(), last(at));
       Source poll = labels.isOpen(source) ? told.before(sentence) : null;
+      if (poll == null) {
+        told.note(source, reach(source, statement.medium()), sentence);
+      }
       return poll == null ? source : poll;
     }
     if (quotation != null) {
@@ -87,7 +90,9 @@ final class FigureGivers {
       if (poll != null) {
         return poll;
       }
-      told.note(source, labels.isMedium(source), sentence);
+      boolean spoken = quotation.getKind() != QuotationKind.indirect;
+      int reach = reach(source, labels.isMedium(source));
+      told.note(source, spoken && reach == ToldSource.BODY ? ToldSource.SPEAKER : reach, sentence);
       return source;
     }
     return told.of(sentence);
@@ -109,10 +114,21 @@ final class FigureGivers {
       for (SourceStatement each : around) {
         Source source = labels.of(each.start(), each.end(), last(each.start()));
         labels.note(source);
-        told.note(source, each.medium(), s);
+        told.note(source, each.medium() ? ToldSource.PAPER : ToldSource.SPEAKER, s);
       }
     }
     looked = sentence;
+  }
+
+  private static int reach(Source source, boolean paper) {
+    if (paper) {
+      return ToldSource.PAPER;
+    }
+    boolean body =
+        source != null
+            && source.entity() != null
+            && source.entity().getType() == EntityType.organisation;
+    return body ? ToldSource.BODY : ToldSource.SPEAKER;
   }
 
   private void give(Figure figure, Source source) {

@@ -196,7 +196,8 @@ public final class SourceStatements {
   }
 
   private boolean apart(int i) {
-    return doc.narrated(i) && (doc.is(i, ",") || doc.isDash(i));
+    boolean hyphen = doc.is(i, "-") && i > 0 && doc.token(i).start() > doc.token(i - 1).end();
+    return doc.narrated(i) && (hyphen || doc.is(i, ",") || doc.isDash(i));
   }
 
   private boolean someone(TokenRange who) {
