@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.zip.GZIPInputStream;
@@ -30,7 +31,10 @@ final class GoldDocuments {
     } else {
       String body = text(line, "text");
       document.setBody(body);
-      if (line.hasNonNull("title") && !body.strip().startsWith(text(line, "title"))) {
+      boolean apart =
+          line.hasNonNull("title")
+              && (body.isBlank() || !body.strip().startsWith(text(line, "title")));
+      if (apart) {
         document.setHeadline(text(line, "title"));
       }
     }
@@ -39,6 +43,9 @@ final class GoldDocuments {
     }
     if (line.hasNonNull("date") && text(line, "date").length() >= 10) {
       document.setPublished(day(text(line, "date")).atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+    if (line.hasNonNull("time")) {
+      document.setPublished(instant(text(line, "time")));
     }
     if (line.hasNonNull("outlet")) {
       document.setInfoSource(text(line, "outlet"));
@@ -63,6 +70,14 @@ final class GoldDocuments {
       return LocalDate.parse(date.substring(0, 10));
     } catch (DateTimeException e) {
       throw new MalformedLineException("date", "no day of the calendar: " + date);
+    }
+  }
+
+  private static Instant instant(String time) throws MalformedLineException {
+    try {
+      return Instant.parse(time);
+    } catch (DateTimeException e) {
+      throw new MalformedLineException("time", "no time of ISO 8601: " + time);
     }
   }
 

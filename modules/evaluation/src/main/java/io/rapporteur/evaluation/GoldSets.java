@@ -1,5 +1,6 @@
 package io.rapporteur.evaluation;
 
+import io.rapporteur.evaluation.GoldSet.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,8 +13,12 @@ final class GoldSets {
 
   private static final String[] DATES = {"--field", "dates"};
 
-  private static final GoldSet.Files WIRE_PAIRS =
-      new GoldSet.Files("docs", "exact_jaccard_pairs", "a");
+  private static final Files WIRE_PAIRS = new Files("docs", "exact_jaccard_pairs", "a");
+
+  private static final Files OF_STORIES = new Files("docs.SPLIT", "gold.SPLIT", "story");
+
+  private static final Files MANY_LANGUAGES =
+      new Files("docs_multi.SPLIT", "gold_multi.SPLIT", "id");
 
   private static final List<GoldSet> ALL =
       List.of(
@@ -48,7 +53,10 @@ final class GoldSets {
               .inManyLanguages()
               .shows("value", "value P", "value_unit"),
           of("figures_slots", SlotAdapter::slots)
-              .shows("found", "extra", "joinable", "unit", "event", "measure", "scope", "period")
+              .asks("joinable", .52)
+              .asks("found", .95)
+              .asksAtMost("extra", .20)
+              .shows("unit", "event", "measure", "scope", "period")
               .shows("per", "giver", "direction", "bound", "status")
               .shows("scope_where_stated", "period_where_stated", "giver_where_stated"),
           of("quotes_polnear", QuoteAdapter::quotes)
@@ -56,22 +64,71 @@ final class GoldSets {
               .asks("named_speaker_acc", .88)
               .asks("e2e_named_f1", .88)
               .shows("det_f1", "other_speaker_acc"),
+          of("quotes_polnear", QuoteAdapter::named)
+              .part("speakers")
+              .scoredWithDocs()
+              .asks("named_speaker_acc", .97)
+              .shows("e2e_named_p", "e2e_named_r")
+              .most(Scorer.LEFT_OPEN),
           of("topics_bbc", ArticleAdapter::topics)
               .scoredWith("../vocabularies/iptc_mediatopics.jsonl")
               .asks("top1", .90),
-          GoldSet.together("copies_partial", GoldSet.Files.OF_PAIRS, CopyAdapter::relations)
+          GoldSet.together(
+                  "copies_partial",
+                  GoldSet.Files.OF_PAIRS,
+                  documents -> CopyAdapter.relations(documents.lines()))
               .asks("f1", .93)
               .asksAtMost("tpl_fp_real", .04)
               .asks("direction", .93)
               .shows("link_p", "link_r", "sibling_r", "relation", "quote_p", "quote_r")
               .shows("dir_given")
               .most("ca_err", "tpl_fp", "tpl_fp_made"),
-          GoldSet.together("load_reuters21578", WIRE_PAIRS, CopyAdapter::nearDuplicates)
+          GoldSet.together(
+                  "load_reuters21578",
+                  WIRE_PAIRS,
+                  documents -> CopyAdapter.nearDuplicates(documents.lines()))
               .asks("precision", .97)
-              .asks("recall", .97));
+              .asks("recall", .97),
+          GoldSet.together("quotes_cross", OF_STORIES, StatementAdapter::links)
+              .asks("f1", .90)
+              .asksAtMost("lookalike", .08)
+              .shows("precision", "recall", "g_recall", "direct_recall", "variant_acc")
+              .shows("recall_IDENTICAL", "recall_TRIMMED", "recall_ELIDED", "recall_BRACKETED")
+              .shows("recall_OVERLAP", "recall_ALTERED", "recall_TRANSLATED", "recall_INDIRECT")
+              .most("single_linked"),
+          GoldSet.together("quotes_transcript", Files.OF_DOCUMENTS, YardstickAdapter::verdicts)
+              .asks("accuracy", .87)
+              .asksAtMost("danger", .05)
+              .shows("macro_f1", "found_p", "found_r", "place")
+              .shows("real_accuracy", "real_macro_f1", "real_found_p", "real_found_r")
+              .shows("real_place")
+              .most("real_danger"),
+          stories("stories_stream")
+              .asks("b3_f1_noise", .92)
+              .asksAtMost("lookalike_merge_rate", .10)
+              .shows("b3_p", "b3_r", "b3_f1")
+              .most("noise_in_story", "stories_hit", "chain"),
+          stories("stories_ecbplus")
+              .asks("b3_f1", .88)
+              .asksAtMost("lookalike_merge_rate", .08)
+              .shows("b3_p", "b3_r"),
+          stories("stories_wikinews").asks("b3_f1", .87).shows("b3_p", "b3_r"),
+          stories("stories_basil").asks("b3_f1", .94).shows("b3_p", "b3_r"),
+          stories("stories_uci")
+              .asks("b3_f1", .82)
+              .asksAtMost("chain", 1.5)
+              .shows("b3_p", "b3_r")
+              .most("lookalike_merge_rate"),
+          stories("stories_mmds")
+              .asks("b3_f1", .96)
+              .shows("b3_p", "b3_r")
+              .most("lookalike_merge_rate"),
+          GoldSet.together("stories_mmds", MANY_LANGUAGES, StoryAdapter::stories)
+              .part("multi")
+              .shows("b3_f1", "b3_p", "b3_r"));
 
   /** Sets that want several documents read together. */
-  private static final Pattern OF_STORIES =
+  private static final Pattern NEED_STORIES =
       Pattern.compile("stories_.*|copies_.*|.*_cross|quotes_transcript|load_.*");
 
   private GoldSets() {}
@@ -85,11 +142,15 @@ final class GoldSets {
     if (ALL.stream().anyMatch(set -> set.folder().equals(folder))) {
       return null;
     }
-    return OF_STORIES.matcher(folder).matches() ? "not read yet: needs stories" : "not known";
+    return NEED_STORIES.matcher(folder).matches() ? "not read yet: needs stories" : "not known";
   }
 
   private static GoldSet of(String folder, Adapter adapter) {
     return GoldSet.of(folder, adapter);
+  }
+
+  private static GoldSet stories(String folder) {
+    return GoldSet.together(folder, Files.OF_DOCUMENTS, StoryAdapter::stories);
   }
 
   private static GoldSet names(String folder) {

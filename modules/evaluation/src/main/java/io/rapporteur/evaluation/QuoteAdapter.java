@@ -7,17 +7,33 @@ import io.rapporteur.model.Quotation;
 import io.rapporteur.model.QuotationKind;
 import io.rapporteur.model.Span;
 
-/** Quotations between double marks, with their speakers. */
+/**
+ * Quotations between double marks, with their speakers; measured twice, for a speaker who is left
+ * open does no harm and a wrong one does.
+ */
 final class QuoteAdapter {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private QuoteAdapter() {}
 
+  /**
+   * Only the quotations whose speaker is known, by name alone: the words for him, which the scorer
+   * takes for right where they stand in the right place, would hide a wrong name.
+   */
+  static ObjectNode named(ReadDocument read) {
+    return quotes(read, true);
+  }
+
   static ObjectNode quotes(ReadDocument read) {
+    return quotes(read, false);
+  }
+
+  private static ObjectNode quotes(ReadDocument read, boolean named) {
     ObjectNode out = JSON.objectNode();
     ArrayNode quotes = out.putArray("quotes");
     for (Quotation quotation : read.record().getQuotations()) {
-      if (quotation.getKind() == QuotationKind.scare || quotation.getQuoted().isEmpty()) {
+      boolean open = named && quotation.getSpeaker() == null;
+      if (open || quotation.getKind() == QuotationKind.scare || quotation.getQuoted().isEmpty()) {
         continue;
       }
       ArrayNode spans = JSON.arrayNode();
@@ -37,7 +53,7 @@ final class QuoteAdapter {
       quote.put(
           "speaker", quotation.getSpeakerName().isEmpty() ? null : quotation.getSpeakerName());
       Span speaker = quotation.getSpeakerSpan();
-      if (speaker != null) {
+      if (speaker != null && !named) {
         quote.put("speaker_start", read.raw().start(speaker.getStart()));
         quote.put("speaker_end", read.raw().end(speaker.getEnd()));
       }

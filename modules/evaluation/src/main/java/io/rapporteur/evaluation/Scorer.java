@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  * @param gold the gold without bad lines
  */
 record Scorer(GoldSet set, Path folder, Path docs, Path gold) {
+  /** The share of speakers who were given no name. */
+  static final String LEFT_OPEN = "left_open";
+
   private static final String NUMBER = "(-?[0-9]+(?:\\.[0-9]+)?)";
 
   /**
@@ -80,6 +83,18 @@ record Scorer(GoldSet set, Path folder, Path docs, Path gold) {
     }
   }
 
+  /**
+   * Of what has a name in the gold, the share for which none was given, found or not: what is given
+   * is what is right by the share of it that is right.
+   */
+  private static void leftOpen(Map<String, Double> figures) {
+    Double right = figures.get("e2e_named_r");
+    Double precision = figures.get("named_speaker_acc");
+    if (right != null && precision != null && precision > 0) {
+      figures.put(LEFT_OPEN, 1 - right / precision);
+    }
+  }
+
   static Map<String, Double> figures(String printed) {
     Map<String, Double> figures = new LinkedHashMap<>();
     for (String line : printed.split("\n")) {
@@ -96,6 +111,7 @@ record Scorer(GoldSet set, Path folder, Path docs, Path gold) {
         figures.putIfAbsent(name + " R", Double.parseDouble(found.group(3)));
       }
     }
+    leftOpen(figures);
     return figures;
   }
 }

@@ -1,5 +1,6 @@
 package io.rapporteur.evaluation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rapporteur.analysis.reading.UnreadableDocumentException;
@@ -11,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -57,7 +60,8 @@ record SetRun(
     Scorer scorer = new Scorer(set, folder, docs.withoutBadLines(work), gold.withoutBadLines(work));
     Path predictions = work.resolve(set.label().replace(' ', '_') + "." + split + ".jsonl");
     if (set.together() != null) {
-      return List.of(together(set, docs, scorer, predictions, trainedOn));
+      SetDocuments documents = documents(set, folder, docs);
+      return List.of(together(set, documents, scorer, predictions, trainedOn));
     }
     TreeMap<String, Integer> languages = new TreeMap<>();
     long nanos = 0;
@@ -95,14 +99,14 @@ record SetRun(
   }
 
   private Result together(
-      GoldSet set, GoldFile docs, Scorer scorer, Path predictions, boolean trainedOn)
+      GoldSet set, SetDocuments documents, Scorer scorer, Path predictions, boolean trainedOn)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
     List<ObjectNode> lines;
     try {
-      lines = set.together().predict(docs.lines().stream().map(GoldFile.Line::json).toList());
+      lines = set.together().predict(documents);
     } catch (MalformedLineException e) {
-      throw new IOException(docs.name() + ": " + e.getMessage(), e);
+      throw new IOException(documents.name() + ": " + e.getMessage(), e);
     }
     double seconds = Math.max(1e-9, (System.nanoTime() - start) / 1e9);
     try (BufferedWriter out = Files.newBufferedWriter(predictions, StandardCharsets.UTF_8)) {
@@ -111,8 +115,28 @@ record SetRun(
         out.newLine();
       }
     }
-    int read = docs.lines().size();
+    int read = documents.lines().size();
     return new Result(set, "", scorer.score(predictions, ""), read, read / seconds, trainedOn);
+  }
+
+  private SetDocuments documents(GoldSet set, Path folder, GoldFile docs) {
+    Map<JsonNode, GoldFile.Line> lines = new IdentityHashMap<>();
+    docs.lines().forEach(line -> lines.put(line.json(), line));
+    return new SetDocuments(
+        docs.name(),
+        docs.lines().stream().map(GoldFile.Line::json).toList(),
+        json -> read(set, folder, docs.name(), lines.get(json)),
+        name -> others(set, folder, name.replace("SPLIT", split)));
+  }
+
+  private List<JsonNode> others(GoldSet set, Path folder, String name) throws IOException {
+    Path path = GoldFile.find(folder, name);
+    if (path == null) {
+      throw new IOException("there is no " + name + ".jsonl");
+    }
+    return GoldFile.read(set.folder(), path, problems).lines().stream()
+        .map(GoldFile.Line::json)
+        .toList();
   }
 
   /** Null for a document that cannot be made or read: it counts as empty, as the scorers do. */

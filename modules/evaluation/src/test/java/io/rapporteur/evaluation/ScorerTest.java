@@ -1,6 +1,7 @@
 package io.rapporteur.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,13 @@ class ScorerTest {
         .containsEntry("value_unit", .8471)
         .containsEntry("f1", .9676)
         .containsEntry("joinable", .117);
+  }
+
+  @Test
+  void shouldTellTheShareLeftOpenWhenSpeakersAreScored() {
+    Map<String, Double> figures =
+        Scorer.figures("named_speaker_acc   0.8000\ne2e_named_r   0.6000");
+    assertThat(figures.get(Scorer.LEFT_OPEN)).isCloseTo(.25, within(1e-9));
   }
 
   @Test

@@ -50,7 +50,7 @@ final class FigureGivers {
 
   /** Sets {@code giver} and {@code givenBy} of the reading's figures where they can be told. */
   static void apply(Reading reading, EntityIndex index) {
-    if (!reading.result().getFigures().isEmpty()) {
+    if (!reading.result().getFigures().isEmpty() && !reading.tokens().isEmpty()) {
       new FigureGivers(reading, index).applyAll();
     }
   }
@@ -74,15 +74,25 @@ final class FigureGivers {
     lookAtUpTo(sentence);
     SourceStatement statement = statement(quotation, at);
     if (statement != null) {
-      return labels.of(statement.start(), statement.end(), last(at));
+      Source source = labels.of(statement.start(), statement.end(), last(at));
+      Source poll = labels.isOpen(source) ? told.before(sentence) : null;
+      if (poll == null) {
+        told.note(source, reach(source, statement.medium()), sentence);
+      }
+      return poll == null ? source : poll;
     }
     if (quotation != null) {
       Source source = labels.of(quotation);
       Source poll = source != null && labels.isAsked(source) ? told.of(sentence) : null;
+      if (source != null && labels.isOpen(source)) {
+        poll = told.before(sentence);
+      }
       if (poll != null) {
         return poll;
       }
-      told.note(source, labels.isMedium(source), sentence);
+      boolean spoken = quotation.getKind() != QuotationKind.indirect;
+      int reach = reach(source, labels.isMedium(source));
+      told.note(source, spoken && reach == ToldSource.BODY ? ToldSource.SPEAKER : reach, sentence);
       return source;
     }
     return told.of(sentence);
@@ -104,10 +114,21 @@ final class FigureGivers {
       for (SourceStatement each : around) {
         Source source = labels.of(each.start(), each.end(), last(each.start()));
         labels.note(source);
-        told.note(source, each.medium(), s);
+        told.note(source, each.medium() ? ToldSource.PAPER : ToldSource.SPEAKER, s);
       }
     }
     looked = sentence;
+  }
+
+  private static int reach(Source source, boolean paper) {
+    if (paper) {
+      return ToldSource.PAPER;
+    }
+    boolean body =
+        source != null
+            && source.entity() != null
+            && source.entity().getType() == EntityType.organisation;
+    return body ? ToldSource.BODY : ToldSource.SPEAKER;
   }
 
   private void give(Figure figure, Source source) {

@@ -105,7 +105,12 @@ final class PronounAntecedents {
       if (paragraph(at) - paragraph(mention.start()) > PARAGRAPHS - 1) {
         break;
       }
-      if (mention.end() > at || quoted(mention.start()) || !fits(mention.entity(), pronoun)) {
+      // A town that was named is not what spoke; one that speaks is taken up above.
+      boolean place = pronoun == Pronoun.THING && mention.entity().getType() == EntityType.place;
+      if (place
+          || mention.end() > at
+          || quoted(mention.start())
+          || !fits(mention.entity(), pronoun)) {
         continue;
       }
       double score = standing(mention) - distance(mention.start(), at);

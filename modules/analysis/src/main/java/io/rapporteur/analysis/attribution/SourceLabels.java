@@ -86,6 +86,11 @@ final class SourceLabels {
     return antecedent(start, end, voice.entity(), voice.name());
   }
 
+  /** A thing's pronoun that takes up nobody. */
+  boolean isOpen(Source source) {
+    return source.entity() == null && pronoun(source.start(), source.end()) == Pronoun.THING;
+  }
+
   /** Whether a source is a paper, a poll or a count, by its noun. */
   boolean isMedium(Source source) {
     if (source == null) {

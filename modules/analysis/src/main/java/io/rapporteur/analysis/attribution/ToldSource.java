@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.attribution;
 
 import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Sentence;
 import io.rapporteur.analysis.reading.Token;
@@ -11,38 +12,75 @@ import java.util.List;
  * a paragraph, {@code The poll shows … . Poe had 12 percent.}, and where those asked are named.
  */
 final class ToldSource {
+  /** A paper goes on past no more sentences than these without a figure. */
+  static final int PAPER = 2;
+
+  /** A body whose figures are reported goes on in the next sentence alone. */
+  static final int BODY = 1;
+
+  /** Whoever speaks is done when the words that are his are. */
+  static final int SPEAKER = 0;
+
   /** A poll is taken up no further down. */
   private static final int PARAGRAPHS = 4;
 
   private final Reading reading;
+
+  /** Who goes on, for how many sentences, and the last sentence that was its. */
   private Source source;
+
+  private int reach;
+  private int last = -1;
+
+  /** The paper named last, and its paragraph: a later sentence may name it again. */
+  private Source paper;
+
   private int paragraph = -1;
 
   ToldSource(Reading reading) {
     this.reading = reading;
   }
 
-  /** Notes who states something in a sentence: a paper, or somebody who takes its place. */
-  void note(Source stated, boolean medium, int sentence) {
-    int here = reading.sentences().get(sentence).paragraph();
-    if (medium) {
-      source = stated;
-      paragraph = here;
-    } else if (here == paragraph) {
-      source = null;
+  /**
+   * Notes who states something in a sentence: a paper, or somebody who takes its place.
+   *
+   * @param far how many sentences on it may be taken up
+   */
+  void note(Source stated, int far, int sentence) {
+    source = far > SPEAKER ? stated : null;
+    reach = far;
+    last = sentence;
+    if (far == PAPER) {
+      paper = stated;
+      paragraph = paragraph(sentence);
     }
   }
 
   /** Who states a figure of a sentence that names nobody; null when the paper does. */
   Source of(int sentence) {
-    if (source == null) {
-      return null;
-    }
     Sentence here = reading.sentences().get(sentence);
-    if (here.paragraph() == paragraph) {
+    boolean same = last >= 0 && paragraph(last) == here.paragraph();
+    if (source != null && same && sentence - last <= reach && !turns(here)) {
+      last = sentence;
       return source;
     }
-    return here.paragraph() - paragraph <= PARAGRAPHS && namesIt(here) ? source : null;
+    boolean near = paper != null && here.paragraph() - paragraph <= PARAGRAPHS;
+    return near && namesIt(here) ? paper : null;
+  }
+
+  private int paragraph(int sentence) {
+    return reading.sentences().get(sentence).paragraph();
+  }
+
+  /** {@code But the port is open}: the paper speaks again. */
+  private boolean turns(Sentence sentence) {
+    return reach == BODY
+        && reading.tokens().get(sentence.firstToken()).is(GrammarWords.CONJUNCTION);
+  }
+
+  /** The one that a pronoun of a sentence may take up, in this paragraph or the one before. */
+  Source before(int sentence) {
+    return paper != null && paragraph(sentence) - paragraph <= 1 ? paper : null;
   }
 
   /** {@code those surveyed}, {@code in the poll}. */

@@ -8,9 +8,11 @@
  * <ul>
  *   <li>a named speaker has no entity, or the wrong one: {@code SpeakerResolver}, {@code
  *       SpeakerNames};
- *   <li>"the minister", "the Polish premier": {@code OfficeHolders};
+ *   <li>a name that only says whose the speaker is: {@code SpeakerTies};
+ *   <li>"the minister", "the Polish premier": {@code OfficeHolders}, {@code OfficeExpression};
  *   <li>"he", "they": {@code PronounAntecedents}, {@code PluralSubjects};
- *   <li>the giver of a figure: {@code FigureGivers};
+ *   <li>the giver of a figure: {@code FigureGivers}; the words for it, {@code SourceLabels}; what a
+ *       poll or body goes on to state, {@code ToldSource};
  *   <li>treaties and declarations: the package {@code instruments}.
  * </ul>
  */

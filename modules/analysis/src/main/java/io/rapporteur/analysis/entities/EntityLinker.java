@@ -113,6 +113,10 @@ final class EntityLinker {
       List<GazetteerEntry> shared = parts.shared(links, link, next);
       link.candidates = shared.isEmpty() ? candidates.of(link) : shared;
     }
+    for (LinkedMention link : links.all) {
+      List<GazetteerEntry> shortened = parts.shortened(link, links.all);
+      link.candidates = shortened.isEmpty() ? link.candidates : shortened;
+    }
     acronyms.settle();
     links.all.forEach(context::count);
     for (int i = 0; i < links.all.size(); i++) {

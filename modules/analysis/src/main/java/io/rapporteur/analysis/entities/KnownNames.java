@@ -2,6 +2,7 @@ package io.rapporteur.analysis.entities;
 
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.GazetteerEntry;
+import io.rapporteur.analysis.gazetteer.GazetteerKind;
 import io.rapporteur.analysis.gazetteer.LocalNames;
 import io.rapporteur.analysis.gazetteer.Pieces;
 import io.rapporteur.analysis.reading.Reading;
@@ -59,6 +60,18 @@ final class KnownNames {
     for (int value : gazetteer.values(name)) {
       if (gazetteer.entry(value).type() == EntityType.place && !Gazetteer.isDemonym(value)) {
         found.add(gazetteer.entry(value));
+      }
+    }
+    return found;
+  }
+
+  /** Countries whose people are called by a name with an n: Korea, Korean. */
+  List<GazetteerEntry> peoples(String name) {
+    List<GazetteerEntry> found = new ArrayList<>(1);
+    for (int value : gazetteer.values(name + 'n')) {
+      GazetteerEntry entry = gazetteer.entry(value);
+      if (Gazetteer.isDemonym(value) && entry.kind() == GazetteerKind.COUNTRY) {
+        found.add(entry);
       }
     }
     return found;

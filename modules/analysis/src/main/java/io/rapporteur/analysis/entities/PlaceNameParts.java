@@ -6,6 +6,7 @@ import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.Lexeme;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.model.EntityType;
+import io.rapporteur.model.MentionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,6 +96,29 @@ final class PlaceNameParts {
       small &= entry.kind() == GazetteerKind.CITY && entry.population() < SMALL;
     }
     return near.isEmpty() && !small ? link.candidates : near;
+  }
+
+  /**
+   * What a country's name without its first word can stand for: {@code Korea} in a text of North
+   * Korea alone is that; else the country of the people, {@code Korean}. Empty where there is none.
+   */
+  List<GazetteerEntry> shortened(LinkedMention link, List<LinkedMention> all) {
+    boolean may =
+        link.is(EntityType.place)
+            && link.candidates.isEmpty()
+            && link.mention.getKind() == MentionKind.name
+            && link.text.indexOf(' ') < 0;
+    List<GazetteerEntry> peoples = may ? known.peoples(link.text) : List.of();
+    if (peoples.isEmpty()) {
+      return peoples;
+    }
+    Set<GazetteerEntry> named = new HashSet<>();
+    for (LinkedMention other : all) {
+      if (other.text.endsWith(' ' + link.text)) {
+        named.addAll(other.candidates);
+      }
+    }
+    return named.size() == 1 ? List.copyOf(named) : peoples;
   }
 
   private String country(int start, int end) {

@@ -60,12 +60,16 @@ final class CueArguments {
    */
   boolean opensAsVerb(NarratedSentence sentence, int i) {
     int next = i + 1;
-    if (next >= sentence.end() || !doc.narrated(next)) {
+    boolean third = doc.isThirdPerson(i);
+    if (i == sentence.first()
+        || !third && !doc.is(i, TokenClasses.BASE)
+        || !doc.is(i, QuotationWords.FIGURE_VERB)) {
       return false;
     }
-    boolean third = doc.isThirdPerson(i);
-    if (!third && !dataBefore(sentence, i)) {
-      return false;
+    boolean evidence = doc.is(i, QuotationWords.EVIDENCE_VERB);
+    boolean data = dataBefore(sentence, i);
+    if (next >= sentence.end() || !doc.narrated(next) || doc.is(next, ".")) {
+      return evidence && data;
     }
     if (doc.is(i - 1, ",")) {
       return third
@@ -77,7 +81,30 @@ final class CueArguments {
             | TokenClasses.NAME
             | TokenClasses.DETERMINER
             | TokenClasses.CONJUNCTION;
-    return doc.is(i, QuotationWords.EVIDENCE_VERB) && doc.is(next, object);
+    boolean several = !third && several(i - 1);
+    boolean one = third && one(i - 1);
+    if (doc.is(next, object)) {
+      return evidence && (third || data) || several || one;
+    }
+    return one && doc.bits(next) == 0 && !doc.isPast(next);
+  }
+
+  /** Several who speak: {@code unions claim}, {@code analysts expect}. */
+  private boolean several(int i) {
+    return speaker(i) && doc.mayBePlural(i);
+  }
+
+  /** One who speaks: {@code the bank forecasts}. */
+  private boolean one(int i) {
+    return speaker(i) && !doc.mayBePlural(i);
+  }
+
+  private boolean speaker(int i) {
+    return doc.narrated(i)
+        && !doc.is(i, TokenClasses.CUE)
+        && (doc.is(i, TokenClasses.SPEAKER_NOUN)
+            || doc.is(i, QuotationWords.SPEAKING_BODY)
+            || doc.is(i, QuotationWords.SPEAKING_BODIES));
   }
 
   /** {@code data from the port show}: what is counted, in the plural, opens the clause. */
@@ -114,10 +141,28 @@ final class CueArguments {
     for (int i = who.first() + 1; i < who.end(); i++) {
       if (doc.is(i, TokenClasses.OF | TokenClasses.PREPOSITION)
           && doc.mayBePlural(i - 1)
-          && (!doc.token(i - 1).capitalised() || doc.is(i - 1, QuotationWords.DATA_NOUN))) {
+          && (!doc.token(i - 1).capitalised()
+              || doc.is(i - 1, TokenClasses.SPEAKER_NOUN)
+              || doc.is(i - 1, QuotationWords.DATA_NOUN))) {
         return i - 1;
       }
     }
     return who.end() - 1;
+  }
+
+  /** Without quoted words before it, {@code denied the charges} has no charges that speak. */
+  boolean speaks(TokenRange who) {
+    for (int i = who.first(); i < who.end(); i++) {
+      if (doc.is(
+              i,
+              TokenClasses.NAME
+                  | TokenClasses.SPEAKER_NOUN
+                  | TokenClasses.MEDIUM
+                  | TokenClasses.HEARER)
+          || doc.token(i).capitalised()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

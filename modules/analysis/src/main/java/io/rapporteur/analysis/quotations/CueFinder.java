@@ -248,22 +248,6 @@ final class CueFinder {
     return doc.is(i, ",") || doc.is(i, "-") || doc.isDash(i);
   }
 
-  /** Without quoted words before it, {@code denied the charges} has no charges that speak. */
-  private boolean speaks(TokenRange who) {
-    for (int i = who.first(); i < who.end(); i++) {
-      if (doc.is(
-              i,
-              TokenClasses.NAME
-                  | TokenClasses.SPEAKER_NOUN
-                  | TokenClasses.MEDIUM
-                  | TokenClasses.HEARER)
-          || doc.token(i).capitalised()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** {@code "…," said Ada Poe}: the speaker after the verb. */
   private TokenRange inverted(NarratedSentence sentence, int i) {
     if (i + 1 >= sentence.end()
@@ -301,6 +285,8 @@ final class CueFinder {
         next >= sentence.end()
             || doc.narrated(next) && doc.is(next, TokenClasses.PUNCTUATION) && !doc.is(next, "-");
     boolean one = doc.is(who.first(), QuotationWords.SINGLING) && who.size() > 1;
-    return ends && speaks(who) && (one || !doc.is(who.first(), TokenClasses.PRONOUN)) ? who : null;
+    return ends && arguments.speaks(who) && (one || !doc.is(who.first(), TokenClasses.PRONOUN))
+        ? who
+        : null;
   }
 }

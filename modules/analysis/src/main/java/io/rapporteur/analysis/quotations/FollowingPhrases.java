@@ -39,7 +39,12 @@ final class FollowingPhrases {
     while (end < limit && end - start < LONGEST && doc.narrated(end)) {
       int bits = doc.bits(end);
       boolean initial = end > start && doc.is(end, ".") && glued(end, limit);
-      boolean tied = words.possessive(end) || doc.is(end, "-") || doc.is(end, "&") || initial;
+      boolean tied =
+          words.possessive(end)
+              || doc.is(end, "-")
+              || doc.is(end, "&")
+              || doc.is(end, "/")
+              || initial;
       if (!tied) {
         if ((bits
                 & (TokenClasses.PUNCTUATION

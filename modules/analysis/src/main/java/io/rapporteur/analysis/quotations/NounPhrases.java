@@ -145,6 +145,7 @@ final class NounPhrases {
       if (words.possessive(p)
           || doc.is(p, "-")
           || doc.is(p, "&")
+          || doc.is(p, "/")
           || doc.is(p, ".") && start < end && doc.token(p).end() == doc.token(start).start()) {
         start = p;
         continue;
@@ -167,6 +168,7 @@ final class NounPhrases {
         }
       } else if ((bits & VERBAL) != 0
           && (bits & (TokenClasses.SPEAKER_NOUN | TokenClasses.MEDIUM)) == 0
+          && !(start == end && doc.is(p, QuotationWords.DATA_NOUN))
           && !(start < end && p > floor && words.modifies(p))) {
         verb = true;
         break;

@@ -31,11 +31,20 @@ final class QuotationWords {
   /** Of these, what is done to things too: the police found guns. */
   static final WordClass FINDING_VERB = WordClass.of("finding-verb");
 
+  /** Puts, which states a figure with a level: puts the loss at. */
+  static final WordClass PUTTING_VERB = WordClass.of("putting-verb");
+
+  /** Before a level: at. */
+  static final WordClass LEVEL_PREPOSITION = WordClass.of("level-preposition");
+
   /** What somebody reckons a figure to be: its forecast. */
   static final WordClass FORECAST_NOUN = WordClass.of("forecast-noun");
 
   /** What is counted, asked or reckoned, and so states figures: data, poll. */
   static final WordClass DATA_NOUN = WordClass.of("data-noun");
+
+  /** Several of them: unions. */
+  static final WordClass SPEAKING_BODIES = WordClass.of("organisation-kinds");
 
   /** Before who does what is done: accused by. */
   static final WordClass AGENT = WordClass.of("agent-preposition");

@@ -114,17 +114,23 @@ final class QuotedDocument {
     return TokenClasses.known(tokens.get(i).lexeme());
   }
 
+  // Before the first token and past the last there is nothing: rules may look there.
+
   boolean is(int i, int mask) {
-    return (bits[i] & mask) != 0;
+    return has(i) && (bits[i] & mask) != 0;
   }
 
   boolean is(int i, WordClass wordClass) {
-    return tokens.get(i).is(wordClass);
+    return has(i) && tokens.get(i).is(wordClass);
   }
 
   /** Whether a token is this mark. */
   boolean is(int i, String mark) {
-    return tokens.get(i).text().equals(mark);
+    return has(i) && tokens.get(i).text().equals(mark);
+  }
+
+  private boolean has(int i) {
+    return i >= 0 && i < bits.length;
   }
 
   boolean isDash(int i) {
@@ -175,7 +181,7 @@ final class QuotedDocument {
   }
 
   boolean narrated(int i) {
-    return passageOf[i] < 0;
+    return has(i) && passageOf[i] < 0;
   }
 
   List<NarratedSentence> sentences() {

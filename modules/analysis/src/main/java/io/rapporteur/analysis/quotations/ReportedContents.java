@@ -88,7 +88,18 @@ final class ReportedContents {
     int before = cue.kind() == Cue.Kind.PARTICIPLE ? verb : cue.first();
     boolean comma = before > free && (!doc.narrated(before - 1) || doc.is(before - 1, ","));
     boolean apart = comma && cue.kind() == Cue.Kind.VERB && before - free > SHORTEST;
-    boolean says = !cue.weak() || doc.is(verb, QuotationWords.THINKING_VERB);
+    boolean follows =
+        after < limit
+            && doc.narrated(after)
+            && (doc.is(after, ":")
+                || doc.is(after, ",") && after + 1 < limit && !doc.narrated(after + 1));
+    if (!apart || follows && doc.narrated(before - 1)) {
+      return null;
+    }
+    boolean states =
+        doc.is(verb, QuotationWords.FIGURE_VERB)
+            && (after >= limit || doc.narrated(after) && doc.is(after, "."));
+    boolean says = states || !cue.weak() || doc.is(verb, QuotationWords.THINKING_VERB);
     return apart && says && closes(verb, after, limit) && isClause(free, before)
         ? new TokenRange(free, before)
         : null;
@@ -121,17 +132,24 @@ final class ReportedContents {
     return hearer != null
         && (hearer.end() >= limit
             || !doc.narrated(hearer.end())
-            || doc.is(hearer.end(), ends) && !doc.is(hearer.end(), GrammarWords.INFINITIVE_MARK));
+            || doc.is(hearer.end(), ends)
+                && !doc.is(hearer.end(), ":")
+                && !doc.is(hearer.end(), GrammarWords.INFINITIVE_MARK));
   }
 
   /** A stretch with a verb of its own; {@code in a letter in May} is none. */
   private boolean isClause(int from, int end) {
-    if (!doc.narrated(from) || !doc.is(from, TokenClasses.PREPOSITION)) {
+    boolean opener =
+        doc.narrated(from)
+            && (doc.is(from, TokenClasses.PREPOSITION | TokenClasses.PROGRESSIVE)
+                || doc.isProgressive(from) && doc.is(from + 1, TokenClasses.PREPOSITION));
+    if (!opener) {
       return true;
     }
     for (int i = from + 1; i < end; i++) {
       if (!doc.narrated(i)
-          || doc.is(i, TokenClasses.AUXILIARY | TokenClasses.PRONOUN)
+          || doc.is(i, TokenClasses.AUXILIARY)
+          || doc.is(i, TokenClasses.PRONOUN) && !doc.is(i, QuotationWords.SINGLING)
           || doc.is(i, ",") && i < end - 1
           || doc.bits(i) == 0 && (doc.isPast(i) || doc.is(i, GrammarWords.IRREGULAR_PAST))) {
         return true;
@@ -240,7 +258,10 @@ final class ReportedContents {
   private int that(int verb, int from, int limit) {
     boolean object = !doc.is(verb, TokenClasses.WITH_HEARER) && object(from, limit);
     for (int i = from; i < limit && i - from < FAR; i++) {
-      boolean other = i > from && doc.is(i, TokenClasses.CUE) && !doc.is(i, TokenClasses.NAME);
+      boolean other =
+          i > from
+              && doc.is(i, TokenClasses.CUE)
+              && !doc.is(i, TokenClasses.NAME | TokenClasses.MEDIUM);
       if (!doc.narrated(i) || doc.is(i, ":") || other) {
         return -1;
       }

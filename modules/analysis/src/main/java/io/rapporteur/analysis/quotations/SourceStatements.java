@@ -21,6 +21,7 @@ public final class SourceStatements {
           | TokenClasses.PRONOUN;
 
   private static final int NEAR = 4;
+  private static final int FAR = 10;
 
   private final QuotedDocument doc;
   private final CueFinder finder;
@@ -46,8 +47,9 @@ public final class SourceStatements {
     if (sentence == null || !doc.hasCues(sentence.first())) {
       return found;
     }
-    for (Cue cue : finder.find(sentence)) {
-      if (cue.speaker() != null && states(cue)) {
+    List<Cue> cues = finder.find(sentence);
+    for (Cue cue : cues) {
+      if (cue.speaker() != null && states(cue) && governed(cue, cues)) {
         TokenRange source = whole(cue);
         found.add(
             new SourceStatement(
@@ -60,6 +62,7 @@ public final class SourceStatements {
       }
     }
     forecasts(sentence, found);
+    opening(sentence, found);
     return found;
   }
 
@@ -88,6 +91,32 @@ public final class SourceStatements {
     }
   }
 
+  /** {@code In the survey, 12 percent …}: a paper that opens the sentence holds for all of it. */
+  private void opening(NarratedSentence sentence, List<SourceStatement> found) {
+    int first = sentence.first();
+    if (!doc.narrated(first) || !doc.is(first, TokenClasses.PREPOSITION)) {
+      return;
+    }
+    TokenRange paper = phrases.right(first + 1, sentence.end());
+    if (paper == null
+        || !medium(paper)
+        || doc.is(paper.first(), CommonWords.POSSESSIVE)
+        || paper.end() >= sentence.end()) {
+      return;
+    }
+    int end = paper.end();
+    if (doc.is(end, QuotationWords.SOURCE_PREPOSITION)) {
+      TokenRange by = phrases.right(end + 1, sentence.end());
+      end = by == null ? end : by.end();
+    }
+    if (end < sentence.end() && doc.narrated(end) && doc.is(end, ",")) {
+      int start = doc.token(paper.first()).start();
+      int to = doc.token(end - 1).end();
+      int cue = doc.token(first).start();
+      found.add(0, new SourceStatement(start, to, cue, doc.token(first).end(), true, true));
+    }
+  }
+
   private boolean time(int i) {
     return doc.is(i, TokenClasses.DAY) || doc.is(i, CommonWords.TIME_UNIT);
   }
@@ -103,11 +132,7 @@ public final class SourceStatements {
         return false;
       }
     }
-    boolean thing =
-        doc.is(verb, QuotationWords.FINDING_VERB)
-            && verb + 1 < doc.size()
-            && doc.is(verb + 1, TokenClasses.NUMBER);
-    if (thing && !medium(cue.speaker())) {
+    if (deed(cue, verb)) {
       return false;
     }
     if (cue.kind() != Cue.Kind.VERB && cue.kind() != Cue.Kind.PARTICIPLE
@@ -116,6 +141,45 @@ public final class SourceStatements {
     }
     return (doc.is(verb, QuotationWords.FIGURE_VERB) || inserted(cue))
         && (someone(cue.speaker()) || medium(cue.speaker()));
+  }
+
+  /** What a verb that may state a figure says of a deed: found guns, put in miles. */
+  private boolean deed(Cue cue, int verb) {
+    TokenRange who = cue.speaker();
+    int next = verb + 1;
+    if (next >= doc.size() || who.size() == 1 && doc.is(who.first(), GrammarWords.FIRST_PRONOUN)) {
+      return true;
+    }
+    if (doc.is(verb, QuotationWords.FINDING_VERB)) {
+      return doc.is(next, TokenClasses.PRONOUN)
+          || doc.is(next, TokenClasses.NUMBER) && !medium(who);
+    }
+    if (doc.is(verb, QuotationWords.PUTTING_VERB)) {
+      int i = next;
+      while (i < doc.size() && i - verb < FAR && !doc.is(i, QuotationWords.LEVEL_PREPOSITION)) {
+        i++;
+      }
+      return i >= doc.size() || i - verb >= FAR;
+    }
+    return doc.is(verb, QuotationWords.EVIDENCE_VERB)
+        && doc.is(verb, TokenClasses.PAST)
+        && doc.is(next, GrammarWords.INFINITIVE_MARK);
+  }
+
+  /** {@code continues to estimate}: the subject is that of another verb of speech. */
+  private boolean governed(Cue cue, List<Cue> cues) {
+    int before = cue.words().first() - 1;
+    if (cue.kind() != Cue.Kind.PARTICIPLE
+        || before < 0
+        || !doc.is(before, GrammarWords.INFINITIVE_MARK)) {
+      return true;
+    }
+    for (Cue other : cues) {
+      if (other.kind() == Cue.Kind.VERB && cue.speaker().equals(other.speaker())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -132,12 +196,15 @@ public final class SourceStatements {
   }
 
   private boolean apart(int i) {
-    return doc.narrated(i) && (doc.is(i, ",") || doc.isDash(i));
+    boolean hyphen = doc.is(i, "-") && i > 0 && doc.token(i).start() > doc.token(i - 1).end();
+    return doc.narrated(i) && (hyphen || doc.is(i, ",") || doc.isDash(i));
   }
 
   private boolean someone(TokenRange who) {
     for (int i = who.first(); i < who.end(); i++) {
-      if (doc.is(i, SPEAKS) || doc.is(i, QuotationWords.SPEAKING_BODY)) {
+      if (doc.is(i, SPEAKS)
+          || doc.is(i, QuotationWords.SPEAKING_BODY)
+          || doc.is(i, QuotationWords.SPEAKING_BODIES)) {
         return true;
       }
     }
@@ -183,6 +250,11 @@ public final class SourceStatements {
       if (doc.is(i, TokenClasses.DAY)) {
         end = doc.is(i - 1, TokenClasses.PREPOSITION) ? i - 1 : i;
       }
+    }
+    while (end > who.end()
+        && (doc.is(end - 1, GrammarWords.RELATIVE_PRONOUN)
+            || doc.bits(end - 1) == 0 && doc.isPast(end - 1))) {
+      end--;
     }
     return end > who.end() && medium(who) ? new TokenRange(who.first(), end) : who;
   }

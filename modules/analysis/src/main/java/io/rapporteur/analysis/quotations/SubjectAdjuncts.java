@@ -34,11 +34,14 @@ final class SubjectAdjuncts {
 
   private int beforeOne(int end, int floor) {
     int i = end - 1;
-    if (i <= floor || !doc.narrated(i)) {
+    if (i <= Math.max(floor, 0) || !doc.narrated(i)) {
       return end;
     }
     if (doc.is(i, TokenClasses.NUMBER) && doc.is(i - 1, TokenClasses.DAY)) {
       i--;
+    }
+    if (i <= floor) {
+      return end;
     }
     if (doc.is(i, TokenClasses.DAY)) {
       boolean tied = doc.is(i - 1, TokenClasses.PREPOSITION) || doc.is(i - 1, TokenClasses.ADVERB);
@@ -125,6 +128,6 @@ final class SubjectAdjuncts {
         && (doc.is(i, TokenClasses.SPEAKER_NOUN | TokenClasses.NAME)
             || doc.is(i, QuotationWords.DATA_NOUN)
             || doc.bits(i) == 0 && doc.mayBePlural(i)
-            || doc.is(i, ",") && doc.is(i - 1, TokenClasses.NAME));
+            || i > 0 && doc.is(i, ",") && doc.is(i - 1, TokenClasses.NAME));
   }
 }

@@ -9,7 +9,7 @@ import io.rapporteur.model.Figure;
  * @param from first atom of number and unit
  * @param to past their last
  * @param sentence number of its sentence
- * @param start first atom of the sentence, or of what is read of a very long one
+ * @param start first atom of the sentence, or of what is looked at of a huge one
  * @param end past its last
  * @param before the figure before it in the text, or null
  */

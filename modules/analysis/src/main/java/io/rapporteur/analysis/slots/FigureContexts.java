@@ -9,8 +9,8 @@ import java.util.List;
 
 /** Places the figures of a document among its atoms and sentences. */
 final class FigureContexts {
-  /** Atoms of its sentence that a figure is read with, on each side: no sentence is longer. */
-  private static final int REACH = 240;
+  /** Atoms of a sentence on either side that are looked at, so that a huge one costs no more. */
+  private static final int WINDOW = 250;
 
   private FigureContexts() {}
 
@@ -28,8 +28,8 @@ final class FigureContexts {
               from,
               last + 1,
               sentence,
-              Math.max(sentences.start(sentence), from - REACH),
-              Math.min(sentences.end(sentence), last + 1 + REACH),
+              Math.max(sentences.start(sentence), from - WINDOW),
+              Math.min(sentences.end(sentence), last + WINDOW),
               before);
       contexts.add(before);
     }

@@ -17,8 +17,8 @@ import java.util.List;
 record FigureReach(int left, int from, int to, int right) {
   private static final int CONVERSION = 8;
 
-  /** Lengths of time in a row that are looked past. */
-  private static final int LENGTHS = 6;
+  /** Lengths of time that are passed over at most. */
+  private static final int LENGTHS = 4;
 
   /** The reach of one of the figures of a document. */
   static FigureReach of(Atoms atoms, List<FigureContext> contexts, int k) {
@@ -30,10 +30,10 @@ record FigureReach(int left, int from, int to, int right) {
     before = before != null && before.sentence() == own.sentence() ? before : null;
     FigureContext after = k + 1 < contexts.size() ? contexts.get(k + 1) : null;
     int to = pastConversion(atoms, own.to(), own.end());
-    for (int n = k + 2;
-        n < k + LENGTHS && after != null && (after.from() < to || isLength(atoms, after));
-        n++) {
-      after = n < contexts.size() ? contexts.get(n) : null;
+    int most = k + LENGTHS;
+    while (k < most && after != null && (after.from() < to || isLength(atoms, after))) {
+      k++;
+      after = k + 1 < contexts.size() ? contexts.get(k + 1) : null;
     }
     int left =
         before == null

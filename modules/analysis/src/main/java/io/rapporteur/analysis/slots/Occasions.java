@@ -5,7 +5,9 @@ import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.model.FigureStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The dated occasions of a document that figures belong to wherever they stand: the day of the
@@ -19,14 +21,14 @@ final class Occasions {
   /** Days that a vote or a poll may take. */
   private static final int LONGEST = 31;
 
-  private final List<Occasion> all = new ArrayList<>();
+  private final Map<String, List<Occasion>> byKind = new HashMap<>(8);
 
   /**
    * An occasion.
    *
    * @param atom where its date stands
    */
-  private record Occasion(int atom, String kind, TimeTold time) {}
+  private record Occasion(int atom, TimeTold time) {}
 
   Occasions(
       Atoms atoms,
@@ -42,7 +44,9 @@ final class Occasions {
         boolean told = kind.equals("poll") && today != null && time.isDay(today);
         boolean past = !told && (today == null || !time.isAfter(today));
         if (kind.equals("forecast") ? !time.isNone() : past && time.isWithin(LONGEST)) {
-          all.add(new Occasion(dates.from(k), kind, time));
+          byKind
+              .computeIfAbsent(kind, each -> new ArrayList<>())
+              .add(new Occasion(dates.from(k), time));
         }
       }
     }
@@ -106,15 +110,17 @@ final class Occasions {
 
   /** The last before a figure, else the first after it. */
   private TimeTold last(String kind, int atom) {
-    TimeTold found = TimeTold.NONE;
-    for (Occasion occasion : all) {
-      if (occasion.kind.equals(kind)) {
-        if (occasion.atom > atom) {
-          return found.isNone() ? occasion.time : found;
-        }
-        found = occasion.time;
+    List<Occasion> told = byKind.getOrDefault(kind, List.of());
+    int low = 0;
+    int high = told.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (told.get(mid).atom() <= atom) {
+        low = mid + 1;
+      } else {
+        high = mid;
       }
     }
-    return found;
+    return told.isEmpty() ? TimeTold.NONE : told.get(Math.max(0, low - 1)).time();
   }
 }

@@ -21,6 +21,7 @@ final class PeriodFinder {
   private static final int ACROSS_COMMA = 4;
   private static final int FAR = 1000;
   private static final int OPENING = 3;
+  private static final int COMPARED = 4;
   private static final int BEST_REACH = 7;
 
   private final Atoms atoms;
@@ -197,7 +198,12 @@ final class PeriodFinder {
   /** What the figure before tells, when this one goes on with it. */
   private TimeTold shared(FigureContext context) {
     FigureContext before = context.before();
-    while (before != null && before.sentence() != context.sentence() && isCompared(before)) {
+    for (int n = 0;
+        n < COMPARED
+            && before != null
+            && before.sentence() != context.sentence()
+            && isCompared(before);
+        n++) {
       before = before.before();
     }
     if (before == null) {

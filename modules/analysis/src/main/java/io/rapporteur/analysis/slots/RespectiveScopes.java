@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class RespectiveScopes {
   private static final int REACH = 4;
+  private static final int MOST = 20;
 
   private final Atoms atoms;
   private final List<FigureContext> contexts;
@@ -45,7 +46,9 @@ final class RespectiveScopes {
     }
     FigureContext own = contexts.get(k);
     int last = k;
-    while (last + 1 < contexts.size() && contexts.get(last + 1).sentence() == own.sentence()) {
+    while (last < k + MOST
+        && last + 1 < contexts.size()
+        && contexts.get(last + 1).sentence() == own.sentence()) {
       last++;
     }
     boolean told = false;
@@ -56,7 +59,7 @@ final class RespectiveScopes {
       return false;
     }
     int first = k;
-    while (first > 0
+    while (first > Math.max(0, k - MOST)
         && contexts.get(first - 1).sentence() == own.sentence()
         && contexts.get(first).from() - contexts.get(first - 1).to() <= 2) {
       first--;

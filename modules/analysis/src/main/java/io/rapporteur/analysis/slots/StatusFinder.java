@@ -4,7 +4,6 @@ import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.FigureStatus;
-import java.util.Locale;
 
 /**
  * Says what sort of truth is claimed for a figure: by the nearest word of modality or verb before
@@ -173,11 +172,16 @@ final class StatusFinder {
       }
     }
     boolean decided =
-        !context.figure().getUnit().equals("%")
-            && atoms
-                .pack(context.from())
-                .list(StatusWords.DECIDED)
-                .has(context.figure().getEvent().toLowerCase(Locale.ROOT));
+        !context.figure().getUnit().equals("%") && isDecided(context.figure().getEvent());
     return decided ? FigureStatus.planned : FigureStatus.forecast;
+  }
+
+  /** Whether somebody decides on an event, so that in the future it is a plan. */
+  private static boolean isDecided(String event) {
+    return switch (event) {
+      case "spent", "paid", "lent", "invested", "funded", "donated", "budgeted", "saved" -> true;
+      case "built", "bought", "delivered", "hired", "dismissed", "taxed", "fined", "cost" -> true;
+      default -> false;
+    };
   }
 }

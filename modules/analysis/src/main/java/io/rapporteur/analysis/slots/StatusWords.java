@@ -19,9 +19,6 @@ final class StatusWords {
   /** Opens a condition. */
   static final WordClass CONDITION = WordClass.of("condition");
 
-  /** Events that somebody decides on: in the future they are plans. */
-  static final WordClass DECIDED = WordClass.of("decided-event");
-
   /** What may be the finite verb of a clause. */
   static final ClassSet VERBS =
       ClassSet.of(

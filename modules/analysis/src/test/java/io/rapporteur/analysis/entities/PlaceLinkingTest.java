@@ -170,4 +170,12 @@ class PlaceLinkingTest {
       assertThat(entity(reading, "name:person/ada-quillon").getName()).isEqualTo("Ada Quillon");
     }
   }
+
+  @Test
+  void shouldTakeTheShortNameOfACountryForThatOfThePeopleOrTheOneNamed() {
+    assertThat(uriOf(read("A Korean ship left for Korea on Monday."), "Korea"))
+        .isEqualTo("iso3166:KR");
+    assertThat(uriOf(read("North Korea closed its ports. Korea gave no reason."), "Korea"))
+        .isEqualTo("iso3166:KP");
+  }
 }

@@ -9,6 +9,7 @@ import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Quotation;
 import io.rapporteur.model.QuotationKind;
 import io.rapporteur.model.Subject;
+import io.rapporteur.rules.MediaTopics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -65,7 +66,7 @@ public final class Summary {
         .filter(q -> q.getKind() != QuotationKind.scare)
         .limit(whole ? Long.MAX_VALUE : MOST_QUOTED)
         .forEach(q -> row(lines, "said", quotation(q)));
-    row(lines, "subjects", list(distinct(document.getSubjects()), Summary::subject));
+    row(lines, "subjects", list(leaves(document.getSubjects()), Summary::subject));
     row(lines, "routes", String.join(", ", document.getRoutes()));
     row(lines, "cut", cut(document.getEdits()));
     return lines;
@@ -121,10 +122,18 @@ public final class Summary {
     return speaker + ": " + oneLine(quotation.getSpan().getExact());
   }
 
-  private static List<Subject> distinct(List<Subject> subjects) {
-    Map<String, Subject> first = new LinkedHashMap<>();
-    subjects.forEach(subject -> first.putIfAbsent(subject.getUri(), subject));
-    return List.copyOf(first.values());
+  /** Each subject once, without those that another is a narrower topic of. */
+  static List<Subject> leaves(List<Subject> subjects) {
+    Map<String, Subject> leaves = new LinkedHashMap<>();
+    subjects.forEach(subject -> leaves.putIfAbsent(subject.getUri(), subject));
+    for (Subject subject : subjects) {
+      MediaTopics.Topic topic = MediaTopics.find(subject.getUri());
+      while (topic != null && topic.broader() != null) {
+        leaves.remove(topic.broader());
+        topic = MediaTopics.find(topic.broader());
+      }
+    }
+    return List.copyOf(leaves.values());
   }
 
   private static String subject(Subject subject) {

@@ -3,6 +3,8 @@ package io.rapporteur.cli.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.model.Bound;
+import io.rapporteur.model.Change;
+import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.Scope;
 import io.rapporteur.model.ScopeRole;
@@ -53,6 +55,8 @@ class FigureLineTest {
         .setSpan(new Span(7, 16, "40 people"))
         .setValues(List.of(40.0))
         .setUnit("person")
+        .setComparator(Comparator.absolute)
+        .setChange(Change.none)
         .build();
   }
 }

@@ -2,6 +2,9 @@ package io.rapporteur.cli.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapporteur.model.Subject;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -15,5 +18,17 @@ class SummaryTest {
   void shouldKeepAWordWholeWhenItIsLongerThanARow() {
     assertThat(Summary.wrapped("a Donaudampfschiff b", 8))
         .containsExactly("a", "Donaudampfschiff", "b");
+  }
+
+  @Test
+  void shouldShowTheNarrowestTopicsAlone() {
+    List<Subject> subjects =
+        Stream.of("medtop:11000000", "medtop:20000574", "desk:ports", "medtop:20000574")
+            .map(uri -> Subject.newBuilder().setUri(uri).build())
+            .toList();
+
+    assertThat(Summary.leaves(subjects))
+        .extracting(Subject::getUri)
+        .containsExactly("medtop:20000574", "desk:ports");
   }
 }

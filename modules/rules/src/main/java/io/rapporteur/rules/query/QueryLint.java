@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds what is allowed but hardly meant: queries that can never match, or match everything, and
- * NOTs that do not do what they seem to.
+ * Finds what is allowed but hardly meant: queries that can never match, or match everything, NOTs
+ * that do not do what they seem to, and what no word holds ({@link WordLint}).
  */
 public final class QueryLint {
   private final String query;
+  private final WordLint words;
   private final List<QueryException> found = new ArrayList<>();
 
   private QueryLint(String query) {
     this.query = query;
+    this.words = new WordLint(query);
   }
 
   /** What is to be warned about, in the order of the query. */
@@ -40,6 +42,7 @@ public final class QueryLint {
       bool(bool);
     }
     KnownValues.complaint(clause).ifPresent(message -> add(clause, message));
+    words.complaint(clause).ifPresent(message -> add(clause, message));
     if (clause instanceof Clause.NumberRange range && range.low() > range.high()) {
       add(clause, "the range is empty: its beginning lies after its end");
     } else if (clause instanceof Clause.TextRange range && empty(range)) {
@@ -56,6 +59,12 @@ public final class QueryLint {
     if (negative) {
       add(bool, "nothing but NOT matches nothing; write (*:* AND NOT …)");
       return;
+    }
+    for (Part part : bool.parts()) {
+      String operator = words.operator(part);
+      if (operator != null) {
+        add(part.clause(), operator);
+      }
     }
     for (Part part : bool.parts()) {
       // a OR NOT b: Lucene takes b as excluded, not as an alternative.

@@ -45,6 +45,7 @@ public final class QueryParser {
           LONGEST);
     }
     refuseDeepNesting(query);
+    LoneSigns.refuse(query);
     try {
       QueryNode tree = new StandardSyntaxParser().parse(query, Field.TEXT.label());
       return new ClauseReader(query).read(tree);
@@ -58,8 +59,11 @@ public final class QueryParser {
     } catch (NumberFormatException e) {
       // Lucene's parser leaves it to Java what becomes of @99999999999
       String number = SyntaxHints.number(e);
+      boolean whole = number.indexOf('.') < 0;
       throw new QueryException(
-          "the number " + SyntaxHints.shown(number) + " is too large",
+          "the number "
+              + SyntaxHints.shown(number)
+              + (whole ? " is too large" : " is not whole; places to move words by are counted"),
           query,
           query.indexOf(number));
     } catch (StackOverflowError e) {

@@ -30,7 +30,20 @@ class QueryLintTest {
         "war OR NOT peace | OR NOT excludes",
         "country:armenia | did you mean country:AM?",
         "country:XZ | never occurs",
-        "language:english | did you mean language:en?"
+        "language:english | did you mean language:en?",
+        "grain or oil | 'or' is looked for as a word; write OR",
+        "grain and oil | write AND",
+        "(grain Not oil) | write NOT",
+        "vega++ | '++' is dropped: this finds 'vega' alone",
+        "c# AND code | '#' is dropped",
+        "\"c# code\" | '#' is dropped: this finds 'c code' alone",
+        "person:rex+ | '+' is dropped",
+        "$40 | '$' is dropped",
+        "nagorno-kara* | no word has '-' in it",
+        "c#* | no word has '#' in it",
+        "/peace treaty/ | no word has ' ' in it",
+        "sea~2 | looked for with 1 edit, not 2",
+        "a~1 | looked for with 0 edits, not 1"
       })
   void shouldWarnWhenQueryIsHardlyMeant(String query, String warning) throws QueryException {
     assertThat(lint(query)).anySatisfy(found -> assertThat(found).contains(warning));
@@ -47,7 +60,13 @@ class QueryLintTest {
         "figure.percent:[10 TO 20] AND figure.percent:[30 TO 40]",
         "(the of treaty)@3",
         "country:AM AND language:en-GB",
-        "published:2021 AND published:2021-06"
+        "published:2021 AND published:2021-06",
+        "grain OR oil",
+        "\"grain or oil\"",
+        "\"or\" AND grain",
+        "nagorno-karabakh AND AT&T AND U.S. AND l'armée AND Baku's",
+        "\"peace treaty\"~2 AND word~2 AND 3.5 AND entity:\"iso3166:AM\"",
+        "/sanction(s|ed)/ AND colo*r AND u.s*"
       })
   void shouldSayNothingWhenQueryIsSensible(String query) throws QueryException {
     assertThat(lint(query)).isEmpty();

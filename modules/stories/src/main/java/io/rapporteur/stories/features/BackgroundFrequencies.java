@@ -1,0 +1,88 @@
+package io.rapporteur.stories.features;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How common words and entities are in general: a table that is frozen and ships, so that the
+ * weight of a word never depends on what has arrived. Made by {@code train frequencies}.
+ *
+ * <p>A file: {@code # chunks N} first, then a word or an entity's uri, a tab and the number of
+ * chunks of 200 words that have it. What is not in it is as rare as can be.
+ */
+public final class BackgroundFrequencies {
+  private static final double SMOOTHING = 1.5;
+
+  /** Without a table of its language a word weighs this, and a short one nothing. */
+  private static final double UNKNOWN_LANGUAGE = 4.5;
+
+  private static final int SHORT = 4;
+
+  private final Map<String, Integer> chunks = new HashMap<>();
+  private int all;
+
+  private BackgroundFrequencies() {}
+
+  /** The table that ships. */
+  public static BackgroundFrequencies shipped() {
+    try (InputStream in = BackgroundFrequencies.class.getResourceAsStream("frequencies.en.tsv")) {
+      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the table of frequencies", e);
+    }
+  }
+
+  static BackgroundFrequencies read(BufferedReader in) throws IOException {
+    BackgroundFrequencies table = new BackgroundFrequencies();
+    table.all = Integer.parseInt(in.readLine().replace("# chunks ", ""));
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      int tab = line.indexOf('\t');
+      table.chunks.put(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
+    }
+    return table;
+  }
+
+  /** How rare the rarest is: the inverse document frequency of what the table does not have. */
+  double rarest() {
+    return Math.log((all + 1) / SMOOTHING);
+  }
+
+  /**
+   * How rare a word is, 0 for the commonest: its inverse document frequency.
+   *
+   * @param word as {@link Words} gives it
+   * @param language BCP 47 tag
+   */
+  double rarity(String word, String language) {
+    boolean known = language.startsWith("en") || language.equals("und");
+    if (known || Character.isDigit(word.charAt(0))) {
+      return of(word);
+    }
+    boolean whole = Words.withoutSpaces(word.codePointAt(0));
+    return word.length() < SHORT && !whole ? 0 : UNKNOWN_LANGUAGE;
+  }
+
+  /**
+   * How rare an entity is: never rarer than the rarest word of its name.
+   *
+   * @param words the words of its name
+   */
+  double rarity(String uri, List<String> words, String language) {
+    double name = 0;
+    for (String word : words) {
+      name = Math.max(name, rarity(word, language));
+    }
+    return Math.min(name, of(uri));
+  }
+
+  private double of(String text) {
+    return Math.max(0, Math.log((all + 1) / (chunks.getOrDefault(text, 0) + SMOOTHING)));
+  }
+}

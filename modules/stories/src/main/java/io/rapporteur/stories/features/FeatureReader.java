@@ -1,0 +1,178 @@
+package io.rapporteur.stories.features;
+
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Entity;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes the features of documents. A word weighs by how often it stands in the document, more in
+ * the headline and at the beginning, and by how rare it is in general; an entity likewise, a
+ * country less.
+ */
+public final class FeatureReader {
+  private static final int HEAVIEST = 48;
+  private static final int ENTITIES = 20;
+  private static final int TITLE = 12;
+  private static final int NUMBERS = 16;
+
+  /** Words read of a body; what comes later is background as a rule. */
+  private static final int READ = 600;
+
+  /** A word at this place weighs half of one at the beginning. */
+  private static final double HALF = 150;
+
+  private static final double IN_HEADLINE = 1.5;
+
+  /** Words of the body that stand for a headline where there is none. */
+  private static final int INSTEAD_OF_HEADLINE = 15;
+
+  private static final int NUMBERS_WITHIN = 200;
+  private static final double NUMBER_WEIGHT = .6;
+  private static final double RARE_NUMBER = 3;
+  private static final double ENTITY_WEIGHT = .5;
+  private static final double COUNTRY_WEIGHT = .4;
+
+  /** A body of fewer words, or of hardly more than the headline, is no text of its own. */
+  private static final int TEXT = 12;
+
+  private static final int HEADLINE_KEPT = 200;
+
+  private final BackgroundFrequencies background;
+  private final AnchorReader anchors = AnchorReader.shipped();
+
+  /** With the table that ships. */
+  public FeatureReader() {
+    this(BackgroundFrequencies.shipped());
+  }
+
+  FeatureReader(BackgroundFrequencies background) {
+    this.background = background;
+  }
+
+  /** The features of a document. */
+  public StoryFeatures read(AnnotatedDocument document) {
+    FeatureParts parts = new FeatureParts();
+    parts.uri = document.getUri();
+    parts.version = document.getVersion();
+    parts.language = document.getLanguage().getTag();
+    parts.headline = headline(document);
+    if (document.getPublished() != null) {
+      parts.published = document.getPublished().toEpochMilli();
+    }
+    List<String> body = Words.of(document.getBody(), parts.language);
+    List<String> title = Words.of(document.getHeadline(), parts.language);
+    parts.words = body.size() < TEXT || body.size() <= title.size() + 3 ? 0 : body.size();
+    List<String> head =
+        title.isEmpty() ? body.subList(0, Math.min(body.size(), INSTEAD_OF_HEADLINE)) : title;
+    parts.title = title(head, parts.language);
+    parts.numbers = numbers(head, body, parts.language);
+    parts.entities = entities(document, parts.language);
+    parts.whole = whole(head, body, document, parts.language);
+    LeadReader lead = new LeadReader(document, parts.language);
+    parts.lead = lead.names(word -> key(word, parts.language), this::hundredths);
+    parts.names = lead.allNames();
+    parts.days = lead.days();
+    parts.years = lead.years();
+    parts.quotations = lead.quotations();
+    parts.day = lead.written();
+    parts.anchors = anchors.read(document.getHeadline(), lead.text(), parts.language);
+    if (lead.tellsDay(parts.day)) {
+      parts.anchors.add(new Anchor(Anchor.DAY, parts.day));
+    }
+    return new StoryFeatures(parts);
+  }
+
+  private int hundredths(String word, String language) {
+    return (int) Math.round(background.rarity(word, language) * 100);
+  }
+
+  private SparseVector whole(
+      List<String> head, List<String> body, AnnotatedDocument document, String language) {
+    Map<String, Double> places = new HashMap<>();
+    for (int i = 0; i <= Math.min(READ, body.size() - 1); i++) {
+      places.merge(body.get(i), 1 / (1 + i / HALF), Double::sum);
+    }
+    for (String word : head) {
+      places.merge(word, IN_HEADLINE, Double::sum);
+    }
+    Map<Integer, Double> weights = new HashMap<>();
+    places.forEach(
+        (word, often) -> {
+          if (word.length() > 1) {
+            double kind = Character.isDigit(word.charAt(0)) ? NUMBER_WEIGHT : 1;
+            double rarity = background.rarity(word, language);
+            weights.put(key(word, language), kind * rarity * Math.log(1 + 2 * often));
+          }
+        });
+    for (Entity entity : document.getEntities()) {
+      double rarity = rarity(entity, language);
+      double weight = ENTITY_WEIGHT * rarity * Math.log(1 + 2.0 * entity.getMentions());
+      weights.put(entityKey(entity, rarity), weight);
+    }
+    return SparseVector.heaviest(weights, HEAVIEST);
+  }
+
+  private SparseVector title(List<String> head, String language) {
+    Map<Integer, Double> weights = new HashMap<>();
+    for (String word : head) {
+      if (word.length() > 1) {
+        weights.put(key(word, language), background.rarity(word, language));
+      }
+    }
+    return SparseVector.heaviest(weights, TITLE);
+  }
+
+  private SparseVector numbers(List<String> head, List<String> body, String language) {
+    Map<Integer, Double> weights = new HashMap<>();
+    Set<String> all = new HashSet<>(head);
+    for (String word : body.subList(0, Math.min(body.size(), NUMBERS_WITHIN))) {
+      if (background.rarity(word, language) > RARE_NUMBER) {
+        all.add(word);
+      }
+    }
+    for (String word : all) {
+      if (Character.isDigit(word.charAt(0))) {
+        weights.put(key(word, language), background.rarity(word, language));
+      }
+    }
+    return SparseVector.heaviest(weights, NUMBERS);
+  }
+
+  private SparseVector entities(AnnotatedDocument document, String language) {
+    Map<Integer, Double> weights = new HashMap<>();
+    for (Entity entity : document.getEntities()) {
+      double rarity = rarity(entity, language);
+      weights.put(entityKey(entity, rarity), rarity * Math.log(1 + entity.getMentions()));
+    }
+    return SparseVector.heaviest(weights, ENTITIES);
+  }
+
+  private double rarity(Entity entity, String language) {
+    double rarity =
+        background.rarity(entity.getUri(), Words.of(entity.getName(), language), language);
+    return entity.getUri().startsWith("iso3166:") ? COUNTRY_WEIGHT * rarity : rarity;
+  }
+
+  private int key(String word, String language) {
+    int kind = Character.isDigit(word.charAt(0)) ? FeatureKeys.NUMBER : FeatureKeys.WORD;
+    double rarity = background.rarity(word, language);
+    return FeatureKeys.key(kind, word, rarity, background.rarest());
+  }
+
+  private int entityKey(Entity entity, double rarity) {
+    return FeatureKeys.key(FeatureKeys.ENTITY, entity.getUri(), rarity, background.rarest());
+  }
+
+  private static String headline(AnnotatedDocument document) {
+    String text = document.getHeadline().isEmpty() ? document.getBody() : document.getHeadline();
+    int line = text.indexOf('\n');
+    String first = (line < 0 ? text : text.substring(0, line)).strip();
+    return first.codePointCount(0, first.length()) <= HEADLINE_KEPT
+        ? first
+        : first.substring(0, first.offsetByCodePoints(0, HEADLINE_KEPT)) + "…";
+  }
+}

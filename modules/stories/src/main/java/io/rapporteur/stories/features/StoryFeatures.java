@@ -1,0 +1,225 @@
+package io.rapporteur.stories.features;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What one document is related by: its heaviest words and entities, the names of its lead, the days
+ * it tells of, and what a story shows of it. Immutable; equal for equal readings.
+ */
+public final class StoryFeatures {
+  /** The publication of a document that does not say it. */
+  public static final long UNKNOWN = Long.MIN_VALUE;
+
+  static final int NO_DAY = Integer.MIN_VALUE;
+
+  /** The coming year is in many texts; the one after it hardly ever is the only one. */
+  private static final int YEARS_LATER = 2;
+
+  /** Beyond this a year is a plan. */
+  private static final int YEARS_PLANNED = 5;
+
+  final String uri;
+  final long version;
+  final String language;
+  final long published;
+  final String headline;
+  final int words;
+  final int day;
+  final SparseVector whole;
+  final SparseVector entities;
+  final SparseVector title;
+  final SparseVector numbers;
+  final List<LeadName> lead;
+  final int[] names;
+  final int[] days;
+  final int[] years;
+  final List<Anchor> anchors;
+  final int[] quotations;
+
+  /**
+   * A name in the headline or the lead.
+   *
+   * @param name its last word, in lower case
+   * @param key of that word
+   * @param rarity of that word, in hundredths
+   */
+  record LeadName(String name, int key, int rarity) {}
+
+  /** Takes the parts over as they are; arrays are sorted and never changed. */
+  StoryFeatures(FeatureParts parts) {
+    uri = parts.uri;
+    version = parts.version;
+    language = parts.language;
+    published = parts.published;
+    headline = parts.headline;
+    words = parts.words;
+    day = parts.day;
+    whole = parts.whole;
+    entities = parts.entities;
+    title = parts.title;
+    numbers = parts.numbers;
+    lead = List.copyOf(parts.lead);
+    names = parts.names;
+    days = parts.days;
+    years = parts.years;
+    anchors = List.copyOf(parts.anchors);
+    quotations = parts.quotations;
+  }
+
+  public String uri() {
+    return uri;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  /** BCP 47 tag. */
+  public String language() {
+    return language;
+  }
+
+  /** Milliseconds since the epoch, UTC; {@link #UNKNOWN} when not stated. */
+  public long published() {
+    return published;
+  }
+
+  public boolean dated() {
+    return published != UNKNOWN;
+  }
+
+  /** The headline, or the beginning of the text where there is none. */
+  public String headline() {
+    return headline;
+  }
+
+  /** Whether there is no text beside the headline to speak of. */
+  public boolean headlineOnly() {
+    return words == 0;
+  }
+
+  /** All features in one vector: the one that candidates are found by. */
+  public SparseVector whole() {
+    return whole;
+  }
+
+  /** Cosine of the words alone. */
+  public double likeWords(StoryFeatures other) {
+    return whole.cosine(other.whole, FeatureKeys.WORD);
+  }
+
+  /** Cosine of the entities. */
+  public double likeEntities(StoryFeatures other) {
+    return entities.cosine(other.entities);
+  }
+
+  /** Cosine of the words of headlines. */
+  public double likeTitle(StoryFeatures other) {
+    return title.cosine(other.title);
+  }
+
+  /** Cosine of the rarer numbers of headline and lead. */
+  public double likeNumbers(StoryFeatures other) {
+    return numbers.cosine(other.numbers);
+  }
+
+  /** Whether the lead names anybody or anything but countries. */
+  public boolean leadHasNames() {
+    return !lead.isEmpty();
+  }
+
+  /** Share of the lead's names, by rarity, that the other document has nowhere. */
+  public double absentFrom(StoryFeatures other) {
+    long all = 0;
+    long absent = 0;
+    for (LeadName name : lead) {
+      all += name.rarity;
+      if (!other.whole.has(name.key)
+          && Arrays.binarySearch(other.names, FeatureKeys.hash(name.name)) < 0) {
+        absent += name.rarity;
+      }
+    }
+    return all == 0 ? 0 : (double) absent / all;
+  }
+
+  /** The names that both leads have, rarest first. */
+  public List<String> sharedLead(StoryFeatures other) {
+    return lead.stream()
+        .filter(name -> other.lead.stream().anyMatch(its -> its.name.equals(name.name)))
+        .map(LeadName::name)
+        .toList();
+  }
+
+  /** Days between the nearest two days that the leads tell of; -1 when either tells of none. */
+  public int daysApart(StoryFeatures other) {
+    int nearest = -1;
+    for (int mine : days) {
+      for (int its : other.days) {
+        int apart = Math.abs(mine - its);
+        nearest = nearest < 0 ? apart : Math.min(nearest, apart);
+      }
+    }
+    return nearest;
+  }
+
+  /** Whether it is known on which day it was written: as published, or as read from its text. */
+  private boolean hasDay() {
+    return day != NO_DAY;
+  }
+
+  /** The year in which a document was written that is {@link #longBefore} another. */
+  public int year() {
+    return LocalDate.ofEpochDay(day).getYear();
+  }
+
+  /** The earliest year named; 0 for none. */
+  public int earliestYear() {
+    return years.length == 0 ? 0 : years[0];
+  }
+
+  /**
+   * Whether the other has no day, and all years that it names are years after this was written:
+   * then it was written later, and tells of something later.
+   */
+  public boolean longBefore(StoryFeatures other) {
+    if (!hasDay() || other.hasDay() || other.years.length == 0) {
+      return false;
+    }
+    int later = other.years[0] - year();
+    return later >= YEARS_LATER && later <= YEARS_PLANNED;
+  }
+
+  /** How many quotations both have word for word. */
+  public int sharedQuotations(StoryFeatures other) {
+    int shared = 0;
+    for (int mine : quotations) {
+      if (Arrays.binarySearch(other.quotations, mine) >= 0) {
+        shared++;
+      }
+    }
+    return shared;
+  }
+
+  /** Which instance of something that happens again and again the document tells of. */
+  public List<Anchor> anchors() {
+    return anchors;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof StoryFeatures that
+        && Arrays.equals(FeatureCodec.encode(this), FeatureCodec.encode(that));
+  }
+
+  @Override
+  public int hashCode() {
+    return uri.hashCode() * 31 + whole.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return uri + " (" + headline + ")";
+  }
+}

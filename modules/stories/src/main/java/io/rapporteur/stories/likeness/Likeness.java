@@ -1,0 +1,71 @@
+package io.rapporteur.stories.likeness;
+
+import io.rapporteur.stories.features.Anchor;
+import io.rapporteur.stories.features.StoryFeatures;
+
+/**
+ * The likeness of two documents, a pure function of their features: logistic regression over {@link
+ * PairTrait}, in fixed point so that sums do not depend on the order of arrival.
+ */
+public final class Likeness {
+  /** A likeness of 1. */
+  public static final int ONE = 1 << 16;
+
+  private static final double MILLIS_PER_DAY = 86_400_000;
+
+  private final LikenessWeights weights;
+
+  public Likeness(LikenessWeights weights) {
+    this.weights = weights;
+  }
+
+  /**
+   * The likeness of two documents that are candidates, from 0 to {@link #ONE}; 0 when it is too low
+   * to be kept. Whether something forbids them one story is {@link #veto}'s to say.
+   *
+   * @param cosine of all their features
+   */
+  public int of(StoryFeatures one, StoryFeatures other, double cosine) {
+    if (beyondHorizon(one, other)) {
+      return 0;
+    }
+    double[] traits = PairTrait.of(one, other, cosine);
+    double sum = 0;
+    for (PairTrait trait : PairTrait.values()) {
+      sum += weights.of(trait) * traits[trait.ordinal()];
+    }
+    double likeness = 1 / (1 + StrictMath.exp(-sum));
+    return likeness < weights.edge() ? 0 : (int) Math.round(likeness * ONE);
+  }
+
+  /**
+   * Why two documents cannot tell of one event however alike they are, or null. Only which instance
+   * it is counts, never a measured figure: that sources disagree about a toll is what a story
+   * shows.
+   */
+  public static String veto(StoryFeatures one, StoryFeatures other) {
+    String veto = null;
+    for (Anchor mine : one.anchors()) {
+      for (Anchor its : other.anchors()) {
+        if (mine.excludes(its)) {
+          Anchor low = mine.value() < its.value() ? mine : its;
+          String why = "anchor: " + low + " and " + (low == mine ? its : mine);
+          veto = veto == null || why.compareTo(veto) < 0 ? why : veto;
+        }
+      }
+    }
+    if (veto == null && (one.longBefore(other) || other.longBefore(one))) {
+      StoryFeatures early = one.longBefore(other) ? one : other;
+      int named = (early == one ? other : one).earliestYear();
+      veto = "years: written in " + early.year() + ", and names none before " + named;
+    }
+    return veto;
+  }
+
+  private boolean beyondHorizon(StoryFeatures one, StoryFeatures other) {
+    return one.dated()
+        && other.dated()
+        && Math.abs((double) one.published() - other.published())
+            > weights.horizonDays() * MILLIS_PER_DAY;
+  }
+}

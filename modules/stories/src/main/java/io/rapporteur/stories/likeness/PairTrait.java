@@ -1,0 +1,100 @@
+package io.rapporteur.stories.likeness;
+
+import io.rapporteur.stories.features.StoryFeatures;
+import java.util.Locale;
+
+/**
+ * What is weighed of a pair of documents: cosines, who is absent, how far apart in time. The traits
+ * are the same whichever document comes first.
+ */
+public enum PairTrait {
+  /** One, always. */
+  CONSTANT,
+  /** Cosine of all features. */
+  COSINE,
+  /** Its square root: the first things shared tell most. */
+  COSINE_ROOT,
+  /** Cosine of the words alone. */
+  WORDS,
+  /** Cosine of the entities. */
+  ENTITIES,
+  /** Cosine of the words of the headlines. */
+  TITLE,
+  /** Cosine of the rarer numbers of headline and lead. */
+  NUMBERS,
+  /** Share of the lead's names that the other has nowhere, of the document that misses fewer. */
+  ABSENT_LEAST,
+  /** The same of the document that misses more. */
+  ABSENT_MOST,
+  /** How far apart they were published, 0 to 1. */
+  PUBLISHED_APART,
+  /** One of them does not say when it was published. */
+  PUBLISHED_UNKNOWN,
+  /** Both leads tell of one day. */
+  DAY_SAME,
+  /** The nearest days told are one or two apart. */
+  DAY_NEAR,
+  /** The nearest days told are more than five apart. */
+  DAY_FAR,
+  /** Both leads tell of a day with its year. */
+  DAY_BOTH,
+  /** One of them is a headline alone. */
+  HEADLINE_ONE,
+  /** Both are headlines alone. */
+  HEADLINE_BOTH,
+  /** A lead names nobody. */
+  LEAD_NAMELESS;
+
+  /** Hours at which documents are as good as unrelated in time; the scale of a normal curve. */
+  private static final double HOURS = 72;
+
+  private static final double MILLIS_PER_HOUR = 3_600_000;
+  private static final int NEAR_DAYS = 2;
+  private static final int FAR_DAYS = 5;
+
+  /**
+   * The traits of a pair, by {@link #ordinal}.
+   *
+   * @param cosine of all their features
+   */
+  public static double[] of(StoryFeatures one, StoryFeatures other, double cosine) {
+    double[] traits = new double[values().length];
+    int days = one.daysApart(other);
+    int headlines = (one.headlineOnly() ? 1 : 0) + (other.headlineOnly() ? 1 : 0);
+    traits[CONSTANT.ordinal()] = 1;
+    traits[COSINE.ordinal()] = cosine;
+    traits[COSINE_ROOT.ordinal()] = Math.sqrt(cosine);
+    traits[WORDS.ordinal()] = one.likeWords(other);
+    traits[ENTITIES.ordinal()] = one.likeEntities(other);
+    traits[TITLE.ordinal()] = one.likeTitle(other);
+    traits[NUMBERS.ordinal()] = one.likeNumbers(other);
+    if (headlines == 0) {
+      double here = one.absentFrom(other);
+      double there = other.absentFrom(one);
+      traits[ABSENT_LEAST.ordinal()] = Math.min(here, there);
+      traits[ABSENT_MOST.ordinal()] = Math.max(here, there);
+      traits[LEAD_NAMELESS.ordinal()] = one.leadHasNames() && other.leadHasNames() ? 0 : 1;
+    }
+    if (one.dated() && other.dated()) {
+      double hours = Math.abs(one.published() - other.published()) / MILLIS_PER_HOUR;
+      double curve = StrictMath.exp(-hours * hours / (2 * HOURS * HOURS));
+      traits[PUBLISHED_APART.ordinal()] = 1 - curve;
+    } else {
+      traits[PUBLISHED_UNKNOWN.ordinal()] = 1;
+    }
+    if (days >= 0) {
+      traits[DAY_BOTH.ordinal()] = 1;
+      traits[DAY_SAME.ordinal()] = days == 0 ? 1 : 0;
+      traits[DAY_NEAR.ordinal()] = days > 0 && days <= NEAR_DAYS ? 1 : 0;
+      traits[DAY_FAR.ordinal()] = days > FAR_DAYS ? 1 : 0;
+    }
+    traits[HEADLINE_ONE.ordinal()] = headlines == 1 ? 1 : 0;
+    traits[HEADLINE_BOTH.ordinal()] = headlines == 2 ? 1 : 0;
+    return traits;
+  }
+
+  /** Its name in the file of weights: {@code cosine.root}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '.');
+  }
+}

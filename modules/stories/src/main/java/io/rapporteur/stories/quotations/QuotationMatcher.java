@@ -1,0 +1,119 @@
+package io.rapporteur.stories.quotations;
+
+import io.rapporteur.stories.wording.Aligner;
+import io.rapporteur.stories.wording.Alignment;
+import io.rapporteur.stories.wording.Difference;
+import io.rapporteur.stories.wording.Differences;
+import io.rapporteur.stories.wording.Meaning;
+import io.rapporteur.stories.wording.Word;
+import io.rapporteur.stories.wording.WordWeights;
+import io.rapporteur.stories.wording.Wording;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says whether two statements are renderings of one. A pure function of the two: who is asked first
+ * makes no difference. Who is said to speak makes none where the words are one's own, since outlets
+ * that differ in that are told and not parted; two persons who share a turn of phrase are two.
+ */
+public final class QuotationMatcher {
+  /** What of a statement's words of content reported speech has to have: thousandths, and words. */
+  private static final int REPORTED = 550;
+
+  private static final int REPORTED_WORDS = 3;
+  private static final int REPORTED_WEIGHT = 30;
+
+  /** Words with capitals throughout, and no more than these, are a title and nobody's statement. */
+  private static final int TITLE = 8;
+
+  /** Words in a row that two persons hardly say by chance. */
+  private static final int PHRASE = 6;
+
+  /** One's words are the other's, all of them. */
+  private static final Set<Variant> OWN_WORDS =
+      EnumSet.of(Variant.IDENTICAL, Variant.TRIMMED, Variant.BRACKETED);
+
+  private final WordWeights weights;
+  private final Aligner aligner;
+  private final MatchWeights matching;
+
+  /** A matcher with the weights that ship, which weighs words in common. */
+  public QuotationMatcher(WordWeights weights) {
+    this.weights = weights;
+    this.aligner = Aligner.ofQuotations(weights);
+    this.matching = MatchWeights.shipped();
+  }
+
+  /** How {@code a} stands to {@code b}; null when they are different statements. */
+  public Match compare(Statement a, Statement b) {
+    if (a.reported() && b.reported() || isTitle(a.wording()) || isTitle(b.wording())) {
+      return null;
+    }
+    boolean turned = isSecond(a, b);
+    Wording left = turned ? b.wording() : a.wording();
+    Wording right = turned ? a.wording() : b.wording();
+    Alignment alignment = aligner.align(left, right);
+    Traits traits = Traits.of(alignment, weights);
+    boolean two = a.hasOtherSpeaker(b);
+    if (a.reported() || b.reported()) {
+      return two ? null : reported(traits);
+    }
+    int score = alignment.isEmpty() ? -1 : matching.score(traits.values());
+    if (score <= 0) {
+      return null;
+    }
+    Alignment whole = alignment.withEdges();
+    List<Difference> differences = Differences.of(whole);
+    Variant variant = Variants.of(whole, differences);
+    if (two && traits.runWords() < PHRASE && !OWN_WORDS.contains(variant)) {
+      return null;
+    }
+    List<Difference> asked =
+        turned ? differences.stream().map(Difference::turned).toList() : differences;
+    return new Match(
+        variant, asked, Meaning.gravest(asked.stream().map(Difference::meaning)), score);
+  }
+
+  /**
+   * The figures, in thousandths, that the weights weigh for two quotations of these wordings, in
+   * the order of {@link #traitNames()}; null when no word is common. What weights are learnt from.
+   */
+  public int[] traits(Wording a, Wording b) {
+    boolean turned = b.size() > a.size();
+    Alignment alignment = turned ? aligner.align(b, a) : aligner.align(a, b);
+    return alignment.isEmpty() ? null : Traits.of(alignment, weights).values();
+  }
+
+  /** The set whose dev half the weights that ship were learnt from. */
+  public static String learntFrom() {
+    return MatchWeights.shipped().set();
+  }
+
+  /** Names of what is weighed, as the file of weights has them. */
+  public static List<String> traitNames() {
+    return Traits.NAMES;
+  }
+
+  /** The longer is aligned first, whoever asks; among equals the one that comes first. */
+  private static boolean isSecond(Statement a, Statement b) {
+    int length = Integer.compare(b.wording().size(), a.wording().size());
+    int text = length != 0 ? length : a.text().compareTo(b.text());
+    return text > 0;
+  }
+
+  private static Match reported(Traits traits) {
+    int share = Traits.share(traits.bag(), traits.content());
+    boolean same =
+        share >= REPORTED && traits.bagWords() >= REPORTED_WORDS && traits.bag() >= REPORTED_WEIGHT;
+    return same ? new Match(Variant.INDIRECT, List.of(), Meaning.NONE, share) : null;
+  }
+
+  /** A law, a film or a slogan in marks. */
+  private static boolean isTitle(Wording wording) {
+    List<Word> content = wording.words().stream().filter(word -> word.sort().hasContent()).toList();
+    return wording.size() <= TITLE
+        && content.size() > 1
+        && content.stream().allMatch(Word::capital);
+  }
+}

@@ -1,0 +1,95 @@
+package io.rapporteur.stories.yardstick;
+
+import io.rapporteur.stories.wording.SpeakerNames;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whether the speaker of a quotation speaks in a transcript. Names are compared by their last
+ * words, since the press and the labels of a transcript shorten them differently.
+ */
+final class Speakers {
+  /** Labels of those who ask and of those who listen: nobody a quotation is by name. */
+  private static final Set<String> ASKERS =
+      Set.of(
+          "question",
+          "q",
+          "q.",
+          "moderator",
+          "audience",
+          "reporter",
+          "unidentified",
+          "participant",
+          "crowd",
+          "voiceover",
+          "translator",
+          "interpreter",
+          "journalist",
+          "host",
+          "announcer");
+
+  /** Words of labels that stand for somebody who is not named. */
+  private static final Set<String> ROLES =
+      Set.of(
+          "the",
+          "president",
+          "minister",
+          "prime",
+          "foreign",
+          "secretary",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "speaker",
+          "answer",
+          "a",
+          "a.",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "governor",
+          "senator",
+          "mayor",
+          "general",
+          "director",
+          "chancellor",
+          "ambassador");
+
+  private Speakers() {}
+
+  /** Whether the turn is, by its name, another's than the quotation's. */
+  static boolean differ(Turn turn, String speaker, String name) {
+    return !name.isEmpty() && isName(turn) && !is(turn, speaker, name);
+  }
+
+  /** Whether a turn is the speaker's, or may be since it does not say whose it is. */
+  static boolean mayCover(List<Turn> turns, String speaker, String name) {
+    if (name.isEmpty()) {
+      return true;
+    }
+    boolean anonymous = turns.stream().noneMatch(Speakers::isName);
+    return anonymous || turns.stream().anyMatch(turn -> isRole(turn) || is(turn, speaker, name));
+  }
+
+  private static boolean isName(Turn turn) {
+    String label = label(turn);
+    return !label.isEmpty() && !ASKERS.contains(label.split(" ")[0]) && !isRole(turn);
+  }
+
+  private static boolean isRole(Turn turn) {
+    String label = label(turn);
+    return !label.isEmpty() && Arrays.stream(label.split(" ")).allMatch(ROLES::contains);
+  }
+
+  private static String label(Turn turn) {
+    return (turn.label().isEmpty() ? turn.name() : turn.label()).toLowerCase(Locale.ROOT).strip();
+  }
+
+  private static boolean is(Turn turn, String speaker, String name) {
+    return speaker != null && speaker.equals(turn.speaker())
+        || SpeakerNames.same(name, turn.name())
+        || SpeakerNames.same(name, turn.label());
+  }
+}

@@ -1,0 +1,121 @@
+package io.rapporteur.stories.yardstick;
+
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Quotation;
+import io.rapporteur.model.QuotationKind;
+import io.rapporteur.stories.wording.Word;
+import io.rapporteur.stories.wording.WordLists;
+import io.rapporteur.stories.wording.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A transcript made ready to hold quotations against: its words, its turns and an index of both.
+ */
+public final class Transcript {
+  private final String uri;
+  private final Body body;
+  private final Wording wording;
+  private final List<Turn> turns;
+  private final WordIndex index;
+
+  private Transcript(String uri, Body body, Wording wording, List<Turn> turns) {
+    this.uri = uri;
+    this.body = body;
+    this.wording = wording;
+    this.turns = turns;
+    this.index = new WordIndex(wording);
+  }
+
+  /**
+   * The transcript that a document is. Its turns are the quotations of that kind; what stands
+   * between two of them on the line of the later is the label and was not said; a document without
+   * turns is one turn of nobody in particular.
+   */
+  public static Transcript of(AnnotatedDocument document) {
+    Body body = new Body(document.getBody());
+    WordLists lists = WordLists.of(document.getLanguage().getTag());
+    List<Word> words = new ArrayList<>();
+    List<Turn> turns = new ArrayList<>();
+    int done = 0;
+    for (Quotation turn : turns(document)) {
+      int start = turn.getSpan().getStart();
+      if (start < done) {
+        continue;
+      }
+      add(words, turns, null, body, done, body.lineOf(start, done), lists);
+      done = turn.getSpan().getEnd();
+      add(words, turns, turn, body, start, done, lists);
+    }
+    add(words, turns, null, body, done, body.length(), lists);
+    return new Transcript(document.getUri(), body, new Wording(words, lists), turns);
+  }
+
+  private static List<Quotation> turns(AnnotatedDocument document) {
+    return document.getQuotations().stream()
+        .filter(quotation -> quotation.getKind() == QuotationKind.turn)
+        .sorted(Comparator.comparingInt((Quotation q) -> q.getSpan().getStart()))
+        .toList();
+  }
+
+  private static void add(
+      List<Word> words,
+      List<Turn> turns,
+      Quotation turn,
+      Body body,
+      int start,
+      int end,
+      WordLists l) {
+    int from = words.size();
+    words.addAll(Wording.ofTranscript(body.text(start, end), start, l).words());
+    if (words.size() == from) {
+      return;
+    }
+    if (turn == null) {
+      turns.add(new Turn(null, "", "", from, words.size()));
+    } else {
+      String label = turn.getSpeakerSpan() == null ? "" : turn.getSpeakerSpan().getExact();
+      turns.add(new Turn(turn.getSpeaker(), turn.getSpeakerName(), label, from, words.size()));
+    }
+  }
+
+  /** Uri of the document. */
+  public String uri() {
+    return uri;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  List<Turn> turns() {
+    return turns;
+  }
+
+  WordIndex index() {
+    return index;
+  }
+
+  /** Where words stand in the document, the last of them exclusive. */
+  Place place(int from, int to) {
+    int start = wording.get(from).start();
+    int end = wording.get(to - 1).end();
+    return new Place(start, end, body.text(start, end));
+  }
+
+  /** The turn a word is in. */
+  Turn turnAt(int word) {
+    int low = 0;
+    int high = turns.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (turns.get(middle).from() <= word) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return turns.get(low);
+  }
+}

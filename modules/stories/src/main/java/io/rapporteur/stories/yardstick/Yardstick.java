@@ -1,0 +1,165 @@
+package io.rapporteur.stories.yardstick;
+
+import io.rapporteur.stories.wording.Difference;
+import io.rapporteur.stories.wording.Differences;
+import io.rapporteur.stories.wording.Meaning;
+import io.rapporteur.stories.wording.Step;
+import io.rapporteur.stories.wording.Step.Kind;
+import io.rapporteur.stories.wording.Word;
+import io.rapporteur.stories.wording.WordWeights;
+import io.rapporteur.stories.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds quotations against one transcript. */
+public final class Yardstick {
+  /**
+   * Of the weight of a quotation's words, what has to stand in the transcript as said: per cent.
+   */
+  private static final int FOUND = 56;
+
+  /** One word alone is a place only when it is the whole quotation. */
+  private static final int WORDS = 2;
+
+  /** What of the matter has to be there for a quotation in other words: thousandths, and words. */
+  private static final int GIST = 500;
+
+  private static final int GIST_WORDS = 3;
+
+  private final Transcript transcript;
+  private final WordWeights weights;
+  private final Placing placing;
+  private final Gist gist;
+
+  /** A yardstick that weighs words in common. */
+  public Yardstick(Transcript transcript, WordWeights weights) {
+    this.transcript = transcript;
+    this.weights = weights;
+    this.placing = new Placing(transcript, weights);
+    this.gist = new Gist(transcript, weights);
+  }
+
+  /**
+   * How a quotation stands to the transcript.
+   *
+   * @param text the words between the marks
+   * @param speaker uri of the speaker; null when not resolved
+   * @param name name of the speaker; empty when none
+   */
+  public Held hold(String text, String speaker, String name) {
+    Wording said = transcript.wording();
+    Wording quotation = Wording.ofQuotation(text, said.lists());
+    List<Segment> segments = new Joining(quotation, said).joined(placing.segments(quotation));
+    if (common(quotation, segments) < FOUND) {
+      return inOtherWords(quotation, speaker, name);
+    }
+    List<Difference> differences = differences(quotation, segments);
+    if (segments.stream().mapToInt(Segment::same).sum() < WORDS && !differences.isEmpty()) {
+      return inOtherWords(quotation, speaker, name);
+    }
+    Meaning meaning = gravest(differences);
+    return held(
+        verdict(segments, differences, meaning), segments, differences, meaning, speaker, name);
+  }
+
+  private Held held(
+      Verdict verdict,
+      List<Segment> segments,
+      List<Difference> differences,
+      Meaning meaning,
+      String speaker,
+      String name) {
+    List<Place> places =
+        segments.stream()
+            .map(segment -> transcript.place(segment.otherFrom(), segment.otherTo()))
+            .toList();
+    Turn turn = transcript.turnAt(segments.get(0).otherFrom());
+    return new Held(
+        transcript.uri(),
+        verdict,
+        places,
+        differences,
+        meaning,
+        turn.speaker(),
+        turn.name(),
+        Speakers.differ(turn, speaker, name));
+  }
+
+  private Held inOtherWords(Wording quotation, String speaker, String name) {
+    Gist.Found found = gist.best(quotation);
+    Turn turn = found == null ? null : transcript.turnAt(found.from());
+    if (found != null
+        && found.share() >= GIST
+        && found.words() >= GIST_WORDS
+        && !Speakers.differ(turn, speaker, name)) {
+      return new Held(
+          transcript.uri(),
+          Verdict.PARAPHRASE,
+          List.of(transcript.place(found.from(), found.to())),
+          List.of(),
+          Meaning.NONE,
+          turn.speaker(),
+          turn.name(),
+          false);
+    }
+    boolean covered = Speakers.mayCover(transcript.turns(), speaker, name);
+    Verdict verdict = covered ? Verdict.NOT_FOUND : Verdict.NOT_COVERED;
+    return new Held(transcript.uri(), verdict, List.of(), List.of(), Meaning.NONE, null, "", false);
+  }
+
+  private static Verdict verdict(
+      List<Segment> segments, List<Difference> differences, Meaning meaning) {
+    List<Difference> real = differences.stream().filter(d -> !d.editorial()).toList();
+    if (meaning != Meaning.NONE || real.stream().anyMatch(d -> !d.left().isEmpty())) {
+      return Verdict.ALTERED;
+    }
+    if (segments.size() > 1) {
+      return Verdict.SPLICED;
+    }
+    return real.isEmpty() ? Verdict.VERBATIM : Verdict.TRIMMED;
+  }
+
+  /** The differences inside the segments, and what of the quotation is in none. */
+  private List<Difference> differences(Wording quotation, List<Segment> segments) {
+    List<Difference> differences = new ArrayList<>();
+    int done = 0;
+    int place = segments.get(0).otherFrom();
+    for (Segment segment : segments) {
+      if (segment.from() > done) {
+        differences.add(unplaced(quotation, done, segment.from(), place));
+      }
+      differences.addAll(segment.differences(quotation, transcript.wording()));
+      done = segment.to();
+      place = segment.otherTo();
+    }
+    if (done < quotation.size()) {
+      differences.add(unplaced(quotation, done, quotation.size(), place));
+    }
+    return differences;
+  }
+
+  private Difference unplaced(Wording quotation, int from, int to, int place) {
+    return Differences.between(quotation, from, to, transcript.wording(), place, place);
+  }
+
+  private static Meaning gravest(List<Difference> differences) {
+    return Meaning.gravest(differences.stream().map(Difference::meaning));
+  }
+
+  /** Per cent of the weight of the quotation's words that the segments have as they were said. */
+  private int common(Wording quotation, List<Segment> segments) {
+    int all = 0;
+    for (Word word : quotation.words()) {
+      all += word.isFree() ? 0 : weights.of(word);
+    }
+    int same = 0;
+    for (Segment segment : segments) {
+      for (Step step : segment.steps()) {
+        for (int i = step.from(); step.kind() == Kind.SAME && i < step.to(); i++) {
+          same += quotation.get(i).isFree() ? 0 : weights.of(quotation.get(i));
+        }
+      }
+    }
+    return all == 0 ? 0 : same * 100 / all;
+  }
+}

@@ -1,0 +1,108 @@
+package io.rapporteur.stories.quotations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapporteur.stories.wording.Meaning;
+import io.rapporteur.stories.wording.WordWeights;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuotationMatcherTest {
+  private static final QuotationMatcher MATCHER =
+      new QuotationMatcher(WordWeights.bySortAndLength());
+  private static final String FERRY =
+      "The ferry will sail again on Monday, and every ticket that was sold last week stays valid.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the ferry will sail again on Monday and every ticket that was sold last week stays valid | IDENTICAL",
+        "every ticket that was sold last week stays valid                                         | TRIMMED",
+        "The ferry will sail again on Monday, and every ticket ... stays valid.                   | ELIDED",
+        "The ferry [to Hiiumaa] will sail again on Monday, and every ticket that was sold last week stays valid. | BRACKETED",
+        "every ticket that was sold last week stays valid, and nobody has to queue for a new one  | OVERLAP",
+        "The ferry will sail again on Friday, and every ticket that was sold last week stays valid. | ALTERED"
+      })
+  void shouldTellHowTwoRenderingsStand(String other, Variant variant) {
+    Match match = compare(FERRY, other);
+    assertThat(match).isNotNull();
+    assertThat(match.variant()).isEqualTo(variant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ferry will not sail again on Monday, and every ticket that was sold last week stays valid.  | NEGATION",
+        "The ferry may sail again on Monday, and every ticket that was sold last week stays valid.       | MODAL",
+        "The ferry will sail again on Tuesday, and every ticket that was sold last week stays valid.     | NAME"
+      })
+  void shouldNeverTakeAChangeOfMeaningForMinor(String other, Meaning meaning) {
+    Match match = compare(FERRY, other);
+    assertThat(match.meaning()).isEqualTo(meaning);
+    assertThat(match.variant()).isIn(Variant.ALTERED, Variant.ELIDED);
+  }
+
+  @Test
+  void shouldNeverTakeAnotherNumberForMinor() {
+    Match match =
+        compare(
+            "We lost 300 jobs in the yard this year", "We lost 3,000 jobs in the yard this year");
+    assertThat(match.variant()).isEqualTo(Variant.ALTERED);
+    assertThat(match.meaning()).isEqualTo(Meaning.NUMBER);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We have to talk about the price of fish in winter | I do not want to talk about the strike of the crews",
+        "The harbour is safe for the boats of our children | The harbour belongs to the people of this town",
+        "Safer Harbours for All Act                        | Safer Harbours for All Act",
+        "yes                                               | yes"
+      })
+  void shouldTakeLookAlikesTitlesAndPhrasesForDifferent(String a, String b) {
+    assertThat(compare(a, b)).isNull();
+  }
+
+  @Test
+  void shouldGiveTheSameAnswerWhoeverIsAsked() {
+    String cut = "The ferry may sail on Monday, and every ticket stays valid for a year.";
+    Match one = compare(FERRY, cut);
+    Match other = compare(cut, FERRY);
+    assertThat(other.turned()).isEqualTo(one);
+  }
+
+  @Test
+  void shouldMatchReportedSpeechWithTheWordsItReports() {
+    Statement said =
+        Statements.quoted(
+            "a", 0, "Our divers found the anchor chain broken near the lighthouse.", "Ida Holm");
+    Statement told =
+        Statements.reported(
+            "b", "divers had found a broken anchor chain near the lighthouse", "Holm");
+    assertThat(MATCHER.compare(told, said).variant()).isEqualTo(Variant.INDIRECT);
+    Statement others =
+        Statements.reported(
+            "b", "divers had found a broken anchor chain near the lighthouse", "Per Dahl");
+    assertThat(MATCHER.compare(others, said)).isNull();
+  }
+
+  @Test
+  void shouldPartTwoPersonsWhoShareATurnOfPhraseButNotTwoOutletsThatDifferInTheSpeaker() {
+    String phrase = "a reckless and dangerous course of action";
+    Statement one =
+        Statements.quoted(
+            "a", 0, "We call on the owners to end this reckless and dangerous action.", "Ida Holm");
+    assertThat(MATCHER.compare(one, Statements.quoted("b", 0, phrase, "Per Dahl"))).isNull();
+    Statement same = Statements.quoted("a", 0, FERRY, "Ida Holm");
+    assertThat(MATCHER.compare(same, Statements.quoted("b", 0, FERRY, "Per Dahl")).variant())
+        .isEqualTo(Variant.IDENTICAL);
+  }
+
+  private static Match compare(String a, String b) {
+    return MATCHER.compare(Statements.quoted("a", a), Statements.quoted("b", b));
+  }
+}

@@ -1,0 +1,102 @@
+package io.rapporteur.stories.quotations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapporteur.model.StoryQuotation;
+import io.rapporteur.stories.wording.WordWeights;
+import io.rapporteur.testkit.Seeds;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class StoryQuotationsTest {
+  private static final StoryQuotations QUOTATIONS =
+      new StoryQuotations(WordWeights.bySortAndLength());
+  private static final String WHOLE =
+      "The turbines will run by autumn. No village loses its water, and nobody pays for what we broke.";
+
+  private static final List<Statement> STORY =
+      List.of(
+          Statements.quoted("daily", 30, WHOLE, "Marta Ruiz"),
+          Statements.quoted(
+              "evening",
+              10,
+              "No village loses its water, and nobody pays for what we broke.",
+              "Ruiz"),
+          Statements.quoted("gazette", 20, "The turbines will run by autumn.", "Pablo Vega"),
+          Statements.reported(
+              "herald",
+              "nobody would pay for what was broken and no village lose its water",
+              "Marta Ruiz"),
+          Statements.quoted(
+              "herald", 40, "We asked for three more engineers and got a brochure.", "Lina Orr"),
+          Statements.quoted(
+              "daily", 30, "We asked for three more engineers and got a brochure.", "Lina Orr"),
+          Statements.quoted("evening", 10, "It rained all night in the upper valley.", ""));
+
+  @Test
+  void shouldDrawOneStatementTogetherWithItsCarriersEarliestFirst() {
+    List<QuotationGroup> groups = QUOTATIONS.groups(STORY);
+    assertThat(groups).hasSize(2);
+    QuotationGroup group = groupOf(WHOLE, groups);
+    assertThat(group.carriers())
+        .extracting(carrier -> carrier.statement().uri())
+        .containsExactly("evening", "gazette", "daily", "herald");
+    assertThat(group.carriers())
+        .extracting(carrier -> carrier.match().variant())
+        .containsExactly(Variant.TRIMMED, Variant.TRIMMED, Variant.IDENTICAL, Variant.INDIRECT);
+  }
+
+  @Test
+  void shouldTellWhenDocumentsGiveAStatementToDifferentSpeakers() {
+    QuotationGroup group = groupOf(WHOLE, QUOTATIONS.groups(STORY));
+    assertThat(group.speakerName()).isEqualTo("Marta Ruiz");
+    assertThat(group.isDisputed()).isTrue();
+    assertThat(group.carriers())
+        .filteredOn(Carrier::otherSpeaker)
+        .extracting(carrier -> carrier.statement().uri())
+        .containsExactly("gazette");
+  }
+
+  @Test
+  void shouldDependOnTheSetOfStatementsAlone() {
+    List<QuotationGroup> groups = QUOTATIONS.groups(STORY);
+    List<Link> links = QUOTATIONS.links(STORY);
+    for (long seed : Seeds.of(11, 12, 13)) {
+      List<Statement> mixed = new ArrayList<>(STORY);
+      mixed.addAll(STORY.subList(0, 3));
+      Collections.shuffle(mixed, new Random(seed));
+      assertThat(QUOTATIONS.groups(mixed)).isEqualTo(groups);
+      assertThat(QUOTATIONS.links(mixed)).isEqualTo(links);
+    }
+  }
+
+  @Test
+  void shouldConnectNothingByReportedSpeech() {
+    List<Statement> two =
+        List.of(
+            Statements.quoted("a", "The northern tunnel opens to trains in March."),
+            Statements.quoted("b", "Repairs of the old signal house cost two million crowns."),
+            Statements.reported(
+                "c",
+                "the northern tunnel opens to trains in March and repairs of the old signal house cost two million crowns",
+                ""));
+    assertThat(QUOTATIONS.groups(two)).hasSize(1);
+    assertThat(QUOTATIONS.groups(two).get(0).carriers()).hasSize(2);
+  }
+
+  @Test
+  void shouldWriteTheRecordOfAGroup() {
+    StoryQuotation record = QuotationRecords.of(groupOf(WHOLE, QUOTATIONS.groups(STORY)));
+    assertThat(record.getText()).isEqualTo(WHOLE);
+    assertThat(record.getDisputed()).isTrue();
+    assertThat(record.getCarriers()).hasSize(4);
+    assertThat(record.getCarriers().get(0).getSpan().getExact()).startsWith("No village");
+  }
+
+  private static QuotationGroup groupOf(String text, List<QuotationGroup> groups) {
+    return groups.stream().filter(g -> g.fullest().text().equals(text)).findFirst().orElseThrow();
+  }
+}
