@@ -89,6 +89,16 @@ final class GoldSets {
                   documents -> CopyAdapter.nearDuplicates(documents.lines()))
               .asks("precision", .97)
               .asks("recall", .97),
+          GoldSet.together(
+                  "figures_cross",
+                  new Files("docs.SPLIT", "gold.SPLIT", "group"),
+                  LedgerAdapter::pairs)
+              .asks("link_f1", .82)
+              .asks("verdict", .78)
+              .asksAtMost("trap", .06)
+              .asksAtMost("alarm", 5)
+              .shows("link_p", "link_r", "conflict_p", "conflict_r")
+              .most("single"),
           GoldSet.together("quotes_cross", OF_STORIES, StatementAdapter::links)
               .asks("f1", .90)
               .asksAtMost("lookalike", .08)

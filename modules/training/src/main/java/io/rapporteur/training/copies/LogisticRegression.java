@@ -3,7 +3,7 @@ package io.rapporteur.training.copies;
 import java.util.List;
 
 /** Logistic regression with a ridge, by Newton's method. The same examples give the same bits. */
-final class LogisticRegression {
+public final class LogisticRegression {
   private static final int STEPS = 60;
 
   private LogisticRegression() {}
@@ -15,10 +15,10 @@ final class LogisticRegression {
    * @param positive what is to be learnt
    * @param weight how often it counts
    */
-  record Example(double[] features, boolean positive, double weight) {}
+  public record Example(double[] features, boolean positive, double weight) {}
 
   /** The weights: the constant's first, then one for each feature. */
-  static double[] learn(List<Example> examples, double ridge) {
+  public static double[] learn(List<Example> examples, double ridge) {
     int size = examples.get(0).features().length + 1;
     double total = examples.stream().mapToDouble(Example::weight).sum();
     double[] weights = new double[size];

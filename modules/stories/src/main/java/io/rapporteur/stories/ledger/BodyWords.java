@@ -1,0 +1,84 @@
+package io.rapporteur.stories.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words and numbers of one document. */
+final class BodyWords {
+  /** Letters by which the forms of a word are one. */
+  private static final int STEM = 6;
+
+  /** Words of a sentence that are kept on either side. */
+  private static final int AROUND = 14;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+(?:[.,]\\p{N}+)*");
+
+  private final List<String> stems = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  BodyWords(String body) {
+    Matcher word = WORD.matcher(body);
+    int chars = 0;
+    int points = 0;
+    while (word.find()) {
+      points += body.codePointCount(chars, word.start());
+      chars = word.start();
+      String stem = stem(word.group());
+      stems.add(stem);
+      starts.add(points);
+      counts.merge(stem, 1, Integer::sum);
+    }
+  }
+
+  static String stem(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    if (small.codePointCount(0, small.length()) > STEM) {
+      return small.substring(0, small.offsetByCodePoints(0, STEM));
+    }
+    boolean plural = small.length() > 3 && small.endsWith("s") && !small.endsWith("ss");
+    return plural ? small.substring(0, small.length() - 1) : small;
+  }
+
+  /** The words around a stretch inside its sentence, all in code points, in order. */
+  List<Nearby> around(int from, int start, int end, int to) {
+    List<Nearby> words = new ArrayList<>();
+    int first = after(start);
+    int next = after(end);
+    for (int i = Math.max(0, first - AROUND); i < first; i++) {
+      if (starts.get(i) >= from) {
+        words.add(nearby(i, i - first));
+      }
+    }
+    for (int i = next; i < Math.min(stems.size(), next + AROUND); i++) {
+      if (starts.get(i) < to) {
+        words.add(nearby(i, i - next + 1));
+      }
+    }
+    return words;
+  }
+
+  private Nearby nearby(int i, int distance) {
+    return new Nearby(stems.get(i), distance, counts.get(stems.get(i)));
+  }
+
+  /** Index of the first word that starts at an offset or after it. */
+  private int after(int offset) {
+    int lo = 0;
+    int hi = starts.size();
+    while (lo < hi) {
+      int middle = (lo + hi) / 2;
+      if (starts.get(middle) < offset) {
+        lo = middle + 1;
+      } else {
+        hi = middle;
+      }
+    }
+    return lo;
+  }
+}

@@ -1,0 +1,105 @@
+package io.rapporteur.stories.ledger;
+
+import io.rapporteur.model.LedgerSlot;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Links the figures of two documents: a function of these two alone, so that a story may keep the
+ * links it has and add those of a new document.
+ *
+ * <p>Where two documents give one value for a measure, their other values are of other measures: a
+ * figure that meets its like in a document is held against nothing else there. That, and not the
+ * likeness of words, is what keeps invented conflicts away.
+ */
+public final class FigureLinks {
+  /** A link stands back where both figures have a better partner by this much, in thousandths. */
+  private static final int BETTER = 1000;
+
+  private final PairWeights weights;
+
+  /** Links with the weights that ship. */
+  public FigureLinks() {
+    this(PairWeights.shipped());
+  }
+
+  /** Links with other weights. */
+  public FigureLinks(PairWeights weights) {
+    this.weights = weights;
+  }
+
+  /**
+   * The links of two documents in order of their figures, whichever document comes first.
+   *
+   * @param one all figures of a document
+   * @param other all figures of another
+   */
+  public List<FigureLink> between(List<LedgerFigure> one, List<LedgerFigure> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return List.of();
+    }
+    boolean turned = one.get(0).compareTo(other.get(0)) > 0;
+    List<LedgerFigure> a = turned ? other : one;
+    List<LedgerFigure> b = turned ? one : other;
+    List<FigureLink> links = meeting(a, b);
+    Map<LedgerFigure, Integer> met = best(links);
+    links.removeIf(
+        link ->
+            met.get(link.first()) > link.score() + BETTER
+                && met.get(link.second()) > link.score() + BETTER);
+    links.addAll(apart(a, b, met));
+    links.sort(FigureLink.ORDER);
+    return links;
+  }
+
+  private List<FigureLink> meeting(List<LedgerFigure> a, List<LedgerFigure> b) {
+    List<FigureLink> links = new ArrayList<>();
+    for (LedgerFigure first : a) {
+      for (LedgerFigure second : b) {
+        ValueRelation relation = ValueRelation.of(first, second);
+        if (relation != null && relation != ValueRelation.APART) {
+          int score = weights.score(first, second, relation);
+          if (score > 0) {
+            links.add(new FigureLink(first, second, relation, score, null));
+          }
+        }
+      }
+    }
+    return links;
+  }
+
+  /** Each with the one of the other document that it is most like, if that holds both ways. */
+  private List<FigureLink> apart(
+      List<LedgerFigure> a, List<LedgerFigure> b, Map<LedgerFigure, Integer> met) {
+    List<FigureLink> links = new ArrayList<>();
+    for (LedgerFigure first : a) {
+      for (LedgerFigure second : b) {
+        if (!met.containsKey(first)
+            && !met.containsKey(second)
+            && ValueRelation.of(first, second) == ValueRelation.APART) {
+          int score = weights.score(first, second, ValueRelation.APART);
+          if (score > 0) {
+            LedgerSlot conflict = Slots.conflict(first, second);
+            links.add(new FigureLink(first, second, ValueRelation.APART, score, conflict));
+          }
+        }
+      }
+    }
+    Map<LedgerFigure, Integer> best = best(links);
+    links.removeIf(
+        link -> best.get(link.first()) > link.score() || best.get(link.second()) > link.score());
+    return links;
+  }
+
+  private static Map<LedgerFigure, Integer> best(List<FigureLink> links) {
+    // by identity of place: a figure is one object in the list of its document
+    Map<LedgerFigure, Integer> best = new IdentityHashMap<>();
+    for (FigureLink link : links) {
+      best.merge(link.first(), link.score(), Math::max);
+      best.merge(link.second(), link.score(), Math::max);
+    }
+    return best;
+  }
+}

@@ -1,0 +1,187 @@
+package io.rapporteur.stories.ledger;
+
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.DateReference;
+import io.rapporteur.model.Equivalent;
+import io.rapporteur.model.Figure;
+import io.rapporteur.model.Range;
+import io.rapporteur.model.Scope;
+import io.rapporteur.model.ScopeRole;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Reads the figures of one document. */
+final class FigureReader {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
+  private static final Pattern DIGIT = Pattern.compile("\\p{N}");
+  private static final Pattern DAY = Pattern.compile("\\d{4}.*");
+  private static final String KIND = "kind=";
+
+  /** Stems before a figure that is part of another, up to {@link #PART_REACH} words before it. */
+  private static final Set<String> PART = Set.of("includ", "among");
+
+  private static final int PART_REACH = 2;
+  private static final int SHORTEST_WORD = 3;
+
+  private final AnnotatedDocument document;
+  private final BodyWords words;
+  private final Map<String, Integer> equals = new HashMap<>();
+  private final Map<String, Set<List<Double>>> sorts = new HashMap<>();
+
+  FigureReader(AnnotatedDocument document) {
+    this.document = document;
+    this.words = new BodyWords(document.getBody());
+    for (Figure figure : document.getFigures()) {
+      equals.merge(value(figure), 1, Integer::sum);
+      sorts.computeIfAbsent(sort(figure), sort -> new HashSet<>()).add(figure.getValues());
+    }
+  }
+
+  List<LedgerFigure> figures() {
+    List<LedgerFigure> figures = new ArrayList<>();
+    for (Figure figure : document.getFigures()) {
+      if (!figure.getValues().isEmpty()) {
+        figures.add(figure(figure));
+      }
+    }
+    figures.sort(Comparator.naturalOrder());
+    return figures;
+  }
+
+  private LedgerFigure figure(Figure figure) {
+    int start = figure.getSpan().getStart();
+    int from = 0;
+    int to = Integer.MAX_VALUE;
+    for (Range sentence : document.getSentences()) {
+      if (sentence.getStart() <= start && start < sentence.getEnd()) {
+        from = sentence.getStart();
+        to = sentence.getEnd();
+      }
+    }
+    List<Nearby> around = words.around(from, start, figure.getSpan().getEnd(), to);
+    Units.Base base = Units.of(figure.getUnit());
+    return new LedgerFigure(
+        document.getUri(),
+        document.getPublished() == null ? document.getVersionCreated() : document.getPublished(),
+        figure,
+        kind(figure),
+        base.name(),
+        Interval.of(figure.getValues(), figure.getBound(), base.factor()),
+        equivalents(figure),
+        byStem(around),
+        at(around, -1),
+        at(around, 1),
+        measure(figure),
+        head(figure),
+        scopes(figure),
+        dates(from, to),
+        around.stream()
+            .anyMatch(
+                w -> w.distance() < 0 && w.distance() >= -PART_REACH && PART.contains(w.stem())),
+        equals.get(value(figure)),
+        sorts.get(sort(figure)).size());
+  }
+
+  private static String value(Figure figure) {
+    return figure.getValues() + figure.getUnit();
+  }
+
+  private static String sort(Figure figure) {
+    return figure.getEvent() + ' ' + figure.getUnit();
+  }
+
+  private static String kind(Figure figure) {
+    String key = figure.getKey();
+    if (!key.startsWith(KIND)) {
+      return "count";
+    }
+    int end = key.indexOf(';');
+    return key.substring(KIND.length(), end < 0 ? key.length() : end);
+  }
+
+  private static Map<String, Interval> equivalents(Figure figure) {
+    Map<String, Interval> equivalents = new TreeMap<>();
+    for (Equivalent also : figure.getAlsoAs()) {
+      if (!also.getValues().isEmpty()) {
+        Units.Base base = Units.of(also.getUnit());
+        equivalents.put(
+            base.name(), Interval.of(also.getValues(), figure.getBound(), base.factor()));
+      }
+    }
+    return equivalents;
+  }
+
+  /** Each stem once, where it is nearest. */
+  private static List<Nearby> byStem(List<Nearby> around) {
+    Map<String, Nearby> nearest = new TreeMap<>();
+    for (Nearby word : around) {
+      if (word.stem().length() >= SHORTEST_WORD) {
+        nearest.merge(
+            word.stem(), word, (a, b) -> Math.abs(a.distance()) <= Math.abs(b.distance()) ? a : b);
+      }
+    }
+    return List.copyOf(nearest.values());
+  }
+
+  private static String at(List<Nearby> around, int distance) {
+    return around.stream()
+        .filter(word -> word.distance() == distance)
+        .map(Nearby::stem)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Set<String> measure(Figure figure) {
+    Set<String> stems = new TreeSet<>();
+    String text = figure.getMeasure() + ' ' + figure.getUnit() + ' ' + figure.getQualifiers();
+    for (String word : NO_WORD.split(text)) {
+      if (word.length() >= SHORTEST_WORD) {
+        stems.add(BodyWords.stem(word));
+      }
+    }
+    return stems;
+  }
+
+  private static String head(Figure figure) {
+    String exact = figure.getSpan().getExact();
+    String[] written = NO_LETTER.split(exact);
+    boolean noun = written.length > 1 || DIGIT.matcher(exact).find();
+    if (figure.getUnit().isEmpty() || !noun || written.length == 0) {
+      return "";
+    }
+    return BodyWords.stem(written[written.length - 1]);
+  }
+
+  private static Set<String> scopes(Figure figure) {
+    Set<String> scopes = new TreeSet<>();
+    for (Scope scope : figure.getScopes()) {
+      if (!scope.getInherited() && scope.getRole() != ScopeRole.by && scope.getEntity() != null) {
+        scopes.add(scope.getEntity());
+      }
+    }
+    return scopes;
+  }
+
+  private List<String> dates(int from, int to) {
+    Set<String> dates = new TreeSet<>();
+    for (DateReference date : document.getDates()) {
+      int at = date.getSpan().getStart();
+      if (at >= from
+          && at < to
+          && date.getValue() != null
+          && DAY.matcher(date.getValue()).matches()) {
+        dates.add(date.getValue());
+      }
+    }
+    return List.copyOf(dates);
+  }
+}

@@ -1,0 +1,119 @@
+package io.rapporteur.stories.ledger;
+
+import io.rapporteur.model.Bound;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What a figure leaves open: the true values of which one would write it. A number with zeros at
+ * its end may be rounded there; {@code more than 300} is said of what lies under the next number
+ * that is as round.
+ *
+ * @param lo least value
+ * @param hi greatest value
+ * @param point the value as written, the middle of a range
+ * @param range whether two ends are written
+ * @param bound how exact it claims to be
+ */
+record Interval(double lo, double hi, double point, boolean range, Bound bound) {
+  /** A rounding is never taken to be coarser than this share of the value. */
+  private static final double COARSEST = .05;
+
+  /** Below this a whole number is counted, not rounded: {@code 30 people}. */
+  private static final double COUNTED = 100;
+
+  /** From this ratio of its ends a range is a word such as {@code dozens}. */
+  private static final double VAGUE = 5;
+
+  private static final double SLACK = 1e-9;
+
+  /**
+   * The interval of a figure.
+   *
+   * @param values one value, or the two ends of a range
+   * @param factor into the unit of comparison
+   */
+  static Interval of(List<Double> values, Bound bound, double factor) {
+    double first = values.get(0);
+    double last = values.get(values.size() - 1);
+    double lo = Math.min(first, last) * factor;
+    double hi = Math.max(first, last) * factor;
+    boolean range = first != last;
+    double point = (lo + hi) / 2;
+    if (!range) {
+      double step = step(first) * factor;
+      double size = Math.abs(point);
+      double half = Math.min(step / 2, COARSEST * size);
+      if (bound == Bound.about) {
+        half = Math.max(half, Math.min(step / 2, COARSEST * size));
+      } else if (size < COUNTED * factor && first == Math.rint(first)) {
+        half = 0;
+      }
+      lo = point - half;
+      hi = point + half;
+      if (bound == Bound.at_least) {
+        lo = point;
+        hi = point + step * (1 - SLACK);
+      } else if (bound == Bound.at_most) {
+        hi = point;
+        lo = point - step * (1 - SLACK);
+      }
+    }
+    return new Interval(lo, hi, point, range, bound);
+  }
+
+  /** The last significant place of a number. */
+  private static double step(double value) {
+    BigDecimal decimal = BigDecimal.valueOf(Math.abs(value)).stripTrailingZeros();
+    return decimal.signum() == 0 ? 0 : decimal.ulp().doubleValue();
+  }
+
+  /** Digits that carry something: {@code 1,375} has four, {@code 800,000} one. */
+  static int significantDigits(double value) {
+    return BigDecimal.valueOf(Math.abs(value)).stripTrailingZeros().precision();
+  }
+
+  /** Whether both write the same value. */
+  boolean sameValue(Interval other) {
+    if (range != other.range) {
+      return false;
+    }
+    return range ? close(lo, other.lo) && close(hi, other.hi) : close(point, other.point);
+  }
+
+  /** Whether one is the other, told less exactly. */
+  boolean rounds(Interval other) {
+    if (range && other.range && !vague() && !other.vague()) {
+      return false;
+    }
+    return contains(other.point) && !other.vague() || other.contains(point) && !vague();
+  }
+
+  /** Whether no value can make both true, open bounds taken at their word. */
+  boolean contradicts(Interval other) {
+    double least = Math.max(floor(), other.floor());
+    double most = Math.min(ceiling(), other.ceiling());
+    return least > most + SLACK * Math.abs(least);
+  }
+
+  private double floor() {
+    return bound == Bound.at_most ? Double.NEGATIVE_INFINITY : lo;
+  }
+
+  private double ceiling() {
+    return bound == Bound.at_least ? Double.POSITIVE_INFINITY : hi;
+  }
+
+  private boolean contains(double value) {
+    double slack = SLACK * Math.abs(value);
+    return lo <= value + slack && value <= hi + slack;
+  }
+
+  private boolean vague() {
+    return range && lo > 0 && hi / lo >= VAGUE;
+  }
+
+  private static boolean close(double a, double b) {
+    return Math.abs(a - b) <= SLACK * Math.max(Math.abs(a), Math.abs(b));
+  }
+}

@@ -1,0 +1,69 @@
+package io.rapporteur.stories.ledger;
+
+import io.rapporteur.model.Verdict;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How the readings of an entry stand to each other.
+ *
+ * @param verdict of the entry
+ * @param caveats what was not stated and taken to agree, sorted
+ * @param why in a sentence
+ */
+record Judgement(Verdict verdict, Set<String> caveats, String why) {
+  /**
+   * The judgement of an entry: the strongest verdict that stands between two of its witnesses. What
+   * a copy changes, and what one speaker says at another time, is no disagreement of two.
+   */
+  static Judgement of(Entry entry, Witnesses witnesses) {
+    if (entry.slot() != null) {
+      return new Judgement(Verdict.NOT_COMPARABLE, Set.of(), "another " + entry.slot().name());
+    }
+    Verdict strongest = Verdict.SINGLE;
+    LedgerFigure one = null;
+    LedgerFigure other = null;
+    Set<String> caveats = new TreeSet<>();
+    for (int i = 0; i < entry.readings().size(); i++) {
+      for (int k = i + 1; k < entry.readings().size(); k++) {
+        LedgerFigure a = entry.readings().get(i);
+        LedgerFigure b = entry.readings().get(k);
+        if (witnesses.of(a).equals(witnesses.of(b))) {
+          continue;
+        }
+        caveats.addAll(Slots.caveats(a, b));
+        Verdict verdict = entry.between(a, b);
+        if (rank(verdict) > rank(strongest)) {
+          strongest = verdict;
+          one = a;
+          other = b;
+        }
+      }
+    }
+    return new Judgement(strongest, caveats, why(strongest, one, other));
+  }
+
+  private static int rank(Verdict verdict) {
+    return switch (verdict) {
+      case DISAGREE -> 4;
+      case UPDATE -> 3;
+      case ROUNDING -> 2;
+      case AGREE -> 1;
+      case SINGLE, NOT_COMPARABLE -> 0;
+    };
+  }
+
+  private static String why(Verdict verdict, LedgerFigure one, LedgerFigure other) {
+    return switch (verdict) {
+      case SINGLE, NOT_COMPARABLE -> "one witness";
+      case AGREE -> "one value";
+      case ROUNDING -> text(one) + " and " + text(other) + " can both be said of one value";
+      case UPDATE -> text(one) + " and " + text(other) + " are counts of two times";
+      case DISAGREE -> text(one) + " and " + text(other) + " cannot both be right";
+    };
+  }
+
+  private static String text(LedgerFigure figure) {
+    return figure.figure().getSpan().getExact();
+  }
+}

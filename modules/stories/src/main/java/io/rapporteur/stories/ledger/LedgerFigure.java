@@ -1,0 +1,71 @@
+package io.rapporteur.stories.ledger;
+
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Figure;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A figure with what is needed to hold it beside figures of other documents.
+ *
+ * @param uri of the document
+ * @param published null when not known
+ * @param figure as read
+ * @param kind {@code count}, {@code money}, {@code share}, {@code quantity} or {@code change}
+ * @param unit in which it is compared; empty when none is written
+ * @param interval what its value leaves open, in that unit
+ * @param equivalents the same in other units, for conversions that the text gives
+ * @param words of its sentence, each stem once, by stem
+ * @param before the stem just before it; empty when there is none
+ * @param after the stem just after it; empty when there is none
+ * @param measureWords stems of what is measured
+ * @param head stem of the noun that is counted, as written; empty when none is
+ * @param scopes entities that its own sentence limits it by
+ * @param dates told in its sentence, ISO 8601
+ * @param part whether it is told as part of another ({@code including 13 students})
+ * @param equals how many figures of the document have its value and unit, itself among them
+ * @param ofSort how many values the document has of its event and unit, its own among them
+ */
+public record LedgerFigure(
+    String uri,
+    Instant published,
+    Figure figure,
+    String kind,
+    String unit,
+    Interval interval,
+    Map<String, Interval> equivalents,
+    List<Nearby> words,
+    String before,
+    String after,
+    Set<String> measureWords,
+    String head,
+    Set<String> scopes,
+    List<String> dates,
+    boolean part,
+    int equals,
+    int ofSort)
+    implements Comparable<LedgerFigure> {
+
+  private static final Comparator<LedgerFigure> ORDER =
+      Comparator.comparing(LedgerFigure::uri)
+          .thenComparing(f -> f.figure().getSpan().getStart())
+          .thenComparing(f -> f.figure().getSpan().getEnd());
+
+  /** The figures of a document that have a value, in order of position. */
+  public static List<LedgerFigure> all(AnnotatedDocument document) {
+    return new FigureReader(document).figures();
+  }
+
+  /** By document, then by position: the one order in which figures are listed. */
+  @Override
+  public int compareTo(LedgerFigure other) {
+    return ORDER.compare(this, other);
+  }
+
+  String event() {
+    return figure.getEvent();
+  }
+}

@@ -1,0 +1,148 @@
+package io.rapporteur.stories.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.stream.Stream;
+
+/**
+ * Groups figures into measures, best first: the two groups of the highest mean score over all their
+ * pairs are joined until none is over 0. A pair of two documents that is not linked counts against
+ * it, so that one strong link chains nothing. Ties go to the group whose first figure comes first.
+ * For one use.
+ */
+final class Measures {
+  /** What a pair counts that is not linked, in thousandths. */
+  private static final int UNLINKED = -1000;
+
+  private final List<Group> groups = new ArrayList<>();
+  private final PriorityQueue<Join> queue =
+      new PriorityQueue<>(
+          Comparator.comparingDouble(Join::mean)
+              .reversed()
+              .thenComparingInt(join -> join.one.first)
+              .thenComparingInt(join -> join.other.first));
+
+  private record Join(double mean, Group one, int oneSize, Group other, int otherSize) {
+    boolean stands() {
+      return one.members != null
+          && other.members != null
+          && one.members.size() == oneSize
+          && other.members.size() == otherSize;
+    }
+  }
+
+  private static final class Group {
+    final int first;
+    List<LedgerFigure> members = new ArrayList<>();
+
+    /** Sums of scores and numbers of linked pairs, by the first figures of other groups. */
+    final Map<Integer, long[]> between = new HashMap<>();
+
+    Group(int first, LedgerFigure figure) {
+      this.first = first;
+      members.add(figure);
+    }
+  }
+
+  private Measures() {}
+
+  /**
+   * The groups of two figures or more, each in order, in order of their first figures.
+   *
+   * @param links that are no conflict, each once
+   */
+  static List<List<LedgerFigure>> of(Collection<FigureLink> links) {
+    return new Measures().groups(links);
+  }
+
+  private List<List<LedgerFigure>> groups(Collection<FigureLink> links) {
+    List<LedgerFigure> figures =
+        links.stream().flatMap(link -> Stream.of(link.first(), link.second())).sorted().toList();
+    Map<String, Integer> places = new HashMap<>();
+    for (LedgerFigure figure : figures) {
+      if (places.putIfAbsent(place(figure), groups.size()) == null) {
+        groups.add(new Group(groups.size(), figure));
+      }
+    }
+    for (FigureLink link : links) {
+      int one = places.get(place(link.first()));
+      int other = places.get(place(link.second()));
+      groups.get(one).between.put(other, new long[] {link.score(), 1});
+      groups.get(other).between.put(one, new long[] {link.score(), 1});
+    }
+    for (Group group : groups) {
+      for (int other : group.between.keySet()) {
+        if (group.first < other) {
+          offer(group, groups.get(other));
+        }
+      }
+    }
+    while (!queue.isEmpty()) {
+      Join join = queue.poll();
+      if (join.stands()) {
+        join(join.one, join.other);
+      }
+    }
+    return groups.stream()
+        .filter(group -> group.members != null && group.members.size() > 1)
+        .map(group -> group.members.stream().sorted().toList())
+        .toList();
+  }
+
+  private static String place(LedgerFigure figure) {
+    return figure.uri()
+        + ' '
+        + figure.figure().getSpan().getStart()
+        + ' '
+        + figure.figure().getSpan().getEnd();
+  }
+
+  private void join(Group one, Group other) {
+    one.between.remove(other.first);
+    one.members.addAll(other.members);
+    other.members = null;
+    other.between.forEach(
+        (first, sum) -> {
+          if (first != one.first) {
+            Group third = groups.get(first);
+            third.between.remove(other.first);
+            long[] both = one.between.merge(first, sum, Measures::sum);
+            third.between.put(one.first, both);
+          }
+        });
+    other.between.clear();
+    one.between.keySet().forEach(first -> offer(one, groups.get(first)));
+  }
+
+  private static long[] sum(long[] a, long[] b) {
+    return new long[] {a[0] + b[0], a[1] + b[1]};
+  }
+
+  private void offer(Group one, Group other) {
+    long[] linked = one.between.get(other.first);
+    long pairs = 0;
+    for (LedgerFigure a : one.members) {
+      for (LedgerFigure b : other.members) {
+        boolean repeats = a.uri().equals(b.uri()) && a.interval().sameValue(b.interval());
+        pairs += repeats ? 0 : 1;
+      }
+    }
+    long sum = linked[0] + UNLINKED * (pairs - linked[1]);
+    if (sum > 0) {
+      Group low = one.first < other.first ? one : other;
+      Group high = low == one ? other : one;
+      queue.add(
+          new Join(
+              sum / (double) Math.max(1, pairs),
+              low,
+              low.members.size(),
+              high,
+              high.members.size()));
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package io.rapporteur.stories.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** What speaks for and against two figures measuring the same. Public for training. */
+public final class PairFeatures {
+  /** Names of the features, in order. */
+  public static final List<String> NAMES =
+      List.of(
+          // value: how telling one value is, how often each document has it, how far two are apart
+          "same",
+          "digits",
+          "onlyOnes",
+          "apart",
+          // unit: one name, people, none written, two nouns; the noun as written
+          "unitSame",
+          "person",
+          "unitOpen",
+          "nouns",
+          "headSame",
+          "headOther",
+          // words of both sentences: near both figures, further off, the rarest; just beside them
+          "wordsNear",
+          "wordsFar",
+          "wordsBest",
+          "nextAfter",
+          "nextBefore",
+          // what is measured
+          "event",
+          "eventOther",
+          "onlyOfSort",
+          "measure",
+          "measureNear",
+          "part",
+          // what limits it
+          "scope",
+          "scopeOther",
+          "time",
+          "timeOther",
+          "dateSame",
+          "dateOther",
+          "dateOne",
+          // what sort of statement it is
+          "per",
+          "direction",
+          "status",
+          "kind",
+          "bound");
+
+  /** Classes that say of a figure no more than its unit does. */
+  private static final Set<String> OPEN_EVENTS =
+      Set.of("", "counted", "cost", "share", "distance", "worth", "rate", "level", "size");
+
+  /** Words up to here are near a figure. */
+  private static final int NEAR = 5;
+
+  /** Sums of word weights are taken up to this many rare words. */
+  private static final double MOST = 3;
+
+  private static final double MOST_DIGITS = 4;
+
+  private PairFeatures() {}
+
+  /** The features of two figures whose values can be held together. */
+  public static double[] of(LedgerFigure a, LedgerFigure b) {
+    Interval[] values = ValueRelation.values(a, b);
+    boolean same = values[0].sameValue(values[1]);
+    double[] words = words(a.words(), b.words());
+    Row x = new Row();
+    x.put(same);
+    x.put(same ? digits(a, b, values[0].point()) : 0);
+    x.put(same ? 1.0 / (a.equals() * b.equals()) : 0);
+    x.put(same ? 0 : apart(values[0].point(), values[1].point()));
+
+    boolean unit = !a.unit().isEmpty() && a.unit().equals(b.unit());
+    x.put(unit);
+    x.put(unit && a.unit().equals("person"));
+    x.put(a.unit().isEmpty() || b.unit().isEmpty());
+    x.put(!unit && !a.unit().isEmpty() && !b.unit().isEmpty());
+    boolean heads = !a.head().isEmpty() && !b.head().isEmpty();
+    x.put(heads && a.head().equals(b.head()));
+    x.put(heads && !a.head().equals(b.head()));
+
+    x.put(words[0]);
+    x.put(words[1]);
+    x.put(words[2]);
+    x.put(!a.after().isEmpty() && a.after().equals(b.after()));
+    x.put(!a.before().isEmpty() && a.before().equals(b.before()));
+
+    boolean specific = !OPEN_EVENTS.contains(a.event()) && !OPEN_EVENTS.contains(b.event());
+    boolean event = a.event().equals(b.event());
+    x.put(specific && event);
+    x.put(specific && !event);
+    x.put(specific && event && unit ? 1.0 / (a.ofSort() * b.ofSort()) : 0);
+    double measure = overlap(a.measureWords(), b.measureWords());
+    x.put(measure);
+    x.put(measure * Math.min(1, words[0]));
+    x.put(a.part() != b.part());
+
+    boolean scope = meet(a.scopes(), b.scopes());
+    x.put(scope);
+    x.put(!scope && !a.scopes().isEmpty() && !b.scopes().isEmpty());
+    int time = Slots.time(a.figure(), b.figure());
+    x.put(time > 0);
+    x.put(time < 0);
+    boolean dates = !a.dates().isEmpty() && !b.dates().isEmpty();
+    boolean date = dates && datesMeet(a.dates(), b.dates());
+    x.put(date);
+    x.put(dates && !date);
+    x.put(a.dates().isEmpty() != b.dates().isEmpty());
+
+    x.put(!Objects.equals(a.figure().getPer(), b.figure().getPer()));
+    x.put(a.figure().getDirection() != b.figure().getDirection());
+    x.put(a.figure().getStatus() != b.figure().getStatus());
+    x.put(!a.kind().equals(b.kind()));
+    x.put(a.figure().getBound() != b.figure().getBound());
+    return x.values;
+  }
+
+  private static final class Row {
+    final double[] values = new double[NAMES.size()];
+    private int next;
+
+    void put(double value) {
+      values[next++] = value;
+    }
+
+    void put(boolean value) {
+      put(value ? 1 : 0);
+    }
+  }
+
+  /** {@code 2} is everywhere, {@code 1,375} is not. */
+  private static double digits(LedgerFigure a, LedgerFigure b, double point) {
+    int digits =
+        Math.max(
+            Interval.significantDigits(a.figure().getValues().get(0)),
+            Interval.significantDigits(b.figure().getValues().get(0)));
+    double large = Math.abs(point) >= 10 ? .5 : 0;
+    return Math.min(MOST_DIGITS, digits - 1 + large) / MOST_DIGITS;
+  }
+
+  /** 0 for equal values, 1 from a ratio of e³. */
+  private static double apart(double a, double b) {
+    double ratio = StrictMath.log((Math.abs(a) + .1) / (Math.abs(b) + .1));
+    return Math.min(3, Math.abs(ratio)) / 3;
+  }
+
+  /** A word in common weighs by how rare it is in both documents. */
+  private static double[] words(List<Nearby> a, List<Nearby> b) {
+    double near = 0;
+    double far = 0;
+    double best = 0;
+    int i = 0;
+    int k = 0;
+    while (i < a.size() && k < b.size()) {
+      Nearby one = a.get(i);
+      Nearby other = b.get(k);
+      int order = one.stem().compareTo(other.stem());
+      if (order == 0) {
+        double rare = 1 / Math.sqrt((double) one.count() * other.count());
+        best = Math.max(best, rare);
+        if (Math.max(Math.abs(one.distance()), Math.abs(other.distance())) <= NEAR) {
+          near += rare;
+        } else {
+          far += rare;
+        }
+      }
+      i += order <= 0 ? 1 : 0;
+      k += order >= 0 ? 1 : 0;
+    }
+    return new double[] {Math.min(MOST, near), Math.min(MOST, far), best};
+  }
+
+  private static double overlap(Set<String> a, Set<String> b) {
+    int least = Math.min(a.size(), b.size());
+    return least == 0 ? 0 : a.stream().filter(b::contains).count() / (double) least;
+  }
+
+  private static boolean meet(Collection<String> a, Collection<String> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+
+  /** Whether a date of one is a date of the other, or lies in it. */
+  private static boolean datesMeet(List<String> a, List<String> b) {
+    return a.stream()
+        .anyMatch(
+            one -> b.stream().anyMatch(other -> one.startsWith(other) || other.startsWith(one)));
+  }
+}

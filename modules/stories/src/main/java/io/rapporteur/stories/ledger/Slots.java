@@ -1,0 +1,77 @@
+package io.rapporteur.stories.ledger;
+
+import io.rapporteur.model.Figure;
+import io.rapporteur.model.FigureStatus;
+import io.rapporteur.model.LedgerSlot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Holds two figures together slot by slot. */
+final class Slots {
+  private Slots() {}
+
+  /**
+   * The first slot in which both say something else, so that they cannot measure the same; null
+   * when there is none. Scopes are no such slot: of one figure, one report says the country and the
+   * other the town.
+   */
+  static LedgerSlot conflict(LedgerFigure a, LedgerFigure b) {
+    if (ValueRelation.values(a, b) == null) {
+      return LedgerSlot.unit;
+    }
+    if (!Objects.equals(a.figure().getPer(), b.figure().getPer())) {
+      return LedgerSlot.rate;
+    }
+    boolean change = a.kind().equals("change");
+    if (change != b.kind().equals("change")
+        || change && a.figure().getDirection() != b.figure().getDirection()) {
+      return LedgerSlot.direction;
+    }
+    if (told(a.figure()) != told(b.figure())) {
+      return LedgerSlot.status;
+    }
+    if (time(a.figure(), b.figure()) < 0) {
+      return LedgerSlot.period;
+    }
+    return null;
+  }
+
+  /** What only one of them states: taken to agree, and said. */
+  static List<String> caveats(LedgerFigure a, LedgerFigure b) {
+    List<String> caveats = new ArrayList<>();
+    if (!timed(a.figure()) || !timed(b.figure())) {
+      caveats.add("period");
+    }
+    if (a.scopes().isEmpty() || b.scopes().isEmpty()) {
+      caveats.add("scope");
+    }
+    if (a.unit().isEmpty() || b.unit().isEmpty()) {
+      caveats.add("unit");
+    }
+    return caveats;
+  }
+
+  /** 1 when the times overlap, -1 when they do not, 0 when one is not known. */
+  static int time(Figure a, Figure b) {
+    if (!timed(a) || !timed(b)) {
+      return 0;
+    }
+    return before(a, b) || before(b, a) ? -1 : 1;
+  }
+
+  private static boolean before(Figure a, Figure b) {
+    return a.getEnd() != null && b.getBegin() != null && a.getEnd().compareTo(b.getBegin()) < 0;
+  }
+
+  private static boolean timed(Figure figure) {
+    return figure.getBegin() != null || figure.getEnd() != null;
+  }
+
+  /** Whether it is told as having come about. */
+  private static boolean told(Figure figure) {
+    return figure.getStatus() != FigureStatus.forecast
+        && figure.getStatus() != FigureStatus.planned
+        && figure.getStatus() != FigureStatus.conditional;
+  }
+}

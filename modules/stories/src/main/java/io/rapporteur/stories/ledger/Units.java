@@ -1,0 +1,81 @@
+package io.rapporteur.stories.ledger;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Units by the unit they are compared in. */
+final class Units {
+  /**
+   * A unit as compared.
+   *
+   * @param name of the unit of comparison
+   * @param factor into it
+   */
+  record Base(String name, double factor) {}
+
+  private static final Map<String, Base> BASES =
+      Map.ofEntries(
+          base("millimetre", "metre", .001),
+          base("centimetre", "metre", .01),
+          base("kilometre", "metre", 1000),
+          base("inch", "metre", .0254),
+          base("foot", "metre", .3048),
+          base("yard", "metre", .9144),
+          base("mile", "metre", 1609.344),
+          base("nautical mile", "metre", 1852),
+          base("gram", "kilogram", .001),
+          base("tonne", "kilogram", 1000),
+          base("ton", "kilogram", 1000),
+          base("pound", "kilogram", .45359237),
+          base("ounce", "kilogram", .028349523),
+          base("millilitre", "litre", .001),
+          base("gallon", "litre", 3.785411784),
+          base("hectare", "square metre", 10_000),
+          base("acre", "square metre", 4046.8564),
+          base("square kilometre", "square metre", 1e6),
+          base("square mile", "square metre", 2_589_988.1),
+          base("square foot", "square metre", .09290304),
+          base("kilometre per hour", "metre per second", 1 / 3.6),
+          base("mile per hour", "metre per second", .44704),
+          base("knot", "metre per second", .514444),
+          base("minute", "second", 60),
+          base("hour", "second", 3600),
+          base("day", "second", 86_400),
+          base("week", "second", 604_800),
+          base("year", "month", 12),
+          base("decade", "month", 120));
+
+  /** Of measure and of share: never to be taken for the noun of what is counted. */
+  private static final Set<String> FIXED =
+      Set.of(
+          "metre",
+          "kilogram",
+          "litre",
+          "square metre",
+          "metre per second",
+          "second",
+          "month",
+          "%",
+          "percentage point",
+          "year of age");
+
+  private static final int CURRENCY_CODE = 3;
+
+  private Units() {}
+
+  private static Map.Entry<String, Base> base(String unit, String name, double factor) {
+    return Map.entry(unit, new Base(name, factor));
+  }
+
+  static Base of(String unit) {
+    Base base = BASES.get(unit);
+    return base == null ? new Base(unit, 1) : base;
+  }
+
+  /** Whether it is money, a measure or a share, and not a noun that is counted. */
+  static boolean fixed(String base) {
+    return FIXED.contains(base)
+        || base.length() == CURRENCY_CODE && base.equals(base.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,86 @@
+package io.rapporteur.stories.ledger;
+
+import io.rapporteur.model.Verdict;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+
+/** Judges two figures of one measure. */
+final class Verdicts {
+  /** Classes that add up while an event goes on: a later report has the newer count. */
+  private static final Set<String> RUNNING =
+      Set.of(
+          "killed",
+          "injured",
+          "missing",
+          "displaced",
+          "homeless",
+          "evacuated",
+          "rescued",
+          "arrested",
+          "charged",
+          "released",
+          "captured",
+          "infected",
+          "recovered",
+          "vaccinated",
+          "hospitalised",
+          "affected",
+          "trapped",
+          "destroyed",
+          "damaged",
+          "seized",
+          "launched",
+          "fired",
+          "delivered",
+          "found",
+          "raised",
+          "donated",
+          "carried");
+
+  /** Days after the time a figure is true of, from which its count runs no more. */
+  private static final int SETTLED = 30;
+
+  private Verdicts() {}
+
+  /** AGREE, ROUNDING, UPDATE or DISAGREE. */
+  static Verdict of(LedgerFigure a, LedgerFigure b) {
+    ValueRelation relation = ValueRelation.of(a, b);
+    if (relation == ValueRelation.SAME) {
+      return Verdict.AGREE;
+    }
+    if (relation == ValueRelation.ROUNDED) {
+      return Verdict.ROUNDING;
+    }
+    if (newer(a, b)) {
+      return Verdict.UPDATE;
+    }
+    Interval[] values = ValueRelation.values(a, b);
+    return values[0].contradicts(values[1]) ? Verdict.DISAGREE : Verdict.ROUNDING;
+  }
+
+  /** Whether two values may be two states of one count. */
+  private static boolean newer(LedgerFigure a, LedgerFigure b) {
+    if (settled(a) || settled(b)) {
+      return false;
+    }
+    boolean running = RUNNING.contains(a.event()) || RUNNING.contains(b.event());
+    if (a.published() == null || b.published() == null) {
+      return running;
+    }
+    return running ? !a.published().equals(b.published()) : !day(a).equals(day(b));
+  }
+
+  private static LocalDate day(LedgerFigure figure) {
+    return LocalDate.ofInstant(figure.published(), ZoneOffset.UTC);
+  }
+
+  private static boolean settled(LedgerFigure figure) {
+    String end = figure.figure().getEnd();
+    Instant told = figure.published();
+    return end != null
+        && told != null
+        && LocalDate.parse(end).plusDays(SETTLED).isBefore(day(figure));
+  }
+}

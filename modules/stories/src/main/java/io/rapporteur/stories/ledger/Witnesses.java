@@ -1,0 +1,122 @@
+package io.rapporteur.stories.ledger;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Tells witnesses from carriers among readings. Readings of one document are one witness; so are
+ * those of documents that repeat one, and those that carry one giver's figure: forty reprints of
+ * one minister are one witness.
+ */
+final class Witnesses {
+  private static final String DOCUMENT = "d ";
+  private static final String GIVER = "g ";
+
+  private final Provenance provenance;
+  private final Map<String, String> above = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+
+  /** The witnesses among readings. */
+  Witnesses(Collection<LedgerFigure> readings, Provenance provenance) {
+    this.provenance = provenance;
+    for (LedgerFigure reading : readings) {
+      if (reading.figure().getGivenBy() != null) {
+        join(document(reading), GIVER + giver(reading));
+      }
+    }
+    Map<String, String> best = new TreeMap<>();
+    for (LedgerFigure reading : readings) {
+      best.merge(root(document(reading)), name(reading), Witnesses::least);
+    }
+    best.forEach((root, name) -> names.put(root, name.substring(DOCUMENT.length())));
+  }
+
+  /**
+   * Whose evidence a reading is: the least uri of giver, or of documents where no giver is told.
+   */
+  String of(LedgerFigure reading) {
+    return names.get(root(document(reading)));
+  }
+
+  /** How many there are. */
+  int count() {
+    return names.size();
+  }
+
+  /** The readings that add no evidence to the first of their witness. */
+  Set<LedgerFigure> carriers(List<LedgerFigure> readings) {
+    Map<String, LedgerFigure> first = new HashMap<>();
+    for (LedgerFigure reading : readings) {
+      first.merge(of(reading), reading, this::earlier);
+    }
+    Set<String> uris = new HashSet<>();
+    first.values().forEach(reading -> uris.add(reading.uri()));
+    Set<LedgerFigure> carriers = new TreeSet<>();
+    for (LedgerFigure reading : readings) {
+      if (!uris.contains(reading.uri())) {
+        carriers.add(reading);
+      }
+    }
+    return carriers;
+  }
+
+  /** The original before its copies, then by time, then by uri. */
+  private LedgerFigure earlier(LedgerFigure a, LedgerFigure b) {
+    boolean copyA = !provenance.witness().apply(a.uri()).equals(a.uri());
+    boolean copyB = !provenance.witness().apply(b.uri()).equals(b.uri());
+    if (copyA != copyB) {
+      return copyA ? b : a;
+    }
+    if (a.published() != null && b.published() != null && !a.published().equals(b.published())) {
+      return a.published().isBefore(b.published()) ? a : b;
+    }
+    if ((a.published() == null) != (b.published() == null)) {
+      return a.published() == null ? b : a;
+    }
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  private String document(LedgerFigure reading) {
+    return DOCUMENT + provenance.witness().apply(reading.uri());
+  }
+
+  private String giver(LedgerFigure reading) {
+    return provenance.identity().apply(reading.uri(), reading.figure().getGivenBy());
+  }
+
+  /** A giver's name goes before that of the documents that carry it. */
+  private String name(LedgerFigure reading) {
+    return reading.figure().getGivenBy() == null ? document(reading) : GIVER + giver(reading);
+  }
+
+  private static String least(String a, String b) {
+    boolean giverA = a.startsWith(GIVER);
+    boolean giverB = b.startsWith(GIVER);
+    if (giverA != giverB) {
+      return giverA ? a : b;
+    }
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  private void join(String a, String b) {
+    String one = root(a);
+    String other = root(b);
+    if (!one.equals(other)) {
+      above.put(one.compareTo(other) > 0 ? one : other, one.compareTo(other) > 0 ? other : one);
+    }
+  }
+
+  private String root(String key) {
+    String at = key;
+    while (above.containsKey(at)) {
+      at = above.get(at);
+    }
+    return at;
+  }
+}

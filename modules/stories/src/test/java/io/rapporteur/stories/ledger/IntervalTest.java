@@ -1,0 +1,62 @@
+package io.rapporteur.stories.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapporteur.model.Bound;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IntervalTest {
+  @Test
+  void shouldRoundByTheLastSignificantDigit() {
+    assertThat(value(1.4e9).rounds(value(1.375e9))).isTrue();
+    assertThat(value(43_000).rounds(value(43_350))).isTrue();
+    assertThat(value(1_198).rounds(value(1_250))).isFalse();
+    assertThat(value(3.6e9).rounds(value(3.5e9))).isFalse();
+  }
+
+  @Test
+  void shouldNotRoundWhatIsCounted() {
+    assertThat(value(30).rounds(value(31))).isFalse();
+    assertThat(value(30, Bound.about).rounds(value(31))).isTrue();
+  }
+
+  @Test
+  void shouldOpenABoundUpToTheNextRoundNumber() {
+    assertThat(value(300, Bound.at_least).rounds(value(314))).isTrue();
+    assertThat(value(300, Bound.at_least).rounds(value(900))).isFalse();
+    assertThat(value(300, Bound.at_least).rounds(value(290))).isFalse();
+    assertThat(value(450, Bound.at_most).rounds(value(446))).isTrue();
+  }
+
+  @Test
+  void shouldContradictOnlyWhatABoundExcludes() {
+    assertThat(value(300, Bound.at_least).contradicts(value(900))).isFalse();
+    assertThat(value(300, Bound.at_least).contradicts(value(290))).isTrue();
+    assertThat(value(24).contradicts(value(26))).isTrue();
+  }
+
+  @Test
+  void shouldHoldAWordForMany() {
+    Interval dozens = Interval.of(List.of(12.0, 120.0), Bound.none, 1);
+    assertThat(dozens.rounds(value(60))).isTrue();
+    assertThat(dozens.rounds(value(140))).isFalse();
+    Interval ages = Interval.of(List.of(10.0, 14.0), Bound.none, 1);
+    assertThat(ages.rounds(Interval.of(List.of(10.0, 15.0), Bound.none, 1))).isFalse();
+    assertThat(ages.sameValue(Interval.of(List.of(10.0, 14.0), Bound.none, 1))).isTrue();
+  }
+
+  @Test
+  void shouldMeetInOneUnit() {
+    Interval feet = Interval.of(List.of(100.0), Bound.none, .3048);
+    assertThat(feet.rounds(value(30)) || feet.sameValue(value(30))).isTrue();
+  }
+
+  private static Interval value(double value) {
+    return value(value, Bound.none);
+  }
+
+  private static Interval value(double value, Bound bound) {
+    return Interval.of(List.of(value), bound, 1);
+  }
+}

@@ -1,0 +1,103 @@
+package io.rapporteur.stories.ledger;
+
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Bound;
+import io.rapporteur.model.Change;
+import io.rapporteur.model.Comparator;
+import io.rapporteur.model.Direction;
+import io.rapporteur.model.Figure;
+import io.rapporteur.model.FigureStatus;
+import io.rapporteur.model.Range;
+import io.rapporteur.model.Span;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** An invented document, one figure a sentence, as a reading would have it. */
+final class Report {
+  static final Instant MORNING = Instant.parse("2025-02-11T07:00:00Z");
+  static final Instant EVENING = Instant.parse("2025-02-12T19:00:00Z");
+
+  private final String uri;
+  private final Instant published;
+  private final StringBuilder body = new StringBuilder();
+  private final List<Range> sentences = new ArrayList<>();
+  private final List<Figure> figures = new ArrayList<>();
+
+  Report(String uri, Instant published) {
+    this.uri = uri;
+    this.published = published;
+  }
+
+  /** Adds a sentence with a figure between brackets: {@code Rescuers found [12 people] alive.}. */
+  Report says(String sentence, String unit, String event, double value) {
+    return says(sentence, unit, event, figure -> figure.setValues(List.of(value)));
+  }
+
+  Report says(String sentence, String unit, String event, Consumer<Figure> slots) {
+    int from = body.length();
+    int start = from + sentence.indexOf('[');
+    int end = from + sentence.indexOf(']') - 1;
+    body.append(sentence.replaceAll("[\\[\\]]", "")).append(' ');
+    sentences.add(new Range(from, body.length() - 1));
+    boolean person = unit.equals("person");
+    Figure figure =
+        Figure.newBuilder()
+            .setSpan(new Span(start, end, body.substring(start, end)))
+            .setValues(List.of())
+            .setComparator(Comparator.absolute)
+            .setChange(Change.none)
+            .setDirection(Direction.none)
+            .setBound(Bound.none)
+            .setStatus(FigureStatus.actual)
+            .setUnit(unit)
+            .setEvent(event)
+            .setMeasure(person ? "people" : unit)
+            .setKey("kind=count;event=" + event + ";unit=" + unit)
+            .build();
+    slots.accept(figure);
+    figures.add(figure);
+    return this;
+  }
+
+  List<LedgerFigure> figures() {
+    return LedgerFigure.all(
+        AnnotatedDocument.newBuilder()
+            .setUri(uri)
+            .setVersion(1)
+            .setVersionCreated(published == null ? MORNING : published)
+            .setPublished(published)
+            .setBody(body.toString())
+            .setSentences(sentences)
+            .setFigures(figures)
+            .build());
+  }
+
+  static Consumer<Figure> bound(double value, Bound bound) {
+    return figure -> {
+      figure.setValues(List.of(value));
+      figure.setBound(bound);
+    };
+  }
+
+  static Consumer<Figure> given(double value, String giver) {
+    return figure -> {
+      figure.setValues(List.of(value));
+      figure.setGivenBy(giver);
+    };
+  }
+
+  static Consumer<Figure> trueOf(double value, String begin, String end) {
+    return figure -> {
+      figure.setValues(List.of(value));
+      figure.setBegin(begin);
+      figure.setEnd(end);
+    };
+  }
+
+  static List<Entry> ledger(Report... reports) {
+    return Ledger.of(Arrays.stream(reports).map(Report::figures).toList());
+  }
+}
