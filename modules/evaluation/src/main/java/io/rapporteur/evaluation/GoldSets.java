@@ -124,6 +124,7 @@ final class GoldSets {
               .shows("b3_p", "b3_r"),
           stories("stories_wikinews").asks("b3_f1", .87).shows("b3_p", "b3_r"),
           stories("stories_basil").asks("b3_f1", .94).shows("b3_p", "b3_r"),
+          stories("stories_handpicked").shows("b3_f1", "b3_p", "b3_r"),
           stories("stories_uci")
               .asks("b3_f1", .82)
               .asksAtMost("chain", 1.5)

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * One settling of a book: parts the components that were touched, and compares what comes out with
- * the stories that were.
+ * One settling of a book: parts the pieces that were touched, and compares what comes out with the
+ * stories that were.
  */
 final class Settling {
   private final Shelf shelf;
@@ -28,8 +28,6 @@ final class Settling {
 
   /** The stories before that the documents of these groups, and those withdrawn, were in. */
   private final TreeSet<String> before = new TreeSet<>();
-
-  private final BitSet parted = new BitSet();
 
   Settling(
       Shelf shelf,
@@ -52,26 +50,16 @@ final class Settling {
   List<StoryChange> settle(BitSet came, BitSet touched, Set<String> bereft) {
     before.addAll(bereft);
     part(touched);
-    // A story names its look-alikes by id: those whose id may have changed are described again.
-    BitSet beside = new BitSet();
-    for (int slot : parted.stream().toArray()) {
-      graph.edges(
-          slot,
-          (to, likeness) -> {
-            if (describer.close(likeness)) {
-              beside.set(to);
-            }
-          });
-    }
-    part(beside);
     TreeMap<String, List<String>> was = new TreeMap<>();
     groups.forEach(
         (id, slots) ->
             was.put(
                 id, slots.stream().map(s -> shelf.at(s).story).filter(Objects::nonNull).toList()));
     groups.forEach((id, slots) -> slots.forEach(slot -> shelf.at(slot).story = id));
+    TreeMap<String, List<Integer>> described = new TreeMap<>(lookAlikes());
+    described.putAll(groups);
     List<StoryChange> changes = new ArrayList<>();
-    groups.forEach(
+    described.forEach(
         (id, slots) -> {
           StoryGroup now = describer.describe(id, slots, slot -> shelf.at(slot).story);
           boolean isNew = !stories.containsKey(id);
@@ -105,23 +93,41 @@ final class Settling {
     return all;
   }
 
-  private void part(BitSet slots) {
-    for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
-      if (parted.get(slot)) {
-        continue;
-      }
-      List<Integer> component = shelf.canonical(partition.component(slot));
-      component.forEach(parted::set);
-      for (List<Integer> group :
-          partition.groups(component, each -> !shelf.features(each).headlineOnly())) {
-        groups.put(describer.id(group), group);
-        for (int each : group) {
-          if (shelf.at(each).story != null) {
-            before.add(shelf.at(each).story);
-          }
+  private void part(BitSet touched) {
+    for (List<Integer> group :
+        partition.regroup(
+            touched, shelf::canonical, slot -> !shelf.features(slot).headlineOnly())) {
+      groups.put(describer.id(group), group);
+      for (int each : group) {
+        if (shelf.at(each).story != null) {
+          before.add(shelf.at(each).story);
         }
       }
     }
+  }
+
+  /** Stories that were not parted anew and look like those that were: they name them by id. */
+  private Map<String, List<Integer>> lookAlikes() {
+    Map<String, List<Integer>> others = new TreeMap<>();
+    groups
+        .values()
+        .forEach(
+            group ->
+                group.forEach(
+                    slot ->
+                        graph.edges(
+                            slot,
+                            (to, likeness) -> {
+                              String id = shelf.at(to).story;
+                              if (describer.close(likeness) && !groups.containsKey(id)) {
+                                others.computeIfAbsent(id, this::slots);
+                              }
+                            })));
+    return others;
+  }
+
+  private List<Integer> slots(String story) {
+    return stories.get(story).uris().stream().map(shelf::slot).toList();
   }
 
   /** The story that most documents were in, of equals the lowest; null for none. */

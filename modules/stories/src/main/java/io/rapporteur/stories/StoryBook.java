@@ -121,6 +121,9 @@ public final class StoryBook {
 
   private void remove(int slot) {
     graph.edges(slot, (to, value) -> touched.set(to));
+    for (int each : partition.beside(slot)) {
+      touched.set(each);
+    }
     String story = shelf.at(slot).story;
     if (story != null) {
       bereft.add(story);
@@ -130,6 +133,7 @@ public final class StoryBook {
 
   private void drop(int slot) {
     index.remove(slot);
+    partition.forget(slot);
     graph.remove(slot);
     shelf.remove(slot);
     came.clear(slot);

@@ -44,7 +44,7 @@ final class QuotationWords {
   static final WordClass DATA_NOUN = WordClass.of("data-noun");
 
   /** Several of them: unions. */
-  static final WordClass SPEAKING_BODIES = WordClass.of("organisation-kinds");
+  static final WordClass SPEAKING_BODIES = WordClass.of("speaking-bodies");
 
   /** Before who does what is done: accused by. */
   static final WordClass AGENT = WordClass.of("agent-preposition");

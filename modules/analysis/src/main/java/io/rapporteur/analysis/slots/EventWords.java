@@ -40,6 +40,9 @@ final class EventWords {
   /** Unit in the record; the value is the class of a figure of which nothing else is said. */
   static final WordClass UNIT_EVENT = WordClass.of("unit-event");
 
+  /** Noun of an event that is a number itself, and no unit. */
+  static final WordClass TALLY = WordClass.of("tally");
+
   /** Noun of a person who is counted. */
   static final WordClass PERSON = WordClass.of("counted-person");
 

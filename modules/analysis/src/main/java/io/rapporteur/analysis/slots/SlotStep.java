@@ -29,6 +29,7 @@ public final class SlotStep implements Step {
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     List<FigureContext> contexts = FigureContexts.of(reading, atoms, sentences);
     EventFinder events = new EventFinder(atoms);
+    BareUnits units = new BareUnits(atoms);
     MeasureFinder measures = new MeasureFinder(reading, atoms, new NameMentions(reading, atoms));
     ScopeFinder scopes = new ScopeFinder(reading, atoms, sentences, contexts);
     ToldDates dates = new ToldDates(reading, atoms);
@@ -41,6 +42,7 @@ public final class SlotStep implements Step {
       reading.checkTime();
       if (atoms.pack(context.from()).has(PackFile.EVENTS)) {
         EventTrigger trigger = events.find(context);
+        units.complete(context, trigger);
         context.figure().setEvent(trigger.event());
         context.figure().setShareOf(shares.find(context));
         measures.complete(context, trigger);

@@ -1,12 +1,9 @@
 package io.rapporteur.stories.grouping;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /**
  * Likenesses between documents, known by slots. A negative likeness is that of a pair that is
@@ -78,27 +75,35 @@ public final class Graph {
     }
   }
 
-  /** The documents that a document hangs together with by likenesses of a strength, in no order. */
-  public int[] component(int from, int strength, BitSet within) {
+  /**
+   * The documents that a document hangs together with by likenesses of a strength. The search ends
+   * early, with a part of them, when they are more than so many or when one of some others is met.
+   */
+  BitSet component(int from, int strength, int most, BitSet others) {
     BitSet reached = new BitSet();
-    Deque<Integer> open = new ArrayDeque<>();
-    IntConsumer reach =
-        slot -> {
-          if (!reached.get(slot) && (within == null || within.get(slot))) {
-            reached.set(slot);
-            open.add(slot);
+    int[] open = new int[16];
+    int size = 0;
+    int count = 1;
+    reached.set(from);
+    open[size++] = from;
+    while (size > 0 && count <= most) {
+      int slot = open[--size];
+      if (others.get(slot)) {
+        break;
+      }
+      Edges edges = nodes.get(slot);
+      for (int i = 0; i < edges.size; i++) {
+        int to = edges.to[i];
+        if (edges.likeness[i] >= strength && !reached.get(to)) {
+          reached.set(to);
+          count++;
+          if (size == open.length) {
+            open = Arrays.copyOf(open, size * 2);
           }
-        };
-    reach.accept(from);
-    while (!open.isEmpty()) {
-      edges(
-          open.poll(),
-          (to, likeness) -> {
-            if (likeness >= strength) {
-              reach.accept(to);
-            }
-          });
+          open[size++] = to;
+        }
+      }
     }
-    return reached.stream().toArray();
+    return reached;
   }
 }

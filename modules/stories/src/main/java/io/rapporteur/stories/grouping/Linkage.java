@@ -1,10 +1,7 @@
 package io.rapporteur.stories.grouping;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
@@ -22,20 +19,26 @@ final class Linkage {
   private final double threshold;
   private final double cohesion;
   private final List<Group> groups = new ArrayList<>();
-  private final PriorityQueue<Join> queue =
-      new PriorityQueue<>(
-          Comparator.comparingDouble(Join::mean)
-              .reversed()
-              .thenComparingInt(join -> join.one.first)
-              .thenComparingInt(join -> join.other.first));
+  private final PriorityQueue<Join> queue = new PriorityQueue<>();
 
   /** A join of two groups, void when either has grown since; {@code one} has the lower first. */
-  private record Join(double mean, Group one, int oneSize, Group other, int otherSize) {
+  private record Join(double mean, Group one, int oneSize, Group other, int otherSize)
+      implements Comparable<Join> {
     boolean stands() {
       return one.members != null
           && other.members != null
           && one.members.size() == oneSize
           && other.members.size() == otherSize;
+    }
+
+    /** The highest mean first, then canonical order. */
+    @Override
+    public int compareTo(Join that) {
+      int order = Double.compare(that.mean, mean);
+      if (order == 0) {
+        order = Integer.compare(one.first, that.one.first);
+      }
+      return order == 0 ? Integer.compare(other.first, that.other.first) : order;
     }
   }
 
@@ -47,7 +50,7 @@ final class Linkage {
     long within;
 
     /** Sums of likenesses to other groups, by their first members. */
-    final Map<Integer, Long> between = new HashMap<>();
+    IntSums between = new IntSums();
 
     Group(int first, boolean text) {
       this.first = first;
@@ -83,8 +86,8 @@ final class Linkage {
     for (int[] edge : edges) {
       Group one = groups.get(edge[0]);
       Group other = groups.get(edge[1]);
-      one.between.put(other.first, (long) edge[2]);
-      other.between.put(one.first, (long) edge[2]);
+      one.between.add(other.first, edge[2]);
+      other.between.add(one.first, edge[2]);
     }
     for (int[] edge : edges) {
       offer(groups.get(edge[0]), groups.get(edge[1]));
@@ -106,16 +109,17 @@ final class Linkage {
     one.members.addAll(other.members);
     one.texts += other.texts;
     other.members = null;
-    other.between.forEach(
+    other.between.each(
         (first, sum) -> {
           if (first != one.first) {
             Group third = groups.get(first);
             third.between.remove(other.first);
-            third.between.put(one.first, one.between.merge(first, sum, Long::sum));
+            third.between.add(one.first, sum);
+            one.between.add(first, sum);
           }
         });
-    other.between.clear();
-    one.between.keySet().forEach(first -> offer(one, groups.get(first)));
+    other.between = null;
+    one.between.keys(first -> offer(one, groups.get(first)));
   }
 
   private void offer(Group one, Group other) {

@@ -2,11 +2,19 @@ package io.rapporteur.stories.grouping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapporteur.testkit.Seeds;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LinkageTest {
   private static List<List<Integer>> groups(int count, double cohesion, List<int[]> edges) {
@@ -54,7 +62,7 @@ class LinkageTest {
   }
 
   @Test
-  void shouldCutAtHigherLikenessWhenAComponentIsTooLarge() {
+  void shouldCutAtHigherLikenessWhenAPieceIsTooLarge() {
     Graph graph = new Graph();
     IntStream.range(0, 6).forEach(graph::add);
     List<int[]> edges = new ArrayList<>();
@@ -63,8 +71,65 @@ class LinkageTest {
     edges.add(new int[] {2, 3, 30_000});
     edges.forEach(edge -> graph.join(edge[0], edge[1], edge[2]));
     Partition partition = new Partition(graph, 20_000, 4000, 0, 4);
-    assertThat(partition.component(0)).hasSize(6);
-    assertThat(partition.groups(List.of(0, 1, 2, 3, 4, 5), slot -> true))
-        .containsExactly(List.of(0, 1, 2), List.of(3, 4, 5));
+    BitSet touched = new BitSet();
+    touched.set(4);
+    assertThat(groups(partition, touched)).containsExactly(List.of(3, 4, 5));
+    touched.set(0);
+    assertThat(groups(partition, touched))
+        .containsExactlyInAnyOrder(List.of(0, 1, 2), List.of(3, 4, 5));
+  }
+
+  private static List<List<Integer>> groups(Partition partition, BitSet touched) {
+    return partition.regroup(touched, slots -> Arrays.stream(slots).boxed().toList(), slot -> true);
+  }
+
+  static List<Long> seeds() {
+    return Seeds.of(11L, 12L, 13L);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void shouldGiveTheSamePiecesWhenDocumentsComeAndGoOneByOne(long seed) {
+    Random random = new Random(seed);
+    int count = 40;
+    Graph graph = new Graph();
+    Partition partition = new Partition(graph, 20_000, 4000, .5, 6);
+    Map<Integer, List<Integer>> now = new HashMap<>();
+    int[][] likeness = new int[count][count];
+    for (int i = 0; i < count; i++) {
+      for (int k = 0; k < i; k++) {
+        likeness[i][k] = random.nextInt(9) == 0 ? 10_000 + random.nextInt(50_000) : 0;
+        likeness[k][i] = likeness[i][k];
+      }
+    }
+    TreeSet<Integer> in = new TreeSet<>();
+    for (int round = 0; round < 300; round++) {
+      int slot = random.nextInt(count);
+      BitSet touched = new BitSet();
+      if (in.remove(slot)) {
+        graph.edges(slot, (to, value) -> touched.set(to));
+        Arrays.stream(partition.beside(slot)).forEach(touched::set);
+        partition.forget(slot);
+        graph.remove(slot);
+        now.remove(slot);
+      } else {
+        graph.add(slot);
+        in.stream()
+            .filter(other -> likeness[slot][other] > 0)
+            .forEach(other -> graph.join(slot, other, likeness[slot][other]));
+        in.add(slot);
+        touched.set(slot);
+      }
+      for (List<Integer> group : groups(partition, touched)) {
+        group.forEach(each -> now.put(each, group));
+      }
+      Map<Integer, List<Integer>> anew = new HashMap<>();
+      BitSet all = new BitSet();
+      in.forEach(all::set);
+      for (List<Integer> group : groups(new Partition(graph, 20_000, 4000, .5, 6), all)) {
+        group.forEach(each -> anew.put(each, group));
+      }
+      assertThat(now).isEqualTo(anew);
+    }
   }
 }

@@ -1,0 +1,65 @@
+package io.rapporteur.analysis.slots;
+
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.model.Comparator;
+import io.rapporteur.model.Figure;
+import java.util.Locale;
+
+/**
+ * Gives a number that stands alone the unit of what it counts: the noun that told its event ({@code
+ * Cases in Brenn went up (1,220 to 1,551)}: cases; a toll is of deaths), else the unit of the
+ * figure whose event it took over.
+ */
+final class BareUnits {
+  private final Atoms atoms;
+
+  BareUnits(Atoms atoms) {
+    this.atoms = atoms;
+  }
+
+  /** Sets the unit of a figure that has none, if its event tells one. */
+  void complete(FigureContext context, EventTrigger trigger) {
+    Figure figure = context.figure();
+    if (!figure.getUnit().isEmpty() || figure.getComparator() == Comparator.multiple) {
+      return;
+    }
+    if (trigger.noun() && isCounted(trigger.atom())) {
+      figure.setUnit(unit(context, trigger));
+      return;
+    }
+    FigureContext before = context.before();
+    boolean goesOn =
+        trigger.atom() < 0
+            && before != null
+            && before.sentence() >= context.sentence() - 1
+            && before.figure().getEvent().equals(trigger.event())
+            && isCount(before);
+    if (goesOn) {
+      figure.setUnit(before.figure().getUnit());
+    }
+  }
+
+  private boolean isCount(FigureContext context) {
+    return switch (FigureKind.of(context.figure(), atoms.pack(context.from()))) {
+      case PEOPLE, THINGS -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isCounted(int noun) {
+    return atoms.is(noun, EventWords.PEOPLE_NOUN) || atoms.is(noun, EventWords.THING_NOUN);
+  }
+
+  private String unit(FigureContext context, EventTrigger trigger) {
+    LanguagePack pack = atoms.pack(context.from());
+    if (atoms.is(trigger.atom(), EventWords.TALLY)) {
+      return pack.derived(EventNouns.class, EventNouns::new).of(trigger.event());
+    }
+    String plural = atoms.value(trigger.atom(), CommonWords.PLURAL);
+    boolean listed = plural != null && !plural.isEmpty();
+    String lower = atoms.text(trigger.atom()).toLowerCase(Locale.ROOT);
+    return listed ? plural : pack.morphology().singular(lower);
+  }
+}
