@@ -3,6 +3,7 @@ package io.rapporteur.analysis.figures;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.Positions;
 import io.rapporteur.model.DateReference;
 import io.rapporteur.model.DateType;
 import java.util.List;
@@ -57,17 +58,7 @@ final class FigurePeriods {
   }
 
   private int first(int atom) {
-    int low = 0;
-    int high = from.length;
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (from[mid] < atom) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return Positions.firstFrom(from, atom);
   }
 
   private static boolean usable(DateReference date) {

@@ -29,11 +29,16 @@ final class ScopeFinder {
   private final InheritedScopes inherited;
   private final RespectiveScopes respectively;
 
-  ScopeFinder(Reading reading, Atoms atoms, Sentences sentences, List<FigureContext> contexts) {
+  ScopeFinder(
+      Reading reading,
+      Atoms atoms,
+      Sentences sentences,
+      NameMentions names,
+      List<FigureContext> contexts) {
     this.reading = reading;
     this.atoms = atoms;
     this.contexts = contexts;
-    this.names = new NameMentions(reading, atoms);
+    this.names = names;
     this.tellers = new Tellers(reading, atoms);
     this.phrases = new ScopePhrases(atoms, names);
     this.relations = new NameRelations(atoms, names, phrases);

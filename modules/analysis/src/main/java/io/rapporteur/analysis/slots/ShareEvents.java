@@ -154,13 +154,9 @@ final class ShareEvents {
 
   private boolean isOfState(int i) {
     int of = i - 1;
-    while (of > i - 4 && atoms.is(of, CommonWords.DETERMINER) || isModifier(of)) {
+    while (of > i - 4 && atoms.is(of, GrammarWords.NOUN_OPENER)) {
       of--;
     }
     return atoms.is(of, CommonWords.OF) && atoms.is(of - 1, EventWords.STATE_NOUN);
-  }
-
-  private boolean isModifier(int i) {
-    return atoms.is(i, GrammarWords.NOUN_OPENER);
   }
 }

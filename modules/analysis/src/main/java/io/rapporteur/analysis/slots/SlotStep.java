@@ -30,8 +30,9 @@ public final class SlotStep implements Step {
     List<FigureContext> contexts = FigureContexts.of(reading, atoms, sentences);
     EventFinder events = new EventFinder(atoms);
     BareUnits units = new BareUnits(atoms);
-    MeasureFinder measures = new MeasureFinder(reading, atoms, new NameMentions(reading, atoms));
-    ScopeFinder scopes = new ScopeFinder(reading, atoms, sentences, contexts);
+    NameMentions names = new NameMentions(reading, atoms);
+    MeasureFinder measures = new MeasureFinder(reading, atoms, names);
+    ScopeFinder scopes = new ScopeFinder(reading, atoms, sentences, names, contexts);
     ToldDates dates = new ToldDates(reading, atoms);
     PeriodFinder periods = new PeriodFinder(reading, atoms, sentences, dates, contexts);
     StatusFinder statuses = new StatusFinder(atoms);

@@ -2,6 +2,7 @@ package io.rapporteur.analysis.slots;
 
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.Positions;
 import io.rapporteur.model.DateReference;
 import java.util.List;
 
@@ -41,16 +42,6 @@ final class ToldDates {
 
   /** Number of the first date that begins at or after an atom. */
   int first(int atom) {
-    int low = 0;
-    int high = from.length;
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (from[mid] < atom) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return Positions.firstFrom(from, atom);
   }
 }
