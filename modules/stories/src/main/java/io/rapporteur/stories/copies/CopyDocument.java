@@ -87,11 +87,16 @@ public record CopyDocument(
     lines.add(orEmpty(record.getBy()));
     lines.add(orEmpty(record.getEdNote()));
     for (Edit edit : record.getEdits()) {
-      if (edit.getKind() != EditKind.markup && Credits.isCredit(edit.getExact())) {
+      if (isCredit(edit)) {
         lines.add(edit.getExact().strip());
       }
     }
     return String.join("\n", lines).strip();
+  }
+
+  /** Whether what cleaning took out says who made the text. */
+  public static boolean isCredit(Edit edit) {
+    return edit.getKind() != EditKind.markup && Credits.isCredit(edit.getExact());
   }
 
   private static String orEmpty(String text) {

@@ -1,0 +1,185 @@
+package io.rapporteur.stories.telling;
+
+import io.rapporteur.model.HeldQuotation;
+import io.rapporteur.model.LedgerEntry;
+import io.rapporteur.model.Membership;
+import io.rapporteur.model.Origin;
+import io.rapporteur.model.Story;
+import io.rapporteur.model.StoryQuotation;
+import io.rapporteur.stories.StoryGroup;
+import io.rapporteur.stories.copies.CopyRecords;
+import io.rapporteur.stories.copies.Origins;
+import io.rapporteur.stories.ledger.Entry;
+import io.rapporteur.stories.ledger.Ledger;
+import io.rapporteur.stories.ledger.LedgerFigure;
+import io.rapporteur.stories.ledger.LedgerRecords;
+import io.rapporteur.stories.ledger.Provenance;
+import io.rapporteur.stories.quotations.QuotationGroup;
+import io.rapporteur.stories.quotations.QuotationRecords;
+import io.rapporteur.stories.quotations.Statement;
+import io.rapporteur.stories.quotations.StoryQuotations;
+import io.rapporteur.stories.wording.WordWeights;
+import io.rapporteur.stories.yardstick.Transcript;
+import io.rapporteur.stories.yardstick.Yardstick;
+import io.rapporteur.stories.yardstick.YardstickRecords;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Makes the records of stories: who copied whom, the ledger of figures, who said what, the
+ * yardstick, who and what it is about, the time line and what each document adds. A function of the
+ * group and the readings of its documents; what two documents are to each other is remembered for
+ * the next time. Not for several threads.
+ */
+public final class StoryRecords {
+  /** Judgements of pairs that are remembered: a kilobyte each. */
+  private static final int REMEMBERED = 20_000;
+
+  private final Bounds bounds;
+  private final Copying copying = new Copying(REMEMBERED);
+  private final StoryQuotations quotations = new StoryQuotations(WordWeights.bySortAndLength());
+
+  /** With the bounds that ship. */
+  public StoryRecords() {
+    this(Bounds.standard());
+  }
+
+  /** With bounds of one's own. */
+  public StoryRecords(Bounds bounds) {
+    this.bounds = bounds;
+  }
+
+  /**
+   * What is told of a story.
+   *
+   * @param group its documents, and why they are in it
+   * @param readings the dossiers of these, in any order
+   */
+  public Told tell(StoryGroup group, Collection<Dossier> readings) {
+    SortedMap<String, Dossier> dossiers = new TreeMap<>();
+    readings.forEach(dossier -> dossiers.put(dossier.uri(), dossier));
+    List<Dossier> sorted = List.copyOf(dossiers.values());
+    SortedMap<String, Origins.Origin> origins = copying.origins(sorted);
+    Cast cast = Cast.of(sorted);
+    List<Entry> entries = ledger(sorted);
+    List<QuotationGroup> groups = quotations(sorted);
+    List<LedgerEntry> ledger = new ArrayList<>();
+    Provenance provenance = new Provenance(uri -> witness(uri, origins), cast::identity);
+    entries.forEach(entry -> ledger.add(LedgerRecords.of(entry, provenance)));
+    Novelty novelty = Novelty.of(sorted, cast, groups);
+
+    List<Membership> memberships = group.memberships();
+    for (Membership membership : memberships) {
+      Dossier dossier = dossiers.get(membership.getUri());
+      Origins.Origin origin = origins.get(membership.getUri());
+      if (origin != null) {
+        CopyRecords.write(origin, membership);
+      }
+      if (dossier != null) {
+        membership.setHeadline(Headline.of(dossier.document()));
+        membership.setInfoSource(Headline.source(dossier.document()));
+        membership.setPublished(dossier.published());
+        membership.setAdds(novelty.of(dossier.uri()));
+      }
+    }
+    Story story = group.record(bounds.members());
+    story.setMembers(memberships.subList(0, Math.min(bounds.members(), memberships.size())));
+    story.setDocuments(memberships.size());
+    story.setWitnesses(
+        (int) memberships.stream().filter(m -> m.getOrigin() == Origin.witness).count());
+    story.setSources(
+        memberships.stream()
+            .map(Membership::getInfoSource)
+            .filter(source -> !source.isEmpty())
+            .distinct()
+            .sorted()
+            .toList());
+    story.setLedger(bounded(ledger));
+    story.setQuotations(boundedQuotations(groups));
+    story.setYardstick(yardstick(sorted));
+    story.setEntities(cast.records(bounds.entities()));
+    story.setTimeline(Timeline.of(sorted, ledger, groups, bounds.times()));
+    return new Told(story, memberships);
+  }
+
+  private static String witness(String uri, Map<String, Origins.Origin> origins) {
+    Origins.Origin origin = origins.get(uri);
+    return origin == null || !origin.carrier() ? uri : origin.sources().get(0).witness();
+  }
+
+  private static List<Entry> ledger(List<Dossier> dossiers) {
+    List<List<LedgerFigure>> figures = new ArrayList<>();
+    dossiers.stream()
+        .filter(dossier -> !dossier.isTranscript() || dossiers.size() > 1)
+        .forEach(dossier -> figures.add(dossier.figures()));
+    return Ledger.of(figures);
+  }
+
+  private List<QuotationGroup> quotations(List<Dossier> dossiers) {
+    List<Statement> statements = new ArrayList<>();
+    dossiers.forEach(dossier -> statements.addAll(dossier.statements()));
+    return quotations.groups(statements);
+  }
+
+  /** The entries that most witnesses stand for, in the order they have. */
+  private List<LedgerEntry> bounded(List<LedgerEntry> ledger) {
+    Map<String, Integer> place = new HashMap<>();
+    ledger.forEach(entry -> place.putIfAbsent(entry.getKey(), place.size()));
+    List<LedgerEntry> kept =
+        ledger.stream()
+            .sorted(Comparator.comparing((LedgerEntry entry) -> Weight.of(entry)).reversed())
+            .limit(bounds.entries())
+            .sorted(Comparator.comparing(entry -> place.get(entry.getKey())))
+            .toList();
+    for (LedgerEntry entry : kept) {
+      if (entry.getReadings().size() > bounds.readings()) {
+        entry.setReadings(entry.getReadings().subList(0, bounds.readings()));
+      }
+    }
+    return kept;
+  }
+
+  private List<StoryQuotation> boundedQuotations(List<QuotationGroup> groups) {
+    return groups.stream()
+        .sorted(Comparator.comparing((QuotationGroup group) -> -group.carriers().size()))
+        .limit(bounds.quotations())
+        .sorted(Comparator.comparing(QuotationGroup::fullest))
+        .map(QuotationRecords::of)
+        .map(this::bounded)
+        .toList();
+  }
+
+  private StoryQuotation bounded(StoryQuotation quotation) {
+    if (quotation.getCarriers().size() > bounds.carriers()) {
+      quotation.setCarriers(quotation.getCarriers().subList(0, bounds.carriers()));
+    }
+    return quotation;
+  }
+
+  /** Against the fullest transcript, the one of least uri among equals. */
+  private List<HeldQuotation> yardstick(List<Dossier> dossiers) {
+    Dossier transcript =
+        dossiers.stream()
+            .filter(Dossier::isTranscript)
+            .max(Comparator.comparing(dossier -> dossier.document().getBody().length()))
+            .orElse(null);
+    if (transcript == null || dossiers.size() == 1) {
+      return List.of();
+    }
+    Yardstick yardstick =
+        new Yardstick(Transcript.of(transcript.document()), WordWeights.bySortAndLength());
+    List<HeldQuotation> held = new ArrayList<>();
+    for (Dossier dossier : dossiers) {
+      if (!dossier.isTranscript() && held.size() < bounds.held()) {
+        held.addAll(YardstickRecords.of(dossier.document(), yardstick));
+      }
+    }
+    return held.subList(0, Math.min(held.size(), bounds.held()));
+  }
+}
