@@ -68,12 +68,7 @@ public enum App {
               topics.annotated(), AnnotatedDocument.class,
               topics.ruleReports(), RuleReport.class);
       case ALERT -> Map.of(topics.alerts(), Alert.class);
-      // what it keeps of documents is framed as they came
-      case RELATE ->
-          Map.of(
-              topics.annotated(), AnnotatedDocument.class,
-              topics.stories(), Story.class,
-              topics.memberships(), Membership.class);
+      case RELATE -> Map.of(topics.stories(), Story.class, topics.memberships(), Membership.class);
     };
   }
 }

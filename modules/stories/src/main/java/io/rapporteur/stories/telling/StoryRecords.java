@@ -84,7 +84,7 @@ public final class StoryRecords {
       if (dossier != null) {
         membership.setHeadline(Headline.of(dossier.document()));
         membership.setInfoSource(Headline.source(dossier.document()));
-        membership.setPublished(dossier.published());
+        membership.setPublished(Earlier.text(dossier.published()));
         membership.setAdds(novelty.of(dossier.uri()));
       }
     }

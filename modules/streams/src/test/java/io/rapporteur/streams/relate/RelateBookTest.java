@@ -39,7 +39,8 @@ class RelateBookTest {
     Membership copy = flood.getMembers().get(1);
     assertThat(copy.getOrigin()).isEqualTo(Origin.carrier);
     assertThat(copy.getDuplicateOf()).isEqualTo("d:flood-1");
-    assertThat(copy.getAdds().getNothing()).isTrue();
+    assertThat(copy.getAdds().getFigures()).isEmpty();
+    assertThat(copy.getAdds().getQuotations()).isEmpty();
   }
 
   private static RelateDesk filled() {
@@ -88,7 +89,7 @@ class RelateBookTest {
       }
       assertThat(desk.topics()).isEqualTo(expected);
     }
-    assertThat(expected).hasSize(4 + 8);
+    assertThat(expected).hasSize(4 + 7);
   }
 
   @Test
