@@ -50,8 +50,11 @@ class RelateTopologyTest {
     annotated.pipeInput(document.getUri().getBytes(UTF_8), value, NOW);
   }
 
+  /** Long enough for a slow machine, which tells one story a tick. */
   private void tick() {
-    driver.advanceWallClockTime(Duration.ofMillis(500));
+    for (int i = 0; i < 20; i++) {
+      driver.advanceWallClockTime(Duration.ofMillis(500));
+    }
   }
 
   @Test
