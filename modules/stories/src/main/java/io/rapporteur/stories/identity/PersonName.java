@@ -114,9 +114,10 @@ record PersonName(List<String> given, String surname, String suffix, boolean cyr
   }
 
   private static void unparticle(List<String> words) {
-    for (int i = words.size() - 2; i >= 0; i--) {
-      String word = words.get(i);
-      boolean led = i > 0 || i + 2 < words.size() && NameWords.PARTICLE.contains(words.get(i + 1));
+    List<String> all = List.copyOf(words);
+    for (int i = all.size() - 2; i >= 0; i--) {
+      String word = all.get(i);
+      boolean led = i > 0 || i + 2 < all.size() && NameWords.PARTICLE.contains(all.get(1));
       if (NameWords.PARTICLE.contains(word) || led && NameWords.INNER.contains(word)) {
         words.remove(i);
       }
