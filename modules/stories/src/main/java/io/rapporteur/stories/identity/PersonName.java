@@ -17,6 +17,8 @@ record PersonName(List<String> given, String surname, String suffix, boolean cyr
   /** The name alone is the other's given name: it may be meant, and merges nothing. */
   static final String CALLED = "called";
 
+  private static final String AND = "and";
+
   /** Shorter ones are as often a part of a given name. */
   private static final int SHORTEST_ALONE = 3;
 
@@ -36,6 +38,7 @@ record PersonName(List<String> given, String surname, String suffix, boolean cyr
     }
     unplace(words);
     untitle(words);
+    join(words);
     unfather(words);
     unparticle(words);
     if (words.isEmpty()) {
@@ -87,6 +90,15 @@ record PersonName(List<String> given, String surname, String suffix, boolean cyr
     }
     while (words.size() > 1 && NameWords.JUNK.contains(words.get(0))) {
       words.remove(0);
+    }
+  }
+
+  /** Two persons in one name have no surname of their own. */
+  private static void join(List<String> words) {
+    if (words.indexOf(AND) > 0) {
+      String all = String.join("", words);
+      words.clear();
+      words.add(all);
     }
   }
 

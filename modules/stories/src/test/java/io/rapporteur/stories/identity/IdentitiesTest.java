@@ -62,6 +62,7 @@ class IdentitiesTest {
         "Hansen                    | Hanson",
         "Salman                    | Faisal bin Salman",
         "Van Corvin                | Lena Corvin",
+        "Tom and Karl              | Karl",
         "Sheriff                   | Anna Sheriff",
         "Kim Jong Nam              | Kim Jong Un",
       })
