@@ -4,6 +4,18 @@ package io.rapporteur.stories.identity;
 final class American {
   private static final int SHORTEST = 5;
 
+  private static final String[][] ENDS = {
+    {"ise", "ize"},
+    {"ised", "ized"},
+    {"ising", "izing"},
+    {"iser", "izer"},
+    {"tre", "ter"},
+    {"tres", "ters"},
+    {"ence", "ense"},
+    {"mme", "m"},
+    {"ogue", "og"}
+  };
+
   private American() {}
 
   static String spelling(String word) {
@@ -12,10 +24,11 @@ final class American {
     }
     String out = word.replace("isation", "ization").replace("aluminium", "aluminum");
     out = word.length() > SHORTEST ? out.replace("our", "or") : out;
-    out = out.replaceFirst("(?<=..)is(e|ed|ing|er)$", "iz$1");
-    out = out.replaceFirst("tre(s?)$", "ter$1");
-    out = out.replaceFirst("ence$", "ense");
-    out = out.replaceFirst("mme$", "m");
-    return out.replaceFirst("ogue$", "og");
+    for (String[] end : ENDS) {
+      if (out.endsWith(end[0])) {
+        return out.substring(0, out.length() - end[0].length()) + end[1];
+      }
+    }
+    return out;
   }
 }

@@ -12,8 +12,19 @@ import java.util.regex.Pattern;
  * @param words without a leading article
  * @param letters the letters of an acronym; empty when it is none
  * @param cyrillic whether it was written in Cyrillic
+ * @param joined the words without marks in one
+ * @param content the words without marks that say something
+ * @param sorted these in order of the alphabet
+ * @param withoutForm the words without a company's legal form
  */
-record BodyName(List<String> words, String letters, boolean cyrillic) {
+record BodyName(
+    List<String> words,
+    String letters,
+    boolean cyrillic,
+    String joined,
+    List<String> content,
+    List<String> sorted,
+    List<String> withoutForm) {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}&]+");
   private static final int SHORTEST_INITIALS = 3;
 
@@ -31,32 +42,33 @@ record BodyName(List<String> words, String letters, boolean cyrillic) {
       words.add(Latin.lower(name));
     }
     String letters = Acronym.is(name) ? Acronym.letters(name) : "";
-    return new BodyName(List.copyOf(words), letters, Latin.isCyrillic(name));
+    List<String> content =
+        words.stream().filter(word -> !NameWords.EMPTY.contains(word)).map(Latin::bare).toList();
+    return new BodyName(
+        List.copyOf(words),
+        letters,
+        Latin.isCyrillic(name),
+        Latin.bare(String.join("", words)),
+        content,
+        content.stream().sorted().toList(),
+        withoutForm(words));
   }
 
   boolean acronym() {
     return !letters.isEmpty();
   }
 
-  private String joined() {
-    return Latin.bare(String.join("", words));
-  }
-
-  private List<String> content() {
-    return words.stream().filter(word -> !NameWords.EMPTY.contains(word)).map(Latin::bare).toList();
-  }
-
-  private List<String> withoutForm() {
+  private static List<String> withoutForm(List<String> words) {
     int end = words.size();
     while (end > 1 && NameWords.LEGAL.contains(words.get(end - 1))) {
       end--;
     }
-    return words.subList(0, end);
+    return List.copyOf(words.subList(0, end));
   }
 
   /** How two names may be one thing's by themselves, or null. */
   Relation to(BodyName other) {
-    if (joined().equals(other.joined())) {
+    if (joined.equals(other.joined)) {
       return Relation.name("spelling");
     }
     return !acronym() && !other.acronym() && isRespelt(words, other)
@@ -96,16 +108,13 @@ record BodyName(List<String> words, String letters, boolean cyrillic) {
       }
       return full.spells(shorter) ? Relation.part("initials") : null;
     }
-    List<String> content = content();
-    List<String> others = other.content();
-    if (content.size() > 1
-        && content.stream().sorted().toList().equals(others.stream().sorted().toList())) {
+    if (content.size() > 1 && sorted.equals(other.sorted)) {
       return Relation.name("order");
     }
-    if (withoutForm().equals(other.withoutForm())) {
+    if (withoutForm.equals(other.withoutForm)) {
       return Relation.form("legal-form");
     }
-    return compatriots && isOwned(content, others) ? Relation.form("owner") : null;
+    return compatriots && isOwned(content, other.content) ? Relation.form("owner") : null;
   }
 
   private boolean spells(String acronym) {
@@ -136,10 +145,10 @@ record BodyName(List<String> words, String letters, boolean cyrillic) {
   /** What to look alike names up by. */
   Set<String> keys(Set<String> told, String country) {
     Set<String> keys = new HashSet<>();
-    keys.add("j " + joined());
-    keys.add("k " + Spellings.key(joined()));
-    keys.add("o " + String.join(" ", content().stream().sorted().toList()));
-    keys.add("f " + String.join(" ", withoutForm()));
+    keys.add("j " + joined);
+    keys.add("k " + Spellings.key(joined));
+    keys.add("o " + String.join(" ", sorted));
+    keys.add("f " + String.join(" ", withoutForm));
     if (acronym()) {
       keys.add("a " + letters);
     } else if (words.size() > 1) {
@@ -147,8 +156,8 @@ record BodyName(List<String> words, String letters, boolean cyrillic) {
       keys.add("a " + Acronym.initials(words, true));
     }
     told.forEach(acronym -> keys.add("a " + acronym));
-    if (!country.isEmpty()) {
-      keys.add("c " + country);
+    if (!country.isEmpty() && content.size() > 1) {
+      content.forEach(word -> keys.add("c " + country + ' ' + word));
     }
     return keys;
   }

@@ -13,10 +13,21 @@ final class Latin {
   /** Modifier letters that transliteration writes for soft signs, and apostrophes. */
   private static final Pattern SIGNS = Pattern.compile("[\\p{Lm}'’‘`´]+");
 
+  private static final char ASCII = 0x80;
+
+  /** Before it letters are Latin ones. */
+  private static final char OTHER_SCRIPTS = 0x370;
+
   private Latin() {}
 
   /** A name in small Latin letters, marks kept, apostrophes and soft signs left out. */
   static String lower(String name) {
+    if (isBelow(name, ASCII)) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      return lower.indexOf('\'') < 0 && lower.indexOf('`') < 0
+          ? lower
+          : SIGNS.matcher(lower).replaceAll("");
+    }
     String latin = isLatin(name) ? name : ToLatin.INSTANCE.transliterate(name);
     String lower = latin.replace('İ', 'i').toLowerCase(Locale.ROOT);
     return SIGNS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFC)).replaceAll("");
@@ -24,7 +35,7 @@ final class Latin {
 
   /** A lower-case word without marks. */
   static String bare(String word) {
-    if (word.chars().allMatch(c -> c < 0x80)) {
+    if (isBelow(word, ASCII)) {
       return word;
     }
     String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
@@ -39,7 +50,8 @@ final class Latin {
   }
 
   static boolean isCyrillic(String name) {
-    return name.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC);
+    return !isBelow(name, OTHER_SCRIPTS)
+        && name.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC);
   }
 
   private static boolean isLatin(String name) {
@@ -47,6 +59,15 @@ final class Latin {
         .filter(Character::isLetter)
         .mapToObj(UnicodeScript::of)
         .allMatch(script -> script == UnicodeScript.LATIN || script == UnicodeScript.COMMON);
+  }
+
+  private static boolean isBelow(String text, char end) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= end) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Loaded only when a name in another script is met: the rules take a while. */

@@ -7,11 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Merges nodes into identities. Strongest relations first; at each strength a pair of groups is
@@ -27,7 +24,10 @@ final class Merging {
 
   private final List<Node> nodes;
   private final List<int[]> pairs;
-  private final Map<Long, Optional<Relation>> relations = new HashMap<>();
+
+  /** Of related pairs. */
+  private final Map<Long, Relation> relations = new HashMap<>();
+
   private final List<List<Integer>> groups = new ArrayList<>();
   private final int[] groupOf;
   private final List<List<String>> why = new ArrayList<>();
@@ -62,40 +62,37 @@ final class Merging {
     return why.get(group);
   }
 
+  /** The pairs that are related, in order. */
   private List<int[]> pairs() {
-    SortedMap<String, List<Integer>> byKey = new TreeMap<>();
+    Map<String, List<Integer>> byKey = new HashMap<>();
     for (int i = 0; i < nodes.size(); i++) {
       for (String key : nodes.get(i).keys()) {
         byKey.computeIfAbsent(nodes.get(i).type + key, k -> new ArrayList<>()).add(i);
       }
     }
-    SortedSet<Long> found = new TreeSet<>();
     for (List<Integer> alike : byKey.values()) {
       for (int i = 0; i < alike.size(); i++) {
         for (int k = i + 1; k < alike.size(); k++) {
-          found.add(pair(alike.get(i), alike.get(k)));
+          Relation relation = nodes.get(alike.get(i)).to(nodes.get(alike.get(k)));
+          if (relation != null) {
+            relations.put(pair(alike.get(i), alike.get(k)), relation);
+          }
         }
       }
     }
-    List<int[]> related = new ArrayList<>();
-    for (long pair : found) {
-      int a = (int) (pair / nodes.size());
-      int b = (int) (pair % nodes.size());
-      if (relation(a, b) != null) {
-        related.add(new int[] {a, b});
-      }
-    }
-    return related;
+    return relations.keySet().stream()
+        .sorted()
+        .map(pair -> new int[] {(int) (pair / nodes.size()), (int) (pair % nodes.size())})
+        .toList();
   }
 
   private long pair(int a, int b) {
     return (long) Math.min(a, b) * nodes.size() + Math.max(a, b);
   }
 
+  /** How two are related; null for those that are not, or whose names have no key in common. */
   private Relation relation(int a, int b) {
-    return relations
-        .computeIfAbsent(pair(a, b), k -> Optional.ofNullable(nodes.get(a).to(nodes.get(b))))
-        .orElse(null);
+    return relations.get(pair(a, b));
   }
 
   private void merge(Relation.Strength strength) {

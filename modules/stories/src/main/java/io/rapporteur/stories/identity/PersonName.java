@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name in parts, in small Latin letters, without titles and the father's name.
@@ -12,11 +13,22 @@ import java.util.Set;
  * @param surname the last word, without particles
  * @param suffix what tells father from son; empty when none
  * @param cyrillic whether it was written in Cyrillic
+ * @param joined all parts without marks in one
+ * @param sorted all parts without marks, in order of the alphabet
  */
-record PersonName(List<String> given, String surname, String suffix, boolean cyrillic) {
+record PersonName(
+    List<String> given,
+    String surname,
+    String suffix,
+    boolean cyrillic,
+    String joined,
+    List<String> sorted) {
   /** The name alone is the other's given name: it may be meant, and merges nothing. */
   static final String CALLED = "called";
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}.]+$");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
   private static final String AND = "and";
 
   /** Shorter ones are as often a part of a given name. */
@@ -26,8 +38,8 @@ record PersonName(List<String> given, String surname, String suffix, boolean cyr
   static PersonName of(String name) {
     List<String> words = new ArrayList<>();
     String suffix = "";
-    for (String written : name.strip().split("[\\s\\u00a0]+")) {
-      String word = Latin.lower(written).replaceAll("^[^\\p{L}]+|[^\\p{L}.]+$", "");
+    for (String written : BLANKS.split(name.strip())) {
+      String word = EDGES.matcher(Latin.lower(written)).replaceAll("");
       if (NameWords.SUFFIX.contains(word) && words.size() > 1) {
         suffix = word.replace(".", "").replace("jnr", "jr").replace("snr", "sr");
       } else if (isInitials(written) && !isShouted(name)) {
@@ -48,7 +60,12 @@ record PersonName(List<String> given, String surname, String suffix, boolean cyr
     words.forEach(word -> parts.add(part(word)));
     int last = parts.size() - 1;
     return new PersonName(
-        List.copyOf(parts.subList(0, last)), parts.get(last), suffix, Latin.isCyrillic(name));
+        List.copyOf(parts.subList(0, last)),
+        parts.get(last),
+        suffix,
+        Latin.isCyrillic(name),
+        Latin.bare(String.join("", parts)),
+        parts.stream().map(Latin::bare).sorted().toList());
   }
 
   /** {@code J.}, {@code J.R.} or {@code JR}. */
@@ -141,14 +158,18 @@ record PersonName(List<String> given, String surname, String suffix, boolean cyr
     int hyphen = word.indexOf('-') + 1;
     boolean article = hyphen > 1 && NameWords.INNER.contains(word.substring(0, hyphen - 1));
     String rest = article ? word.substring(hyphen) : word;
-    String plain = rest.replaceAll("[^\\p{L}\\p{M}]", "");
+    String plain = letters(rest);
     return plain.isEmpty() ? word : plain;
+  }
+
+  private static String letters(String text) {
+    return NO_LETTER.matcher(text).replaceAll("");
   }
 
   /** Whether a name has no word before its parts. */
   boolean isWhole(String name) {
     String first = given.isEmpty() ? surname : given.get(0);
-    String letters = Latin.lower(name).replaceAll("[^\\p{L}\\p{M}]", "");
+    String letters = letters(Latin.lower(name));
     return letters.startsWith(first);
   }
 
@@ -156,24 +177,12 @@ record PersonName(List<String> given, String surname, String suffix, boolean cyr
     return given.isEmpty();
   }
 
-  /** All parts without marks, in order of the alphabet. */
-  List<String> sorted() {
-    List<String> parts = new ArrayList<>(given);
-    parts.add(surname);
-    return parts.stream().map(Latin::bare).sorted().toList();
-  }
-
-  /** All parts without marks in one. */
-  String joined() {
-    return Latin.bare(String.join("", given) + surname);
-  }
-
   /** How two names may be one person's, or null. */
   Relation to(PersonName other) {
     if (!suffix.equals(other.suffix)) {
       return null;
     }
-    if (joined().equals(other.joined())) {
+    if (joined.equals(other.joined)) {
       return Relation.name("spelling");
     }
     if (single() && other.single()) {
@@ -187,7 +196,7 @@ record PersonName(List<String> given, String surname, String suffix, boolean cyr
       }
       return alone.surname.equals(whole.given.get(0)) ? Relation.part(CALLED) : null;
     }
-    if (sorted().equals(other.sorted())) {
+    if (sorted.equals(other.sorted)) {
       return Relation.name("order");
     }
     if (isSame(surname, other.surname, other)) {
@@ -269,8 +278,8 @@ record PersonName(List<String> given, String surname, String suffix, boolean cyr
   Set<String> keys() {
     Set<String> keys = new HashSet<>();
     keys.add("s " + Spellings.key(surname));
-    keys.add("o " + String.join(" ", sorted()));
-    keys.add("j " + joined());
+    keys.add("o " + String.join(" ", sorted));
+    keys.add("j " + joined);
     keys.add("g " + (single() ? surname : given.get(0)));
     return keys;
   }

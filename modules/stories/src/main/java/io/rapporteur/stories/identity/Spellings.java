@@ -1,38 +1,47 @@
 package io.rapporteur.stories.identity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells whether two words are one written down twice: letter by letter, with the ways in which
  * languages and scripts write one sound ({@code spellings.txt}).
  */
 final class Spellings {
-  private static final int LONGEST_SOUND = 4;
-  private static final Map<String, Set<String>> EVERYWHERE = new HashMap<>();
-  private static final Map<String, Set<String>> CYRILLIC = new HashMap<>();
+  /** Two ways to write a sound by their first letters. */
+  private static final Map<Integer, List<Sound>> SOUNDS = new HashMap<>();
 
   static {
     for (String line : Lines.of("spellings.txt")) {
-      List<String> sounds = new ArrayList<>(Arrays.asList(line.split(" ")));
-      boolean cyrillic = sounds.get(0).equals("cyrillic");
-      if (cyrillic) {
-        sounds.remove(0);
-      }
-      for (String one : sounds) {
-        Set<String> others =
-            (cyrillic ? CYRILLIC : EVERYWHERE).computeIfAbsent(one, k -> new HashSet<>());
-        others.addAll(sounds);
+      String[] ways = line.split(" ");
+      boolean cyrillic = ways[0].equals("cyrillic");
+      for (int i = cyrillic ? 1 : 0; i < ways.length; i++) {
+        for (int k = cyrillic ? 1 : 0; k < ways.length; k++) {
+          if (i != k) {
+            SOUNDS
+                .computeIfAbsent(
+                    pair(ways[i].charAt(0), ways[k].charAt(0)), key -> new ArrayList<>())
+                .add(new Sound(ways[i], ways[k], cyrillic));
+          }
+        }
       }
     }
   }
 
   private Spellings() {}
+
+  /**
+   * Two ways to write one sound.
+   *
+   * @param cyrillic whether that is so only of a name that was written in Cyrillic
+   */
+  private record Sound(String one, String other, boolean cyrillic) {}
+
+  private static int pair(char a, char b) {
+    return a << Character.SIZE | b;
+  }
 
   /**
    * Whether two words in small Latin letters are spellings of one.
@@ -45,7 +54,9 @@ final class Spellings {
     }
     String x = single(a);
     String y = single(b);
-    if (x.equals(y)) {
+    String bareX = bare(x);
+    String bareY = bare(y);
+    if (bareX.equals(bareY)) {
       return true;
     }
     // reached[i][j]: the first i letters of one are the first j of the other
@@ -54,41 +65,39 @@ final class Spellings {
     for (int i = 0; i < x.length(); i++) {
       for (int j = 0; j < y.length(); j++) {
         if (reached[i][j]) {
-          step(x, i, y, j, cyrillic, reached);
+          reached[i + 1][j + 1] |= bareX.charAt(i) == bareY.charAt(j);
+          sounds(x, i, y, j, cyrillic, reached);
         }
       }
     }
     return reached[x.length()][y.length()];
   }
 
-  private static void step(
+  private static void sounds(
       String x, int i, String y, int j, boolean cyrillic, boolean[][] reached) {
-    if (Latin.bare(x.substring(i, i + 1)).equals(Latin.bare(y.substring(j, j + 1)))) {
-      reached[i + 1][j + 1] = true;
-    }
-    for (int m = i + 1; m <= Math.min(x.length(), i + LONGEST_SOUND); m++) {
-      String sound = x.substring(i, m);
-      Set<String> others = EVERYWHERE.getOrDefault(sound, Set.of());
-      Set<String> further = cyrillic ? CYRILLIC.getOrDefault(sound, Set.of()) : Set.of();
-      if (others.isEmpty() && further.isEmpty()) {
-        continue;
-      }
-      for (int n = j + 1; n <= Math.min(y.length(), j + LONGEST_SOUND); n++) {
-        String other = y.substring(j, n);
-        reached[m][n] |= others.contains(other) || further.contains(other);
+    for (Sound sound : SOUNDS.getOrDefault(pair(x.charAt(i), y.charAt(j)), List.of())) {
+      if ((cyrillic || !sound.cyrillic)
+          && x.startsWith(sound.one, i)
+          && y.startsWith(sound.other, j)) {
+        reached[i + sound.one.length()][j + sound.other.length()] = true;
       }
     }
   }
 
+  /** Without marks, letter for letter. */
+  private static String bare(String word) {
+    String bare = Latin.bare(word);
+    return bare.length() == word.length() ? bare : word;
+  }
+
   /** Letters that are doubled are written once. */
   private static String single(String word) {
-    StringBuilder out = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
-        out.append(word.charAt(i));
+    for (int i = 1; i < word.length(); i++) {
+      if (word.charAt(i) == word.charAt(i - 1)) {
+        return word.substring(0, i) + single(word.substring(i)).substring(1);
       }
     }
-    return out.toString();
+    return word;
   }
 
   /**
@@ -97,12 +106,13 @@ final class Spellings {
    */
   static String key(String word) {
     StringBuilder key = new StringBuilder();
-    String bare = Latin.bare(word);
+    String bare = Latin.bare(word).replace("ph", "v");
     for (int i = 0; i < bare.length(); i++) {
       char c = bare.charAt(i);
-      boolean keeps = "lmnr".indexOf(c) >= 0;
-      if (keeps && (key.length() == 0 || key.charAt(key.length() - 1) != c)) {
-        key.append(c);
+      char kept = c == 'f' || c == 'w' ? 'v' : c;
+      boolean keeps = "lmnrbpv".indexOf(kept) >= 0;
+      if (keeps && (key.length() == 0 || key.charAt(key.length() - 1) != kept)) {
+        key.append(kept);
       }
     }
     return key.toString();
