@@ -39,7 +39,7 @@ final class Novelty {
       for (Entity entity : dossier.document().getEntities()) {
         String identity = cast.identity(dossier.uri(), entity.getUri());
         if (known.add(identity)) {
-          entities.add(cast.name(identity));
+          entities.add(cast.name(dossier.uri(), entity));
         }
       }
       List<String> figures = new ArrayList<>();
