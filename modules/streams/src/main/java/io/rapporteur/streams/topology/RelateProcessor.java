@@ -103,8 +103,9 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], Output>
       long time = Math.max(0, context.currentStreamTimeMs());
       telling.outputs().forEach(output -> dispatcher.forward(output, time));
       commits.processed(now);
+      surroundings.meters().storyTold();
     } else if (outcome instanceof Outcome.Rejected rejected) {
-      surroundings.meters().rejected(rejected.reason());
+      surroundings.meters().storyFailed();
       LOG.error("story {} cannot be told: {}", id, rejected.message(), rejected.cause());
     }
     book.took(language, id, (System.nanoTime() - begin) / 1_000_000, now);
