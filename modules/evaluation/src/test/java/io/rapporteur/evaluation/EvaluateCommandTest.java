@@ -108,13 +108,13 @@ class EvaluateCommandTest {
 
   @Test
   void shouldNameTheFoldersItPassesOver() throws IOException {
-    for (String folder : new String[] {"stories_handpicked", "brand_new"}) {
+    for (String folder : new String[] {"stories_of_tomorrow", "brand_new"}) {
       Files.writeString(Files.createDirectories(data.resolve(folder)).resolve("score.py"), "");
     }
     Files.createDirectories(data.resolve("vocabularies"));
     assertThat(runWithoutFloors()).isZero();
     assertThat(err.toString())
-        .contains("stories_handpicked: not read yet: needs stories; passed over")
+        .contains("stories_of_tomorrow: not read yet: needs stories; passed over")
         .contains("brand_new: not known; passed over")
         .doesNotContain("vocabularies");
   }
