@@ -2,7 +2,6 @@ package io.rapporteur.evaluation;
 
 import io.rapporteur.evaluation.GoldSet.Files;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The sets that are known: one row each, with the adapter that writes its predictions, the figures
@@ -138,10 +137,6 @@ final class GoldSets {
               .part("multi")
               .shows("b3_f1", "b3_p", "b3_r"));
 
-  /** Sets that want several documents read together. */
-  private static final Pattern NEED_STORIES =
-      Pattern.compile("stories_.*|copies_.*|.*_cross|quotes_transcript|load_.*");
-
   private GoldSets() {}
 
   static List<GoldSet> all() {
@@ -150,10 +145,7 @@ final class GoldSets {
 
   /** Why a folder is passed over, or null when it is measured. */
   static String passedOver(String folder) {
-    if (ALL.stream().anyMatch(set -> set.folder().equals(folder))) {
-      return null;
-    }
-    return NEED_STORIES.matcher(folder).matches() ? "not read yet: needs stories" : "not known";
+    return ALL.stream().anyMatch(set -> set.folder().equals(folder)) ? null : "not known";
   }
 
   private static GoldSet of(String folder, Adapter adapter) {
