@@ -30,6 +30,11 @@ public final class FigureLinks {
     this.weights = weights;
   }
 
+  /** The set whose dev half the weights that ship were learnt from. */
+  public static String learntFrom() {
+    return PairWeights.learntFrom();
+  }
+
   /**
    * The links of two documents in order of their figures, whichever document comes first.
    *

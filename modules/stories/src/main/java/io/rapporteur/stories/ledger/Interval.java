@@ -19,6 +19,9 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
   /** A rounding is never taken to be coarser than this share of the value. */
   private static final double COARSEST = .05;
 
+  /** Nor is a bound opened further than by this share of the value. */
+  private static final double WIDEST = .25;
+
   /** Below this a whole number is counted, not rounded: {@code 30 people}. */
   private static final double COUNTED = 100;
 
@@ -51,12 +54,13 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
       }
       lo = point - half;
       hi = point + half;
+      double open = Math.min(step * (1 - SLACK), WIDEST * size);
       if (bound == Bound.at_least) {
         lo = point;
-        hi = point + step * (1 - SLACK);
+        hi = point + open;
       } else if (bound == Bound.at_most) {
         hi = point;
-        lo = point - step * (1 - SLACK);
+        lo = point - open;
       }
     }
     return new Interval(lo, hi, point, range, bound);
@@ -83,8 +87,8 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
 
   /** Whether one is the other, told less exactly. */
   boolean rounds(Interval other) {
-    if (range && other.range && !vague() && !other.vague()) {
-      return false;
+    if (stretch() || other.stretch()) {
+      return stretch() ? holds(other) : other.holds(this);
     }
     return contains(other.point) && !other.vague() || other.contains(point) && !vague();
   }
@@ -107,6 +111,16 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
   private boolean contains(double value) {
     double slack = SLACK * Math.abs(value);
     return lo <= value + slack && value <= hi + slack;
+  }
+
+  /** Whether a range with two ends that mean what they say has a plain value in it. */
+  private boolean holds(Interval other) {
+    return !other.range && contains(other.point) && other.lo >= lo && other.hi <= hi
+        || other.vague() && other.lo <= lo && hi <= other.hi;
+  }
+
+  private boolean stretch() {
+    return range && !vague();
   }
 
   private boolean vague() {

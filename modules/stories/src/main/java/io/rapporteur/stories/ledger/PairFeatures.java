@@ -10,10 +10,14 @@ public final class PairFeatures {
   /** Names of the features, in order. */
   public static final List<String> NAMES =
       List.of(
-          // value: how telling one value is, how often each document has it, how far two are apart
+          // value: how telling one value is, how often each document has it (small numbers apart),
+          // whether nothing else speaks for it; how telling a rounding is; how far two are apart
           "same",
           "digits",
           "onlyOnes",
+          "onlySmall",
+          "alone",
+          "tight",
           "apart",
           // unit: one name, people, none written, two nouns; the noun as written
           "unitSame",
@@ -71,8 +75,13 @@ public final class PairFeatures {
     double[] words = words(a.words(), b.words());
     Row x = new Row();
     x.put(same);
-    x.put(same ? digits(a, b, values[0].point()) : 0);
-    x.put(same ? 1.0 / (a.equals() * b.equals()) : 0);
+    double digits = digits(a, b, values[0].point());
+    double measure = overlap(a.measureWords(), b.measureWords());
+    x.put(same ? digits : 0);
+    x.put(same && digits > 0 ? 1.0 / (a.equals() * b.equals()) : 0);
+    x.put(same && digits == 0 ? 1.0 / (a.equals() * b.equals()) : 0);
+    x.put(same ? Math.max(0, 1 - digits - words[0] - measure) : 0);
+    x.put(!same && values[0].rounds(values[1]) ? digits : 0);
     x.put(same ? 0 : apart(values[0].point(), values[1].point()));
 
     boolean unit = !a.unit().isEmpty() && a.unit().equals(b.unit());
@@ -95,7 +104,6 @@ public final class PairFeatures {
     x.put(specific && event);
     x.put(specific && !event);
     x.put(specific && event && unit ? 1.0 / (a.ofSort() * b.ofSort()) : 0);
-    double measure = overlap(a.measureWords(), b.measureWords());
     x.put(measure);
     x.put(measure * Math.min(1, words[0]));
     x.put(a.part() != b.part());

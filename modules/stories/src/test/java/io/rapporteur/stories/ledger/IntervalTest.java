@@ -47,6 +47,20 @@ class IntervalTest {
   }
 
   @Test
+  void shouldNotTakeABoundForARoundingOfWhatIsFarOver() {
+    assertThat(value(20, Bound.at_least).rounds(value(29))).isFalse();
+    assertThat(value(100, Bound.at_least).rounds(value(110))).isTrue();
+  }
+
+  @Test
+  void shouldHoldAPlainValueInARangeAndNoBound() {
+    Interval term = Interval.of(List.of(46.0, 57.0), Bound.none, 1);
+    assertThat(term.rounds(value(50))).isTrue();
+    assertThat(term.rounds(value(60, Bound.at_most))).isFalse();
+    assertThat(term.rounds(value(58))).isFalse();
+  }
+
+  @Test
   void shouldMeetInOneUnit() {
     Interval feet = Interval.of(List.of(100.0), Bound.none, .3048);
     assertThat(feet.rounds(value(30)) || feet.sameValue(value(30))).isTrue();

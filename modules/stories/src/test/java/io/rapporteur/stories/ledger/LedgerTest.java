@@ -53,6 +53,38 @@ class LedgerTest {
   }
 
   @Test
+  void shouldRoundWhenOneSaysMoreThanTheNumberAndTheOtherTheNumber() {
+    Report open =
+        new Report("a", MORNING)
+            .says(
+                "The flood along the Orla injured more than [300 people].",
+                "person",
+                "injured",
+                more(300));
+    assertThat(only(open, flood("b", "300 people", 300)).getVerdict()).isEqualTo(Verdict.ROUNDING);
+    Report least =
+        new Report("a", MORNING)
+            .says(
+                "The flood along the Orla injured at least [300 people].",
+                "person",
+                "injured",
+                more(300));
+    assertThat(only(least, flood("b", "300 people", 300)).getVerdict()).isEqualTo(Verdict.AGREE);
+  }
+
+  @Test
+  void shouldHoldNothingAgainstEachOtherWhenUnitsHaveNothingInCommon() {
+    LedgerFigure hours =
+        new Report("a", MORNING)
+            .says("It took [41 hours].", "hour", "counted", 41)
+            .figures()
+            .get(0);
+    LedgerFigure people = flood("b", "41 people", 41).figures().get(0);
+    Entry entry = new Entry(List.of(hours, people), List.of(), null);
+    assertThat(entry.between(hours, people)).isEqualTo(Verdict.SINGLE);
+  }
+
+  @Test
   void shouldUpdateWhenALaterReportHasANewerCount() {
     LedgerEntry entry =
         only(
