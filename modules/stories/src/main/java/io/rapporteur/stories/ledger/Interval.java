@@ -19,6 +19,9 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
   /** A rounding is never taken to be coarser than this share of the value. */
   private static final double COARSEST = .05;
 
+  /** One that says it is no exact number may be this much off. */
+  private static final double ABOUT = .1;
+
   /** Nor is a bound opened further than by this share of the value. */
   private static final double WIDEST = .25;
 
@@ -27,6 +30,9 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
 
   /** From this ratio of its ends a range is a word such as {@code dozens}. */
   private static final double VAGUE = 5;
+
+  /** A whole in percent. */
+  private static final double WHOLE = 100;
 
   private static final double SLACK = 1e-9;
 
@@ -48,7 +54,7 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
       double size = Math.abs(point);
       double half = Math.min(step / 2, COARSEST * size);
       if (bound == Bound.about) {
-        half = Math.max(half, Math.min(step / 2, COARSEST * size));
+        half = Math.min(step / 2, ABOUT * size);
       } else if (size < COUNTED * factor && first == Math.rint(first)) {
         half = 0;
       }
@@ -77,6 +83,17 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
     return BigDecimal.valueOf(Math.abs(value)).stripTrailingZeros().precision();
   }
 
+  /** What a share in percent leaves over of the whole. */
+  Interval complement() {
+    Bound turned =
+        switch (bound) {
+          case at_least -> Bound.at_most;
+          case at_most -> Bound.at_least;
+          default -> bound;
+        };
+    return new Interval(WHOLE - hi, WHOLE - lo, WHOLE - point, range, turned);
+  }
+
   /** Whether both write the same value. */
   boolean sameValue(Interval other) {
     if (range != other.range) {
@@ -93,11 +110,23 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
     return contains(other.point) && !other.vague() || other.contains(point) && !vague();
   }
 
+  /** Whether both are near enough for one to be the other put into its unit. */
+  boolean converts(Interval other) {
+    double size = Math.max(Math.abs(point), Math.abs(other.point));
+    return !range && !other.range && Math.abs(point - other.point) <= COARSEST * size;
+  }
+
   /** Whether no value can make both true, open bounds taken at their word. */
   boolean contradicts(Interval other) {
     double least = Math.max(floor(), other.floor());
     double most = Math.min(ceiling(), other.ceiling());
-    return least > most + SLACK * Math.abs(least);
+    double slack = SLACK * Math.abs(least);
+    return least > most + slack || rounded() && other.rounded() && least > most - slack;
+  }
+
+  /** Whether its ends are where the next number would be written, and not values it may have. */
+  private boolean rounded() {
+    return !range && bound != Bound.at_least && bound != Bound.at_most && hi > lo;
   }
 
   private double floor() {
@@ -123,7 +152,8 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
     return range && !vague();
   }
 
-  private boolean vague() {
+  /** Whether it is a word such as {@code dozens}. */
+  boolean vague() {
     return range && lo > 0 && hi / lo >= VAGUE;
   }
 

@@ -75,6 +75,9 @@ final class Verdicts {
     if (settled(a) || settled(b)) {
       return false;
     }
+    if (a.unit().equals(Units.AGE) || b.unit().equals(Units.AGE)) {
+      return false;
+    }
     boolean running = RUNNING.contains(a.event()) || RUNNING.contains(b.event());
     if (a.published() == null || b.published() == null) {
       return running;

@@ -89,6 +89,14 @@ final class Report {
     };
   }
 
+  static Consumer<Figure> share(double value, String event) {
+    return figure -> {
+      figure.setValues(List.of(value));
+      figure.setComparator(Comparator.share);
+      figure.setKey("kind=share;event=" + event + ";unit=%");
+    };
+  }
+
   static Consumer<Figure> trueOf(double value, String begin, String end) {
     return figure -> {
       figure.setValues(List.of(value));
