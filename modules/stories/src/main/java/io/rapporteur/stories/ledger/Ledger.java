@@ -20,6 +20,9 @@ public final class Ledger {
   /** Documents of a story of which each is held against each. */
   static final int CORE = 48;
 
+  /** Pairs that a slot keeps apart that a ledger lists: those that are most alike. */
+  static final int MOST_UNLIKE = 60;
+
   /** Figures of one document alone that a ledger lists. */
   static final int MOST_SINGLE = 60;
 
@@ -107,11 +110,13 @@ public final class Ledger {
                   .toList(),
               null));
     }
-    for (FigureLink link : links) {
-      if (link.conflict() != null) {
-        entries.add(new Entry(List.of(link.first(), link.second()), List.of(), link.conflict()));
-      }
-    }
+    links.stream()
+        .filter(link -> link.conflict() != null)
+        .sorted(
+            Comparator.comparingInt(FigureLink::score).reversed().thenComparing(FigureLink.ORDER))
+        .limit(MOST_UNLIKE)
+        .map(link -> new Entry(List.of(link.first(), link.second()), List.of(), link.conflict()))
+        .forEach(entries::add);
     entries.sort(ORDER);
     return entries;
   }

@@ -47,8 +47,13 @@ public enum ValueRelation {
       return new Interval[] {a.interval(), also};
     }
     // A number whose unit stands in an earlier sentence.
-    boolean bare = a.unit().isEmpty() || b.unit().isEmpty();
+    boolean bare = isBare(a) || isBare(b);
     return bare ? new Interval[] {a.interval(), b.interval()} : null;
+  }
+
+  /** {@code 2.5 times as much} has no unit, and needs none. */
+  private static boolean isBare(LedgerFigure figure) {
+    return figure.unit().isEmpty() && !figure.kind().equals("change");
   }
 
   /** Whether one is the share of what the other leaves over. */

@@ -66,6 +66,26 @@ class IntervalTest {
     assertThat(feet.rounds(value(30)) || feet.sameValue(value(30))).isTrue();
   }
 
+  @Test
+  void shouldContradictWhenRoundingsOnlyTouch() {
+    assertThat(value(3.5e9, Bound.none).contradicts(value(3.6e9, Bound.none))).isTrue();
+    assertThat(value(3.6e9, Bound.at_least).contradicts(value(3.6e9, Bound.at_most))).isFalse();
+  }
+
+  @Test
+  void shouldRoundFurtherWhenItSaysThatItIsNotExact() {
+    assertThat(value(30, Bound.about).rounds(value(28, Bound.none))).isTrue();
+    assertThat(value(30, Bound.none).rounds(value(28, Bound.none))).isFalse();
+    assertThat(value(30, Bound.about).rounds(value(24, Bound.none))).isFalse();
+  }
+
+  @Test
+  void shouldLeaveTheRestOfTheWholeOver() {
+    Interval rest = value(92, Bound.at_least).complement();
+    assertThat(rest.point()).isEqualTo(8);
+    assertThat(rest.bound()).isEqualTo(Bound.at_most);
+  }
+
   private static Interval value(double value) {
     return value(value, Bound.none);
   }

@@ -3,6 +3,7 @@ package io.rapporteur.stories.ledger;
 import static io.rapporteur.stories.ledger.Report.EVENING;
 import static io.rapporteur.stories.ledger.Report.MORNING;
 import static io.rapporteur.stories.ledger.Report.bound;
+import static io.rapporteur.stories.ledger.Report.change;
 import static io.rapporteur.stories.ledger.Report.given;
 import static io.rapporteur.stories.ledger.Report.ledger;
 import static io.rapporteur.stories.ledger.Report.trueOf;
@@ -131,6 +132,20 @@ class LedgerTest {
                     }));
     assertThat(entry.getVerdict()).isEqualTo(Verdict.NOT_COMPARABLE);
     assertThat(entry.getSlot()).isEqualTo(LedgerSlot.status);
+  }
+
+  @Test
+  void shouldNotCompareAChangeInTheWholeWithOneAlongARoad() {
+    String growth = "Cargo traffic increased by [%s] in 2024, Minister Dorn said.";
+    String along = "Cargo traffic along the Halm road increased by [%s] in 2024, Dorn said.";
+    LedgerEntry entry =
+        only(
+            new Report("a", MORNING)
+                .says(growth.formatted("22 %"), "%", "carried", change(22, null)),
+            new Report("b", MORNING)
+                .says(along.formatted("50 %"), "%", "carried", change(50, "urn:place/halm-road")));
+    assertThat(entry.getVerdict()).isEqualTo(Verdict.NOT_COMPARABLE);
+    assertThat(entry.getSlot()).isEqualTo(LedgerSlot.scope);
   }
 
   @Test
