@@ -39,9 +39,9 @@ import java.util.TreeMap;
 public final class TrainLedger {
   private final Properties recipe;
   private final FigureGold gold;
-  final Map<LedgerFigure, FigureGold.Place> places = new IdentityHashMap<>();
+  private final Map<LedgerFigure, FigureGold.Place> places = new IdentityHashMap<>();
 
-  TrainLedger(Properties recipe, FigureGold gold) {
+  private TrainLedger(Properties recipe, FigureGold gold) {
     this.recipe = recipe;
     this.gold = gold;
   }
@@ -67,7 +67,7 @@ public final class TrainLedger {
   }
 
   /** The figures of each pair of documents of one story. */
-  List<List<List<LedgerFigure>>> read(Path docs) throws IOException {
+  private List<List<List<LedgerFigure>>> read(Path docs) throws IOException {
     Analyzer analyzer = Analyzers.with(AnalysisOptions.defaults());
     Map<String, List<List<LedgerFigure>>> stories = new TreeMap<>();
     for (JsonNode line : FigureGold.lines(docs)) {
@@ -89,7 +89,7 @@ public final class TrainLedger {
     return pairs;
   }
 
-  static Document document(JsonNode line) {
+  private static Document document(JsonNode line) {
     String title = line.path("title").asText("");
     Document.Builder document =
         Document.newBuilder()
@@ -107,14 +107,14 @@ public final class TrainLedger {
   }
 
   /** Where a figure stands in the text that went in. */
-  static FigureGold.Place place(AnnotatedDocument record, LedgerFigure figure) {
+  private static FigureGold.Place place(AnnotatedDocument record, LedgerFigure figure) {
     int start = figure.figure().getSpan().getStart();
     int end = figure.figure().getSpan().getEnd();
     return new FigureGold.Place(
         record.getUri(), raw(record.getEdits(), start), raw(record.getEdits(), end - 1) + 1);
   }
 
-  static int raw(List<Edit> edits, int offset) {
+  private static int raw(List<Edit> edits, int offset) {
     int at = 0;
     int from = 0;
     for (Edit edit : edits) {
@@ -129,7 +129,7 @@ public final class TrainLedger {
     return from + Math.max(0, offset - at);
   }
 
-  String learn(List<List<List<LedgerFigure>>> pairs) {
+  private String learn(List<List<List<LedgerFigure>>> pairs) {
     double ridge = number("ridge");
     List<Example> meeting = new ArrayList<>();
     for (List<List<LedgerFigure>> pair : pairs) {
