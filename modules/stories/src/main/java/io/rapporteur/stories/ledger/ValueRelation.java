@@ -13,6 +13,9 @@ public enum ValueRelation {
 
   private static final String REMAINING = "remaining";
 
+  /** Stems that say so where the reading has no class for it. */
+  private static final Set<String> LEFT_OVER = Set.of("remain", "left");
+
   /** What has come to a share of which the rest remains: 92 % removed is 8 % remaining. */
   private static final Set<String> GONE = Set.of("removed", "destroyed", "lost");
 
@@ -60,8 +63,14 @@ public enum ValueRelation {
   private static boolean complements(LedgerFigure a, LedgerFigure b) {
     return isShare(a)
         && isShare(b)
-        && (a.event().equals(REMAINING) && GONE.contains(b.event())
-            || b.event().equals(REMAINING) && GONE.contains(a.event()));
+        && (remains(a) && GONE.contains(b.event()) || remains(b) && GONE.contains(a.event()));
+  }
+
+  /** By its class, or by the words beside it where its class is open. */
+  private static boolean remains(LedgerFigure figure) {
+    return figure.event().equals(REMAINING)
+        || !PairFeatures.specific(figure)
+            && figure.words().stream().anyMatch(word -> LEFT_OVER.contains(word.stem()));
   }
 
   private static boolean isShare(LedgerFigure figure) {

@@ -26,6 +26,13 @@ class LedgerSharesTest {
   }
 
   @Test
+  void shouldAgreeWhenOnlyTheWordsSayWhatRemains() {
+    String rest = "Only [25 %] of the silt in the Halm basin remains, engineers said.";
+    Report left = new Report("b", MORNING).says(rest, "%", "share", share(25, "share"));
+    assertThat(verdict(silt("a", "three quarters", "removed", 75), left)).isEqualTo(Verdict.AGREE);
+  }
+
+  @Test
   void shouldNotAgreeWhenWhatIsGoneAndWhatRemainsAreOneNumber() {
     LedgerFigure gone = silt("a", "92 %", "removed", 92).figures().get(0);
     LedgerFigure remains = silt("b", "92 %", "remaining", 92).figures().get(0);
