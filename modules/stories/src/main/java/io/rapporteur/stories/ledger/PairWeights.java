@@ -24,13 +24,21 @@ public record PairWeights(List<Integer> meeting, List<Integer> apart) {
 
   /** The weights that ship. */
   public static PairWeights shipped() {
+    return of(resource());
+  }
+
+  static String learntFrom() {
+    return resource().getProperty("set", "");
+  }
+
+  private static Properties resource() {
     Properties properties = new Properties();
     try (InputStream in = PairWeights.class.getResourceAsStream(RESOURCE)) {
       properties.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + RESOURCE, e);
     }
-    return of(properties);
+    return properties;
   }
 
   /** Weights by {@code meeting.NAME} and {@code apart.NAME}. */
