@@ -14,7 +14,7 @@ import java.util.Map;
  * figure that meets its like in a document is held against nothing else there. That, and not the
  * likeness of words, is what keeps invented conflicts away.
  */
-public final class FigureLinks {
+public final class FigureLinks implements PairLinks {
   /** A link stands back where both figures have a better partner by this much, in thousandths. */
   private static final int BETTER = 1000;
 
@@ -44,6 +44,7 @@ public final class FigureLinks {
    * @param one all figures of a document
    * @param other all figures of another
    */
+  @Override
   public List<FigureLink> between(List<LedgerFigure> one, List<LedgerFigure> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return List.of();

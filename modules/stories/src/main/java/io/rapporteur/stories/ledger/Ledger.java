@@ -47,7 +47,15 @@ public final class Ledger {
    *     them
    */
   public static List<Entry> of(Collection<List<LedgerFigure>> documents) {
-    FigureLinks linker = new FigureLinks();
+    return of(documents, new FigureLinks());
+  }
+
+  /**
+   * The same with links that are remembered.
+   *
+   * @param linker gives what {@link FigureLinks} gives
+   */
+  public static List<Entry> of(Collection<List<LedgerFigure>> documents, PairLinks linker) {
     SortedMap<String, List<LedgerFigure>> byUri = new TreeMap<>();
     for (List<LedgerFigure> document : documents) {
       if (!document.isEmpty()) {

@@ -17,6 +17,8 @@ import java.util.Properties;
 public record PairWeights(List<Integer> meeting, List<Integer> apart) {
   private static final String RESOURCE = "ledger.properties";
 
+  private static final PairWeights SHIPPED = of(resource());
+
   public PairWeights {
     meeting = List.copyOf(meeting);
     apart = List.copyOf(apart);
@@ -24,7 +26,7 @@ public record PairWeights(List<Integer> meeting, List<Integer> apart) {
 
   /** The weights that ship. */
   public static PairWeights shipped() {
-    return of(resource());
+    return SHIPPED;
   }
 
   static String learntFrom() {
