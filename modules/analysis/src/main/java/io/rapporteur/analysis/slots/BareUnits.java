@@ -29,7 +29,7 @@ final class BareUnits {
       figure.setUnit(unit(context, trigger));
       return;
     }
-    FigureContext before = context.before();
+    FigureContext before = Brackets.source(atoms, context);
     boolean goesOn =
         trigger.atom() < 0
             && before != null
@@ -42,6 +42,9 @@ final class BareUnits {
   }
 
   private boolean isCount(FigureContext context) {
+    if (atoms.is(context.to() - 1, CommonWords.TIME_UNIT)) {
+      return false;
+    }
     return switch (FigureKind.of(context.figure(), atoms.pack(context.from()))) {
       case PEOPLE, THINGS -> true;
       default -> false;

@@ -71,9 +71,9 @@ final class EventFinder {
   }
 
   /** The event of the last figure near before that counts the same; null when there is none. */
-  private static String earlier(FigureContext context) {
+  private String earlier(FigureContext context) {
     String unit = context.figure().getUnit();
-    FigureContext before = context.before();
+    FigureContext before = Brackets.source(atoms, context);
     for (int n = 0;
         n < EARLIER && before != null && before.sentence() >= context.sentence() - 1;
         n++, before = before.before()) {

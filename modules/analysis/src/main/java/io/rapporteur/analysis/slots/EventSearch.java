@@ -45,6 +45,13 @@ final class EventSearch {
     if (atoms.is(beforeBounds(), EventWords.STATE_WORD) && isWorth(beforeBounds())) {
       return new EventTrigger(WORTH, beforeBounds(), false);
     }
+    for (int i = context.to(); i < Math.min(context.end(), context.to() + STATE_REACH); i++) {
+      // Whatever stands before: "five people were killed and 70 injured".
+      if (!atoms.isWord(i) || best != null) {
+        break;
+      }
+      offer(i, 0, atoms.value(i, EventWords.STATE_WORD), false);
+    }
     boolean subject = opensClause();
     int cost = subject ? BEFORE_SUBJECT : 0;
     for (int i = context.from() - 1; i >= context.start() && cost < least; i--) {
@@ -97,24 +104,12 @@ final class EventSearch {
     if (!atoms.isWord(i)) {
       return;
     }
-    if (after && i < context.to() + STATE_REACH && isUncut(context.to(), i)) {
-      offer(i, 0, atoms.value(i, EventWords.STATE_WORD), false);
-    }
     for (WordClass each : own) {
       candidate(i, each, cost, after);
     }
     for (WordClass each : other) {
       candidate(i, each, cost + OTHER_KIND, after);
     }
-  }
-
-  private boolean isUncut(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!atoms.isWord(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void candidate(int i, WordClass each, int cost, boolean after) {

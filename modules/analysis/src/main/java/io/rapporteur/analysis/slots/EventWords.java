@@ -46,5 +46,8 @@ final class EventWords {
   /** Noun of a person who is counted. */
   static final WordClass PERSON = WordClass.of("counted-person");
 
+  /** Event of money, when no noun of the text says what it is; the value is what to call it. */
+  static final WordClass MONEY_ITSELF = WordClass.of("money-itself");
+
   private EventWords() {}
 }

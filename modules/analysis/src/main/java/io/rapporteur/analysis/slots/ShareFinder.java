@@ -33,6 +33,10 @@ final class ShareFinder {
     if (of < 0) {
       return null;
     }
+    if (atoms.isWord(of + 1) && atoms.is(of + 2, CommonWords.COMPARISON)) {
+      // 10 percent of more than a million boats.
+      of += 2;
+    }
     int end = of + 1;
     while (end < context.end() && end < of + 1 + LONGEST && isInPhrase(end, of + 1)) {
       end++;

@@ -124,5 +124,11 @@ final class SlotWords {
   /** Noun for the place that a document is about. */
   static final WordClass PLACE_NOUN = WordClass.of("scope-place-noun");
 
+  /** Before a sort of money: $4m in new taxes. */
+  static final WordClass IN_SORT = WordClass.of("sort-of-money");
+
+  /** Opens a sentence with what it is about. */
+  static final WordClass TOPIC = WordClass.of("topic-opener");
+
   private SlotWords() {}
 }
