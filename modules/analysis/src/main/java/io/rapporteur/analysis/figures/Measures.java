@@ -231,7 +231,7 @@ final class Measures {
   private boolean isListed(Quantity quantity) {
     for (int i = quantity.from - 1; i >= Math.max(lastEnd, quantity.from - LISTED); i--) {
       if (atoms.isMark(i, '(')) {
-        return i > lastEnd && atoms.isWord(i - 1);
+        return i > lastEnd && atoms.capitalised(i - 1);
       }
     }
     return false;

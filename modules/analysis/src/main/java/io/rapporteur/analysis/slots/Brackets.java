@@ -16,7 +16,7 @@ final class Brackets {
   static boolean isInside(Atoms atoms, FigureContext context) {
     for (int i = context.from() - 1; i >= Math.max(context.start(), context.from() - REACH); i--) {
       if (atoms.isMark(i, '(')) {
-        return atoms.isWord(i - 1) && !FigureReach.isConversion(atoms, context);
+        return atoms.capitalised(i - 1) && !FigureReach.isConversion(atoms, context);
       }
       if (atoms.isMark(i, ')')) {
         return false;

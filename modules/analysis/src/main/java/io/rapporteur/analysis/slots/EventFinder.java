@@ -60,7 +60,8 @@ final class EventFinder {
     boolean sized = kind == FigureKind.MEASURE && !byUnit.equals("counted");
     EventTrigger found = new EventSearch(atoms, context, kind, sized).cheapest();
     if (found != null) {
-      return found;
+      boolean priced = kind == FigureKind.MONEY && !found.noun() && isPrice(context, found);
+      return priced ? EventTrigger.byUnit("price") : found;
     }
     String state = pack.list(EventWords.PEOPLE_STATE).value(figure.getUnit());
     if (state != null) {
@@ -68,6 +69,15 @@ final class EventFinder {
     }
     String earlier = earlier(context);
     return EventTrigger.byUnit(earlier != null ? earlier : byUnit);
+  }
+
+  /** {@code sold at 40 euros a tonne}. */
+  private boolean isPrice(FigureContext context, EventTrigger found) {
+    int to = FigureReach.pastConversion(atoms, context.to(), context.end());
+    boolean each = atoms.is(to, CommonWords.ARTICLE) || atoms.is(to, CommonWords.PER);
+    boolean unit =
+        each && atoms.is(to + 1, CommonWords.UNIT) || context.figure().getUnit().length() > 3;
+    return unit && atoms.is(found.atom(), EventWords.TRADING);
   }
 
   /** The event of the last figure near before that counts the same; null when there is none. */

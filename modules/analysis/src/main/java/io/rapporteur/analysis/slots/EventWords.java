@@ -46,8 +46,11 @@ final class EventWords {
   /** Noun of a person who is counted. */
   static final WordClass PERSON = WordClass.of("counted-person");
 
-  /** Event of money, when no noun of the text says what it is; the value is what to call it. */
+  /** What to call money, when no noun of the text says what it is; the value is that noun. */
   static final WordClass MONEY_ITSELF = WordClass.of("money-itself");
+
+  /** Verb of buying and selling: what stands at so much per unit is a price. */
+  static final WordClass TRADING = WordClass.of("priced-verb");
 
   private EventWords() {}
 }

@@ -19,6 +19,8 @@ final class MeasureFinder {
   private static final int LABEL = 8;
   private static final int BEFORE = 4;
   private static final int AFTER = 5;
+  private static final int VERB_REACH = 4;
+  private static final String COST = "cost";
 
   /** Figures of the sentence that are looked at. */
   private static final int OTHERS = 40;
@@ -48,6 +50,12 @@ final class MeasureFinder {
         || stands(figure, stronger(context, kind))) {
       return;
     }
+    if (kind == FigureKind.PERCENT && figure.getMeasureSpan() != null) {
+      int last = atoms.at(reading.toChar(figure.getMeasureSpan().getEnd()) - 1);
+      if (stands(figure, beside.subjectOfInfinitive(last, context.from()))) {
+        return;
+      }
+    }
     boolean told = tellsMeasure(context, kind);
     if (told && !isNearer(context, kind, trigger)) {
       return;
@@ -65,12 +73,17 @@ final class MeasureFinder {
             && before != null
             && before.sentence() >= context.sentence() - 1
             && before.figure().getEvent().equals(trigger.event())
+            && before.figure().getUnit().equals(figure.getUnit())
             && !before.figure().getMeasure().isEmpty();
     if (goesOn) {
       goOn(figure, before.figure());
       return;
     }
-    figure.setMeasure(noun(kind, trigger, pack));
+    String noun = noun(kind, trigger, pack);
+    if (noun.isEmpty() && atoms.is(context.to() - 1, CommonWords.AMOUNT_NOUN)) {
+      return;
+    }
+    figure.setMeasure(noun);
     figure.setMeasureSpan(null);
   }
 
@@ -81,12 +94,12 @@ final class MeasureFinder {
 
   /** What the event is a measure of; money of which no more is said is money. */
   private static String noun(FigureKind kind, EventTrigger trigger, LanguagePack pack) {
-    String money =
-        kind == FigureKind.MONEY ? pack.list(EventWords.MONEY_ITSELF).value(trigger.event()) : null;
-    boolean unsaid = money != null && (trigger.atom() < 0 || !money.isEmpty());
-    return unsaid && !money.isEmpty()
-        ? money
-        : pack.derived(EventNouns.class, EventNouns::new).of(trigger.event());
+    String noun = pack.derived(EventNouns.class, EventNouns::new).of(trigger.event());
+    boolean unsaid =
+        trigger.atom() < 0 && trigger.event().equals(COST)
+            || !pack.list(EventWords.MONEY_NOUN).has(noun);
+    String money = pack.list(EventWords.MONEY_ITSELF).value(COST);
+    return kind == FigureKind.MONEY && unsaid && money != null ? money : noun;
   }
 
   /** Phrases that say it, whatever the clause told. */
@@ -110,11 +123,26 @@ final class MeasureFinder {
       return topic;
     }
     if (kind == FigureKind.PERCENT) {
-      return beside.attributive(context);
+      PhrasesBeside.Phrase changed = changed(context);
+      return changed == null ? beside.attributive(context) : changed;
+    }
+    if (kind == FigureKind.BARE) {
+      return beside.number(context);
     }
     int to = FigureReach.pastConversion(atoms, context.to(), context.end());
-    boolean purpose = kind == FigureKind.MONEY && trigger.atom() >= 0 && precedes(context, trigger);
+    boolean purpose =
+        kind == FigureKind.MONEY
+            && trigger.atom() >= context.from() - VERB_REACH
+            && precedes(context, trigger);
     return purpose ? beside.purpose(to, context.end()) : null;
+  }
+
+  /** {@code It edged up its forecast by 1 percent}: the forecast. */
+  private PhrasesBeside.Phrase changed(FigureContext context) {
+    Span span = context.figure().getMeasureSpan();
+    int verb = span == null ? -1 : atoms.at(reading.toChar(span.getStart()));
+    boolean one = span != null && atoms.at(reading.toChar(span.getEnd()) - 1) == verb;
+    return one ? beside.changed(verb, context.from()) : null;
   }
 
   private boolean stands(Figure figure, PhrasesBeside.Phrase phrase) {
@@ -132,6 +160,10 @@ final class MeasureFinder {
     int from = atoms.at(reading.toChar(figure.getMeasureSpan().getStart()));
     int last = atoms.at(reading.toChar(figure.getMeasureSpan().getEnd()) - 1);
     if (kind == FigureKind.PEOPLE || kind == FigureKind.THINGS) {
+      boolean amount = atoms.is(context.to() - 1, CommonWords.AMOUNT_NOUN);
+      if (amount && from >= context.from() && last < context.to()) {
+        return false;
+      }
       boolean before = last < context.from() && isCounted(context.to() - 1);
       if (before && context.to() - context.from() > 1) {
         // "The landslide killed 300 people": people are counted, and no landslide.
@@ -139,10 +171,14 @@ final class MeasureFinder {
       }
       boolean bare =
           !isCounted(context.to() - 1) && !atoms.is(context.to() - 1, CommonWords.AMOUNT_NOUN);
-      return !bare || !isOfAnother(context, kind, from, last) && !isProgressive(from);
+      return !bare
+          || !isOfAnother(context, kind, from, last)
+              && !(atoms.isNumber(from - 1) && isProgressive(from));
     }
     boolean unit = kind == FigureKind.MEASURE && last < context.to() && from >= context.from();
-    boolean verb = from == last && atoms.is(from, CommonWords.PAST);
+    boolean verb =
+        from == last
+            && (atoms.is(from, CommonWords.PAST) || beside.changed(from, context.from()) != null);
     return !unit && !verb && !isName(from, last) && !isOfAnother(context, kind, from, last);
   }
 

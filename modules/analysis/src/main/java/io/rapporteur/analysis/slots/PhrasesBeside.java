@@ -2,6 +2,7 @@ package io.rapporteur.analysis.slots;
 
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.pack.Morphology;
 import io.rapporteur.analysis.scan.Atoms;
 
 /** Noun phrases that stand right beside a figure and may say what it measures. */
@@ -10,6 +11,7 @@ final class PhrasesBeside {
   private static final int LONGEST = 6;
 
   private static final int TOPIC = 8;
+  private static final int NUMBER = 16;
 
   /** A stretch of atoms. */
   record Phrase(int from, int to) {}
@@ -49,7 +51,16 @@ final class PhrasesBeside {
 
   /** {@code $8bn ($7bn) in currently frozen or available funds}. */
   Phrase sort(int to, int end) {
-    return atoms.is(to, SlotWords.IN_SORT) ? after(to + 1, end) : null;
+    Phrase phrase =
+        atoms.is(to, SlotWords.IN_SORT) && !isArticle(to + 1) ? after(to + 1, end) : null;
+    // In support of it, in exchange for it: prepositions of two words.
+    boolean preposition =
+        phrase != null
+            && phrase.to() - phrase.from() == 1
+            && (atoms.is(phrase.to(), CommonWords.OF)
+                || atoms.is(phrase.to(), GrammarWords.PREPOSITION)
+                    && !atoms.is(phrase.from(), CommonWords.PLURAL));
+    return preposition ? null : phrase;
   }
 
   /** {@code asked for $5m for a new roof}. */
@@ -82,10 +93,30 @@ final class PhrasesBeside {
     return object ? after(from, end) : null;
   }
 
+  /** {@code the number of crews saw a rise from 40 to 60}: the crews. */
+  Phrase number(FigureContext context) {
+    for (int i = context.from() - 1; i >= Math.max(context.start(), context.from() - NUMBER); i--) {
+      if (atoms.isNumber(i)) {
+        return null;
+      }
+      if (atoms.is(i, CommonWords.OF) && atoms.is(i - 1, SlotWords.NUMBER_NOUN)) {
+        return after(i + 1, context.from());
+      }
+    }
+    return null;
+  }
+
+  /** {@code the forecast for the economy to grow 4 percent}: the economy. */
+  Phrase subjectOfInfinitive(int noun, int end) {
+    boolean lead = atoms.is(noun, SlotWords.TELLING_NOUN) && atoms.is(noun + 1, SlotWords.FOR_WHAT);
+    Phrase phrase = lead ? after(noun + 2, end) : null;
+    return phrase != null && atoms.is(phrase.to(), GrammarWords.INFINITIVE_MARK) ? phrase : null;
+  }
+
   /** A noun phrase of no name, with what it is of left out; null when there is none. */
   private Phrase after(int at, int end) {
     int from = at;
-    while (from < end && (isArticle(from) || isLoose(from))) {
+    while (from < end && (isArticle(from) || isLoose(from) || atoms.is(from, SlotWords.IN_ALL))) {
       from++;
     }
     int to = from;
@@ -128,10 +159,21 @@ final class PhrasesBeside {
 
   private int nouns(int from, int end) {
     int to = from;
-    while (to < end && to < from + 3 && isModifier(to) && !atoms.afterBreak(to)) {
+    while (to < end
+        && to < from + 3
+        && isModifier(to)
+        && !atoms.afterBreak(to)
+        && !(to > from && isParticiple(to))) {
       to++;
     }
     return to;
+  }
+
+  /** {@code a 15-foot whale washed ashore}. */
+  private boolean isParticiple(int i) {
+    Morphology morphology = atoms.pack(i).morphology();
+    String text = atoms.text(i);
+    return morphology.isPast(text) || morphology.isProgressive(text);
   }
 
   private boolean isAdjective(int i) {

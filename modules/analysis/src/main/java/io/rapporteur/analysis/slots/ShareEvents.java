@@ -96,7 +96,7 @@ final class ShareEvents {
     }
     int last = Math.min(context.end(), context.to() + VERB_REACH);
     for (int i = context.to(); i < last; i++) {
-      if (atoms.isAnyMark(i, ",;:") || atoms.isNumber(i)) {
+      if (atoms.isAnyMark(i, ",;:") || atoms.isNumber(i) && !isAge(i)) {
         return null;
       }
       String opinion = atoms.value(i, EventWords.OPINION_VERB);
@@ -107,6 +107,12 @@ final class ShareEvents {
       }
     }
     return null;
+  }
+
+  /** {@code of those between 18 and 24}. */
+  private boolean isAge(int i) {
+    return atoms.is(i - 1, SlotWords.OPENS_RANGE)
+        || atoms.is(i - 1, CommonWords.AND) && atoms.isNumber(i - 2);
   }
 
   private String event(int i) {

@@ -130,5 +130,8 @@ final class SlotWords {
   /** Opens a sentence with what it is about. */
   static final WordClass TOPIC = WordClass.of("topic-opener");
 
+  /** Before a sort of money: it is all of it. */
+  static final WordClass IN_ALL = WordClass.of("sum-adjective");
+
   private SlotWords() {}
 }
