@@ -21,11 +21,13 @@ final class EventFinder {
   private static final int EARLIER = 16;
 
   private final Atoms atoms;
+  private final NameMentions names;
   private final ShareEvents shares;
 
-  EventFinder(Atoms atoms) {
+  EventFinder(Atoms atoms, NameMentions names) {
     this.atoms = atoms;
-    this.shares = new ShareEvents(atoms, tellsOfSurvey(atoms));
+    this.names = names;
+    this.shares = new ShareEvents(atoms, names, tellsOfSurvey(atoms));
   }
 
   private static boolean tellsOfSurvey(Atoms atoms) {
@@ -58,7 +60,7 @@ final class EventFinder {
     }
     String byUnit = byUnit(figure, kind, pack);
     boolean sized = kind == FigureKind.MEASURE && !byUnit.equals("counted");
-    EventTrigger found = new EventSearch(atoms, context, kind, sized).cheapest();
+    EventTrigger found = new EventSearch(atoms, names, context, kind, sized).cheapest();
     if (found != null) {
       boolean priced = kind == FigureKind.MONEY && !found.noun() && isPrice(context, found);
       return priced ? EventTrigger.byUnit("price") : found;

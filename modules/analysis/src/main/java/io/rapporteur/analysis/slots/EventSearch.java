@@ -24,6 +24,7 @@ final class EventSearch {
   private static final int BEFORE_SUBJECT = 8;
 
   private final Atoms atoms;
+  private final NameMentions names;
   private final FigureContext context;
   private final WordClass[] own;
   private final WordClass[] other;
@@ -31,8 +32,10 @@ final class EventSearch {
   private EventTrigger best;
   private int least;
 
-  EventSearch(Atoms atoms, FigureContext context, FigureKind kind, boolean sized) {
+  EventSearch(
+      Atoms atoms, NameMentions names, FigureContext context, FigureKind kind, boolean sized) {
     this.atoms = atoms;
+    this.names = names;
     this.context = context;
     this.own = OwnWords.of(kind);
     this.other = OwnWords.otherOf(kind);
@@ -101,7 +104,7 @@ final class EventSearch {
   }
 
   private void consider(int i, int cost, boolean after) {
-    if (!atoms.isWord(i)) {
+    if (!atoms.isWord(i) || names.isInLonger(i)) {
       return;
     }
     for (WordClass each : own) {

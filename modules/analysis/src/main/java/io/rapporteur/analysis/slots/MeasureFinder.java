@@ -176,10 +176,22 @@ final class MeasureFinder {
               && !(atoms.isNumber(from - 1) && isProgressive(from));
     }
     boolean unit = kind == FigureKind.MEASURE && last < context.to() && from >= context.from();
-    boolean verb =
-        from == last
-            && (atoms.is(from, CommonWords.PAST) || beside.changed(from, context.from()) != null);
+    boolean verb = from == last && isVerb(from, context) || atoms.is(from, CommonWords.VERB);
     return !unit && !verb && !isName(from, last) && !isOfAnother(context, kind, from, last);
+  }
+
+  /** A word alone that is no noun, as in {@code an estimated $4m} and {@code you need $4m}. */
+  private boolean isVerb(int i, FigureContext context) {
+    boolean past = !atoms.capitalised(i) && atoms.pack(i).morphology().isPast(atoms.text(i));
+    boolean base =
+        atoms.is(i, GrammarWords.VERB_BASE)
+            && (atoms.is(i - 1, CommonWords.MODAL)
+                || atoms.is(i - 1, GrammarWords.SUBJECT_PRONOUN)
+                || atoms.is(i - 1, GrammarWords.INFINITIVE_MARK));
+    return atoms.is(i, CommonWords.PAST)
+        || past
+        || base
+        || beside.changed(i, context.from()) != null;
   }
 
   /** {@code 300 carrying knives}. */

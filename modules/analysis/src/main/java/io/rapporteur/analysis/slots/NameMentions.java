@@ -61,4 +61,10 @@ final class NameMentions {
     int i = first(atom + 1) - 1;
     return i >= 0 && all.get(i).to() > atom ? all.get(i) : null;
   }
+
+  /** Whether an atom is one of several words of a name: {@code Budget} of a Budget Office. */
+  boolean isInLonger(int atom) {
+    NameMention name = at(atom);
+    return name != null && name.to() - name.from() > 1;
+  }
 }

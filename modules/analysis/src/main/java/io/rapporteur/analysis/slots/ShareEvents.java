@@ -23,6 +23,7 @@ final class ShareEvents {
   };
 
   private final Atoms atoms;
+  private final NameMentions names;
   private final boolean survey;
 
   /**
@@ -30,8 +31,9 @@ final class ShareEvents {
    *
    * @param survey whether it tells of a survey
    */
-  ShareEvents(Atoms atoms, boolean survey) {
+  ShareEvents(Atoms atoms, NameMentions names, boolean survey) {
     this.atoms = atoms;
+    this.names = names;
     this.survey = survey;
   }
 
@@ -145,7 +147,7 @@ final class ShareEvents {
   }
 
   private String nounEvent(int i) {
-    if (isOfState(i)) {
+    if (isOfState(i) || names.isInLonger(i)) {
       // "The rate of this levy" is a rate; the rate is met next.
       return null;
     }

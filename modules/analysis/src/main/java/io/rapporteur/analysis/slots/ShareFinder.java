@@ -72,6 +72,10 @@ final class ShareFinder {
   }
 
   private boolean isInPhrase(int i, int from) {
+    if (atoms.phraseEnd(i, SlotWords.OR_SO) >= 0 || atoms.phraseEnd(i - 1, SlotWords.OR_SO) >= 0) {
+      // A quarter of the million or so boats.
+      return true;
+    }
     if (!atoms.isWord(i)) {
       return atoms.isApostrophe(i) || atoms.isDash(i) && atoms.glued(i) || atoms.isNumber(i);
     }

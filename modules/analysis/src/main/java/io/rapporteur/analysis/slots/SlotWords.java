@@ -133,5 +133,8 @@ final class SlotWords {
   /** Before a sort of money: it is all of it. */
   static final WordClass IN_ALL = WordClass.of("sum-adjective");
 
+  /** After a number: or so. */
+  static final WordClass OR_SO = WordClass.of("approximate-after");
+
   private SlotWords() {}
 }
