@@ -13,6 +13,9 @@ import java.util.Locale;
  * figure whose event it took over.
  */
 final class BareUnits {
+  private static final String PERSON = "person";
+  private static final int NEAR = 4;
+
   private final Atoms atoms;
 
   BareUnits(Atoms atoms) {
@@ -27,6 +30,16 @@ final class BareUnits {
     }
     if (trigger.noun() && isCounted(trigger.atom())) {
       figure.setUnit(unit(context, trigger));
+      return;
+    }
+    boolean people =
+        trigger.atom() >= 0
+            && trigger.atom() < context.from()
+            && context.from() - trigger.atom() <= NEAR
+            && atoms.is(trigger.atom(), EventWords.PERSON_VERB);
+    if (people) {
+      // "The attack killed 1,500": people, for nothing else is killed without being named.
+      figure.setUnit(PERSON);
       return;
     }
     FigureContext before = Brackets.source(atoms, context);

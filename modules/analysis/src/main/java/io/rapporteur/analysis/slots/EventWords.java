@@ -52,5 +52,8 @@ final class EventWords {
   /** Verb of buying and selling: what stands at so much per unit is a price. */
   static final WordClass TRADING = WordClass.of("priced-verb");
 
+  /** Of the verbs of people, the ones that are of no things and take no other object. */
+  static final WordClass PERSON_VERB = WordClass.of("bare-person-verb");
+
   private EventWords() {}
 }

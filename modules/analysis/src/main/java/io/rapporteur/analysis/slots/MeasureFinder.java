@@ -177,7 +177,12 @@ final class MeasureFinder {
     }
     boolean unit = kind == FigureKind.MEASURE && last < context.to() && from >= context.from();
     boolean verb = from == last && isVerb(from, context) || atoms.is(from, CommonWords.VERB);
-    return !unit && !verb && !isName(from, last) && !isOfAnother(context, kind, from, last);
+    boolean poll = kind == FigureKind.PERCENT && atoms.is(last, EventWords.SURVEY);
+    return !unit
+        && !verb
+        && !poll
+        && !isName(from, last)
+        && !isOfAnother(context, kind, from, last);
   }
 
   /** A word alone that is no noun, as in {@code an estimated $4m} and {@code you need $4m}. */

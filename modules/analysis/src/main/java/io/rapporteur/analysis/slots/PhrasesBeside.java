@@ -34,9 +34,15 @@ final class PhrasesBeside {
     int from = context.to() + (atoms.isDash(context.to()) && atoms.glued(context.to()) ? 1 : 0);
     int to = opened && !atoms.afterBreak(from) ? nouns(from, context.end()) : from;
     NameMention name = names.at(from);
+    int noun = name == null ? from : nouns(name.to(), context.end());
+    if (name != null && opened && noun > name.to() && !atoms.capitalised(name.to())) {
+      return new Phrase(name.to(), noun);
+    }
     if (name != null && opened) {
       // A river and a bridge are named by what they are.
-      return name.to() - name.from() > 1 ? new Phrase(name.to() - 1, name.to()) : null;
+      return name.to() - name.from() > 1 && !atoms.glued(name.to() - 1)
+          ? new Phrase(name.to() - 1, name.to())
+          : null;
     }
     return to > from ? new Phrase(from, to) : null;
   }

@@ -42,6 +42,9 @@ final class ShareEvents {
     boolean change = FigureKind.isChange(figure) || hasChangeBeside(context);
     if (!change) {
       EventTrigger verb = verb(context);
+      if (verb != null && isOfCandidate(context, verb)) {
+        return EventTrigger.byUnit("supporting");
+      }
       if (verb != null) {
         return verb;
       }
@@ -64,6 +67,17 @@ final class ShareEvents {
       return EventTrigger.byUnit(before.figure().getEvent());
     }
     return EventTrigger.byUnit(!change && survey ? "supporting" : "rate");
+  }
+
+  /** {@code Corvin holds 66 percent}: of votes, for nothing else is said. */
+  private boolean isOfCandidate(FigureContext context, EventTrigger verb) {
+    NameMention subject = names.at(verb.atom() - 1);
+    boolean has = verb.event().equals("held") || verb.event().equals("elected");
+    return has
+        && verb.atom() < context.from()
+        && !atoms.is(context.to(), CommonWords.OF)
+        && subject != null
+        && subject.isPerson();
   }
 
   /** {@code expand by 1.6 percent}, {@code a 14 percent increase}. */

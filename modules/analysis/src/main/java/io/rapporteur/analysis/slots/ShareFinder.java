@@ -86,6 +86,9 @@ final class ShareFinder {
     if (next || i > from && (atoms.is(i, SlotWords.CLAUSE_START) || isVerbOfPlural(i))) {
       return false;
     }
-    return !atoms.isOneOf(i, StatusWords.VERBS) || atoms.is(i - 1, CommonWords.DEFINITE);
+    return !atoms.isOneOf(i, StatusWords.VERBS)
+        || atoms.is(i - 1, CommonWords.DEFINITE)
+        || atoms.isApostrophe(i - 1)
+        || atoms.isApostrophe(i - 2) && atoms.glued(i - 1);
   }
 }
