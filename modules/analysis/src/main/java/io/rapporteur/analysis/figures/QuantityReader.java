@@ -40,6 +40,10 @@ final class QuantityReader {
       return multiple;
     }
     Numeral numeral = Numerals.at(atoms, i);
+    Quantity score = numeral == null ? null : PollScores.read(atoms, numeral);
+    if (score != null) {
+      return score;
+    }
     if (numeral == null || isNoMeasure(numeral)) {
       return null;
     }
