@@ -82,5 +82,11 @@ final class ClauseWords {
   /** Participle of birth. */
   static final WordClass BIRTH = WordClass.of("birth");
 
+  /** Before a participle: in the way that was planned. */
+  static final WordClass LIKEWISE = WordClass.of("likewise");
+
+  /** Between that word and the participle. */
+  static final WordClass FORMERLY = WordClass.of("formerly");
+
   private ClauseWords() {}
 }

@@ -108,8 +108,18 @@ final class DateResolver {
       CalendarPeriod period = on(told, timex);
       return period == null ? null : ResolvedDate.of(period, DateBasis.context);
     }
-    CalendarPeriod period = on(NearestYear.of(timex, document, tenses.lean(timex)), timex);
+    CalendarPeriod period = onLeapDay(NearestYear.of(timex, document, tenses.lean(timex)), timex);
     return period == null ? null : ResolvedDate.of(period, DateBasis.document_date);
+  }
+
+  /** The same in the year nearest to one that has such a day, as 29 February. */
+  private static CalendarPeriod onLeapDay(int year, Timex timex) {
+    CalendarPeriod period = on(year, timex);
+    for (int k = 1; period == null && k < 4 && isPossible(timex); k++) {
+      period = on(year - k, timex);
+      period = period == null ? on(year + k, timex) : period;
+    }
+    return period;
   }
 
   private static boolean isPossible(Timex timex) {
@@ -230,7 +240,28 @@ final class DateResolver {
     return (int) Math.max(1, Math.min(9999, base.getYear() + by));
   }
 
+  /** {@code two weeks from Monday}: so long from a day that is told with it. */
+  private ResolvedDate anchored(Timex timex) {
+    ResolvedDate anchor = one(timex.whole);
+    if (anchor == null || !anchor.isDay()) {
+      return ResolvedDate.bare(open(TimeUnit.DAY), DateBasis.unresolved);
+    }
+    LocalDate base = anchor.begin();
+    long by = (long) timex.amount * timex.direction;
+    LocalDate day =
+        switch (timex.unit) {
+          case WEEK -> base.plusWeeks(by);
+          case MONTH -> base.plusMonths(by);
+          case YEAR -> base.plusYears(by);
+          default -> base.plusDays(by);
+        };
+    return ResolvedDate.of(CalendarPeriod.day(day), anchor.basis());
+  }
+
   private ResolvedDate shift(Timex timex) {
+    if (timex.whole != null) {
+      return anchored(timex);
+    }
     LocalDate base = timex.fromContext ? narrative.day(timex) : document;
     if (base == null) {
       return ResolvedDate.bare(open(timex.unit), DateBasis.unresolved);
