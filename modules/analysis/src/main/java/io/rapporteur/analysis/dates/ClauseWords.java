@@ -88,5 +88,8 @@ final class ClauseWords {
   /** Between that word and the participle. */
   static final WordClass FORMERLY = WordClass.of("formerly");
 
+  /** Half of the day that an hour is in. */
+  static final WordClass HALF_OF_DAY = WordClass.of("half-of-day");
+
   private ClauseWords() {}
 }

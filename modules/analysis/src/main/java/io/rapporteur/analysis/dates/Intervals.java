@@ -65,7 +65,10 @@ final class Intervals {
       return false;
     }
     int hour = Integer.parseInt(clock.time.substring(0, 2));
-    boolean open = atoms.isNumber(clock.to - 1);
+    boolean open = true;
+    for (int i = clock.from; i < clock.to; i++) {
+      open &= atoms.phraseEnd(i, ClauseWords.HALF_OF_DAY) < 0;
+    }
     if (open && !day.time.equals("MO") && hour > 0 && hour < 12) {
       clock.time = Timex.twoDigits(hour + 12) + clock.time.substring(2);
     }

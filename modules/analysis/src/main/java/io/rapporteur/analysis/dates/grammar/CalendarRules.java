@@ -233,7 +233,7 @@ final class CalendarRules {
       whole.weekday = weekday;
       return whole;
     }
-    Timex numbered = numbered(atoms, i, weekday, after);
+    Timex numbered = NumberedWeekdays.at(atoms, i, weekday, after);
     if (numbered != null) {
       return numbered;
     }
@@ -260,25 +260,6 @@ final class CalendarRules {
     Timex timex = new Timex(Timex.Form.WEEKDAY, i, i + 1);
     timex.weekday = weekday;
     return ofWeek(atoms, timex);
-  }
-
-  /** {@code Saturday the 16th}, {@code Sat 16th}: a weekday with its number in the month. */
-  private static Timex numbered(Atoms atoms, int i, int weekday, int after) {
-    int at = DateParts.skip(atoms, after, CommonWords.DEFINITE);
-    int day = atoms.isNumber(at) ? DateNumbers.day(atoms, at) : 0;
-    int to = day > 0 ? DateParts.pastOrdinal(atoms, at) : at + 1;
-    if (day == 0 && at > after) {
-      day = atoms.number(at, CommonWords.ORDINAL, 0);
-    } else if (to == at + 1) {
-      return null;
-    }
-    boolean ends = !atoms.isWord(to) || atoms.is(to, CommonWords.STOP);
-    if (day <= 0 || day > 31 || !ends || atoms.afterBreak(at) || atoms.is(to, CommonWords.OF)) {
-      return null;
-    }
-    Timex timex = Timex.calendar(i, to, 0, 0, day);
-    timex.weekday = weekday;
-    return timex;
   }
 
   /** {@code Tuesday next week}, {@code Wednesday of last week}. */

@@ -96,6 +96,7 @@ final class DeicticRules {
         && atoms.isWord(i - 2)
         && !atoms.is(i - 2, CommonWords.STOP)
         && !atoms.is(i - 2, CommonWords.DAY_PART)
+        && !atoms.is(i - 2, CommonWords.TIME_UNIT)
         && !atoms.isWord(i + 1)
         && !atoms.isApostrophe(i + 1);
   }

@@ -245,7 +245,9 @@ final class DurationRules {
   /** {@code all day}, {@code all-week}: one unit from end to end. */
   private static Timex whole(Atoms atoms, int i) {
     int lead = atoms.isDash(i - 1) && atoms.glued(i) ? i - 2 : i - 1;
-    if (!atoms.is(lead, LengthWords.WHOLE) || atoms.is(i, LengthWords.TIME_UNIT_PLURAL)) {
+    if (!atoms.is(lead, LengthWords.WHOLE)
+        || atoms.capitalised(i)
+        || atoms.is(i, LengthWords.TIME_UNIT_PLURAL)) {
       return null;
     }
     TimeUnit unit = TimeUnit.at(atoms, i);

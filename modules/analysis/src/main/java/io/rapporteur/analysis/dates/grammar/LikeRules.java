@@ -43,9 +43,11 @@ final class LikeRules {
         TimeUnit.at(atoms, i) == TimeUnit.YEAR
             && !atoms.is(i, LengthWords.TIME_UNIT_PLURAL)
             && atoms.is(filled - 2, DeicticWords.WHOLE_YEAR_LEAD)
-            && isTold(atoms, filled, noun);
+            && isTold(atoms, filled, noun)
+            && !atoms.isNumber(noun)
+            && !atoms.is(noun, CalendarWords.RANGE_JOINT);
     if (theYear) {
-      return Timex.period(filled, i + 1, TimeUnit.YEAR, 0);
+      return Timex.period(filled, i + 1, TimeUnit.YEAR, Timex.OPEN);
     }
     boolean theQuarter =
         TimeUnit.at(atoms, i) == TimeUnit.QUARTER
