@@ -7,6 +7,7 @@ import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.Direction;
 import io.rapporteur.model.Figure;
+import io.rapporteur.model.Quotation;
 import io.rapporteur.model.Span;
 
 /**
@@ -323,10 +324,26 @@ final class MeasureFinder {
     for (int i = context.start() + 1; label && i < context.from(); i++) {
       label = !atoms.afterBreak(i) && (i > colon || !isNumber(i));
     }
+    label = label && !isSpeaker(context.start());
     if (label) {
       set(context.figure(), context.start(), colon);
     }
     return label;
+  }
+
+  /**
+   * {@code Question:} and the name before a turn say who speaks, and nothing is measured by them.
+   */
+  private boolean isSpeaker(int atom) {
+    for (Quotation quotation : reading.result().getQuotations()) {
+      Span speaker = quotation.getSpeakerSpan();
+      if (speaker != null
+          && atoms.at(reading.toChar(speaker.getStart())) <= atom
+          && atom <= atoms.at(reading.toChar(speaker.getEnd()) - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNumber(int i) {
