@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A figure in a few words: what stands in the text, and what it measures. */
-final class FigureLine {
+public final class FigureLine {
   private FigureLine() {}
 
   static String of(Figure figure) {
@@ -19,7 +19,7 @@ final class FigureLine {
   }
 
   /** Everything that a figure says, slot by slot. */
-  static String slots(Figure figure) {
+  public static String slots(Figure figure) {
     List<String> parts = new ArrayList<>();
     parts.add(of(figure));
     parts.add(figure.getEvent());
