@@ -1,8 +1,11 @@
 package io.rapporteur.cli;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import io.rapporteur.cli.feed.EnvelopeOptions;
 import io.rapporteur.cli.feed.Inputs;
-import io.rapporteur.cli.kafka.TableTopic;
+import io.rapporteur.cli.kafka.StoryTopic;
 import io.rapporteur.cli.story.Digest;
 import io.rapporteur.model.Story;
 import java.time.Instant;
@@ -10,10 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,9 +61,8 @@ final class StoriesCommand implements Callable<Integer> {
   }
 
   private int fromTopic() {
-    Cluster cluster = Cluster.of(spec);
-    TableTopic<Story> table = new TableTopic<>(cluster, cluster.topics().stories(), Story.class);
-    Collection<Digest> all = table.read(id -> true, Digest::of).values();
+    StoryTopic stories = new StoryTopic(Cluster.of(spec));
+    Collection<Digest> all = stories.digests();
     List<Digest> chosen = chosen(all);
     if (!output.whole()) {
       output.list(chosen);
@@ -71,9 +71,7 @@ final class StoriesCommand implements Callable<Integer> {
       }
       return 0;
     }
-    // Records are large, so that only those asked for are held.
-    Set<String> ids = chosen.stream().map(Digest::id).collect(Collectors.toSet());
-    print(chosen, table.read(ids::contains, Function.identity()), all);
+    print(chosen, stories.records(chosen.stream().map(Digest::id).collect(toSet())), all);
     return 0;
   }
 
@@ -81,7 +79,7 @@ final class StoriesCommand implements Callable<Integer> {
     Inputs.check(paths);
     StoryFiles files = new StoryFiles(Cluster.of(spec).config(), envelope);
     Map<String, Story> stories =
-        files.read(paths).stream().collect(Collectors.toMap(Story::getId, Function.identity()));
+        files.read(paths).stream().collect(toMap(Story::getId, Function.identity()));
     List<Digest> all = stories.values().stream().map(Digest::of).toList();
     List<Digest> chosen = chosen(all);
     if (!output.whole()) {
@@ -95,7 +93,7 @@ final class StoriesCommand implements Callable<Integer> {
   private void print(List<Digest> chosen, Map<String, Story> records, Collection<Digest> all) {
     output.print(
         chosen.stream().map(digest -> records.get(digest.id())).filter(Objects::nonNull).toList(),
-        all.stream().collect(Collectors.toMap(Digest::id, Digest::headline)));
+        all.stream().collect(toMap(Digest::id, Digest::headline)));
   }
 
   private List<Digest> chosen(Collection<Digest> all) {

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 public final class FigureLine {
   private FigureLine() {}
 
-  static String of(Figure figure) {
+  /** The figure as written and what it measures. */
+  public static String of(Figure figure) {
     return joined(figure.getSpan().getExact(), figure.getMeasure());
   }
 

@@ -54,15 +54,20 @@ final class Figures {
         entry.getValues().forEach(value -> lines.add(value(entry, value, sources)));
       }
     }
-    entry.getReadings().forEach(reading -> lines.add(reading(reading, sources)));
+    entry.getReadings().stream()
+        .sorted(Comparator.comparing(reading -> sources.number(reading.getUri())))
+        .forEach(reading -> lines.add(reading(reading, sources)));
     return new Item(entry.getVerdict().name(), tone(entry.getVerdict()), measure(entry), lines);
   }
 
   private static String measure(LedgerEntry entry) {
-    String measure = entry.getMeasure().isEmpty() ? entry.getUnit() : entry.getMeasure();
-    return entry.getEvent().isEmpty() || entry.getEvent().equals(measure)
-        ? measure
-        : measure + " (" + entry.getEvent() + ")";
+    String event = entry.getEvent();
+    if (entry.getMeasure().isEmpty() || entry.getMeasure().equals(event)) {
+      return entry.getReadings().isEmpty()
+          ? event
+          : FigureLine.of(entry.getReadings().get(0).getFigure());
+    }
+    return event.isEmpty() ? entry.getMeasure() : entry.getMeasure() + " (" + event + ")";
   }
 
   private static Line value(LedgerEntry entry, LedgerValue value, Sources sources) {

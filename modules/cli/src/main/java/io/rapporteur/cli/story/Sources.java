@@ -11,6 +11,7 @@ import java.util.Map;
 /** How a story's documents and persons are called: documents by number, earliest first. */
 final class Sources {
   private final List<Membership> documents;
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
@@ -31,6 +32,7 @@ final class Sources {
     int number = 0;
     for (Membership document : sources.documents) {
       number++;
+      sources.numbers.put(document.getUri(), number);
       sources.labels.put(document.getUri(), "[" + number + "] " + source(document));
     }
     for (StoryEntity entity : story.getEntities()) {
@@ -60,6 +62,11 @@ final class Sources {
   /** The members, earliest first. */
   List<Membership> documents() {
     return documents;
+  }
+
+  /** The place of a document among the members; the last for those that are not listed. */
+  int number(String uri) {
+    return numbers.getOrDefault(uri, Integer.MAX_VALUE);
   }
 
   /** {@code [2] Fjord Press}; the uri of what is not among the members listed. */

@@ -16,7 +16,9 @@ final class Transcripts {
   static Section of(Story story, Sources sources) {
     List<Item> items =
         story.getYardstick().stream()
-            .sorted(Comparator.comparing(held -> !isDisputed(held)))
+            .sorted(
+                Comparator.comparing((HeldQuotation held) -> !isDisputed(held))
+                    .thenComparing(held -> sources.number(held.getUri())))
             .map(held -> item(held, sources))
             .toList();
     return new Section("Held against the transcript", "", items);

@@ -40,6 +40,19 @@ final class DemoReadings {
     return readings;
   }
 
+  /** Readings of some documents as files give them: of their envelope nothing but the uri. */
+  static List<AnnotatedDocument> undated(String... uris) {
+    Analyzer analyzer = Analyzers.standard();
+    List<AnnotatedDocument> readings = new ArrayList<>();
+    for (DemoDocument document : DemoDocuments.load()) {
+      if (List.of(uris).contains(document.uri())) {
+        Envelope envelope = new Envelope(null, document.uri(), null, null, null, null, null);
+        readings.add(analyzer.analyze(new DocumentParser().parse(document.payload(), envelope)));
+      }
+    }
+    return readings;
+  }
+
   private static Envelope envelope(DemoDocument document) {
     String published = document.entry("published");
     return new Envelope(
