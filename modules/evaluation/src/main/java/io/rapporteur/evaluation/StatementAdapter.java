@@ -3,9 +3,12 @@ package io.rapporteur.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rapporteur.stories.identity.EntityForms;
+import io.rapporteur.stories.identity.Identities;
 import io.rapporteur.stories.quotations.Link;
 import io.rapporteur.stories.quotations.Statement;
 import io.rapporteur.stories.quotations.StoryQuotations;
+import io.rapporteur.stories.wording.SpeakerIdentity;
 import io.rapporteur.stories.wording.WordWeights;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,21 +24,27 @@ final class StatementAdapter {
   static List<ObjectNode> links(SetDocuments documents) {
     Map<String, ReadDocument> read = new HashMap<>();
     TreeMap<String, List<Statement>> stories = new TreeMap<>();
+    Map<String, List<EntityForms>> names = new HashMap<>();
     for (JsonNode line : documents.lines()) {
       ReadDocument document = documents.read(line);
       if (document != null) {
         read.put(document.record().getUri(), document);
+        String story = line.path("set").asText() + "/" + line.path("story").asText();
         stories
-            .computeIfAbsent(
-                line.path("set").asText() + "/" + line.path("story").asText(),
-                story -> new ArrayList<>())
+            .computeIfAbsent(story, key -> new ArrayList<>())
             .addAll(Statement.of(document.record()));
+        names
+            .computeIfAbsent(story, key -> new ArrayList<>())
+            .add(EntityForms.of(document.record()));
       }
     }
-    StoryQuotations quotations = new StoryQuotations(WordWeights.bySortAndLength());
     List<ObjectNode> out = new ArrayList<>();
-    for (List<Statement> story : stories.values()) {
-      for (Link link : quotations.links(story)) {
+    for (Map.Entry<String, List<Statement>> story : stories.entrySet()) {
+      Identities identities = Identities.of(names.get(story.getKey()));
+      StoryQuotations quotations =
+          new StoryQuotations(
+              WordWeights.bySortAndLength(), new SpeakerIdentity(identities::canonical));
+      for (Link link : quotations.links(story.getValue())) {
         ObjectNode pair = JsonNodeFactory.instance.objectNode();
         place(pair.putObject("a"), link.first(), read);
         place(pair.putObject("b"), link.second(), read);

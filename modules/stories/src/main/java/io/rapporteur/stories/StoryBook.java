@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Stories of the documents that are kept. Documents are put and withdrawn; {@link #settle} parts
@@ -159,11 +160,21 @@ public final class StoryBook {
    * @return the uris that were let go, in order
    */
   public List<String> close(long before) {
+    return close(before, id -> false);
+  }
+
+  /**
+   * The same, but for some stories.
+   *
+   * @param stays whether the story of an id stays open, however old it is
+   */
+  public List<String> close(long before, Predicate<String> stays) {
     List<String> closed = new ArrayList<>();
     for (StoryGroup story : List.copyOf(stories.values())) {
       List<Integer> slots = story.uris().stream().map(shelf::slot).toList();
       boolean old =
           !bereft.contains(story.id())
+              && !stays.test(story.id())
               && slots.stream().noneMatch(s -> touched.get(s) || shelf.at(s).arrival >= before);
       if (old) {
         slots.forEach(this::drop);

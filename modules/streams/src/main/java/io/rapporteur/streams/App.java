@@ -4,10 +4,13 @@ import io.rapporteur.contracts.Topics;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
+import io.rapporteur.model.Membership;
 import io.rapporteur.model.RuleReport;
+import io.rapporteur.model.Story;
 import io.rapporteur.streams.topology.AlertTopology;
 import io.rapporteur.streams.topology.AnnotateTopology;
 import io.rapporteur.streams.topology.IntakeTopology;
+import io.rapporteur.streams.topology.RelateTopology;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
@@ -21,7 +24,9 @@ public enum App {
   /** Documents are read, tagged and routed. */
   ANNOTATE(AnnotateTopology.NAME),
   /** Matches of rules with an alert are counted in windows. */
-  ALERT(AlertTopology.NAME);
+  ALERT(AlertTopology.NAME),
+  /** Documents that tell of one event become a story. */
+  RELATE(RelateTopology.NAME);
 
   private final String id;
 
@@ -49,6 +54,8 @@ public enum App {
               topics.deadLetters());
       case ALERT ->
           List.of(topics.annotated(), topics.rules(), topics.alerts(), topics.deadLetters());
+      case RELATE ->
+          List.of(topics.annotated(), topics.stories(), topics.memberships(), topics.deadLetters());
     };
   }
 
@@ -61,6 +68,7 @@ public enum App {
               topics.annotated(), AnnotatedDocument.class,
               topics.ruleReports(), RuleReport.class);
       case ALERT -> Map.of(topics.alerts(), Alert.class);
+      case RELATE -> Map.of(topics.stories(), Story.class, topics.memberships(), Membership.class);
     };
   }
 }

@@ -14,8 +14,10 @@ import io.rapporteur.model.Alert;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Entity;
+import io.rapporteur.model.Membership;
 import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleReport;
+import io.rapporteur.model.Story;
 import io.rapporteur.rules.DeclaredRoutes;
 import io.rapporteur.rules.RuleBook;
 import io.rapporteur.rules.StarterRules;
@@ -32,6 +34,8 @@ import io.rapporteur.streams.topology.AlertTopology;
 import io.rapporteur.streams.topology.AnnotateParts;
 import io.rapporteur.streams.topology.AnnotateTopology;
 import io.rapporteur.streams.topology.IntakeTopology;
+import io.rapporteur.streams.topology.RelateParts;
+import io.rapporteur.streams.topology.RelateTopology;
 import io.rapporteur.streams.topology.Surroundings;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +79,7 @@ final class Parts {
       case INTAKE -> intake(meters, surroundings);
       case ANNOTATE -> annotate(meters, surroundings);
       case ALERT -> alert(meters, surroundings);
+      case RELATE -> relate(meters, surroundings);
     };
   }
 
@@ -125,6 +130,22 @@ final class Parts {
             new AvroSerializer<>(registry, Alert.class),
             stores());
     return new Built(AlertTopology.build(parts, surroundings), live, meters);
+  }
+
+  private Built relate(Meters meters, Surroundings surroundings) {
+    RelateParts parts =
+        new RelateParts(
+            topics,
+            Limits.of(config),
+            new RelateParts.Times(
+                config.storiesWindow(), config.storiesKept(), config.storiesPace()),
+            new AvroDeserializer<>(registry, AnnotatedDocument.class),
+            new AvroSerializer<>(registry, AnnotatedDocument.class),
+            new AvroSerializer<>(registry, Story.class),
+            new AvroDeserializer<>(registry, Story.class),
+            new AvroSerializer<>(registry, Membership.class),
+            stores());
+    return new Built(RelateTopology.build(parts, surroundings), List.of(), meters);
   }
 
   private Function<String, KeyValueBytesStoreSupplier> stores() {

@@ -14,6 +14,9 @@ final class StreamsProperties {
   /** How long an outage of the registry is waited out on the stream thread. */
   static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  /** What headers and the batch add to a record, bytes. */
+  private static final int ROOM = 1_048_576;
+
   private StreamsProperties() {}
 
   static Properties of(RapporteurConfig config, App app) {
@@ -36,6 +39,8 @@ final class StreamsProperties {
     // a
     // commit that a slow broker keeps waiting for longer than this ends the client
     absent(properties, "producer.max.block.ms", 60_000);
+    // internal topics carry what the others do
+    absent(properties, "topic.max.message.bytes", config.recordMaxBytes() + ROOM);
     absent(properties, "producer.transaction.timeout.ms", transactionMillis(config));
     config.streamsOverrides().forEach(properties::put);
     return properties;

@@ -216,6 +216,30 @@ public final class ConfigKeys {
           true,
           "Whether the rules that ship with the program apply, beside those on the rules topic.");
 
+  public static final ConfigKey STORIES_WINDOW_DAYS =
+      ConfigKey.number(
+          "stories.window.days",
+          14,
+          1,
+          365,
+          "How long after its last document a story stays open, days of stream time. A closed story stays on its topic as it is.");
+
+  public static final ConfigKey STORIES_KEPT_DAYS =
+      ConfigKey.number(
+          "stories.kept.days",
+          90,
+          1,
+          3_650,
+          "How long after its arrival a document of a closed story can still be taken out of it, days of stream time. At least stories.window.days.");
+
+  public static final ConfigKey STORIES_PACE_MS =
+      ConfigKey.number(
+          "stories.pace.ms",
+          500,
+          10,
+          60_000,
+          "How often stories that changed are written, milliseconds. A large story that is slow to write is written less often.");
+
   /** All keys, in the order they are documented. */
   public static final List<ConfigKey> ALL =
       List.of(
@@ -252,7 +276,10 @@ public final class ConfigKeys {
           MANAGEMENT_PORT,
           NAMES_MODEL,
           ANNOTATIONS_TOKENS,
-          RULES_STARTER);
+          RULES_STARTER,
+          STORIES_WINDOW_DAYS,
+          STORIES_KEPT_DAYS,
+          STORIES_PACE_MS);
 
   static final Map<String, ConfigKey> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(ConfigKey::name, key -> key));

@@ -226,6 +226,22 @@ public final class RapporteurConfig {
     return Boolean.parseBoolean(text(ConfigKeys.RULES_STARTER));
   }
 
+  /** A story to which nothing came for so long is closed, in stream time. */
+  public Duration storiesWindow() {
+    return Duration.ofDays(number(ConfigKeys.STORIES_WINDOW_DAYS));
+  }
+
+  /** For so long a document can be taken out of a closed story; never less than the window. */
+  public Duration storiesKept() {
+    Duration kept = Duration.ofDays(number(ConfigKeys.STORIES_KEPT_DAYS));
+    return kept.compareTo(storiesWindow()) < 0 ? storiesWindow() : kept;
+  }
+
+  /** How often stories that changed are written. */
+  public Duration storiesPace() {
+    return Duration.ofMillis(number(ConfigKeys.STORIES_PACE_MS));
+  }
+
   /**
    * What a Kafka client of a role is made with, but for serializers, group and transaction: our
    * defaults for speed and safety, then the `kafka.*` keys. For {@link ClientRole#STREAMS} keys of

@@ -1,7 +1,7 @@
 package io.rapporteur.stories.quotations;
 
 import io.rapporteur.stories.wording.Meaning;
-import io.rapporteur.stories.wording.SpeakerNames;
+import io.rapporteur.stories.wording.SpeakerIdentity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,8 @@ final class Grouping {
 
   private Grouping() {}
 
-  static QuotationGroup of(List<Statement> statements, QuotationMatcher matcher) {
+  static QuotationGroup of(
+      List<Statement> statements, QuotationMatcher matcher, SpeakerIdentity speakers) {
     Statement fullest =
         statements.stream()
             .filter(statement -> !statement.reported())
@@ -22,13 +23,23 @@ final class Grouping {
                 Comparator.comparingInt((Statement s) -> -s.wording().size())
                     .thenComparing(EARLIEST))
             .orElseThrow();
-    String name = name(statements);
+    List<Statement> resolved =
+        statements.stream()
+            .filter(statement -> statement.speaker() != null)
+            .filter(statement -> !statement.speakerName().isEmpty())
+            .toList();
+    Statement named = named(resolved, speakers);
     List<Carrier> carriers =
         statements.stream()
             .sorted(EARLIEST)
-            .map(s -> new Carrier(s, match(s, fullest, matcher), isOther(s, name)))
+            .map(
+                s -> {
+                  boolean other = resolved.contains(s) && !speakers.same(s.by(), named.by());
+                  return new Carrier(s, match(s, fullest, matcher), other);
+                })
             .toList();
-    return new QuotationGroup(fullest, uri(statements, name), name, carriers);
+    String name = named == null ? "" : named.speakerName();
+    return new QuotationGroup(fullest, uri(resolved, named, speakers), name, carriers);
   }
 
   private static Match match(Statement statement, Statement fullest, QuotationMatcher matcher) {
@@ -37,44 +48,35 @@ final class Grouping {
     return match == null ? new Match(tied, List.of(), Meaning.NONE, 0) : match;
   }
 
-  /** The name that most resolved speakers have or shorten, the longest and first of equals. */
-  private static String name(List<Statement> statements) {
-    List<String> names = names(statements);
-    return names.stream()
-        .distinct()
+  /**
+   * One whose speaker most of them have, whether shortened or spelt otherwise; of the longest name
+   * and first of equals. Null when there is none.
+   */
+  private static Statement named(List<Statement> resolved, SpeakerIdentity speakers) {
+    return resolved.stream()
         .min(
             Comparator.comparingLong(
-                    (String name) ->
-                        -names.stream().filter(n -> SpeakerNames.same(n, name)).count())
-                .thenComparingInt(name -> -name.length())
+                    (Statement statement) ->
+                        -resolved.stream()
+                            .filter(other -> speakers.same(other.by(), statement.by()))
+                            .count())
+                .thenComparingInt(statement -> -statement.speakerName().length())
+                .thenComparing(Statement::speakerName)
                 .thenComparing(Comparator.naturalOrder()))
-        .orElse("");
+        .orElse(null);
   }
 
-  private static List<String> names(List<Statement> statements) {
-    return statements.stream()
-        .filter(statement -> statement.speaker() != null)
-        .map(Statement::speakerName)
-        .filter(name -> !name.isEmpty())
-        .toList();
-  }
-
-  private static String uri(List<Statement> statements, String name) {
+  /** What the speaker is in the story: to most of them, the first of equals. */
+  private static String uri(List<Statement> resolved, Statement named, SpeakerIdentity speakers) {
     TreeMap<String, Integer> uris = new TreeMap<>();
-    statements.stream()
-        .filter(s -> s.speaker() != null && SpeakerNames.same(s.speakerName(), name))
-        .forEach(s -> uris.merge(s.speaker(), 1, Integer::sum));
+    resolved.stream()
+        .filter(statement -> speakers.same(statement.by(), named.by()))
+        .forEach(statement -> uris.merge(speakers.of(statement.by()), 1, Integer::sum));
     return uris.entrySet().stream()
         .max(
             Comparator.comparingInt((Map.Entry<String, Integer> e) -> e.getValue())
                 .thenComparing(e -> e.getKey(), Comparator.reverseOrder()))
         .map(Map.Entry::getKey)
         .orElse(null);
-  }
-
-  private static boolean isOther(Statement statement, String name) {
-    return statement.speaker() != null
-        && !statement.speakerName().isEmpty()
-        && !SpeakerNames.same(statement.speakerName(), name);
   }
 }

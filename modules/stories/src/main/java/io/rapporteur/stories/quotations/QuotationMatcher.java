@@ -5,6 +5,7 @@ import io.rapporteur.stories.wording.Alignment;
 import io.rapporteur.stories.wording.Difference;
 import io.rapporteur.stories.wording.Differences;
 import io.rapporteur.stories.wording.Meaning;
+import io.rapporteur.stories.wording.SpeakerIdentity;
 import io.rapporteur.stories.wording.Word;
 import io.rapporteur.stories.wording.WordWeights;
 import io.rapporteur.stories.wording.Wording;
@@ -37,9 +38,16 @@ public final class QuotationMatcher {
   private final WordWeights weights;
   private final Aligner aligner;
   private final MatchWeights matching;
+  private final SpeakerIdentity speakers;
 
   /** A matcher with the weights that ship, which weighs words in common. */
   public QuotationMatcher(WordWeights weights) {
+    this(weights, SpeakerIdentity.byNames());
+  }
+
+  /** The same, which knows who is who over all documents. */
+  public QuotationMatcher(WordWeights weights, SpeakerIdentity speakers) {
+    this.speakers = speakers;
     this.weights = weights;
     this.aligner = Aligner.ofQuotations(weights);
     this.matching = MatchWeights.shipped();
@@ -55,7 +63,7 @@ public final class QuotationMatcher {
     Wording right = turned ? a.wording() : b.wording();
     Alignment alignment = aligner.align(left, right);
     Traits traits = Traits.of(alignment, weights);
-    boolean two = a.hasOtherSpeaker(b);
+    boolean two = a.hasOtherSpeaker(b, speakers);
     if (a.reported() || b.reported()) {
       return two ? null : reported(traits);
     }

@@ -5,7 +5,8 @@ import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Quotation;
 import io.rapporteur.model.QuotationKind;
 import io.rapporteur.model.Span;
-import io.rapporteur.stories.wording.SpeakerNames;
+import io.rapporteur.stories.wording.SpeakerIdentity;
+import io.rapporteur.stories.wording.SpeakerIdentity.Speaker;
 import io.rapporteur.stories.wording.WordLists;
 import io.rapporteur.stories.wording.Wording;
 import java.time.Instant;
@@ -99,11 +100,13 @@ public record Statement(
   }
 
   /** Whether both are given to persons, and to different ones. */
-  boolean hasOtherSpeaker(Statement other) {
-    return person
-        && other.person
-        && !speaker.equals(other.speaker)
-        && SpeakerNames.differ(speakerName, other.speakerName);
+  boolean hasOtherSpeaker(Statement other, SpeakerIdentity speakers) {
+    return person && other.person && speakers.differ(by(), other.by());
+  }
+
+  /** The speaker as this document has it. */
+  Speaker by() {
+    return new Speaker(uri, speaker, speakerName);
   }
 
   @Override

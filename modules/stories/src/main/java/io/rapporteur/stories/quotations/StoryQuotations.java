@@ -1,5 +1,6 @@
 package io.rapporteur.stories.quotations;
 
+import io.rapporteur.stories.wording.SpeakerIdentity;
 import io.rapporteur.stories.wording.WordWeights;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,12 +15,23 @@ import java.util.TreeMap;
  */
 public final class StoryQuotations {
   private final WordWeights weights;
+  private final SpeakerIdentity speakers;
   private final QuotationMatcher matcher;
 
   /** Draws together with the weights that ship, weighing words in common. */
   public StoryQuotations(WordWeights weights) {
+    this(weights, SpeakerIdentity.byNames());
+  }
+
+  /**
+   * The same, knowing who is who over the documents of the story.
+   *
+   * @param speakers with what gives an entity of a document its identity in the story
+   */
+  public StoryQuotations(WordWeights weights, SpeakerIdentity speakers) {
     this.weights = weights;
-    this.matcher = new QuotationMatcher(weights);
+    this.speakers = speakers;
+    this.matcher = new QuotationMatcher(weights, speakers);
   }
 
   /**
@@ -65,7 +77,7 @@ public final class StoryQuotations {
     }
     return members.values().stream()
         .filter(group -> group.stream().map(Statement::uri).distinct().count() > 1)
-        .map(group -> Grouping.of(group, matcher))
+        .map(group -> Grouping.of(group, matcher, speakers))
         .sorted(Comparator.comparing(QuotationGroup::fullest))
         .toList();
   }

@@ -5,6 +5,7 @@ import io.rapporteur.model.Quotation;
 import io.rapporteur.model.QuotationKind;
 import io.rapporteur.stories.copies.CopyDocument;
 import io.rapporteur.stories.copies.CopyText;
+import io.rapporteur.stories.identity.EntityForms;
 import io.rapporteur.stories.ledger.LedgerFigure;
 import io.rapporteur.stories.quotations.Statement;
 import java.time.Instant;
@@ -22,6 +23,7 @@ public final class Dossier {
   private CopyText copyText;
   private List<LedgerFigure> figures;
   private List<Statement> statements;
+  private EntityForms forms;
 
   /**
    * @param document a reading, whole or {@link Pared}
@@ -69,6 +71,13 @@ public final class Dossier {
       statements = Statement.of(document);
     }
     return statements;
+  }
+
+  EntityForms forms() {
+    if (forms == null) {
+      forms = EntityForms.of(document);
+    }
+    return forms;
   }
 
   /** Whether it is the record of what was said, by its genre or by most of its text. */

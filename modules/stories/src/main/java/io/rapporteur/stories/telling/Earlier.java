@@ -10,5 +10,14 @@ final class Earlier {
   static final Comparator<Dossier> ORDER =
       Comparator.comparing(Dossier::published, TIME).thenComparing(Dossier::uri);
 
+  /** Times in ISO 8601 as {@link #text} writes them, whose length differs. */
+  static final Comparator<String> ISO =
+      Comparator.comparing(text -> text.isEmpty() ? null : Instant.parse(text), TIME);
+
   private Earlier() {}
+
+  /** ISO 8601; empty for null. */
+  static String text(Instant time) {
+    return time == null ? "" : time.toString();
+  }
 }

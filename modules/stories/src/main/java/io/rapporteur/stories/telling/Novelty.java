@@ -7,6 +7,7 @@ import io.rapporteur.stories.ledger.LedgerFigure;
 import io.rapporteur.stories.quotations.Carrier;
 import io.rapporteur.stories.quotations.QuotationGroup;
 import io.rapporteur.stories.quotations.Statement;
+import io.rapporteur.stories.wording.Word;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ final class Novelty {
       for (Entity entity : dossier.document().getEntities()) {
         String identity = cast.identity(dossier.uri(), entity.getUri());
         if (known.add(identity)) {
-          entities.add(cast.name(identity));
+          entities.add(cast.name(dossier.uri(), entity));
         }
       }
       List<String> figures = new ArrayList<>();
@@ -50,7 +51,9 @@ final class Novelty {
       List<String> quotations = new ArrayList<>();
       for (Statement statement : dossier.statements()) {
         Integer group = groupOf.get(statement);
-        if (group == null || known.add(group)) {
+        // reported speech that nothing quotes is in no group: it is known by its words
+        boolean fresh = known.add(statement.wording().words().stream().map(Word::form).toList());
+        if (group == null ? fresh : known.add(group)) {
           quotations.add(Headline.cut(statement.text()));
         }
       }

@@ -18,6 +18,7 @@ import io.rapporteur.stories.quotations.QuotationGroup;
 import io.rapporteur.stories.quotations.QuotationRecords;
 import io.rapporteur.stories.quotations.Statement;
 import io.rapporteur.stories.quotations.StoryQuotations;
+import io.rapporteur.stories.wording.SpeakerIdentity;
 import io.rapporteur.stories.wording.WordWeights;
 import io.rapporteur.stories.yardstick.Transcript;
 import io.rapporteur.stories.yardstick.Yardstick;
@@ -41,9 +42,10 @@ public final class StoryRecords {
   /** Judgements of pairs that are remembered: a kilobyte each. */
   private static final int REMEMBERED = 20_000;
 
+  private static final WordWeights WEIGHTS = WordWeights.bySortAndLength();
+
   private final Bounds bounds;
   private final Copying copying = new Copying(REMEMBERED);
-  private final StoryQuotations quotations = new StoryQuotations(WordWeights.bySortAndLength());
 
   /** With the bounds that ship. */
   public StoryRecords() {
@@ -68,7 +70,8 @@ public final class StoryRecords {
     SortedMap<String, Origins.Origin> origins = copying.origins(sorted);
     Cast cast = Cast.of(sorted);
     List<Entry> entries = ledger(sorted);
-    List<QuotationGroup> groups = quotations(sorted);
+    SpeakerIdentity speakers = new SpeakerIdentity(cast::identity);
+    List<QuotationGroup> groups = quotations(sorted, speakers);
     List<LedgerEntry> ledger = new ArrayList<>();
     Provenance provenance = new Provenance(uri -> witness(uri, origins), cast::identity);
     entries.forEach(entry -> ledger.add(LedgerRecords.of(entry, provenance)));
@@ -84,7 +87,7 @@ public final class StoryRecords {
       if (dossier != null) {
         membership.setHeadline(Headline.of(dossier.document()));
         membership.setInfoSource(Headline.source(dossier.document()));
-        membership.setPublished(dossier.published());
+        membership.setPublished(Earlier.text(dossier.published()));
         membership.setAdds(novelty.of(dossier.uri()));
       }
     }
@@ -102,7 +105,7 @@ public final class StoryRecords {
             .toList());
     story.setLedger(bounded(ledger));
     story.setQuotations(boundedQuotations(groups));
-    story.setYardstick(yardstick(sorted));
+    story.setYardstick(yardstick(sorted, speakers));
     story.setEntities(cast.records(bounds.entities()));
     story.setTimeline(Timeline.of(sorted, ledger, groups, bounds.times()));
     return new Told(story, memberships);
@@ -121,10 +124,10 @@ public final class StoryRecords {
     return Ledger.of(figures);
   }
 
-  private List<QuotationGroup> quotations(List<Dossier> dossiers) {
+  private static List<QuotationGroup> quotations(List<Dossier> dossiers, SpeakerIdentity speakers) {
     List<Statement> statements = new ArrayList<>();
     dossiers.forEach(dossier -> statements.addAll(dossier.statements()));
-    return quotations.groups(statements);
+    return new StoryQuotations(WEIGHTS, speakers).groups(statements);
   }
 
   /** The entries that most witnesses stand for, in the order they have. */
@@ -163,7 +166,7 @@ public final class StoryRecords {
   }
 
   /** Against the fullest transcript, the one of least uri among equals. */
-  private List<HeldQuotation> yardstick(List<Dossier> dossiers) {
+  private List<HeldQuotation> yardstick(List<Dossier> dossiers, SpeakerIdentity speakers) {
     Dossier transcript =
         dossiers.stream()
             .filter(Dossier::isTranscript)
@@ -172,8 +175,7 @@ public final class StoryRecords {
     if (transcript == null || dossiers.size() == 1) {
       return List.of();
     }
-    Yardstick yardstick =
-        new Yardstick(Transcript.of(transcript.document()), WordWeights.bySortAndLength());
+    Yardstick yardstick = new Yardstick(Transcript.of(transcript.document()), WEIGHTS, speakers);
     List<HeldQuotation> held = new ArrayList<>();
     for (Dossier dossier : dossiers) {
       if (!dossier.isTranscript() && held.size() < bounds.held()) {

@@ -33,7 +33,8 @@ final class Timeline {
     ledger.stream().filter(entry -> entry.getReadings().size() > 1).forEach(timeline::figures);
     groups.forEach(timeline::quotation);
     timeline.entries.sort(
-        Comparator.comparing(TimelineEntry::getTime, Earlier.TIME)
+        Comparator.comparing((TimelineEntry entry) -> entry.getTime().isEmpty())
+            .thenComparing(TimelineEntry::getTime, Earlier.ISO)
             .thenComparing(TimelineEntry::getUri)
             .thenComparing(entry -> entry.getKind().ordinal())
             .thenComparing(TimelineEntry::getText));
@@ -74,6 +75,6 @@ final class Timeline {
   }
 
   private void add(TimelineKind kind, Instant time, String uri, String text, String entry) {
-    entries.add(new TimelineEntry(kind, time, uri, text, entry));
+    entries.add(new TimelineEntry(kind, Earlier.text(time), uri, text, entry));
   }
 }

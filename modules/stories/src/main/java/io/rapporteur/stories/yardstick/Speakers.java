@@ -1,5 +1,7 @@
 package io.rapporteur.stories.yardstick;
 
+import io.rapporteur.stories.wording.SpeakerIdentity;
+import io.rapporteur.stories.wording.SpeakerIdentity.Speaker;
 import io.rapporteur.stories.wording.SpeakerNames;
 import java.util.Arrays;
 import java.util.List;
@@ -57,20 +59,29 @@ final class Speakers {
           "chancellor",
           "ambassador");
 
-  private Speakers() {}
+  private final String transcript;
+  private final SpeakerIdentity identity;
+
+  /**
+   * @param transcript uri of the transcript
+   */
+  Speakers(String transcript, SpeakerIdentity identity) {
+    this.transcript = transcript;
+    this.identity = identity;
+  }
 
   /** Whether the turn is, by its name, another's than the quotation's. */
-  static boolean differ(Turn turn, String speaker, String name) {
-    return !name.isEmpty() && isName(turn) && !is(turn, speaker, name);
+  boolean differ(Turn turn, Speaker speaker) {
+    return !speaker.name().isEmpty() && isName(turn) && !is(turn, speaker);
   }
 
   /** Whether a turn is the speaker's, or may be since it does not say whose it is. */
-  static boolean mayCover(List<Turn> turns, String speaker, String name) {
-    if (name.isEmpty()) {
+  boolean mayCover(List<Turn> turns, Speaker speaker) {
+    if (speaker.name().isEmpty()) {
       return true;
     }
     boolean anonymous = turns.stream().noneMatch(Speakers::isName);
-    return anonymous || turns.stream().anyMatch(turn -> isRole(turn) || is(turn, speaker, name));
+    return anonymous || turns.stream().anyMatch(turn -> isRole(turn) || is(turn, speaker));
   }
 
   private static boolean isName(Turn turn) {
@@ -87,9 +98,8 @@ final class Speakers {
     return (turn.label().isEmpty() ? turn.name() : turn.label()).toLowerCase(Locale.ROOT).strip();
   }
 
-  private static boolean is(Turn turn, String speaker, String name) {
-    return speaker != null && speaker.equals(turn.speaker())
-        || SpeakerNames.same(name, turn.name())
-        || SpeakerNames.same(name, turn.label());
+  private boolean is(Turn turn, Speaker speaker) {
+    return identity.same(speaker, new Speaker(transcript, turn.speaker(), turn.name()))
+        || SpeakerNames.same(speaker.name(), turn.label());
   }
 }

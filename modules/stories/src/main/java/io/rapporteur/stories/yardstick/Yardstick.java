@@ -3,6 +3,8 @@ package io.rapporteur.stories.yardstick;
 import io.rapporteur.stories.wording.Difference;
 import io.rapporteur.stories.wording.Differences;
 import io.rapporteur.stories.wording.Meaning;
+import io.rapporteur.stories.wording.SpeakerIdentity;
+import io.rapporteur.stories.wording.SpeakerIdentity.Speaker;
 import io.rapporteur.stories.wording.Step;
 import io.rapporteur.stories.wording.Step.Kind;
 import io.rapporteur.stories.wording.Word;
@@ -30,9 +32,20 @@ public final class Yardstick {
   private final WordWeights weights;
   private final Placing placing;
   private final Gist gist;
+  private final Speakers speakers;
 
   /** A yardstick that weighs words in common. */
   public Yardstick(Transcript transcript, WordWeights weights) {
+    this(transcript, weights, SpeakerIdentity.byNames());
+  }
+
+  /**
+   * The same, knowing who is who over the documents of a story.
+   *
+   * @param identity with what gives an entity of a document its identity in the story
+   */
+  public Yardstick(Transcript transcript, WordWeights weights, SpeakerIdentity identity) {
+    this.speakers = new Speakers(transcript.uri(), identity);
     this.transcript = transcript;
     this.weights = weights;
     this.placing = new Placing(transcript, weights);
@@ -47,19 +60,28 @@ public final class Yardstick {
    * @param name name of the speaker; empty when none
    */
   public Held hold(String text, String speaker, String name) {
+    return hold(text, new Speaker(transcript.uri(), speaker, name));
+  }
+
+  /**
+   * How a quotation of a document stands to the transcript.
+   *
+   * @param text the words between the marks
+   * @param speaker as the document that quotes has it
+   */
+  public Held hold(String text, Speaker speaker) {
     Wording said = transcript.wording();
     Wording quotation = Wording.ofQuotation(text, said.lists());
     List<Segment> segments = new Joining(quotation, said).joined(placing.segments(quotation));
     if (common(quotation, segments) < FOUND) {
-      return inOtherWords(quotation, speaker, name);
+      return inOtherWords(quotation, speaker);
     }
     List<Difference> differences = differences(quotation, segments);
     if (segments.stream().mapToInt(Segment::same).sum() < WORDS && !differences.isEmpty()) {
-      return inOtherWords(quotation, speaker, name);
+      return inOtherWords(quotation, speaker);
     }
     Meaning meaning = gravest(differences);
-    return held(
-        verdict(segments, differences, meaning), segments, differences, meaning, speaker, name);
+    return held(verdict(segments, differences, meaning), segments, differences, meaning, speaker);
   }
 
   private Held held(
@@ -67,8 +89,7 @@ public final class Yardstick {
       List<Segment> segments,
       List<Difference> differences,
       Meaning meaning,
-      String speaker,
-      String name) {
+      Speaker speaker) {
     List<Place> places =
         segments.stream()
             .map(segment -> transcript.place(segment.otherFrom(), segment.otherTo()))
@@ -82,16 +103,16 @@ public final class Yardstick {
         meaning,
         turn.speaker(),
         turn.name(),
-        Speakers.differ(turn, speaker, name));
+        speakers.differ(turn, speaker));
   }
 
-  private Held inOtherWords(Wording quotation, String speaker, String name) {
+  private Held inOtherWords(Wording quotation, Speaker speaker) {
     Gist.Found found = gist.best(quotation);
     Turn turn = found == null ? null : transcript.turnAt(found.from());
     if (found != null
         && found.share() >= GIST
         && found.words() >= GIST_WORDS
-        && !Speakers.differ(turn, speaker, name)) {
+        && !speakers.differ(turn, speaker)) {
       return new Held(
           transcript.uri(),
           Verdict.PARAPHRASE,
@@ -102,7 +123,7 @@ public final class Yardstick {
           turn.name(),
           false);
     }
-    boolean covered = Speakers.mayCover(transcript.turns(), speaker, name);
+    boolean covered = speakers.mayCover(transcript.turns(), speaker);
     Verdict verdict = covered ? Verdict.NOT_FOUND : Verdict.NOT_COVERED;
     return new Held(transcript.uri(), verdict, List.of(), List.of(), Meaning.NONE, null, "", false);
   }

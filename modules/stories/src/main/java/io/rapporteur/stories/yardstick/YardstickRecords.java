@@ -6,6 +6,7 @@ import io.rapporteur.model.Quotation;
 import io.rapporteur.model.QuotationKind;
 import io.rapporteur.model.Span;
 import io.rapporteur.model.YardstickVerdict;
+import io.rapporteur.stories.wording.SpeakerIdentity.Speaker;
 import io.rapporteur.stories.wording.WordingRecords;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,10 @@ public final class YardstickRecords {
       if (kind == QuotationKind.direct || kind == QuotationKind.mixed) {
         for (Span part : quotation.getQuoted()) {
           Held held =
-              yardstick.hold(part.getExact(), quotation.getSpeaker(), quotation.getSpeakerName());
+              yardstick.hold(
+                  part.getExact(),
+                  new Speaker(
+                      document.getUri(), quotation.getSpeaker(), quotation.getSpeakerName()));
           Span itself = quotation.getQuoted().size() > 1 ? part : null;
           records.add(record(document.getUri(), quotation, itself, held));
         }

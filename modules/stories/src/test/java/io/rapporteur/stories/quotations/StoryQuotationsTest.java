@@ -3,6 +3,7 @@ package io.rapporteur.stories.quotations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.model.StoryQuotation;
+import io.rapporteur.stories.wording.SpeakerIdentity;
 import io.rapporteur.stories.wording.WordWeights;
 import io.rapporteur.testkit.Seeds;
 import java.util.ArrayList;
@@ -58,6 +59,23 @@ class StoryQuotationsTest {
         .filteredOn(Carrier::otherSpeaker)
         .extracting(carrier -> carrier.statement().uri())
         .containsExactly("gazette");
+  }
+
+  @Test
+  void shouldTakeOneSpeakerInTwoScriptsForOneWhereTheStoryKnowsWhoIsWho() {
+    String words = "We shall not sign a paper that nobody has read.";
+    List<Statement> story =
+        List.of(
+            Statements.quoted("daily", 1, words, "Andrei Petrov"),
+            Statements.quoted("utro", 2, words, "Андрей Петров"));
+    assertThat(QUOTATIONS.groups(story).get(0).isDisputed()).isTrue();
+    SpeakerIdentity identity =
+        new SpeakerIdentity(
+            (uri, entity) -> uri.equals("utro") ? "name:person/andrei-petrov" : entity);
+    QuotationGroup group =
+        new StoryQuotations(WordWeights.bySortAndLength(), identity).groups(story).get(0);
+    assertThat(group.isDisputed()).isFalse();
+    assertThat(group.speaker()).isEqualTo("name:person/andrei-petrov");
   }
 
   @Test

@@ -10,6 +10,8 @@ import io.rapporteur.model.Span;
 import io.rapporteur.model.YardstickVerdict;
 import io.rapporteur.stories.wording.Difference;
 import io.rapporteur.stories.wording.Meaning;
+import io.rapporteur.stories.wording.SpeakerIdentity;
+import io.rapporteur.stories.wording.SpeakerIdentity.Speaker;
 import io.rapporteur.stories.wording.WordWeights;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +140,23 @@ class YardstickTest {
     assertThat(yardstick.hold("Ban the barges at once", null, "Jan Maas").verdict())
         .isEqualTo(Verdict.NOT_FOUND);
     assertThat(yardstick.hold("", null, "").verdict()).isEqualTo(Verdict.NOT_FOUND);
+  }
+
+  @Test
+  void shouldKnowTheSpeakerOfATurnByIdentityWhereNamesDoNotTell() {
+    AnnotatedDocument official = transcript();
+    official.getQuotations().forEach(turn -> turn.setSpeaker("name:person/x"));
+    official.getQuotations().get(4).setSpeaker("name:person/tom-kessler");
+    SpeakerIdentity identity =
+        new SpeakerIdentity(
+            (uri, entity) -> uri.equals("press") ? "name:person/tom-kessler" : entity);
+    Speaker speaker = new Speaker("press", "name:person/том-кесслер", "Том Кесслер");
+    String words = "My company has always paid what it owes";
+    Transcript transcript = Transcript.of(official);
+    WordWeights weights = WordWeights.bySortAndLength();
+    assertThat(new Yardstick(transcript, weights).hold(words, speaker).otherSpeaker()).isTrue();
+    assertThat(new Yardstick(transcript, weights, identity).hold(words, speaker).otherSpeaker())
+        .isFalse();
   }
 
   @Test

@@ -47,6 +47,7 @@ public final class Meters {
       failures(kind);
     }
     entityFailures();
+    storyFailures();
     late(0);
   }
 
@@ -78,6 +79,16 @@ public final class Meters {
   /** Alerts raised, updated and revoked. No alert of its own: they are for the newsroom. */
   public void alert(AlertStatus status) {
     counter("rapporteur.alerts", "status", status.name()).increment();
+  }
+
+  /** Stories written. No alert of its own. */
+  public void storyTold() {
+    counter("rapporteur.stories.told").increment();
+  }
+
+  /** Stories that could not be written. Alert RapporteurStoryFailures: any increase in 10 min. */
+  public void storyFailed() {
+    storyFailures().increment();
   }
 
   /** Matches too late for their window and its grace. Alert RapporteurLate: any increase in 1 h. */
@@ -112,6 +123,10 @@ public final class Meters {
 
   private Counter failures(RuleReportKind kind) {
     return counter("rapporteur.rule.failures", "kind", kind.name());
+  }
+
+  private Counter storyFailures() {
+    return counter("rapporteur.story.failures");
   }
 
   private Counter entityFailures() {

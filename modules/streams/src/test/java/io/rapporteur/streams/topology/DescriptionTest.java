@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DescriptionTest {
   @ParameterizedTest
-  @ValueSource(strings = {"intake", "annotate", "alert"})
+  @ValueSource(strings = {"intake", "annotate", "alert", "relate"})
   void shouldDescribeItselfAsTheGoldenFileSays(String name) throws IOException {
     String golden = Files.readString(Path.of("src/test/resources/describe", name + ".txt"), UTF_8);
     assertThat(topology(name).describe().toString().strip()).isEqualTo(golden.strip());
@@ -33,7 +33,8 @@ class DescriptionTest {
     return switch (name) {
       case "intake" -> world.intake();
       case "annotate" -> world.annotate();
-      default -> world.alert();
+      case "alert" -> world.alert();
+      default -> world.relate();
     };
   }
 }

@@ -12,9 +12,11 @@ import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
+import io.rapporteur.model.Membership;
 import io.rapporteur.model.PubStatus;
 import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleReport;
+import io.rapporteur.model.Story;
 import io.rapporteur.rules.RuleBook;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.PlainAnalyzer;
@@ -66,6 +68,8 @@ final class TestWorld {
     register(registry, topics.rules(), Rule.class);
     register(registry, topics.ruleReports(), RuleReport.class);
     register(registry, topics.alerts(), Alert.class);
+    register(registry, topics.stories(), Story.class);
+    register(registry, topics.memberships(), Membership.class);
     return registry;
   }
 
@@ -131,6 +135,21 @@ final class TestWorld {
             tables,
             reader(AnnotatedDocument.class),
             writer(Alert.class),
+            Stores::persistentKeyValueStore),
+        surroundings);
+  }
+
+  Topology relate() {
+    return RelateTopology.build(
+        new RelateParts(
+            topics,
+            limits,
+            new RelateParts.Times(Duration.ofDays(14), Duration.ofDays(90), Duration.ofMillis(500)),
+            reader(AnnotatedDocument.class),
+            writer(AnnotatedDocument.class),
+            writer(Story.class),
+            reader(Story.class),
+            writer(Membership.class),
             Stores::persistentKeyValueStore),
         surroundings);
   }

@@ -1,0 +1,26 @@
+package io.rapporteur.stories.identity;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells forms of one given name: Bob and Robert, Vladimir and Volodymyr. */
+final class GivenNames {
+  private static final Map<String, Set<String>> FORMS = new HashMap<>();
+
+  static {
+    for (String line : Lines.of("given-names.txt")) {
+      Set<String> forms = new HashSet<>(Arrays.asList(line.split(" ")));
+      forms.forEach(form -> FORMS.computeIfAbsent(form, k -> new HashSet<>()).addAll(forms));
+    }
+  }
+
+  private GivenNames() {}
+
+  /** Whether a list has both, whatever marks they bear. */
+  static boolean areForms(String a, String b) {
+    return FORMS.getOrDefault(Latin.bare(a), Set.of()).contains(Latin.bare(b));
+  }
+}

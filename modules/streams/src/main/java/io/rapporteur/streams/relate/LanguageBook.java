@@ -1,0 +1,235 @@
+package io.rapporteur.streams.relate;
+
+import io.rapporteur.stories.StoryBook;
+import io.rapporteur.stories.StoryChange;
+import io.rapporteur.stories.StoryGroup;
+import io.rapporteur.stories.features.StoryFeatures;
+import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.relate.ToldStories.ToldMembership;
+import io.rapporteur.streams.relate.ToldStories.ToldStory;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * The stories of one language: what is kept on disk, the index of it in memory, and which stories
+ * have to be told. What is told depends on the documents alone, and on what of it was told before.
+ */
+final class LanguageBook {
+  private static final int SMALL = 20;
+
+  private final String language;
+  private final StoryBook book = new StoryBook();
+  private final Map<String, Long> contents = new HashMap<>();
+  private final Due due = new Due();
+  private final KeptDocuments kept;
+  private final ToldStories told;
+  private final Readings readings;
+  private final StoryOutputs outputs;
+  private final Teller teller;
+  private long latest = Long.MIN_VALUE;
+
+  LanguageBook(
+      String language,
+      KeptDocuments kept,
+      KeyValueStore<Bytes, byte[]> stories,
+      Readings readings,
+      StoryOutputs outputs) {
+    this.language = language;
+    this.kept = kept;
+    this.told = new ToldStories(stories, language);
+    this.readings = readings;
+    this.outputs = outputs;
+    this.teller = new Teller(language, kept, told, readings, outputs);
+  }
+
+  /** Takes in what was kept before a restart. */
+  void restore(String uri, Kept document) {
+    latest = Math.max(latest, document.arrival());
+    if (!document.closed()) {
+      book.put(readings.features(document), document.arrival());
+      contents.put(uri, document.content());
+    }
+  }
+
+  /** Finds out what has to be told after a restart: what differs from what was told. */
+  void restored(long now) {
+    book.settle();
+    for (StoryGroup group : book.stories()) {
+      ToldStory before = told.story(group.id());
+      if (before == null || before.digest() != Teller.digest(group, contents)) {
+        due.mark(group.id(), now);
+      }
+    }
+    for (String id : told.open()) {
+      if (book.story(id) == null) {
+        due.mark(id, now);
+      }
+    }
+  }
+
+  /**
+   * Puts a document.
+   *
+   * @return what is to be written at once: a closed story that it leaves
+   */
+  Telling put(String uri, Kept incoming) {
+    latest = Math.max(latest, incoming.arrival());
+    Kept before = kept.get(language, uri);
+    if (before == null) {
+      return new Telling(List.of(), keeping(uri, incoming));
+    }
+    if (!incoming.replaces(before)) {
+      Kept later = before.arrived(Math.max(before.arrival(), incoming.arrival()));
+      return before.closed() || later.arrival() == before.arrival()
+          ? Telling.NOTHING
+          : new Telling(List.of(), keeping(uri, later));
+    }
+    Kept next = incoming.arrived(Math.max(before.arrival(), incoming.arrival()));
+    Telling left = before.closed() ? leaveClosed(uri) : Telling.NOTHING;
+    Runnable keeping = keeping(uri, next);
+    return new Telling(
+        left.outputs(),
+        () -> {
+          left.remember().run();
+          book.withdraw(uri);
+          keeping.run();
+        });
+  }
+
+  private Runnable keeping(String uri, Kept document) {
+    StoryFeatures features = readings.features(document);
+    return () -> {
+      kept.put(language, uri, document);
+      book.put(features, document.arrival());
+      contents.put(uri, document.content());
+    };
+  }
+
+  private Telling leaveClosed(String uri) {
+    ToldMembership membership = told.membership(uri);
+    return membership == null ? Telling.NOTHING : teller.without(uri, membership, new TreeMap<>());
+  }
+
+  /**
+   * Takes a document out.
+   *
+   * @param goes whether it is gone for good, so that its membership gets a tombstone
+   */
+  Telling remove(String uri, boolean goes) {
+    Kept before = kept.get(language, uri);
+    if (before == null) {
+      return Telling.NOTHING;
+    }
+    Telling left = before.closed() ? leaveClosed(uri) : Telling.NOTHING;
+    List<Output> written = new ArrayList<>(left.outputs());
+    if (goes && told.membership(uri) != null) {
+      written.add(outputs.membership(uri, null));
+    }
+    return new Telling(
+        written,
+        () -> {
+          left.remember().run();
+          kept.remove(language, uri);
+          told.removeMembership(uri);
+          book.withdraw(uri);
+          contents.remove(uri);
+        });
+  }
+
+  /** Draws together what came since, and marks the stories that changed. */
+  void settle(long now) {
+    for (StoryChange change : book.settle()) {
+      due.mark(change.id(), now);
+    }
+  }
+
+  /** The next story that is to be told, taken off; null for none. */
+  String next(long now) {
+    return due.next(now);
+  }
+
+  /** What is to be written of a story. */
+  Telling tell(String id) {
+    StoryGroup group = book.story(id);
+    if (group == null) {
+      return teller.gone(id, this::storyOf);
+    }
+    long digest = Teller.digest(group, contents);
+    ToldStory before = told.story(id);
+    if (before != null && before.digest() == digest) {
+      return Telling.NOTHING;
+    }
+    String from = teller.cameFrom(group);
+    return teller.story(
+        group, digest, false, from == null || book.story(from) == null ? null : from);
+  }
+
+  private String storyOf(String uri) {
+    StoryGroup group = book.storyOf(uri);
+    return group == null ? null : group.id();
+  }
+
+  /** Takes note of how long a story took; a small one need not rest, however slow a start is. */
+  void took(String id, long millis, long now) {
+    StoryGroup group = book.story(id);
+    if (group != null && group.members().size() > SMALL) {
+      due.took(id, millis, now);
+    }
+  }
+
+  /** Timestamp of the latest arrival, milliseconds since the epoch. */
+  long latest() {
+    return latest;
+  }
+
+  /**
+   * Closes the stories to which nothing came any more. One that waits to be told stays: what is
+   * closed was told as it is.
+   *
+   * @param before first arrival that keeps a story open
+   */
+  void close(long before) {
+    for (String uri : book.close(before, due::waits)) {
+      contents.remove(uri);
+      Kept document = kept.get(language, uri);
+      kept.put(language, uri, document.asClosed());
+      ToldMembership membership = told.membership(uri);
+      ToldStory story = membership == null ? null : told.story(membership.story());
+      if (story != null && !story.closed()) {
+        told.put(membership.story(), story.asClosed());
+      }
+    }
+  }
+
+  /**
+   * Lets closed documents go that nobody can be expected to withdraw any more.
+   *
+   * @param before arrivals before this go
+   */
+  boolean isForgettable(Kept document, long before) {
+    return document.closed() && document.arrival() < before;
+  }
+
+  /** Forgets a closed document and what was told of it; its records stay on their topics. */
+  void forget(String uri) {
+    ToldMembership membership = told.membership(uri);
+    if (membership != null) {
+      told.removeStory(membership.story());
+      told.removeMembership(uri);
+    }
+    kept.remove(language, uri);
+  }
+
+  int waiting() {
+    return due.size();
+  }
+
+  int size() {
+    return book.size();
+  }
+}

@@ -1,0 +1,114 @@
+package io.rapporteur.streams.relate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * The stories of one partition, language by language: so that what is related does not depend on
+ * which languages share a partition.
+ */
+public final class RelateBook {
+  private final KeptDocuments kept;
+  private final KeyValueStore<Bytes, byte[]> stories;
+  private final Readings readings;
+  private final StoryOutputs outputs;
+  private final Map<String, LanguageBook> books = new TreeMap<>();
+
+  /**
+   * A book of what is kept.
+   *
+   * @param documents store of what is kept of documents
+   * @param stories store of what was told
+   */
+  public RelateBook(
+      KeyValueStore<Bytes, byte[]> documents,
+      KeyValueStore<Bytes, byte[]> stories,
+      Readings readings,
+      StoryOutputs outputs) {
+    this.kept = new KeptDocuments(documents);
+    this.stories = stories;
+    this.readings = readings;
+    this.outputs = outputs;
+  }
+
+  /** Builds the index of what is kept, and finds out what is still to be told. */
+  public void restore(long now) {
+    kept.all((language, uri, document) -> book(language).restore(uri, document));
+    books.values().forEach(book -> book.restored(now));
+  }
+
+  private LanguageBook book(String language) {
+    return books.computeIfAbsent(
+        language, tag -> new LanguageBook(tag, kept, stories, readings, outputs));
+  }
+
+  /** Takes a document in, or out. */
+  public Telling move(String language, Move move) {
+    LanguageBook book = book(language);
+    return switch (move.kind()) {
+      case PUT -> book.put(move.uri(), move.kept());
+      case WITHDRAW -> book.remove(move.uri(), true);
+      case LEAVE -> book.remove(move.uri(), false);
+    };
+  }
+
+  /** The languages there are documents of. */
+  public Collection<String> languages() {
+    return List.copyOf(books.keySet());
+  }
+
+  /** Draws together what came. */
+  public void settle(String language, long now) {
+    book(language).settle(now);
+  }
+
+  /** The id of the next story to tell; null for none now. */
+  public String next(String language, long now) {
+    return book(language).next(now);
+  }
+
+  /** What is to be written of a story. */
+  public Telling tell(String language, String id) {
+    return book(language).tell(id);
+  }
+
+  /** Takes note of how long a story took. */
+  public void took(String language, String id, long millis, long now) {
+    book(language).took(id, millis, now);
+  }
+
+  /** Closes the stories to which nothing came for so long. */
+  public void close(String language, long windowMillis) {
+    LanguageBook book = book(language);
+    book.close(book.latest() - windowMillis);
+  }
+
+  /** Forgets closed documents that came so long ago. */
+  public void forget(long keptMillis) {
+    record Old(String language, String uri) {}
+    List<Old> old = new ArrayList<>();
+    kept.all(
+        (language, uri, document) -> {
+          LanguageBook book = book(language);
+          if (book.isForgettable(document, book.latest() - keptMillis)) {
+            old.add(new Old(language, uri));
+          }
+        });
+    old.forEach(each -> book(each.language).forget(each.uri));
+  }
+
+  /** Documents that stories are made of, closed ones not counted. */
+  public int size() {
+    return books.values().stream().mapToInt(LanguageBook::size).sum();
+  }
+
+  /** Stories that wait to be told. */
+  public int waiting() {
+    return books.values().stream().mapToInt(LanguageBook::waiting).sum();
+  }
+}

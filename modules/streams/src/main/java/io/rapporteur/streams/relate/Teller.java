@@ -1,0 +1,160 @@
+package io.rapporteur.streams.relate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.rapporteur.model.Membership;
+import io.rapporteur.stories.StoryGroup;
+import io.rapporteur.stories.telling.Dossier;
+import io.rapporteur.stories.telling.StoryRecords;
+import io.rapporteur.stories.telling.Told;
+import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.outcome.Steps;
+import io.rapporteur.streams.relate.ToldStories.ToldMembership;
+import io.rapporteur.streams.relate.ToldStories.ToldStory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * Makes what is written of one story: its record, the memberships that changed, or its tombstone.
+ */
+final class Teller {
+  /** Dossiers held ready: a hundred kilobytes each. */
+  private static final int READY = 400;
+
+  private final String language;
+  private final KeptDocuments kept;
+  private final ToldStories told;
+  private final Readings readings;
+  private final StoryOutputs outputs;
+  private final StoryRecords records = new StoryRecords();
+  private final Map<String, Dossier> ready =
+      new LinkedHashMap<>(16, .75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Dossier> eldest) {
+          return size() > READY;
+        }
+      };
+
+  Teller(
+      String language,
+      KeptDocuments kept,
+      ToldStories told,
+      Readings readings,
+      StoryOutputs outputs) {
+    this.language = language;
+    this.kept = kept;
+    this.told = told;
+    this.readings = readings;
+    this.outputs = outputs;
+  }
+
+  /**
+   * A digest of all that a story's records are made from.
+   *
+   * @param contents hashes of the readings of its documents, by uri
+   */
+  static long digest(StoryGroup group, Map<String, Long> contents) {
+    StringBuilder all = new StringBuilder(group.toString());
+    group.uris().forEach(uri -> all.append(' ').append(contents.get(uri)));
+    return Digests.of(all.toString().getBytes(UTF_8));
+  }
+
+  /**
+   * Tells a story.
+   *
+   * @param leftFrom the story that most of its documents were in, where that goes on; null for none
+   */
+  Telling story(StoryGroup group, long digest, boolean closed, String leftFrom) {
+    Told now =
+        Steps.run(
+            "story", () -> records.tell(group, group.uris().stream().map(this::dossier).toList()));
+    List<Output> written = new ArrayList<>();
+    written.add(outputs.story(group.id(), now.story(), StoryOutputs.SPLIT_FROM, leftFrom));
+    byte[] members = outputs.encoded(group.record(group.members().size()));
+    Map<String, ToldMembership> changed = new TreeMap<>();
+    for (Membership membership : now.memberships()) {
+      Output output = outputs.membership(membership.getUri(), membership);
+      ToldMembership its = new ToldMembership(group.id(), Digests.of(output.value()));
+      if (!its.equals(told.membership(membership.getUri()))) {
+        written.add(output);
+        changed.put(membership.getUri(), its);
+      }
+    }
+    return new Telling(
+        written,
+        () -> {
+          told.put(group.id(), new ToldStory(closed, digest, members));
+          changed.forEach(told::put);
+        });
+  }
+
+  private Dossier dossier(String uri) {
+    Kept document = kept.get(language, uri);
+    return ready.computeIfAbsent(uri + ' ' + document.content(), key -> readings.dossier(document));
+  }
+
+  /**
+   * Tells that a story is no more.
+   *
+   * @param storyOf the story a document is in now; null for none
+   */
+  Telling gone(String id, UnaryOperator<String> storyOf) {
+    ToldStory before = told.story(id);
+    if (before == null) {
+      return Telling.NOTHING;
+    }
+    List<String> now =
+        outputs.decoded(before.group()).getMembers().stream()
+            .map(Membership::getUri)
+            .map(storyOf)
+            .toList();
+    return new Telling(
+        List.of(outputs.story(id, null, StoryOutputs.MERGED_INTO, most(now))),
+        () -> told.removeStory(id));
+  }
+
+  /** The story that most of a new one's documents were told to be in; null for none. */
+  String cameFrom(StoryGroup group) {
+    if (told.story(group.id()) != null) {
+      return null;
+    }
+    return most(
+        group.uris().stream()
+            .map(told::membership)
+            .map(membership -> membership == null ? null : membership.story())
+            .toList());
+  }
+
+  /** What stands most often in a list, the least of several; nulls do not count. */
+  private static String most(List<String> ids) {
+    Map<String, Integer> counts = new TreeMap<>();
+    ids.stream().filter(id -> id != null).forEach(id -> counts.merge(id, 1, Integer::sum));
+    String most = null;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (most == null || entry.getValue() > counts.get(most)) {
+        most = entry.getKey();
+      }
+    }
+    return most;
+  }
+
+  /** Tells a closed story anew without one of its documents; its id and the rest stay. */
+  Telling without(String uri, ToldMembership membership, Map<String, Long> contents) {
+    ToldStory before = told.story(membership.story());
+    if (before == null) {
+      return Telling.NOTHING;
+    }
+    StoryGroup group = ClosedGroups.without(outputs.decoded(before.group()), uri);
+    if (group.members().isEmpty()) {
+      return gone(membership.story(), any -> null);
+    }
+    group.uris().forEach(each -> contents.put(each, kept.get(language, each).content()));
+    return story(group, digest(group, contents), true, null);
+  }
+}

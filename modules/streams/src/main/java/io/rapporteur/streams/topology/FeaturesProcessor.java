@@ -1,0 +1,88 @@
+package io.rapporteur.streams.topology;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.streams.outcome.DeadLetters;
+import io.rapporteur.streams.outcome.Outcome;
+import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.outcome.Reason;
+import io.rapporteur.streams.outcome.Steps;
+import io.rapporteur.streams.relate.Languages;
+import io.rapporteur.streams.relate.Readings;
+import java.util.List;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * Makes of each reading what it is related by, and passes it on by language. This is where the work
+ * is spread over partitions; what goes on is a fifth of the record.
+ */
+final class FeaturesProcessor implements Processor<byte[], byte[], byte[], Output> {
+  private final RelateParts parts;
+  private final Sinks sinks;
+  private final Surroundings surroundings;
+  private Readings readings;
+  private Languages languages;
+  private Dispatcher dispatcher;
+  private CommitPacer commits;
+  private Runnable remember;
+
+  FeaturesProcessor(RelateParts parts, Sinks sinks, Surroundings surroundings) {
+    this.parts = parts;
+    this.sinks = sinks;
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public void init(ProcessorContext<byte[], Output> context) {
+    readings = parts.readings();
+    languages = new Languages(context.getStateStore(RelateTopology.LANGUAGES), readings);
+    DeadLetters letters =
+        new DeadLetters(
+            parts.topics().deadLetters(), RelateTopology.NAME, parts.limits().deadLetterBytes());
+    dispatcher = new Dispatcher(context, sinks, letters, surroundings.meters());
+    commits = new CommitPacer(context, surroundings.commitFresh());
+  }
+
+  @Override
+  public void process(Record<byte[], byte[]> input) {
+    Outcome outcome = surroundings.outcome(() -> passedOn(input));
+    if (outcome instanceof Outcome.Ok) {
+      remember.run();
+    }
+    dispatcher.dispatch(input, outcome);
+    commits.processed(input.timestamp());
+  }
+
+  private Outcome passedOn(Record<byte[], byte[]> input) {
+    if (input.key() == null) {
+      throw Steps.reject(
+          Reason.KEY_MISSING, "key", "records on this topic need their document's uri as key");
+    }
+    String uri = Steps.run("key", () -> InputHeaders.text(input.key(), "the key"));
+    AnnotatedDocument reading =
+        input.value() == null ? null : Steps.run("decode", () -> readings.decode(input.value()));
+    long arrival = Math.max(0, input.timestamp());
+    List<Languages.Directed> moves =
+        Steps.run("features", () -> languages.moves(uri, reading, arrival));
+    Headers headers = InputHeaders.passed(input.headers());
+    List<Output> outputs = moves.stream().map(directed -> output(directed, headers)).toList();
+    String language = reading == null ? null : Languages.language(reading);
+    remember = () -> languages.remember(uri, language);
+    return new Outcome.Ok(outputs, null);
+  }
+
+  private Output output(Languages.Directed directed, Headers headers) {
+    Output output =
+        new Output(
+            RelateTopology.READINGS,
+            directed.language().getBytes(UTF_8),
+            directed.move().encoded(),
+            headers);
+    Steps.checkSize("encode", output, parts.limits().recordBytes());
+    return output;
+  }
+}
