@@ -12,10 +12,8 @@ import io.rapporteur.client.NewsFeed;
 import io.rapporteur.contracts.serde.AvroDeserializer;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.model.Story;
-import io.rapporteur.streams.App;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -34,8 +32,6 @@ public final class Demo {
   private static final Duration STORY_PATIENCE = Duration.ofSeconds(30);
 
   private static final Duration STORY_QUIET = Duration.ofSeconds(2);
-
-  private static final String RELATE = "relate";
 
   private final Cluster cluster;
   private final Terminal terminal;
@@ -77,20 +73,13 @@ public final class Demo {
           whenFirstIsOut.run();
         }
       }
-      if (relates()) {
-        report(documents, stories, registry);
-      }
+      report(documents, stories, registry);
     } catch (ExecutionException e) {
       throw new UserError("the broker did not take a document: " + e.getCause(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UserError("interrupted", e);
     }
-  }
-
-  /** Whether there is an application that tells stories. */
-  private static boolean relates() {
-    return Arrays.stream(App.values()).anyMatch(app -> app.id().equals(RELATE));
   }
 
   private void report(List<DemoDocument> documents, TopicReader reader, SchemaRegistry registry) {

@@ -25,7 +25,7 @@ final class Sources {
             story.getMembers().stream()
                 .sorted(
                     Comparator.comparing(
-                            Membership::getPublished,
+                            (Membership member) -> Times.instant(member.getPublished()),
                             Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Membership::getUri))
                 .toList());

@@ -22,7 +22,6 @@ import io.rapporteur.stories.telling.StoryDesk;
 import io.rapporteur.stories.telling.Told;
 import io.rapporteur.testkit.Seeds;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +35,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * From the demo's documents to the report of their story, and what has to be right in it. {@code
- * -Drapporteur.golden=write} writes the report anew; read what changed before it is committed.
+ * -Drapporteur.golden=write} writes the report and its excerpt in the README anew; read what
+ * changed before it is committed.
  */
 class StoryGoldenTest {
   private static final String AGENCY = "urn:newsml:meridian.example:20250514:rail-accord";
@@ -47,6 +47,12 @@ class StoryGoldenTest {
   private static final String OPINION = "https://harbour-review.example/opinion/rails-are-patient";
   private static final String LOOK_ALIKE =
       "https://www.caspian-courier.example/economy/astana-memorandum";
+
+  private static final boolean WRITE = "write".equals(System.getProperty("rapporteur.golden"));
+  private static final Path GOLDEN =
+      Path.of("src/test/resources/io/rapporteur/cli/demo/story-report.txt");
+  private static final Path README = Path.of("../../README.md");
+  private static final String FENCE = "<!-- of the demo's documents -->\n```text\n";
 
   private static List<AnnotatedDocument> readings;
   private static List<Told> told;
@@ -61,19 +67,35 @@ class StoryGoldenTest {
 
   @Test
   void shouldReportAsBeforeWhenNothingIsMeantToChange() throws IOException {
+    String report = String.join("\n", report()) + "\n";
+    if (WRITE) {
+      Files.writeString(GOLDEN, report);
+    }
+    assertThat(report).isEqualTo(Files.readString(GOLDEN));
+  }
+
+  @Test
+  void shouldStandInTheReadmeAsItIsPrinted() throws IOException {
+    List<String> report = report();
+    List<String> excerpt =
+        new ArrayList<>(report.subList(0, report.indexOf("DOCUMENTS")).stream().toList());
+    excerpt.add("…");
+    excerpt.add("");
+    excerpt.addAll(report.subList(report.indexOf("LOOK-ALIKES"), report.size()));
+    String readme = Files.readString(README);
+    int begin = readme.indexOf(FENCE) + FENCE.length();
+    int end = readme.indexOf("\n```", begin);
+    String wanted = String.join("\n", excerpt);
+    if (WRITE) {
+      Files.writeString(README, readme.substring(0, begin) + wanted + readme.substring(end));
+    }
+    assertThat(Files.readString(README)).contains(FENCE + wanted + "\n```");
+  }
+
+  private static List<String> report() {
     Map<String, String> headlines =
-        told.stream()
-            .collect(Collectors.toMap(t -> t.story().getId(), t -> t.story().getHeadline()));
-    String report =
-        String.join("\n", new StoryReport(100, (style, text) -> text).report(story, headlines))
-            + "\n";
-    if ("write".equals(System.getProperty("rapporteur.golden"))) {
-      Files.writeString(
-          Path.of("src/test/resources/io/rapporteur/cli/demo/story-report.txt"), report);
-    }
-    try (var golden = StoryGoldenTest.class.getResourceAsStream("story-report.txt")) {
-      assertThat(report).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
-    }
+        told.stream().map(Told::story).collect(Collectors.toMap(Story::getId, Story::getHeadline));
+    return new StoryReport(100, (style, text) -> text).report(story, headlines);
   }
 
   @Test

@@ -115,7 +115,7 @@ final class Hostile {
                     .setNames(List.of(TEXT))
                     .setWhy(List.of(TEXT))
                     .build()))
-        .setTimeline(List.of(new TimelineEntry(TimelineKind.QUOTATION, null, TEXT, TEXT, null)))
+        .setTimeline(List.of(new TimelineEntry(TimelineKind.QUOTATION, TEXT, TEXT, TEXT, null)))
         .setNotSame(List.of(new LookAlike(TEXT, TEXT)))
         .build();
   }
