@@ -26,6 +26,10 @@ class StoriesOfTopicTest {
     put(kafka, "story:bb01", "Train late");
     put(kafka, "story:cc01", "Gone");
     kafka.produce(kafka.topics().stories(), "story:cc01", null, Map.of());
+    kafka.produce(
+        kafka.topics().stories(), "story:ee01", null, Map.of("merged-into", "story:ee02"));
+    kafka.produce(
+        kafka.topics().stories(), "story:ee02", null, Map.of("merged-into", "story:bb01"));
     put(kafka, "story:bb01", "Train still late");
     kafka.produce(
         kafka.topics().memberships(),
@@ -49,6 +53,7 @@ class StoriesOfTopicTest {
     for (String name : List.of("story:bb01", "bb01", "b", "story:b", " bb ")) {
       assertThat(stories.find(name).getId()).as(name).isEqualTo("story:bb01");
     }
+    assertThat(stories.find("ee01").getId()).as("merged away").isEqualTo("story:bb01");
     assertThat(stories.find("https://a.example/1").getId()).isEqualTo("story:aa02");
     assertThat(stories.lookAlikes(stories.find("aa01")))
         .isEqualTo(Map.of("story:bb01", "Train still late"));

@@ -7,12 +7,17 @@ import io.rapporteur.cli.story.Digest;
 import io.rapporteur.model.LookAlike;
 import io.rapporteur.model.Membership;
 import io.rapporteur.model.Story;
+import io.rapporteur.streams.relate.StoryOutputs;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.kafka.common.header.Header;
 
 /** The stories of a cluster. Records are large: no more of them is held than is asked for. */
 public final class StoryTopic {
@@ -48,7 +53,8 @@ public final class StoryTopic {
   /**
    * One story.
    *
-   * @param name its id, with or without {@code story:}; the beginning of it; or a document's uri
+   * @param name its id, with or without {@code story:}; the beginning of it; the id of one that was
+   *     merged into it; or a document's uri
    * @throws UserError when there is none, or several begin so
    */
   public Story find(String name) {
@@ -74,7 +80,37 @@ public final class StoryTopic {
               + (found.size() > NAMED ? ", …" : "")
               + "; write more of it");
     }
-    return found.isEmpty() ? ofDocument(given) : found.values().iterator().next();
+    if (!found.isEmpty()) {
+      return found.values().iterator().next();
+    }
+    Story heir = heir(given);
+    return heir == null ? ofDocument(given) : heir;
+  }
+
+  /** The story that one of this name was merged into, as far as the topic still tells; or null. */
+  private Story heir(String given) {
+    Map<String, String> into = new HashMap<>();
+    try (TopicReader reader = cluster.reader(cluster.topics().stories())) {
+      reader
+          .fromStart()
+          .toEnd(
+              record -> {
+                Header header = record.headers().lastHeader(StoryOutputs.MERGED_INTO);
+                if (record.value() == null && record.key() != null && header != null) {
+                  into.put(text(record.key()), text(header.value()));
+                }
+              });
+    }
+    String id = into.containsKey(given) ? given : PREFIX + given;
+    Set<String> passed = new HashSet<>();
+    while (into.containsKey(id) && passed.add(id)) {
+      id = into.get(id);
+    }
+    return passed.isEmpty() ? null : records(Set.of(id)).get(id);
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private Story ofDocument(String uri) {
