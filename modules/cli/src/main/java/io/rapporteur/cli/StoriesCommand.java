@@ -26,6 +26,10 @@ import picocli.CommandLine.Spec;
     name = "stories",
     description = "List stories, newest first; with --files, tell those of files without Kafka.")
 final class StoriesCommand implements Callable<Integer> {
+  /** What a person says of files. */
+  private static final List<String> OF_FILES =
+      List.of("--source", "--published", "--language", "--type");
+
   @Option(
       names = "--files",
       arity = "1..*",
@@ -57,7 +61,15 @@ final class StoriesCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new UserError("--limit is " + limit + "; it has to be 1 or more");
     }
-    return paths == null ? fromTopic() : fromFiles();
+    if (paths != null) {
+      return fromFiles();
+    }
+    for (String option : OF_FILES) {
+      if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+        throw new UserError(option + " goes with --files");
+      }
+    }
+    return fromTopic();
   }
 
   private int fromTopic() {

@@ -23,6 +23,7 @@ class StoriesOfflineTest {
   @CsvSource({
     "stories --files nowhere.txt, 1, nowhere.txt: no such file",
     "stories --json --html, 1, either --json or --html",
+    "stories --source x.example, 1, --source goes with --files",
     "stories --limit 0, 1, --limit is 0",
     "stories --since yesterday, 2, is not a time",
     "stories, 1, no Kafka broker answers",
