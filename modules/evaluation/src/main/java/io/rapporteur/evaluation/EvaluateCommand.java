@@ -6,6 +6,7 @@ import io.rapporteur.analysis.pack.LanguagePacks;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.stories.copies.CopyJudge;
+import io.rapporteur.stories.ledger.FigureLinks;
 import io.rapporteur.stories.likeness.LikenessWeights;
 import io.rapporteur.stories.quotations.QuotationMatcher;
 import java.io.IOException;
@@ -162,6 +163,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     boolean stories =
         set.folder().equals(CopyJudge.learntFrom())
             || set.folder().equals(QuotationMatcher.learntFrom())
+            || set.folder().equals(FigureLinks.learntFrom())
             || LikenessWeights.shipped().learntFrom().contains(set.folder());
     if (split.equals("dev") && stories) {
       return true;

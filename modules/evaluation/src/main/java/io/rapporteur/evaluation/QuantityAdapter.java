@@ -39,7 +39,8 @@ final class QuantityAdapter {
                 next.getSpan().getEnd(),
                 text(body, figure.getSpan().getStart(), next.getSpan().getEnd()));
         List<Double> range = List.of(figure.getValues().get(0), next.getValues().get(0));
-        add(read, quantities, next, ends, range);
+        add(read, quantities, next, ends, range)
+            .put("change", QuantityUnits.change(next, range.get(0), range.get(1)));
         k++;
       } else {
         add(read, quantities, figure, figure.getSpan(), QuantityUnits.values(figure));
@@ -54,12 +55,12 @@ final class QuantityAdapter {
     return out;
   }
 
-  private static void add(
+  private static ObjectNode add(
       ReadDocument read, ArrayNode quantities, Figure figure, Span span, List<Double> values) {
     ObjectNode quantity = read.place(quantities.addObject(), span);
     values(quantity, values);
     quantity.put("normalized_unit", QuantityUnits.name(figure));
-    quantity.put("change", QuantityUnits.change(figure));
+    return quantity.put("change", QuantityUnits.change(figure));
   }
 
   private static void values(ObjectNode quantity, List<Double> values) {

@@ -39,6 +39,7 @@ final class QuantityUnits {
           Map.entry("BRL", "brazilian real"),
           Map.entry("NGN", "nigerian naira"),
           Map.entry("time", "count"),
+          Map.entry("pound foot", "foot pound-force"),
           Map.entry("tonne", "metric ton"),
           Map.entry("gigatonne", "gigaton"),
           Map.entry("megatonne", "megaton"),
@@ -144,6 +145,12 @@ final class QuantityUnits {
 
   private static String qualified(Figure figure, String unit) {
     return figure.getQualifiers().isEmpty() ? unit : figure.getQualifiers() + " " + unit;
+  }
+
+  /** The two ends of a change as one: up or down, unless a bound or nearness is told. */
+  static String change(Figure figure, double from, double to) {
+    String change = change(figure);
+    return change.equals("=") && from != to ? (from < to ? "up" : "down") : change;
   }
 
   /**

@@ -61,5 +61,8 @@ final class AttributionWords {
   /** Before whoever stands behind a paper or a count: data from. */
   static final WordClass SOURCE_PREPOSITION = WordClass.of("source-preposition");
 
+  /** Noun for a poll. */
+  static final WordClass SURVEY = WordClass.of("survey");
+
   private AttributionWords() {}
 }

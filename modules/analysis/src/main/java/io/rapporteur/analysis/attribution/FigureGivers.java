@@ -23,6 +23,8 @@ final class FigureGivers {
   /** A verb this far before a figure, in chars, states something else. */
   private static final int REACH = 320;
 
+  private static final String SHARE = "%";
+
   private final Reading reading;
   private final SourceStatements statements;
   private final SourceLabels labels;
@@ -65,8 +67,20 @@ final class FigureGivers {
         open.add(quotations.get(next++));
       }
       open.removeIf(quotation -> quotation.getSpan().getEnd() <= start);
-      give(figure, source(innermost(open, end), reading.toChar(start)));
+      int at = reading.toChar(start);
+      Source source = source(innermost(open, end), at);
+      boolean score = source == null && isScore(figure);
+      give(
+          figure, score ? told.poll(reading.tokens().get(reading.tokenAt(at)).sentence()) : source);
     }
+  }
+
+  /** {@code 52-37}: what is a share in a poll alone, for it has no sign. */
+  private static boolean isScore(Figure figure) {
+    String exact = figure.getSpan().getExact();
+    return figure.getUnit().equals(SHARE)
+        && !exact.isEmpty()
+        && exact.chars().allMatch(Character::isDigit);
   }
 
   private Source source(Quotation quotation, int at) {

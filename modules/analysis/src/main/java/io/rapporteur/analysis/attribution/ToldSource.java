@@ -24,6 +24,9 @@ final class ToldSource {
   /** A poll is taken up no further down. */
   private static final int PARAGRAPHS = 4;
 
+  /** Scores go on in the paragraph after the last ones. */
+  private static final int SHARES = 1;
+
   private final Reading reading;
 
   /** Who goes on, for how many sentences, and the last sentence that was its. */
@@ -66,6 +69,28 @@ final class ToldSource {
     }
     boolean near = paper != null && here.paragraph() - paragraph <= PARAGRAPHS;
     return near && namesIt(here) ? paper : null;
+  }
+
+  /**
+   * The poll that scores told further down are of, {@code Women favour Poe, 52-37}; null when there
+   * is none.
+   */
+  Source poll(int sentence) {
+    boolean near = paper != null && paragraph(sentence) - paragraph <= SHARES;
+    if (!near || !isPoll(paper)) {
+      return null;
+    }
+    paragraph = paragraph(sentence);
+    return paper;
+  }
+
+  private boolean isPoll(Source source) {
+    for (int i = reading.tokenAt(source.start()); i < reading.tokenAt(source.end()); i++) {
+      if (reading.tokens().get(i).is(AttributionWords.SURVEY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int paragraph(int sentence) {

@@ -23,6 +23,9 @@ enum JunkLineKind {
   /** Lines that say something only together with the page they stood on. */
   PAGE(EditKind.boilerplate, 25, true, false, "page-line-pattern", ""),
 
+  /** A picture that is counted, with what it shows. */
+  CAPTION(EditKind.boilerplate, 60, false, false, "caption-line-pattern", ""),
+
   /** Whose the rights are. */
   RIGHTS(EditKind.boilerplate, 60, false, false, "rights-line-pattern", ""),
 

@@ -82,5 +82,14 @@ final class ClauseWords {
   /** Participle of birth. */
   static final WordClass BIRTH = WordClass.of("birth");
 
+  /** Before a participle: in the way that was planned. */
+  static final WordClass LIKEWISE = WordClass.of("likewise");
+
+  /** Between that word and the participle. */
+  static final WordClass FORMERLY = WordClass.of("formerly");
+
+  /** Half of the day that an hour is in. */
+  static final WordClass HALF_OF_DAY = WordClass.of("half-of-day");
+
   private ClauseWords() {}
 }

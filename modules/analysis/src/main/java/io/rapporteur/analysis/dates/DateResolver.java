@@ -17,6 +17,9 @@ import java.util.List;
  * clause, or, for "a day earlier" and the like, from the day last narrated.
  */
 final class DateResolver {
+  /** Months in which the year before is told of. */
+  private static final int RESULTS = 3;
+
   private final Sentences sentences;
   private final TenseFinder tenses;
   private final LocalDate document;
@@ -108,11 +111,12 @@ final class DateResolver {
       CalendarPeriod period = on(told, timex);
       return period == null ? null : ResolvedDate.of(period, DateBasis.context);
     }
-    CalendarPeriod period = on(NearestYear.of(timex, document, tenses.lean(timex)), timex);
+    CalendarPeriod period =
+        NearestYear.on(NearestYear.of(timex, document, tenses.lean(timex)), timex);
     return period == null ? null : ResolvedDate.of(period, DateBasis.document_date);
   }
 
-  private static boolean isPossible(Timex timex) {
+  static boolean isPossible(Timex timex) {
     return timex.day == 0 || timex.day <= YearMonth.of(2024, timex.month).lengthOfMonth();
   }
 
@@ -163,13 +167,13 @@ final class DateResolver {
   private ResolvedDate period(Timex timex) {
     LocalDate base = timex.fromContext ? narrative.day(timex) : document;
     if (base == null) {
-      return ResolvedDate.bare(open(timex.unit), DateBasis.unresolved);
+      return ResolvedDate.bare(UnitPeriods.open(timex.unit), DateBasis.unresolved);
     }
-    int direction = timex.direction != Timex.OPEN ? timex.direction : weekend(timex, base);
+    int direction = timex.direction != Timex.OPEN ? timex.direction : open(timex, base);
     if (isWeekendBehind(timex, base)) {
       direction = -1;
     }
-    CalendarPeriod period = moved(base, timex.unit, direction);
+    CalendarPeriod period = UnitPeriods.moved(base, timex.unit, direction);
     if (timex.fiscal && timex.unit == TimeUnit.YEAR) {
       return ResolvedDate.bare("FY" + period.value(), basis(timex));
     }
@@ -182,8 +186,15 @@ final class DateResolver {
     return tense == Tense.FUTURE || timex.timed && tense == Tense.NONE;
   }
 
-  /** {@code the weekend}: of those told as past, one that has begun. */
-  private int weekend(Timex timex, LocalDate base) {
+  /**
+   * {@code the weekend}: of those told as past, one that has begun. {@code For the year}: the last
+   * one as long as its results are what is told.
+   */
+  private int open(Timex timex, LocalDate base) {
+    if (timex.unit == TimeUnit.YEAR) {
+      boolean results = base.getMonthValue() <= RESULTS;
+      return results && tenses.of(timex) != Tense.FUTURE ? -1 : 0;
+    }
     boolean begun = base.getDayOfWeek().getValue() >= 6;
     return tenses.of(timex) == Tense.FUTURE || begun ? 0 : -1;
   }
@@ -197,43 +208,31 @@ final class DateResolver {
         && tenses.of(timex) == Tense.PAST;
   }
 
-  private static String open(TimeUnit unit) {
-    return switch (unit) {
-      case WEEK, FORTNIGHT -> "XXXX-WXX";
-      case WEEKEND -> "XXXX-WXX-WE";
-      case MONTH -> "XXXX-XX";
-      case QUARTER -> "XXXX-QX";
-      case YEAR -> "XXXX";
-      case DECADE -> "XXX";
-      case CENTURY, MILLENNIUM -> "XX";
-      default -> "XXXX-XX-XX";
-    };
-  }
-
-  private static CalendarPeriod moved(LocalDate base, TimeUnit unit, long by) {
-    LocalDate month = base.withDayOfMonth(1).plusMonths(unit == TimeUnit.QUARTER ? by * 3 : by);
-    return switch (unit) {
-      case WEEK -> CalendarPeriod.week(base.plusWeeks(by));
-      case FORTNIGHT -> CalendarPeriod.week(base.plusWeeks(by * 2));
-      case WEEKEND -> CalendarPeriod.weekend(base.plusWeeks(by));
-      case MONTH -> CalendarPeriod.month(month.getYear(), month.getMonthValue());
-      case QUARTER -> CalendarPeriod.quarter(month.getYear(), (month.getMonthValue() + 2) / 3);
-      case YEAR -> CalendarPeriod.year(year(base, by));
-      case DECADE -> CalendarPeriod.decade(year(base, by * 10));
-      case CENTURY -> CalendarPeriod.century(year(base, by * 100));
-      case MILLENNIUM -> CalendarPeriod.year(year(base, by * 1000));
-      default -> CalendarPeriod.day(base.plusDays(by));
-    };
-  }
-
-  private static int year(LocalDate base, long by) {
-    return (int) Math.max(1, Math.min(9999, base.getYear() + by));
+  /** {@code two weeks from Monday}: so long from a day that is told with it. */
+  private ResolvedDate anchored(Timex timex) {
+    ResolvedDate anchor = one(timex.whole);
+    if (anchor == null || !anchor.isDay()) {
+      return ResolvedDate.bare(UnitPeriods.open(TimeUnit.DAY), DateBasis.unresolved);
+    }
+    LocalDate base = anchor.begin();
+    long by = (long) timex.amount * timex.direction;
+    LocalDate day =
+        switch (timex.unit) {
+          case WEEK -> base.plusWeeks(by);
+          case MONTH -> base.plusMonths(by);
+          case YEAR -> base.plusYears(by);
+          default -> base.plusDays(by);
+        };
+    return ResolvedDate.of(CalendarPeriod.day(day), anchor.basis());
   }
 
   private ResolvedDate shift(Timex timex) {
+    if (timex.whole != null) {
+      return anchored(timex);
+    }
     LocalDate base = timex.fromContext ? narrative.day(timex) : document;
     if (base == null) {
-      return ResolvedDate.bare(open(timex.unit), DateBasis.unresolved);
+      return ResolvedDate.bare(UnitPeriods.open(timex.unit), DateBasis.unresolved);
     }
     if (timex.unit.ofDay() || timex.amount > 9000) {
       return ResolvedDate.bare(timex.direction < 0 ? "PAST_REF" : "FUTURE_REF", basis(timex));
@@ -242,9 +241,9 @@ final class DateResolver {
     boolean years = timex.unit == TimeUnit.YEAR && !whole;
     long by = Math.round(years ? timex.amount * 12 : timex.amount) * timex.direction;
     TimeUnit unit = years ? TimeUnit.MONTH : timex.unit;
-    return isBeyondEra(base, unit, by)
+    return UnitPeriods.isBeyondEra(base, unit, by)
         ? ResolvedDate.bare(by < 0 ? "PAST_REF" : "FUTURE_REF", basis(timex))
-        : ResolvedDate.of(moved(base, unit, by), basis(timex));
+        : ResolvedDate.of(UnitPeriods.moved(base, unit, by), basis(timex));
   }
 
   /** {@code will be paid in five years}: so long from now. */
@@ -258,17 +257,5 @@ final class DateResolver {
   private ResolvedDate ahead(Timex timex) {
     timex.type = DateType.date;
     return shift(timex);
-  }
-
-  /** Before the year 1 or after 9999: four digits cannot say it. */
-  private static boolean isBeyondEra(LocalDate base, TimeUnit unit, long by) {
-    long years =
-        switch (unit) {
-          case MONTH -> by / 12;
-          case QUARTER -> by / 4;
-          case YEAR, DECADE, CENTURY, MILLENNIUM -> by * unit.times();
-          default -> 0;
-        };
-    return base.getYear() + years <= 1 || base.getYear() + years >= 9999;
   }
 }

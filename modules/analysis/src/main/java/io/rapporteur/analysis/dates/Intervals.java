@@ -47,7 +47,9 @@ final class Intervals {
     Timex day = clockFirst ? b : a;
     boolean fits =
         clockFirst != (b.form == Form.CLOCK)
-            && (day.time == null ? grain(day) == TimeUnit.DAY : !clockFirst && isHalf(day, b))
+            && (day.time == null
+                ? grain(day) == TimeUnit.DAY
+                : isHalf(atoms, day, clockFirst ? a : b))
             && a.link == Timex.Link.NONE;
     if (!fits || !isBeside(atoms, a, b)) {
       return false;
@@ -57,13 +59,17 @@ final class Intervals {
   }
 
   /** {@code last night at 8}: the hour is one of the half of the day that is told. */
-  private static boolean isHalf(Timex day, Timex clock) {
+  private static boolean isHalf(Atoms atoms, Timex day, Timex clock) {
     boolean hours = clock.time.length() >= 5 && Character.isDigit(clock.time.charAt(0));
     if (day.time.length() != 2 || !hours) {
       return false;
     }
     int hour = Integer.parseInt(clock.time.substring(0, 2));
-    if (!day.time.equals("MO") && hour > 0 && hour < 12) {
+    boolean open = true;
+    for (int i = clock.from; i < clock.to; i++) {
+      open &= atoms.phraseEnd(i, ClauseWords.HALF_OF_DAY) < 0;
+    }
+    if (open && !day.time.equals("MO") && hour > 0 && hour < 12) {
       clock.time = Timex.twoDigits(hour + 12) + clock.time.substring(2);
     }
     return true;

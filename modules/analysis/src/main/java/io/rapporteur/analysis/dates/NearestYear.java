@@ -23,6 +23,9 @@ final class NearestYear {
   /** So many days to each side a weekday with its number is looked for. */
   private static final int FAR = 190;
 
+  /** So many years apart at most are those that have 29 February. */
+  private static final int LEAP = 4;
+
   private NearestYear() {}
 
   static int of(Timex timex, LocalDate document, Lean lean) {
@@ -44,6 +47,33 @@ final class NearestYear {
     return timex.day == 0
         ? ofMonth(year, months, lean)
         : isNext(timex, document, next, lean) ? next : next - 1;
+  }
+
+  /**
+   * A day in a year, or in the nearest one to it that has the day (29 February) or in which it is
+   * the weekday that is told with it.
+   */
+  static CalendarPeriod on(int year, Timex timex) {
+    CalendarPeriod period = DateResolver.on(year, timex);
+    if (!DateResolver.isPossible(timex) || period != null && fits(timex, period)) {
+      return period;
+    }
+    int reach = period == null ? LEAP : 1;
+    for (int k = 1; k <= reach; k++) {
+      for (int other : new int[] {year - k, year + k}) {
+        CalendarPeriod near = DateResolver.on(other, timex);
+        if (near != null && (period == null || fits(timex, near))) {
+          return near;
+        }
+      }
+    }
+    return period;
+  }
+
+  private static boolean fits(Timex timex, CalendarPeriod period) {
+    return timex.weekday == 0
+        || timex.day == 0
+        || period.begin().getDayOfWeek().getValue() == timex.weekday;
   }
 
   /** {@code Saturday the 16th}: the nearest day of that weekday and number; null when far. */

@@ -17,9 +17,11 @@ final class PartsOfPeriods {
   /** The part of a whole from one day to another; null when it has none there. */
   static CalendarPeriod of(Timex part, LocalDate begin, LocalDate end) {
     if (part.ordinal == 0) {
-      return part.unit == TimeUnit.WEEK
-          ? CalendarPeriod.week(begin)
-          : CalendarPeriod.weekend(begin);
+      return switch (part.unit) {
+        case WEEK -> CalendarPeriod.week(begin);
+        case WEEKEND -> CalendarPeriod.weekend(begin);
+        default -> ended(part.unit, begin);
+      };
     }
     int count = (int) part.amount;
     boolean last = part.ordinal < 0;
@@ -41,6 +43,19 @@ final class PartsOfPeriods {
         };
     boolean within = found != null && !found.begin().isAfter(end) && !found.end().isBefore(begin);
     return within ? found : null;
+  }
+
+  /** A year, quarter or month that ends on a day, by the name of the one that it ends in. */
+  private static CalendarPeriod ended(TimeUnit unit, LocalDate end) {
+    int months = unit == TimeUnit.YEAR ? 12 : unit == TimeUnit.QUARTER ? 3 : 1;
+    String name =
+        switch (unit) {
+          case YEAR -> CalendarPeriod.year(end.getYear()).value();
+          case QUARTER ->
+              CalendarPeriod.quarter(end.getYear(), (end.getMonthValue() + 2) / 3).value();
+          default -> CalendarPeriod.month(end.getYear(), end.getMonthValue()).value();
+        };
+    return new CalendarPeriod(name, end.plusDays(1).minusMonths(months), end);
   }
 
   private static CalendarPeriod months(

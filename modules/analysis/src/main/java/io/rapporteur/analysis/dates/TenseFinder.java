@@ -173,11 +173,17 @@ final class TenseFinder {
   /** {@code the plans} tell nothing; {@code set} is past, {@code set to} is to come. */
   private Tense ofFutureWord(int i) {
     boolean article = atoms.is(i - 1, CommonWords.ARTICLE) || atoms.is(i - 1, CommonWords.DEFINITE);
-    if (article && atoms.is(i, ClauseWords.FUTURE_NOUN)) {
+    if (article && atoms.is(i, ClauseWords.FUTURE_NOUN) || isComparison(i)) {
       return Tense.NONE;
     }
     boolean past = atoms.is(i, CommonWords.PAST) && !atoms.is(i + 1, ClauseWords.FUTURE_LINK);
     return past ? Tense.PAST : Tense.FUTURE;
+  }
+
+  /** {@code as planned}, {@code as previously scheduled}. */
+  private boolean isComparison(int i) {
+    int as = atoms.is(i - 1, ClauseWords.FORMERLY) ? i - 2 : i - 1;
+    return atoms.is(as, ClauseWords.LIKEWISE) && !atoms.is(i, CommonWords.MODAL);
   }
 
   private boolean isRegular(int i, WordEndings endings) {

@@ -29,6 +29,7 @@ final class BorrowedUnits {
         return -1;
       }
       int number = atoms.isMark(at, ',') && isJoint(atoms, at + 1) ? at + 2 : at + 1;
+      number = atoms.is(number, FigureWords.EVEN) ? number + 1 : number;
       Numeral numeral = number < atoms.size() ? Numerals.at(atoms, number) : null;
       if (numeral == null) {
         return -1;

@@ -54,6 +54,11 @@ record Clause(int start, int verb, MeasurePhrase subject) {
       return new Clause(start(atoms, figure, floor), -1, new MeasurePhrase(figure, figure));
     }
     int end = verb;
+    boolean particle = atoms.is(verb, CommonWords.UP) || atoms.is(verb, CommonWords.DOWN);
+    if (particle && end - 1 > floor && EnglishEndings.isPast(atoms, end - 1)) {
+      // The rate ticked up: the particle is part of the verb.
+      end--;
+    }
     while (end > floor && atoms.is(end - 1, VerbWords.AUXILIARY)) {
       end--;
     }

@@ -22,7 +22,7 @@ final class Conversions {
 
   /** Both money or both of a measure, in two units; or a part and its percentage. */
   private static boolean isSameKind(Quantity last, Quantity quantity) {
-    if (last.unit.equals(quantity.unit)) {
+    if (last.unit.equals(quantity.unit) && last.alsoAs.isEmpty()) {
       return quantity.isPercent() && last.words && !quantity.words;
     }
     return last.money ? quantity.money : last.measured && quantity.measured;

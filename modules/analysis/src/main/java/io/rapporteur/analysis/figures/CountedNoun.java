@@ -32,6 +32,7 @@ record CountedNoun(int from, int to, boolean plural) {
     boolean partitive = atoms.is(i, CommonWords.OF) && isPartitive(atoms, i + 1);
     int at = partitive ? pastWhole(atoms, pastDeterminer(atoms, i + 1)) : i;
     at = atoms.is(at, CountingWords.MORE_OF) ? at + 1 : at;
+    at = pastSize(atoms, at);
     boolean one = single && !partitive;
     at = pastQuote(atoms, at);
     int start = at;
@@ -138,6 +139,19 @@ record CountedNoun(int from, int to, boolean plural) {
     Numeral whole =
         atoms.isNumber(i) || atoms.is(i, CommonWords.CARDINAL) ? Numerals.at(atoms, i) : null;
     return whole == null ? i : whole.to();
+  }
+
+  /** {@code 40 250ml bottles}, {@code 3 two-litre jars}: past the size of each. */
+  private static int pastSize(Atoms atoms, int i) {
+    Numeral size =
+        atoms.isNumber(i) || atoms.is(i, CommonWords.CARDINAL) ? Numerals.at(atoms, i) : null;
+    if (size == null || atoms.afterBreak(i)) {
+      return i;
+    }
+    boolean close = atoms.glued(size.to()) || atoms.isDash(size.to());
+    UnitReader.Match unit = close ? UnitReader.at(atoms, size.to(), 1) : null;
+    boolean named = unit != null && unit.measured() && EnglishNouns.isPlural(atoms, unit.to());
+    return named ? unit.to() : i;
   }
 
   private static boolean isPart(Atoms atoms, int i, boolean inside) {

@@ -67,7 +67,8 @@ final class CurrencyReader {
     boolean own =
         code != null
             && atoms.start(at) - atoms.end(at - 1) <= 1
-            && atoms.isCapitals(at - 1)
+            && (atoms.isCapitals(at - 1)
+                || atoms.glued(at) && atoms.glued(at + 1) && !atoms.is(at - 1, CommonWords.STOP))
             && (atoms.glued(at) || length == 2 || atoms.text(at - 1).equals("S"));
     return own ? new Match(at - 1, code) : new Match(at, "USD");
   }
@@ -137,7 +138,7 @@ final class CurrencyReader {
             && atoms.end(at) - atoms.start(at) == 3
             && code.equalsIgnoreCase(atoms.text(at));
     return letters
-        ? atoms.isCapitals(at)
+        ? atoms.isCapitals(at) || atoms.is(at, MoneyWords.LOWER_CODE)
         : !atoms.is(at, MoneyWords.DOUBTFUL) || isMoney(atoms, at);
   }
 

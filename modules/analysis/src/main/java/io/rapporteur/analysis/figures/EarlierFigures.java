@@ -45,7 +45,10 @@ final class EarlierFigures {
   /** {@code 3.9 million headsets, up from 2.4 million}: the noun is not said twice. */
   private static void unit(Atoms atoms, List<Quantity> before, Quantity quantity) {
     int at = quantity.approximate ? quantity.from - 2 : quantity.from - 1;
-    if (!atoms.is(at, FigureWords.LINKED_FIGURE)) {
+    Quantity last = before.get(before.size() - 1);
+    boolean listed = last.to == at && last.unit.isEmpty() && atoms.isMark(last.from - 1, '(');
+    if (!atoms.is(at, FigureWords.LINKED_FIGURE) || listed) {
+      // In four towns, such as Brenn (210 to 340): these count no towns.
       return;
     }
     for (int k = before.size() - 1; k >= 0; k--) {

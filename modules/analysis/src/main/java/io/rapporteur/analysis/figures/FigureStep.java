@@ -97,7 +97,8 @@ public final class FigureStep implements Step {
       Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
       quantity.from = last == null ? quantity.from : Math.max(quantity.from, last.to);
       EarlierFigures.inherit(atoms, found, quantity);
-      if (!Conversions.take(atoms, found, quantity)) {
+      if (!CompoundAmounts.take(atoms, found, quantity)
+          && !Conversions.take(atoms, found, quantity)) {
         found.add(quantity);
       }
       i = Math.max(i + 1, quantity.to);

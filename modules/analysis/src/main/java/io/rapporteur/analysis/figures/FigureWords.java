@@ -163,5 +163,8 @@ final class FigureWords {
   /** Letter for a magnitude; value: the number. */
   static final WordClass MAGNITUDE_LETTER = WordClass.of("magnitude-letter");
 
+  /** Before the greater of two numbers with one unit. */
+  static final WordClass EVEN = WordClass.of("even");
+
   private FigureWords() {}
 }

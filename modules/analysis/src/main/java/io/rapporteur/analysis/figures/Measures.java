@@ -17,6 +17,9 @@ import java.util.Locale;
  * the text: a figure without a subject of its own takes that of the figure before it.
  */
 final class Measures {
+  /** Atoms between a bracket and a figure in it. */
+  private static final int LISTED = 3;
+
   private final Atoms atoms;
   private final Sentences sentences;
   private final Reading reading;
@@ -96,7 +99,7 @@ final class Measures {
       lastGrowthPeriod = quantity.comparator == Comparator.growth ? lastPeriod : null;
     }
     lastMeasure = measure;
-    lastCounted = quantity.countedFrom >= 0;
+    lastCounted = quantity.countedFrom >= 0 && !isAmount(quantity);
     lastScope = scope;
     lastSentence = sentence;
     lastEnd = quantity.to;
@@ -176,9 +179,24 @@ final class Measures {
     if (!ofWhich.isEmpty()) {
       return grown(quantity, ofWhich);
     }
-    if (quantity.countedFrom >= 0) {
-      return phrases.counted(quantity, end);
+    if (isAmount(quantity)) {
+      MeasurePhrase told = said(quantity, clause, shares, end);
+      return told.isEmpty() ? phrases.counted(quantity, end) : told;
     }
+    return quantity.countedFrom >= 0
+        ? phrases.counted(quantity, end)
+        : said(quantity, clause, shares, end);
+  }
+
+  /** {@code 40 million bags}: what goods are counted by, and says nothing of them. */
+  private boolean isAmount(Quantity quantity) {
+    return quantity.countedFrom >= 0
+        && atoms.is(quantity.countedTo - 1, CommonWords.AMOUNT_NOUN)
+        && !atoms.is(quantity.countedTo, CommonWords.OF);
+  }
+
+  /** What the clause says. */
+  private MeasurePhrase said(Quantity quantity, Clause clause, boolean shares, int end) {
     if (quantity.unit.equals("time")
         && clause.verb() >= 0
         && !atoms.is(clause.verb(), CommonWords.HAVE)) {
@@ -190,8 +208,8 @@ final class Measures {
       return new MeasurePhrase(from, Math.max(from, clause.verb() + 1));
     }
     if (shares) {
-      boolean other = lastCounted && !quantity.unit.isEmpty() && !quantity.isPercent();
-      return other && !quantity.money ? new MeasurePhrase(0, 0) : lastMeasure;
+      boolean other = !quantity.unit.isEmpty() && !quantity.isPercent() && !quantity.money;
+      return lastCounted && (other || isListed(quantity)) ? new MeasurePhrase(0, 0) : lastMeasure;
     }
     if (clause.verb() < 0) {
       return new MeasurePhrase(0, 0);
@@ -207,6 +225,16 @@ final class Measures {
     return predicates.ofSubject(clause, quantity)
         ? grown(quantity, pastHearer(clause.subject().trimmed(atoms, dated)))
         : new MeasurePhrase(0, 0);
+  }
+
+  /** {@code in four towns, such as Brenn (210 to 340)}: these count no towns. */
+  private boolean isListed(Quantity quantity) {
+    for (int i = quantity.from - 1; i >= Math.max(lastEnd, quantity.from - LISTED); i--) {
+      if (atoms.isMark(i, '(')) {
+        return i > lastEnd && atoms.capitalised(i - 1);
+      }
+    }
+    return false;
   }
 
   /** {@code Poe told reporters the fire}: the fire. */

@@ -48,5 +48,8 @@ final class MoneyWords {
   /** By the currency that a minor unit stands for alone, all that have one of the name. */
   static final WordList SAME_MINOR = LanguagePacks.root().list("same-minor");
 
+  /** Code that is one in small letters, too. */
+  static final WordClass LOWER_CODE = WordClass.of("lower-code");
+
   private MoneyWords() {}
 }

@@ -142,7 +142,10 @@ final class NonMeasures {
     }
     boolean sum =
         atoms.isMark(to, '+') && atoms.glued(to) && atoms.isNumber(to + 1)
-            || atoms.isMark(from - 1, '+') && atoms.glued(from) && atoms.isNumber(from - 2);
+            || atoms.isMark(from - 1, '+')
+                && atoms.glued(from)
+                && atoms.glued(from - 1)
+                && atoms.isNumber(from - 2);
     if (sum) {
       return true;
     }

@@ -40,6 +40,10 @@ final class QuantityReader {
       return multiple;
     }
     Numeral numeral = Numerals.at(atoms, i);
+    Quantity score = numeral == null ? null : PollScores.read(atoms, numeral);
+    if (score != null) {
+      return score;
+    }
     if (numeral == null || isNoMeasure(numeral)) {
       return null;
     }
@@ -273,9 +277,9 @@ final class QuantityReader {
     return lends;
   }
 
-  /** {@code 11 of the 12 mines}: the whole is a figure of its own. */
+  /** {@code 11 of the 12 mines}, {@code 40 250ml bottles}: the other is a figure of its own. */
   private boolean isOfWhole(Quantity quantity, CountedNoun noun) {
-    for (int i = quantity.to + 1; i < noun.from(); i++) {
+    for (int i = quantity.to; i < noun.from(); i++) {
       if (atoms.isNumber(i) || atoms.is(i, CommonWords.CARDINAL)) {
         return true;
       }

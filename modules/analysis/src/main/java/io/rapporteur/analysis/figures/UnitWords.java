@@ -36,6 +36,9 @@ final class UnitWords {
   /** Symbol that is a unit only right after its number. */
   static final WordClass GLUED_SYMBOL = WordClass.of("glued-symbol");
 
+  /** Symbol or short name of a unit that may be a word as well; value: the unit. */
+  static final WordClass SHORT = WordClass.of("unit-short");
+
   /** Unit of time that a number other than one does not take. */
   static final WordClass SINGULAR_TIME_UNIT = WordClass.of("singular-time-unit");
 
@@ -53,6 +56,9 @@ final class UnitWords {
 
   /** Names of units of length that may be raised. */
   static final WordList LENGTH = LanguagePacks.root().list("length");
+
+  /** By the name of a unit the smaller one told with it, and how many of it are one: inch/12. */
+  static final WordList SMALLER = LanguagePacks.root().list("smaller-unit");
 
   /** Raised numbers as digits; value: the word before the unit. */
   static final WordList POWER = LanguagePacks.root().list("power");

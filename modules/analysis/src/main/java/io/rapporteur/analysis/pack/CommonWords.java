@@ -2,6 +2,9 @@ package io.rapporteur.analysis.pack;
 
 /** Classes of words that the rules of several layers ask for. */
 public final class CommonWords {
+  /** Noun of what goods are counted by, which says nothing of them: bags. */
+  public static final WordClass AMOUNT_NOUN = WordClass.of("amount-noun");
+
   /** Number word below a hundred; value: the number. */
   public static final WordClass CARDINAL = WordClass.of("cardinal");
 

@@ -13,6 +13,9 @@ import java.util.Locale;
  * figure whose event it took over.
  */
 final class BareUnits {
+  private static final String PERSON = "person";
+  private static final int NEAR = 4;
+
   private final Atoms atoms;
 
   BareUnits(Atoms atoms) {
@@ -29,7 +32,17 @@ final class BareUnits {
       figure.setUnit(unit(context, trigger));
       return;
     }
-    FigureContext before = context.before();
+    boolean people =
+        trigger.atom() >= 0
+            && trigger.atom() < context.from()
+            && context.from() - trigger.atom() <= NEAR
+            && atoms.is(trigger.atom(), EventWords.PERSON_VERB);
+    if (people) {
+      // "The attack killed 1,500": people, for nothing else is killed without being named.
+      figure.setUnit(PERSON);
+      return;
+    }
+    FigureContext before = Brackets.source(atoms, context);
     boolean goesOn =
         trigger.atom() < 0
             && before != null
@@ -42,6 +55,9 @@ final class BareUnits {
   }
 
   private boolean isCount(FigureContext context) {
+    if (atoms.is(context.to() - 1, CommonWords.TIME_UNIT)) {
+      return false;
+    }
     return switch (FigureKind.of(context.figure(), atoms.pack(context.from()))) {
       case PEOPLE, THINGS -> true;
       default -> false;

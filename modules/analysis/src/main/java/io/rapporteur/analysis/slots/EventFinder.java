@@ -21,11 +21,13 @@ final class EventFinder {
   private static final int EARLIER = 16;
 
   private final Atoms atoms;
+  private final NameMentions names;
   private final ShareEvents shares;
 
-  EventFinder(Atoms atoms) {
+  EventFinder(Atoms atoms, NameMentions names) {
     this.atoms = atoms;
-    this.shares = new ShareEvents(atoms, tellsOfSurvey(atoms));
+    this.names = names;
+    this.shares = new ShareEvents(atoms, names, tellsOfSurvey(atoms));
   }
 
   private static boolean tellsOfSurvey(Atoms atoms) {
@@ -58,9 +60,10 @@ final class EventFinder {
     }
     String byUnit = byUnit(figure, kind, pack);
     boolean sized = kind == FigureKind.MEASURE && !byUnit.equals("counted");
-    EventTrigger found = new EventSearch(atoms, context, kind, sized).cheapest();
+    EventTrigger found = new EventSearch(atoms, names, context, kind, sized).cheapest();
     if (found != null) {
-      return found;
+      boolean priced = kind == FigureKind.MONEY && !found.noun() && isPrice(context, found);
+      return priced ? EventTrigger.byUnit("price") : found;
     }
     String state = pack.list(EventWords.PEOPLE_STATE).value(figure.getUnit());
     if (state != null) {
@@ -70,10 +73,19 @@ final class EventFinder {
     return EventTrigger.byUnit(earlier != null ? earlier : byUnit);
   }
 
+  /** {@code sold at 40 euros a tonne}. */
+  private boolean isPrice(FigureContext context, EventTrigger found) {
+    int to = FigureReach.pastConversion(atoms, context.to(), context.end());
+    boolean each = atoms.is(to, CommonWords.ARTICLE) || atoms.is(to, CommonWords.PER);
+    boolean unit =
+        each && atoms.is(to + 1, CommonWords.UNIT) || context.figure().getUnit().length() > 3;
+    return unit && atoms.is(found.atom(), EventWords.TRADING);
+  }
+
   /** The event of the last figure near before that counts the same; null when there is none. */
-  private static String earlier(FigureContext context) {
+  private String earlier(FigureContext context) {
     String unit = context.figure().getUnit();
-    FigureContext before = context.before();
+    FigureContext before = Brackets.source(atoms, context);
     for (int n = 0;
         n < EARLIER && before != null && before.sentence() >= context.sentence() - 1;
         n++, before = before.before()) {

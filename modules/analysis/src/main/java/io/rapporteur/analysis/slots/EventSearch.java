@@ -24,6 +24,7 @@ final class EventSearch {
   private static final int BEFORE_SUBJECT = 8;
 
   private final Atoms atoms;
+  private final NameMentions names;
   private final FigureContext context;
   private final WordClass[] own;
   private final WordClass[] other;
@@ -31,8 +32,10 @@ final class EventSearch {
   private EventTrigger best;
   private int least;
 
-  EventSearch(Atoms atoms, FigureContext context, FigureKind kind, boolean sized) {
+  EventSearch(
+      Atoms atoms, NameMentions names, FigureContext context, FigureKind kind, boolean sized) {
     this.atoms = atoms;
+    this.names = names;
     this.context = context;
     this.own = OwnWords.of(kind);
     this.other = OwnWords.otherOf(kind);
@@ -44,6 +47,13 @@ final class EventSearch {
   EventTrigger cheapest() {
     if (atoms.is(beforeBounds(), EventWords.STATE_WORD) && isWorth(beforeBounds())) {
       return new EventTrigger(WORTH, beforeBounds(), false);
+    }
+    for (int i = context.to(); i < Math.min(context.end(), context.to() + STATE_REACH); i++) {
+      // Whatever stands before: "five people were killed and 70 injured".
+      if (!atoms.isWord(i) || best != null) {
+        break;
+      }
+      offer(i, 0, atoms.value(i, EventWords.STATE_WORD), false);
     }
     boolean subject = opensClause();
     int cost = subject ? BEFORE_SUBJECT : 0;
@@ -94,11 +104,8 @@ final class EventSearch {
   }
 
   private void consider(int i, int cost, boolean after) {
-    if (!atoms.isWord(i)) {
+    if (!atoms.isWord(i) || names.isInLonger(i)) {
       return;
-    }
-    if (after && i < context.to() + STATE_REACH && isUncut(context.to(), i)) {
-      offer(i, 0, atoms.value(i, EventWords.STATE_WORD), false);
     }
     for (WordClass each : own) {
       candidate(i, each, cost, after);
@@ -106,15 +113,6 @@ final class EventSearch {
     for (WordClass each : other) {
       candidate(i, each, cost + OTHER_KIND, after);
     }
-  }
-
-  private boolean isUncut(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!atoms.isWord(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void candidate(int i, WordClass each, int cost, boolean after) {

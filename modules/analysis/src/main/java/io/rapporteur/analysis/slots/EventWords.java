@@ -46,5 +46,14 @@ final class EventWords {
   /** Noun of a person who is counted. */
   static final WordClass PERSON = WordClass.of("counted-person");
 
+  /** What to call money, when no noun of the text says what it is; the value is that noun. */
+  static final WordClass MONEY_ITSELF = WordClass.of("money-itself");
+
+  /** Verb of buying and selling: what stands at so much per unit is a price. */
+  static final WordClass TRADING = WordClass.of("priced-verb");
+
+  /** Of the verbs of people, the ones that are of no things and take no other object. */
+  static final WordClass PERSON_VERB = WordClass.of("bare-person-verb");
+
   private EventWords() {}
 }

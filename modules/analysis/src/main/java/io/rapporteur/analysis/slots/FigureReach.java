@@ -62,7 +62,8 @@ record FigureReach(int left, int from, int to, int right) {
         && own.from() <= own.before().to() + 2;
   }
 
-  private static int pastConversion(Atoms atoms, int to, int end) {
+  /** Past a conversion in brackets that begins at {@code to}; else {@code to}. */
+  static int pastConversion(Atoms atoms, int to, int end) {
     if (!atoms.isMark(to, '(')) {
       return to;
     }

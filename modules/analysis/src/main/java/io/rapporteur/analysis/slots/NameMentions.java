@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.slots;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.EntityType;
@@ -19,7 +20,12 @@ final class NameMentions {
       }
       end = mention.getSpan().getEnd();
       int from = atoms.at(reading.toChar(mention.getSpan().getStart()));
-      all.add(new NameMention(from, atoms.at(reading.toChar(end) - 1) + 1, mention));
+      int to = atoms.at(reading.toChar(end) - 1) + 1;
+      boolean direction =
+          to == from + 1 && (atoms.is(from, CommonWords.UP) || atoms.is(from, CommonWords.DOWN));
+      if (!direction) {
+        all.add(new NameMention(from, to, mention));
+      }
     }
   }
 
@@ -60,5 +66,11 @@ final class NameMentions {
   NameMention at(int atom) {
     int i = first(atom + 1) - 1;
     return i >= 0 && all.get(i).to() > atom ? all.get(i) : null;
+  }
+
+  /** Whether an atom is one of several words of a name: {@code Budget} of a Budget Office. */
+  boolean isInLonger(int atom) {
+    NameMention name = at(atom);
+    return name != null && name.to() - name.from() > 1;
   }
 }

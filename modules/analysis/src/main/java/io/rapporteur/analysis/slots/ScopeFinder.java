@@ -50,7 +50,7 @@ final class ScopeFinder {
   /** Sets the scopes of the figure of this number, whose event and share are known. */
   void find(int k) {
     FigureContext context = contexts.get(k);
-    if (FigureReach.isConversion(atoms, context)) {
+    if (FigureReach.isConversion(atoms, context) || Brackets.isSecond(atoms, context)) {
       context.figure().setScopes(context.before().figure().getScopes());
       return;
     }

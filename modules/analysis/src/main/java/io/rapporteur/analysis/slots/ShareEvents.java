@@ -23,6 +23,7 @@ final class ShareEvents {
   };
 
   private final Atoms atoms;
+  private final NameMentions names;
   private final boolean survey;
 
   /**
@@ -30,8 +31,9 @@ final class ShareEvents {
    *
    * @param survey whether it tells of a survey
    */
-  ShareEvents(Atoms atoms, boolean survey) {
+  ShareEvents(Atoms atoms, NameMentions names, boolean survey) {
     this.atoms = atoms;
+    this.names = names;
     this.survey = survey;
   }
 
@@ -40,6 +42,9 @@ final class ShareEvents {
     boolean change = FigureKind.isChange(figure) || hasChangeBeside(context);
     if (!change) {
       EventTrigger verb = verb(context);
+      if (verb != null && isOfCandidate(context, verb)) {
+        return EventTrigger.byUnit("supporting");
+      }
       if (verb != null) {
         return verb;
       }
@@ -62,6 +67,17 @@ final class ShareEvents {
       return EventTrigger.byUnit(before.figure().getEvent());
     }
     return EventTrigger.byUnit(!change && survey ? "supporting" : "rate");
+  }
+
+  /** {@code Corvin holds 66 percent}: of votes, for nothing else is said. */
+  private boolean isOfCandidate(FigureContext context, EventTrigger verb) {
+    NameMention subject = names.at(verb.atom() - 1);
+    boolean has = verb.event().equals("held") || verb.event().equals("elected");
+    return has
+        && verb.atom() < context.from()
+        && !atoms.is(context.to(), CommonWords.OF)
+        && subject != null
+        && subject.isPerson();
   }
 
   /** {@code expand by 1.6 percent}, {@code a 14 percent increase}. */
@@ -96,7 +112,7 @@ final class ShareEvents {
     }
     int last = Math.min(context.end(), context.to() + VERB_REACH);
     for (int i = context.to(); i < last; i++) {
-      if (atoms.isAnyMark(i, ",;:") || atoms.isNumber(i)) {
+      if (atoms.isAnyMark(i, ",;:") || atoms.isNumber(i) && !isAge(i)) {
         return null;
       }
       String opinion = atoms.value(i, EventWords.OPINION_VERB);
@@ -107,6 +123,12 @@ final class ShareEvents {
       }
     }
     return null;
+  }
+
+  /** {@code of those between 18 and 24}. */
+  private boolean isAge(int i) {
+    return atoms.is(i - 1, SlotWords.OPENS_RANGE)
+        || atoms.is(i - 1, CommonWords.AND) && atoms.isNumber(i - 2);
   }
 
   private String event(int i) {
@@ -139,7 +161,7 @@ final class ShareEvents {
   }
 
   private String nounEvent(int i) {
-    if (isOfState(i)) {
+    if (isOfState(i) || names.isInLonger(i)) {
       // "The rate of this levy" is a rate; the rate is met next.
       return null;
     }

@@ -33,6 +33,10 @@ final class ShareFinder {
     if (of < 0) {
       return null;
     }
+    if (atoms.isWord(of + 1) && atoms.is(of + 2, CommonWords.COMPARISON)) {
+      // 10 percent of more than a million boats.
+      of += 2;
+    }
     int end = of + 1;
     while (end < context.end() && end < of + 1 + LONGEST && isInPhrase(end, of + 1)) {
       end++;
@@ -68,6 +72,10 @@ final class ShareFinder {
   }
 
   private boolean isInPhrase(int i, int from) {
+    if (atoms.phraseEnd(i, SlotWords.OR_SO) >= 0 || atoms.phraseEnd(i - 1, SlotWords.OR_SO) >= 0) {
+      // A quarter of the million or so boats.
+      return true;
+    }
     if (!atoms.isWord(i)) {
       return atoms.isApostrophe(i) || atoms.isDash(i) && atoms.glued(i) || atoms.isNumber(i);
     }
@@ -78,6 +86,9 @@ final class ShareFinder {
     if (next || i > from && (atoms.is(i, SlotWords.CLAUSE_START) || isVerbOfPlural(i))) {
       return false;
     }
-    return !atoms.isOneOf(i, StatusWords.VERBS) || atoms.is(i - 1, CommonWords.DEFINITE);
+    return !atoms.isOneOf(i, StatusWords.VERBS)
+        || atoms.is(i - 1, CommonWords.DEFINITE)
+        || atoms.isApostrophe(i - 1)
+        || atoms.isApostrophe(i - 2) && atoms.glued(i - 1);
   }
 }

@@ -28,9 +28,9 @@ public final class SlotStep implements Step {
     Atoms atoms = Atoms.of(reading);
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     List<FigureContext> contexts = FigureContexts.of(reading, atoms, sentences);
-    EventFinder events = new EventFinder(atoms);
-    BareUnits units = new BareUnits(atoms);
     NameMentions names = new NameMentions(reading, atoms);
+    EventFinder events = new EventFinder(atoms, names);
+    BareUnits units = new BareUnits(atoms);
     MeasureFinder measures = new MeasureFinder(reading, atoms, names);
     ScopeFinder scopes = new ScopeFinder(reading, atoms, sentences, names, contexts);
     ToldDates dates = new ToldDates(reading, atoms);

@@ -124,5 +124,17 @@ final class SlotWords {
   /** Noun for the place that a document is about. */
   static final WordClass PLACE_NOUN = WordClass.of("scope-place-noun");
 
+  /** Before a sort of money: $4m in new taxes. */
+  static final WordClass IN_SORT = WordClass.of("sort-of-money");
+
+  /** Opens a sentence with what it is about. */
+  static final WordClass TOPIC = WordClass.of("topic-opener");
+
+  /** Before a sort of money: it is all of it. */
+  static final WordClass IN_ALL = WordClass.of("sum-adjective");
+
+  /** After a number: or so. */
+  static final WordClass OR_SO = WordClass.of("approximate-after");
+
   private SlotWords() {}
 }

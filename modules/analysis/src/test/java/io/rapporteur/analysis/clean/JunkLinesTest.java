@@ -23,6 +23,10 @@ class JunkLinesTest {
         "Advertisement | boilerplate",
         "© 2024 Lake Herald. All rights reserved. | boilerplate",
         "4 min read | boilerplate",
+        "3 of 7. Gulls sit on the quay at Ostrava. | boilerplate",
+        "2 of 9 | boilerplate",
+        "1 / 4 | boilerplate",
+        "Photo 3 of 12: Gulls on the quay | boilerplate",
         "[gallery ids=1,2] | short_code",
         "Home » News » Port reopens | breadcrumb",
         "Source link | source_link"
@@ -35,6 +39,8 @@ class JunkLinesTest {
   @ValueSource(
       strings = {
         "Share prices rose on Monday.",
+        "3 of 5 boats sank on Monday.",
+        "1/4 of the fleet is gone.",
         "Subscribe, the minister said, and you will see.",
         "Follow the money: that was the advice of the auditor.",
         "Related companies were not named in the report.",

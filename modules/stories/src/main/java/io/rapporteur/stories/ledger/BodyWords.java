@@ -20,6 +20,7 @@ final class BodyWords {
 
   private final List<String> stems = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
+  private final List<Boolean> large = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
   BodyWords(String body) {
@@ -32,6 +33,7 @@ final class BodyWords {
       String stem = stem(word.group());
       stems.add(stem);
       starts.add(points);
+      large.add(Character.isUpperCase(word.group().codePointAt(0)));
       counts.merge(stem, 1, Integer::sum);
     }
   }
@@ -52,19 +54,20 @@ final class BodyWords {
     int next = after(end);
     for (int i = Math.max(0, first - AROUND); i < first; i++) {
       if (starts.get(i) >= from) {
-        words.add(nearby(i, i - first));
+        words.add(nearby(i, i - first, from));
       }
     }
     for (int i = next; i < Math.min(stems.size(), next + AROUND); i++) {
       if (starts.get(i) < to) {
-        words.add(nearby(i, i - next + 1));
+        words.add(nearby(i, i - next + 1, from));
       }
     }
     return words;
   }
 
-  private Nearby nearby(int i, int distance) {
-    return new Nearby(stems.get(i), distance, counts.get(stems.get(i)));
+  private Nearby nearby(int i, int distance, int from) {
+    boolean name = large.get(i) && starts.get(i) > from;
+    return new Nearby(stems.get(i), distance, counts.get(stems.get(i)), name);
   }
 
   /** Index of the first word that starts at an offset or after it. */

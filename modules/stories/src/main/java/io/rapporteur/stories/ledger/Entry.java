@@ -19,16 +19,17 @@ public record Entry(List<LedgerFigure> readings, List<FigureLink> links, LedgerS
   }
 
   /**
-   * How two readings of two documents stand to each other: one verdict a pair, copies and carriers
-   * not yet told apart.
+   * How two readings of two documents stand to each other, copies and carriers not yet told apart;
+   * SINGLE where they are not held against each other.
    */
   public Verdict between(LedgerFigure a, LedgerFigure b) {
     if (slot != null) {
       return Verdict.NOT_COMPARABLE;
     }
-    Verdict verdict = Verdicts.of(a, b);
-    boolean apart = ValueRelation.of(a, b) == ValueRelation.APART;
-    return apart && !linked(a, b) ? Verdict.SINGLE : verdict;
+    ValueRelation relation = ValueRelation.of(a, b);
+    // Of units that have nothing in common, or two values that are one measure by way of others.
+    boolean open = relation == null || relation == ValueRelation.APART && !linked(a, b);
+    return open ? Verdict.SINGLE : Verdicts.of(a, b);
   }
 
   private boolean linked(LedgerFigure a, LedgerFigure b) {

@@ -14,9 +14,12 @@ import java.util.Map;
  * figure that meets its like in a document is held against nothing else there. That, and not the
  * likeness of words, is what keeps invented conflicts away.
  */
-public final class FigureLinks {
+public final class FigureLinks implements PairLinks {
   /** A link stands back where both figures have a better partner by this much, in thousandths. */
   private static final int BETTER = 1000;
+
+  /** Two figures of one document tell one measure twice from this score, in thousandths. */
+  private static final int LIKE = 1000;
 
   private final PairWeights weights;
 
@@ -30,12 +33,18 @@ public final class FigureLinks {
     this.weights = weights;
   }
 
+  /** The set whose dev half the weights that ship were learnt from. */
+  public static String learntFrom() {
+    return PairWeights.learntFrom();
+  }
+
   /**
    * The links of two documents in order of their figures, whichever document comes first.
    *
    * @param one all figures of a document
    * @param other all figures of another
    */
+  @Override
   public List<FigureLink> between(List<LedgerFigure> one, List<LedgerFigure> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return List.of();
@@ -45,13 +54,47 @@ public final class FigureLinks {
     List<LedgerFigure> b = turned ? one : other;
     List<FigureLink> links = meeting(a, b);
     Map<LedgerFigure, Integer> met = best(links);
-    links.removeIf(
-        link ->
-            met.get(link.first()) > link.score() + BETTER
-                && met.get(link.second()) > link.score() + BETTER);
+    List<FigureLink> all = List.copyOf(links);
+    links.removeIf(link -> standsBack(link, all));
     links.addAll(apart(a, b, met));
     links.sort(FigureLink.ORDER);
     return links;
+  }
+
+  /**
+   * Whether a figure of the link has a better partner in the other document that is not another
+   * telling of this one, or both of its figures have a much better one.
+   */
+  private boolean standsBack(FigureLink link, List<FigureLink> all) {
+    boolean first = false;
+    boolean second = false;
+    for (FigureLink rival : all) {
+      if (rival.score() <= link.score()) {
+        continue;
+      }
+      boolean much = rival.score() > link.score() + BETTER;
+      if (rival.first() == link.first()) {
+        if (unlike(rival.second(), link.second())) {
+          return true;
+        }
+        first |= much;
+      }
+      if (rival.second() == link.second()) {
+        if (unlike(rival.first(), link.first())) {
+          return true;
+        }
+        second |= much;
+      }
+    }
+    return first && second;
+  }
+
+  /** Whether two figures of one document are of two measures, for all that is known. */
+  private boolean unlike(LedgerFigure a, LedgerFigure b) {
+    ValueRelation relation = ValueRelation.of(a, b);
+    return relation == null
+        || relation == ValueRelation.APART
+        || weights.score(a, b, relation) <= LIKE;
   }
 
   private List<FigureLink> meeting(List<LedgerFigure> a, List<LedgerFigure> b) {
@@ -78,7 +121,8 @@ public final class FigureLinks {
       for (LedgerFigure second : b) {
         if (!met.containsKey(first)
             && !met.containsKey(second)
-            && ValueRelation.of(first, second) == ValueRelation.APART) {
+            && ValueRelation.of(first, second) == ValueRelation.APART
+            && !PairFeatures.agesOfTwo(first, second)) {
           int score = weights.score(first, second, ValueRelation.APART);
           if (score > 0) {
             LedgerSlot conflict = Slots.conflict(first, second);

@@ -25,6 +25,7 @@ final class FigureReader {
   private static final Pattern DIGIT = Pattern.compile("\\p{N}");
   private static final Pattern DAY = Pattern.compile("\\d{4}.*");
   private static final String KIND = "kind=";
+  private static final String PEOPLE = ";unit=" + Units.PERSON;
 
   /** Stems before a figure that is part of another, up to {@link #PART_REACH} words before it. */
   private static final Set<String> PART = Set.of("includ", "among");
@@ -68,7 +69,7 @@ final class FigureReader {
       }
     }
     List<Nearby> around = words.around(from, start, figure.getSpan().getEnd(), to);
-    Units.Base base = Units.of(figure.getUnit());
+    Units.Base base = Units.of(unit(figure));
     return new LedgerFigure(
         document.getUri(),
         document.getPublished() == null ? document.getVersionCreated() : document.getPublished(),
@@ -106,6 +107,11 @@ final class FigureReader {
     }
     int end = key.indexOf(';');
     return key.substring(KIND.length(), end < 0 ? key.length() : end);
+  }
+
+  /** People are one unit, whatever they are called: the key says so of each. */
+  private static String unit(Figure figure) {
+    return figure.getKey().contains(PEOPLE) ? Units.PERSON : figure.getUnit();
   }
 
   private static Map<String, Interval> equivalents(Figure figure) {

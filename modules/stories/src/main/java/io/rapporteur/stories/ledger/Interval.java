@@ -19,11 +19,20 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
   /** A rounding is never taken to be coarser than this share of the value. */
   private static final double COARSEST = .05;
 
+  /** One that says it is no exact number may be this much off. */
+  private static final double ABOUT = .1;
+
+  /** Nor is a bound opened further than by this share of the value. */
+  private static final double WIDEST = .25;
+
   /** Below this a whole number is counted, not rounded: {@code 30 people}. */
   private static final double COUNTED = 100;
 
   /** From this ratio of its ends a range is a word such as {@code dozens}. */
   private static final double VAGUE = 5;
+
+  /** A whole in percent. */
+  private static final double WHOLE = 100;
 
   private static final double SLACK = 1e-9;
 
@@ -45,18 +54,19 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
       double size = Math.abs(point);
       double half = Math.min(step / 2, COARSEST * size);
       if (bound == Bound.about) {
-        half = Math.max(half, Math.min(step / 2, COARSEST * size));
+        half = Math.min(step / 2, ABOUT * size);
       } else if (size < COUNTED * factor && first == Math.rint(first)) {
         half = 0;
       }
       lo = point - half;
       hi = point + half;
+      double open = Math.min(step * (1 - SLACK), WIDEST * size);
       if (bound == Bound.at_least) {
         lo = point;
-        hi = point + step * (1 - SLACK);
+        hi = point + open;
       } else if (bound == Bound.at_most) {
         hi = point;
-        lo = point - step * (1 - SLACK);
+        lo = point - open;
       }
     }
     return new Interval(lo, hi, point, range, bound);
@@ -73,6 +83,17 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
     return BigDecimal.valueOf(Math.abs(value)).stripTrailingZeros().precision();
   }
 
+  /** What a share in percent leaves over of the whole. */
+  Interval complement() {
+    Bound turned =
+        switch (bound) {
+          case at_least -> Bound.at_most;
+          case at_most -> Bound.at_least;
+          default -> bound;
+        };
+    return new Interval(WHOLE - hi, WHOLE - lo, WHOLE - point, range, turned);
+  }
+
   /** Whether both write the same value. */
   boolean sameValue(Interval other) {
     if (range != other.range) {
@@ -83,17 +104,29 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
 
   /** Whether one is the other, told less exactly. */
   boolean rounds(Interval other) {
-    if (range && other.range && !vague() && !other.vague()) {
-      return false;
+    if (stretch() || other.stretch()) {
+      return stretch() ? holds(other) : other.holds(this);
     }
     return contains(other.point) && !other.vague() || other.contains(point) && !vague();
+  }
+
+  /** Whether both are near enough for one to be the other put into its unit. */
+  boolean converts(Interval other) {
+    double size = Math.max(Math.abs(point), Math.abs(other.point));
+    return !range && !other.range && Math.abs(point - other.point) <= COARSEST * size;
   }
 
   /** Whether no value can make both true, open bounds taken at their word. */
   boolean contradicts(Interval other) {
     double least = Math.max(floor(), other.floor());
     double most = Math.min(ceiling(), other.ceiling());
-    return least > most + SLACK * Math.abs(least);
+    double slack = SLACK * Math.abs(least);
+    return least > most + slack || rounded() && other.rounded() && least > most - slack;
+  }
+
+  /** Whether its ends are where the next number would be written, and not values it may have. */
+  private boolean rounded() {
+    return !range && bound != Bound.at_least && bound != Bound.at_most && hi > lo;
   }
 
   private double floor() {
@@ -109,7 +142,18 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
     return lo <= value + slack && value <= hi + slack;
   }
 
-  private boolean vague() {
+  /** Whether a range with two ends that mean what they say has a plain value in it. */
+  private boolean holds(Interval other) {
+    return !other.range && contains(other.point) && other.lo >= lo && other.hi <= hi
+        || other.vague() && other.lo <= lo && hi <= other.hi;
+  }
+
+  private boolean stretch() {
+    return range && !vague();
+  }
+
+  /** Whether it is a word such as {@code dozens}. */
+  boolean vague() {
     return range && lo > 0 && hi / lo >= VAGUE;
   }
 

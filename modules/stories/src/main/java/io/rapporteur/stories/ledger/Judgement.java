@@ -1,6 +1,10 @@
 package io.rapporteur.stories.ledger;
 
 import io.rapporteur.model.Verdict;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,6 +16,12 @@ import java.util.TreeSet;
  * @param why in a sentence
  */
 record Judgement(Verdict verdict, Set<String> caveats, String why) {
+  /** Readings of an entry that are held against each other. */
+  private static final int MOST = 200;
+
+  /** Of these, how many of one value. */
+  private static final int OF_A_VALUE = 8;
+
   /**
    * The judgement of an entry: the strongest verdict that stands between two of its witnesses. What
    * a copy changes, and what one speaker says at another time, is no disagreement of two.
@@ -24,10 +34,11 @@ record Judgement(Verdict verdict, Set<String> caveats, String why) {
     LedgerFigure one = null;
     LedgerFigure other = null;
     Set<String> caveats = new TreeSet<>();
-    for (int i = 0; i < entry.readings().size(); i++) {
-      for (int k = i + 1; k < entry.readings().size(); k++) {
-        LedgerFigure a = entry.readings().get(i);
-        LedgerFigure b = entry.readings().get(k);
+    List<LedgerFigure> readings = judged(entry, witnesses);
+    for (int i = 0; i < readings.size(); i++) {
+      for (int k = i + 1; k < readings.size(); k++) {
+        LedgerFigure a = readings.get(i);
+        LedgerFigure b = readings.get(k);
         if (witnesses.of(a).equals(witnesses.of(b))) {
           continue;
         }
@@ -41,6 +52,33 @@ record Judgement(Verdict verdict, Set<String> caveats, String why) {
       }
     }
     return new Judgement(strongest, caveats, why(strongest, one, other));
+  }
+
+  /**
+   * The readings that are held against each other: all, or of very many so many of each value, so
+   * that the work is bounded and no value is passed over.
+   */
+  private static List<LedgerFigure> judged(Entry entry, Witnesses witnesses) {
+    if (entry.readings().size() <= MOST) {
+      return entry.readings();
+    }
+    Map<String, Integer> told = new HashMap<>();
+    Set<LedgerFigure> linked = new TreeSet<>();
+    for (FigureLink link : entry.links()) {
+      linked.add(link.first());
+      linked.add(link.second());
+    }
+    List<LedgerFigure> judged = new ArrayList<>();
+    for (LedgerFigure reading : entry.readings()) {
+      String value = reading.interval() + reading.unit();
+      boolean fresh = told.merge(value + witnesses.of(reading), 1, Integer::sum) == 1;
+      if (fresh
+          && told.merge(value + linked.contains(reading), 1, Integer::sum) <= OF_A_VALUE
+          && judged.size() < MOST) {
+        judged.add(reading);
+      }
+    }
+    return judged;
   }
 
   private static int rank(Verdict verdict) {

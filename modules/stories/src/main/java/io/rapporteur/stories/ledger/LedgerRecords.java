@@ -67,12 +67,12 @@ public final class LedgerRecords {
   }
 
   private static LedgerValue value(List<LedgerFigure> equal, Witnesses witnesses) {
-    long documents = equal.stream().map(LedgerFigure::uri).distinct().count();
+    long carriers = witnesses.carriers(equal).stream().map(LedgerFigure::uri).distinct().count();
     return LedgerValue.newBuilder()
         .setValues(equal.get(0).figure().getValues())
         .setUnit(equal.get(0).figure().getUnit())
         .setWitnesses(witnesses.count())
-        .setCarriers((int) documents - witnesses.count())
+        .setCarriers((int) carriers)
         .setFirst(first(equal))
         .build();
   }

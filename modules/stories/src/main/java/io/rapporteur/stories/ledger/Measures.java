@@ -7,19 +7,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * Groups figures into measures, best first: the two groups of the highest mean score over all their
  * pairs are joined until none is over 0. A pair of two documents that is not linked counts against
  * it, so that one strong link chains nothing. Ties go to the group whose first figure comes first.
- * For one use.
  */
 final class Measures {
   /** What a pair counts that is not linked, in thousandths. */
   private static final int UNLINKED = -1000;
 
   private final List<Group> groups = new ArrayList<>();
+  private final Map<String, Group> byPlace = new HashMap<>();
   private final PriorityQueue<Join> queue =
       new PriorityQueue<>(
           Comparator.comparingDouble(Join::mean)
@@ -38,6 +39,10 @@ final class Measures {
 
   private static final class Group {
     final int first;
+
+    /** Members when all links were taken in. */
+    int core;
+
     List<LedgerFigure> members = new ArrayList<>();
 
     /** Sums of scores and numbers of linked pairs, by the first figures of other groups. */
@@ -52,15 +57,17 @@ final class Measures {
   private Measures() {}
 
   /**
-   * The groups of two figures or more, each in order, in order of their first figures.
+   * The groups that links make.
    *
    * @param links that are no conflict, each once
    */
-  static List<List<LedgerFigure>> of(Collection<FigureLink> links) {
-    return new Measures().groups(links);
+  static Measures of(Collection<FigureLink> links) {
+    Measures measures = new Measures();
+    measures.group(links);
+    return measures;
   }
 
-  private List<List<LedgerFigure>> groups(Collection<FigureLink> links) {
+  private void group(Collection<FigureLink> links) {
     List<LedgerFigure> figures =
         links.stream().flatMap(link -> Stream.of(link.first(), link.second())).sorted().toList();
     Map<String, Integer> places = new HashMap<>();
@@ -88,10 +95,63 @@ final class Measures {
         join(join.one, join.other);
       }
     }
+    for (Group group : groups) {
+      if (group.members != null) {
+        group.core = group.members.size();
+        group.members.forEach(figure -> byPlace.put(place(figure), group));
+      }
+    }
+  }
+
+  /** The groups of two figures or more, each in order, in order of their first figures. */
+  List<List<LedgerFigure>> groups() {
     return groups.stream()
         .filter(group -> group.members != null && group.members.size() > 1)
         .map(group -> group.members.stream().sorted().toList())
         .toList();
+  }
+
+  /**
+   * Adds each figure of a further document to the group that it is most like by the mean over the
+   * figures that were grouped: what was added before changes nothing.
+   *
+   * @param links of the document with those that were grouped
+   */
+  void attach(List<LedgerFigure> document, Collection<FigureLink> links) {
+    Map<LedgerFigure, Map<Group, long[]>> sums = new TreeMap<>();
+    String uri = document.get(0).uri();
+    for (FigureLink link : links) {
+      boolean second = link.second().uri().equals(uri);
+      LedgerFigure its = second ? link.second() : link.first();
+      LedgerFigure other = second ? link.first() : link.second();
+      Group group = byPlace.computeIfAbsent(place(other), place -> alone(other));
+      sums.computeIfAbsent(its, figure -> new TreeMap<>(Comparator.comparingInt(g -> g.first)))
+          .merge(group, new long[] {link.score(), 1}, Measures::sum);
+    }
+    sums.forEach(
+        (figure, likeness) -> {
+          Group best = null;
+          double most = 0;
+          for (Map.Entry<Group, long[]> one : likeness.entrySet()) {
+            long core = one.getKey().core;
+            long[] sum = one.getValue();
+            double mean = (sum[0] + UNLINKED * (core - sum[1])) / (double) core;
+            if (mean > most) {
+              most = mean;
+              best = one.getKey();
+            }
+          }
+          if (best != null) {
+            best.members.add(figure);
+          }
+        });
+  }
+
+  private Group alone(LedgerFigure figure) {
+    Group group = new Group(groups.size(), figure);
+    group.core = 1;
+    groups.add(group);
+    return group;
   }
 
   private static String place(LedgerFigure figure) {

@@ -10,22 +10,31 @@ public final class PairFeatures {
   /** Names of the features, in order. */
   public static final List<String> NAMES =
       List.of(
-          // value: how telling one value is, how often each document has it, how far two are apart
+          // value: how telling one value is, how often each document has it (small numbers apart),
+          // whether nothing else speaks for it; how telling a rounding is; how far two are apart
           "same",
           "digits",
           "onlyOnes",
+          "onlySmall",
+          "alone",
+          "tight",
+          "vague",
           "apart",
           // unit: one name, people, none written, two nouns; the noun as written
           "unitSame",
           "person",
           "unitOpen",
           "nouns",
+          "thing",
           "headSame",
           "headOther",
           // words of both sentences: near both figures, further off, the rarest; just beside them
           "wordsNear",
           "wordsFar",
           "wordsBest",
+          "wordsShare",
+          "names",
+          "namesOther",
           "nextAfter",
           "nextBefore",
           // what is measured
@@ -34,6 +43,7 @@ public final class PairFeatures {
           "onlyOfSort",
           "measure",
           "measureNear",
+          "measureOther",
           "part",
           // what limits it
           "scope",
@@ -71,8 +81,14 @@ public final class PairFeatures {
     double[] words = words(a.words(), b.words());
     Row x = new Row();
     x.put(same);
-    x.put(same ? digits(a, b, values[0].point()) : 0);
-    x.put(same ? 1.0 / (a.equals() * b.equals()) : 0);
+    double digits = digits(a, b, values[0].point());
+    double measure = overlap(a.measureWords(), b.measureWords());
+    x.put(same ? digits : 0);
+    x.put(same && digits > 0 ? 1.0 / (a.equals() * b.equals()) : 0);
+    x.put(same && digits == 0 ? 1.0 / (a.equals() * b.equals()) : 0);
+    x.put(same ? Math.max(0, 1 - digits - words[0] - measure) : 0);
+    x.put(!same && values[0].rounds(values[1]) ? digits : 0);
+    x.put(!same && (values[0].vague() || values[1].vague()));
     x.put(same ? 0 : apart(values[0].point(), values[1].point()));
 
     boolean unit = !a.unit().isEmpty() && a.unit().equals(b.unit());
@@ -80,6 +96,10 @@ public final class PairFeatures {
     x.put(unit && a.unit().equals("person"));
     x.put(a.unit().isEmpty() || b.unit().isEmpty());
     x.put(!unit && !a.unit().isEmpty() && !b.unit().isEmpty());
+    x.put(
+        !a.unit().isEmpty()
+            && !b.unit().isEmpty()
+            && a.unit().equals(Units.PERSON) != b.unit().equals(Units.PERSON));
     boolean heads = !a.head().isEmpty() && !b.head().isEmpty();
     x.put(heads && a.head().equals(b.head()));
     x.put(heads && !a.head().equals(b.head()));
@@ -87,17 +107,20 @@ public final class PairFeatures {
     x.put(words[0]);
     x.put(words[1]);
     x.put(words[2]);
+    x.put(words[3]);
+    x.put(words[4]);
+    x.put(words[5]);
     x.put(!a.after().isEmpty() && a.after().equals(b.after()));
     x.put(!a.before().isEmpty() && a.before().equals(b.before()));
 
-    boolean specific = !OPEN_EVENTS.contains(a.event()) && !OPEN_EVENTS.contains(b.event());
+    boolean specific = specific(a) && specific(b);
     boolean event = a.event().equals(b.event());
     x.put(specific && event);
     x.put(specific && !event);
     x.put(specific && event && unit ? 1.0 / (a.ofSort() * b.ofSort()) : 0);
-    double measure = overlap(a.measureWords(), b.measureWords());
     x.put(measure);
     x.put(measure * Math.min(1, words[0]));
+    x.put(measure == 0 && !a.measureWords().isEmpty() && !b.measureWords().isEmpty());
     x.put(a.part() != b.part());
 
     boolean scope = meet(a.scopes(), b.scopes());
@@ -118,6 +141,20 @@ public final class PairFeatures {
     x.put(!a.kind().equals(b.kind()));
     x.put(a.figure().getBound() != b.figure().getBound());
     return x.values;
+  }
+
+  /** Whether its class says more than its unit. */
+  static boolean specific(LedgerFigure figure) {
+    return !OPEN_EVENTS.contains(figure.event());
+  }
+
+  /** Whether they are two ages, and nothing says that they are one person's. */
+  static boolean agesOfTwo(LedgerFigure a, LedgerFigure b) {
+    return a.unit().equals(Units.AGE)
+        && a.unit().equals(b.unit())
+        && !a.interval().range()
+        && !b.interval().range()
+        && words(a.words(), b.words())[4] == 0;
   }
 
   private static final class Row {
@@ -154,6 +191,7 @@ public final class PairFeatures {
     double near = 0;
     double far = 0;
     double best = 0;
+    double namesMet = 0;
     int i = 0;
     int k = 0;
     while (i < a.size() && k < b.size()) {
@@ -163,6 +201,7 @@ public final class PairFeatures {
       if (order == 0) {
         double rare = 1 / Math.sqrt((double) one.count() * other.count());
         best = Math.max(best, rare);
+        namesMet += one.name() && other.name() ? rare : 0;
         if (Math.max(Math.abs(one.distance()), Math.abs(other.distance())) <= NEAR) {
           near += rare;
         } else {
@@ -172,7 +211,27 @@ public final class PairFeatures {
       i += order <= 0 ? 1 : 0;
       k += order >= 0 ? 1 : 0;
     }
-    return new double[] {Math.min(MOST, near), Math.min(MOST, far), best};
+    double total = Math.min(near(a), near(b));
+    boolean other = namesMet == 0 && named(a) && named(b);
+    return new double[] {
+      Math.min(MOST, near),
+      Math.min(MOST, far),
+      best,
+      total == 0 ? 0 : near / total,
+      Math.min(1, namesMet),
+      other ? 1 : 0
+    };
+  }
+
+  private static double near(List<Nearby> words) {
+    return words.stream()
+        .filter(word -> Math.abs(word.distance()) <= NEAR)
+        .mapToDouble(word -> 1.0 / word.count())
+        .sum();
+  }
+
+  private static boolean named(List<Nearby> words) {
+    return words.stream().anyMatch(Nearby::name);
   }
 
   private static double overlap(Set<String> a, Set<String> b) {

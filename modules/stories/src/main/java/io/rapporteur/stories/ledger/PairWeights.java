@@ -17,6 +17,8 @@ import java.util.Properties;
 public record PairWeights(List<Integer> meeting, List<Integer> apart) {
   private static final String RESOURCE = "ledger.properties";
 
+  private static final PairWeights SHIPPED = of(resource());
+
   public PairWeights {
     meeting = List.copyOf(meeting);
     apart = List.copyOf(apart);
@@ -24,13 +26,21 @@ public record PairWeights(List<Integer> meeting, List<Integer> apart) {
 
   /** The weights that ship. */
   public static PairWeights shipped() {
+    return SHIPPED;
+  }
+
+  static String learntFrom() {
+    return resource().getProperty("set", "");
+  }
+
+  private static Properties resource() {
     Properties properties = new Properties();
     try (InputStream in = PairWeights.class.getResourceAsStream(RESOURCE)) {
       properties.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + RESOURCE, e);
     }
-    return of(properties);
+    return properties;
   }
 
   /** Weights by {@code meeting.NAME} and {@code apart.NAME}. */

@@ -6,6 +6,7 @@ import io.rapporteur.model.LedgerSlot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Holds two figures together slot by slot. */
 final class Slots {
@@ -13,8 +14,8 @@ final class Slots {
 
   /**
    * The first slot in which both say something else, so that they cannot measure the same; null
-   * when there is none. Scopes are no such slot: of one figure, one report says the country and the
-   * other the town.
+   * when there is none. Scopes are no such slot but of a change, which is one in the whole and
+   * another along one road: of one count, one report says the country and the other the town.
    */
   static LedgerSlot conflict(LedgerFigure a, LedgerFigure b) {
     if (ValueRelation.values(a, b) == null) {
@@ -28,6 +29,9 @@ final class Slots {
         || change && a.figure().getDirection() != b.figure().getDirection()) {
       return LedgerSlot.direction;
     }
+    if (change && !a.scopes().equals(b.scopes()) && apart(a.scopes(), b.scopes())) {
+      return LedgerSlot.scope;
+    }
     if (told(a.figure()) != told(b.figure())) {
       return LedgerSlot.status;
     }
@@ -35,6 +39,10 @@ final class Slots {
       return LedgerSlot.period;
     }
     return null;
+  }
+
+  private static boolean apart(Set<String> a, Set<String> b) {
+    return a.stream().noneMatch(b::contains);
   }
 
   /** What only one of them states: taken to agree, and said. */

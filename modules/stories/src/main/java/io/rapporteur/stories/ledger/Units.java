@@ -14,6 +14,12 @@ final class Units {
    */
   record Base(String name, double factor) {}
 
+  /** The unit of all that counts people. */
+  static final String PERSON = "person";
+
+  /** The unit of ages. */
+  static final String AGE = "year of age";
+
   private static final Map<String, Base> BASES =
       Map.ofEntries(
           base("millimetre", "metre", .001),
@@ -58,7 +64,7 @@ final class Units {
           "month",
           "%",
           "percentage point",
-          "year of age");
+          AGE);
 
   private static final int CURRENCY_CODE = 3;
 

@@ -1,5 +1,7 @@
 package io.rapporteur.stories.ledger;
 
+import java.util.Set;
+
 /** How the values of two figures stand to each other. */
 public enum ValueRelation {
   /** Both write one value. */
@@ -8,6 +10,14 @@ public enum ValueRelation {
   ROUNDED,
   /** Two values. */
   APART;
+
+  private static final String REMAINING = "remaining";
+
+  /** Stems that say so where the reading has no class for it. */
+  private static final Set<String> LEFT_OVER = Set.of("remain", "left");
+
+  /** What has come to a share of which the rest remains: 92 % removed is 8 % remaining. */
+  private static final Set<String> GONE = Set.of("removed", "destroyed", "lost");
 
   /** The relation of two figures; null when no unit is common to both. */
   public static ValueRelation of(LedgerFigure a, LedgerFigure b) {
@@ -18,11 +28,16 @@ public enum ValueRelation {
     if (values[0].sameValue(values[1])) {
       return SAME;
     }
-    return values[0].rounds(values[1]) ? ROUNDED : APART;
+    boolean converted = Units.fixed(a.unit()) && !a.figure().getUnit().equals(b.figure().getUnit());
+    boolean rounds = values[0].rounds(values[1]) || converted && values[0].converts(values[1]);
+    return rounds ? ROUNDED : APART;
   }
 
   /** Both values in one unit; null when there is none. */
   static Interval[] values(LedgerFigure a, LedgerFigure b) {
+    if (complements(a, b)) {
+      return new Interval[] {a.interval(), b.interval().complement()};
+    }
     if (a.unit().equals(b.unit()) || isCount(a) && isCount(b)) {
       return new Interval[] {a.interval(), b.interval()};
     }
@@ -35,8 +50,31 @@ public enum ValueRelation {
       return new Interval[] {a.interval(), also};
     }
     // A number whose unit stands in an earlier sentence.
-    boolean bare = a.unit().isEmpty() || b.unit().isEmpty();
+    boolean bare = isBare(a) || isBare(b);
     return bare ? new Interval[] {a.interval(), b.interval()} : null;
+  }
+
+  /** {@code 2.5 times as much} has no unit, and needs none. */
+  private static boolean isBare(LedgerFigure figure) {
+    return figure.unit().isEmpty() && !figure.kind().equals("change");
+  }
+
+  /** Whether one is the share of what the other leaves over. */
+  private static boolean complements(LedgerFigure a, LedgerFigure b) {
+    return isShare(a)
+        && isShare(b)
+        && (remains(a) && GONE.contains(b.event()) || remains(b) && GONE.contains(a.event()));
+  }
+
+  /** By its class, or by the words beside it where its class is open. */
+  private static boolean remains(LedgerFigure figure) {
+    return figure.event().equals(REMAINING)
+        || !PairFeatures.specific(figure)
+            && figure.words().stream().anyMatch(word -> LEFT_OVER.contains(word.stem()));
+  }
+
+  private static boolean isShare(LedgerFigure figure) {
+    return figure.unit().equals("%") && figure.kind().equals("share");
   }
 
   private static boolean isCount(LedgerFigure figure) {

@@ -1,5 +1,6 @@
 package io.rapporteur.stories.ledger;
 
+import io.rapporteur.model.Bound;
 import io.rapporteur.model.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,10 @@ final class Verdicts {
           "donated",
           "carried");
 
+  /** Words just before a number that leave the number itself out. */
+  private static final Set<String> EXCEEDING =
+      Set.of("than", "over", "above", "als", "über", "de", "di");
+
   /** Days after the time a figure is true of, from which its count runs no more. */
   private static final int SETTLED = 30;
 
@@ -48,7 +53,7 @@ final class Verdicts {
   static Verdict of(LedgerFigure a, LedgerFigure b) {
     ValueRelation relation = ValueRelation.of(a, b);
     if (relation == ValueRelation.SAME) {
-      return Verdict.AGREE;
+      return exceeds(a) == exceeds(b) ? Verdict.AGREE : Verdict.ROUNDING;
     }
     if (relation == ValueRelation.ROUNDED) {
       return Verdict.ROUNDING;
@@ -60,9 +65,17 @@ final class Verdicts {
     return values[0].contradicts(values[1]) ? Verdict.DISAGREE : Verdict.ROUNDING;
   }
 
+  /** Whether it says that the value is more than the number: {@code at least} does not. */
+  private static boolean exceeds(LedgerFigure figure) {
+    return figure.figure().getBound() == Bound.at_least && EXCEEDING.contains(figure.before());
+  }
+
   /** Whether two values may be two states of one count. */
   private static boolean newer(LedgerFigure a, LedgerFigure b) {
     if (settled(a) || settled(b)) {
+      return false;
+    }
+    if (a.unit().equals(Units.AGE) || b.unit().equals(Units.AGE)) {
       return false;
     }
     boolean running = RUNNING.contains(a.event()) || RUNNING.contains(b.event());

@@ -34,14 +34,19 @@ final class Witnesses {
     for (LedgerFigure reading : readings) {
       best.merge(root(document(reading)), name(reading), Witnesses::least);
     }
-    best.forEach((root, name) -> names.put(root, name.substring(DOCUMENT.length())));
+    names.putAll(best);
   }
 
   /**
    * Whose evidence a reading is: the least uri of giver, or of documents where no giver is told.
    */
   String of(LedgerFigure reading) {
-    return names.get(root(document(reading)));
+    return names.get(root(document(reading))).substring(DOCUMENT.length());
+  }
+
+  /** Whether a reading is evidence of somebody whom its document quotes. */
+  private boolean quotes(LedgerFigure reading) {
+    return names.get(root(document(reading))).startsWith(GIVER);
   }
 
   /** How many there are. */
@@ -49,11 +54,16 @@ final class Witnesses {
     return names.size();
   }
 
-  /** The readings that add no evidence to the first of their witness. */
+  /**
+   * The readings of documents that are no witnesses themselves: of a quoted giver all, of a
+   * document and those that repeat it all but the first.
+   */
   Set<LedgerFigure> carriers(List<LedgerFigure> readings) {
     Map<String, LedgerFigure> first = new HashMap<>();
     for (LedgerFigure reading : readings) {
-      first.merge(of(reading), reading, this::earlier);
+      if (!quotes(reading)) {
+        first.merge(of(reading), reading, this::earlier);
+      }
     }
     Set<String> uris = new HashSet<>();
     first.values().forEach(reading -> uris.add(reading.uri()));

@@ -17,8 +17,14 @@ import java.util.Properties;
 record MatchWeights(String set, int bias, List<Integer> each) {
   private static final String RESOURCE = "match.properties";
 
+  private static final MatchWeights SHIPPED = read();
+
   /** The weights that ship. */
   static MatchWeights shipped() {
+    return SHIPPED;
+  }
+
+  private static MatchWeights read() {
     Properties properties = new Properties();
     try (InputStream in = MatchWeights.class.getResourceAsStream(RESOURCE)) {
       properties.load(in);

@@ -42,10 +42,14 @@ public final class StoryRecords {
   /** Judgements of pairs that are remembered: a kilobyte each. */
   private static final int REMEMBERED = 20_000;
 
+  /** Pairs of documents whose figures are linked already: some kilobytes each. */
+  private static final int LINKED = 5_000;
+
   private static final WordWeights WEIGHTS = WordWeights.bySortAndLength();
 
   private final Bounds bounds;
   private final Copying copying = new Copying(REMEMBERED);
+  private final Linking linking = new Linking(LINKED);
 
   /** With the bounds that ship. */
   public StoryRecords() {
@@ -116,12 +120,12 @@ public final class StoryRecords {
     return origin == null || !origin.carrier() ? uri : origin.sources().get(0).witness();
   }
 
-  private static List<Entry> ledger(List<Dossier> dossiers) {
+  private List<Entry> ledger(List<Dossier> dossiers) {
     List<List<LedgerFigure>> figures = new ArrayList<>();
     dossiers.stream()
         .filter(dossier -> !dossier.isTranscript() || dossiers.size() > 1)
         .forEach(dossier -> figures.add(dossier.figures()));
-    return Ledger.of(figures);
+    return Ledger.of(figures, linking);
   }
 
   private static List<QuotationGroup> quotations(List<Dossier> dossiers, SpeakerIdentity speakers) {

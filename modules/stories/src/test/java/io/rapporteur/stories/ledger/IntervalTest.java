@@ -47,9 +47,43 @@ class IntervalTest {
   }
 
   @Test
+  void shouldNotTakeABoundForARoundingOfWhatIsFarOver() {
+    assertThat(value(20, Bound.at_least).rounds(value(29))).isFalse();
+    assertThat(value(100, Bound.at_least).rounds(value(110))).isTrue();
+  }
+
+  @Test
+  void shouldHoldAPlainValueInARangeAndNoBound() {
+    Interval term = Interval.of(List.of(46.0, 57.0), Bound.none, 1);
+    assertThat(term.rounds(value(50))).isTrue();
+    assertThat(term.rounds(value(60, Bound.at_most))).isFalse();
+    assertThat(term.rounds(value(58))).isFalse();
+  }
+
+  @Test
   void shouldMeetInOneUnit() {
     Interval feet = Interval.of(List.of(100.0), Bound.none, .3048);
     assertThat(feet.rounds(value(30)) || feet.sameValue(value(30))).isTrue();
+  }
+
+  @Test
+  void shouldContradictWhenRoundingsOnlyTouch() {
+    assertThat(value(3.5e9, Bound.none).contradicts(value(3.6e9, Bound.none))).isTrue();
+    assertThat(value(3.6e9, Bound.at_least).contradicts(value(3.6e9, Bound.at_most))).isFalse();
+  }
+
+  @Test
+  void shouldRoundFurtherWhenItSaysThatItIsNotExact() {
+    assertThat(value(30, Bound.about).rounds(value(28, Bound.none))).isTrue();
+    assertThat(value(30, Bound.none).rounds(value(28, Bound.none))).isFalse();
+    assertThat(value(30, Bound.about).rounds(value(24, Bound.none))).isFalse();
+  }
+
+  @Test
+  void shouldLeaveTheRestOfTheWholeOver() {
+    Interval rest = value(92, Bound.at_least).complement();
+    assertThat(rest.point()).isEqualTo(8);
+    assertThat(rest.bound()).isEqualTo(Bound.at_most);
   }
 
   private static Interval value(double value) {

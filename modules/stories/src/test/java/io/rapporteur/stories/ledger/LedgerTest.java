@@ -3,6 +3,7 @@ package io.rapporteur.stories.ledger;
 import static io.rapporteur.stories.ledger.Report.EVENING;
 import static io.rapporteur.stories.ledger.Report.MORNING;
 import static io.rapporteur.stories.ledger.Report.bound;
+import static io.rapporteur.stories.ledger.Report.change;
 import static io.rapporteur.stories.ledger.Report.given;
 import static io.rapporteur.stories.ledger.Report.ledger;
 import static io.rapporteur.stories.ledger.Report.trueOf;
@@ -50,6 +51,38 @@ class LedgerTest {
         new Report("a", MORNING)
             .says(FLOOD.formatted("more than 300 people"), "person", "injured", more(300));
     assertThat(only(open, flood("b", "312 people", 312)).getVerdict()).isEqualTo(Verdict.ROUNDING);
+  }
+
+  @Test
+  void shouldRoundWhenOneSaysMoreThanTheNumberAndTheOtherTheNumber() {
+    Report open =
+        new Report("a", MORNING)
+            .says(
+                "The flood along the Orla injured more than [300 people].",
+                "person",
+                "injured",
+                more(300));
+    assertThat(only(open, flood("b", "300 people", 300)).getVerdict()).isEqualTo(Verdict.ROUNDING);
+    Report least =
+        new Report("a", MORNING)
+            .says(
+                "The flood along the Orla injured at least [300 people].",
+                "person",
+                "injured",
+                more(300));
+    assertThat(only(least, flood("b", "300 people", 300)).getVerdict()).isEqualTo(Verdict.AGREE);
+  }
+
+  @Test
+  void shouldHoldNothingAgainstEachOtherWhenUnitsHaveNothingInCommon() {
+    LedgerFigure hours =
+        new Report("a", MORNING)
+            .says("It took [41 hours].", "hour", "counted", 41)
+            .figures()
+            .get(0);
+    LedgerFigure people = flood("b", "41 people", 41).figures().get(0);
+    Entry entry = new Entry(List.of(hours, people), List.of(), null);
+    assertThat(entry.between(hours, people)).isEqualTo(Verdict.SINGLE);
   }
 
   @Test
@@ -102,6 +135,20 @@ class LedgerTest {
   }
 
   @Test
+  void shouldNotCompareAChangeInTheWholeWithOneAlongARoad() {
+    String growth = "Cargo traffic increased by [%s] in 2024, Minister Dorn said.";
+    String along = "Cargo traffic along the Halm road increased by [%s] in 2024, Dorn said.";
+    LedgerEntry entry =
+        only(
+            new Report("a", MORNING)
+                .says(growth.formatted("22 %"), "%", "carried", change(22, null)),
+            new Report("b", MORNING)
+                .says(along.formatted("50 %"), "%", "carried", change(50, "urn:place/halm-road")));
+    assertThat(entry.getVerdict()).isEqualTo(Verdict.NOT_COMPARABLE);
+    assertThat(entry.getSlot()).isEqualTo(LedgerSlot.scope);
+  }
+
+  @Test
   void shouldHoldAFigureAgainstNothingElseWhenItMeetsItsLike() {
     String dead = "The flood along the Orla injured [%s], the town of Brenn said.";
     Report first =
@@ -143,7 +190,7 @@ class LedgerTest {
     LedgerEntry entry = only(reports.toArray(Report[]::new));
     assertThat(entry.getVerdict()).isEqualTo(Verdict.SINGLE);
     assertThat(entry.getWitnesses()).isEqualTo(1);
-    assertThat(entry.getValues().get(0).getCarriers()).isEqualTo(3);
+    assertThat(entry.getValues().get(0).getCarriers()).isEqualTo(4);
     assertThat(entry.getReadings()).extracting(Reading::getWitness).containsOnly(MINISTER);
   }
 

@@ -8,6 +8,8 @@ import io.rapporteur.model.Direction;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.FigureStatus;
 import io.rapporteur.model.Range;
+import io.rapporteur.model.Scope;
+import io.rapporteur.model.ScopeRole;
 import io.rapporteur.model.Span;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,6 +88,27 @@ final class Report {
     return figure -> {
       figure.setValues(List.of(value));
       figure.setGivenBy(giver);
+    };
+  }
+
+  static Consumer<Figure> share(double value, String event) {
+    return figure -> {
+      figure.setValues(List.of(value));
+      figure.setComparator(Comparator.share);
+      figure.setKey("kind=share;event=" + event + ";unit=%");
+    };
+  }
+
+  /** By how much it grew; along a place, or in the whole where that is null. */
+  static Consumer<Figure> change(double value, String place) {
+    return figure -> {
+      figure.setValues(List.of(value));
+      figure.setDirection(Direction.up);
+      figure.setMeasure("cargo traffic");
+      figure.setKey("kind=change;event=" + figure.getEvent() + ";unit=%;measure=cargo traffic");
+      if (place != null) {
+        figure.setScopes(List.of(new Scope(place, null, place, ScopeRole.in, false)));
+      }
     };
   }
 

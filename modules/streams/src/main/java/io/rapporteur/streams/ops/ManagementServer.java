@@ -1,6 +1,7 @@
 package io.rapporteur.streams.ops;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -23,6 +24,19 @@ import java.util.stream.Collectors;
 public final class ManagementServer implements AutoCloseable {
   private static final String TEXT = "text/plain; version=0.0.4; charset=utf-8";
 
+  /** Seconds that a request may take to come, and an answer to be taken. */
+  private static final int DEADLINE = 5;
+
+  /** Answered side by side: a few that dawdle must not keep a probe waiting. */
+  private static final int THREADS = 16;
+
+  static {
+    // the JDK's server has no other way to say it, and without it one socket holds a thread for
+    // good
+    System.getProperties().putIfAbsent("sun.net.httpserver.maxReqTime", String.valueOf(DEADLINE));
+    System.getProperties().putIfAbsent("sun.net.httpserver.maxRspTime", String.valueOf(DEADLINE));
+  }
+
   private final HttpServer server;
   private final ExecutorService threads;
 
@@ -43,16 +57,16 @@ public final class ManagementServer implements AutoCloseable {
           HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), port), 16);
       ExecutorService threads =
           Executors.newFixedThreadPool(
-              2,
+              THREADS,
               task -> {
                 Thread thread = new Thread(task, "rapporteur-management");
                 thread.setDaemon(true);
                 return thread;
               });
       server.setExecutor(threads);
-      server.createContext("/health/live", answer(health, AppHealth::live));
-      server.createContext("/health/ready", answer(health, AppHealth::ready));
-      server.createContext("/metrics", exchange -> send(exchange, 200, TEXT, metrics.scrape()));
+      serve(server, "/health/live", answer(health, AppHealth::live));
+      serve(server, "/health/ready", answer(health, AppHealth::ready));
+      serve(server, "/metrics", exchange -> send(exchange, 200, TEXT, metrics.scrape()));
       server.start();
       return new ManagementServer(server, threads);
     } catch (IOException e) {
@@ -73,8 +87,23 @@ public final class ManagementServer implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  private static com.sun.net.httpserver.HttpHandler answer(
-      Supplier<List<AppHealth>> health, Predicate<AppHealth> good) {
+  /** Answers this path, and no longer one, to those who ask and do nothing else. */
+  private static void serve(HttpServer server, String path, HttpHandler handler) {
+    server.createContext(
+        path,
+        exchange -> {
+          if (!exchange.getRequestURI().getPath().equals(path)) {
+            send(exchange, 404, TEXT, "there is /health/live, /health/ready and /metrics\n");
+          } else if (!exchange.getRequestMethod().equals("GET")) {
+            exchange.getResponseHeaders().set("Allow", "GET");
+            send(exchange, 405, TEXT, "ask with GET\n");
+          } else {
+            handler.handle(exchange);
+          }
+        });
+  }
+
+  private static HttpHandler answer(Supplier<List<AppHealth>> health, Predicate<AppHealth> good) {
     return exchange -> {
       List<AppHealth> apps = health.get();
       boolean up = apps.stream().allMatch(good);

@@ -55,9 +55,7 @@ class RelatedStoriesTest {
     try (Cluster cluster = Cluster.fresh(Map.of("state.store", "memory", "threads", "1"))) {
       try (Applications running = relate(cluster)) {
         backwards.subList(0, 5).forEach(reading -> send(cluster, reading));
-        await()
-            .atMost(PipelineTest.WAIT)
-            .until(() -> Topics.of(cluster).memberships().size() == 5);
+        await().atMost(PipelineTest.WAIT).until(() -> Topics.of(cluster).memberships().size() == 5);
       }
       // what was kept in memory is read back from the changelogs
       try (Applications running = relate(cluster)) {

@@ -155,6 +155,7 @@ public final class TrainLedger {
       add(pair, true, met, apart);
     }
     row(rows, "apart.", LogisticRegression.learn(apart, ridge));
+    text.append("set=").append(recipe.getProperty("set")).append('\n');
     return text.append(rows).toString();
   }
 

@@ -233,11 +233,21 @@ final class CalendarRules {
       whole.weekday = weekday;
       return whole;
     }
+    Timex numbered = NumberedWeekdays.at(atoms, i, weekday, after);
+    if (numbered != null) {
+      return numbered;
+    }
     boolean title =
         atoms.is(i + 1, CommonWords.DAY_PART)
             && atoms.capitalised(i + 1)
             && atoms.capitalised(i + 2);
     if (shortForm || title && !atoms.afterBreak(i + 2)) {
+      return null;
+    }
+    boolean counted =
+        atoms.is(i, CalendarWords.WEEKDAY_PLURAL)
+            && (atoms.isNumber(i - 1) || atoms.is(i - 1, CommonWords.CARDINAL));
+    if (counted) {
       return null;
     }
     boolean recurs =

@@ -98,11 +98,10 @@ final class ClockRules {
       hour = hour % 12 + (isAfternoon(atoms, to) ? 12 : 0);
       to = half;
       sure = true;
-    } else if (!sure && hour <= 12 && word <= to) {
+    } else if (zone(atoms, to) == null && hour > 0 && hour <= 12 && word != to) {
       int closing = closingHalf(atoms, to);
       if (closing > 0) {
-        boolean noonBetween =
-            hour % 12 > DateNumbers.digits(atoms, RangeRules.pastJoint(atoms, to)) % 12;
+        boolean noonBetween = hour % 12 * 60 + minute > minutes(atoms, to) % (12 * 60);
         hour = hour % 12 + (isAfternoon(atoms, closing) != noonBetween ? 12 : 0);
         sure = true;
       }
@@ -156,6 +155,14 @@ final class ClockRules {
     boolean minutes = atoms.isMark(other + 1, ':') && atoms.glued(other + 1);
     int at = minutes ? other + 3 : other + 1;
     return endOfHalf(atoms, at) > at ? at : -1;
+  }
+
+  /** Minutes from midnight to the other end of a range, as far as its figures tell. */
+  private static int minutes(Atoms atoms, int to) {
+    int other = RangeRules.pastJoint(atoms, to);
+    boolean full = atoms.isMark(other + 1, ':') && atoms.glued(other + 1);
+    return DateNumbers.digits(atoms, other) % 12 * 60
+        + (full ? DateNumbers.digits(atoms, other + 2) : 0);
   }
 
   /** {@code 9:30 - 11:00}: both with minutes. */

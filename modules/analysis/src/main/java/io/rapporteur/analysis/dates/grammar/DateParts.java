@@ -20,7 +20,8 @@ final class DateParts {
         atoms.capitalised(i)
             || !atoms.is(i, CalendarWords.DOUBTFUL_MONTH)
                 && !atoms.is(i, CalendarWords.DOUBTFUL_MONTH_SHORT)
-            || isDated(atoms, i);
+            || isDated(atoms, i)
+            || isDay(atoms, i);
     return sure ? atoms.number(i, CommonWords.MONTH, 0) : 0;
   }
 
@@ -32,6 +33,21 @@ final class DateParts {
     boolean dayAfter = DateNumbers.day(atoms, i + 1) > 0;
     int year = dayAfter ? skipMark(atoms, i + 2, ',') : i + 1;
     return (dayAfter || DateNumbers.day(atoms, i - 1) > 0) && YearRules.isYear(atoms, year);
+  }
+
+  /** {@code nov. 6}, {@code on june 4}, {@code the fourth of march}, {@code in april}. */
+  private static boolean isDay(Atoms atoms, int i) {
+    if (!atoms.is(i, CommonWords.MONTH)) {
+      return false;
+    }
+    int after = pastMonth(atoms, i);
+    boolean dayAfter = DateNumbers.day(atoms, after) > 0;
+    boolean placed = atoms.is(i - 1, CalendarWords.DAY_PREPOSITION);
+    boolean dayBefore =
+        atoms.is(i - 1, CommonWords.OF)
+            && (atoms.is(i - 2, CommonWords.ORDINAL)
+                || atoms.is(i - 2, CalendarWords.ORDINAL_ENDING));
+    return dayAfter && (after > i + 1 || placed) || dayBefore || placed;
   }
 
   /** Past a month and the point of its short form. */

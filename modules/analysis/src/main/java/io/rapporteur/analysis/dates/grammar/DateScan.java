@@ -42,6 +42,7 @@ final class DateScan {
           DeicticWords.TODAY_PART,
           DeicticWords.DIRECTION,
           DeicticWords.REFERENCE_NOUN,
+          DeicticWords.NEAR_PAST,
           LengthWords.EVERY,
           CommonWords.PER,
           LengthWords.VAGUE_ADJECTIVE);
@@ -57,6 +58,12 @@ final class DateScan {
   /** Units that a part is named of: {@code the end of the month}. */
   private static final Set<TimeUnit> WITH_PARTS =
       EnumSet.of(TimeUnit.YEAR, TimeUnit.MONTH, TimeUnit.WEEK, TimeUnit.QUARTER, TimeUnit.DECADE);
+
+  /** Units by which a day is reckoned from another. */
+  private static final Set<TimeUnit> ANCHORED =
+      EnumSet.of(TimeUnit.YEAR, TimeUnit.MONTH, TimeUnit.WEEK, TimeUnit.DAY);
+
+  private static final int MOST_UNITS = 1000;
 
   /** Atoms between two pulses. */
   private static final int PULSE = 100;
@@ -134,7 +141,42 @@ final class DateScan {
       return modified;
     }
     Timex timex = plain(i);
-    return timex == null ? null : withPart(timex);
+    if (timex == null) {
+      return null;
+    }
+    return timex.form == Form.DURATION ? anchored(timex) : withPart(timex);
+  }
+
+  /** {@code two weeks from Monday}, {@code three days after Christmas}: a day by another. */
+  private Timex anchored(Timex length) {
+    int direction = DateParts.steps(atoms, length.to, LengthWords.ANCHOR);
+    boolean fits =
+        direction != 0
+            && !atoms.afterBreak(length.to)
+            && length.unit != null
+            && ANCHORED.contains(length.unit)
+            && length.amount == Math.rint(length.amount)
+            && length.amount < MOST_UNITS;
+    if (!fits) {
+      return length;
+    }
+    Timex day = plain(DateParts.skip(atoms, length.to + 1, CommonWords.DEFINITE));
+    boolean one =
+        day != null
+            && day.time == null
+            && (day.form == Form.CALENDAR && day.day > 0
+                || day.form == Form.WEEKDAY
+                || day.form == Form.FEAST
+                || day.form == Form.PERIOD
+                    && day.unit == TimeUnit.DAY
+                    && day.direction != Timex.OPEN)
+            && RangeRules.pastJoint(atoms, day.to) < 0;
+    if (!one) {
+      return length;
+    }
+    Timex timex = Timex.shift(length.from, day.to, length.unit, length.amount, direction);
+    timex.whole = day;
+    return timex;
   }
 
   private Timex plain(int i) {
@@ -162,7 +204,7 @@ final class DateScan {
     Timex timex = SetRules.at(atoms, i);
     timex = timex != null ? timex : FeastRules.at(atoms, i);
     timex = timex != null ? timex : PartRules.at(atoms, i, forms);
-    timex = timex != null ? timex : LikeRules.at(atoms, i);
+    timex = timex != null ? timex : LikeRules.at(atoms, i, forms);
     timex = timex != null ? timex : DeicticRules.at(atoms, i);
     timex = timex != null ? timex : CalendarRules.at(atoms, i, forms);
     timex = timex != null ? timex : SpokenYears.at(atoms, i);

@@ -32,7 +32,7 @@ final class DeicticRules {
   private static Timex day(Atoms atoms, int i) {
     if (atoms.is(i, DeicticWords.RELATIVE_DAY)) {
       int days = DateParts.steps(atoms, i, DeicticWords.RELATIVE_DAY);
-      if (days == 0 && isTitle(atoms, i)) {
+      if (days == 0 && isTitle(atoms, i) || days >= 0 && isOfTimes(atoms, i)) {
         return null;
       }
       return days == 0 && isNowadays(atoms, i)
@@ -64,11 +64,23 @@ final class DeicticRules {
     return timex;
   }
 
+  /** {@code said on "This Week" that}: both with a capital in running text. */
+  private static boolean isTitle(Atoms atoms, int i, int unit) {
+    return atoms.capitalised(i)
+        && atoms.capitalised(unit)
+        && !atoms.isCapitals(unit)
+        && isInRunningText(atoms, i);
+  }
+
   /** {@code India Today reported}: with a capital in running text, after a word with one. */
   private static boolean isTitle(Atoms atoms, int i) {
     if (!atoms.capitalised(i) || !atoms.isWord(i - 1) || !atoms.capitalised(i - 1)) {
       return false;
     }
+    return isInRunningText(atoms, i);
+  }
+
+  private static boolean isInRunningText(Atoms atoms, int i) {
     for (int near = i - AROUND; near <= i + AROUND; near++) {
       boolean running = atoms.isWord(near) && !atoms.capitalised(near);
       if (running && atoms.end(near) - atoms.start(near) > 3) {
@@ -76,6 +88,17 @@ final class DeicticRules {
       }
     }
     return false;
+  }
+
+  /** {@code the leaders of tomorrow}: no day, but times to come. */
+  private static boolean isOfTimes(Atoms atoms, int i) {
+    return atoms.is(i - 1, CommonWords.OF)
+        && atoms.isWord(i - 2)
+        && !atoms.is(i - 2, CommonWords.STOP)
+        && !atoms.is(i - 2, CommonWords.DAY_PART)
+        && !atoms.is(i - 2, CommonWords.TIME_UNIT)
+        && !atoms.isWord(i + 1)
+        && !atoms.isApostrophe(i + 1);
   }
 
   /** {@code where we are today}, {@code today, like most of us}: these days, not this day. */
@@ -111,6 +134,9 @@ final class DeicticRules {
       return null;
     }
     int at = DateParts.skip(atoms, i + 1, DeicticWords.DIRECTED_ADJECTIVE);
+    if (atoms.is(at, CommonWords.TIME_UNIT) && isTitle(atoms, i, at)) {
+      return null;
+    }
     Timex timex = directedAt(atoms, i, at, direction);
     if (timex == null) {
       return null;

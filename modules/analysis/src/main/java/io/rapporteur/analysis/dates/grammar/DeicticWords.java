@@ -76,5 +76,17 @@ final class DeicticWords {
   /** After it: most of a kind. */
   static final WordClass GENERALITY = WordClass.of("generality");
 
+  /** Adjective of what has lately been; value: TIMEX3. */
+  static final WordClass NEAR_PAST = WordClass.of("near-past-adjective");
+
+  /** Before an adjective: the highest degree. */
+  static final WordClass SUPERLATIVE = WordClass.of("superlative-lead");
+
+  /** Between a stretch and its last day. */
+  static final WordClass ENDED = WordClass.of("stretch-end");
+
+  /** Before the year that is running. */
+  static final WordClass WHOLE_YEAR_LEAD = WordClass.of("running-year-lead");
+
   private DeicticWords() {}
 }

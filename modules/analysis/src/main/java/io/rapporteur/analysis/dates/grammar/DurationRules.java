@@ -21,6 +21,11 @@ final class DurationRules {
           CommonWords.CURRENCY,
           LengthWords.RATE_LEAD);
 
+  private static final ClassSet COUNT = ClassSet.of(CommonWords.CARDINAL, CommonWords.MAGNITUDE);
+
+  /** So many atoms before a noun its number stands at most. */
+  private static final int COUNT_REACH = 3;
+
   /** So many atoms before a term a word of rank makes it a length. */
   private static final int RANK_REACH = 4;
 
@@ -85,7 +90,10 @@ final class DurationRules {
     while (at < i + 2 && atoms.is(at, LengthWords.LENGTH_ADJECTIVE)) {
       at++;
     }
-    return at;
+    // Two last years, but five last year.
+    boolean directed =
+        atoms.is(at, DeicticWords.DIRECTION) && atoms.is(at + 1, LengthWords.TIME_UNIT_PLURAL);
+    return directed ? at + 1 : at;
   }
 
   private static Timex reckoned(Atoms atoms, int i, int to, TimeUnit unit, TimeAmount amount) {
@@ -109,7 +117,7 @@ final class DurationRules {
     if (amount.article() && isRate(atoms, i)) {
       return Timex.set(i, end, unit.duration(1));
     }
-    if (amount.article() && !isLength(atoms, i, end, unit)) {
+    if (amount.article() && !isLength(atoms, i, end, unit) || isAmount(atoms, end, unit)) {
       return null;
     }
     Timex timex = Timex.duration(i, end, unit.duration(units));
@@ -118,6 +126,24 @@ final class DurationRules {
     boolean term = atoms.is(i - 1, LengthWords.SPAN_PREPOSITION) && !Double.isNaN(units);
     timex.direction = term && !isRanked(atoms, i - 2) ? 1 : Timex.OPEN;
     return CompoundLengths.extended(atoms, timex);
+  }
+
+  /** {@code 24 hours a day}, {@code 40 hours of music}: how much, and no stretch of time. */
+  private static boolean isAmount(Atoms atoms, int end, TimeUnit unit) {
+    boolean per = atoms.is(end, CommonWords.ARTICLE) || atoms.is(end, CommonWords.PER);
+    TimeUnit greater = per ? TimeUnit.at(atoms, end + 1) : null;
+    boolean rate = greater != null && greater.compareTo(unit) > 0 && !isShifted(atoms, end + 2);
+    int noun = atoms.is(end, CommonWords.OF) ? end + 1 : -1;
+    boolean stuff =
+        noun > 0
+            && (atoms.is(noun, LengthWords.MEASURED_IN_TIME)
+                || atoms.is(noun + 1, LengthWords.MEASURED_IN_TIME) && atoms.isWord(noun));
+    return rate || stuff;
+  }
+
+  private static boolean isShifted(Atoms atoms, int i) {
+    return atoms.phraseEnd(i, LengthWords.SHIFT) > 0
+        || atoms.phraseEnd(i, LengthWords.TOLD_SHIFT) > 0;
   }
 
   /** {@code from $93 million a year earlier}: a year before the stretch that was told. */
@@ -162,13 +188,37 @@ final class DurationRules {
   /** {@code 15 a year}, {@code $5 an hour}, {@code twice a week}: how often, not how long. */
   private static boolean isRate(Atoms atoms, int i) {
     int before = i - 1;
-    return atoms.isNumber(before) || atoms.isMark(before, '%') || atoms.isOneOf(before, RATED);
+    return atoms.isNumber(before)
+        || atoms.isMark(before, '%')
+        || atoms.isOneOf(before, RATED)
+        || isCounted(atoms, before);
+  }
+
+  /** {@code fifty thousand records a year}: a noun with its number, then the unit. */
+  private static boolean isCounted(Atoms atoms, int noun) {
+    boolean plural = atoms.isWord(noun) && !atoms.is(noun, CommonWords.STOP);
+    for (int i = noun - 1; plural && i >= noun - COUNT_REACH; i--) {
+      if (atoms.isNumber(i) || atoms.isOneOf(i, COUNT)) {
+        return true;
+      }
+      if (!atoms.isWord(i) || atoms.is(i, CommonWords.STOP) || atoms.afterBreak(i + 1)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code half a year}, {@code half an hour}. */
   private static Timex half(Atoms atoms, int i) {
-    if (!atoms.is(i, CommonWords.HALF) || !atoms.is(i + 1, CommonWords.ARTICLE)) {
+    if (!atoms.is(i, CommonWords.HALF)) {
       return null;
+    }
+    if (!atoms.is(i + 1, CommonWords.ARTICLE)) {
+      int noun = atoms.isDash(i + 1) && atoms.glued(i + 1) ? i + 2 : i + 1;
+      boolean hour =
+          TimeUnit.at(atoms, noun) == TimeUnit.HOUR
+              && !atoms.is(noun, LengthWords.TIME_UNIT_PLURAL);
+      return hour ? Timex.duration(i, noun + 1, "PT30M") : null;
     }
     TimeUnit unit = TimeUnit.at(atoms, i + 2);
     if (unit == null) {
@@ -192,8 +242,26 @@ final class DurationRules {
     return Timex.duration(i, i + 3, value);
   }
 
+  /** {@code all day}, {@code all-week}: one unit from end to end. */
+  private static Timex whole(Atoms atoms, int i) {
+    int lead = atoms.isDash(i - 1) && atoms.glued(i) ? i - 2 : i - 1;
+    if (!atoms.is(lead, LengthWords.WHOLE)
+        || atoms.capitalised(i)
+        || atoms.is(i, LengthWords.TIME_UNIT_PLURAL)) {
+      return null;
+    }
+    TimeUnit unit = TimeUnit.at(atoms, i);
+    return unit == null || unit == TimeUnit.QUARTER
+        ? null
+        : Timex.duration(lead, i + 1, unit.duration(1));
+  }
+
   /** {@code for years}, {@code in recent weeks}, {@code days before}, {@code years ago}. */
   private static Timex bare(Atoms atoms, int i) {
+    Timex whole = whole(atoms, i);
+    if (whole != null) {
+      return whole;
+    }
     if (!atoms.is(i, LengthWords.TIME_UNIT_PLURAL) || atoms.isNumber(i - 1)) {
       return null;
     }

@@ -34,6 +34,9 @@ final class LengthWords {
   /** After a length that is somebody's age. */
   static final WordClass OF_AGE = WordClass.of("of-age");
 
+  /** Before one unit without an article: all of it. */
+  static final WordClass WHOLE = WordClass.of("whole-lead");
+
   /** Before one unit with its article: a length. */
   static final WordClass LENGTH_LEAD = WordClass.of("length-lead");
 
@@ -58,11 +61,23 @@ final class LengthWords {
   /** Before a length; value: TIMEX3 modifier. */
   static final WordClass LENGTH_BOUND = WordClass.of("length-bound");
 
+  /** Between a length and the day it is reckoned from; value: -1 before it, 1 after it. */
+  static final WordClass ANCHOR = WordClass.of("length-anchor");
+
   /** Nearness before a length. */
   static final WordClass LENGTH_APPROXIMATE = WordClass.of("length-approximate");
 
   /** Joins the two numbers of a range. */
   static final WordClass AMOUNT_JOINT = WordClass.of("amount-joint");
+
+  /** Before a word for how often, with a hyphen; value: 2 for every second, 1 for every half. */
+  static final WordClass FREQUENCY_PREFIX = WordClass.of("frequency-prefix");
+
+  /** What there is so much of as time passes: 40 hours of music. */
+  static final WordClass MEASURED_IN_TIME = WordClass.of("measured-in-time");
+
+  /** How often, by which a noun is only told from others of its sort: the annual meeting. */
+  static final WordClass ATTRIBUTE_FREQUENCY = WordClass.of("attribute-frequency");
 
   /** Determiner of what recurs. */
   static final WordClass EVERY = WordClass.of("every");

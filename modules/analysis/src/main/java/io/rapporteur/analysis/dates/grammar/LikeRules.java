@@ -14,7 +14,7 @@ import io.rapporteur.analysis.scan.Atoms;
 final class LikeRules {
   private LikeRules() {}
 
-  static Timex at(Atoms atoms, int i) {
+  static Timex at(Atoms atoms, int i, DateForms forms) {
     int earlier = atoms.phraseEnd(i, LengthWords.YEAR_BEFORE);
     if (earlier > 0) {
       int to = isPeriod(atoms, earlier) ? earlier + 1 : earlier;
@@ -34,14 +34,59 @@ final class LikeRules {
     if (latest) {
       return told(i, noun + 1);
     }
+    Timex ended = ended(atoms, i, forms);
+    if (ended != null) {
+      return ended;
+    }
+    int filled = atoms.is(i - 1, LengthWords.COUNT_FILLER) ? i - 1 : i;
+    boolean theYear =
+        TimeUnit.at(atoms, i) == TimeUnit.YEAR
+            && !atoms.is(i, LengthWords.TIME_UNIT_PLURAL)
+            && atoms.is(filled - 2, DeicticWords.WHOLE_YEAR_LEAD)
+            && isTold(atoms, filled, noun)
+            && !atoms.isNumber(noun)
+            && !atoms.is(noun, CalendarWords.RANGE_JOINT);
+    if (theYear) {
+      return Timex.period(filled, i + 1, TimeUnit.YEAR, Timex.OPEN);
+    }
     boolean theQuarter =
         TimeUnit.at(atoms, i) == TimeUnit.QUARTER
             && !atoms.is(i, LengthWords.TIME_UNIT_PLURAL)
-            && atoms.is(i - 1, CommonWords.DEFINITE)
             && atoms.is(i - 2, DeicticWords.PERIOD_LEAD)
-            && (!atoms.isWord(noun) || atoms.is(noun, CommonWords.STOP))
-            && !atoms.is(noun, CommonWords.OF);
+            && isTold(atoms, i, noun);
     return theQuarter ? told(i, i + 1) : null;
+  }
+
+  /** With its article, and nothing behind that would tell which one. */
+  private static boolean isTold(Atoms atoms, int i, int after) {
+    return atoms.is(i - 1, CommonWords.DEFINITE)
+        && (!atoms.isWord(after) || atoms.is(after, CommonWords.STOP))
+        && !atoms.is(after, CommonWords.OF);
+  }
+
+  /** {@code the year ended Sept. 30}: named after where it ends. */
+  private static Timex ended(Atoms atoms, int i, DateForms forms) {
+    TimeUnit unit = TimeUnit.at(atoms, i);
+    boolean period =
+        (unit == TimeUnit.YEAR || unit == TimeUnit.QUARTER || unit == TimeUnit.MONTH)
+            && !atoms.is(i, LengthWords.TIME_UNIT_PLURAL)
+            && atoms.is(i + 1, DeicticWords.ENDED);
+    int lead =
+        atoms.is(i - 1, CalendarWords.YEAR_KIND) || atoms.is(i - 1, LengthWords.COUNT_FILLER)
+            ? i - 2
+            : i - 1;
+    if (!period || !atoms.is(lead, CommonWords.DEFINITE)) {
+      return null;
+    }
+    int at = DateParts.skip(atoms, i + 2, CalendarWords.DAY_PREPOSITION);
+    Timex day = CalendarRules.at(atoms, at, forms);
+    if (day == null || day.form != Form.CALENDAR || day.day == 0 || day.month == 0) {
+      return null;
+    }
+    Timex timex = new Timex(Form.PART, lead + 1, i + 1);
+    timex.unit = unit;
+    timex.whole = day;
+    return timex;
   }
 
   /** {@code last year}, {@code of 2023}, {@code a year earlier} behind the period. */

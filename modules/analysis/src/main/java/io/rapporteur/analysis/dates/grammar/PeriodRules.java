@@ -100,6 +100,17 @@ final class PeriodRules {
       dated.year = spoken.year();
       return dated;
     }
+    boolean running =
+        isOneYear(atoms, at)
+            && atoms.is(at - 1, CommonWords.DEFINITE)
+            && atoms.is(at - 2, CalendarWords.YEAR_PREPOSITION)
+            && (!atoms.isWord(at + 1) || atoms.is(at + 1, CommonWords.STOP))
+            && !atoms.is(at + 1, LengthWords.LENGTH_FOLLOW);
+    if (running && timex.form != Form.SEASON) {
+      Timex dated = timex.over(timex.from, at + 1);
+      dated.direction = 0;
+      return dated;
+    }
     int direction = DeicticRules.direction(atoms, at);
     if (direction != Timex.OPEN && isOneYear(atoms, at + 1)) {
       Timex dated = timex.over(timex.from, at + 2);

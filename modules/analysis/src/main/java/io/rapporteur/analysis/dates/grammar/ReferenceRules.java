@@ -23,6 +23,10 @@ final class ReferenceRules {
       String value = atoms.phraseValue(i, DeicticWords.REFERENCE_PHRASE);
       return whole ? Timex.reference(i, to, value) : null;
     }
+    String near = atoms.value(i, DeicticWords.NEAR_PAST);
+    if (near != null) {
+      return nearPast(atoms, i, near);
+    }
     int article = atoms.is(i - 1, DeicticWords.REFERENCE_ADJECTIVE) ? i - 2 : i - 1;
     boolean noun =
         atoms.is(i, DeicticWords.REFERENCE_NOUN)
@@ -32,6 +36,17 @@ final class ReferenceRules {
     return noun
         ? Timex.reference(article, i + 1, atoms.value(i, DeicticWords.REFERENCE_NOUN))
         : null;
+  }
+
+  /** {@code a recent filing}; the most recent is a place in a row, recent weeks are a length. */
+  private static Timex nearPast(Atoms atoms, int i, String value) {
+    boolean noun =
+        atoms.isWord(i + 1)
+            && !atoms.afterBreak(i + 1)
+            && !atoms.is(i + 1, CommonWords.STOP)
+            && (atoms.capitalised(i + 1) || !atoms.is(i + 1, CommonWords.TIME_UNIT))
+            && !atoms.is(i - 1, DeicticWords.SUPERLATIVE);
+    return noun ? Timex.reference(i, i + 1, value) : null;
   }
 
   private static boolean endsPhrase(Atoms atoms, int to) {

@@ -20,11 +20,27 @@ final class SetRules {
       return unit == null ? null : Timex.set(i, i + 2, unit.duration(1));
     }
     String frequency = atoms.value(i, CommonWords.FREQUENCY);
+    boolean noun = atoms.isWord(i + 1) && !atoms.is(i + 1, CommonWords.STOP);
     boolean names =
         frequency == null
+            || noun && !atoms.afterBreak(i + 1) && atoms.is(i, LengthWords.ATTRIBUTE_FREQUENCY)
             || atoms.capitalised(i) && atoms.capitalised(i + 1)
             || atoms.capitalised(i) && atoms.capitalised(i - 1);
-    return names ? null : Timex.set(i, i + 1, frequency);
+    if (names) {
+      return null;
+    }
+    boolean prefixed = atoms.isDash(i - 1) && atoms.glued(i) && atoms.glued(i - 1);
+    return prefixed ? prefixed(atoms, i, frequency) : Timex.set(i, i + 1, frequency);
+  }
+
+  /** {@code bi-monthly}, {@code semi-annual}; null behind any other word with a hyphen. */
+  private static Timex prefixed(Atoms atoms, int i, String frequency) {
+    double times = atoms.number(i - 2, LengthWords.FREQUENCY_PREFIX, 0);
+    boolean year = frequency.equals("P1Y");
+    if (times == 2) {
+      return Timex.set(i - 2, i + 1, frequency.replace('1', '2'));
+    }
+    return year && times == 1 ? Timex.set(i - 2, i + 1, "P6M") : null;
   }
 
   private static Timex every(Atoms atoms, int i) {

@@ -83,7 +83,18 @@ final class YearRules {
     }
     boolean sure =
         atoms.is(i - 1, CalendarWords.SURE_YEAR_LEAD) || atoms.is(i - 1, CommonWords.MONTH);
-    return isCounting(atoms, next) || !sure && forms.isPluralNoun(atoms, next);
+    return isCounting(atoms, next)
+        || !sure && (forms.isPluralNoun(atoms, next) || isQualified(atoms, next, forms));
+  }
+
+  /** {@code a poll of 2047 registered voters}; but not {@code the 1998 revised figures}. */
+  private static boolean isQualified(Atoms atoms, int next, DateForms forms) {
+    return atoms.isWord(next)
+        && !atoms.is(next - 2, CommonWords.DEFINITE)
+        && !atoms.is(next, CommonWords.PAST)
+        && atoms.pack(next).morphology().isPast(atoms.text(next))
+        && !atoms.afterBreak(next + 1)
+        && forms.isPluralNoun(atoms, next + 1);
   }
 
   /** A unit, a currency, a magnitude, or another word that goes with an amount alone. */
