@@ -35,6 +35,8 @@ final class Commands {
         new WithdrawCommand(),
         new WatchCommand(),
         new AnnotateCommand(),
+        new StoriesCommand(),
+        new StoryCommand(),
         new TopicsCommand(),
         new RulesCommand(),
         new EntitiesCommand(),

@@ -28,7 +28,8 @@ final class DemoCommand implements Callable<Integer> {
           "  ./rapporteur watch annotated          what comes out; --json for pipes",
           "  ./rapporteur watch route transport    one route",
           "  ./rapporteur dead-letters list        what could not be read, and why",
-          "  ./rapporteur annotate FILE...         a reading without Kafka");
+          "  ./rapporteur stories                  what is told of one event; `story ID` reports it",
+          "  ./rapporteur annotate FILE...         a reading without Kafka; `stories --files` of many");
 
   @Override
   public Integer call() throws IOException {

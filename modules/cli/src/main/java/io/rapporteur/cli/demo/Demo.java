@@ -5,20 +5,33 @@ import io.rapporteur.cli.Style;
 import io.rapporteur.cli.Terminal;
 import io.rapporteur.cli.UserError;
 import io.rapporteur.cli.kafka.TopicReader;
+import io.rapporteur.cli.story.StoryReport;
 import io.rapporteur.cli.watch.RecordView;
 import io.rapporteur.cli.watch.Views;
 import io.rapporteur.client.NewsFeed;
+import io.rapporteur.contracts.serde.AvroDeserializer;
 import io.rapporteur.contracts.serde.SchemaRegistry;
+import io.rapporteur.model.Story;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Feeds the documents that ship, one after the other, and shows what becomes of each. */
+/**
+ * Feeds the documents that ship, one after the other, and shows what becomes of each, and then of
+ * those that tell of one event.
+ */
 public final class Demo {
   private static final long PATIENCE_NANOS = Duration.ofSeconds(60).toNanos();
+
+  /** Stories are told at a steady pace, so that one is a moment behind its documents. */
+  private static final Duration STORY_PATIENCE = Duration.ofSeconds(30);
+
+  private static final Duration STORY_QUIET = Duration.ofSeconds(2);
 
   private final Cluster cluster;
   private final Terminal terminal;
@@ -42,6 +55,7 @@ public final class Demo {
     String deadLetters = cluster.topics().deadLetters();
     try (SchemaRegistry registry = cluster.registry();
         NewsFeed feed = cluster.feed();
+        TopicReader stories = cluster.reader(cluster.topics().stories()).settle();
         TopicReader results = cluster.reader(annotated).settle();
         TopicReader letters = cluster.reader(deadLetters).settle()) {
       Outlet[] outlets = {
@@ -59,12 +73,32 @@ public final class Demo {
           whenFirstIsOut.run();
         }
       }
+      report(documents, stories, registry);
     } catch (ExecutionException e) {
       throw new UserError("the broker did not take a document: " + e.getCause(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UserError("interrupted", e);
     }
+  }
+
+  private void report(List<DemoDocument> documents, TopicReader reader, SchemaRegistry registry) {
+    terminal.line("");
+    terminal.line(terminal.style(Style.GREEN, "the story that they tell: what a desk would read"));
+    terminal.line("");
+    Set<String> uris =
+        documents.stream()
+            .filter(DemoDocument::inStory)
+            .map(DemoDocument::uri)
+            .collect(Collectors.toSet());
+    DemoStory stories = new DemoStory(uris, new AvroDeserializer<>(registry, Story.class));
+    Story story =
+        stories
+            .await(reader, STORY_PATIENCE, STORY_QUIET)
+            .orElseThrow(() -> new UserError("no story of the documents came out within a while"));
+    new StoryReport(terminal.width(), terminal::style)
+        .report(story, stories.headlines())
+        .forEach(terminal::line);
   }
 
   private record Outlet(TopicReader reader, RecordView view) {}

@@ -9,7 +9,8 @@ final class DemoDocument {
   private final byte[] payload;
 
   /**
-   * @param entry of the manifest: file, contentType, uri, shows, and perhaps source and published
+   * @param entry of the manifest: file, contentType, uri, shows, and perhaps source, published and
+   *     story
    */
   DemoDocument(Map<String, String> entry, byte[] payload) {
     this.entry = entry;
@@ -23,6 +24,20 @@ final class DemoDocument {
 
   String uri() {
     return entry.get("uri");
+  }
+
+  /** What the manifest says of it; null for nothing. */
+  String entry(String name) {
+    return entry.get(name);
+  }
+
+  byte[] payload() {
+    return payload.clone();
+  }
+
+  /** Whether it tells of the event whose story the demo ends with. */
+  boolean inStory() {
+    return entry.containsKey("story");
   }
 
   /** The document as any service could send it. */

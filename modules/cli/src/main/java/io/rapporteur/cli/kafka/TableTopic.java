@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -22,7 +24,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * A compacted topic of small records, rules or entities, as a map that can be read whole and
+ * A compacted topic of records, such as rules or entities, as a map that can be read whole and
  * changed.
  *
  * @param <T> the model class of its values
@@ -41,29 +43,46 @@ public final class TableTopic<T extends SpecificRecord> {
 
   /** What is there now, by key; records that cannot be read are passed over. */
   public SortedMap<String, T> read() {
-    SortedMap<String, T> values = new TreeMap<>();
+    return read(key -> true, Function.identity());
+  }
+
+  /**
+   * What is there now of some keys, by key; records that cannot be read are passed over.
+   *
+   * @param wanted which keys; values of others are not even decoded
+   * @param part what is to be held of each value, not null
+   */
+  public <V> SortedMap<String, V> read(Predicate<String> wanted, Function<T, V> part) {
+    SortedMap<String, V> values = new TreeMap<>();
     try (SchemaRegistry registry = cluster.registry();
         TopicReader reader = cluster.reader(topic)) {
       AvroDeserializer<T> deserializer = new AvroDeserializer<>(registry, type);
-      reader.fromStart().toEnd(record -> take(deserializer, record, values));
+      reader
+          .fromStart()
+          .toEnd(
+              record -> {
+                String key =
+                    record.key() == null ? null : new String(record.key(), StandardCharsets.UTF_8);
+                if (key != null && wanted.test(key)) {
+                  take(deserializer, record, key, part, values);
+                }
+              });
     }
     return values;
   }
 
-  private static <T extends SpecificRecord> void take(
+  private static <T extends SpecificRecord, V> void take(
       AvroDeserializer<T> deserializer,
       ConsumerRecord<byte[], byte[]> record,
-      Map<String, T> values) {
-    if (record.key() == null) {
-      return;
-    }
-    String key = new String(record.key(), StandardCharsets.UTF_8);
+      String key,
+      Function<T, V> part,
+      Map<String, V> values) {
     try {
       T value = deserializer.deserialize(record.topic(), record.value());
       if (value == null) {
         values.remove(key);
       } else {
-        values.put(key, value);
+        values.put(key, part.apply(value));
       }
     } catch (UnreadablePayloadException e) {
       // The applications keep the last good one, and so does this view of it.

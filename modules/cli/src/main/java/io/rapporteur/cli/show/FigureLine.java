@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A figure in a few words: what stands in the text, and what it measures. */
-final class FigureLine {
+public final class FigureLine {
   private FigureLine() {}
 
-  static String of(Figure figure) {
+  /** The figure as written and what it measures. */
+  public static String of(Figure figure) {
     return joined(figure.getSpan().getExact(), figure.getMeasure());
   }
 
   /** Everything that a figure says, slot by slot. */
-  static String slots(Figure figure) {
+  public static String slots(Figure figure) {
     List<String> parts = new ArrayList<>();
     parts.add(of(figure));
     parts.add(figure.getEvent());

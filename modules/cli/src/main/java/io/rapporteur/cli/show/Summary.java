@@ -164,26 +164,9 @@ public final class Summary {
     }
     String padded = String.format(Locale.ROOT, "  %-" + (LABEL_WIDTH - 2) + "s", label);
     int room = terminal.width() - LABEL_WIDTH;
-    List<String> rows = whole ? wrapped(value, room) : List.of(clip(value, room));
+    List<String> rows = whole ? Wrap.at(value, room) : List.of(clip(value, room));
     lines.add(terminal.style(Style.CYAN, padded) + rows.get(0));
     rows.stream().skip(1).forEach(row -> lines.add(" ".repeat(LABEL_WIDTH) + row));
-  }
-
-  /**
-   * Breaks a text at blanks into lines of at most {@code room} chars; a longer word stays whole.
-   */
-  static List<String> wrapped(String text, int room) {
-    List<String> rows = new ArrayList<>();
-    StringBuilder row = new StringBuilder();
-    for (String word : text.split(" ")) {
-      if (row.length() > 0 && row.length() + 1 + word.length() > room) {
-        rows.add(row.toString());
-        row.setLength(0);
-      }
-      row.append(row.length() > 0 ? " " : "").append(word);
-    }
-    rows.add(row.toString());
-    return rows;
   }
 
   private static String oneLine(String text) {

@@ -1,0 +1,84 @@
+package io.rapporteur.cli;
+
+import io.rapporteur.analysis.AnalysisOptions;
+import io.rapporteur.analysis.Analyzer;
+import io.rapporteur.analysis.Analyzers;
+import io.rapporteur.analysis.parse.DocumentParser;
+import io.rapporteur.analysis.reading.UnreadableDocumentException;
+import io.rapporteur.cli.feed.EnvelopeOptions;
+import io.rapporteur.cli.feed.Inputs;
+import io.rapporteur.cli.feed.Item;
+import io.rapporteur.cli.feed.ItemSink;
+import io.rapporteur.cli.show.Harmless;
+import io.rapporteur.contracts.config.RapporteurConfig;
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Document;
+import io.rapporteur.model.PubStatus;
+import io.rapporteur.model.Story;
+import io.rapporteur.stories.telling.Pared;
+import io.rapporteur.stories.telling.StoryDesk;
+import io.rapporteur.stories.telling.Told;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads files and tells their stories, with no Kafka. */
+final class StoryFiles implements ItemSink {
+  private final DocumentParser parser = new DocumentParser();
+  private final EnvelopeOptions envelope;
+  private final RapporteurConfig config;
+  private final Analyzer analyzer;
+  private final Map<String, Document> newest = new LinkedHashMap<>();
+  private boolean failed;
+
+  StoryFiles(RapporteurConfig config, EnvelopeOptions envelope) {
+    this.config = config;
+    this.envelope = envelope;
+    analyzer = Analyzers.with(AnalysisOptions.defaults().withNamesModel(config.namesModel()));
+  }
+
+  /** The stories of what paths name, with all members. */
+  List<Story> read(List<String> paths) {
+    new Inputs(config.documentMaxBytes(), System.in).read(paths, this);
+    List<AnnotatedDocument> readings = new ArrayList<>();
+    for (Document document : newest.values()) {
+      if (document.getPubStatus() != PubStatus.canceled) {
+        readings.add(Pared.of(analyzer.analyze(document)));
+      }
+    }
+    return StoryDesk.tell(readings).stream().map(StoryFiles::whole).toList();
+  }
+
+  private static Story whole(Told told) {
+    Story story = told.story();
+    story.setMembers(told.memberships());
+    return story;
+  }
+
+  /** Whether something could not be read. */
+  boolean failed() {
+    return failed;
+  }
+
+  @Override
+  public void accept(Item item) {
+    try {
+      Document document = parser.parse(item.payload(), envelope.envelope(item));
+      newest.merge(document.getUri(), document, StoryFiles::later);
+    } catch (UnreadableDocumentException e) {
+      refuse(item.name(), e.getMessage() + " (" + e.reason() + ")");
+    }
+  }
+
+  /** The newer version; of equal ones the one that came last. */
+  private static Document later(Document one, Document other) {
+    return one.getVersion() > other.getVersion() ? one : other;
+  }
+
+  @Override
+  public void refuse(String name, String why) {
+    failed = true;
+    Terminal.err().line("rapporteur: " + Harmless.line(name + ": " + why));
+  }
+}
