@@ -180,11 +180,15 @@ public final class StoryFeatures {
   }
 
   /**
-   * Whether the other has no day, and all years that it names are years after this was written:
-   * then it was written later, and tells of something later.
+   * Whether the other has no day, and all years that it names are years after this was written, the
+   * first of which this does not name: then it was written later, and tells of something later.
    */
   public boolean longBefore(StoryFeatures other) {
     if (!hasDay() || other.hasDay() || other.years.length == 0) {
+      return false;
+    }
+    if (Arrays.binarySearch(years, other.years[0]) >= 0) {
+      // what both look forward to says nothing of when the other was written
       return false;
     }
     int later = other.years[0] - year();
