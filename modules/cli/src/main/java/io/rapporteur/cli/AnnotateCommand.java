@@ -89,7 +89,7 @@ final class AnnotateCommand implements Callable<Integer>, ItemSink {
   private void show(AnnotatedDocument document) {
     Terminal out = Terminal.out();
     if (json) {
-      out.line(ModelJson.toJson(document));
+      out.json(ModelJson.toJson(document));
       return;
     }
     Summary.whole(out).of(document).forEach(out::line);

@@ -40,7 +40,14 @@ final class DeadLettersCommand implements Runnable {
       @Option(names = "--json", description = "One JSON object a line, payload included.")
           boolean json) {
     List<DeadLetter> letters = letters(since, reason);
-    letters.forEach(letter -> Terminal.out().line(json ? letter.json() : letter.line()));
+    letters.forEach(
+        letter -> {
+          if (json) {
+            Terminal.out().json(letter.json());
+          } else {
+            Terminal.out().line(letter.line());
+          }
+        });
     if (letters.isEmpty() && !json) {
       Terminal.out().line("no dead letters");
     }

@@ -1,6 +1,7 @@
 package io.rapporteur.cli;
 
 import io.rapporteur.cli.kafka.TableTopic;
+import io.rapporteur.cli.show.Harmless;
 import io.rapporteur.contracts.json.ModelJson;
 import io.rapporteur.contracts.json.ModelJsonException;
 import io.rapporteur.model.Entity;
@@ -35,7 +36,16 @@ final class EntitiesCommand implements Runnable {
   @Command(name = "list", description = "The entities on the entities topic.")
   int list(@Option(names = "--json", description = "One entity a line.") boolean json) {
     SortedMap<String, Entity> entities = table().read();
-    entities.values().forEach(e -> Terminal.out().line(json ? ModelJson.toJson(e) : line(e)));
+    entities
+        .values()
+        .forEach(
+            e -> {
+              if (json) {
+                Terminal.out().json(ModelJson.toJson(e));
+              } else {
+                Terminal.out().line(Harmless.line(line(e)));
+              }
+            });
     if (entities.isEmpty() && !json) {
       Terminal.out().line("no entities of your own");
     }

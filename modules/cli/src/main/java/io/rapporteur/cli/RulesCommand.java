@@ -5,6 +5,7 @@ import io.rapporteur.cli.rules.AnnotatedTopic;
 import io.rapporteur.cli.rules.Backfill;
 import io.rapporteur.cli.rules.Findings;
 import io.rapporteur.cli.rules.RuleFiles;
+import io.rapporteur.cli.show.Harmless;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.json.ModelJson;
 import io.rapporteur.model.AnnotatedDocument;
@@ -50,7 +51,16 @@ final class RulesCommand implements Runnable {
       @Option(names = "--json", description = "One rule a line.") boolean json) {
     Cluster cluster = Cluster.of(spec);
     SortedMap<String, Rule> rules = all ? inForce(cluster) : table(cluster).read();
-    rules.values().forEach(rule -> Terminal.out().line(json ? ModelJson.toJson(rule) : line(rule)));
+    rules
+        .values()
+        .forEach(
+            rule -> {
+              if (json) {
+                Terminal.out().json(ModelJson.toJson(rule));
+              } else {
+                Terminal.out().line(Harmless.line(line(rule)));
+              }
+            });
     if (rules.isEmpty() && !json) {
       Terminal.out().line("no rules of your own; --all shows those that ship");
     }
@@ -188,7 +198,12 @@ final class RulesCommand implements Runnable {
             (document, bytes) -> {
               counts[0]++;
               if (!alone.tag(document).matches().isEmpty() && counts[1]++ < most) {
-                Terminal.out().line("  " + document.getUri() + "  " + document.getHeadline());
+                Terminal.out()
+                    .line(
+                        "  "
+                            + Harmless.line(document.getUri())
+                            + "  "
+                            + Harmless.line(document.getHeadline()));
               }
             });
     if (counts[1] > most) {
@@ -254,7 +269,7 @@ final class RulesCommand implements Runnable {
             .orElseThrow(() -> new UserError("there is no annotated document " + uri));
     Explanation why = RuleExplainer.explain(rule, document);
     if (json) {
-      Terminal.out().line(why.toJson());
+      Terminal.out().json(why.toJson());
       return 0;
     }
     Terminal.out().line(id + (why.satisfied() ? " matches " : " does not match ") + uri);

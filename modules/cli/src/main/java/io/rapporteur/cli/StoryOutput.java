@@ -1,6 +1,5 @@
 package io.rapporteur.cli;
 
-import io.rapporteur.cli.show.Harmless;
 import io.rapporteur.cli.story.Digest;
 import io.rapporteur.cli.story.StoryHtml;
 import io.rapporteur.cli.story.StoryReport;
@@ -43,7 +42,7 @@ final class StoryOutput {
    */
   void print(List<Story> stories, Map<String, String> headlines) {
     if (json) {
-      stories.forEach(story -> Terminal.out().line(Harmless.json(ModelJson.toJson(story))));
+      stories.forEach(story -> Terminal.out().json(ModelJson.toJson(story)));
     } else if (html) {
       Terminal.out().line(StoryHtml.page(stories, headlines));
     } else {

@@ -1,5 +1,6 @@
 package io.rapporteur.cli;
 
+import io.rapporteur.cli.show.Harmless;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -44,8 +45,20 @@ public final class Terminal {
     return ERR;
   }
 
-  /** Prints a line and hands it on at once. */
-  public synchronized void line(String text) {
+  /**
+   * Prints a line, or several, and hands it on at once. What a text of others would do to a
+   * terminal beside standing there is taken out.
+   */
+  public void line(String text) {
+    write(Harmless.lines(text));
+  }
+
+  /** Prints JSON as a line; what a terminal would act upon is escaped, with the same meaning. */
+  public void json(String json) {
+    write(Harmless.json(json));
+  }
+
+  private synchronized void write(String text) {
     writer.write(text);
     writer.write('\n');
     writer.flush();

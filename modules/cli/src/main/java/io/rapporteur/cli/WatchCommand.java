@@ -82,7 +82,7 @@ final class WatchCommand implements Callable<Integer> {
     }
     shown++;
     if (json) {
-      Terminal.out().line(view.json(record));
+      Terminal.out().json(view.json(record));
     } else {
       view.lines(record).forEach(Terminal.out()::line);
       Terminal.out().line("");

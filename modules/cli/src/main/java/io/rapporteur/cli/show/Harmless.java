@@ -7,6 +7,7 @@ import java.util.Locale;
  * cursor, set a title or turn the direction of what follows: none of them comes through here.
  */
 public final class Harmless {
+  private static final int ESCAPE = 0x1B;
   private static final int SOFT_HYPHEN = 0xAD;
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -38,6 +39,51 @@ public final class Harmless {
       out.appendCodePoint(c);
     }
     return out.toString();
+  }
+
+  /**
+   * Lines for a terminal: line breaks, tabs and our own colours stay, every other sequence and
+   * control goes.
+   */
+  public static String lines(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int colour = c == ESCAPE ? endOfColour(text, i) : -1;
+      if (colour > 0) {
+        out.append(text, i, colour);
+        i = colour;
+        continue;
+      }
+      if (isHarmless(c)) {
+        out.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+    return out.toString();
+  }
+
+  /** Text of a document that goes between colours of ours: it has none of its own. */
+  public static boolean isHarmless(int c) {
+    return c == '\n' || c == '\t' || !isControl(c) && !dropped(c);
+  }
+
+  /** Where a sequence ends that does nothing but colour; -1 for any other. */
+  private static int endOfColour(String text, int start) {
+    int i = start + 1;
+    if (i >= text.length() || text.charAt(i) != '[') {
+      return -1;
+    }
+    for (i++; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 'm') {
+        return i + 1;
+      }
+      if (c != ';' && (c < '0' || c > '9')) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -96,7 +96,9 @@ public final class Highlighter {
         underlined = quoted[i];
         out.append(sequence(colour, underlined));
       }
-      out.appendCodePoint(text[i]);
+      if (Harmless.isHarmless(text[i])) {
+        out.appendCodePoint(text[i]);
+      }
     }
     if (colour != 0 || underlined) {
       out.append(sequence((byte) 0, false));

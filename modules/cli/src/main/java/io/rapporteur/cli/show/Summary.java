@@ -56,7 +56,7 @@ public final class Summary {
     row(
         lines,
         "dates",
-        list(document.getDates(), d -> d.getSpan().getExact() + " = " + d.getValue()));
+        list(document.getDates(), d -> oneLine(d.getSpan().getExact()) + " = " + d.getValue()));
     if (whole) {
       document.getFigures().forEach(figure -> row(lines, "figure", FigureLine.slots(figure)));
     } else {
@@ -89,7 +89,7 @@ public final class Summary {
     if (document.getVersion() > 0) {
       parts.add("version " + document.getVersion());
     }
-    parts.add(document.getUri());
+    parts.add(oneLine(document.getUri()));
     return String.join(" · ", parts);
   }
 
@@ -114,7 +114,7 @@ public final class Summary {
         entity.getCountry() == null || entity.getType() != EntityType.place
             ? ""
             : " " + entity.getCountry();
-    return entity.getName() + country + role;
+    return oneLine(entity.getName()) + country + role;
   }
 
   private static String quotation(Quotation quotation) {
@@ -170,7 +170,7 @@ public final class Summary {
   }
 
   private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return Harmless.line(text);
   }
 
   /** Cuts a text to a number of code points, with an ellipsis in the last place. */

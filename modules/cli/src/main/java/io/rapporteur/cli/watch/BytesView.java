@@ -2,6 +2,7 @@ package io.rapporteur.cli.watch;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.rapporteur.cli.show.Harmless;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -18,9 +19,9 @@ final class BytesView implements RecordView {
   @Override
   public List<String> lines(ConsumerRecord<byte[], byte[]> record) {
     int size = record.value() == null ? 0 : record.value().length;
-    String text = text(record.value()).replaceAll("[\\p{Cntrl}\\s]+", " ");
+    String text = Harmless.line(text(record.value()));
     String shown = text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text;
-    return List.of(text(record.key()) + " (" + size + " bytes): " + shown);
+    return List.of(Harmless.line(text(record.key())) + " (" + size + " bytes): " + shown);
   }
 
   @Override

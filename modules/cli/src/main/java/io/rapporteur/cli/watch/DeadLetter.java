@@ -2,6 +2,7 @@ package io.rapporteur.cli.watch;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.rapporteur.cli.show.Harmless;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -137,13 +138,13 @@ public final class DeadLetter {
 
   private static String printable(byte[] bytes, int most) {
     String text = new String(bytes, 0, Math.min(bytes.length, most), StandardCharsets.UTF_8);
-    return text.replaceAll("[\\p{Cntrl}\\s]+", " ") + (bytes.length > most ? "…" : "");
+    return Harmless.line(text) + (bytes.length > most ? "…" : "");
   }
 
   private String header(String name) {
     Header header = record.headers().lastHeader(PREFIX + name);
     return header == null || header.value() == null
         ? ""
-        : new String(header.value(), StandardCharsets.UTF_8);
+        : Harmless.line(new String(header.value(), StandardCharsets.UTF_8));
   }
 }

@@ -2,6 +2,7 @@ package io.rapporteur.cli.watch;
 
 import io.rapporteur.cli.Style;
 import io.rapporteur.cli.Terminal;
+import io.rapporteur.cli.show.Harmless;
 import io.rapporteur.cli.show.Summary;
 import io.rapporteur.contracts.json.ModelJson;
 import io.rapporteur.contracts.serde.AvroDeserializer;
@@ -23,7 +24,7 @@ final class ModelView<T extends SpecificRecord> implements RecordView {
 
   @Override
   public List<String> lines(ConsumerRecord<byte[], byte[]> record) {
-    String key = BytesView.text(record.key());
+    String key = Harmless.line(BytesView.text(record.key()));
     try {
       T value = deserializer.deserialize(record.topic(), record.value());
       if (value == null) {
@@ -31,9 +32,14 @@ final class ModelView<T extends SpecificRecord> implements RecordView {
       }
       return value instanceof AnnotatedDocument document
           ? Summary.brief(terminal).of(document)
-          : List.of(ModelJson.toJson(value));
+          : List.of(Harmless.json(ModelJson.toJson(value)));
     } catch (UnreadablePayloadException e) {
-      return List.of(terminal.style(Style.RED, "unreadable") + " " + key + ": " + e.getMessage());
+      return List.of(
+          terminal.style(Style.RED, "unreadable")
+              + " "
+              + key
+              + ": "
+              + Harmless.line(e.getMessage()));
     }
   }
 

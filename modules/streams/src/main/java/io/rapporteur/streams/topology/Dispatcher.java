@@ -5,6 +5,7 @@ import io.rapporteur.streams.outcome.DeadLetters;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Output;
 import io.rapporteur.streams.outcome.Reason;
+import java.util.regex.Pattern;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
@@ -14,6 +15,9 @@ import org.slf4j.LoggerFactory;
 /** Hands an outcome's bytes on to the sinks, and counts it. */
 final class Dispatcher {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+  /** A message may quote the input, which must not write lines of the log or move a cursor. */
+  private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+");
 
   private final ProcessorContext<byte[], Output> context;
   private final Sinks sinks;
@@ -56,7 +60,7 @@ final class Dispatcher {
         from.partition(),
         from.offset(),
         rejected.reason(),
-        rejected.message());
+        BREAKS.matcher(rejected.message()).replaceAll(" "));
     if (rejected.reason().equals(Reason.DEFECT)) {
       LOG.error("a defect of this program", rejected.cause());
     }
