@@ -8,14 +8,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.IntFunction;
 
 /** Describes groups of documents as stories: id, headline, times, and why each member is in it. */
 final class Describer {
@@ -36,10 +35,10 @@ final class Describer {
   }
 
   /** The id of a group: of its earliest member, those without a date last, then by uri. */
-  String id(List<Integer> group) {
+  String id(int[] group) {
     StoryFeatures earliest =
-        group.stream()
-            .map(shelf::features)
+        Arrays.stream(group)
+            .mapToObj(shelf::features)
             .min(
                 Comparator.comparing((StoryFeatures each) -> !each.dated())
                     .thenComparingLong(StoryFeatures::published)
@@ -63,11 +62,9 @@ final class Describer {
   /**
    * A group as a story.
    *
-   * @param group slots in canonical order
-   * @param idOf the story of every document
+   * @param group slots in canonical order, which the shelf has in this story already
    */
-  StoryGroup describe(String id, List<Integer> group, IntFunction<String> idOf) {
-    Set<Integer> inside = Set.copyOf(group);
+  StoryGroup describe(String id, int[] group) {
     StoryFeatures centre = null;
     long nearest = -1;
     long begin = Long.MAX_VALUE;
@@ -79,7 +76,7 @@ final class Describer {
       graph.edges(
           slot,
           (to, likeness) -> {
-            if (inside.contains(to)) {
+            if (id.equals(shelf.at(to).story)) {
               best.offer(shelf.features(to), likeness);
             }
           });
@@ -101,7 +98,7 @@ final class Describer {
         dated ? Instant.ofEpochMilli(begin) : null,
         dated ? Instant.ofEpochMilli(end) : null,
         members,
-        others(id, group, idOf));
+        others(id, group));
   }
 
   /** The nearest other document, and the sum of all likenesses. */
@@ -147,13 +144,13 @@ final class Describer {
     String veto;
   }
 
-  private List<StoryGroup.Other> others(String id, List<Integer> group, IntFunction<String> idOf) {
+  private List<StoryGroup.Other> others(String id, int[] group) {
     Map<String, Near> near = new HashMap<>();
     for (int slot : group) {
       graph.edges(
           slot,
           (to, likeness) -> {
-            String other = idOf.apply(to);
+            String other = shelf.at(to).story;
             if (close(likeness) && other != null && !other.equals(id)) {
               Near its = near.computeIfAbsent(other, key -> new Near());
               its.sum += Math.abs(likeness);
@@ -165,7 +162,7 @@ final class Describer {
             }
           });
     }
-    double least = CLOSE * CLOSE * threshold * group.size();
+    double least = CLOSE * CLOSE * threshold * group.length;
     return near.entrySet().stream()
         .filter(each -> each.getValue().veto != null || each.getValue().sum >= least)
         .sorted(

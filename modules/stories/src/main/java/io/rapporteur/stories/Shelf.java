@@ -2,8 +2,8 @@ package io.rapporteur.stories;
 
 import io.rapporteur.stories.features.StoryFeatures;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,13 +69,13 @@ final class Shelf {
     return slots.keySet();
   }
 
-  /** Slots in the order of their documents' uris, the same whenever they came. */
-  List<Integer> canonical(int[] some) {
-    List<Integer> ordered = new ArrayList<>(some.length);
-    for (int slot : some) {
-      ordered.add(slot);
-    }
-    ordered.sort(Comparator.comparing(slot -> features(slot).uri()));
-    return ordered;
+  /** Compares documents by their uris, the same whenever they came. */
+  int order(int one, int other) {
+    return features(one).uri().compareTo(features(other).uri());
+  }
+
+  /** Slots in the order of their documents' uris. */
+  int[] canonical(int[] some) {
+    return Arrays.stream(some).boxed().sorted(this::order).mapToInt(Integer::intValue).toArray();
   }
 }

@@ -54,7 +54,8 @@ public final class StoryBook {
     index = new CandidateIndex(weights.candidate());
     likeness = new Likeness(weights);
     int threshold = (int) Math.round(weights.story() * Likeness.ONE);
-    partition = new Partition(graph, threshold, Likeness.ONE / STEPS, weights.cohesion());
+    partition =
+        new Partition(graph, threshold, Likeness.ONE / STEPS, weights.cohesion(), shelf::order);
     describer = new Describer(shelf, graph, threshold);
   }
 

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Parts documents into groups, piece by piece. Two groups can only be joined when some pair reaches
@@ -24,62 +24,80 @@ public final class Partition {
   /** A piece of more documents is cut, but for documents that are as good as identical. */
   static final int MOST = 4000;
 
+  /** A history that is longer than a piece so many times is of no use to it. */
+  private static final int TOO_LONG = 16;
+
   private final Graph graph;
   private final int threshold;
   private final int step;
-  private final double cohesion;
   private final int most;
+  private final Linkage linkage;
+  private final Reach reach;
 
   /** The piece of each document as last linked, by slot; null before. */
   private final List<Piece> pieces = new ArrayList<>();
 
-  private record Piece(int level, int[] slots) {}
+  /** Documents whose piece may not be what it was. */
+  private final BitSet reopened = new BitSet();
+
+  private record Piece(int level, int[] slots, History history) {}
 
   /**
    * @param threshold mean likeness of two groups of one story, in the graph's units
    * @param step by how much the likeness rises at which too large a piece is cut
+   * @param order compares documents by their canonical order
    */
-  public Partition(Graph graph, int threshold, int step, double cohesion) {
-    this(graph, threshold, step, cohesion, MOST);
+  public Partition(Graph graph, int threshold, int step, double cohesion, IntBinaryOperator order) {
+    this(graph, threshold, step, cohesion, order, MOST);
   }
 
-  Partition(Graph graph, int threshold, int step, double cohesion, int most) {
+  Partition(
+      Graph graph, int threshold, int step, double cohesion, IntBinaryOperator order, int most) {
     this.graph = graph;
     this.threshold = threshold;
     this.step = step;
-    this.cohesion = cohesion;
     this.most = most;
+    linkage = new Linkage(graph, threshold, cohesion, order);
+    reach = new Reach(graph);
   }
 
   /** Forgets a document before it leaves the graph, or its slot is used again. */
   public void forget(int slot) {
     if (slot < pieces.size()) {
       pieces.set(slot, null);
+      reopened.clear(slot);
     }
   }
 
   /** The other documents of a document's piece: those that it leaves when it goes. */
   public int[] beside(int slot) {
     Piece piece = piece(slot);
-    return piece == null ? new int[0] : members(piece).filter(each -> each != slot).toArray();
+    if (piece == null) {
+      return new int[0];
+    }
+    return Arrays.stream(piece.slots)
+        .filter(each -> each != slot && piece(each) == piece)
+        .toArray();
+  }
+
+  private Piece piece(int slot) {
+    return slot < pieces.size() ? pieces.get(slot) : null;
   }
 
   /**
-   * The groups of all pieces that are not as they were.
+   * The groups that are not as they were, and those that something touched.
    *
    * @param touched documents that came or lost a neighbour
-   * @param canonical puts slots in canonical order
    * @param text whether a document is more than a headline
    */
-  public List<List<Integer>> regroup(
-      BitSet touched, Function<int[], List<Integer>> canonical, IntPredicate text) {
-    List<List<Integer>> groups = new ArrayList<>();
+  public List<int[]> regroup(BitSet touched, IntPredicate text) {
+    List<int[]> groups = new ArrayList<>();
     Search search = new Search();
     touched.stream().forEach(search.open::add);
     while (!search.open.isEmpty()) {
       int slot = search.open.poll();
       if (!search.done.get(slot)) {
-        groups.addAll(link(canonical.apply(search.around(slot)), text));
+        link(search.around(slot), search.found, touched, text, groups);
       }
     }
     return groups;
@@ -89,101 +107,113 @@ public final class Partition {
   private final class Search {
     final Deque<Integer> open = new ArrayDeque<>();
     final BitSet done = new BitSet();
+    int[] found;
 
     /** For each level the documents that are known to hang together with too many. */
     private final Map<Integer, BitSet> tooMany = new HashMap<>();
 
-    /** The piece of a document, which is now known. */
-    int[] around(int slot) {
+    /** Finds the piece of a document and returns its level. */
+    int around(int slot) {
       for (int level = 0; ; level++) {
         int strength = threshold + level * step;
         boolean last = strength + step > Likeness.ONE;
         BitSet many = tooMany.computeIfAbsent(level, key -> new BitSet());
-        BitSet reached = graph.component(slot, strength, last ? Integer.MAX_VALUE : most, many);
-        if (reached.intersects(many) || !last && reached.cardinality() > most) {
-          many.or(reached);
-          reopen(slot, strength, level);
-        } else {
-          return settle(level, reached);
+        if (reach.all(slot, strength, last ? Integer.MAX_VALUE : most, many)) {
+          settle();
+          return level;
         }
+        reach.addTo(many);
+        reopen(slot, strength, level);
       }
     }
 
     /** What was a piece at this level and is too much together with this document is cut anew. */
     private void reopen(int slot, int strength, int level) {
-      graph.edges(
-          slot,
-          (to, likeness) -> {
-            Piece piece = piece(to);
-            if (likeness >= strength && piece != null && piece.level <= level) {
-              reopen(piece);
-            }
-          });
-      if (piece(slot) != null) {
+      for (int i = graph.degree(slot) - 1; i >= 0; i--) {
+        int to = graph.to(slot, i);
+        if (graph.likeness(slot, i) >= strength && isOpen(to, level)) {
+          reopen(piece(to));
+        }
+      }
+      if (isOpen(slot, Integer.MAX_VALUE)) {
         reopen(piece(slot));
       }
     }
 
+    private boolean isOpen(int slot, int level) {
+      Piece piece = piece(slot);
+      return piece != null && piece.level <= level && !reopened.get(slot);
+    }
+
     private void reopen(Piece piece) {
-      members(piece)
-          .forEach(
-              each -> {
-                open.add(each);
-                pieces.set(each, null);
-              });
-    }
-
-    private int[] settle(int level, BitSet reached) {
-      done.or(reached);
-      int[] slots = reached.stream().toArray();
-      for (int each : slots) {
-        Piece before = piece(each);
-        if (before != null) {
-          reopen(before);
+      for (int each : piece.slots) {
+        if (piece(each) == piece && !reopened.get(each)) {
+          open.add(each);
+          reopened.set(each);
         }
       }
-      Piece piece = new Piece(level, slots);
-      for (int each : slots) {
-        while (pieces.size() <= each) {
-          pieces.add(null);
+    }
+
+    private void settle() {
+      found = reach.found();
+      for (int each : found) {
+        done.set(each);
+        if (isOpen(each, Integer.MAX_VALUE)) {
+          reopen(piece(each));
         }
-        pieces.set(each, piece);
       }
-      return slots;
+      for (int each : found) {
+        reopened.clear(each);
+      }
     }
   }
 
-  private Piece piece(int slot) {
-    return slot < pieces.size() ? pieces.get(slot) : null;
+  private void link(
+      int level, int[] slots, BitSet touched, IntPredicate text, List<int[]> changed) {
+    Piece before = before(slots);
+    boolean usable = before != null && before.history.size() <= TOO_LONG * slots.length;
+    History history =
+        linkage.link(
+            slots,
+            text,
+            slot -> usable && piece(slot) == before,
+            usable ? before.history : History.NONE);
+    Groups groups = linkage.groups();
+    for (int slot : slots) {
+      if (touched.get(slot)) {
+        groups.makeNew(groups.of(slot));
+      }
+    }
+    for (int slot : slots) {
+      if (groups.stands(slot) && !groups.isOld(slot)) {
+        changed.add(groups.members(slot));
+      }
+    }
+    linkage.end(slots);
+    Piece piece = new Piece(level, slots, history);
+    for (int each : slots) {
+      while (pieces.size() <= each) {
+        pieces.add(null);
+      }
+      pieces.set(each, piece);
+    }
   }
 
-  /** The documents of a piece that are still in it. */
-  private IntStream members(Piece piece) {
-    return Arrays.stream(piece.slots).filter(each -> piece(each) == piece);
-  }
-
-  private List<List<Integer>> link(List<Integer> slots, IntPredicate text) {
-    Map<Integer, Integer> places = new HashMap<>();
-    boolean[] texts = new boolean[slots.size()];
-    for (int i = 0; i < texts.length; i++) {
-      places.put(slots.get(i), i);
-      texts[i] = text.test(slots.get(i));
+  /** The piece that most of some documents were in; null when they are all new. */
+  private Piece before(int[] slots) {
+    Map<Piece, Integer> counts = new IdentityHashMap<>();
+    Piece most = null;
+    int its = 0;
+    for (int slot : slots) {
+      Piece piece = piece(slot);
+      if (piece != null) {
+        int count = counts.merge(piece, 1, Integer::sum);
+        if (count > its) {
+          most = piece;
+          its = count;
+        }
+      }
     }
-    List<int[]> edges = new ArrayList<>();
-    for (int i = 0; i < texts.length; i++) {
-      int place = i;
-      graph.edges(
-          slots.get(i),
-          (to, likeness) -> {
-            Integer its = places.get(to);
-            if (its != null && its > place) {
-              edges.add(new int[] {place, its, likeness});
-            }
-          });
-    }
-    return new Linkage(threshold, cohesion)
-        .groups(texts, edges).stream()
-            .map(group -> group.stream().map(slots::get).toList())
-            .toList();
+    return most;
   }
 }
