@@ -53,10 +53,16 @@ final class Settling {
   List<StoryChange> settle(BitSet came, BitSet touched, Set<String> bereft) {
     before.addAll(bereft);
     BitSet moved = part(came, touched);
-    TreeMap<String, int[]> described = new TreeMap<>(lookAlikes(moved));
-    described.putAll(groups);
     List<StoryChange> changes = new ArrayList<>();
-    described.forEach(
+    lookAlikes(moved)
+        .forEach(
+            (id, slots) -> {
+              StoryGroup now = describer.describeOthers(stories.get(id), slots);
+              if (!now.equals(stories.put(id, now))) {
+                changes.add(new StoryChange(id, now, null, null));
+              }
+            });
+    groups.forEach(
         (id, slots) -> {
           StoryGroup now = describer.describe(id, shelf.canonical(slots));
           boolean isNew = !stories.containsKey(id);
@@ -101,14 +107,14 @@ final class Settling {
       groups.put(id, group);
       List<String> ids = new ArrayList<>();
       for (int slot : group) {
-        Shelf.Kept document = shelf.at(slot);
-        if (document.story != null) {
-          ids.add(document.story);
+        String story = shelf.story(slot);
+        if (story != null) {
+          ids.add(story);
         }
-        if (came.get(slot) || !id.equals(document.story)) {
+        if (came.get(slot) || !id.equals(story)) {
           moved.set(slot);
         }
-        document.story = id;
+        shelf.story(slot, id);
       }
       before.addAll(ids);
       was.put(id, ids);
@@ -120,7 +126,7 @@ final class Settling {
     StoryGroup story = stories.get(id);
     return story != null
         && story.members().size() == group.length
-        && Arrays.stream(group).allMatch(s -> !touched.get(s) && id.equals(shelf.at(s).story));
+        && Arrays.stream(group).allMatch(s -> !touched.get(s) && id.equals(shelf.story(s)));
   }
 
   /**
@@ -128,15 +134,20 @@ final class Settling {
    */
   private Map<String, int[]> lookAlikes(BitSet moved) {
     Map<String, int[]> others = new TreeMap<>();
+    BitSet seen = new BitSet();
     moved.stream()
         .forEach(
             slot ->
                 graph.edges(
                     slot,
                     (to, likeness) -> {
-                      String id = shelf.at(to).story;
-                      if (describer.close(likeness) && !groups.containsKey(id)) {
-                        others.computeIfAbsent(id, this::slots);
+                      int number = shelf.storyNumber(to);
+                      if (describer.close(likeness) && !seen.get(number)) {
+                        seen.set(number);
+                        String id = shelf.storyId(number);
+                        if (!groups.containsKey(id)) {
+                          others.put(id, slots(id));
+                        }
                       }
                     }));
     return others;

@@ -80,16 +80,16 @@ public final class Graph {
   }
 
   /** How many edges a document has. */
-  int degree(int slot) {
+  public int degree(int slot) {
     return nodes.get(slot).size;
   }
 
   /** The other document of one of its edges. */
-  int to(int slot, int edge) {
+  public int to(int slot, int edge) {
     return nodes.get(slot).to[edge];
   }
 
-  int likeness(int slot, int edge) {
+  public int likeness(int slot, int edge) {
     return nodes.get(slot).likeness[edge];
   }
 }

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntBinaryOperator;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /**
@@ -40,7 +40,10 @@ public final class Partition {
   /** Documents whose piece may not be what it was. */
   private final BitSet reopened = new BitSet();
 
-  private record Piece(int level, int[] slots, History history) {}
+  private final IntFunction<Piece> pieceOf = this::piece;
+
+  /** For each level the documents known to hang together with too many, since one last went. */
+  private final List<BitSet> tooMany = new ArrayList<>();
 
   /**
    * @param threshold mean likeness of two groups of one story, in the graph's units
@@ -63,7 +66,9 @@ public final class Partition {
 
   /** Forgets a document before it leaves the graph, or its slot is used again. */
   public void forget(int slot) {
-    if (slot < pieces.size()) {
+    tooMany.clear();
+    if (piece(slot) != null) {
+      piece(slot).whole = false;
       pieces.set(slot, null);
       reopened.clear(slot);
     }
@@ -80,6 +85,13 @@ public final class Partition {
         .toArray();
   }
 
+  private BitSet tooMany(int level) {
+    while (tooMany.size() <= level) {
+      tooMany.add(new BitSet());
+    }
+    return tooMany.get(level);
+  }
+
   private Piece piece(int slot) {
     return slot < pieces.size() ? pieces.get(slot) : null;
   }
@@ -93,14 +105,32 @@ public final class Partition {
   public List<int[]> regroup(BitSet touched, IntPredicate text) {
     List<int[]> groups = new ArrayList<>();
     Search search = new Search();
-    touched.stream().forEach(search.open::add);
+    List<Piece> around = new ArrayList<>();
+    for (int slot = touched.nextSetBit(0); slot >= 0; slot = touched.nextSetBit(slot + 1)) {
+      search.open.add(slot);
+      if (piece(slot) == null) {
+        attach(slot, around);
+      }
+    }
     while (!search.open.isEmpty()) {
       int slot = search.open.poll();
       if (!search.done.get(slot)) {
         link(search.around(slot), search.found, touched, text, groups);
       }
     }
+    around.forEach(Piece::detach);
     return groups;
+  }
+
+  /** Notes at the pieces around a new document how it hangs together with them. */
+  private void attach(int slot, List<Piece> around) {
+    for (int i = graph.degree(slot) - 1; i >= 0; i--) {
+      Piece piece = piece(graph.to(slot, i));
+      if (piece != null && graph.likeness(slot, i) >= threshold) {
+        piece.attach(slot, graph.likeness(slot, i));
+        around.add(piece);
+      }
+    }
   }
 
   /** Finds the pieces that changed, from the documents that were touched. */
@@ -109,34 +139,49 @@ public final class Partition {
     final BitSet done = new BitSet();
     int[] found;
 
-    /** For each level the documents that are known to hang together with too many. */
-    private final Map<Integer, BitSet> tooMany = new HashMap<>();
-
     /** Finds the piece of a document and returns its level. */
     int around(int slot) {
       for (int level = 0; ; level++) {
         int strength = threshold + level * step;
         boolean last = strength + step > Likeness.ONE;
-        BitSet many = tooMany.computeIfAbsent(level, key -> new BitSet());
-        if (reach.all(slot, strength, last ? Integer.MAX_VALUE : most, many)) {
-          settle();
+        BitSet many = tooMany(level);
+        if (reach.all(slot, strength, level, last ? Integer.MAX_VALUE : most, many, pieceOf)) {
+          settle(level);
           return level;
         }
         reach.addTo(many);
-        reopen(slot, strength, level);
       }
     }
 
-    /** What was a piece at this level and is too much together with this document is cut anew. */
-    private void reopen(int slot, int strength, int level) {
-      for (int i = graph.degree(slot) - 1; i >= 0; i--) {
-        int to = graph.to(slot, i);
-        if (graph.likeness(slot, i) >= strength && isOpen(to, level)) {
-          reopen(piece(to));
+    private void settle(int level) {
+      found = reach.found();
+      for (int each : found) {
+        done.set(each);
+        if (piece(each) == null) {
+          reopenAround(each, level);
+        } else if (isOpen(each, Integer.MAX_VALUE)) {
+          reopen(piece(each));
         }
       }
-      if (isOpen(slot, Integer.MAX_VALUE)) {
-        reopen(piece(slot));
+      for (int each : found) {
+        reopened.clear(each);
+      }
+      for (int lower = 0; lower < level; lower++) {
+        reach.addTo(tooMany(lower));
+      }
+    }
+
+    /**
+     * What was a piece at a level below this, and is too much there together with a new document,
+     * is cut anew.
+     */
+    private void reopenAround(int slot, int level) {
+      for (int i = graph.degree(slot) - 1; i >= 0; i--) {
+        int likeness = graph.likeness(slot, i);
+        int upTo = Math.min(level - 1, (likeness - threshold) / step);
+        if (likeness >= threshold && isOpen(graph.to(slot, i), upTo)) {
+          reopen(piece(graph.to(slot, i)));
+        }
       }
     }
 
@@ -151,19 +196,6 @@ public final class Partition {
           open.add(each);
           reopened.set(each);
         }
-      }
-    }
-
-    private void settle() {
-      found = reach.found();
-      for (int each : found) {
-        done.set(each);
-        if (isOpen(each, Integer.MAX_VALUE)) {
-          reopen(piece(each));
-        }
-      }
-      for (int each : found) {
-        reopened.clear(each);
       }
     }
   }

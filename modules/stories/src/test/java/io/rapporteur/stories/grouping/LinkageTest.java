@@ -110,6 +110,45 @@ class LinkageTest {
     comeAndGo(new Random(seed), 100, 3);
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void shouldGiveTheSamePiecesWhenDocumentsComeAndHardlyAnyGoes(long seed) {
+    Random random = new Random(seed);
+    for (int round = 0; round < 20; round++) {
+      grow(random, 4 + random.nextInt(12), 6 + random.nextInt(20));
+    }
+  }
+
+  private static void grow(Random random, int most, int rare) {
+    int count = 70;
+    Graph graph = new Graph();
+    Partition partition = new Partition(graph, 20_000, 4000, .5, Integer::compare, most);
+    Map<Integer, List<Integer>> now = new HashMap<>();
+    for (int slot = 0; slot < count; ) {
+      BitSet touched = new BitSet();
+      for (int some = random.nextInt(4); some >= 0 && slot < count; some--, slot++) {
+        graph.add(slot);
+        for (int other = 0; other < slot; other++) {
+          if (random.nextInt(rare) == 0) {
+            graph.join(slot, other, likeness(random));
+          }
+        }
+        touched.set(slot);
+      }
+      for (List<Integer> group : groups(partition, touched)) {
+        group.forEach(each -> now.put(each, group));
+      }
+      BitSet all = new BitSet();
+      all.set(0, slot);
+      Map<Integer, List<Integer>> anew = new HashMap<>();
+      for (List<Integer> group :
+          groups(new Partition(graph, 20_000, 4000, .5, Integer::compare, most), all)) {
+        group.forEach(each -> anew.put(each, group));
+      }
+      assertThat(now).isEqualTo(anew);
+    }
+  }
+
   /**
    * Compares after each change with what is linked from the beginning.
    *
