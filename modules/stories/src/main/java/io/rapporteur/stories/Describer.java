@@ -85,6 +85,16 @@ final class Describer {
         others.of(group));
   }
 
+  /** Begins: what is disturbed counts from here. */
+  void begin() {
+    others.clear();
+  }
+
+  /** Whether a story may have to name one that was described since the beginning. */
+  boolean disturbed(int story) {
+    return others.disturbed(story);
+  }
+
   /** A story whose documents are as they were, and others around it may not be. */
   StoryGroup describeOthers(StoryGroup story, int[] group) {
     return new StoryGroup(

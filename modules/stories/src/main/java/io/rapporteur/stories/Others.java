@@ -4,7 +4,7 @@ import io.rapporteur.stories.grouping.Graph;
 import io.rapporteur.stories.likeness.Likeness;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 
 /** Finds the stories that look like a story and are others. */
@@ -25,6 +25,11 @@ final class Others {
   private int[] documents = new int[0];
   private boolean[] forbidden = new boolean[0];
 
+  /** What each story shares with the last that it names; 0 when it would name another as well. */
+  private long[] last = new long[0];
+
+  private final BitSet disturbed = new BitSet();
+
   Others(Shelf shelf, Graph graph, double threshold) {
     this.shelf = shelf;
     this.graph = graph;
@@ -43,17 +48,27 @@ final class Others {
    */
   List<StoryGroup.Other> of(int[] group) {
     int[] near = near(group);
-    double least = CLOSE * CLOSE * threshold * group.length;
+    double least = least(group.length);
     List<Integer> named = new ArrayList<>();
     for (int story : near) {
       if (forbidden[story] || sums[story] >= least) {
-        named.add(story);
+        int place = named.size();
+        while (place > 0 && before(story, named.get(place - 1))) {
+          place--;
+        }
+        if (place < MOST) {
+          named.add(place, story);
+          named.subList(Math.min(MOST, named.size()), named.size()).clear();
+        }
+      }
+      boolean mayNameIt = forbidden[story] || sums[story] >= least(shelf.storySize(story));
+      if (mayNameIt && sums[story] >= last[story]) {
+        disturbed.set(story);
       }
     }
-    named.sort(Comparator.comparing((Integer story) -> -sums[story]).thenComparing(shelf::storyId));
+    last[shelf.storyNumber(group[0])] = named.size() < MOST ? 0 : sums[named.get(MOST - 1)];
     List<StoryGroup.Other> others =
         named.stream()
-            .limit(MOST)
             .map(story -> new StoryGroup.Other(shelf.storyId(story), why(group, story)))
             .toList();
     for (int story : near) {
@@ -64,12 +79,34 @@ final class Others {
     return others;
   }
 
+  private boolean before(int one, int other) {
+    int order = Long.compare(sums[other], sums[one]);
+    return order == 0 ? shelf.storyId(one).compareTo(shelf.storyId(other)) < 0 : order < 0;
+  }
+
+  private double least(int documents) {
+    return CLOSE * CLOSE * threshold * documents;
+  }
+
+  /**
+   * Whether one of the stories described since {@link #clear} may now be among those that a story
+   * names.
+   */
+  boolean disturbed(int story) {
+    return disturbed.get(story);
+  }
+
+  void clear() {
+    disturbed.clear();
+  }
+
   /** Sums up what other stories share with one, and returns which. */
   private int[] near(int[] group) {
     if (sums.length < shelf.storyNumbers()) {
       sums = new long[shelf.storyNumbers() * 2];
       documents = new int[sums.length];
       forbidden = new boolean[sums.length];
+      last = Arrays.copyOf(last, sums.length);
     }
     int mine = shelf.storyNumber(group[0]);
     int[] near = new int[16];

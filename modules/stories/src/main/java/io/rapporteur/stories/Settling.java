@@ -54,14 +54,7 @@ final class Settling {
     before.addAll(bereft);
     BitSet moved = part(came, touched);
     List<StoryChange> changes = new ArrayList<>();
-    lookAlikes(moved)
-        .forEach(
-            (id, slots) -> {
-              StoryGroup now = describer.describeOthers(stories.get(id), slots);
-              if (!now.equals(stories.put(id, now))) {
-                changes.add(new StoryChange(id, now, null, null));
-              }
-            });
+    describer.begin();
     groups.forEach(
         (id, slots) -> {
           StoryGroup now = describer.describe(id, shelf.canonical(slots));
@@ -72,6 +65,14 @@ final class Settling {
             changes.add(new StoryChange(id, now, null, isNew ? most(was.get(id)) : null));
           }
         });
+    lookAlikes(moved)
+        .forEach(
+            (id, slots) -> {
+              StoryGroup now = describer.describeOthers(stories.get(id), slots);
+              if (!now.equals(stories.put(id, now))) {
+                changes.add(new StoryChange(id, now, null, null));
+              }
+            });
     return finish(changes);
   }
 
@@ -145,12 +146,18 @@ final class Settling {
                       if (describer.close(likeness) && !seen.get(number)) {
                         seen.set(number);
                         String id = shelf.storyId(number);
-                        if (!groups.containsKey(id)) {
+                        if (!groups.containsKey(id)
+                            && (describer.disturbed(number) || namesChanged(id))) {
                           others.put(id, slots(id));
                         }
                       }
                     }));
     return others;
+  }
+
+  private boolean namesChanged(String id) {
+    return stories.get(id).notSame().stream()
+        .anyMatch(other -> groups.containsKey(other.story()) || before.contains(other.story()));
   }
 
   private int[] slots(String story) {

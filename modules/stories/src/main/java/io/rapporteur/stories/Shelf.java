@@ -86,6 +86,11 @@ final class Shelf {
     return ids.get(number);
   }
 
+  /** How many documents a story has. */
+  int storySize(int number) {
+    return counts[number];
+  }
+
   /** A bound above all numbers of stories. */
   int storyNumbers() {
     return ids.size();
