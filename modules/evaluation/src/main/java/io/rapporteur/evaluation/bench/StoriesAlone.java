@@ -6,6 +6,7 @@ import io.rapporteur.stories.features.StoryFeatures;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -79,7 +80,10 @@ final class StoriesAlone {
       run.put(stream.next());
     }
     run.settle();
-    return run.line(heap() - before);
+    long after = heap();
+    // what makes the documents was there before, and has to be there still
+    Reference.reachabilityFence(stream);
+    return run.line(after - before);
   }
 
   private void put(StoryFeatures features) {
