@@ -1,45 +1,35 @@
 package io.rapporteur.stories;
 
+import io.rapporteur.stories.Shelf.Kept;
 import io.rapporteur.stories.features.StoryFeatures;
 import io.rapporteur.stories.grouping.Graph;
-import io.rapporteur.stories.likeness.Likeness;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.IntFunction;
 
 /** Describes groups of documents as stories: id, headline, times, and why each member is in it. */
 final class Describer {
-  /** Look-alikes named for a story. */
-  private static final int OTHERS = 3;
-
-  /** Part of the threshold from which a pair of documents makes their stories look alike. */
-  private static final double CLOSE = .5;
-
   private final Shelf shelf;
   private final Graph graph;
-  private final double threshold;
+  private final Others others;
 
   Describer(Shelf shelf, Graph graph, double threshold) {
     this.shelf = shelf;
     this.graph = graph;
-    this.threshold = threshold;
+    others = new Others(shelf, graph, threshold);
   }
 
   /** The id of a group: of its earliest member, those without a date last, then by uri. */
-  String id(List<Integer> group) {
+  String id(int[] group) {
     StoryFeatures earliest =
-        group.stream()
-            .map(shelf::features)
+        Arrays.stream(group)
+            .mapToObj(shelf::features)
             .min(
                 Comparator.comparing((StoryFeatures each) -> !each.dated())
                     .thenComparingLong(StoryFeatures::published)
@@ -57,32 +47,23 @@ final class Describer {
 
   /** Whether a pair is enough to name one's story among the look-alikes of the other's. */
   boolean close(int likeness) {
-    return Math.abs(likeness) >= CLOSE * threshold;
+    return others.close(likeness);
   }
 
   /**
    * A group as a story.
    *
-   * @param group slots in canonical order
-   * @param idOf the story of every document
+   * @param group slots in canonical order, which the shelf has in this story already
    */
-  StoryGroup describe(String id, List<Integer> group, IntFunction<String> idOf) {
-    Set<Integer> inside = Set.copyOf(group);
+  StoryGroup describe(String id, int[] group) {
     StoryFeatures centre = null;
     long nearest = -1;
     long begin = Long.MAX_VALUE;
     long end = Long.MIN_VALUE;
-    List<StoryGroup.Member> members = new ArrayList<>();
+    List<StoryGroup.Member> members = new ArrayList<>(group.length);
     for (int slot : group) {
       StoryFeatures features = shelf.features(slot);
-      Best best = new Best();
-      graph.edges(
-          slot,
-          (to, likeness) -> {
-            if (inside.contains(to)) {
-              best.offer(shelf.features(to), likeness);
-            }
-          });
+      Best best = best(slot);
       if (best.sum > nearest) {
         nearest = best.sum;
         centre = features;
@@ -91,7 +72,7 @@ final class Describer {
         begin = Math.min(begin, features.published());
         end = Math.max(end, features.published());
       }
-      members.add(new StoryGroup.Member(features.uri(), why(features, best)));
+      members.add(member(shelf.at(slot), best));
     }
     boolean dated = begin <= end;
     return new StoryGroup(
@@ -101,23 +82,72 @@ final class Describer {
         dated ? Instant.ofEpochMilli(begin) : null,
         dated ? Instant.ofEpochMilli(end) : null,
         members,
-        others(id, group, idOf));
+        others.of(group));
   }
 
-  /** The nearest other document, and the sum of all likenesses. */
+  /** Begins: what is disturbed counts from here. */
+  void begin() {
+    others.clear();
+  }
+
+  /** Whether a story may have to name one that was described since the beginning. */
+  boolean disturbed(int story) {
+    return others.disturbed(story);
+  }
+
+  /** A story whose documents are as they were, and others around it may not be. */
+  StoryGroup describeOthers(StoryGroup story, int[] group) {
+    return new StoryGroup(
+        story.id(),
+        story.headline(),
+        story.language(),
+        story.begin(),
+        story.end(),
+        story.members(),
+        others.of(group));
+  }
+
+  /** The nearest other document of the story, and the sum of all likenesses within. */
+  private Best best(int slot) {
+    Best best = new Best();
+    int story = shelf.storyNumber(slot);
+    for (int i = graph.degree(slot) - 1; i >= 0; i--) {
+      int to = graph.to(slot, i);
+      if (shelf.storyNumber(to) == story) {
+        best.offer(shelf.at(to), graph.likeness(slot, i));
+      }
+    }
+    return best;
+  }
+
   private static final class Best {
-    StoryFeatures other;
+    Kept other;
     int likeness;
     long sum;
 
-    void offer(StoryFeatures candidate, int its) {
+    void offer(Kept candidate, int its) {
       sum += Math.max(0, its);
       if (its > likeness
-          || its == likeness && other != null && candidate.uri().compareTo(other.uri()) < 0) {
+          || its == likeness
+              && other != null
+              && candidate.features.uri().compareTo(other.features.uri()) < 0) {
         likeness = its;
         other = candidate;
       }
     }
+  }
+
+  /** The member that a document is, told anew only when another is likest now. */
+  private static StoryGroup.Member member(Kept document, Best best) {
+    if (document.member == null
+        || document.likest != best.other
+        || document.likeness != best.likeness) {
+      document.likest = best.other;
+      document.likeness = best.likeness;
+      document.member =
+          new StoryGroup.Member(document.features.uri(), why(document.features, best));
+    }
+    return document.member;
   }
 
   private static List<String> why(StoryFeatures features, Best best) {
@@ -125,67 +155,19 @@ final class Describer {
     if (best.other == null) {
       return why;
     }
-    why.add("likeness " + percent(best.likeness) + " to " + best.other.uri());
-    List<String> names = features.sharedLead(best.other);
+    StoryFeatures other = best.other.features;
+    why.add("likeness " + Others.percent(best.likeness) + " to " + other.uri());
+    List<String> names = features.sharedLead(other);
     if (!names.isEmpty()) {
       why.add("names " + String.join(", ", names));
     }
-    if (features.daysApart(best.other) == 0) {
+    if (features.daysApart(other) == 0) {
       why.add("same day told");
     }
-    int quotations = features.sharedQuotations(best.other);
+    int quotations = features.sharedQuotations(other);
     if (quotations > 0) {
       why.add("quotations shared " + quotations);
     }
     return why;
-  }
-
-  /** What another story shares with this one. */
-  private static final class Near {
-    long sum;
-    int documents;
-    String veto;
-  }
-
-  private List<StoryGroup.Other> others(String id, List<Integer> group, IntFunction<String> idOf) {
-    Map<String, Near> near = new HashMap<>();
-    for (int slot : group) {
-      graph.edges(
-          slot,
-          (to, likeness) -> {
-            String other = idOf.apply(to);
-            if (close(likeness) && other != null && !other.equals(id)) {
-              Near its = near.computeIfAbsent(other, key -> new Near());
-              its.sum += Math.abs(likeness);
-              its.documents++;
-              if (likeness < 0) {
-                String veto = Likeness.veto(shelf.features(slot), shelf.features(to));
-                its.veto = its.veto == null || veto.compareTo(its.veto) < 0 ? veto : its.veto;
-              }
-            }
-          });
-    }
-    double least = CLOSE * CLOSE * threshold * group.size();
-    return near.entrySet().stream()
-        .filter(each -> each.getValue().veto != null || each.getValue().sum >= least)
-        .sorted(
-            Comparator.comparing((Map.Entry<String, Near> each) -> -each.getValue().sum)
-                .thenComparing(Map.Entry::getKey))
-        .limit(OTHERS)
-        .map(each -> new StoryGroup.Other(each.getKey(), why(each.getValue())))
-        .toList();
-  }
-
-  private static String why(Near near) {
-    return near.veto != null
-        ? near.veto
-        : "likeness "
-            + percent(near.sum / near.documents)
-            + " on the mean of alike pairs, and"
-            + " documents within a story are more alike";
-  }
-
-  private static String percent(double likeness) {
-    return String.format(Locale.ROOT, "%.2f", likeness / Likeness.ONE);
   }
 }

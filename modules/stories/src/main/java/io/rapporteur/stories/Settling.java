@@ -3,11 +3,11 @@ package io.rapporteur.stories;
 import io.rapporteur.stories.grouping.Graph;
 import io.rapporteur.stories.grouping.Partition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,7 +24,10 @@ final class Settling {
   private final Map<String, StoryGroup> stories;
 
   /** The groups parted anew, by the id of their story. */
-  private final TreeMap<String, List<Integer>> groups = new TreeMap<>();
+  private final TreeMap<String, int[]> groups = new TreeMap<>();
+
+  /** The stories that their documents were in, for each that was in one. */
+  private final TreeMap<String, List<String>> was = new TreeMap<>();
 
   /** The stories before that the documents of these groups, and those withdrawn, were in. */
   private final TreeSet<String> before = new TreeSet<>();
@@ -49,33 +52,34 @@ final class Settling {
    */
   List<StoryChange> settle(BitSet came, BitSet touched, Set<String> bereft) {
     before.addAll(bereft);
-    part(touched);
-    TreeMap<String, List<String>> was = new TreeMap<>();
-    groups.forEach(
-        (id, slots) ->
-            was.put(
-                id, slots.stream().map(s -> shelf.at(s).story).filter(Objects::nonNull).toList()));
-    groups.forEach((id, slots) -> slots.forEach(slot -> shelf.at(slot).story = id));
-    TreeMap<String, List<Integer>> described = new TreeMap<>(lookAlikes());
-    described.putAll(groups);
+    BitSet moved = part(came, touched);
     List<StoryChange> changes = new ArrayList<>();
-    described.forEach(
+    describer.begin();
+    groups.forEach(
         (id, slots) -> {
-          StoryGroup now = describer.describe(id, slots, slot -> shelf.at(slot).story);
+          StoryGroup now = describer.describe(id, shelf.canonical(slots));
           boolean isNew = !stories.containsKey(id);
-          boolean corrected = slots.stream().anyMatch(came::get);
-          if (corrected || !now.equals(stories.put(id, now))) {
+          boolean corrected = Arrays.stream(slots).anyMatch(came::get);
+          if (corrected || !now.equals(stories.get(id))) {
             stories.put(id, now);
             changes.add(new StoryChange(id, now, null, isNew ? most(was.get(id)) : null));
           }
         });
-    return finish(changes, was);
+    lookAlikes(moved)
+        .forEach(
+            (id, slots) -> {
+              StoryGroup now = describer.describeOthers(stories.get(id), slots);
+              if (!now.equals(stories.put(id, now))) {
+                changes.add(new StoryChange(id, now, null, null));
+              }
+            });
+    return finish(changes);
   }
 
   /**
    * Adds the stories that are no more; a story new because it took the place of one did not split.
    */
-  private List<StoryChange> finish(List<StoryChange> changes, Map<String, List<String>> was) {
+  private List<StoryChange> finish(List<StoryChange> changes) {
     List<StoryChange> all = new ArrayList<>();
     for (StoryChange change : changes) {
       boolean split = change.splitFrom() != null && groups.containsKey(change.splitFrom());
@@ -86,48 +90,78 @@ final class Settling {
     }
     for (String id : before) {
       if (!groups.containsKey(id) && stories.remove(id) != null) {
-        all.add(new StoryChange(id, null, successor(id, was), null));
+        all.add(new StoryChange(id, null, successor(id), null));
       }
     }
     all.sort(Comparator.comparing(StoryChange::id));
     return all;
   }
 
-  private void part(BitSet touched) {
-    for (List<Integer> group :
-        partition.regroup(
-            touched, shelf::canonical, slot -> !shelf.features(slot).headlineOnly())) {
-      groups.put(describer.id(group), group);
-      for (int each : group) {
-        if (shelf.at(each).story != null) {
-          before.add(shelf.at(each).story);
-        }
+  /** Parts the pieces, and returns the documents that came or went into another story. */
+  private BitSet part(BitSet came, BitSet touched) {
+    BitSet moved = new BitSet();
+    for (int[] group : partition.regroup(touched, slot -> !shelf.features(slot).headlineOnly())) {
+      String id = describer.id(group);
+      if (isAsItWas(id, group, touched)) {
+        continue;
       }
+      groups.put(id, group);
+      List<String> ids = new ArrayList<>();
+      for (int slot : group) {
+        String story = shelf.story(slot);
+        if (story != null) {
+          ids.add(story);
+        }
+        if (came.get(slot) || !id.equals(story)) {
+          moved.set(slot);
+        }
+        shelf.story(slot, id);
+      }
+      before.addAll(ids);
+      was.put(id, ids);
     }
+    return moved;
   }
 
-  /** Stories that were not parted anew and look like those that were: they name them by id. */
-  private Map<String, List<Integer>> lookAlikes() {
-    Map<String, List<Integer>> others = new TreeMap<>();
-    groups
-        .values()
+  private boolean isAsItWas(String id, int[] group, BitSet touched) {
+    StoryGroup story = stories.get(id);
+    return story != null
+        && story.members().size() == group.length
+        && Arrays.stream(group).allMatch(s -> !touched.get(s) && id.equals(shelf.story(s)));
+  }
+
+  /**
+   * Stories that are as they were and look like what moved: they name it by the id of its story.
+   */
+  private Map<String, int[]> lookAlikes(BitSet moved) {
+    Map<String, int[]> others = new TreeMap<>();
+    BitSet seen = new BitSet();
+    moved.stream()
         .forEach(
-            group ->
-                group.forEach(
-                    slot ->
-                        graph.edges(
-                            slot,
-                            (to, likeness) -> {
-                              String id = shelf.at(to).story;
-                              if (describer.close(likeness) && !groups.containsKey(id)) {
-                                others.computeIfAbsent(id, this::slots);
-                              }
-                            })));
+            slot ->
+                graph.edges(
+                    slot,
+                    (to, likeness) -> {
+                      int number = shelf.storyNumber(to);
+                      if (describer.close(likeness) && !seen.get(number)) {
+                        seen.set(number);
+                        String id = shelf.storyId(number);
+                        if (!groups.containsKey(id)
+                            && (describer.disturbed(number) || namesChanged(id))) {
+                          others.put(id, slots(id));
+                        }
+                      }
+                    }));
     return others;
   }
 
-  private List<Integer> slots(String story) {
-    return stories.get(story).uris().stream().map(shelf::slot).toList();
+  private boolean namesChanged(String id) {
+    return stories.get(id).notSame().stream()
+        .anyMatch(other -> groups.containsKey(other.story()) || before.contains(other.story()));
+  }
+
+  private int[] slots(String story) {
+    return stories.get(story).members().stream().mapToInt(m -> shelf.slot(m.uri())).toArray();
   }
 
   /** The story that most documents were in, of equals the lowest; null for none. */
@@ -144,7 +178,7 @@ final class Settling {
   }
 
   /** Where most documents of a story went; null when it has none left. */
-  private static String successor(String gone, Map<String, List<String>> was) {
+  private String successor(String gone) {
     List<String> went = new ArrayList<>();
     was.forEach((id, ids) -> ids.stream().filter(gone::equals).forEach(each -> went.add(id)));
     return most(went);

@@ -55,7 +55,8 @@ public final class StoryBook {
     index = new CandidateIndex(weights.candidate());
     likeness = new Likeness(weights);
     int threshold = (int) Math.round(weights.story() * Likeness.ONE);
-    partition = new Partition(graph, threshold, Likeness.ONE / STEPS, weights.cohesion());
+    partition =
+        new Partition(graph, threshold, Likeness.ONE / STEPS, weights.cohesion(), shelf::order);
     describer = new Describer(shelf, graph, threshold);
   }
 
@@ -68,6 +69,7 @@ public final class StoryBook {
    */
   public boolean put(StoryFeatures features, long arrival) {
     Kept document = new Kept(features, arrival);
+    String story = null;
     int before = shelf.slot(features.uri());
     if (before >= 0) {
       Kept kept = shelf.at(before);
@@ -76,10 +78,11 @@ public final class StoryBook {
         return false;
       }
       document.arrival = kept.arrival;
-      document.story = kept.story;
+      story = shelf.story(before);
       remove(before);
     }
     int slot = shelf.add(document);
+    shelf.story(slot, story);
     graph.add(slot);
     index.search(features.whole(), (other, cosine) -> relate(slot, other, cosine));
     index.add(slot, features.whole());
@@ -125,7 +128,7 @@ public final class StoryBook {
     for (int each : partition.beside(slot)) {
       touched.set(each);
     }
-    String story = shelf.at(slot).story;
+    String story = shelf.story(slot);
     if (story != null) {
       bereft.add(story);
     }
@@ -199,7 +202,7 @@ public final class StoryBook {
   /** The open story that a document is in, as last settled; null for none. */
   public StoryGroup storyOf(String uri) {
     int slot = shelf.slot(uri);
-    return slot < 0 || shelf.at(slot).story == null ? null : stories.get(shelf.at(slot).story);
+    return slot < 0 || shelf.story(slot) == null ? null : stories.get(shelf.story(slot));
   }
 
   /** The features of a document that is kept; null for none. */

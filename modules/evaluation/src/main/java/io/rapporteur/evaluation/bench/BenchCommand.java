@@ -30,12 +30,14 @@ public final class BenchCommand implements Callable<Integer> {
   /** Pass-through is so fast that it gets more documents, to have time to warm up. */
   private static final int THROUGH_TIMES = 3;
 
+  private static final int DOCUMENTS = 50_000;
+  private static final int STORY_DOCUMENTS = 100_000;
   private static final int WARM_UP_SECONDS = 60;
   private static final int LATENCY_WARM_UP_SECONDS = 20;
   private static final Duration LIMIT = Duration.ofMinutes(20);
 
-  @Option(names = "--documents", description = "Documents per run (default: ${DEFAULT-VALUE}).")
-  int documents = 50_000;
+  @Option(names = "--documents", description = "Documents per run (default: 50000).")
+  Integer given;
 
   @Option(names = "--bytes", description = "Bytes per document (default: ${DEFAULT-VALUE}).")
   int bytes = 5_000;
@@ -56,24 +58,46 @@ public final class BenchCommand implements Callable<Integer> {
       description = "With --rules: the evaluation folder whose wire stories are fed and asked for.")
   Path data;
 
+  @Option(
+      names = "--stories",
+      description =
+          "Measure relating documents instead, without a broker: a tenth, three tenths and all of"
+              + " --documents (default: 100000) within a fortnight.")
+  boolean stories;
+
   @Option(names = "--keep", description = "Keep logs and data in this directory.")
   Path keep;
 
   @Spec CommandSpec spec;
+
+  private int documents;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path root =
         keep == null ? Files.createTempDirectory("rapporteur-bench") : keep.toAbsolutePath();
     Files.createDirectories(root);
+    documents = given != null ? given : stories ? STORY_DOCUMENTS : DOCUMENTS;
     try {
-      measure(root);
+      if (stories) {
+        measureStories(root);
+      } else {
+        measure(root);
+      }
     } finally {
       if (keep == null) {
         Directories.delete(root);
       }
     }
     return 0;
+  }
+
+  private void measureStories(Path root) throws IOException, InterruptedException {
+    for (int part : List.of(documents / 10, documents * 3 / 10, documents)) {
+      say("relating " + part + " documents");
+      spec.commandLine().getOut().println(StoriesAlone.line(root, part));
+      spec.commandLine().getOut().flush();
+    }
   }
 
   private void measure(Path root) throws IOException, InterruptedException {

@@ -18,6 +18,9 @@ public final class SparseVector {
   private final int[] keys;
   private final short[] weights;
 
+  /** The square of the length over words alone, which all pairs ask for; -1 until one did. */
+  private int squaredWords = -1;
+
   SparseVector(int[] keys, short[] weights) {
     this.keys = keys;
     this.weights = weights;
@@ -79,9 +82,18 @@ public final class SparseVector {
   /** The cosine over features of one kind alone, 0 when either has none of it. */
   double cosine(SparseVector other, int kind) {
     long product = product(other, kind);
-    return product == 0
-        ? 0
-        : product / Math.sqrt((double) product(this, kind) * other.product(other, kind));
+    return product == 0 ? 0 : product / Math.sqrt((double) squared(kind) * other.squared(kind));
+  }
+
+  /** The square of the length over one kind alone, in units of 1/{@link #ONE} squared. */
+  long squared(int kind) {
+    if (kind != FeatureKeys.WORD) {
+      return product(this, kind);
+    }
+    if (squaredWords < 0) {
+      squaredWords = (int) product(this, kind);
+    }
+    return squaredWords;
   }
 
   /** The sum of products over features of a kind, 0 for all, in units of 1/{@link #ONE} squared. */

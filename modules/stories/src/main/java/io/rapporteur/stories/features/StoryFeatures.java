@@ -32,6 +32,7 @@ public final class StoryFeatures {
   final SparseVector title;
   final SparseVector numbers;
   final List<LeadName> lead;
+  private final int[] leadHashes;
   final int[] names;
   final int[] days;
   final int[] years;
@@ -61,6 +62,7 @@ public final class StoryFeatures {
     title = parts.title;
     numbers = parts.numbers;
     lead = List.copyOf(parts.lead);
+    leadHashes = lead.stream().mapToInt(name -> FeatureKeys.hash(name.name)).toArray();
     names = parts.names;
     days = parts.days;
     years = parts.years;
@@ -110,6 +112,18 @@ public final class StoryFeatures {
     return whole.cosine(other.whole, FeatureKeys.WORD);
   }
 
+  /**
+   * A bound that {@link #likeWords} does not pass, which costs nothing.
+   *
+   * @param cosine of all features
+   */
+  public double likeWordsAtMost(StoryFeatures other, double cosine) {
+    double mine = (double) whole.squared(FeatureKeys.WORD) / SparseVector.ONE / SparseVector.ONE;
+    double its =
+        (double) other.whole.squared(FeatureKeys.WORD) / SparseVector.ONE / SparseVector.ONE;
+    return cosine == 0 ? 0 : Math.min(1, cosine / Math.sqrt(mine * its));
+  }
+
   /** Cosine of the entities. */
   public double likeEntities(StoryFeatures other) {
     return entities.cosine(other.entities);
@@ -134,10 +148,10 @@ public final class StoryFeatures {
   public double absentFrom(StoryFeatures other) {
     long all = 0;
     long absent = 0;
-    for (LeadName name : lead) {
+    for (int i = 0; i < leadHashes.length; i++) {
+      LeadName name = lead.get(i);
       all += name.rarity;
-      if (!other.whole.has(name.key)
-          && Arrays.binarySearch(other.names, FeatureKeys.hash(name.name)) < 0) {
+      if (Arrays.binarySearch(other.names, leadHashes[i]) < 0 && !other.whole.has(name.key)) {
         absent += name.rarity;
       }
     }

@@ -2,7 +2,6 @@ package io.rapporteur.stories.grouping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -75,35 +74,22 @@ public final class Graph {
     }
   }
 
-  /**
-   * The documents that a document hangs together with by likenesses of a strength. The search ends
-   * early, with a part of them, when they are more than so many or when one of some others is met.
-   */
-  BitSet component(int from, int strength, int most, BitSet others) {
-    BitSet reached = new BitSet();
-    int[] open = new int[16];
-    int size = 0;
-    int count = 1;
-    reached.set(from);
-    open[size++] = from;
-    while (size > 0 && count <= most) {
-      int slot = open[--size];
-      if (others.get(slot)) {
-        break;
-      }
-      Edges edges = nodes.get(slot);
-      for (int i = 0; i < edges.size; i++) {
-        int to = edges.to[i];
-        if (edges.likeness[i] >= strength && !reached.get(to)) {
-          reached.set(to);
-          count++;
-          if (size == open.length) {
-            open = Arrays.copyOf(open, size * 2);
-          }
-          open[size++] = to;
-        }
-      }
-    }
-    return reached;
+  /** A bound above all slots. */
+  int slots() {
+    return nodes.size();
+  }
+
+  /** How many edges a document has. */
+  public int degree(int slot) {
+    return nodes.get(slot).size;
+  }
+
+  /** The other document of one of its edges. */
+  public int to(int slot, int edge) {
+    return nodes.get(slot).to[edge];
+  }
+
+  public int likeness(int slot, int edge) {
+    return nodes.get(slot).likeness[edge];
   }
 }

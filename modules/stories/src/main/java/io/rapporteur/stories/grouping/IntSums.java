@@ -21,6 +21,11 @@ final class IntSums {
     void accept(int key, long sum);
   }
 
+  /** How many keys there are. */
+  int size() {
+    return size;
+  }
+
   long get(int key) {
     int at = place(key);
     return keys[at] == key ? sums[at] : 0;

@@ -1,8 +1,8 @@
 package io.rapporteur.stories.grouping;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.IntBinaryOperator;
+import java.util.function.IntPredicate;
 
 /**
  * Parts documents into groups: best first, the two groups of the highest mean likeness over all
@@ -10,133 +10,257 @@ import java.util.PriorityQueue;
  * pairs without a likeness count as 0.
  *
  * <p>Two groups that have some documents each must, besides, be nearly as like each other as each
- * is within itself. Look-alike events pass the threshold and not this. For one use.
+ * is within itself. Look-alike events pass the threshold and not this.
+ *
+ * <p>What was linked before is not linked again, and yet comes out as if it were. The joins of the
+ * last time are gone through in their order. Groups that stand as they stood then have no better
+ * pair among them than the next of these joins, so only groups that are new since have to be
+ * compared with all around them. Where a join of the last time is to come and one of its groups is
+ * not there any more, the other has to look for another, and is new as well from there on.
  */
 final class Linkage {
   /** Documents with a text in both groups from which the likeness within them says something. */
   private static final int ENOUGH = 3;
 
+  private final Graph graph;
   private final double threshold;
   private final double cohesion;
-  private final List<Group> groups = new ArrayList<>();
+  private final Groups groups;
   private final PriorityQueue<Join> queue = new PriorityQueue<>();
+  private History done;
 
-  /** A join of two groups, void when either has grown since; {@code one} has the lower first. */
-  private record Join(double mean, Group one, int oneSize, Group other, int otherSize)
-      implements Comparable<Join> {
-    boolean stands() {
-      return one.members != null
-          && other.members != null
-          && one.members.size() == oneSize
-          && other.members.size() == otherSize;
+  /** A join of two groups, void when either has grown since. */
+  private final class Join implements Comparable<Join> {
+    final double mean;
+    final int one;
+    final int other;
+    final int oneSize;
+    final int otherSize;
+    final int low;
+    final int high;
+
+    Join(int one, int other, long sum) {
+      this.one = one;
+      this.other = other;
+      mean = sum / groups.pairs(one, other);
+      oneSize = groups.size(one);
+      otherSize = groups.size(other);
+      boolean lower = groups.compare(groups.first(one), groups.first(other)) < 0;
+      low = groups.first(lower ? one : other);
+      high = groups.first(lower ? other : one);
+    }
+
+    boolean isVoid() {
+      return !groups.stands(one)
+          || !groups.stands(other)
+          || groups.size(one) != oneSize
+          || groups.size(other) != otherSize;
     }
 
     /** The highest mean first, then canonical order. */
     @Override
     public int compareTo(Join that) {
-      int order = Double.compare(that.mean, mean);
-      if (order == 0) {
-        order = Integer.compare(one.first, that.one.first);
-      }
-      return order == 0 ? Integer.compare(other.first, that.other.first) : order;
-    }
-  }
-
-  /** A group while it grows, known by the first of its members in canonical order. */
-  private static final class Group {
-    final int first;
-    List<Integer> members = new ArrayList<>();
-    int texts;
-    long within;
-
-    /** Sums of likenesses to other groups, by their first members. */
-    IntSums between = new IntSums();
-
-    Group(int first, boolean text) {
-      this.first = first;
-      members.add(first);
-      texts = text ? 1 : 0;
-    }
-
-    double pairs() {
-      return members.size() * (members.size() - 1.0) / 2;
+      int by = Double.compare(that.mean, mean);
+      by = by == 0 ? groups.compare(low, that.low) : by;
+      return by == 0 ? groups.compare(high, that.high) : by;
     }
   }
 
   /**
    * @param threshold mean likeness, in the graph's units
    * @param cohesion share of the likeness within that the likeness between must reach
+   * @param order compares documents by their canonical order
    */
-  Linkage(double threshold, double cohesion) {
+  Linkage(Graph graph, double threshold, double cohesion, IntBinaryOperator order) {
+    this.graph = graph;
     this.threshold = threshold;
     this.cohesion = cohesion;
+    groups = new Groups(order);
   }
 
   /**
-   * The groups, each in canonical order, in canonical order of their first members.
+   * Links a piece. Until {@link #end} its groups can be asked for.
    *
-   * @param texts for each document, in canonical order, whether it has a text and is no headline
-   *     alone
-   * @param edges pairs of places in that order with their likeness, each pair once
+   * @param slots the documents of the piece
+   * @param text whether a document has a text and is no headline alone
+   * @param known whether a document and its likenesses to others that are known are as they were in
+   *     the linking that a history is of
+   * @param before that history
+   * @return the history of this linking
    */
-  List<List<Integer>> groups(boolean[] texts, List<int[]> edges) {
-    for (int i = 0; i < texts.length; i++) {
-      groups.add(new Group(i, texts[i]));
+  History link(int[] slots, IntPredicate text, IntPredicate known, History before) {
+    groups.reserve(graph.slots());
+    for (int slot : slots) {
+      groups.start(slot, text.test(slot), known.test(slot));
     }
-    for (int[] edge : edges) {
-      Group one = groups.get(edge[0]);
-      Group other = groups.get(edge[1]);
-      one.between.add(other.first, edge[2]);
-      other.between.add(one.first, edge[2]);
-    }
-    for (int[] edge : edges) {
-      offer(groups.get(edge[0]), groups.get(edge[1]));
-    }
-    while (!queue.isEmpty()) {
-      Join join = queue.poll();
-      if (join.stands()) {
-        join(join.one, join.other);
+    done = new History(slots.length);
+    for (int slot : slots) {
+      if (!groups.isOld(slot)) {
+        look(slot);
       }
     }
-    return groups.stream()
-        .filter(group -> group.members != null)
-        .map(group -> group.members.stream().sorted().toList())
-        .toList();
+    follow(before);
+    History history = done.trimmed();
+    done = null;
+    return history;
   }
 
-  private void join(Group one, Group other) {
-    one.within += other.within + one.between.remove(other.first);
-    one.members.addAll(other.members);
-    one.texts += other.texts;
-    other.members = null;
-    other.between.each(
-        (first, sum) -> {
-          if (first != one.first) {
-            Group third = groups.get(first);
-            third.between.remove(other.first);
-            third.between.add(one.first, sum);
-            one.between.add(first, sum);
+  /** The groups as linked. */
+  Groups groups() {
+    return groups;
+  }
+
+  void end(int[] slots) {
+    for (int slot : slots) {
+      groups.end(slot);
+    }
+  }
+
+  private void follow(History before) {
+    int at = 0;
+    while (true) {
+      while (!queue.isEmpty() && queue.peek().isVoid()) {
+        queue.poll();
+      }
+      if (at < before.size()) {
+        int taker = before.taker(at);
+        int taken = before.taken(at);
+        boolean stands = groups.standsOld(taker) && groups.standsOld(taken);
+        if (!stands) {
+          renew(taker);
+          renew(taken);
+          at++;
+        } else {
+          Join join = new Join(taker, taken, before.between(at));
+          if (queue.isEmpty() || join.compareTo(queue.peek()) < 0) {
+            again(taker, taken, before.between(at));
+            at++;
+          } else {
+            join(queue.poll());
+          }
+        }
+      } else if (!queue.isEmpty()) {
+        join(queue.poll());
+      } else {
+        return;
+      }
+    }
+  }
+
+  /** Makes an old group new, when it is there. */
+  private void renew(int group) {
+    if (groups.standsOld(group)) {
+      sum(group);
+      groups.sums(group).keys(other -> offer(group, other));
+    }
+  }
+
+  /** Sums up the likenesses of a new document, each pair of new ones once offered. */
+  private void look(int slot) {
+    sum(slot);
+    groups
+        .sums(slot)
+        .keys(
+            other -> {
+              if (groups.isOld(other) || groups.compare(slot, other) < 0) {
+                offer(slot, other);
+              }
+            });
+  }
+
+  /** Sums up the likenesses of a group to all groups, which makes it a new one. */
+  private void sum(int group) {
+    IntSums sums = new IntSums();
+    for (int slot = group; slot >= 0; slot = groups.after(slot)) {
+      for (int i = graph.degree(slot) - 1; i >= 0; i--) {
+        int other = groups.of(graph.to(slot, i));
+        if (other >= 0 && other != group) {
+          sums.add(other, graph.likeness(slot, i));
+        }
+      }
+    }
+    groups.makeNew(group);
+    groups.sums(group, sums);
+    sums.keys(
+        other -> {
+          if (groups.isOld(other)) {
+            groups.sums(other).add(group, 0);
           }
         });
-    other.between = null;
-    one.between.keys(first -> offer(one, groups.get(first)));
   }
 
-  private void offer(Group one, Group other) {
-    double pairs = (double) one.members.size() * other.members.size();
-    double mean = one.between.get(other.first) / pairs;
-    if (mean >= threshold && coheres(one, other, mean)) {
-      Group low = one.first < other.first ? one : other;
-      Group high = low == one ? other : one;
-      queue.add(new Join(mean, low, low.members.size(), high, high.members.size()));
+  /** Joins two old groups as they were joined before. */
+  private void again(int taker, int taken, long between) {
+    IntSums beside = groups.hasSums(taken) ? groups.sums(taken) : null;
+    groups.join(taker, taken, between);
+    done.add(taker, taken, between);
+    if (beside != null) {
+      beside.keys(
+          other -> {
+            if (groups.stands(other) && !groups.isOld(other)) {
+              IntSums its = groups.sums(other);
+              its.add(taker, its.remove(taken));
+              groups.sums(taker).add(other, 0);
+            }
+          });
+    }
+    if (groups.hasSums(taker)) {
+      groups
+          .sums(taker)
+          .keys(
+              other -> {
+                if (groups.stands(other) && !groups.isOld(other)) {
+                  offer(other, taker);
+                }
+              });
     }
   }
 
-  private boolean coheres(Group one, Group other, double mean) {
-    if (Math.min(one.texts, other.texts) < ENOUGH) {
+  private void join(Join join) {
+    if (groups.isOld(join.one)) {
+      sum(join.one);
+    }
+    if (groups.isOld(join.other)) {
+      sum(join.other);
+    }
+    IntSums one = groups.sums(join.one);
+    IntSums other = groups.sums(join.other);
+    boolean more = one.size() >= other.size();
+    int taker = more ? join.one : join.other;
+    int taken = more ? join.other : join.one;
+    IntSums kept = more ? one : other;
+    long between = kept.remove(taken);
+    groups.join(taker, taken, between);
+    done.add(taker, taken, between);
+    (more ? other : one)
+        .each(
+            (third, sum) -> {
+              if (third != taker) {
+                kept.add(third, sum);
+                IntSums its = groups.sums(third);
+                if (groups.isOld(third)) {
+                  its.add(taker, 0);
+                } else {
+                  its.add(taker, its.remove(taken));
+                }
+              }
+            });
+    kept.keys(third -> offer(taker, third));
+  }
+
+  private void offer(int one, int other) {
+    IntSums sums = groups.isOld(one) ? groups.sums(other) : groups.sums(one);
+    long sum = sums.get(groups.isOld(one) ? one : other);
+    double mean = sum / groups.pairs(one, other);
+    if (mean >= threshold && coheres(one, other, mean)) {
+      queue.add(new Join(one, other, sum));
+    }
+  }
+
+  private boolean coheres(int one, int other, double mean) {
+    if (Math.min(groups.texts(one), groups.texts(other)) < ENOUGH) {
       return true;
     }
-    double within = Math.sqrt(one.within / one.pairs() * (other.within / other.pairs()));
-    return mean >= cohesion * within;
+    return mean >= cohesion * Math.sqrt(groups.cohesion(one) * groups.cohesion(other));
   }
 }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.IntBinaryOperator;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Parts documents into groups, piece by piece. Two groups can only be joined when some pair reaches
@@ -24,166 +24,228 @@ public final class Partition {
   /** A piece of more documents is cut, but for documents that are as good as identical. */
   static final int MOST = 4000;
 
+  /** A history that is longer than a piece so many times is of no use to it. */
+  private static final int TOO_LONG = 16;
+
   private final Graph graph;
   private final int threshold;
   private final int step;
-  private final double cohesion;
   private final int most;
+  private final Linkage linkage;
+  private final Reach reach;
 
   /** The piece of each document as last linked, by slot; null before. */
   private final List<Piece> pieces = new ArrayList<>();
 
-  private record Piece(int level, int[] slots) {}
+  /** Documents whose piece may not be what it was. */
+  private final BitSet reopened = new BitSet();
+
+  private final IntFunction<Piece> pieceOf = this::piece;
+
+  /** For each level the documents known to hang together with too many, since one last went. */
+  private final List<BitSet> tooMany = new ArrayList<>();
 
   /**
    * @param threshold mean likeness of two groups of one story, in the graph's units
    * @param step by how much the likeness rises at which too large a piece is cut
+   * @param order compares documents by their canonical order
    */
-  public Partition(Graph graph, int threshold, int step, double cohesion) {
-    this(graph, threshold, step, cohesion, MOST);
+  public Partition(Graph graph, int threshold, int step, double cohesion, IntBinaryOperator order) {
+    this(graph, threshold, step, cohesion, order, MOST);
   }
 
-  Partition(Graph graph, int threshold, int step, double cohesion, int most) {
+  Partition(
+      Graph graph, int threshold, int step, double cohesion, IntBinaryOperator order, int most) {
     this.graph = graph;
     this.threshold = threshold;
     this.step = step;
-    this.cohesion = cohesion;
     this.most = most;
+    linkage = new Linkage(graph, threshold, cohesion, order);
+    reach = new Reach(graph);
   }
 
   /** Forgets a document before it leaves the graph, or its slot is used again. */
   public void forget(int slot) {
-    if (slot < pieces.size()) {
+    tooMany.clear();
+    if (piece(slot) != null) {
+      piece(slot).whole = false;
       pieces.set(slot, null);
+      reopened.clear(slot);
     }
   }
 
   /** The other documents of a document's piece: those that it leaves when it goes. */
   public int[] beside(int slot) {
     Piece piece = piece(slot);
-    return piece == null ? new int[0] : members(piece).filter(each -> each != slot).toArray();
+    if (piece == null) {
+      return new int[0];
+    }
+    return Arrays.stream(piece.slots)
+        .filter(each -> each != slot && piece(each) == piece)
+        .toArray();
   }
 
-  /**
-   * The groups of all pieces that are not as they were.
-   *
-   * @param touched documents that came or lost a neighbour
-   * @param canonical puts slots in canonical order
-   * @param text whether a document is more than a headline
-   */
-  public List<List<Integer>> regroup(
-      BitSet touched, Function<int[], List<Integer>> canonical, IntPredicate text) {
-    List<List<Integer>> groups = new ArrayList<>();
-    Search search = new Search();
-    touched.stream().forEach(search.open::add);
-    while (!search.open.isEmpty()) {
-      int slot = search.open.poll();
-      if (!search.done.get(slot)) {
-        groups.addAll(link(canonical.apply(search.around(slot)), text));
-      }
+  private BitSet tooMany(int level) {
+    while (tooMany.size() <= level) {
+      tooMany.add(new BitSet());
     }
-    return groups;
-  }
-
-  /** Finds the pieces that changed, from the documents that were touched. */
-  private final class Search {
-    final Deque<Integer> open = new ArrayDeque<>();
-    final BitSet done = new BitSet();
-
-    /** For each level the documents that are known to hang together with too many. */
-    private final Map<Integer, BitSet> tooMany = new HashMap<>();
-
-    /** The piece of a document, which is now known. */
-    int[] around(int slot) {
-      for (int level = 0; ; level++) {
-        int strength = threshold + level * step;
-        boolean last = strength + step > Likeness.ONE;
-        BitSet many = tooMany.computeIfAbsent(level, key -> new BitSet());
-        BitSet reached = graph.component(slot, strength, last ? Integer.MAX_VALUE : most, many);
-        if (reached.intersects(many) || !last && reached.cardinality() > most) {
-          many.or(reached);
-          reopen(slot, strength, level);
-        } else {
-          return settle(level, reached);
-        }
-      }
-    }
-
-    /** What was a piece at this level and is too much together with this document is cut anew. */
-    private void reopen(int slot, int strength, int level) {
-      graph.edges(
-          slot,
-          (to, likeness) -> {
-            Piece piece = piece(to);
-            if (likeness >= strength && piece != null && piece.level <= level) {
-              reopen(piece);
-            }
-          });
-      if (piece(slot) != null) {
-        reopen(piece(slot));
-      }
-    }
-
-    private void reopen(Piece piece) {
-      members(piece)
-          .forEach(
-              each -> {
-                open.add(each);
-                pieces.set(each, null);
-              });
-    }
-
-    private int[] settle(int level, BitSet reached) {
-      done.or(reached);
-      int[] slots = reached.stream().toArray();
-      for (int each : slots) {
-        Piece before = piece(each);
-        if (before != null) {
-          reopen(before);
-        }
-      }
-      Piece piece = new Piece(level, slots);
-      for (int each : slots) {
-        while (pieces.size() <= each) {
-          pieces.add(null);
-        }
-        pieces.set(each, piece);
-      }
-      return slots;
-    }
+    return tooMany.get(level);
   }
 
   private Piece piece(int slot) {
     return slot < pieces.size() ? pieces.get(slot) : null;
   }
 
-  /** The documents of a piece that are still in it. */
-  private IntStream members(Piece piece) {
-    return Arrays.stream(piece.slots).filter(each -> piece(each) == piece);
+  /**
+   * The groups that are not as they were, and those that something touched.
+   *
+   * @param touched documents that came or lost a neighbour
+   * @param text whether a document is more than a headline
+   */
+  public List<int[]> regroup(BitSet touched, IntPredicate text) {
+    List<int[]> groups = new ArrayList<>();
+    Search search = new Search();
+    List<Piece> around = new ArrayList<>();
+    for (int slot = touched.nextSetBit(0); slot >= 0; slot = touched.nextSetBit(slot + 1)) {
+      search.open.add(slot);
+      if (piece(slot) == null) {
+        attach(slot, around);
+      }
+    }
+    while (!search.open.isEmpty()) {
+      int slot = search.open.poll();
+      if (!search.done.get(slot)) {
+        link(search.around(slot), search.found, touched, text, groups);
+      }
+    }
+    around.forEach(Piece::detach);
+    return groups;
   }
 
-  private List<List<Integer>> link(List<Integer> slots, IntPredicate text) {
-    Map<Integer, Integer> places = new HashMap<>();
-    boolean[] texts = new boolean[slots.size()];
-    for (int i = 0; i < texts.length; i++) {
-      places.put(slots.get(i), i);
-      texts[i] = text.test(slots.get(i));
+  /** Notes at the pieces around a new document how it hangs together with them. */
+  private void attach(int slot, List<Piece> around) {
+    for (int i = graph.degree(slot) - 1; i >= 0; i--) {
+      Piece piece = piece(graph.to(slot, i));
+      if (piece != null && graph.likeness(slot, i) >= threshold) {
+        piece.attach(slot, graph.likeness(slot, i));
+        around.add(piece);
+      }
     }
-    List<int[]> edges = new ArrayList<>();
-    for (int i = 0; i < texts.length; i++) {
-      int place = i;
-      graph.edges(
-          slots.get(i),
-          (to, likeness) -> {
-            Integer its = places.get(to);
-            if (its != null && its > place) {
-              edges.add(new int[] {place, its, likeness});
-            }
-          });
+  }
+
+  /** Finds the pieces that changed, from the documents that were touched. */
+  private final class Search {
+    final Deque<Integer> open = new ArrayDeque<>();
+    final BitSet done = new BitSet();
+    int[] found;
+
+    /** Finds the piece of a document and returns its level. */
+    int around(int slot) {
+      for (int level = 0; ; level++) {
+        int strength = threshold + level * step;
+        boolean last = strength + step > Likeness.ONE;
+        BitSet many = tooMany(level);
+        if (reach.all(slot, strength, level, last ? Integer.MAX_VALUE : most, many, pieceOf)) {
+          settle(level);
+          return level;
+        }
+        reach.addTo(many);
+      }
     }
-    return new Linkage(threshold, cohesion)
-        .groups(texts, edges).stream()
-            .map(group -> group.stream().map(slots::get).toList())
-            .toList();
+
+    private void settle(int level) {
+      found = reach.found();
+      for (int each : found) {
+        done.set(each);
+        if (piece(each) == null) {
+          reopenAround(each, level);
+        } else if (isOpen(each, Integer.MAX_VALUE)) {
+          reopen(piece(each));
+        }
+      }
+      for (int each : found) {
+        reopened.clear(each);
+      }
+      for (int lower = 0; lower < level; lower++) {
+        reach.addTo(tooMany(lower));
+      }
+    }
+
+    /**
+     * What was a piece at a level below this, and is too much there together with a new document,
+     * is cut anew.
+     */
+    private void reopenAround(int slot, int level) {
+      for (int i = graph.degree(slot) - 1; i >= 0; i--) {
+        int likeness = graph.likeness(slot, i);
+        int upTo = Math.min(level - 1, (likeness - threshold) / step);
+        if (likeness >= threshold && isOpen(graph.to(slot, i), upTo)) {
+          reopen(piece(graph.to(slot, i)));
+        }
+      }
+    }
+
+    private boolean isOpen(int slot, int level) {
+      Piece piece = piece(slot);
+      return piece != null && piece.level <= level && !reopened.get(slot);
+    }
+
+    private void reopen(Piece piece) {
+      for (int each : piece.slots) {
+        if (piece(each) == piece && !reopened.get(each)) {
+          open.add(each);
+          reopened.set(each);
+        }
+      }
+    }
+  }
+
+  private void link(
+      int level, int[] slots, BitSet touched, IntPredicate text, List<int[]> changed) {
+    Piece before = before(slots);
+    boolean usable = before != null && before.history.size() <= TOO_LONG * slots.length;
+    History history =
+        linkage.link(
+            slots,
+            text,
+            slot -> usable && piece(slot) == before,
+            usable ? before.history : History.NONE);
+    Groups groups = linkage.groups();
+    for (int slot : slots) {
+      if (touched.get(slot)) {
+        groups.makeNew(groups.of(slot));
+      }
+    }
+    for (int slot : slots) {
+      if (groups.stands(slot) && !groups.isOld(slot)) {
+        changed.add(groups.members(slot));
+      }
+    }
+    linkage.end(slots);
+    Piece piece = new Piece(level, slots, history);
+    for (int each : slots) {
+      while (pieces.size() <= each) {
+        pieces.add(null);
+      }
+      pieces.set(each, piece);
+    }
+  }
+
+  /** The piece that most of some documents were in; null when they are all new. */
+  private Piece before(int[] slots) {
+    Map<Piece, Integer> counts = new IdentityHashMap<>();
+    Piece most = null;
+    int its = 0;
+    for (int slot : slots) {
+      Piece piece = piece(slot);
+      if (piece != null) {
+        int count = counts.merge(piece, 1, Integer::sum);
+        if (count > its) {
+          most = piece;
+          its = count;
+        }
+      }
+    }
+    return most;
   }
 }

@@ -11,12 +11,18 @@ public final class Likeness {
   /** A likeness of 1. */
   public static final int ONE = 1 << 16;
 
+  private static final double ROUNDING = 1e-6;
+
   private static final double MILLIS_PER_DAY = 86_400_000;
 
   private final LikenessWeights weights;
 
+  /** A sum of weighed traits below this is too low, however it is rounded. */
+  private final double least;
+
   public Likeness(LikenessWeights weights) {
     this.weights = weights;
+    least = StrictMath.log(weights.edge() / (1 - weights.edge())) - ROUNDING;
   }
 
   /**
@@ -29,13 +35,27 @@ public final class Likeness {
     if (beyondHorizon(one, other)) {
       return 0;
     }
-    double[] traits = PairTrait.of(one, other, cosine);
-    double sum = 0;
-    for (PairTrait trait : PairTrait.values()) {
-      sum += weights.of(trait) * traits[trait.ordinal()];
+    double[] traits = PairTrait.cheap(one, other, cosine);
+    double most =
+        sum(traits)
+            + Math.max(0, weights.of(PairTrait.WORDS)) * one.likeWordsAtMost(other, cosine)
+            + Math.max(0, weights.of(PairTrait.ABSENT_LEAST))
+            + Math.max(0, weights.of(PairTrait.ABSENT_MOST));
+    if (most < least) {
+      return 0;
     }
+    PairTrait.addCostly(traits, one, other);
+    double sum = sum(traits);
     double likeness = 1 / (1 + StrictMath.exp(-sum));
     return likeness < weights.edge() ? 0 : (int) Math.round(likeness * ONE);
+  }
+
+  private double sum(double[] traits) {
+    double sum = 0;
+    for (int i = 0; i < traits.length; i++) {
+      sum += weights.of(i) * traits[i];
+    }
+    return sum;
   }
 
   /**

@@ -70,6 +70,11 @@ public final class LikenessWeights {
     return weights[trait.ordinal()];
   }
 
+  /** The weight of a trait by its ordinal. */
+  double of(int trait) {
+    return weights[trait];
+  }
+
   /** Pairs of a lower cosine are never looked at. */
   public double candidate() {
     return candidate;

@@ -52,29 +52,55 @@ public enum PairTrait {
   private static final int NEAR_DAYS = 2;
   private static final int FAR_DAYS = 5;
 
+  /** How many there are. */
+  static final int COUNT = values().length;
+
   /**
    * The traits of a pair, by {@link #ordinal}.
    *
    * @param cosine of all their features
    */
   public static double[] of(StoryFeatures one, StoryFeatures other, double cosine) {
-    double[] traits = new double[values().length];
-    int days = one.daysApart(other);
-    int headlines = (one.headlineOnly() ? 1 : 0) + (other.headlineOnly() ? 1 : 0);
+    double[] traits = cheap(one, other, cosine);
+    addCostly(traits, one, other);
+    return traits;
+  }
+
+  /** The traits that cost little; the others, {@link #addCostly}, are 0. */
+  static double[] cheap(StoryFeatures one, StoryFeatures other, double cosine) {
+    double[] traits = new double[COUNT];
+    int headlines = headlines(one, other);
     traits[CONSTANT.ordinal()] = 1;
     traits[COSINE.ordinal()] = cosine;
     traits[COSINE_ROOT.ordinal()] = Math.sqrt(cosine);
-    traits[WORDS.ordinal()] = one.likeWords(other);
     traits[ENTITIES.ordinal()] = one.likeEntities(other);
     traits[TITLE.ordinal()] = one.likeTitle(other);
     traits[NUMBERS.ordinal()] = one.likeNumbers(other);
     if (headlines == 0) {
+      traits[LEAD_NAMELESS.ordinal()] = one.leadHasNames() && other.leadHasNames() ? 0 : 1;
+    }
+    addTimes(traits, one, other);
+    traits[HEADLINE_ONE.ordinal()] = headlines == 1 ? 1 : 0;
+    traits[HEADLINE_BOTH.ordinal()] = headlines == 2 ? 1 : 0;
+    return traits;
+  }
+
+  /** Adds the traits for which all words, or names by name, have to be gone through. */
+  static void addCostly(double[] traits, StoryFeatures one, StoryFeatures other) {
+    traits[WORDS.ordinal()] = one.likeWords(other);
+    if (headlines(one, other) == 0) {
       double here = one.absentFrom(other);
       double there = other.absentFrom(one);
       traits[ABSENT_LEAST.ordinal()] = Math.min(here, there);
       traits[ABSENT_MOST.ordinal()] = Math.max(here, there);
-      traits[LEAD_NAMELESS.ordinal()] = one.leadHasNames() && other.leadHasNames() ? 0 : 1;
     }
+  }
+
+  private static int headlines(StoryFeatures one, StoryFeatures other) {
+    return (one.headlineOnly() ? 1 : 0) + (other.headlineOnly() ? 1 : 0);
+  }
+
+  private static void addTimes(double[] traits, StoryFeatures one, StoryFeatures other) {
     if (one.dated() && other.dated()) {
       double hours = Math.abs(one.published() - other.published()) / MILLIS_PER_HOUR;
       double curve = StrictMath.exp(-hours * hours / (2 * HOURS * HOURS));
@@ -82,15 +108,13 @@ public enum PairTrait {
     } else {
       traits[PUBLISHED_UNKNOWN.ordinal()] = 1;
     }
+    int days = one.daysApart(other);
     if (days >= 0) {
       traits[DAY_BOTH.ordinal()] = 1;
       traits[DAY_SAME.ordinal()] = days == 0 ? 1 : 0;
       traits[DAY_NEAR.ordinal()] = days > 0 && days <= NEAR_DAYS ? 1 : 0;
       traits[DAY_FAR.ordinal()] = days > FAR_DAYS ? 1 : 0;
     }
-    traits[HEADLINE_ONE.ordinal()] = headlines == 1 ? 1 : 0;
-    traits[HEADLINE_BOTH.ordinal()] = headlines == 2 ? 1 : 0;
-    return traits;
   }
 
   /** Its name in the file of weights: {@code cosine.root}. */

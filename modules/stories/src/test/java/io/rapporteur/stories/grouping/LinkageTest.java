@@ -2,14 +2,17 @@ package io.rapporteur.stories.grouping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapporteur.stories.likeness.Likeness;
 import io.rapporteur.testkit.Seeds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,9 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LinkageTest {
   private static List<List<Integer>> groups(int count, double cohesion, List<int[]> edges) {
-    boolean[] texts = new boolean[count];
-    Arrays.fill(texts, true);
-    return new Linkage(40, cohesion).groups(texts, edges);
+    Graph graph = new Graph();
+    IntStream.range(0, count).forEach(graph::add);
+    edges.forEach(edge -> graph.join(edge[0], edge[1], edge[2]));
+    BitSet touched = new BitSet();
+    touched.set(0, count);
+    return groups(
+        new Partition(graph, 40, Likeness.ONE, cohesion, Integer::compare, count), touched);
   }
 
   /** All pairs of some documents, alike so much. */
@@ -70,7 +77,7 @@ class LinkageTest {
     all(edges, 3, 6, 60_000);
     edges.add(new int[] {2, 3, 30_000});
     edges.forEach(edge -> graph.join(edge[0], edge[1], edge[2]));
-    Partition partition = new Partition(graph, 20_000, 4000, 0, 4);
+    Partition partition = new Partition(graph, 20_000, 4000, 0, Integer::compare, 4);
     BitSet touched = new BitSet();
     touched.set(4);
     assertThat(groups(partition, touched)).containsExactly(List.of(3, 4, 5));
@@ -80,7 +87,10 @@ class LinkageTest {
   }
 
   private static List<List<Integer>> groups(Partition partition, BitSet touched) {
-    return partition.regroup(touched, slots -> Arrays.stream(slots).boxed().toList(), slot -> true);
+    return partition.regroup(touched, slot -> true).stream()
+        .map(group -> Arrays.stream(group).sorted().boxed().toList())
+        .sorted(Comparator.comparing(group -> group.get(0)))
+        .toList();
   }
 
   static List<Long> seeds() {
@@ -90,15 +100,70 @@ class LinkageTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void shouldGiveTheSamePiecesWhenDocumentsComeAndGoOneByOne(long seed) {
+    comeAndGo(new Random(seed), 6, 9);
+  }
+
+  /** What was linked before is followed, not linked again: nothing may come out of that. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void shouldGiveTheSameGroupsWhenALargePieceGrowsAndShrinks(long seed) {
+    comeAndGo(new Random(seed), 100, 3);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void shouldGiveTheSamePiecesWhenDocumentsComeAndHardlyAnyGoes(long seed) {
     Random random = new Random(seed);
+    for (int round = 0; round < 20; round++) {
+      grow(random, 4 + random.nextInt(12), 6 + random.nextInt(20));
+    }
+  }
+
+  private static void grow(Random random, int most, int rare) {
+    int count = 70;
+    Graph graph = new Graph();
+    Partition partition = new Partition(graph, 20_000, 4000, .5, Integer::compare, most);
+    Map<Integer, List<Integer>> now = new HashMap<>();
+    for (int slot = 0; slot < count; ) {
+      BitSet touched = new BitSet();
+      for (int some = random.nextInt(4); some >= 0 && slot < count; some--, slot++) {
+        graph.add(slot);
+        for (int other = 0; other < slot; other++) {
+          if (random.nextInt(rare) == 0) {
+            graph.join(slot, other, likeness(random));
+          }
+        }
+        touched.set(slot);
+      }
+      for (List<Integer> group : groups(partition, touched)) {
+        group.forEach(each -> now.put(each, group));
+      }
+      BitSet all = new BitSet();
+      all.set(0, slot);
+      Map<Integer, List<Integer>> anew = new HashMap<>();
+      for (List<Integer> group :
+          groups(new Partition(graph, 20_000, 4000, .5, Integer::compare, most), all)) {
+        group.forEach(each -> anew.put(each, group));
+      }
+      assertThat(now).isEqualTo(anew);
+    }
+  }
+
+  /**
+   * Compares after each change with what is linked from the beginning.
+   *
+   * @param most documents of a piece
+   * @param rare one pair in so many is alike
+   */
+  private static void comeAndGo(Random random, int most, int rare) {
     int count = 40;
     Graph graph = new Graph();
-    Partition partition = new Partition(graph, 20_000, 4000, .5, 6);
+    Partition partition = new Partition(graph, 20_000, 4000, .5, Integer::compare, most);
     Map<Integer, List<Integer>> now = new HashMap<>();
     int[][] likeness = new int[count][count];
     for (int i = 0; i < count; i++) {
       for (int k = 0; k < i; k++) {
-        likeness[i][k] = random.nextInt(9) == 0 ? 10_000 + random.nextInt(50_000) : 0;
+        likeness[i][k] = random.nextInt(rare) == 0 ? likeness(random) : 0;
         likeness[k][i] = likeness[i][k];
       }
     }
@@ -115,7 +180,7 @@ class LinkageTest {
       } else {
         graph.add(slot);
         in.stream()
-            .filter(other -> likeness[slot][other] > 0)
+            .filter(other -> likeness[slot][other] != 0)
             .forEach(other -> graph.join(slot, other, likeness[slot][other]));
         in.add(slot);
         touched.set(slot);
@@ -126,10 +191,21 @@ class LinkageTest {
       Map<Integer, List<Integer>> anew = new HashMap<>();
       BitSet all = new BitSet();
       in.forEach(all::set);
-      for (List<Integer> group : groups(new Partition(graph, 20_000, 4000, .5, 6), all)) {
+      for (List<Integer> group :
+          groups(new Partition(graph, 20_000, 4000, .5, Integer::compare, most), all)) {
         group.forEach(each -> anew.put(each, group));
       }
       assertThat(now).isEqualTo(anew);
+      if (most > count) {
+        assertThat(Set.copyOf(now.values()))
+            .isEqualTo(Set.copyOf(Plainly.groups(in, likeness, 20_000, .5)));
+      }
     }
+  }
+
+  /** Coarse, so that many are equal; some pairs are forbidden one story. */
+  private static int likeness(Random random) {
+    int likeness = 10_000 + random.nextInt(11) * 5000;
+    return random.nextInt(12) == 0 ? -likeness : likeness;
   }
 }
