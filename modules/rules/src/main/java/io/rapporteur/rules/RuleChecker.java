@@ -87,12 +87,6 @@ public final class RuleChecker {
         && (rule.getAlert().getThreshold() < 1 || rule.getAlert().getWindowMillis() < 1)) {
       errors.add(about("an alert needs a threshold and a window above 0"));
     }
-    if (rule.getAlert() != null && rule.getAlert().getPerStory()) {
-      warnings.add(
-          about(
-              "alert.perStory waits for stories, which this release does not make: the rule tags"
-                  + " and routes, and raises no alert"));
-    }
     if (rule.getSubjects().isEmpty() && rule.getRoutes().isEmpty() && rule.getAlert() == null) {
       warnings.add(about("the rule gives no subject, no route and no alert: it only marks"));
     }

@@ -53,9 +53,26 @@ public enum App {
               topics.ruleReports(),
               topics.deadLetters());
       case ALERT ->
-          List.of(topics.annotated(), topics.rules(), topics.alerts(), topics.deadLetters());
+          List.of(
+              topics.annotated(),
+              topics.memberships(),
+              topics.rules(),
+              topics.alerts(),
+              topics.deadLetters());
       case RELATE ->
           List.of(topics.annotated(), topics.stories(), topics.memberships(), topics.deadLetters());
+    };
+  }
+
+  /**
+   * The topics of which its tasks get the same partition of each: the one that leads, and those
+   * that need as many partitions.
+   */
+  List<String> together(Topics topics) {
+    return switch (this) {
+      case ANNOTATE -> List.of(topics.documents(), topics.backfills());
+      case ALERT -> List.of(topics.annotated(), topics.memberships());
+      case INTAKE, RELATE -> List.of();
     };
   }
 

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.rapporteur.analysis.Analyzer;
-import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.config.ConfigException;
 import io.rapporteur.contracts.config.RapporteurConfig;
@@ -94,9 +93,7 @@ public final class Applications implements AutoCloseable {
     if (!missing.isEmpty()) {
       throw new MissingTopicsException(missing);
     }
-    if (which.contains(App.ANNOTATE)) {
-      requireTogether(directory, config.topics());
-    }
+    which.forEach(app -> requireTogether(directory, app.together(config.topics())));
     SchemaRegistry registry = keep(config.connectRegistry());
     which.forEach(app -> RegisteredSchemas.check(registry, app.writes(config.topics())));
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -128,14 +125,20 @@ public final class Applications implements AutoCloseable {
   /**
    * Kafka Streams hands a task the same partition of each, and does not ask whose keys they hold.
    */
-  private static void requireTogether(AdminTopicDirectory directory, Topics topics) {
-    Map<String, Integer> partitions =
-        directory.partitions(List.of(topics.documents(), topics.backfills()));
+  private static void requireTogether(AdminTopicDirectory directory, List<String> topics) {
+    if (topics.isEmpty()) {
+      return;
+    }
+    Map<String, Integer> partitions = directory.partitions(topics);
     if (new HashSet<>(partitions.values()).size() > 1) {
       throw new ConfigException(
           "these topics need the same number of partitions, and have not: "
               + partitions
-              + "; make backfills anew with as many as documents has");
+              + "; make "
+              + topics.get(1)
+              + " anew with as many as "
+              + topics.get(0)
+              + " has");
     }
   }
 

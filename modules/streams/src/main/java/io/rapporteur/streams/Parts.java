@@ -127,6 +127,7 @@ final class Parts {
             rules,
             live,
             new AvroDeserializer<>(registry, AnnotatedDocument.class),
+            new AvroDeserializer<>(registry, Membership.class),
             new AvroSerializer<>(registry, Alert.class),
             stores());
     return new Built(AlertTopology.build(parts, surroundings), live, meters);

@@ -40,12 +40,13 @@ public final class AlertBook {
    * What a change comes to.
    *
    * @param rule with an alert
+   * @param scope over what it counts
    * @param offset of the change in its partition
    * @param now wall clock, milliseconds since the epoch
    */
-  public Settlement settle(Rule rule, MatchChange change, long offset, long now) {
+  public Settlement settle(Rule rule, Scope scope, MatchChange change, long offset, long now) {
     AlertSpec spec = rule.getAlert();
-    AlertStore kept = new AlertStore(store, rule.getId());
+    AlertStore kept = new AlertStore(store, scope.name());
     RuleTimes times = kept.times();
     Event event = change.event();
     long latest = change.present() ? Math.max(times.latest(), event.time()) : times.latest();
@@ -76,14 +77,20 @@ public final class AlertBook {
     told.stream()
         .filter(one -> one.by() >= offset && !next.containsKey(one.alert().start()))
         .forEach(toTell::add);
+    boolean touched = scope.perStory() && (moves || added != null);
     return new Settlement(
-        toTell.stream().map(one -> alert(rule, one)).toList(),
+        toTell.stream().map(one -> alert(rule, scope, one)).toList(),
         late,
         () -> {
           remember(
               kept,
               next.values(),
-              new RuleTimes(latest, horizon, times.eventsFrom(), times.alertsFrom()));
+              new RuleTimes(
+                  latest,
+                  horizon,
+                  times.eventsFrom(),
+                  times.alertsFrom(),
+                  touched ? now : times.touched()));
           if (added != null) {
             kept.put(added);
           } else if (moves) {
@@ -110,11 +117,12 @@ public final class AlertBook {
     kept.put(times);
   }
 
-  static Alert alert(Rule rule, Told told) {
+  static Alert alert(Rule rule, Scope scope, Told told) {
     Raised raised = told.alert();
     return Alert.newBuilder()
-        .setId(rule.getId() + "/" + Instant.ofEpochMilli(raised.start()))
-        .setRule(rule.getId())
+        .setId(scope.label() + "/" + Instant.ofEpochMilli(raised.start()))
+        .setRule(scope.rule())
+        .setStory(scope.story())
         .setTitle(rule.getTitle())
         .setStatus(told.status())
         .setWindowStart(Instant.ofEpochMilli(raised.start()))

@@ -12,19 +12,19 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * What is kept of one rule: its times, events, the time of each document's event, and alerts. All
+ * What is kept of one scope: its times, events, the time of each document's event, and alerts. All
  * in one store, since its changelog keeps the order of writes: whoever finds one of them after a
  * crash finds those before it, too.
  */
 final class AlertStore implements Events {
   private final KeyValueStore<Bytes, byte[]> store;
-  private final String rule;
+  private final String scope;
   private RuleTimes times;
 
-  AlertStore(KeyValueStore<Bytes, byte[]> store, String rule) {
+  AlertStore(KeyValueStore<Bytes, byte[]> store, String scope) {
     this.store = store;
-    this.rule = rule;
-    this.times = RuleTimes.decode(store.get(AlertKeys.rule(rule)));
+    this.scope = scope;
+    this.times = RuleTimes.decode(store.get(AlertKeys.scope(scope)));
   }
 
   RuleTimes times() {
@@ -33,14 +33,14 @@ final class AlertStore implements Events {
 
   void put(RuleTimes next) {
     if (!next.equals(times)) {
-      store.put(AlertKeys.rule(rule), next.encoded());
+      store.put(AlertKeys.scope(scope), next.encoded());
       times = next;
     }
   }
 
   /** When the event of a document is; null when it has none. */
   Long timeOf(String uri) {
-    byte[] time = store.get(AlertKeys.document(rule, uri));
+    byte[] time = store.get(AlertKeys.document(scope, uri));
     return time == null ? null : ByteBuffer.wrap(time).getLong();
   }
 
@@ -48,23 +48,23 @@ final class AlertStore implements Events {
   void put(Event event) {
     Long before = timeOf(event.uri());
     if (before != null && before != event.time()) {
-      store.delete(AlertKeys.event(rule, before, event.uri()));
+      store.delete(AlertKeys.event(scope, before, event.uri()));
     }
-    store.put(AlertKeys.event(rule, event.time(), event.uri()), event.source().getBytes(UTF_8));
+    store.put(AlertKeys.event(scope, event.time(), event.uri()), event.source().getBytes(UTF_8));
     byte[] time = ByteBuffer.allocate(Long.BYTES).putLong(event.time()).array();
-    store.put(AlertKeys.document(rule, event.uri()), time);
+    store.put(AlertKeys.document(scope, event.uri()), time);
   }
 
   void removeEventOf(String uri) {
     Long time = timeOf(uri);
     if (time != null) {
-      store.delete(AlertKeys.event(rule, time, uri));
-      store.delete(AlertKeys.document(rule, uri));
+      store.delete(AlertKeys.event(scope, time, uri));
+      store.delete(AlertKeys.document(scope, uri));
     }
   }
 
   void put(Told told) {
-    store.put(AlertKeys.alert(rule, told.alert().start()), told.encoded());
+    store.put(AlertKeys.alert(scope, told.alert().start()), told.encoded());
   }
 
   /** All that was told and is kept, by start of the window. */
@@ -72,7 +72,7 @@ final class AlertStore implements Events {
     List<Told> told = new ArrayList<>();
     try (KeyValueIterator<Bytes, byte[]> entries =
         store.range(
-            AlertKeys.alert(rule, times.alertsFrom()), AlertKeys.alert(rule, Long.MAX_VALUE))) {
+            AlertKeys.alert(scope, times.alertsFrom()), AlertKeys.alert(scope, Long.MAX_VALUE))) {
       entries.forEachRemaining(entry -> told.add(Told.decode(entry.value)));
     }
     return told;
@@ -85,11 +85,11 @@ final class AlertStore implements Events {
       return;
     }
     try (KeyValueIterator<Bytes, byte[]> entries =
-        store.range(AlertKeys.event(rule, first, ""), AlertKeys.event(rule, to, ""))) {
+        store.range(AlertKeys.event(scope, first, ""), AlertKeys.event(scope, to, ""))) {
       boolean goesOn = true;
       while (goesOn && entries.hasNext()) {
         KeyValue<Bytes, byte[]> entry = entries.next();
-        Event event = AlertKeys.eventOf(rule, entry.key, entry.value);
+        Event event = AlertKeys.eventOf(scope, entry.key, entry.value);
         goesOn = event.time() < to && visitor.test(event);
       }
     }
@@ -110,9 +110,9 @@ final class AlertStore implements Events {
     for (Event event : old) {
       Long now = timeOf(event.uri());
       if (now != null && now == event.time()) {
-        store.delete(AlertKeys.document(rule, event.uri()));
+        store.delete(AlertKeys.document(scope, event.uri()));
       }
-      store.delete(AlertKeys.event(rule, event.time(), event.uri()));
+      store.delete(AlertKeys.event(scope, event.time(), event.uri()));
     }
     boolean all = old.size() < most;
     long eventsFrom = all ? before : old.get(old.size() - 1).time();
@@ -122,16 +122,20 @@ final class AlertStore implements Events {
     long alertsFrom = times.alertsFrom();
     for (Told told : forgotten) {
       alertsFrom = told.alert().start();
-      store.delete(AlertKeys.alert(rule, alertsFrom));
+      store.delete(AlertKeys.alert(scope, alertsFrom));
     }
     put(
         new RuleTimes(
-            times.latest(), times.horizon(), Math.max(times.eventsFrom(), eventsFrom), alertsFrom));
+            times.latest(),
+            times.horizon(),
+            Math.max(times.eventsFrom(), eventsFrom),
+            alertsFrom,
+            times.touched()));
     return all && forgotten.size() == past.size();
   }
 
-  /** Forgets the rule itself, once nothing else is left of it. */
-  void forgetRule() {
-    store.delete(AlertKeys.rule(rule));
+  /** Forgets the scope itself, once nothing else is left of it. */
+  void forgetScope() {
+    store.delete(AlertKeys.scope(scope));
   }
 }

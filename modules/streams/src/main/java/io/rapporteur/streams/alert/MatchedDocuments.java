@@ -8,8 +8,8 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * What was passed on of each document: under the letter D and its uri, and once more in order of
- * time, under the letter T, the timestamp of the record that led to it (8 bytes, big endian, never
+ * What is known of each document: under the letter D and its uri, and once more in order of time,
+ * under the letter T, the timestamp of the last record that led to it (8 bytes, big endian, never
  * negative) and its uri.
  */
 public final class MatchedDocuments {

@@ -2,6 +2,7 @@ package io.rapporteur.streams.live;
 
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.model.Rule;
+import io.rapporteur.streams.alert.Scope;
 import io.rapporteur.streams.outcome.Patience;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,7 +60,6 @@ public final class AlertingRules implements LiveTable.Target<Rule> {
   }
 
   private static boolean alerts(Rule rule) {
-    // per story there is nothing to count yet; RuleFlaws reports it
-    return rule.getEnabled() && rule.getAlert() != null && !rule.getAlert().getPerStory();
+    return rule.getEnabled() && rule.getAlert() != null && Scope.isPlain(rule.getId());
   }
 }

@@ -66,14 +66,6 @@ final class RuleFlaws {
                   + ", for which there is no topic: what matches becomes a dead letter. Declare the"
                   + " route and run `rapporteur topics apply`, or put the rule without it"));
     }
-    if (rule.getAlert() != null && rule.getAlert().getPerStory()) {
-      reports.add(
-          report(
-              rule,
-              RuleReportKind.failed,
-              "alert.perStory waits for stories, which this release does not make: the rule tags"
-                  + " and routes, and raises no alert"));
-    }
     return reports;
   }
 

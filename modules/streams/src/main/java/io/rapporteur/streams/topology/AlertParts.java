@@ -3,6 +3,7 @@ package io.rapporteur.streams.topology;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Membership;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.live.AlertingRules;
 import io.rapporteur.streams.live.LiveTable;
@@ -20,6 +21,7 @@ import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
  * @param rules the rules that alert
  * @param live the table that feeds them
  * @param decoder of the annotated topic
+ * @param memberships reads memberships
  * @param encoder of alerts
  * @param stores makes the store of a name, on disk or on the heap
  */
@@ -29,5 +31,6 @@ public record AlertParts(
     AlertingRules rules,
     List<LiveTable<?>> live,
     Deserializer<AnnotatedDocument> decoder,
+    Deserializer<Membership> memberships,
     Serializer<Alert> encoder,
     Function<String, KeyValueBytesStoreSupplier> stores) {}

@@ -5,6 +5,7 @@ import io.rapporteur.model.Rule;
 import io.rapporteur.streams.alert.AlertBook;
 import io.rapporteur.streams.alert.ClosedRules;
 import io.rapporteur.streams.alert.MatchChange;
+import io.rapporteur.streams.alert.Scope;
 import io.rapporteur.streams.alert.Settlement;
 import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.outcome.DeadLetters;
@@ -14,6 +15,7 @@ import io.rapporteur.streams.outcome.Steps;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.utils.Bytes;
@@ -24,8 +26,8 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Counts matches in windows of event time, rule by rule, and writes what becomes of alerts. What is
- * written is made into bytes before anything is stored.
+ * Counts matches in windows of event time, scope by scope, and writes what becomes of alerts. What
+ * is written is made into bytes before anything is stored.
  */
 final class AlertProcessor implements Processor<byte[], byte[], byte[], Output> {
   private static final Duration TICK = Duration.ofSeconds(1);
@@ -55,7 +57,7 @@ final class AlertProcessor implements Processor<byte[], byte[], byte[], Output> 
     parts.live().forEach(LiveTable::loaded);
     KeyValueStore<Bytes, byte[]> windows = context.getStateStore(AlertTopology.WINDOWS);
     book = new AlertBook(windows);
-    closed = new ClosedRules(windows);
+    closed = new ClosedRules(windows, parts.limits().retention().toMillis());
     DeadLetters letters =
         new DeadLetters(
             parts.topics().deadLetters(), AlertTopology.NAME, parts.limits().deadLetterBytes());
@@ -66,12 +68,13 @@ final class AlertProcessor implements Processor<byte[], byte[], byte[], Output> 
 
   @Override
   public void process(Record<byte[], byte[]> input) {
-    String id = new String(input.key(), StandardCharsets.UTF_8);
-    Rule rule = parts.rules().current().get(id);
-    if (rule == null) {
+    Scope scope = Scope.parse(new String(input.key(), StandardCharsets.UTF_8));
+    Map<String, Rule> rules = parts.rules().current();
+    if (!scope.counts(rules)) {
       return;
     }
-    Outcome outcome = surroundings.outcome(() -> settled(rule, input));
+    Rule rule = rules.get(scope.rule());
+    Outcome outcome = surroundings.outcome(() -> settled(rule, scope, input));
     if (outcome instanceof Outcome.Ok ok) {
       write(ok.outputs(), input.timestamp());
     } else {
@@ -80,11 +83,11 @@ final class AlertProcessor implements Processor<byte[], byte[], byte[], Output> 
     commits.processed(input.timestamp());
   }
 
-  private Outcome settled(Rule rule, Record<byte[], byte[]> input) {
+  private Outcome settled(Rule rule, Scope scope, Record<byte[], byte[]> input) {
     MatchChange change = Steps.run("decode", () -> MatchChange.decode(input.value()));
     long offset = context.recordMetadata().map(at -> at.offset()).orElse(0L);
-    settlement =
-        Steps.run("count", () -> book.settle(rule, change, offset, context.currentSystemTimeMs()));
+    long now = context.currentSystemTimeMs();
+    settlement = Steps.run("count", () -> book.settle(rule, scope, change, offset, now));
     return new Outcome.Ok(outputs(InputHeaders.passed(input.headers())), null);
   }
 

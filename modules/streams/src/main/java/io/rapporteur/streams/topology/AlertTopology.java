@@ -2,6 +2,7 @@ package io.rapporteur.streams.topology;
 
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.streams.outcome.Output;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -15,20 +16,21 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * The alert application: enough documents from enough sources that match a rule within its window.
+ * The alert application: enough documents from enough sources that match a rule within its window,
+ * over all documents or within one story.
  *
- * <pre>annotated ─> matches ─┬─> [matches-repartition, by rule] ─> alert ─> alerts
- *         (matched)    └─> dead-letters                   (windows) └─> dead-letters
+ * <pre>annotated ───┬─> matches ─┬─> [matches-repartition, by scope] ─> alert ─> alerts
+ * memberships ─┘ (matched)   └─> dead-letters                   (windows) └─> dead-letters
  * rules ─> global store ─> the rules that alert</pre>
  */
 public final class AlertTopology {
   /** Name of the application, as in consumer groups, metrics and dead letters. */
   public static final String NAME = "alert";
 
-  /** Name of the store of what was passed on: uri to event and rules. */
+  /** Name of the store of what was passed on: uri to event, rules and stories. */
   static final String MATCHED = "matched";
 
-  /** Name of the store of each rule's events and alerts. */
+  /** Name of the store of each scope's events and alerts. */
   static final String WINDOWS = "windows";
 
   /** Name of the repartition topic, after the application's id and before {@code -repartition}. */
@@ -48,12 +50,14 @@ public final class AlertTopology {
     StreamsBuilder builder = new StreamsBuilder();
     builder.addStateStore(store(parts, MATCHED));
     builder.addStateStore(store(parts, WINDOWS));
-    KStream<byte[], byte[]> annotated =
+    // both by uri, with as many partitions: the story of a document comes to the document's task
+    KStream<byte[], byte[]> inputs =
         builder.stream(
-            topics.annotated(),
-            Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("from-annotated"));
+            List.of(topics.annotated(), topics.memberships()),
+            Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
+                .withName("from-annotated-and-memberships"));
     // the repartition topic exists in the DSL alone
-    annotated
+    inputs
         .process(
             () -> new MatchesProcessor(parts, matchSinks, surroundings),
             Named.as("matches"),

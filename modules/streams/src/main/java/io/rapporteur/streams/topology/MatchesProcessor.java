@@ -1,11 +1,15 @@
 package io.rapporteur.streams.topology;
 
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleMatch;
 import io.rapporteur.streams.alert.Event;
 import io.rapporteur.streams.alert.MatchChange;
 import io.rapporteur.streams.alert.Matched;
 import io.rapporteur.streams.alert.MatchedDocuments;
+import io.rapporteur.streams.alert.Scope;
+import io.rapporteur.streams.alert.ScopeChanges;
+import io.rapporteur.streams.alert.ScopeChanges.Change;
 import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.outcome.DeadLetters;
 import io.rapporteur.streams.outcome.Outcome;
@@ -14,8 +18,8 @@ import io.rapporteur.streams.outcome.Reason;
 import io.rapporteur.streams.outcome.Steps;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.kafka.common.header.Headers;
@@ -25,9 +29,10 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
- * Passes on, rule by rule, which documents match rules that alert, and takes back what a correction
- * or a withdrawal no longer does. A record that is processed once more after a crash is passed on
- * once more, whatever is remembered.
+ * Passes on, scope by scope, which documents match rules that alert, and takes back what a
+ * correction or a withdrawal no longer does. Of rules that count within stories it waits for the
+ * document's membership, and follows it from one story to another. A record that is processed once
+ * more after a crash is passed on once more, whatever is remembered.
  */
 final class MatchesProcessor implements Processor<byte[], byte[], byte[], Output> {
   private static final Duration TICK = Duration.ofSeconds(1);
@@ -79,34 +84,52 @@ final class MatchesProcessor implements Processor<byte[], byte[], byte[], Output
           Reason.KEY_MISSING, "key", "records on this topic need their document's uri as key");
     }
     String uri = Steps.run("key", () -> InputHeaders.text(input.key(), "the key"));
-    long offset = context.recordMetadata().map(at -> at.offset()).orElse(0L);
+    Matched before = matched.get(uri, oldest());
+    boolean known = before != null;
+    Matched then = known ? before : Matched.unknown(uri);
+    boolean placed =
+        context
+            .recordMetadata()
+            .filter(from -> from.topic().equals(parts.topics().memberships()))
+            .isPresent();
+    return placed ? placed(then, known, input) : matching(then, known, input);
+  }
+
+  private Outcome matching(Matched before, boolean known, Record<byte[], byte[]> input) {
     AnnotatedDocument document = input.value() == null ? null : decoded(input.value());
     SortedSet<String> rules = document == null ? new TreeSet<>() : alerting(document);
-    Matched before = matched.get(uri, oldest());
-    if (before == null && rules.isEmpty()) {
+    if (!known && rules.isEmpty()) {
       return new Outcome.Ok(List.of(), null);
     }
-    long at = Math.max(0, input.timestamp());
     Event event = rules.isEmpty() ? before.event() : Event.of(document, input.timestamp());
-    Matched now =
-        before == null
-            ? Matched.first(event, rules, at, offset)
-            : before.next(event, rules, at, offset);
-    List<Output> outputs = outputs(before, now, input.headers());
+    Matched now = before.next(event, rules, timestamp(input), offset());
+    return passed(ScopeChanges.ofDocument(before, now), now, input.headers());
+  }
+
+  private Outcome placed(Matched before, boolean known, Record<byte[], byte[]> input) {
+    String story = input.value() == null ? "" : story(input.value());
+    boolean past = timestamp(input) < oldest();
+    if (!known && (past || story.isEmpty())) {
+      return new Outcome.Ok(List.of(), null);
+    }
+    Matched now = before.placed(story, timestamp(input), offset());
+    return passed(ScopeChanges.ofMembership(before, now), now, input.headers());
+  }
+
+  private static Outcome passed(List<Change> changes, Matched now, Headers headers) {
+    List<Output> outputs =
+        changes.stream()
+            .map(change -> output(change.scope(), now.event(), change.present(), headers))
+            .toList();
     return new Outcome.Ok(outputs, Steps.run("encode", now::encoded));
   }
 
-  private List<Output> outputs(Matched before, Matched now, Headers headers) {
-    boolean again = before != null && now.by() <= before.by();
-    boolean moved = before == null || again || !now.event().equals(before.event());
-    List<Output> outputs = new ArrayList<>();
-    now.left().stream()
-        .filter(rule -> again || before.rules().contains(rule))
-        .forEach(rule -> outputs.add(change(rule, now.event(), false, headers)));
-    now.rules().stream()
-        .filter(rule -> moved || !before.rules().contains(rule))
-        .forEach(rule -> outputs.add(change(rule, now.event(), true, headers)));
-    return outputs;
+  private static long timestamp(Record<byte[], byte[]> input) {
+    return Math.max(0, input.timestamp());
+  }
+
+  private long offset() {
+    return context.recordMetadata().map(at -> at.offset()).orElse(0L);
   }
 
   private AnnotatedDocument decoded(byte[] value) {
@@ -114,22 +137,29 @@ final class MatchesProcessor implements Processor<byte[], byte[], byte[], Output
         "decode", () -> parts.decoder().deserialize(parts.topics().annotated(), value));
   }
 
-  private SortedSet<String> alerting(AnnotatedDocument document) {
-    var alerting = parts.rules().current();
-    SortedSet<String> rules = new TreeSet<>();
-    for (RuleMatch match : document.getMatches()) {
-      if (alerting.containsKey(match.getRule())) {
-        rules.add(match.getRule());
-      }
-    }
-    return rules;
+  private String story(byte[] value) {
+    String topic = parts.topics().memberships();
+    return Steps.run("decode", () -> parts.memberships().deserialize(topic, value)).getStory();
   }
 
-  private static Output change(String rule, Event event, boolean present, Headers headers) {
+  /** Names of the scopes a document counts in, those within stories without the story. */
+  private SortedSet<String> alerting(AnnotatedDocument document) {
+    Map<String, Rule> alerting = parts.rules().current();
+    SortedSet<String> scopes = new TreeSet<>();
+    for (RuleMatch match : document.getMatches()) {
+      Rule rule = alerting.get(match.getRule());
+      if (rule != null) {
+        scopes.add(Scope.of(rule).name());
+      }
+    }
+    return scopes;
+  }
+
+  private static Output output(Scope scope, Event event, boolean present, Headers headers) {
     byte[] value = Steps.run("encode", () -> new MatchChange(event, present).encoded());
     return new Output(
         AlertTopology.MATCHES,
-        rule.getBytes(StandardCharsets.UTF_8),
+        scope.name().getBytes(StandardCharsets.UTF_8),
         value,
         InputHeaders.passed(headers));
   }

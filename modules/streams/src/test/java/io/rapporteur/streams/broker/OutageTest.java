@@ -110,28 +110,30 @@ class OutageTest {
     }
   }
 
-  @Test
-  void shouldNotStartWhenBackfillsWouldMeetOtherDocumentsStates() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"backfills", "memberships"})
+  void shouldNotStartWhenRecordsWouldMeetOtherDocumentsStates(String name) throws Exception {
     try (Cluster cluster = Cluster.fresh(Map.of());
         Admin admin = cluster.admin()) {
-      String backfills = cluster.topics.backfills();
-      admin.createPartitions(Map.of(backfills, NewPartitions.increaseTo(7))).all().get();
+      String topic =
+          name.equals("backfills") ? cluster.topics.backfills() : cluster.topics.memberships();
+      admin.createPartitions(Map.of(topic, NewPartitions.increaseTo(7))).all().get();
       await()
           .until(
               () ->
                   admin
-                          .describeTopics(List.of(backfills))
+                          .describeTopics(List.of(topic))
                           .allTopicNames()
                           .get()
-                          .get(backfills)
+                          .get(topic)
                           .partitions()
                           .size()
                       == 7);
 
       assertThatExceptionOfType(ConfigException.class)
-          .isThrownBy(() -> TestApplications.start(cluster.config))
+          .isThrownBy(() -> TestApplications.startAll(cluster.config))
           .withMessageContaining("same number of partitions")
-          .withMessageContaining(backfills + "=7");
+          .withMessageContaining(topic + "=7");
     }
   }
 

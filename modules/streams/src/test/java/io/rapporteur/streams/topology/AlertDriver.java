@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.AlertSpec;
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Membership;
+import io.rapporteur.model.Origin;
 import io.rapporteur.model.PubStatus;
 import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleMatch;
@@ -32,6 +34,7 @@ final class AlertDriver implements AutoCloseable {
   final TestWorld world;
   final TopologyTestDriver driver;
   private final TestInputTopic<byte[], byte[]> annotated;
+  private final TestInputTopic<byte[], byte[]> memberships;
   private final TestInputTopic<byte[], byte[]> rules;
   private final TestOutputTopic<String, Alert> alerts;
 
@@ -41,6 +44,9 @@ final class AlertDriver implements AutoCloseable {
     annotated =
         driver.createInputTopic(
             world.topics.annotated(), new ByteArraySerializer(), new ByteArraySerializer());
+    memberships =
+        driver.createInputTopic(
+            world.topics.memberships(), new ByteArraySerializer(), new ByteArraySerializer());
     rules =
         driver.createInputTopic(
             world.topics.rules(), new ByteArraySerializer(), new ByteArraySerializer());
@@ -52,6 +58,11 @@ final class AlertDriver implements AutoCloseable {
   /** Three documents of two sources within two hours, with a day of grace. */
   static AlertSpec spec() {
     return new AlertSpec(3, 2, 2 * HOUR, 24 * HOUR, false);
+  }
+
+  /** The same within each story. */
+  static AlertSpec perStory() {
+    return new AlertSpec(3, 2, 2 * HOUR, 24 * HOUR, true);
   }
 
   /** Puts the rule with that id, or removes it when it has no alert to raise. */
@@ -83,6 +94,28 @@ final class AlertDriver implements AutoCloseable {
 
   void withdraw(String uri) {
     annotated.pipeInput(uri.getBytes(UTF_8), null, NOON);
+  }
+
+  /** Says which story a document belongs to; null: it is withdrawn. */
+  void membership(String uri, String story) {
+    byte[] value =
+        story == null
+            ? null
+            : world
+                .writer(Membership.class)
+                .serialize(
+                    world.topics.memberships(),
+                    Membership.newBuilder()
+                        .setUri(uri)
+                        .setStory(story)
+                        .setOrigin(Origin.witness)
+                        .build());
+    memberships.pipeInput(uri.getBytes(UTF_8), value, NOON);
+  }
+
+  /** Puts bytes on the topic of memberships. */
+  void membership(String uri, byte[] bytes) {
+    memberships.pipeInput(uri.getBytes(UTF_8), bytes, NOON);
   }
 
   void tick() {

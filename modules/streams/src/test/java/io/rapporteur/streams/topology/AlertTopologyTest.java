@@ -138,15 +138,6 @@ class AlertTopologyTest {
   }
 
   @Test
-  void shouldNotCountOverAllDocumentsForARuleThatAlertsPerStory() {
-    rule(new AlertSpec(3, 2, 2 * HOUR, 24 * HOUR, true));
-    document("urn:a", "x", 0);
-    document("urn:b", "y", 0);
-    document("urn:c", "z", 0);
-    assertThat(alerts.isEmpty()).isTrue();
-  }
-
-  @Test
   void shouldCountADocumentWhoseSourceIsAWholeText() {
     document("urn:a", "x".repeat(100_000), 0);
     document("urn:b", "y", 0);

@@ -134,6 +134,7 @@ final class TestWorld {
             alerting,
             tables,
             reader(AnnotatedDocument.class),
+            reader(Membership.class),
             writer(Alert.class),
             Stores::persistentKeyValueStore),
         surroundings);
