@@ -7,17 +7,26 @@ import io.rapporteur.stories.copies.Origins;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Who copied whom in a story. Judgements are remembered, since a story is told again with every
  * document that comes, and a judgement depends on two documents alone.
  */
 final class Copying {
+  /** Documents beside which one is judged. */
+  private static final int BESIDE = 12;
+
+  private static final Comparator<CopyIndex.Candidate> MOST_SHARED =
+      Comparator.comparing((CopyIndex.Candidate candidate) -> -candidate.shared())
+          .thenComparing(CopyIndex.Candidate::uri);
+
   private record Pair(String a, long contentA, String b, long contentB) {}
 
   private final Map<Pair, CopyJudgement> judged;
@@ -29,30 +38,41 @@ final class Copying {
     judged = new Recent<>(remembered);
   }
 
-  /** The origin of each document that repeats another, by uri. */
+  /**
+   * The origin of each document that repeats another, by uri. Each is judged beside those it shares
+   * most of its runs of words with: in a story of up to a dozen documents with all that share any.
+   */
   SortedMap<String, Origins.Origin> origins(Collection<Dossier> dossiers) {
-    Map<String, Dossier> byUri = new LinkedHashMap<>();
+    SortedMap<String, Dossier> byUri = new TreeMap<>();
     SortedMap<String, Instant> published = new TreeMap<>();
     CopyIndex index = new CopyIndex();
-    List<CopyJudgement> judgements = new ArrayList<>();
     for (Dossier dossier : dossiers) {
-      long[] fingerprint = dossier.copyText().fingerprint();
-      for (CopyIndex.Candidate candidate : index.candidates(fingerprint)) {
-        judgements.add(judgement(byUri.get(candidate.uri()), dossier));
-      }
-      index.put(dossier.uri(), fingerprint);
+      index.put(dossier.uri(), dossier.copyText().fingerprint());
       byUri.put(dossier.uri(), dossier);
       if (dossier.published() != null) {
         published.put(dossier.uri(), dossier.published());
       }
     }
+    SortedSet<List<String>> pairs = new TreeSet<>(Comparator.comparing(List::toString));
+    for (Dossier dossier : byUri.values()) {
+      index.candidates(dossier.copyText().fingerprint()).stream()
+          .filter(candidate -> !candidate.uri().equals(dossier.uri()))
+          .sorted(MOST_SHARED)
+          .limit(BESIDE)
+          .forEach(candidate -> pairs.add(pair(dossier.uri(), candidate.uri())));
+    }
+    List<CopyJudgement> judgements = new ArrayList<>();
+    for (List<String> pair : pairs) {
+      judgements.add(judgement(byUri.get(pair.get(0)), byUri.get(pair.get(1))));
+    }
     return Origins.of(published, judgements);
   }
 
-  private CopyJudgement judgement(Dossier one, Dossier other) {
-    boolean ordered = one.uri().compareTo(other.uri()) <= 0;
-    Dossier a = ordered ? one : other;
-    Dossier b = ordered ? other : one;
+  private static List<String> pair(String one, String other) {
+    return one.compareTo(other) <= 0 ? List.of(one, other) : List.of(other, one);
+  }
+
+  private CopyJudgement judgement(Dossier a, Dossier b) {
     return judged.computeIfAbsent(
         new Pair(a.uri(), a.content(), b.uri(), b.content()),
         pair -> CopyJudge.judge(a.copyText(), b.copyText()));

@@ -45,6 +45,9 @@ public final class StoryRecords {
   /** Pairs of documents whose figures are linked already: some kilobytes each. */
   private static final int LINKED = 5_000;
 
+  /** The earliest documents of a story, whose quotations are drawn together. */
+  private static final int QUOTING = 120;
+
   private static final WordWeights WEIGHTS = WordWeights.bySortAndLength();
 
   private final Bounds bounds;
@@ -130,7 +133,10 @@ public final class StoryRecords {
 
   private static List<QuotationGroup> quotations(List<Dossier> dossiers, SpeakerIdentity speakers) {
     List<Statement> statements = new ArrayList<>();
-    dossiers.forEach(dossier -> statements.addAll(dossier.statements()));
+    dossiers.stream()
+        .sorted(Earlier.ORDER)
+        .limit(QUOTING)
+        .forEach(dossier -> statements.addAll(dossier.statements()));
     return new StoryQuotations(WEIGHTS, speakers).groups(statements);
   }
 

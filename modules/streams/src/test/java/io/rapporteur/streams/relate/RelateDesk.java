@@ -117,10 +117,17 @@ final class RelateDesk {
       for (String language : book.languages()) {
         book.settle(language, now);
         for (String id = book.next(language, now); id != null; id = book.next(language, now)) {
+          long begin = System.nanoTime();
           write(book.tell(language, id));
+          book.took(language, id, (System.nanoTime() - begin) / 1_000_000, now);
         }
       }
     }
+  }
+
+  /** An hour goes by, after which nothing rests any more. */
+  void rest() {
+    now += 3_600_000;
   }
 
   void close(long windowMillis) {
