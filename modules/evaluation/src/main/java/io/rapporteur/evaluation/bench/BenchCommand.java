@@ -31,6 +31,10 @@ public final class BenchCommand implements Callable<Integer> {
   private static final int THROUGH_TIMES = 3;
 
   private static final int DOCUMENTS = 50_000;
+
+  /** A fifth of the documents is related. */
+  private static final int RELATED_PART = 5;
+
   private static final int STORY_DOCUMENTS = 100_000;
   private static final int WARM_UP_SECONDS = 60;
   private static final int LATENCY_WARM_UP_SECONDS = 20;
@@ -112,6 +116,7 @@ public final class BenchCommand implements Callable<Integer> {
       cluster.load(load.rules());
       double through = passThrough(cluster, result);
       double one = pipeline(cluster, result, 1);
+      relate(cluster, result);
       double two = pipeline(cluster, result, 2);
       result.ratio("c/b, one thread", one / alone, .80);
       result.ratio("c/a, one thread", one / through, 0);
@@ -150,6 +155,22 @@ public final class BenchCommand implements Callable<Integer> {
       process.requireAlive();
       process.peakBytes().ifPresent(peak -> result.memory("  application process", peak));
       return rate;
+    }
+  }
+
+  /** What the pipeline wrote is related: a part of it, since the load repeats its texts. */
+  private void relate(BenchCluster cluster, BenchResult result)
+      throws IOException, InterruptedException {
+    String name = "stories";
+    try (BenchProcess process = application(cluster, name, 1, "relate");
+        Admin admin = cluster.admin()) {
+      String group = name + "-relate";
+      CommittedOffsets related =
+          new CommittedOffsets(admin, group, group + "-readings-repartition", Terminal.err());
+      double rate = related.rate(documents / RELATED_PART, WARM_UP, LIMIT);
+      result.rate("(d) relate, exactly once, 1 thread", rate);
+      process.requireAlive();
+      process.peakBytes().ifPresent(peak -> result.memory("  relate process", peak));
     }
   }
 
