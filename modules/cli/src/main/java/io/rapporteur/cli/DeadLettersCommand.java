@@ -3,6 +3,7 @@ package io.rapporteur.cli;
 import io.rapporteur.cli.kafka.TopicReader;
 import io.rapporteur.cli.watch.DeadLetter;
 import io.rapporteur.cli.watch.Replay;
+import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.config.ClientRole;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,13 +19,13 @@ import picocli.CommandLine.Spec;
 /** What could not be processed, and another try at it. */
 @Command(
     name = "dead-letters",
-    description = "List, show and replay the documents that could not be processed.")
+    description = "List, show, replay and discard the documents that could not be processed.")
 final class DeadLettersCommand implements Runnable {
   @Spec CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say list, show or replay");
+    throw new ParameterException(spec.commandLine(), "say list, show, replay or discard");
   }
 
   @Command(name = "list", description = "One line for each, oldest first.")
@@ -83,12 +84,55 @@ final class DeadLettersCommand implements Runnable {
               paramLabel = "TIME",
               converter = Since.class,
               description = "Those of this time and later.")
-          Instant since) {
-    List<DeadLetter> chosen = chosen(ids, all, reason, since);
-    Cluster cluster = Cluster.of(spec);
-    int sent = new Replay(cluster.client(ClientRole.PRODUCER)).send(chosen);
-    Terminal.out().line("replayed " + sent + (sent == 1 ? " dead letter" : " dead letters"));
+          Instant since,
+      @Option(
+              names = "--attempts",
+              paramLabel = "N",
+              description = "Those that failed less often; default: ${DEFAULT-VALUE}.",
+              defaultValue = "5")
+          int attempts) {
+    List<DeadLetter> chosen = new ArrayList<>(chosen(ids, all, reason, since));
+    int before = chosen.size();
+    chosen.removeIf(letter -> letter.attempt() >= attempts);
+    int sent = replay().send(chosen);
+    Terminal.out().line("replayed " + counted(sent));
+    if (chosen.size() < before) {
+      Terminal.out()
+          .line(
+              counted(before - chosen.size())
+                  + " failed "
+                  + attempts
+                  + " times or more and stayed; --attempts takes them too");
+    }
     return 0;
+  }
+
+  @Command(
+      name = "discard",
+      description = "Mark them as dealt with: they are neither listed nor replayed any more.")
+  int discard(
+      @Parameters(arity = "1..*", paramLabel = "ID", description = "As `list` shows them.")
+          List<String> ids,
+      @Option(names = "--note", paramLabel = "TEXT", description = "Why; kept with the mark.")
+          String note) {
+    int marked = replay().discard(chosen(ids, false, null, null), note);
+    Terminal.out().line("discarded " + counted(marked));
+    return 0;
+  }
+
+  private static String counted(int letters) {
+    return letters + (letters == 1 ? " dead letter" : " dead letters");
+  }
+
+  private Replay replay() {
+    Cluster cluster = Cluster.of(spec);
+    Topics topics = cluster.topics();
+    Set<String> inputs =
+        Set.of(topics.inbox(), topics.documents(), topics.annotated(), topics.backfills());
+    String own = cluster.config().applicationIdPrefix() + "-";
+    return new Replay(
+        cluster.client(ClientRole.PRODUCER),
+        topic -> inputs.contains(topic) || topic.startsWith(own) && topic.endsWith("-repartition"));
   }
 
   private List<DeadLetter> chosen(List<String> ids, boolean all, String reason, Instant since) {
@@ -103,7 +147,8 @@ final class DeadLettersCommand implements Runnable {
     List<DeadLetter> found =
         letters.stream().filter(letter -> wanted.contains(letter.id())).toList();
     if (found.size() < wanted.size()) {
-      throw new UserError("not all of these are dead letters; `dead-letters list` shows them");
+      throw new UserError(
+          "not all of these are dead letters that wait; `dead-letters list` shows them");
     }
     return found;
   }
@@ -128,8 +173,8 @@ final class DeadLettersCommand implements Runnable {
       }
       reader.toEnd(record -> letters.add(new DeadLetter(record)));
     }
-    letters.removeIf(letter -> reason != null && !letter.reason().equals(reason));
-    letters.sort((a, b) -> Long.compare(a.record().timestamp(), b.record().timestamp()));
-    return letters;
+    return DeadLetter.waiting(letters).stream()
+        .filter(letter -> reason == null || letter.reason().equals(reason))
+        .toList();
   }
 }

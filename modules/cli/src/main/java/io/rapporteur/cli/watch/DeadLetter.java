@@ -12,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
@@ -34,6 +37,16 @@ public final class DeadLetter {
     this.record = record;
   }
 
+  /** Those of a topic's records that nobody has dealt with, oldest first. */
+  public static List<DeadLetter> waiting(List<DeadLetter> records) {
+    Set<String> done = new HashSet<>();
+    records.forEach(record -> done.add(record.dealtWith()));
+    return records.stream()
+        .filter(record -> record.dealtWith().isEmpty() && !done.contains(record.id()))
+        .sorted(Comparator.comparingLong(letter -> letter.record.timestamp()))
+        .toList();
+  }
+
   /** Partition and offset on the dead-letter topic: {@code 3:17}. */
   public String id() {
     return record.partition() + ":" + record.offset();
@@ -47,6 +60,24 @@ public final class DeadLetter {
   /** The topic the input came from; empty when the letter does not say. */
   public String topic() {
     return header("topic");
+  }
+
+  /**
+   * The id of the dead letter that this record says is dealt with: a mark, and no letter itself.
+   * Empty for a letter.
+   */
+  public String dealtWith() {
+    String replayed = header("replayed");
+    return replayed.isEmpty() ? header("discarded") : replayed;
+  }
+
+  /** How often the input has failed. */
+  public int attempt() {
+    try {
+      return Integer.parseInt(header("attempt"));
+    } catch (NumberFormatException e) {
+      return 1;
+    }
   }
 
   /** Whether the bytes were left out, because no topic would have taken them. */
