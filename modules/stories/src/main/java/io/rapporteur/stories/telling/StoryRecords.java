@@ -26,7 +26,7 @@ import io.rapporteur.stories.yardstick.YardstickRecords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -140,15 +140,18 @@ public final class StoryRecords {
     return new StoryQuotations(WEIGHTS, speakers).groups(statements);
   }
 
-  /** The entries that most witnesses stand for, in the order they have. */
+  /**
+   * The entries that most witnesses stand for, in the order they have; a few of something told in
+   * passing come last.
+   */
   private List<LedgerEntry> bounded(List<LedgerEntry> ledger) {
-    Map<String, Integer> place = new HashMap<>();
-    ledger.forEach(entry -> place.putIfAbsent(entry.getKey(), place.size()));
+    Map<LedgerEntry, Integer> place = new IdentityHashMap<>();
+    ledger.forEach(entry -> place.put(entry, place.size()));
     List<LedgerEntry> kept =
         ledger.stream()
-            .sorted(Comparator.comparing((LedgerEntry entry) -> Weight.of(entry)).reversed())
+            .sorted(Comparator.comparing((LedgerEntry entry) -> -Weight.of(entry)))
             .limit(bounds.entries())
-            .sorted(Comparator.comparing(entry -> place.get(entry.getKey())))
+            .sorted(Comparator.comparing(Weight::isTrivial).thenComparing(place::get))
             .toList();
     for (LedgerEntry entry : kept) {
       if (entry.getReadings().size() > bounds.readings()) {
