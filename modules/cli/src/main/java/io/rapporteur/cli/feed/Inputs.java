@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +81,11 @@ public final class Inputs {
         files.forEach(
             file -> {
               found[0]++;
-              readFile(file, sink);
+              if (Files.isSymbolicLink(file) && !file.equals(Path.of(path))) {
+                sink.refuse(file.toString(), "is a link; what it leads to is fed when it is named");
+              } else {
+                readFile(file, sink);
+              }
             });
         if (found[0] == 0) {
           sink.refuse(path, "holds no .txt, .html, .json or .jsonl files");
@@ -98,7 +103,10 @@ public final class Inputs {
     }
     // The real path: a walk would not enter a link that stands at its start.
     return Files.walk(path.toRealPath())
-        .filter(file -> TYPES.containsKey(extension(file)) && Files.isRegularFile(file))
+        .filter(file -> TYPES.containsKey(extension(file)))
+        .filter(
+            file ->
+                Files.isSymbolicLink(file) || Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
         .sorted();
   }
 
@@ -116,15 +124,19 @@ public final class Inputs {
         }
         return;
       }
-      long size = Files.size(file);
-      if (size > limit) {
-        sink.refuse(file.toString(), tooLarge(size, limit));
+      byte[] all;
+      try (InputStream in = Files.newInputStream(file)) {
+        // a pipe or a device does not say how much there is, and may never end
+        all = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
+      }
+      if (all.length > limit) {
+        sink.refuse(file.toString(), tooLarge(Math.max(all.length, Files.size(file)), limit));
       } else {
         // JSON says itself what it is about; a text is known by where it lies.
         String uri = "application/json".equals(type) ? null : file.toRealPath().toUri().toString();
-        sink.accept(new Item(file.toString(), Files.readAllBytes(file), type, uri));
+        sink.accept(new Item(file.toString(), all, type, uri));
       }
-      sink.passed(size);
+      sink.passed(all.length);
     } catch (IOException e) {
       sink.refuse(file.toString(), "cannot be read: " + e.getMessage());
     }

@@ -47,6 +47,22 @@ class InputsTest {
     assertThat(Inputs.size(List.of(link.toString()))).isEqualTo(5);
   }
 
+  /** Whoever may put a link into a folder may not have any file of the machine fed. */
+  @Test
+  void shouldNotFollowALinkOutOfAFolder() throws Exception {
+    write("in/a.txt", "first");
+    Path secret = Path.of(write("secret", "word").toString());
+    Path link = Files.createSymbolicLink(folder.resolve("in/b.txt"), secret);
+
+    read(folder.resolve("in").toString());
+
+    assertThat(found.names()).containsExactly("a.txt");
+    assertThat(found.refused).singleElement().asString().contains("is a link");
+
+    read(link.toString());
+    assertThat(found.names()).containsExactly("a.txt", "b.txt");
+  }
+
   @Test
   void shouldSaySoWhenAFolderHoldsNoDocuments() {
     read(folder.toString());
