@@ -9,6 +9,7 @@ import io.rapporteur.model.Origin;
 import io.rapporteur.model.Story;
 import io.rapporteur.streams.outcome.Output;
 import io.rapporteur.testkit.Seeds;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -90,6 +91,24 @@ class RelateBookTest {
       assertThat(desk.topics()).isEqualTo(expected);
     }
     assertThat(expected).hasSize(4 + 7);
+  }
+
+  /** A month of the past, of the same words, fed while today's news comes in. */
+  @Test
+  void shouldRelateWhatIsFilledInAmongItselfAndLeaveTheNewAlone() {
+    Map<String, String> alone = filled().topics();
+    RelateDesk desk = new RelateDesk(1);
+    for (AnnotatedDocument reading : WIRE) {
+      desk.put(Wire.earlier(reading, Duration.ofDays(40)), 20 * DAY);
+      desk.put(reading, 20 * DAY);
+      desk.tick();
+    }
+    desk.put(Wire.german(), 20 * DAY);
+    desk.tick();
+
+    assertThat(uris(desk.storyOf("d:flood-1/past")))
+        .containsExactly("d:flood-1/past", "d:flood-2/past", "d:flood-3/past", "d:flood-4/past");
+    assertThat(desk.topics()).containsAllEntriesOf(alone);
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.rapporteur.analysis.Analyzer;
 import io.rapporteur.analysis.Analyzers;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -109,6 +110,20 @@ public final class Wire {
             "Dam breaks above Veltra",
             FLOOD.replace("killing 14 people", "killing 15 people"));
     return ANALYZER.analyze(Document.newBuilder(document).setVersion(2).build());
+  }
+
+  /** The same news as it could have been some time before. */
+  public static AnnotatedDocument earlier(AnnotatedDocument reading, Duration before) {
+    Document document =
+        Document.newBuilder()
+            .setUri(reading.getUri() + "/past")
+            .setVersion(1)
+            .setInfoSource(reading.getInfoSource())
+            .setPublished(reading.getPublished().minus(before))
+            .setHeadline(reading.getHeadline())
+            .setBody(reading.getBody())
+            .build();
+    return ANALYZER.analyze(document);
   }
 
   /** One that is read as German. */
