@@ -4,7 +4,6 @@ import io.rapporteur.contracts.Topics;
 import io.rapporteur.streams.outcome.Output;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -12,8 +11,6 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
-import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 
 /**
  * The alert application: enough documents from enough sources that match a rule within its window,
@@ -48,8 +45,8 @@ public final class AlertTopology {
         Sinks.fixed(
             Map.of(topics.alerts(), "to-alerts", topics.deadLetters(), "alert-to-dead-letters"));
     StreamsBuilder builder = new StreamsBuilder();
-    builder.addStateStore(store(parts, MATCHED));
-    builder.addStateStore(store(parts, WINDOWS));
+    builder.addStateStore(Building.store(parts.stores(), MATCHED));
+    builder.addStateStore(Building.store(parts.stores(), WINDOWS));
     // both by uri, with as many partitions: the story of a document comes to the document's task
     KStream<byte[], byte[]> inputs =
         builder.stream(
@@ -68,19 +65,9 @@ public final class AlertTopology {
             () -> new AlertProcessor(parts, alertSinks, surroundings), Named.as(NAME), WINDOWS);
     Topology topology = builder.build();
     parts.live().forEach(table -> table.addTo(topology));
-    sink(topology, "matches-to-dead-letters", topics.deadLetters(), "matches");
-    sink(topology, "to-alerts", topics.alerts(), NAME);
-    sink(topology, "alert-to-dead-letters", topics.deadLetters(), NAME);
+    Building.sink(topology, "matches-to-dead-letters", topics.deadLetters(), "matches");
+    Building.sink(topology, "to-alerts", topics.alerts(), NAME);
+    Building.sink(topology, "alert-to-dead-letters", topics.deadLetters(), NAME);
     return topology;
-  }
-
-  private static void sink(Topology topology, String name, String topic, String parent) {
-    topology.addSink(name, topic, new ByteArraySerializer(), new OutputSerializer(), parent);
-  }
-
-  private static StoreBuilder<?> store(AlertParts parts, String name) {
-    return Stores.keyValueStoreBuilder(
-            parts.stores().apply(name), Serdes.Bytes(), Serdes.ByteArray())
-        .withCachingDisabled();
   }
 }

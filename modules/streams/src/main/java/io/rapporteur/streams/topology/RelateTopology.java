@@ -3,7 +3,6 @@ package io.rapporteur.streams.topology;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.streams.outcome.Output;
 import java.util.Map;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -11,8 +10,6 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
-import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 
 /**
  * The relate application: documents that tell of one event become a story.
@@ -52,9 +49,9 @@ public final class RelateTopology {
                 topics.memberships(), "to-memberships",
                 topics.deadLetters(), "relate-to-dead-letters"));
     StreamsBuilder builder = new StreamsBuilder();
-    builder.addStateStore(store(parts, LANGUAGES));
-    builder.addStateStore(store(parts, DOCUMENTS));
-    builder.addStateStore(store(parts, STORIES));
+    builder.addStateStore(Building.store(parts.stores(), LANGUAGES));
+    builder.addStateStore(Building.store(parts.stores(), DOCUMENTS));
+    builder.addStateStore(Building.store(parts.stores(), STORIES));
     KStream<byte[], byte[]> annotated =
         builder.stream(
             topics.annotated(),
@@ -72,20 +69,10 @@ public final class RelateTopology {
             DOCUMENTS,
             STORIES);
     Topology topology = builder.build();
-    sink(topology, "features-to-dead-letters", topics.deadLetters(), "features");
-    sink(topology, "to-stories", topics.stories(), NAME);
-    sink(topology, "to-memberships", topics.memberships(), NAME);
-    sink(topology, "relate-to-dead-letters", topics.deadLetters(), NAME);
+    Building.sink(topology, "features-to-dead-letters", topics.deadLetters(), "features");
+    Building.sink(topology, "to-stories", topics.stories(), NAME);
+    Building.sink(topology, "to-memberships", topics.memberships(), NAME);
+    Building.sink(topology, "relate-to-dead-letters", topics.deadLetters(), NAME);
     return topology;
-  }
-
-  private static void sink(Topology topology, String name, String topic, String parent) {
-    topology.addSink(name, topic, new ByteArraySerializer(), new OutputSerializer(), parent);
-  }
-
-  private static StoreBuilder<?> store(RelateParts parts, String name) {
-    return Stores.keyValueStoreBuilder(
-            parts.stores().apply(name), Serdes.Bytes(), Serdes.ByteArray())
-        .withCachingDisabled();
   }
 }
