@@ -129,9 +129,11 @@ final class DeadLettersCommand implements Runnable {
     Topics topics = cluster.topics();
     Set<String> inputs =
         Set.of(topics.inbox(), topics.documents(), topics.annotated(), topics.backfills());
-    String own = cluster.config().applicationIdPrefix() + "-";
+    String prefix = cluster.config().applicationIdPrefix();
+    String own = prefix + "-";
     return new Replay(
         cluster.client(ClientRole.PRODUCER),
+        prefix,
         topic -> inputs.contains(topic) || topic.startsWith(own) && topic.endsWith("-repartition"));
   }
 

@@ -35,13 +35,14 @@ public final class Replay {
   /**
    * A replay with the properties of a Kafka producer.
    *
+   * @param prefix beginning of the transaction's id, as rights are given for it
    * @param inputs whether a topic is one that inputs come from: a letter's headers may say anything
    */
-  public Replay(Map<String, Object> client, Predicate<String> inputs) {
+  public Replay(Map<String, Object> client, String prefix, Predicate<String> inputs) {
     this.inputs = inputs;
     this.client = new HashMap<>(client);
     this.client.put("acks", "all");
-    this.client.put("transactional.id", "rapporteur-replay-" + UUID.randomUUID());
+    this.client.put("transactional.id", prefix + "-replay-" + UUID.randomUUID());
     this.client.putIfAbsent("max.block.ms", "15000");
   }
 

@@ -35,7 +35,7 @@ class ReplayTest {
         .config()
         .kafkaClientProperties(ClientRole.PRODUCER)
         .forEach((key, value) -> client.put(key.toString(), value));
-    return new Replay(client, kafka.topics().inbox()::equals);
+    return new Replay(client, "rapporteur", kafka.topics().inbox()::equals);
   }
 
   @Test
