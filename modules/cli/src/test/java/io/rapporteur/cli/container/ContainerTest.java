@@ -155,12 +155,12 @@ class ContainerTest {
         .untilAsserted(
             () -> {
               restartApplicationIfItEnded();
-              assertThat(deadLetters()).hasSize(2);
+              // the one that was replayed is dealt with; it failed once more
+              assertThat(deadLetters())
+                  .singleElement()
+                  .asString()
+                  .contains("\"attempt\":\"2\"", "{\\\"uri\\\": \\\"urn:broken\\\", ");
             });
-    assertThat(deadLetters())
-        .anySatisfy(letter -> assertThat(letter).contains("\"attempt\":\"1\""))
-        .anySatisfy(letter -> assertThat(letter).contains("\"attempt\":\"2\""))
-        .allSatisfy(letter -> assertThat(letter).contains("{\\\"uri\\\": \\\"urn:broken\\\", "));
     assertThat(rapporteur.run("verify", "annotated").status()).isZero();
   }
 
