@@ -207,11 +207,11 @@ final class LanguageBook {
   }
 
   /**
-   * Lets closed documents go that nobody can be expected to withdraw any more.
+   * Whether nobody can be expected to withdraw a document any more.
    *
-   * @param before arrivals before this go
+   * @param before closed documents that arrived before this
    */
-  boolean isForgettable(Kept document, long before) {
+  static boolean isForgettable(Kept document, long before) {
     return document.closed() && document.arrival() < before;
   }
 

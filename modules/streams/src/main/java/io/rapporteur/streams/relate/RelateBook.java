@@ -82,10 +82,14 @@ public final class RelateBook {
     book(language).took(id, millis, now);
   }
 
+  /** Timestamp of the latest arrival, milliseconds since the epoch; 0 when nothing came. */
+  public long latest(String language) {
+    return Math.max(0, book(language).latest());
+  }
+
   /** Closes the stories to which nothing came for so long. */
   public void close(String language, long windowMillis) {
-    LanguageBook book = book(language);
-    book.close(book.latest() - windowMillis);
+    book(language).close(latest(language) - windowMillis);
   }
 
   /** Forgets closed documents that came so long ago. */
@@ -94,8 +98,7 @@ public final class RelateBook {
     List<Old> old = new ArrayList<>();
     kept.all(
         (language, uri, document) -> {
-          LanguageBook book = book(language);
-          if (book.isForgettable(document, book.latest() - keptMillis)) {
+          if (LanguageBook.isForgettable(document, latest(language) - keptMillis)) {
             old.add(new Old(language, uri));
           }
         });

@@ -100,7 +100,8 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], Output>
     Outcome outcome = surroundings.outcome(made(() -> book.tell(language, id)));
     if (outcome instanceof Outcome.Ok) {
       telling.remember().run();
-      long time = Math.max(0, context.currentStreamTimeMs());
+      // stream time begins anew with a restart, and what is told then is no older for that
+      long time = Math.max(context.currentStreamTimeMs(), book.latest(language));
       telling.outputs().forEach(output -> dispatcher.forward(output, time));
       commits.processed(now);
       surroundings.meters().storyTold();
