@@ -41,14 +41,7 @@ final class DeadLettersCommand implements Runnable {
       @Option(names = "--json", description = "One JSON object a line, payload included.")
           boolean json) {
     List<DeadLetter> letters = letters(since, reason);
-    letters.forEach(
-        letter -> {
-          if (json) {
-            Terminal.out().json(letter.json());
-          } else {
-            Terminal.out().line(letter.line());
-          }
-        });
+    Terminal.out().list(letters, json, DeadLetter::json, DeadLetter::line);
     if (letters.isEmpty() && !json) {
       Terminal.out().line("no dead letters");
     }

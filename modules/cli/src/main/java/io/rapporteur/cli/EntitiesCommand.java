@@ -36,16 +36,7 @@ final class EntitiesCommand implements Runnable {
   @Command(name = "list", description = "The entities on the entities topic.")
   int list(@Option(names = "--json", description = "One entity a line.") boolean json) {
     SortedMap<String, Entity> entities = table().read();
-    entities
-        .values()
-        .forEach(
-            e -> {
-              if (json) {
-                Terminal.out().json(ModelJson.toJson(e));
-              } else {
-                Terminal.out().line(Harmless.line(line(e)));
-              }
-            });
+    Terminal.out().list(entities.values(), json, ModelJson::toJson, e -> Harmless.line(line(e)));
     if (entities.isEmpty() && !json) {
       Terminal.out().line("no entities of your own");
     }

@@ -51,16 +51,7 @@ final class RulesCommand implements Runnable {
       @Option(names = "--json", description = "One rule a line.") boolean json) {
     Cluster cluster = Cluster.of(spec);
     SortedMap<String, Rule> rules = all ? inForce(cluster) : table(cluster).read();
-    rules
-        .values()
-        .forEach(
-            rule -> {
-              if (json) {
-                Terminal.out().json(ModelJson.toJson(rule));
-              } else {
-                Terminal.out().line(Harmless.line(line(rule)));
-              }
-            });
+    Terminal.out().list(rules.values(), json, ModelJson::toJson, rule -> Harmless.line(line(rule)));
     if (rules.isEmpty() && !json) {
       Terminal.out().line("no rules of your own; --all shows those that ship");
     }

@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.function.Function;
 
 /**
  * An output of the command: always UTF-8, coloured on a terminal only, and aware of a reader that
@@ -56,6 +58,18 @@ public final class Terminal {
   /** Prints JSON as a line; what a terminal would act upon is escaped, with the same meaning. */
   public void json(String json) {
     write(Harmless.json(json));
+  }
+
+  /** Prints each of a list: as JSON, a line each, or in words. */
+  public <T> void list(
+      Collection<T> items, boolean asJson, Function<T, String> json, Function<T, String> words) {
+    for (T item : items) {
+      if (asJson) {
+        json(json.apply(item));
+      } else {
+        line(words.apply(item));
+      }
+    }
   }
 
   private synchronized void write(String text) {

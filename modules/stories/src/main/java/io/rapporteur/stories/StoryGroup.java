@@ -65,9 +65,9 @@ public record StoryGroup(
   /**
    * The record of the story, without ledger and yardstick.
    *
-   * @param most how many members it lists; all of them have memberships
+   * @param listed the memberships it lists: all, or the first of them
    */
-  public Story record(int most) {
+  public Story record(List<Membership> listed) {
     List<LookAlike> others = new ArrayList<>();
     notSame.forEach(other -> others.add(new LookAlike(other.story, other.why)));
     return Story.newBuilder()
@@ -76,7 +76,7 @@ public record StoryGroup(
         .setLanguage(language)
         .setBegin(begin)
         .setEnd(end)
-        .setMembers(new ArrayList<>(memberships().subList(0, Math.min(most, members.size()))))
+        .setMembers(new ArrayList<>(listed))
         .setNotSame(others)
         .build();
   }

@@ -82,7 +82,7 @@ class OrderFreeTest {
   private static List<ByteBuffer> bytes(StoryBook book) throws IOException {
     List<ByteBuffer> bytes = new ArrayList<>();
     for (StoryGroup story : book.stories()) {
-      bytes.add(story.record(1000).toByteBuffer());
+      bytes.add(story.record(story.memberships()).toByteBuffer());
     }
     return bytes;
   }

@@ -26,7 +26,12 @@ import org.apache.kafka.common.header.Header;
  */
 public final class DeadLetter {
   /** What the headers of a dead letter begin with; see docs/topics.md. */
-  private static final String PREFIX = "dl.";
+  static final String PREFIX = "dl.";
+
+  /** On a mark: the id of a letter that was put back, or that nobody wants any more. */
+  static final String REPLAYED = "replayed";
+
+  static final String DISCARDED = "discarded";
 
   private static final int PREVIEW = 120;
 
@@ -67,8 +72,8 @@ public final class DeadLetter {
    * Empty for a letter.
    */
   public String dealtWith() {
-    String replayed = header("replayed");
-    return replayed.isEmpty() ? header("discarded") : replayed;
+    String replayed = header(REPLAYED);
+    return replayed.isEmpty() ? header(DISCARDED) : replayed;
   }
 
   /** How often the input has failed. */

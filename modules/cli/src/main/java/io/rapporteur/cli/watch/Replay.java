@@ -24,9 +24,6 @@ public final class Replay {
   /** Goes along, so that the next failure counts on. */
   private static final String ATTEMPT = "dl.attempt";
 
-  private static final String PREFIX = "dl.";
-  private static final String REPLAYED = "dl.replayed";
-  private static final String DISCARDED = "dl.discarded";
   private static final String NOTE = "dl.note";
 
   private final Map<String, Object> client;
@@ -49,12 +46,12 @@ public final class Replay {
   /** Sends and marks them, all or none; returns how many. */
   public int send(List<DeadLetter> letters) {
     List<ProducerRecord<byte[], byte[]>> originals = letters.stream().map(this::original).toList();
-    return transact(letters, REPLAYED, null, originals);
+    return transact(letters, DeadLetter.REPLAYED, null, originals);
   }
 
   /** Marks them as discarded, all or none; returns how many. */
   public int discard(List<DeadLetter> letters, String note) {
-    return transact(letters, DISCARDED, note, List.of());
+    return transact(letters, DeadLetter.DISCARDED, note, List.of());
   }
 
   private int transact(
@@ -81,7 +78,7 @@ public final class Replay {
   private static ProducerRecord<byte[], byte[]> mark(DeadLetter letter, String mark, String note) {
     ConsumerRecord<byte[], byte[]> record = letter.record();
     Headers headers = new RecordHeaders();
-    headers.add(mark, letter.id().getBytes(StandardCharsets.UTF_8));
+    headers.add(DeadLetter.PREFIX + mark, letter.id().getBytes(StandardCharsets.UTF_8));
     if (note != null) {
       headers.add(NOTE, note.getBytes(StandardCharsets.UTF_8));
     }
@@ -109,7 +106,7 @@ public final class Replay {
     ConsumerRecord<byte[], byte[]> record = letter.record();
     Headers headers = new RecordHeaders();
     for (Header header : record.headers()) {
-      if (!header.key().startsWith(PREFIX) || header.key().equals(ATTEMPT)) {
+      if (!header.key().startsWith(DeadLetter.PREFIX) || header.key().equals(ATTEMPT)) {
         headers.add(header);
       }
     }

@@ -39,8 +39,6 @@ public final class FeatureReader {
   /** A body of fewer words, or of hardly more than the headline, is no text of its own. */
   private static final int TEXT = 12;
 
-  private static final int HEADLINE_KEPT = 200;
-
   private final BackgroundFrequencies background;
   private final AnchorReader anchors = AnchorReader.shipped();
 
@@ -59,7 +57,7 @@ public final class FeatureReader {
     parts.uri = document.getUri();
     parts.version = document.getVersion();
     parts.language = document.getLanguage().getTag();
-    parts.headline = headline(document);
+    parts.headline = Headline.of(document);
     if (document.getPublished() != null) {
       parts.published = document.getPublished().toEpochMilli();
     }
@@ -165,14 +163,5 @@ public final class FeatureReader {
 
   private int entityKey(Entity entity, double rarity) {
     return FeatureKeys.key(FeatureKeys.ENTITY, entity.getUri(), rarity, background.rarest());
-  }
-
-  private static String headline(AnnotatedDocument document) {
-    String text = document.getHeadline().isEmpty() ? document.getBody() : document.getHeadline();
-    int line = text.indexOf('\n');
-    String first = (line < 0 ? text : text.substring(0, line)).strip();
-    return first.codePointCount(0, first.length()) <= HEADLINE_KEPT
-        ? first
-        : first.substring(0, first.offsetByCodePoints(0, HEADLINE_KEPT)) + "…";
   }
 }

@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Who copied whom in a story. Judgements are remembered, since a story is told again with every
@@ -53,7 +53,7 @@ final class Copying {
         published.put(dossier.uri(), dossier.published());
       }
     }
-    SortedSet<List<String>> pairs = new TreeSet<>(Comparator.comparing(List::toString));
+    Set<List<String>> pairs = new LinkedHashSet<>();
     for (Dossier dossier : byUri.values()) {
       index.candidates(dossier.copyText().fingerprint()).stream()
           .filter(candidate -> !candidate.uri().equals(dossier.uri()))

@@ -3,6 +3,7 @@ package io.rapporteur.stories.telling;
 import io.rapporteur.model.Additions;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.Figure;
+import io.rapporteur.stories.features.Headline;
 import io.rapporteur.stories.ledger.LedgerFigure;
 import io.rapporteur.stories.quotations.Carrier;
 import io.rapporteur.stories.quotations.QuotationGroup;

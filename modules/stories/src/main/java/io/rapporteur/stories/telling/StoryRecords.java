@@ -9,6 +9,7 @@ import io.rapporteur.model.StoryQuotation;
 import io.rapporteur.stories.StoryGroup;
 import io.rapporteur.stories.copies.CopyRecords;
 import io.rapporteur.stories.copies.Origins;
+import io.rapporteur.stories.features.Headline;
 import io.rapporteur.stories.ledger.Entry;
 import io.rapporteur.stories.ledger.Ledger;
 import io.rapporteur.stories.ledger.LedgerFigure;
@@ -98,8 +99,8 @@ public final class StoryRecords {
         membership.setAdds(novelty.of(dossier.uri()));
       }
     }
-    Story story = group.record(bounds.members());
-    story.setMembers(memberships.subList(0, Math.min(bounds.members(), memberships.size())));
+    Story story =
+        group.record(memberships.subList(0, Math.min(bounds.members(), memberships.size())));
     story.setDocuments(memberships.size());
     story.setWitnesses(
         (int) memberships.stream().filter(m -> m.getOrigin() == Origin.witness).count());

@@ -6,6 +6,7 @@ import io.rapporteur.model.LedgerValue;
 import io.rapporteur.model.Reading;
 import io.rapporteur.model.TimelineEntry;
 import io.rapporteur.model.TimelineKind;
+import io.rapporteur.stories.features.Headline;
 import io.rapporteur.stories.quotations.Carrier;
 import io.rapporteur.stories.quotations.QuotationGroup;
 import java.time.Instant;

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -112,7 +111,7 @@ final class LanguageBook {
 
   private Telling leaveClosed(String uri) {
     ToldMembership membership = told.membership(uri);
-    return membership == null ? Telling.NOTHING : teller.without(uri, membership, new TreeMap<>());
+    return membership == null ? Telling.NOTHING : teller.without(uri, membership);
   }
 
   /**
@@ -165,8 +164,8 @@ final class LanguageBook {
       return Telling.NOTHING;
     }
     String from = teller.cameFrom(group);
-    return teller.story(
-        group, digest, false, from == null || book.story(from) == null ? null : from);
+    boolean goesOn = from != null && book.story(from) != null;
+    return teller.story(group, contents, digest, false, goesOn ? from : null);
   }
 
   private String storyOf(String uri) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.rapporteur.model.Membership;
 import io.rapporteur.stories.StoryGroup;
 import io.rapporteur.stories.telling.Dossier;
+import io.rapporteur.stories.telling.Recent;
 import io.rapporteur.stories.telling.StoryRecords;
 import io.rapporteur.stories.telling.Told;
 import io.rapporteur.streams.outcome.Output;
@@ -12,7 +13,6 @@ import io.rapporteur.streams.outcome.Steps;
 import io.rapporteur.streams.relate.ToldStories.ToldMembership;
 import io.rapporteur.streams.relate.ToldStories.ToldStory;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,15 +31,7 @@ final class Teller {
   private final Readings readings;
   private final StoryOutputs outputs;
   private final StoryRecords records = new StoryRecords();
-  private final Map<String, Dossier> ready =
-      new LinkedHashMap<>(16, .75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Dossier> eldest) {
-          return size() > READY;
-        }
-      };
+  private final Map<String, Dossier> ready = new Recent<>(READY);
 
   Teller(
       String language,
@@ -68,15 +60,16 @@ final class Teller {
   /**
    * Tells a story.
    *
+   * @param contents hashes of the readings of its documents, by uri
+   * @param digest of the group and these
    * @param leftFrom the story that most of its documents were in, where that goes on; null for none
    */
-  Telling story(StoryGroup group, long digest, boolean closed, String leftFrom) {
-    Told now =
-        Steps.run(
-            "story", () -> records.tell(group, group.uris().stream().map(this::dossier).toList()));
+  Telling story(
+      StoryGroup group, Map<String, Long> contents, long digest, boolean closed, String leftFrom) {
+    Told now = Steps.run("story", () -> records.tell(group, dossiers(group, contents)));
     List<Output> written = new ArrayList<>();
     written.add(outputs.story(group.id(), now.story(), StoryOutputs.SPLIT_FROM, leftFrom));
-    byte[] members = outputs.encoded(group.record(group.members().size()));
+    byte[] members = outputs.encoded(group.record(group.memberships()));
     Map<String, ToldMembership> changed = new TreeMap<>();
     for (Membership membership : now.memberships()) {
       Output output = outputs.membership(membership.getUri(), membership);
@@ -94,9 +87,15 @@ final class Teller {
         });
   }
 
-  private Dossier dossier(String uri) {
-    Kept document = kept.get(language, uri);
-    return ready.computeIfAbsent(uri + ' ' + document.content(), key -> readings.dossier(document));
+  /** The store is asked for those alone that are not at hand. */
+  private List<Dossier> dossiers(StoryGroup group, Map<String, Long> contents) {
+    return group.uris().stream()
+        .map(
+            uri ->
+                ready.computeIfAbsent(
+                    uri + ' ' + contents.get(uri),
+                    key -> readings.dossier(kept.get(language, uri))))
+        .toList();
   }
 
   /**
@@ -145,7 +144,7 @@ final class Teller {
   }
 
   /** Tells a closed story anew without one of its documents; its id and the rest stay. */
-  Telling without(String uri, ToldMembership membership, Map<String, Long> contents) {
+  Telling without(String uri, ToldMembership membership) {
     ToldStory before = told.story(membership.story());
     if (before == null) {
       return Telling.NOTHING;
@@ -154,7 +153,8 @@ final class Teller {
     if (group.members().isEmpty()) {
       return gone(membership.story(), any -> null);
     }
+    Map<String, Long> contents = new TreeMap<>();
     group.uris().forEach(each -> contents.put(each, kept.get(language, each).content()));
-    return story(group, digest(group, contents), true, null);
+    return story(group, contents, digest(group, contents), true, null);
   }
 }

@@ -8,7 +8,6 @@ import io.rapporteur.streams.alert.MatchChange;
 import io.rapporteur.streams.alert.Scope;
 import io.rapporteur.streams.alert.Settlement;
 import io.rapporteur.streams.live.LiveTable;
-import io.rapporteur.streams.outcome.DeadLetters;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Output;
 import io.rapporteur.streams.outcome.Steps;
@@ -58,10 +57,9 @@ final class AlertProcessor implements Processor<byte[], byte[], byte[], Output> 
     KeyValueStore<Bytes, byte[]> windows = context.getStateStore(AlertTopology.WINDOWS);
     book = new AlertBook(windows);
     closed = new ClosedRules(windows, parts.limits().retention().toMillis());
-    DeadLetters letters =
-        new DeadLetters(
-            parts.topics().deadLetters(), AlertTopology.NAME, parts.limits().deadLetterBytes());
-    dispatcher = new Dispatcher(context, sinks, letters, surroundings.meters());
+    dispatcher =
+        Dispatcher.of(
+            context, sinks, parts.topics(), parts.limits(), AlertTopology.NAME, surroundings);
     commits = new CommitPacer(context, surroundings.commitFresh());
     context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::closeWhatIsGone);
   }

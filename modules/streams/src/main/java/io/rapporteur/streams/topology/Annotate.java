@@ -41,11 +41,7 @@ final class Annotate {
 
   /** The uri an input is about; the outcome when it is about none. */
   String uri(Record<byte[], byte[]> input) {
-    if (input.key() == null) {
-      throw Steps.reject(
-          Reason.KEY_MISSING, "key", "records on this topic need their document's uri as key");
-    }
-    String uri = Steps.run("key", () -> InputHeaders.text(input.key(), "the key"));
+    String uri = Uris.ofKey(input.key());
     return Uris.checked("key", uri, parts.limits().uriLength());
   }
 

@@ -4,7 +4,6 @@ import io.rapporteur.streams.admit.VersionState;
 import io.rapporteur.streams.admit.VersionStateCodec;
 import io.rapporteur.streams.live.LiveRules;
 import io.rapporteur.streams.live.LiveTable;
-import io.rapporteur.streams.outcome.DeadLetters;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Output;
 import java.nio.charset.StandardCharsets;
@@ -54,14 +53,8 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
         new Reports(parts.topics().ruleReports(), parts.reports(), surroundings.meters());
     annotate = new Annotate(parts, reports);
     dispatcher =
-        new Dispatcher(
-            context,
-            sinks,
-            new DeadLetters(
-                parts.topics().deadLetters(),
-                AnnotateTopology.NAME,
-                parts.limits().deadLetterBytes()),
-            surroundings.meters());
+        Dispatcher.of(
+            context, sinks, parts.topics(), parts.limits(), AnnotateTopology.NAME, surroundings);
     commits = new CommitPacer(context, surroundings.commitFresh());
     sweeper = new Sweeper(parts, versions, dispatcher, surroundings.meters(), context::commit);
     backfill = new Backfill(parts, () -> sweeper.soon(context.currentSystemTimeMs()));

@@ -1,5 +1,7 @@
 package io.rapporteur.streams.topology;
 
+import io.rapporteur.contracts.Topics;
+import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.ops.Meters;
 import io.rapporteur.streams.outcome.DeadLetters;
 import io.rapporteur.streams.outcome.Outcome;
@@ -33,6 +35,23 @@ final class Dispatcher {
     this.sinks = sinks;
     this.deadLetters = deadLetters;
     this.meters = meters;
+  }
+
+  /**
+   * The dispatcher of an application.
+   *
+   * @param application its name, for the stage of dead letters
+   */
+  static Dispatcher of(
+      ProcessorContext<byte[], Output> context,
+      Sinks sinks,
+      Topics topics,
+      Limits limits,
+      String application,
+      Surroundings surroundings) {
+    DeadLetters letters =
+        new DeadLetters(topics.deadLetters(), application, limits.deadLetterBytes());
+    return new Dispatcher(context, sinks, letters, surroundings.meters());
   }
 
   void dispatch(Record<byte[], byte[]> input, Outcome outcome) {

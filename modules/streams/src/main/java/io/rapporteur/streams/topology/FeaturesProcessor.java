@@ -3,10 +3,8 @@ package io.rapporteur.streams.topology;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.rapporteur.model.AnnotatedDocument;
-import io.rapporteur.streams.outcome.DeadLetters;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Output;
-import io.rapporteur.streams.outcome.Reason;
 import io.rapporteur.streams.outcome.Steps;
 import io.rapporteur.streams.relate.Languages;
 import io.rapporteur.streams.relate.Readings;
@@ -40,10 +38,9 @@ final class FeaturesProcessor implements Processor<byte[], byte[], byte[], Outpu
   public void init(ProcessorContext<byte[], Output> context) {
     readings = parts.readings();
     languages = new Languages(context.getStateStore(RelateTopology.LANGUAGES), readings);
-    DeadLetters letters =
-        new DeadLetters(
-            parts.topics().deadLetters(), RelateTopology.NAME, parts.limits().deadLetterBytes());
-    dispatcher = new Dispatcher(context, sinks, letters, surroundings.meters());
+    dispatcher =
+        Dispatcher.of(
+            context, sinks, parts.topics(), parts.limits(), RelateTopology.NAME, surroundings);
     commits = new CommitPacer(context, surroundings.commitFresh());
   }
 
@@ -58,11 +55,7 @@ final class FeaturesProcessor implements Processor<byte[], byte[], byte[], Outpu
   }
 
   private Outcome passedOn(Record<byte[], byte[]> input) {
-    if (input.key() == null) {
-      throw Steps.reject(
-          Reason.KEY_MISSING, "key", "records on this topic need their document's uri as key");
-    }
-    String uri = Steps.run("key", () -> InputHeaders.text(input.key(), "the key"));
+    String uri = Uris.ofKey(input.key());
     AnnotatedDocument reading =
         input.value() == null ? null : Steps.run("decode", () -> readings.decode(input.value()));
     long arrival = Math.max(0, input.timestamp());

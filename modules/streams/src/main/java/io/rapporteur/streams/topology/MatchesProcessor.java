@@ -11,10 +11,8 @@ import io.rapporteur.streams.alert.Scope;
 import io.rapporteur.streams.alert.ScopeChanges;
 import io.rapporteur.streams.alert.ScopeChanges.Change;
 import io.rapporteur.streams.live.LiveTable;
-import io.rapporteur.streams.outcome.DeadLetters;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Output;
-import io.rapporteur.streams.outcome.Reason;
 import io.rapporteur.streams.outcome.Steps;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -59,10 +57,9 @@ final class MatchesProcessor implements Processor<byte[], byte[], byte[], Output
     this.context = context;
     parts.live().forEach(LiveTable::loaded);
     matched = new MatchedDocuments(context.getStateStore(AlertTopology.MATCHED));
-    DeadLetters letters =
-        new DeadLetters(
-            parts.topics().deadLetters(), AlertTopology.NAME, parts.limits().deadLetterBytes());
-    dispatcher = new Dispatcher(context, sinks, letters, surroundings.meters());
+    dispatcher =
+        Dispatcher.of(
+            context, sinks, parts.topics(), parts.limits(), AlertTopology.NAME, surroundings);
     commits = new CommitPacer(context, surroundings.commitFresh());
     context.schedule(
         TICK, PunctuationType.WALL_CLOCK_TIME, now -> matched.forget(oldest(), FORGOTTEN));
@@ -79,11 +76,7 @@ final class MatchesProcessor implements Processor<byte[], byte[], byte[], Output
   }
 
   private Outcome passedOn(Record<byte[], byte[]> input) {
-    if (input.key() == null) {
-      throw Steps.reject(
-          Reason.KEY_MISSING, "key", "records on this topic need their document's uri as key");
-    }
-    String uri = Steps.run("key", () -> InputHeaders.text(input.key(), "the key"));
+    String uri = Uris.ofKey(input.key());
     Matched before = matched.get(uri, oldest());
     boolean known = before != null;
     Matched then = known ? before : Matched.unknown(uri);

@@ -2,7 +2,6 @@ package io.rapporteur.streams.topology;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.rapporteur.streams.outcome.DeadLetters;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Output;
 import io.rapporteur.streams.outcome.Steps;
@@ -55,10 +54,9 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], Output>
             parts.readings(),
             parts.outputs());
     book.restore(context.currentSystemTimeMs());
-    DeadLetters letters =
-        new DeadLetters(
-            parts.topics().deadLetters(), RelateTopology.NAME, parts.limits().deadLetterBytes());
-    dispatcher = new Dispatcher(context, sinks, letters, surroundings.meters());
+    dispatcher =
+        Dispatcher.of(
+            context, sinks, parts.topics(), parts.limits(), RelateTopology.NAME, surroundings);
     commits = new CommitPacer(context, surroundings.commitFresh());
     PunctuationType clock = PunctuationType.WALL_CLOCK_TIME;
     context.schedule(parts.times().pace(), clock, this::tell);
@@ -79,8 +77,7 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], Output>
   private Outcome moved(Record<byte[], byte[]> input) {
     String language = new String(input.key(), UTF_8);
     Move move = Steps.run("decode", () -> Move.decode(input.value()));
-    telling = Steps.run("relate", () -> book.move(language, move));
-    return new Outcome.Ok(telling.outputs(), null);
+    return made("relate", () -> book.move(language, move));
   }
 
   private void tell(long now) {
@@ -97,7 +94,7 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], Output>
 
   private void tell(String language, String id, long now) {
     long begin = System.nanoTime();
-    Outcome outcome = surroundings.outcome(made(() -> book.tell(language, id)));
+    Outcome outcome = surroundings.outcome(() -> made("story", () -> book.tell(language, id)));
     if (outcome instanceof Outcome.Ok) {
       telling.remember().run();
       // stream time begins anew with a restart, and what is told then is no older for that
@@ -112,11 +109,9 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], Output>
     book.took(language, id, (System.nanoTime() - begin) / 1_000_000, now);
   }
 
-  private Supplier<Outcome> made(Supplier<Telling> work) {
-    return () -> {
-      telling = Steps.run("story", work);
-      return new Outcome.Ok(telling.outputs(), null);
-    };
+  private Outcome made(String step, Supplier<Telling> work) {
+    telling = Steps.run(step, work);
+    return new Outcome.Ok(telling.outputs(), null);
   }
 
   private void closeOld() {
