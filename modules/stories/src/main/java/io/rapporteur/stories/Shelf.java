@@ -15,6 +15,9 @@ final class Shelf {
   private final List<Kept> kept = new ArrayList<>();
   private final BitSet free = new BitSet();
 
+  /** Of each document by slot: read so often that a step less counts. */
+  private StoryFeatures[] features = new StoryFeatures[0];
+
   /** The number of each document's story by slot, -1 for none. */
   private int[] stories = new int[0];
 
@@ -52,7 +55,7 @@ final class Shelf {
   }
 
   StoryFeatures features(int slot) {
-    return kept.get(slot).features;
+    return features[slot];
   }
 
   int add(Kept document) {
@@ -67,7 +70,9 @@ final class Shelf {
     slots.put(document.features.uri(), slot);
     if (slot >= stories.length) {
       stories = Arrays.copyOf(stories, Math.max(64, slot * 2));
+      features = Arrays.copyOf(features, stories.length);
     }
+    features[slot] = document.features;
     stories[slot] = -1;
     return slot;
   }
@@ -133,6 +138,7 @@ final class Shelf {
     story(slot, null);
     slots.remove(kept.get(slot).features.uri());
     kept.set(slot, null);
+    features[slot] = null;
     free.set(slot);
   }
 

@@ -18,12 +18,20 @@ public final class SparseVector {
   private final int[] keys;
   private final short[] weights;
 
+  /** A bit for each key, by which vectors that share none are told at once. */
+  private final long signature;
+
   /** The square of the length over words alone, which all pairs ask for; -1 until one did. */
   private int squaredWords = -1;
 
   SparseVector(int[] keys, short[] weights) {
     this.keys = keys;
     this.weights = weights;
+    long bits = 0;
+    for (int key : keys) {
+      bits |= 1L << key;
+    }
+    signature = bits;
   }
 
   /**
@@ -69,6 +77,11 @@ public final class SparseVector {
     return weights[index];
   }
 
+  /** Whether a feature, by its place, is a word. */
+  public boolean isWord(int index) {
+    return FeatureKeys.kind(keys[index]) == FeatureKeys.WORD;
+  }
+
   /** Whether there is a feature of this key. */
   public boolean has(int key) {
     return Arrays.binarySearch(keys, key) >= 0;
@@ -76,12 +89,25 @@ public final class SparseVector {
 
   /** The cosine with another vector, from 0 to 1; exact, since sums are of integers. */
   public double cosine(SparseVector other) {
-    return product(other, 0) / ((double) ONE * ONE);
+    return mayShare(other) ? product(other, 0) / ((double) ONE * ONE) : 0;
+  }
+
+  /** Whether they may share a feature; when not, their cosine is 0. */
+  boolean mayShare(SparseVector other) {
+    return (signature & other.signature) != 0;
   }
 
   /** The cosine over features of one kind alone, 0 when either has none of it. */
   double cosine(SparseVector other, int kind) {
-    long product = product(other, kind);
+    return cosine(other, kind, product(other, kind));
+  }
+
+  /**
+   * The same, for a product that is known.
+   *
+   * @param product over features of that kind
+   */
+  double cosine(SparseVector other, int kind, long product) {
     return product == 0 ? 0 : product / Math.sqrt((double) squared(kind) * other.squared(kind));
   }
 

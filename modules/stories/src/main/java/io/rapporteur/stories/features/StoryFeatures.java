@@ -33,6 +33,10 @@ public final class StoryFeatures {
   final SparseVector numbers;
   final List<LeadName> lead;
   private final int[] leadHashes;
+  private final int[] leadKeys;
+  private final int[] leadRarities;
+  private final long leadRarity;
+  private final Sieve named;
   final int[] names;
   final int[] days;
   final int[] years;
@@ -62,8 +66,12 @@ public final class StoryFeatures {
     title = parts.title;
     numbers = parts.numbers;
     lead = List.copyOf(parts.lead);
-    leadHashes = lead.stream().mapToInt(name -> FeatureKeys.hash(name.name)).toArray();
     names = parts.names;
+    leadHashes = lead.stream().mapToInt(name -> FeatureKeys.hash(name.name)).toArray();
+    leadKeys = lead.stream().mapToInt(LeadName::key).toArray();
+    leadRarities = lead.stream().mapToInt(LeadName::rarity).toArray();
+    leadRarity = Arrays.stream(leadRarities).sum();
+    named = new Sieve(names, parts.whole);
     days = parts.days;
     years = parts.years;
     anchors = List.copyOf(parts.anchors);
@@ -113,15 +121,12 @@ public final class StoryFeatures {
   }
 
   /**
-   * A bound that {@link #likeWords} does not pass, which costs nothing.
+   * The same, when the product over words is known.
    *
-   * @param cosine of all features
+   * @param product in units of 1/{@link SparseVector#ONE} squared
    */
-  public double likeWordsAtMost(StoryFeatures other, double cosine) {
-    double mine = (double) whole.squared(FeatureKeys.WORD) / SparseVector.ONE / SparseVector.ONE;
-    double its =
-        (double) other.whole.squared(FeatureKeys.WORD) / SparseVector.ONE / SparseVector.ONE;
-    return cosine == 0 ? 0 : Math.min(1, cosine / Math.sqrt(mine * its));
+  public double likeWords(StoryFeatures other, long product) {
+    return whole.cosine(other.whole, FeatureKeys.WORD, product);
   }
 
   /** Cosine of the entities. */
@@ -129,9 +134,19 @@ public final class StoryFeatures {
     return entities.cosine(other.entities);
   }
 
+  /** Whether that may be more than 0, which costs nothing to tell. */
+  public boolean mayShareEntities(StoryFeatures other) {
+    return entities.mayShare(other.entities);
+  }
+
   /** Cosine of the words of headlines. */
   public double likeTitle(StoryFeatures other) {
     return title.cosine(other.title);
+  }
+
+  /** Whether that may be more than 0, which costs nothing to tell. */
+  public boolean mayShareTitle(StoryFeatures other) {
+    return title.mayShare(other.title);
   }
 
   /** Cosine of the rarer numbers of headline and lead. */
@@ -139,23 +154,30 @@ public final class StoryFeatures {
     return numbers.cosine(other.numbers);
   }
 
+  /** Whether that may be more than 0, which costs nothing to tell. */
+  public boolean mayShareNumbers(StoryFeatures other) {
+    return numbers.mayShare(other.numbers);
+  }
+
   /** Whether the lead names anybody or anything but countries. */
   public boolean leadHasNames() {
-    return !lead.isEmpty();
+    return leadHashes.length > 0;
   }
 
   /** Share of the lead's names, by rarity, that the other document has nowhere. */
   public double absentFrom(StoryFeatures other) {
-    long all = 0;
     long absent = 0;
     for (int i = 0; i < leadHashes.length; i++) {
-      LeadName name = lead.get(i);
-      all += name.rarity;
-      if (Arrays.binarySearch(other.names, leadHashes[i]) < 0 && !other.whole.has(name.key)) {
-        absent += name.rarity;
+      if (!other.names(leadHashes[i], leadKeys[i])) {
+        absent += leadRarities[i];
       }
     }
-    return all == 0 ? 0 : (double) absent / all;
+    return leadRarity == 0 ? 0 : (double) absent / leadRarity;
+  }
+
+  private boolean names(int hash, int key) {
+    return named.mayHave(hash) && Arrays.binarySearch(names, hash) >= 0
+        || named.mayHave(key) && whole.has(key);
   }
 
   /** The names that both leads have, rarest first. */

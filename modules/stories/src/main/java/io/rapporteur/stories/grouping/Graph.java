@@ -1,42 +1,22 @@
 package io.rapporteur.stories.grouping;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Likenesses between documents, known by slots. A negative likeness is that of a pair that is
- * forbidden one story.
+ * forbidden one story. Six bytes an edge at either end, for there are tens of millions of them.
  */
 public final class Graph {
-  private final List<Edges> nodes = new ArrayList<>();
+  private static final int FEW = 4;
+  private static final int[] NO_SLOTS = {};
+  private static final short[] NO_LIKENESSES = {};
 
-  /** The edges of one document, in the order they came: nothing may depend on it. */
-  private static final class Edges {
-    private int[] to = new int[4];
-    private int[] likeness = new int[4];
-    private int size;
+  /** The edges of each document, in the order they came: nothing may depend on it. */
+  private int[][] to = new int[0][];
 
-    void add(int slot, int value) {
-      if (size == to.length) {
-        to = Arrays.copyOf(to, size * 2);
-        likeness = Arrays.copyOf(likeness, size * 2);
-      }
-      to[size] = slot;
-      likeness[size++] = value;
-    }
-
-    void remove(int slot) {
-      for (int i = 0; i < size; i++) {
-        if (to[i] == slot) {
-          size--;
-          to[i] = to[size];
-          likeness[i] = likeness[size];
-          return;
-        }
-      }
-    }
-  }
+  private short[][] likeness = new short[0][];
+  private int[] degree = new int[0];
+  private int slots;
 
   /** Takes an edge. */
   @FunctionalInterface
@@ -46,50 +26,87 @@ public final class Graph {
 
   /** Adds a document that has no edges yet. */
   public void add(int slot) {
-    while (nodes.size() <= slot) {
-      nodes.add(null);
+    if (slot >= to.length) {
+      int more = Math.max(64, slot + slot / 2);
+      to = Arrays.copyOf(to, more);
+      likeness = Arrays.copyOf(likeness, more);
+      degree = Arrays.copyOf(degree, more);
     }
-    nodes.set(slot, new Edges());
+    slots = Math.max(slots, slot + 1);
+    to[slot] = NO_SLOTS;
+    likeness[slot] = NO_LIKENESSES;
   }
 
-  /** Joins two documents, once. */
-  public void join(int one, int other, int likeness) {
-    nodes.get(one).add(other, likeness);
-    nodes.get(other).add(one, likeness);
+  /**
+   * Joins two documents, once.
+   *
+   * @param value in the range of a short
+   * @throws ArithmeticException if it is not
+   */
+  public void join(int one, int other, int value) {
+    if (value != (short) value) {
+      throw new ArithmeticException("likeness " + value + " is beyond the range of a short");
+    }
+    append(one, other, value);
+    append(other, one, value);
+  }
+
+  private void append(int slot, int other, int value) {
+    int size = degree[slot]++;
+    if (size == to[slot].length) {
+      int more = size + size / 4 + FEW;
+      to[slot] = Arrays.copyOf(to[slot], more);
+      likeness[slot] = Arrays.copyOf(likeness[slot], more);
+    }
+    to[slot][size] = other;
+    likeness[slot][size] = (short) value;
   }
 
   /** Takes out a document and its edges. */
   public void remove(int slot) {
-    Edges edges = nodes.set(slot, null);
-    for (int i = 0; i < edges.size; i++) {
-      nodes.get(edges.to[i]).remove(slot);
+    for (int i = 0; i < degree[slot]; i++) {
+      cut(to[slot][i], slot);
     }
+    to[slot] = null;
+    likeness[slot] = null;
+    degree[slot] = 0;
+  }
+
+  private void cut(int slot, int other) {
+    int[] its = to[slot];
+    int at = 0;
+    while (its[at] != other) {
+      at++;
+    }
+    int last = --degree[slot];
+    its[at] = its[last];
+    likeness[slot][at] = likeness[slot][last];
   }
 
   /** Gives the edges of a document, in no order. */
   public void edges(int slot, EdgeConsumer consumer) {
-    Edges edges = nodes.get(slot);
-    for (int i = 0; i < edges.size; i++) {
-      consumer.accept(edges.to[i], edges.likeness[i]);
+    for (int i = 0; i < degree[slot]; i++) {
+      consumer.accept(to[slot][i], likeness[slot][i]);
     }
   }
 
   /** A bound above all slots. */
   int slots() {
-    return nodes.size();
+    return slots;
   }
 
   /** How many edges a document has. */
   public int degree(int slot) {
-    return nodes.get(slot).size;
+    return degree[slot];
   }
 
   /** The other document of one of its edges. */
   public int to(int slot, int edge) {
-    return nodes.get(slot).to[edge];
+    return to[slot][edge];
   }
 
+  /** The likeness of one of its edges. */
   public int likeness(int slot, int edge) {
-    return nodes.get(slot).likeness[edge];
+    return likeness[slot][edge];
   }
 }

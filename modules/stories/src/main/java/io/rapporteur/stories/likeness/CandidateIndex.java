@@ -17,10 +17,16 @@ import java.util.Map;
  * <p>Vectors are known by slots, small numbers that are used again. Not for several threads.
  */
 public final class CandidateIndex {
+  /** What is added to a product and to that over words. */
+  private static final long BOTH = 1L << Integer.SIZE | 1;
+
   private final long bound;
   private final Map<Integer, Posting> postings = new HashMap<>();
   private final List<SparseVector> vectors = new ArrayList<>();
-  private int[] sums = new int[0];
+
+  /** By slot: the product over all features, and that over words alone in the upper half. */
+  private long[] sums = new long[0];
+
   private int[] met = new int[0];
 
   /** The slots that have a feature, and its weight in each. */
@@ -53,7 +59,11 @@ public final class CandidateIndex {
   /** Takes a vector that reaches the bound. */
   @FunctionalInterface
   public interface Pairs {
-    void found(int slot, double cosine);
+    /**
+     * @param words the product over words alone, which comes with the cosine for nothing; in units
+     *     of 1/{@link SparseVector#ONE} squared
+     */
+    void found(int slot, double cosine, long words);
   }
 
   /**
@@ -89,7 +99,7 @@ public final class CandidateIndex {
   /** Finds every vector that reaches the bound with one, each once, in no order. */
   public void search(SparseVector vector, Pairs pairs) {
     if (sums.length < vectors.size()) {
-      sums = new int[vectors.size() * 2];
+      sums = new long[vectors.size() * 2];
       met = new int[vectors.size() * 2];
     }
     int found = 0;
@@ -99,7 +109,7 @@ public final class CandidateIndex {
       if (posting == null) {
         continue;
       }
-      int weight = vector.weight(i);
+      long weight = vector.isWord(i) ? vector.weight(i) * BOTH : vector.weight(i);
       for (int k = 0; k < posting.size; k++) {
         int slot = posting.slots[k];
         if (sums[slot] == 0) {
@@ -113,10 +123,11 @@ public final class CandidateIndex {
     }
     for (int i = 0; i < found; i++) {
       int slot = met[i];
-      int sum = sums[slot];
+      int sum = (int) sums[slot];
+      long words = sums[slot] >>> Integer.SIZE;
       sums[slot] = 0;
       if (sum >= bound) {
-        pairs.found(slot, sum / ((double) SparseVector.ONE * SparseVector.ONE));
+        pairs.found(slot, sum / ((double) SparseVector.ONE * SparseVector.ONE), words);
       }
     }
   }

@@ -9,7 +9,7 @@ import io.rapporteur.stories.features.StoryFeatures;
  */
 public final class Likeness {
   /** A likeness of 1. */
-  public static final int ONE = 1 << 16;
+  public static final int ONE = 1 << 14;
 
   private static final double ROUNDING = 1e-6;
 
@@ -20,9 +20,13 @@ public final class Likeness {
   /** A sum of weighed traits below this is too low, however it is rounded. */
   private final double least;
 
+  /** What the absent can add. */
+  private final double absentAtMost;
+
   public Likeness(LikenessWeights weights) {
     this.weights = weights;
     least = StrictMath.log(weights.edge() / (1 - weights.edge())) - ROUNDING;
+    absentAtMost = atMost(PairTrait.ABSENT_LEAST) + atMost(PairTrait.ABSENT_MOST);
   }
 
   /**
@@ -30,24 +34,36 @@ public final class Likeness {
    * to be kept. Whether something forbids them one story is {@link #veto}'s to say.
    *
    * @param cosine of all their features
+   * @param words the product over words, as an index of candidates gives it
    */
-  public int of(StoryFeatures one, StoryFeatures other, double cosine) {
+  public int of(StoryFeatures one, StoryFeatures other, double cosine, long words) {
     if (beyondHorizon(one, other)) {
       return 0;
     }
-    double[] traits = PairTrait.cheap(one, other, cosine);
-    double most =
-        sum(traits)
-            + Math.max(0, weights.of(PairTrait.WORDS)) * one.likeWordsAtMost(other, cosine)
-            + Math.max(0, weights.of(PairTrait.ABSENT_LEAST))
-            + Math.max(0, weights.of(PairTrait.ABSENT_MOST));
-    if (most < least) {
+    // Most pairs are hopeless: what is cheap comes first, and what is left is bounded.
+    double[] traits = PairTrait.cheap(one, other, cosine, one.likeWords(other, words));
+    double rest = sharedAtMost(one, other) + atMost(PairTrait.PUBLISHED_APART);
+    if (sum(traits) + rest + absentAtMost < least) {
       return 0;
     }
-    PairTrait.addCostly(traits, one, other);
-    double sum = sum(traits);
-    double likeness = 1 / (1 + StrictMath.exp(-sum));
+    PairTrait.addAbsent(traits, one, other);
+    if (sum(traits) + rest < least) {
+      return 0;
+    }
+    PairTrait.addShared(traits, one, other);
+    PairTrait.addApart(traits, one, other);
+    double likeness = 1 / (1 + StrictMath.exp(-sum(traits)));
     return likeness < weights.edge() ? 0 : (int) Math.round(likeness * ONE);
+  }
+
+  private double sharedAtMost(StoryFeatures one, StoryFeatures other) {
+    return (one.mayShareEntities(other) ? atMost(PairTrait.ENTITIES) : 0)
+        + (one.mayShareTitle(other) ? atMost(PairTrait.TITLE) : 0)
+        + (one.mayShareNumbers(other) ? atMost(PairTrait.NUMBERS) : 0);
+  }
+
+  private double atMost(PairTrait trait) {
+    return Math.max(0, weights.of(trait));
   }
 
   private double sum(double[] traits) {

@@ -2,6 +2,7 @@ package io.rapporteur.stories.likeness;
 
 import io.rapporteur.stories.features.StoryFeatures;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * What is weighed of a pair of documents: cosines, who is absent, how far apart in time. The traits
@@ -49,6 +50,11 @@ public enum PairTrait {
   private static final double HOURS = 72;
 
   private static final double MILLIS_PER_HOUR = 3_600_000;
+
+  /** {@link #PUBLISHED_APART} of whole hours; of the last and all after it the least. */
+  private static final double[] APART =
+      IntStream.range(0, 14 * 24).mapToDouble(PairTrait::apart).toArray();
+
   private static final int NEAR_DAYS = 2;
   private static final int FAR_DAYS = 5;
 
@@ -61,21 +67,24 @@ public enum PairTrait {
    * @param cosine of all their features
    */
   public static double[] of(StoryFeatures one, StoryFeatures other, double cosine) {
-    double[] traits = cheap(one, other, cosine);
-    addCostly(traits, one, other);
+    double[] traits = cheap(one, other, cosine, one.likeWords(other));
+    addAbsent(traits, one, other);
+    addShared(traits, one, other);
+    addApart(traits, one, other);
     return traits;
   }
 
-  /** The traits that cost little; the others, {@link #addCostly}, are 0. */
-  static double[] cheap(StoryFeatures one, StoryFeatures other, double cosine) {
+  /**
+   * The traits that cost nothing; the others are 0. How far apart they were published is as of the
+   * whole hour below, so that it is no more than it will be.
+   */
+  static double[] cheap(StoryFeatures one, StoryFeatures other, double cosine, double words) {
     double[] traits = new double[COUNT];
     int headlines = headlines(one, other);
     traits[CONSTANT.ordinal()] = 1;
     traits[COSINE.ordinal()] = cosine;
     traits[COSINE_ROOT.ordinal()] = Math.sqrt(cosine);
-    traits[ENTITIES.ordinal()] = one.likeEntities(other);
-    traits[TITLE.ordinal()] = one.likeTitle(other);
-    traits[NUMBERS.ordinal()] = one.likeNumbers(other);
+    traits[WORDS.ordinal()] = words;
     if (headlines == 0) {
       traits[LEAD_NAMELESS.ordinal()] = one.leadHasNames() && other.leadHasNames() ? 0 : 1;
     }
@@ -85,9 +94,30 @@ public enum PairTrait {
     return traits;
   }
 
-  /** Adds the traits for which all words, or names by name, have to be gone through. */
-  static void addCostly(double[] traits, StoryFeatures one, StoryFeatures other) {
-    traits[WORDS.ordinal()] = one.likeWords(other);
+  /** Puts how far apart they were published exactly. */
+  static void addApart(double[] traits, StoryFeatures one, StoryFeatures other) {
+    if (one.dated() && other.dated()) {
+      traits[PUBLISHED_APART.ordinal()] = apart(hours(one, other));
+    }
+  }
+
+  private static double hours(StoryFeatures one, StoryFeatures other) {
+    return Math.abs(one.published() - other.published()) / MILLIS_PER_HOUR;
+  }
+
+  private static double apart(double hours) {
+    return 1 - StrictMath.exp(-hours * hours / (2 * HOURS * HOURS));
+  }
+
+  /** Adds the cosines of parts. */
+  static void addShared(double[] traits, StoryFeatures one, StoryFeatures other) {
+    traits[ENTITIES.ordinal()] = one.likeEntities(other);
+    traits[TITLE.ordinal()] = one.likeTitle(other);
+    traits[NUMBERS.ordinal()] = one.likeNumbers(other);
+  }
+
+  /** Adds whose names are absent, which asks name by name. */
+  static void addAbsent(double[] traits, StoryFeatures one, StoryFeatures other) {
     if (headlines(one, other) == 0) {
       double here = one.absentFrom(other);
       double there = other.absentFrom(one);
@@ -102,9 +132,8 @@ public enum PairTrait {
 
   private static void addTimes(double[] traits, StoryFeatures one, StoryFeatures other) {
     if (one.dated() && other.dated()) {
-      double hours = Math.abs(one.published() - other.published()) / MILLIS_PER_HOUR;
-      double curve = StrictMath.exp(-hours * hours / (2 * HOURS * HOURS));
-      traits[PUBLISHED_APART.ordinal()] = 1 - curve;
+      int hours = (int) Math.min(APART.length - 1, hours(one, other));
+      traits[PUBLISHED_APART.ordinal()] = APART[hours];
     } else {
       traits[PUBLISHED_UNKNOWN.ordinal()] = 1;
     }

@@ -73,11 +73,11 @@ class LinkageTest {
     Graph graph = new Graph();
     IntStream.range(0, 6).forEach(graph::add);
     List<int[]> edges = new ArrayList<>();
-    all(edges, 0, 3, 60_000);
-    all(edges, 3, 6, 60_000);
-    edges.add(new int[] {2, 3, 30_000});
+    all(edges, 0, 3, 15_000);
+    all(edges, 3, 6, 15_000);
+    edges.add(new int[] {2, 3, 7_500});
     edges.forEach(edge -> graph.join(edge[0], edge[1], edge[2]));
-    Partition partition = new Partition(graph, 20_000, 4000, 0, Integer::compare, 4);
+    Partition partition = new Partition(graph, 5_000, 1000, 0, Integer::compare, 4);
     BitSet touched = new BitSet();
     touched.set(4);
     assertThat(groups(partition, touched)).containsExactly(List.of(3, 4, 5));
@@ -122,7 +122,7 @@ class LinkageTest {
   private static void grow(Random random, int most, int rare) {
     int count = 70;
     Graph graph = new Graph();
-    Partition partition = new Partition(graph, 20_000, 4000, .5, Integer::compare, most);
+    Partition partition = new Partition(graph, 5_000, 1000, .5, Integer::compare, most);
     Map<Integer, List<Integer>> now = new HashMap<>();
     for (int slot = 0; slot < count; ) {
       BitSet touched = new BitSet();
@@ -142,7 +142,7 @@ class LinkageTest {
       all.set(0, slot);
       Map<Integer, List<Integer>> anew = new HashMap<>();
       for (List<Integer> group :
-          groups(new Partition(graph, 20_000, 4000, .5, Integer::compare, most), all)) {
+          groups(new Partition(graph, 5_000, 1000, .5, Integer::compare, most), all)) {
         group.forEach(each -> anew.put(each, group));
       }
       assertThat(now).isEqualTo(anew);
@@ -158,7 +158,7 @@ class LinkageTest {
   private static void comeAndGo(Random random, int most, int rare) {
     int count = 40;
     Graph graph = new Graph();
-    Partition partition = new Partition(graph, 20_000, 4000, .5, Integer::compare, most);
+    Partition partition = new Partition(graph, 5_000, 1000, .5, Integer::compare, most);
     Map<Integer, List<Integer>> now = new HashMap<>();
     int[][] likeness = new int[count][count];
     for (int i = 0; i < count; i++) {
@@ -192,20 +192,20 @@ class LinkageTest {
       BitSet all = new BitSet();
       in.forEach(all::set);
       for (List<Integer> group :
-          groups(new Partition(graph, 20_000, 4000, .5, Integer::compare, most), all)) {
+          groups(new Partition(graph, 5_000, 1000, .5, Integer::compare, most), all)) {
         group.forEach(each -> anew.put(each, group));
       }
       assertThat(now).isEqualTo(anew);
       if (most > count) {
         assertThat(Set.copyOf(now.values()))
-            .isEqualTo(Set.copyOf(Plainly.groups(in, likeness, 20_000, .5)));
+            .isEqualTo(Set.copyOf(Plainly.groups(in, likeness, 5_000, .5)));
       }
     }
   }
 
   /** Coarse, so that many are equal; some pairs are forbidden one story. */
   private static int likeness(Random random) {
-    int likeness = 10_000 + random.nextInt(11) * 5000;
+    int likeness = 2_500 + random.nextInt(11) * 1250;
     return random.nextInt(12) == 0 ? -likeness : likeness;
   }
 }

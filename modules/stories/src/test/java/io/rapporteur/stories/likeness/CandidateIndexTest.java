@@ -1,6 +1,7 @@
 package io.rapporteur.stories.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.rapporteur.stories.News;
 import io.rapporteur.stories.features.SparseVector;
@@ -40,7 +41,12 @@ class CandidateIndexTest {
       }
       for (SparseVector vector : vectors) {
         TreeMap<Integer, Double> found = new TreeMap<>();
-        index.search(vector, (slot, cosine) -> assertThat(found.put(slot, cosine)).isNull());
+        index.search(
+            vector,
+            (slot, cosine, words) -> {
+              assertThat(found.put(slot, cosine)).isNull();
+              assertThat(words).isEqualTo(words(vector, vectors.get(slot)));
+            });
         TreeMap<Integer, Double> all = new TreeMap<>();
         for (int slot : in) {
           double cosine = vector.cosine(vectors.get(slot));
@@ -61,9 +67,48 @@ class CandidateIndexTest {
     for (StoryFeatures one : documents) {
       for (StoryFeatures other : documents) {
         double cosine = one.whole().cosine(other.whole());
-        assertThat(likeness.of(one, other, cosine)).isEqualTo(likeness.of(other, one, cosine));
+        long words = words(one.whole(), other.whole());
+        assertThat(likeness.of(one, other, cosine, words))
+            .isEqualTo(likeness.of(other, one, cosine, words));
         assertThat(Likeness.veto(one, other)).isEqualTo(Likeness.veto(other, one));
       }
     }
+  }
+
+  private static long words(SparseVector one, SparseVector other) {
+    long product = 0;
+    for (int i = 0; i < one.size(); i++) {
+      for (int k = 0; k < other.size(); k++) {
+        if (one.isWord(i) && one.key(i) == other.key(k)) {
+          product += (long) one.weight(i) * other.weight(k);
+        }
+      }
+    }
+    return product;
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = 6)
+  void shouldLetGoOfHopelessPairsAlone(long seed) {
+    List<StoryFeatures> documents = News.random(new Random(seed), 30, 5);
+    LikenessWeights weights = LikenessWeights.shipped();
+    Likeness likeness = new Likeness(weights);
+    int kept = 0;
+    for (StoryFeatures one : documents) {
+      for (StoryFeatures other : documents) {
+        double cosine = one.whole().cosine(other.whole());
+        double sum = 0;
+        for (PairTrait trait : PairTrait.values()) {
+          sum += weights.of(trait) * PairTrait.of(one, other, cosine)[trait.ordinal()];
+        }
+        double value = 1 / (1 + Math.exp(-sum));
+        int found = likeness.of(one, other, cosine, words(one.whole(), other.whole()));
+        if (found > 0 || value > weights.edge() + .001) {
+          assertThat(found / (double) Likeness.ONE).isCloseTo(value, within(.001));
+          kept++;
+        }
+      }
+    }
+    assertThat(kept).isGreaterThan(documents.size());
   }
 }

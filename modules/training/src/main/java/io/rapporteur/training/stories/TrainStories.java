@@ -70,7 +70,7 @@ public final class TrainStories {
       int one = i;
       index.search(
           features.get(i).whole(),
-          (other, cosine) -> {
+          (other, cosine, words) -> {
             pairs.add(new Pair(one, other, cosine));
             counts[one]++;
             counts[other]++;

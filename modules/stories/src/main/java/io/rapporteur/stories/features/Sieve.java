@@ -1,0 +1,33 @@
+package io.rapporteur.stories.features;
+
+/** Tells in one step that a document has neither a name nor a feature: most have not. */
+final class Sieve {
+  private static final int WORDS = 16;
+  private static final int SHIFT = Integer.SIZE - 10;
+
+  private final long[] bits = new long[WORDS];
+
+  Sieve(int[] names, SparseVector features) {
+    for (int name : names) {
+      add(name);
+    }
+    for (int i = 0; i < features.size(); i++) {
+      add(features.key(i));
+    }
+  }
+
+  private void add(int hash) {
+    int bit = bit(hash);
+    bits[bit >>> 6] |= 1L << bit;
+  }
+
+  /** Whether a hash is there, or another is that looks the same to this. */
+  boolean mayHave(int hash) {
+    int bit = bit(hash);
+    return (bits[bit >>> 6] & 1L << bit) != 0;
+  }
+
+  private static int bit(int hash) {
+    return hash * 0x9E3779B9 >>> SHIFT;
+  }
+}
