@@ -44,6 +44,7 @@ final class Commands {
         new VerifyCommand(),
         new RunCommand(),
         new DoctorCommand(),
+        new RightsCommand(),
         new ConfigCommand());
   }
 }

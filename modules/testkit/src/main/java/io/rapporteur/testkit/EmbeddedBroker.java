@@ -37,6 +37,9 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
   }
 
+  /** What an override begins with that adds to a list. */
+  private static final String MORE = ",";
+
   private final KafkaRaftServer server;
   private final Path directory;
   private final String bootstrapServers;
@@ -70,7 +73,8 @@ public final class EmbeddedBroker implements AutoCloseable {
       int broker = freePort();
       int controller = freePort();
       Map<String, String> config = config(directory, broker, controller);
-      config.putAll(overrides);
+      // an override may add listeners to those that are here
+      overrides.forEach((key, value) -> config.merge(key, value, EmbeddedBroker::override));
       format(directory, clusterId);
       KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(config, false), Time.SYSTEM);
       server.startup();
@@ -80,9 +84,22 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
   }
 
+  /**
+   * A broker with a second door: TLS, SCRAM or OAUTHBEARER, and access control lists by which
+   * nobody may do anything there until it is granted. The first door, {@link #bootstrapServers},
+   * stays open to whoever sets it up.
+   */
+  public static SecuredBroker secured() {
+    return SecuredBroker.start();
+  }
+
   /** Value for `bootstrap.servers`. */
   public String bootstrapServers() {
     return bootstrapServers;
+  }
+
+  private static String override(String value, String by) {
+    return by.startsWith(MORE) ? value + by : by;
   }
 
   private static Map<String, String> config(Path directory, int broker, int controller) {
@@ -127,7 +144,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         .run();
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }

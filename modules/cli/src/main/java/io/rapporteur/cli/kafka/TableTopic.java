@@ -98,7 +98,8 @@ public final class TableTopic<T extends SpecificRecord> {
     String batch = UUID.randomUUID().toString();
     Map<String, Object> client = new HashMap<>(cluster.client(ClientRole.PRODUCER));
     client.put("acks", "all");
-    client.put("transactional.id", "rapporteur-" + topic + "-" + batch);
+    String prefix = cluster.config().applicationIdPrefix();
+    client.put("transactional.id", prefix + "-put-" + batch);
     ByteArraySerializer bytes = new ByteArraySerializer();
     try (SchemaRegistry registry = cluster.registry();
         KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(client, bytes, bytes)) {
