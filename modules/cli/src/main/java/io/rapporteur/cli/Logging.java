@@ -2,6 +2,7 @@ package io.rapporteur.cli;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.apache.logging.log4j.core.config.Configurator;
 
 /**
  * Chooses how much is logged before the first logger exists. Commands that serve log what they do;
@@ -25,6 +26,12 @@ final class Logging {
     } else {
       set("WARN", "ERROR");
     }
+  }
+
+  /** Goes on in JSON, one object a line. */
+  static void json() {
+    System.setProperty("rapporteur.log.format", "json");
+    Configurator.reconfigure();
   }
 
   private static void set(String own, String others) {

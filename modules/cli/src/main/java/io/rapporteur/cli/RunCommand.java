@@ -35,6 +35,9 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Set<App> which = which();
     RapporteurConfig config = Cluster.of(spec).config();
+    if (config.logsJson()) {
+      Logging.json();
+    }
     Reachable.check(config);
     try (Resources resources = new Resources(() -> Terminal.err().line("stopping"))) {
       Applications applications = resources.keep(Applications.start(config, which));

@@ -240,6 +240,12 @@ public final class ConfigKeys {
           60_000,
           "How often stories that changed are written, milliseconds. A large story that is slow to write is written less often.");
 
+  public static final ConfigKey LOG_FORMAT =
+      ConfigKey.choice(
+          "log.format",
+          List.of("text", "json"),
+          "Form of the service's log on standard error: lines to read, or one JSON object a line with the document's uri and its `traceparent` where there are any.");
+
   /** All keys, in the order they are documented. */
   public static final List<ConfigKey> ALL =
       List.of(
@@ -274,6 +280,7 @@ public final class ConfigKeys {
           VERSIONS_RETENTION_DAYS,
           MANAGEMENT_HOST,
           MANAGEMENT_PORT,
+          LOG_FORMAT,
           NAMES_MODEL,
           ANNOTATIONS_TOKENS,
           RULES_STARTER,

@@ -154,6 +154,11 @@ public final class RapporteurConfig {
     return processingGuarantee().equals("exactly_once_v2");
   }
 
+  /** Whether the log is to be JSON, one object a line. */
+  public boolean logsJson() {
+    return text(ConfigKeys.LOG_FORMAT).equals("json");
+  }
+
   public int threads() {
     return (int) number(ConfigKeys.THREADS);
   }

@@ -65,7 +65,9 @@ final class Dispatcher {
           context
               .recordMetadata()
               .orElseThrow(() -> new IllegalStateException("an input always has coordinates"));
-      log(from, rejected);
+      try (LogContext context = LogContext.of(input)) {
+        log(from, rejected);
+      }
       forward(deadLetters.of(input, from, rejected), input.timestamp());
       meters.rejected(rejected.reason());
     }

@@ -43,7 +43,10 @@ class DeployFilesTest {
 
   @Test
   void shouldConfigureContainersWithKeysThatExist() throws IOException {
-    String deployment = read("deploy/kubernetes/rapporteur.yaml") + read("docker-compose.yml");
+    String deployment =
+        read("deploy/kubernetes/base/configuration.yaml")
+            + read("deploy/kubernetes/secured/configuration.yaml")
+            + read("docker-compose.yml");
     Map<String, String> environment = new LinkedHashMap<>();
     Pattern.compile("(RAPPORTEUR_[A-Z_]+)[:=] ?\"?([^\"\\s]+)")
         .matcher(deployment)
@@ -62,7 +65,8 @@ class DeployFilesTest {
             "rapporteur",
             "deploy/Dockerfile",
             "docker-compose.yml",
-            "deploy/kubernetes/rapporteur.yaml")) {
+            "deploy/kubernetes/base/annotate.yaml",
+            "deploy/kubernetes/base/relate.yaml")) {
       assertThat(found(file, "-XX:[+\\w]*OnOutOfMemoryError")).as(file).isEmpty();
     }
   }
