@@ -25,6 +25,10 @@ class TopicCatalogueTest {
         rule-reports: {}
         alerts: {}
         dead-letters: {}
+        facts.mentions: {}
+        facts.quotations: {}
+        facts.figures: {}
+        facts.verdicts: {}
       """;
 
   private static TopicCatalogue parse(String text) {
@@ -99,8 +103,8 @@ class TopicCatalogueTest {
     refused(
         FIXED.replace("backfills: {value", "backfills: {partitions: 3, value"),
         "backfills has 3 partitions and documents 1");
-    refused(FIXED + "  alerts: {}\n", "t.yaml:13", "twice");
-    refused(FIXED + "routes:\n  names: [Big-News]\n", "t.yaml:14", "Big-News");
+    refused(FIXED + "  alerts: {}\n", "t.yaml:17", "twice");
+    refused(FIXED + "routes:\n  names: [Big-News]\n", "t.yaml:18", "Big-News");
     refused(FIXED + "routes:\n  names: [a, a]\n", "declared twice");
     refused(
         FIXED + "routes:\n  names: [\"x-{contry}\"]\nsets: {country: [am]}\n",

@@ -12,11 +12,15 @@ import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
+import io.rapporteur.model.FigureFact;
 import io.rapporteur.model.Membership;
+import io.rapporteur.model.MentionFact;
 import io.rapporteur.model.PubStatus;
+import io.rapporteur.model.QuotationFact;
 import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleReport;
 import io.rapporteur.model.Story;
+import io.rapporteur.model.VerdictFact;
 import io.rapporteur.rules.RuleBook;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.PlainAnalyzer;
@@ -70,6 +74,10 @@ final class TestWorld {
     register(registry, topics.alerts(), Alert.class);
     register(registry, topics.stories(), Story.class);
     register(registry, topics.memberships(), Membership.class);
+    register(registry, topics.mentionFacts(), MentionFact.class);
+    register(registry, topics.quotationFacts(), QuotationFact.class);
+    register(registry, topics.figureFacts(), FigureFact.class);
+    register(registry, topics.verdictFacts(), VerdictFact.class);
     return registry;
   }
 
@@ -151,6 +159,22 @@ final class TestWorld {
             writer(Story.class),
             reader(Story.class),
             writer(Membership.class),
+            Stores::persistentKeyValueStore),
+        surroundings);
+  }
+
+  Topology facts() {
+    return FactsTopology.build(
+        new FactsParts(
+            topics,
+            limits,
+            reader(AnnotatedDocument.class),
+            reader(Story.class),
+            new FactsParts.Writers(
+                writer(MentionFact.class),
+                writer(QuotationFact.class),
+                writer(FigureFact.class),
+                writer(VerdictFact.class)),
             Stores::persistentKeyValueStore),
         surroundings);
   }
