@@ -31,6 +31,7 @@ import io.rapporteur.streams.live.LiveEntities;
 import io.rapporteur.streams.live.LiveRules;
 import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.ops.Meters;
+import io.rapporteur.streams.outcome.EventHeaders;
 import io.rapporteur.streams.outcome.HeapGuard;
 import io.rapporteur.streams.outcome.Patience;
 import io.rapporteur.streams.topology.AlertParts;
@@ -80,7 +81,8 @@ final class Parts {
 
   Built build(App app) {
     Meters meters = new Meters(metrics, app.id());
-    Surroundings surroundings = new Surroundings(meters, patience, heap, config.commitFresh());
+    Surroundings surroundings =
+        new Surroundings(meters, patience, heap, config.commitFresh(), events(app));
     return switch (app) {
       case INTAKE -> intake(meters, surroundings);
       case ANNOTATE -> annotate(meters, surroundings);
@@ -88,6 +90,12 @@ final class Parts {
       case RELATE -> relate(meters, surroundings);
       case FACTS -> facts(meters, surroundings);
     };
+  }
+
+  private EventHeaders events(App app) {
+    return config.cloudEvents()
+        ? new EventHeaders(topics, "/" + StreamsProperties.id(config, app))
+        : EventHeaders.NONE;
   }
 
   private Built intake(Meters meters, Surroundings surroundings) {
@@ -119,7 +127,8 @@ final class Parts {
             new AvroSerializer<>(registry, AnnotatedDocument.class),
             new AvroDeserializer<>(registry, AnnotatedDocument.class),
             new AvroSerializer<>(registry, RuleReport.class),
-            stores());
+            stores(),
+            config.catalogue()::routeForm);
     return new Built(AnnotateTopology.build(parts, live, surroundings), live, meters);
   }
 

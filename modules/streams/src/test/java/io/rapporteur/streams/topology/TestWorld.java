@@ -3,6 +3,7 @@ package io.rapporteur.streams.topology;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.rapporteur.analysis.Analyzer;
 import io.rapporteur.analysis.parse.DocumentParser;
+import io.rapporteur.contracts.RouteForm;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.serde.AvroDeserializer;
 import io.rapporteur.contracts.serde.AvroSerializer;
@@ -36,6 +37,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,7 @@ final class TestWorld {
   final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
   final Meters meters = new Meters(metrics, "test");
   final Set<String> there = new HashSet<>();
+  final Map<String, RouteForm> forms = new HashMap<>();
   final LiveRules rules = new LiveRules(new RuleBook(), Set.of(), List.of(), meters);
   SchemaRegistry registry = registered(topics);
   Analyzer analyzer = new PlainAnalyzer();
@@ -110,7 +113,8 @@ final class TestWorld {
             writer(AnnotatedDocument.class),
             reader(AnnotatedDocument.class),
             writer(RuleReport.class),
-            Stores::persistentKeyValueStore);
+            Stores::persistentKeyValueStore,
+            route -> forms.getOrDefault(route, RouteForm.STANDARD));
     LiveTable<Rule> table = rules.table(topics, reader(Rule.class), surroundings.patience());
     tables = List.of(table);
     return AnnotateTopology.build(parts, tables, surroundings);
