@@ -60,6 +60,7 @@ public final class StoryVerdicts {
                 span)
             .setFact(FactId.at(FactKind.QUOTATION, held.getUri(), whole).toString())
             .setTranscript(transcript)
+            .setMeasure(held.getSpan() == null ? "" : held.getSpan().getExact())
             .setMeaning(held.getMeaning().name());
     add(row);
   }
