@@ -26,7 +26,7 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "APP",
       arity = "1..*",
-      description = "intake, annotate, alert; or all of them.")
+      description = "intake, annotate, alert, relate, facts; or all of them.")
   List<String> apps;
 
   @Spec CommandSpec spec;
@@ -64,6 +64,8 @@ final class RunCommand implements Callable<Integer> {
       }
     }
     throw new UserError(
-        "there is no application '" + app + "'; there are intake, annotate, alert and all");
+        "there is no application '"
+            + app
+            + "'; there are intake, annotate, alert, relate, facts and all");
   }
 }

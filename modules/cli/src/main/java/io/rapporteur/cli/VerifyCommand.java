@@ -4,6 +4,7 @@ import io.rapporteur.analysis.verify.Defect;
 import io.rapporteur.analysis.verify.RecordVerifier;
 import io.rapporteur.cli.kafka.TopicReader;
 import io.rapporteur.cli.watch.TopicName;
+import io.rapporteur.contracts.RouteForm;
 import io.rapporteur.contracts.json.ModelJson;
 import io.rapporteur.contracts.json.ModelJsonException;
 import io.rapporteur.contracts.serde.AvroDeserializer;
@@ -91,6 +92,18 @@ final class VerifyCommand implements Callable<Integer> {
 
   private void verifyTopic(Cluster cluster) {
     String topic = TopicName.of(cluster.topics(), what);
+    cluster
+        .topics()
+        .routeName(topic)
+        .filter(route -> !cluster.config().catalogue().routeForm(route).equals(RouteForm.STANDARD))
+        .ifPresent(
+            route -> {
+              throw new UserError(
+                  "route "
+                      + route
+                      + " has not the whole record in Avro, so there is nothing to hold spans"
+                      + " against; verify annotated instead");
+            });
     try (SchemaRegistry registry = cluster.registry();
         TopicReader reader = cluster.reader(topic)) {
       var deserializer = new AvroDeserializer<>(registry, AnnotatedDocument.class);

@@ -24,7 +24,8 @@ final class WatchCommand implements Callable<Integer> {
       paramLabel = "TOPIC",
       description =
           "annotated (default), documents, inbox, route NAME, dead-letters, rules, entities,"
-              + " rule-reports, alerts, stories, memberships, or a topic's full name.")
+              + " rule-reports, alerts, stories, memberships, facts.mentions, facts.quotations,"
+              + " facts.figures, facts.verdicts, or a topic's full name.")
   List<String> topic = List.of("annotated");
 
   @Option(names = "--json", description = "One JSON object a line.")

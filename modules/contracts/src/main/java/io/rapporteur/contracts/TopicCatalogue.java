@@ -24,13 +24,16 @@ public final class TopicCatalogue {
   private final Map<String, TopicSpec> topics;
   private final SortedSet<String> routes;
   private final SortedMap<String, SortedSet<String>> sets;
+  private final Map<String, RouteForm> forms;
 
   TopicCatalogue(
       Topics names,
       Map<String, TopicSpec> topics,
       SortedSet<String> routes,
-      SortedMap<String, SortedSet<String>> sets) {
+      SortedMap<String, SortedSet<String>> sets,
+      Map<String, RouteForm> forms) {
     this.names = names;
+    this.forms = Map.copyOf(forms);
     this.topics = new LinkedHashMap<>(topics);
     this.routes = routes;
     this.sets = sets;
@@ -81,6 +84,11 @@ public final class TopicCatalogue {
   /** Names of the declared routes, templates expanded: `politics`, `country-am`. */
   public SortedSet<String> routes() {
     return routes;
+  }
+
+  /** In which form documents stand on a route. */
+  public RouteForm routeForm(String route) {
+    return forms.getOrDefault(route, RouteForm.STANDARD);
   }
 
   /** Whether a document may be sent to a route of this name. */

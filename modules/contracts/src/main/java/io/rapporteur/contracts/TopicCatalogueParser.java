@@ -3,6 +3,7 @@ package io.rapporteur.contracts;
 import io.rapporteur.contracts.config.Nearest;
 import io.rapporteur.contracts.config.YamlTree;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,17 @@ final class TopicCatalogueParser {
   private static final Set<String> TOPIC =
       Set.of("value", "partitions", "replication", "cleanup", "retention", "config");
   private static final Set<String> ROUTES =
-      Set.of("value", "partitions", "replication", "cleanup", "retention", "config", "names");
+      Set.of(
+          "value",
+          "partitions",
+          "replication",
+          "cleanup",
+          "retention",
+          "config",
+          "format",
+          "extent",
+          "names");
+  private static final Set<String> ROUTE = Set.of("name", "format", "extent");
   private static final Set<String> CLEANUPS = Set.of("delete", "compact", "compact,delete");
   private static final Pattern RETENTION =
       Pattern.compile("([1-9][0-9]{0,5})(ms|s|m|h|d)|unlimited");
@@ -38,6 +49,7 @@ final class TopicCatalogueParser {
   private final Map<String, TopicSpec> topics = new LinkedHashMap<>();
   private final SortedSet<String> routes = new TreeSet<>();
   private final SortedMap<String, SortedSet<String>> sets = new TreeMap<>();
+  private final Map<String, RouteForm> forms = new HashMap<>();
   private Defaults defaults = new Defaults(1, (short) -1, Map.of());
 
   TopicCatalogueParser(Topics names) {
@@ -67,7 +79,8 @@ final class TopicCatalogueParser {
         names,
         topics,
         Collections.unmodifiableSortedSet(routes),
-        Collections.unmodifiableSortedMap(sets));
+        Collections.unmodifiableSortedMap(sets),
+        forms);
   }
 
   private void topic(String local, YamlTree node) {
@@ -78,7 +91,7 @@ final class TopicCatalogueParser {
               + Nearest.hint(local, known)
               + " (routes are declared under routes:)");
     }
-    add(node, names.name(local), node.members(TOPIC));
+    add(node, names.name(local), node.members(TOPIC), RouteForm.STANDARD);
   }
 
   private void requireFixed(YamlTree node) {
@@ -128,8 +141,14 @@ final class TopicCatalogueParser {
     if (!members.containsKey("names")) {
       throw node.problem("names: is missing, the list of routes");
     }
+    RouteForm all = RouteForms.of(members, RouteForm.STANDARD);
     for (YamlTree item : members.get("names").items()) {
-      for (String route : expand(item.text(), item)) {
+      Map<String, YamlTree> own = item.isMapping() ? item.members(ROUTE) : Map.of("name", item);
+      if (!own.containsKey("name")) {
+        throw item.problem("name: is missing, the route's name");
+      }
+      RouteForm form = RouteForms.of(own, all);
+      for (String route : expand(own.get("name").text(), item)) {
         names
             .problemWithRoute(route)
             .ifPresent(
@@ -139,7 +158,8 @@ final class TopicCatalogueParser {
         if (!routes.add(route)) {
           throw item.problem("the route \"" + route + "\" is declared twice");
         }
-        add(item, names.route(route), members);
+        forms.put(route, form);
+        add(item, names.route(route), members, form);
       }
     }
   }
@@ -165,7 +185,7 @@ final class TopicCatalogueParser {
     return expanded;
   }
 
-  private void add(YamlTree place, String name, Map<String, YamlTree> members) {
+  private void add(YamlTree place, String name, Map<String, YamlTree> members, RouteForm form) {
     if (!Topics.isLegal(name)) {
       throw place.problem("\"" + name + "\" is not a legal topic name");
     }
@@ -185,7 +205,12 @@ final class TopicCatalogueParser {
     config.putAll(config(members));
     topics.put(
         name,
-        new TopicSpec(name, partitions(members), replication(members), config, value(members)));
+        new TopicSpec(
+            name,
+            partitions(members),
+            replication(members),
+            config,
+            form.isJson() ? Optional.empty() : value(members)));
   }
 
   private int partitions(Map<String, YamlTree> members) {

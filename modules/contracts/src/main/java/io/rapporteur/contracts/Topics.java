@@ -79,6 +79,26 @@ public record Topics(String prefix) {
     return name("memberships");
   }
 
+  /** {@code MentionFact} by id; null: no longer so. Compacted. */
+  public String mentionFacts() {
+    return name("facts.mentions");
+  }
+
+  /** {@code QuotationFact} by id; null: no longer so. Compacted. */
+  public String quotationFacts() {
+    return name("facts.quotations");
+  }
+
+  /** {@code FigureFact} by id; null: no longer so. Compacted. */
+  public String figureFacts() {
+    return name("facts.figures");
+  }
+
+  /** {@code VerdictFact} by id; null: no longer so. Compacted. */
+  public String verdictFacts() {
+    return name("facts.verdicts");
+  }
+
   /** {@code Rule} by rule id; null removes. Compacted. */
   public String rules() {
     return name("rules");
@@ -162,6 +182,10 @@ public record Topics(String prefix) {
         backfills(),
         stories(),
         memberships(),
+        mentionFacts(),
+        quotationFacts(),
+        figureFacts(),
+        verdictFacts(),
         rules(),
         entities(),
         ruleReports(),

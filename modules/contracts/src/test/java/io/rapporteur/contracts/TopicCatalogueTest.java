@@ -3,6 +3,7 @@ package io.rapporteur.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.rapporteur.contracts.RouteForm.Format;
 import io.rapporteur.contracts.config.ConfigException;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Rule;
@@ -25,6 +26,10 @@ class TopicCatalogueTest {
         rule-reports: {}
         alerts: {}
         dead-letters: {}
+        facts.mentions: {}
+        facts.quotations: {}
+        facts.figures: {}
+        facts.verdicts: {}
       """;
 
   private static TopicCatalogue parse(String text) {
@@ -84,6 +89,29 @@ class TopicCatalogueTest {
   }
 
   @Test
+  void shouldReadTheFormOfRoutes() {
+    TopicCatalogue catalogue =
+        parse(
+            FIXED
+                + """
+                sets: {country: [am, az]}
+                routes:
+                  value: AnnotatedDocument
+                  extent: brief
+                  names:
+                    - politics
+                    - {name: "web-{country}", format: ninjs, extent: full}
+                """);
+
+    assertThat(catalogue.routeForm("politics")).isEqualTo(new RouteForm(Format.AVRO, true));
+    assertThat(catalogue.routeForm("web-az")).isEqualTo(new RouteForm(Format.NINJS, false));
+    assertThat(catalogue.topic("news.route.politics").orElseThrow().value()).isPresent();
+    assertThat(catalogue.topic("news.route.web-am").orElseThrow().value())
+        .as("no schema is registered for JSON")
+        .isEmpty();
+  }
+
+  @Test
   void shouldSayWhereWhenADeclarationIsWrong() {
     refused(
         FIXED.replace("retention: 7d", "retension: 7d"),
@@ -99,8 +127,14 @@ class TopicCatalogueTest {
     refused(
         FIXED.replace("backfills: {value", "backfills: {partitions: 3, value"),
         "backfills has 3 partitions and documents 1");
-    refused(FIXED + "  alerts: {}\n", "t.yaml:13", "twice");
-    refused(FIXED + "routes:\n  names: [Big-News]\n", "t.yaml:14", "Big-News");
+    refused(FIXED + "  alerts: {}\n", "t.yaml:17", "twice");
+    refused(FIXED + "routes:\n  names: [Big-News]\n", "t.yaml:18", "Big-News");
+    refused(
+        FIXED + "routes:\n  names: [{name: a, format: nijs}]\n",
+        "t.yaml:18",
+        "avro, json, ninjs",
+        "did you mean ninjs?");
+    refused(FIXED + "routes:\n  names: [{format: json}]\n", "t.yaml:18", "name: is missing");
     refused(FIXED + "routes:\n  names: [a, a]\n", "declared twice");
     refused(
         FIXED + "routes:\n  names: [\"x-{contry}\"]\nsets: {country: [am]}\n",

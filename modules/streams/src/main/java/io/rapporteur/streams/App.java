@@ -4,11 +4,16 @@ import io.rapporteur.contracts.Topics;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
+import io.rapporteur.model.FigureFact;
 import io.rapporteur.model.Membership;
+import io.rapporteur.model.MentionFact;
+import io.rapporteur.model.QuotationFact;
 import io.rapporteur.model.RuleReport;
 import io.rapporteur.model.Story;
+import io.rapporteur.model.VerdictFact;
 import io.rapporteur.streams.topology.AlertTopology;
 import io.rapporteur.streams.topology.AnnotateTopology;
+import io.rapporteur.streams.topology.FactsTopology;
 import io.rapporteur.streams.topology.IntakeTopology;
 import io.rapporteur.streams.topology.RelateTopology;
 import java.util.List;
@@ -26,7 +31,9 @@ public enum App {
   /** Matches of rules with an alert are counted in windows. */
   ALERT(AlertTopology.NAME),
   /** Documents that tell of one event become a story. */
-  RELATE(RelateTopology.NAME);
+  RELATE(RelateTopology.NAME),
+  /** What documents and stories say becomes flat rows. */
+  FACTS(FactsTopology.NAME);
 
   private final String id;
 
@@ -61,6 +68,15 @@ public enum App {
               topics.deadLetters());
       case RELATE ->
           List.of(topics.annotated(), topics.stories(), topics.memberships(), topics.deadLetters());
+      case FACTS ->
+          List.of(
+              topics.annotated(),
+              topics.stories(),
+              topics.mentionFacts(),
+              topics.quotationFacts(),
+              topics.figureFacts(),
+              topics.verdictFacts(),
+              topics.deadLetters());
     };
   }
 
@@ -72,7 +88,7 @@ public enum App {
     return switch (this) {
       case ANNOTATE -> List.of(topics.documents(), topics.backfills());
       case ALERT -> List.of(topics.annotated(), topics.memberships());
-      case INTAKE, RELATE -> List.of();
+      case INTAKE, RELATE, FACTS -> List.of();
     };
   }
 
@@ -86,6 +102,12 @@ public enum App {
               topics.ruleReports(), RuleReport.class);
       case ALERT -> Map.of(topics.alerts(), Alert.class);
       case RELATE -> Map.of(topics.stories(), Story.class, topics.memberships(), Membership.class);
+      case FACTS ->
+          Map.of(
+              topics.mentionFacts(), MentionFact.class,
+              topics.quotationFacts(), QuotationFact.class,
+              topics.figureFacts(), FigureFact.class,
+              topics.verdictFacts(), VerdictFact.class);
     };
   }
 }

@@ -14,10 +14,14 @@ import io.rapporteur.model.Alert;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Entity;
+import io.rapporteur.model.FigureFact;
 import io.rapporteur.model.Membership;
+import io.rapporteur.model.MentionFact;
+import io.rapporteur.model.QuotationFact;
 import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleReport;
 import io.rapporteur.model.Story;
+import io.rapporteur.model.VerdictFact;
 import io.rapporteur.rules.DeclaredRoutes;
 import io.rapporteur.rules.RuleBook;
 import io.rapporteur.rules.StarterRules;
@@ -27,12 +31,15 @@ import io.rapporteur.streams.live.LiveEntities;
 import io.rapporteur.streams.live.LiveRules;
 import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.ops.Meters;
+import io.rapporteur.streams.outcome.EventHeaders;
 import io.rapporteur.streams.outcome.HeapGuard;
 import io.rapporteur.streams.outcome.Patience;
 import io.rapporteur.streams.topology.AlertParts;
 import io.rapporteur.streams.topology.AlertTopology;
 import io.rapporteur.streams.topology.AnnotateParts;
 import io.rapporteur.streams.topology.AnnotateTopology;
+import io.rapporteur.streams.topology.FactsParts;
+import io.rapporteur.streams.topology.FactsTopology;
 import io.rapporteur.streams.topology.IntakeTopology;
 import io.rapporteur.streams.topology.RelateParts;
 import io.rapporteur.streams.topology.RelateTopology;
@@ -74,13 +81,21 @@ final class Parts {
 
   Built build(App app) {
     Meters meters = new Meters(metrics, app.id());
-    Surroundings surroundings = new Surroundings(meters, patience, heap, config.commitFresh());
+    Surroundings surroundings =
+        new Surroundings(meters, patience, heap, config.commitFresh(), events(app));
     return switch (app) {
       case INTAKE -> intake(meters, surroundings);
       case ANNOTATE -> annotate(meters, surroundings);
       case ALERT -> alert(meters, surroundings);
       case RELATE -> relate(meters, surroundings);
+      case FACTS -> facts(meters, surroundings);
     };
+  }
+
+  private EventHeaders events(App app) {
+    return config.cloudEvents()
+        ? new EventHeaders(topics, "/" + StreamsProperties.id(config, app))
+        : EventHeaders.NONE;
   }
 
   private Built intake(Meters meters, Surroundings surroundings) {
@@ -112,7 +127,8 @@ final class Parts {
             new AvroSerializer<>(registry, AnnotatedDocument.class),
             new AvroDeserializer<>(registry, AnnotatedDocument.class),
             new AvroSerializer<>(registry, RuleReport.class),
-            stores());
+            stores(),
+            config.catalogue()::routeForm);
     return new Built(AnnotateTopology.build(parts, live, surroundings), live, meters);
   }
 
@@ -147,6 +163,22 @@ final class Parts {
             new AvroSerializer<>(registry, Membership.class),
             stores());
     return new Built(RelateTopology.build(parts, surroundings), List.of(), meters);
+  }
+
+  private Built facts(Meters meters, Surroundings surroundings) {
+    FactsParts parts =
+        new FactsParts(
+            topics,
+            Limits.of(config),
+            new AvroDeserializer<>(registry, AnnotatedDocument.class),
+            new AvroDeserializer<>(registry, Story.class),
+            new FactsParts.Writers(
+                new AvroSerializer<>(registry, MentionFact.class),
+                new AvroSerializer<>(registry, QuotationFact.class),
+                new AvroSerializer<>(registry, FigureFact.class),
+                new AvroSerializer<>(registry, VerdictFact.class)),
+            stores());
+    return new Built(FactsTopology.build(parts, surroundings), List.of(), meters);
   }
 
   private Function<String, KeyValueBytesStoreSupplier> stores() {

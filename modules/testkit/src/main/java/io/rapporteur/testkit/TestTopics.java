@@ -20,6 +20,10 @@ public final class TestTopics {
         backfills: {value: AnnotatedDocument}
         stories: {value: Story, cleanup: compact}
         memberships: {value: Membership, cleanup: compact}
+        facts.mentions: {value: MentionFact, cleanup: 'compact,delete'}
+        facts.quotations: {value: QuotationFact, cleanup: 'compact,delete'}
+        facts.figures: {value: FigureFact, cleanup: 'compact,delete'}
+        facts.verdicts: {value: VerdictFact, cleanup: compact}
         rules: {value: Rule, partitions: 1, cleanup: compact}
         entities: {value: Entity, partitions: 1, cleanup: compact}
         rule-reports: {value: RuleReport, partitions: 1}

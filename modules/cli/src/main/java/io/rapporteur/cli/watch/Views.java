@@ -2,6 +2,7 @@ package io.rapporteur.cli.watch;
 
 import io.rapporteur.cli.Cluster;
 import io.rapporteur.cli.Terminal;
+import io.rapporteur.contracts.RouteForm;
 import io.rapporteur.contracts.TopicSpec;
 import io.rapporteur.contracts.serde.AvroDeserializer;
 import io.rapporteur.contracts.serde.SchemaRegistry;
@@ -20,9 +21,20 @@ public final class Views {
     if (topic.equals(cluster.topics().deadLetters())) {
       return new DeadLetterView();
     }
+    if (form(topic, cluster).isJson()) {
+      return new JsonView();
+    }
     Optional<Class<? extends SpecificRecord>> type =
         cluster.config().catalogue().topic(topic).flatMap(TopicSpec::value);
     return type.isPresent() ? model(registry, type.get(), terminal) : new BytesView();
+  }
+
+  private static RouteForm form(String topic, Cluster cluster) {
+    return cluster
+        .topics()
+        .routeName(topic)
+        .map(cluster.config().catalogue()::routeForm)
+        .orElse(RouteForm.STANDARD);
   }
 
   private static <T extends SpecificRecord> RecordView model(

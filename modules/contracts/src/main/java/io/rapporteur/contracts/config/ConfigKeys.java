@@ -210,6 +210,12 @@ public final class ConfigKeys {
           false,
           "Whether records carry the ranges of all tokens, which makes them about a quarter larger.");
 
+  public static final ConfigKey CLOUDEVENTS_HEADERS =
+      ConfigKey.flag(
+          "cloudevents.headers",
+          false,
+          "Whether records carry the attributes of CloudEvents 1.0 as headers, in binary mode.");
+
   public static final ConfigKey RULES_STARTER =
       ConfigKey.flag(
           "rules.starter",
@@ -283,6 +289,7 @@ public final class ConfigKeys {
           LOG_FORMAT,
           NAMES_MODEL,
           ANNOTATIONS_TOKENS,
+          CLOUDEVENTS_HEADERS,
           RULES_STARTER,
           STORIES_WINDOW_DAYS,
           STORIES_KEPT_DAYS,

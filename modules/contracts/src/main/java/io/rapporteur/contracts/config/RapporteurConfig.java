@@ -227,6 +227,10 @@ public final class RapporteurConfig {
     return Boolean.parseBoolean(text(ConfigKeys.ANNOTATIONS_TOKENS));
   }
 
+  public boolean cloudEvents() {
+    return Boolean.parseBoolean(text(ConfigKeys.CLOUDEVENTS_HEADERS));
+  }
+
   public boolean starterRules() {
     return Boolean.parseBoolean(text(ConfigKeys.RULES_STARTER));
   }

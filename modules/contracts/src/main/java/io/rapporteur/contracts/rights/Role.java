@@ -25,6 +25,8 @@ public enum Role {
   ALERT("run alert"),
   /** The application that draws documents together. */
   RELATE("run relate"),
+  /** The application that makes flat rows of what was read. */
+  FACTS("run facts"),
   /** Who sends documents. */
   SENDER("feed, or any client that writes to the inbox"),
   /** Who reads what comes out, in consumer groups of the application's prefix or none. */
@@ -85,6 +87,16 @@ public enum Role {
               applicationPrefix,
               List.of(topics.annotated()),
               List.of(topics.stories(), topics.memberships(), topics.deadLetters()));
+      case FACTS ->
+          application(
+              applicationPrefix,
+              List.of(topics.annotated(), topics.stories()),
+              List.of(
+                  topics.mentionFacts(),
+                  topics.quotationFacts(),
+                  topics.figureFacts(),
+                  topics.verdictFacts(),
+                  topics.deadLetters()));
       case SENDER -> List.of(Right.topic(topics.inbox(), WRITE, DESCRIBE));
       case READER -> reader(topics, applicationPrefix);
       case EDITOR -> editor(topics, applicationPrefix);
@@ -115,7 +127,11 @@ public enum Role {
             topics.stories(),
             topics.memberships(),
             topics.alerts(),
-            topics.ruleReports())
+            topics.ruleReports(),
+            topics.mentionFacts(),
+            topics.quotationFacts(),
+            topics.figureFacts(),
+            topics.verdictFacts())
         .forEach(topic -> rights.add(Right.topic(topic, READ, DESCRIBE)));
     rights.add(Right.topics(topics.name(ROUTES), READ, DESCRIBE));
     rights.add(Right.groups(prefix + "-reader-", READ, DESCRIBE));

@@ -17,11 +17,15 @@ import java.util.stream.Stream;
 /** The modules and their arrows, as files have them: who depends on whom, by module. */
 final class Modules {
   private static final Path ROOT = Path.of("").toAbsolutePath().resolve("../..").normalize();
-  private static final Pattern ARROW = Pattern.compile("(?m)^ *(\\w+) +<── +([\\w, ]+)$");
+  private static final Pattern ARROW = Pattern.compile("(?m)^ *([\\w-]+) +<── +([\\w, -]+)$");
   private static final Pattern DEPENDENCY =
       Pattern.compile("<dependency>(?:(?!</dependency>).)*</dependency>", Pattern.DOTALL);
-  private static final Pattern OURS = Pattern.compile("<artifactId>rapporteur-(\\w+)</artifactId>");
+  private static final Pattern OURS = Pattern.compile("<artifactId>rapporteur-([\\w-]+)</artifactId>");
   private static final Pattern SCOPE = Pattern.compile("<scope>(\\w+)</scope>");
+
+  /** In tests, in the making of models, or on a class path of their own: in no product. */
+  private static final Set<String> APART =
+      Set.of("testkit", "training", "connect", "export", "client-testkit");
 
   private Modules() {}
 
@@ -59,7 +63,7 @@ final class Modules {
   /** The modules that have classes of their own, but for those that no product holds. */
   static List<String> withClasses() {
     return names().stream()
-        .filter(module -> !module.equals("testkit") && !module.equals("training"))
+        .filter(module -> !APART.contains(module))
         .filter(module -> Files.isDirectory(ROOT.resolve("modules/" + module + "/src/main/java")))
         .toList();
   }

@@ -5,10 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** The first eight bytes of SHA-256: equal for equal bytes, in any JVM. */
-final class Digests {
+public final class Digests {
   private Digests() {}
 
-  static long of(byte[] bytes) {
+  /** The digest of some bytes. */
+  public static long of(byte[] bytes) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       return ByteBuffer.wrap(digest).getLong();

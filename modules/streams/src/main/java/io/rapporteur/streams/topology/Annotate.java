@@ -70,7 +70,8 @@ final class Annotate {
     byte[] value =
         Steps.run("encode", () -> parts.encoder().serialize(parts.topics().annotated(), record));
     outputs.add(0, Output.of(parts.topics().annotated(), uri, value, headers));
-    routes.keySet().forEach(r -> outputs.add(router.put(r, uri, value, headers)));
+    RouteValues values = new RouteValues(parts, record, value);
+    routes.keySet().forEach(r -> outputs.add(router.put(r, uri, values, headers)));
     VersionState next = VersionState.inForce(admitted.position(), by, routes, admitted.before());
     next.left().forEach(route -> router.takeOff(route, uri, headers).ifPresent(outputs::add));
     outputs.forEach(o -> Steps.checkSize("encode", o, parts.limits().recordBytes()));

@@ -1,6 +1,7 @@
 package io.rapporteur.streams.topology;
 
 import io.rapporteur.analysis.Analyzer;
+import io.rapporteur.contracts.RouteForm;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
@@ -26,6 +27,7 @@ import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
  * @param annotated decoder of annotated documents, as requests to backfill hold them
  * @param reports encoder of rule reports
  * @param stores makes the store of a name, on disk or on the heap
+ * @param forms in which form documents stand on a route
  */
 public record AnnotateParts(
     Topics topics,
@@ -37,4 +39,5 @@ public record AnnotateParts(
     Serializer<AnnotatedDocument> encoder,
     Deserializer<AnnotatedDocument> annotated,
     Serializer<RuleReport> reports,
-    Function<String, KeyValueBytesStoreSupplier> stores) {}
+    Function<String, KeyValueBytesStoreSupplier> stores,
+    Function<String, RouteForm> forms) {}

@@ -59,7 +59,8 @@ final class Backfill {
     Headers headers = InputHeaders.passed(input.headers());
     ContentMark.pass(input.headers(), headers);
     List<Output> outputs = new ArrayList<>();
-    routes.keySet().forEach(r -> outputs.add(router.put(r, uri, input.value(), headers)));
+    RouteValues values = new RouteValues(parts, record, input.value());
+    routes.keySet().forEach(r -> outputs.add(router.put(r, uri, values, headers)));
     outputs.forEach(o -> Steps.checkSize("encode", o, parts.limits().recordBytes()));
     byte[] next = Steps.run("encode", () -> VersionStateCodec.encode(state.alsoOn(routes)));
     if (!held(routes)) {

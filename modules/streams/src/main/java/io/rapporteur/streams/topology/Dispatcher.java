@@ -4,6 +4,7 @@ import io.rapporteur.contracts.Topics;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.ops.Meters;
 import io.rapporteur.streams.outcome.DeadLetters;
+import io.rapporteur.streams.outcome.EventHeaders;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Output;
 import io.rapporteur.streams.outcome.Reason;
@@ -25,16 +26,18 @@ final class Dispatcher {
   private final Sinks sinks;
   private final DeadLetters deadLetters;
   private final Meters meters;
+  private final EventHeaders events;
 
   Dispatcher(
       ProcessorContext<byte[], Output> context,
       Sinks sinks,
       DeadLetters deadLetters,
-      Meters meters) {
+      Surroundings surroundings) {
     this.context = context;
     this.sinks = sinks;
     this.deadLetters = deadLetters;
-    this.meters = meters;
+    this.meters = surroundings.meters();
+    this.events = surroundings.events();
   }
 
   /**
@@ -51,7 +54,7 @@ final class Dispatcher {
       Surroundings surroundings) {
     DeadLetters letters =
         new DeadLetters(topics.deadLetters(), application, limits.deadLetterBytes());
-    return new Dispatcher(context, sinks, letters, surroundings.meters());
+    return new Dispatcher(context, sinks, letters, surroundings);
   }
 
   void dispatch(Record<byte[], byte[]> input, Outcome outcome) {
@@ -90,7 +93,7 @@ final class Dispatcher {
   /** Hands one output on, beside any input. */
   void forward(Output output, long timestamp) {
     context.forward(
-        new Record<>(output.key(), output, timestamp, output.headers()),
+        new Record<>(output.key(), output, timestamp, events.of(output, timestamp)),
         sinks.nameFor(output.topic()));
   }
 }

@@ -25,7 +25,7 @@ final class IntakeProcessor implements Processor<byte[], byte[], byte[], Output>
 
   @Override
   public void init(ProcessorContext<byte[], Output> context) {
-    dispatcher = new Dispatcher(context, sinks, deadLetters, surroundings.meters());
+    dispatcher = new Dispatcher(context, sinks, deadLetters, surroundings);
     commits = new CommitPacer(context, surroundings.commitFresh());
   }
 

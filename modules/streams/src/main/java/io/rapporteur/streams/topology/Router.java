@@ -58,8 +58,9 @@ final class Router {
   }
 
   /** The record that puts a document on a route. */
-  Output put(String route, String uri, byte[] value, Headers headers) {
-    return Output.of(topicOf(route), uri, value, headers);
+  Output put(String route, String uri, RouteValues values, Headers headers) {
+    Headers its = values.headers(route, headers);
+    return Output.of(topicOf(route), uri, values.value(route), its);
   }
 
   /** The record that takes a document off a route; none when the route's topic is gone with it. */

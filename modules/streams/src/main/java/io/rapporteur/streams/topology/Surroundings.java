@@ -1,6 +1,7 @@
 package io.rapporteur.streams.topology;
 
 import io.rapporteur.streams.ops.Meters;
+import io.rapporteur.streams.outcome.EventHeaders;
 import io.rapporteur.streams.outcome.HeapGuard;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Patience;
@@ -15,8 +16,15 @@ import java.util.function.Supplier;
  * @param patience waits out outages
  * @param heap finds out whose fault an exhausted heap is
  * @param commitFresh how often a commit may be asked for while records are fresh
+ * @param events adds headers to what is written
  */
-public record Surroundings(Meters meters, Patience patience, HeapGuard heap, Duration commitFresh) {
+public record Surroundings(
+    Meters meters, Patience patience, HeapGuard heap, Duration commitFresh, EventHeaders events) {
+
+  /** Without further headers. */
+  public Surroundings(Meters meters, Patience patience, HeapGuard heap, Duration commitFresh) {
+    this(meters, patience, heap, commitFresh, EventHeaders.NONE);
+  }
 
   /**
    * The outcome of the work on one input: tried again while the surroundings fail, and alone when

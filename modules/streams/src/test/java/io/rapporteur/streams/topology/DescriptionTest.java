@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DescriptionTest {
   @ParameterizedTest
-  @ValueSource(strings = {"intake", "annotate", "alert", "relate"})
+  @ValueSource(strings = {"intake", "annotate", "alert", "relate", "facts"})
   void shouldDescribeItselfAsTheGoldenFileSays(String name) throws IOException {
     String golden = Files.readString(Path.of("src/test/resources/describe", name + ".txt"), UTF_8);
     assertThat(topology(name).describe().toString().strip()).isEqualTo(golden.strip());
@@ -34,6 +34,7 @@ class DescriptionTest {
       case "intake" -> world.intake();
       case "annotate" -> world.annotate();
       case "alert" -> world.alert();
+      case "facts" -> world.facts();
       default -> world.relate();
     };
   }

@@ -3,6 +3,7 @@ package io.rapporteur.streams.topology;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.rapporteur.analysis.Analyzer;
 import io.rapporteur.analysis.parse.DocumentParser;
+import io.rapporteur.contracts.RouteForm;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.serde.AvroDeserializer;
 import io.rapporteur.contracts.serde.AvroSerializer;
@@ -12,11 +13,15 @@ import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
+import io.rapporteur.model.FigureFact;
 import io.rapporteur.model.Membership;
+import io.rapporteur.model.MentionFact;
 import io.rapporteur.model.PubStatus;
+import io.rapporteur.model.QuotationFact;
 import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleReport;
 import io.rapporteur.model.Story;
+import io.rapporteur.model.VerdictFact;
 import io.rapporteur.rules.RuleBook;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.PlainAnalyzer;
@@ -32,6 +37,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +55,7 @@ final class TestWorld {
   final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
   final Meters meters = new Meters(metrics, "test");
   final Set<String> there = new HashSet<>();
+  final Map<String, RouteForm> forms = new HashMap<>();
   final LiveRules rules = new LiveRules(new RuleBook(), Set.of(), List.of(), meters);
   SchemaRegistry registry = registered(topics);
   Analyzer analyzer = new PlainAnalyzer();
@@ -70,6 +77,10 @@ final class TestWorld {
     register(registry, topics.alerts(), Alert.class);
     register(registry, topics.stories(), Story.class);
     register(registry, topics.memberships(), Membership.class);
+    register(registry, topics.mentionFacts(), MentionFact.class);
+    register(registry, topics.quotationFacts(), QuotationFact.class);
+    register(registry, topics.figureFacts(), FigureFact.class);
+    register(registry, topics.verdictFacts(), VerdictFact.class);
     return registry;
   }
 
@@ -102,7 +113,8 @@ final class TestWorld {
             writer(AnnotatedDocument.class),
             reader(AnnotatedDocument.class),
             writer(RuleReport.class),
-            Stores::persistentKeyValueStore);
+            Stores::persistentKeyValueStore,
+            route -> forms.getOrDefault(route, RouteForm.STANDARD));
     LiveTable<Rule> table = rules.table(topics, reader(Rule.class), surroundings.patience());
     tables = List.of(table);
     return AnnotateTopology.build(parts, tables, surroundings);
@@ -151,6 +163,22 @@ final class TestWorld {
             writer(Story.class),
             reader(Story.class),
             writer(Membership.class),
+            Stores::persistentKeyValueStore),
+        surroundings);
+  }
+
+  Topology facts() {
+    return FactsTopology.build(
+        new FactsParts(
+            topics,
+            limits,
+            reader(AnnotatedDocument.class),
+            reader(Story.class),
+            new FactsParts.Writers(
+                writer(MentionFact.class),
+                writer(QuotationFact.class),
+                writer(FigureFact.class),
+                writer(VerdictFact.class)),
             Stores::persistentKeyValueStore),
         surroundings);
   }
