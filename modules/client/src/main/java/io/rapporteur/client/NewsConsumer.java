@@ -2,6 +2,7 @@ package io.rapporteur.client;
 
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.config.ClientRole;
+import io.rapporteur.contracts.config.ConfigException;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.serde.AvroDeserializer;
 import io.rapporteur.contracts.serde.SchemaRegistry;
@@ -77,6 +78,7 @@ public final class NewsConsumer<T extends SpecificRecord> implements AutoCloseab
    *
    * @param group names the service; its consumers share the work and its place is kept
    * @param routes names of routes; none for every annotated document
+   * @throws ConfigException when a route is declared in JSON, which needs no Avro to be read
    */
   public static NewsConsumer<AnnotatedDocument> ofAnnotated(
       RapporteurConfig config,
@@ -84,6 +86,12 @@ public final class NewsConsumer<T extends SpecificRecord> implements AutoCloseab
       Collection<String> routes,
       NewsHandler<AnnotatedDocument> handler) {
     Topics topics = config.topics();
+    for (String route : routes) {
+      if (config.catalogue().routeForm(route).isJson()) {
+        throw new ConfigException(
+            "route " + route + " is declared in JSON; read its values as text, with any consumer");
+      }
+    }
     Collection<String> from =
         routes.isEmpty()
             ? List.of(topics.annotated())

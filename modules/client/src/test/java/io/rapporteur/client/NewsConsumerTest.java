@@ -1,13 +1,20 @@
 package io.rapporteur.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.rapporteur.contracts.config.ConfigException;
+import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.serde.UnreadablePayloadException;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.testkit.AnnotatedDocuments;
 import io.rapporteur.testkit.BrokerExtension;
 import io.rapporteur.testkit.TestCluster;
+import io.rapporteur.testkit.TestTopics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(BrokerExtension.class)
 class NewsConsumerTest {
@@ -67,6 +75,19 @@ class NewsConsumerTest {
     assertThat(seen.get(1).withdrawn()).isTrue();
     assertThat(seen.get(1).headers()).containsEntry("traceparent", "00-1-2-01");
     assertThat(seen.get(1).place()).startsWith(topic + "-").endsWith("@1");
+  }
+
+  @Test
+  void shouldRefuseARouteInJson(@TempDir Path folder) throws IOException {
+    String declared =
+        TestTopics.yaml(1, List.of("sea")).replace("[\"sea\"]", "[{name: sea, format: json}]");
+    Path file = Files.writeString(folder.resolve("topics.yaml"), declared);
+    RapporteurConfig config =
+        RapporteurConfig.of(Map.of("topics.file", file.toString(), "registry.url", "memory:json"));
+
+    assertThatThrownBy(() -> NewsConsumer.ofAnnotated(config, "desk", List.of("sea"), seen::add))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("route sea is declared in JSON");
   }
 
   @Test

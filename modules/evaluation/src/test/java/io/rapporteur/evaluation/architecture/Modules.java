@@ -20,7 +20,8 @@ final class Modules {
   private static final Pattern ARROW = Pattern.compile("(?m)^ *([\\w-]+) +<── +([\\w, -]+)$");
   private static final Pattern DEPENDENCY =
       Pattern.compile("<dependency>(?:(?!</dependency>).)*</dependency>", Pattern.DOTALL);
-  private static final Pattern OURS = Pattern.compile("<artifactId>rapporteur-([\\w-]+)</artifactId>");
+  private static final Pattern OURS =
+      Pattern.compile("<artifactId>rapporteur-([\\w-]+)</artifactId>");
   private static final Pattern SCOPE = Pattern.compile("<scope>(\\w+)</scope>");
 
   /** In tests, in the making of models, or on a class path of their own: in no product. */
