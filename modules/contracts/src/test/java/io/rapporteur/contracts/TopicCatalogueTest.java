@@ -24,6 +24,7 @@ class TopicCatalogueTest {
         entities: {}
         rule-reports: {}
         alerts: {}
+        collected: {cleanup: compact}
         dead-letters: {}
       """;
 
@@ -99,8 +100,8 @@ class TopicCatalogueTest {
     refused(
         FIXED.replace("backfills: {value", "backfills: {partitions: 3, value"),
         "backfills has 3 partitions and documents 1");
-    refused(FIXED + "  alerts: {}\n", "t.yaml:13", "twice");
-    refused(FIXED + "routes:\n  names: [Big-News]\n", "t.yaml:14", "Big-News");
+    refused(FIXED + "  alerts: {}\n", "t.yaml:14", "twice");
+    refused(FIXED + "routes:\n  names: [Big-News]\n", "t.yaml:15", "Big-News");
     refused(FIXED + "routes:\n  names: [a, a]\n", "declared twice");
     refused(
         FIXED + "routes:\n  names: [\"x-{contry}\"]\nsets: {country: [am]}\n",

@@ -24,6 +24,7 @@ class TopicsTest {
             "news.entities",
             "news.rule-reports",
             "news.alerts",
+            "news.collected",
             "news.dead-letters");
     assertThat(new Topics("a.b").route("country-am")).isEqualTo("a.b.route.country-am");
   }

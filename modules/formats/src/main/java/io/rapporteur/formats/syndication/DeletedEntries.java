@@ -1,10 +1,11 @@
 package io.rapporteur.formats.syndication;
 
+import io.rapporteur.formats.xml.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdom2.Element;
 
-/** Atom's tombstones (RFC 6721): entries that a feed takes back. */
+/** Atom's tombstones (RFC 6721): entries that a feed takes back. One that names none is none. */
 final class DeletedEntries {
   private DeletedEntries() {}
 
@@ -13,7 +14,10 @@ final class DeletedEntries {
     List<Element> deleted = new ArrayList<>();
     for (Element child : new ArrayList<>(root.getChildren())) {
       if (child.getName().equals("deleted-entry")) {
-        deleted.add(child.detach());
+        child.detach();
+        if (Tree.attribute(child, "ref") != null) {
+          deleted.add(child);
+        }
       }
     }
     return deleted;

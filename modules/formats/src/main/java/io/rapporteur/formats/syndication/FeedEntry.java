@@ -8,6 +8,7 @@ import io.rapporteur.formats.xml.Dates;
 import io.rapporteur.formats.xml.Tree;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.PubStatus;
+import java.time.Instant;
 import org.jdom2.Element;
 
 /**
@@ -38,14 +39,19 @@ public record FeedEntry(
 
   static FeedEntry deleted(Element entry, int number) {
     String ref = Tree.attribute(entry, "ref");
-    if (ref == null) {
-      throw new UnreadableDocumentException(
-          "bad-feed", "deleted-entry " + number + " has no ref; say which entry it takes back");
-    }
     Document document = Document.newBuilder().setUri(ref).build();
     document.setPubStatus(PubStatus.canceled);
-    document.setVersionCreated(Dates.of(Tree.attribute(entry, "when"), "deleted-entry/@when"));
+    document.setVersionCreated(when(entry));
     return new FeedEntry("entry " + number + " (" + ref + ")", ref, null, document, null);
+  }
+
+  /** When it was taken back; null when the feed says nonsense, and then now. */
+  private static Instant when(Element entry) {
+    try {
+      return Dates.of(Tree.attribute(entry, "when"), "deleted-entry/@when");
+    } catch (UnreadableDocumentException e) {
+      return null;
+    }
   }
 
   /** An id that is no uri by itself is one within its feed. */
