@@ -107,4 +107,34 @@ class MailFormatTest {
     assertThat(Reads.all(release.getBytes(US_ASCII), "message/rfc822").documents().get(0).getBody())
         .isEqualTo("The ferry sails.");
   }
+
+  @Test
+  void shouldReadAMailOutOfAMailbox() {
+    String mail =
+        "From ada@b.example Mon Mar  2 10:00:00 2026\nFrom: Ada Poe <ada@b.example>\nMessage-ID: <7@b>\n\nTold.";
+    Document document = Reads.one(mail);
+    assertThat(document.getUri()).isEqualTo("mid:7@b");
+    assertThat(document.getBy()).isEqualTo("Ada Poe");
+    assertThat(document.getBody()).isEqualTo("Told.");
+  }
+
+  @Test
+  void shouldListAnAttachmentThatCannotBeReadAndTellOfOneThatIsBroken() {
+    String mail =
+        "From: a@b.example\nMessage-ID: <1@b>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=o\n\n"
+            + "--o\n\nSee below.\n--o\nContent-Type: text/xml; name=x.xml\n\n<rss version=\"2.0\"><channel><item>\n--o--\n";
+    Contents contents = Reads.all(mail);
+    assertThat(contents.documents()).extracting(Document::getUri).containsExactly("mid:1@b");
+    assertThat(contents.flaws()).extracting(Flaw::reason).containsExactly("bad-xml");
+  }
+
+  @Test
+  void shouldRefuseACharsetThatThereIsNot() {
+    assertThat(
+            Reads.refused(
+                "From: a@b.example\nMessage-ID: <1@b>\nContent-Type: text/plain; charset=x-none\n\nText."))
+        .hasMessageContaining("x-none")
+        .extracting("reason")
+        .isEqualTo("bad-charset");
+  }
 }

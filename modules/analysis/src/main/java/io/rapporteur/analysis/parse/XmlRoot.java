@@ -9,7 +9,7 @@ public final class XmlRoot {
 
   /** How XML begins that is no page, and pages that are XML. */
   private static final Pattern OF_XML =
-      Pattern.compile("\\s*(?:<\\?xml|<!DOCTYPE\\s+(?!html))", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\s*(?:<\\?xml|<!DOCTYPE\\s++(?!html))", Pattern.CASE_INSENSITIVE);
 
   private XmlRoot() {}
 

@@ -64,11 +64,17 @@ public final class MailFormat implements DocumentFormat {
   }
 
   /** Up to the empty line, which may lie behind what is looked at. */
-  private static String headers(String head) {
+  private static String headers(String given) {
+    String head = given.substring(afterEnvelope(given));
     int end = head.indexOf("\n\n");
     int crlf = head.indexOf("\r\n\r\n");
     int at = end < 0 ? crlf : crlf < 0 ? end : Math.min(end, crlf);
     return at < 0 ? head : head.substring(0, at + 1);
+  }
+
+  /** Behind the line {@code From ada@x.example Mon Mar 2 …} of a mailbox, which is no header. */
+  private static int afterEnvelope(String head) {
+    return head.startsWith("From ") ? head.indexOf('\n') + 1 : 0;
   }
 
   @Override
@@ -83,7 +89,9 @@ public final class MailFormat implements DocumentFormat {
     builder.setDecodeMonitor(DecodeMonitor.SILENT);
     Message message;
     try {
-      message = builder.parseMessage(new ByteArrayInputStream(payload.bytes()));
+      byte[] bytes = payload.bytes();
+      int from = afterEnvelope(payload.head());
+      message = builder.parseMessage(new ByteArrayInputStream(bytes, from, bytes.length - from));
     } catch (MimeIOException e) {
       throw new UnreadableDocumentException(
           "bad-mail", "the mail cannot be read: " + e.getMessage() + "; send it as it was got", e);
