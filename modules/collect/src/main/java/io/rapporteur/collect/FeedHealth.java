@@ -29,7 +29,10 @@ public record FeedHealth(
     int failures,
     boolean dead,
     Instant next) {
-  /** Failures in a row after which a feed is told to be dead; it is still asked, once a day. */
+  /**
+   * Failures in a row after which a feed is told to be dead; it is still asked, at least once a
+   * day.
+   */
   public static final int DEAD_AFTER = 8;
 
   private static final Duration LONGEST = Duration.ofDays(1);
@@ -74,8 +77,9 @@ public record FeedHealth(
     int more = failures + 1;
     Duration pause = interval.multipliedBy(1L << Math.min(more, 12));
     boolean isDead = dead || gone || more >= DEAD_AFTER;
-    if (isDead || pause.compareTo(LONGEST) > 0) {
-      pause = interval.compareTo(LONGEST) > 0 ? interval : isDead ? atLeast(pause) : LONGEST;
+    Duration longest = interval.compareTo(LONGEST) > 0 ? interval : LONGEST;
+    if (pause.compareTo(longest) > 0) {
+      pause = longest;
     }
     if (rest != null && rest.compareTo(pause) > 0) {
       pause = rest;
@@ -90,11 +94,6 @@ public record FeedHealth(
         more,
         isDead,
         now.plus(pause));
-  }
-
-  /** A day for a dead feed of an ordinary interval; tests have intervals of milliseconds. */
-  private static Duration atLeast(Duration pause) {
-    return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
   }
 
   private static String shortened(String text) {

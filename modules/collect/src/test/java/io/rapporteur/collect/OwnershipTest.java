@@ -44,7 +44,8 @@ class OwnershipTest {
     }
 
     boolean write(String uri) {
-      Round.Output output = clients.output(Documents.document(uri).body("It rains in Varn.").build());
+      Round.Output output =
+          clients.output(Documents.document(uri).body("It rains in Varn.").build());
       Map<String, Seen> seen = Map.of(StateRecords.hash(uri), new Seen("c", 1));
       Round round = new Round(FEED, FeedHealth.NEW, List.of(output), seen, List.of());
       Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
