@@ -3,17 +3,21 @@ package io.rapporteur.cli;
 import io.rapporteur.analysis.AnalysisOptions;
 import io.rapporteur.analysis.Analyzer;
 import io.rapporteur.analysis.Analyzers;
-import io.rapporteur.analysis.parse.DocumentParser;
 import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.cli.feed.EnvelopeOptions;
 import io.rapporteur.cli.feed.Inputs;
 import io.rapporteur.cli.feed.Item;
 import io.rapporteur.cli.feed.ItemSink;
+import io.rapporteur.cli.show.Harmless;
 import io.rapporteur.cli.show.Highlighter;
 import io.rapporteur.cli.show.Summary;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.json.ModelJson;
+import io.rapporteur.formats.Contents;
+import io.rapporteur.formats.Formats;
+import io.rapporteur.formats.ReadLimits;
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Document;
 import io.rapporteur.rules.DeclaredRoutes;
 import io.rapporteur.rules.RuleSet;
 import io.rapporteur.rules.StarterRules;
@@ -34,7 +38,7 @@ final class AnnotateCommand implements Callable<Integer>, ItemSink {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files, folders, JSON Lines of ninjs, or - for standard input.")
+      description = "Files of any format that `feed` takes, folders, or - for standard input.")
   List<String> paths;
 
   @Option(names = "--json", description = "One AnnotatedDocument a line, fields as in the schema.")
@@ -44,7 +48,7 @@ final class AnnotateCommand implements Callable<Integer>, ItemSink {
 
   @Spec CommandSpec spec;
 
-  private final DocumentParser parser = new DocumentParser();
+  private Formats formats;
   private Analyzer analyzer;
   private RuleSet rules;
   private boolean failed;
@@ -53,6 +57,7 @@ final class AnnotateCommand implements Callable<Integer>, ItemSink {
   public Integer call() {
     Inputs.check(paths);
     RapporteurConfig config = Cluster.of(spec).config();
+    formats = Formats.standard(ReadLimits.STANDARD.withDocumentBytes(config.documentMaxBytes()));
     analyzer =
         Analyzers.with(
             AnalysisOptions.defaults()
@@ -69,15 +74,16 @@ final class AnnotateCommand implements Callable<Integer>, ItemSink {
   @Override
   public void accept(Item item) {
     try {
-      show(read(item));
+      Contents contents = formats.read(item.payload(), envelope.envelope(item));
+      contents.documents().forEach(document -> show(read(document)));
+      contents.flaws().forEach(flaw -> refuse(item.name(), flaw.toString()));
     } catch (UnreadableDocumentException e) {
       refuse(item.name(), e.getMessage() + " (" + e.reason() + ")");
     }
   }
 
-  private AnnotatedDocument read(Item item) {
-    AnnotatedDocument document =
-        analyzer.analyze(parser.parse(item.payload(), envelope.envelope(item)));
+  private AnnotatedDocument read(Document given) {
+    AnnotatedDocument document = analyzer.analyze(given);
     Tagging tagging = rules.tag(document);
     document.setMatches(tagging.matches());
     document.setSubjects(tagging.subjects());
@@ -107,6 +113,6 @@ final class AnnotateCommand implements Callable<Integer>, ItemSink {
   @Override
   public void refuse(String name, String why) {
     failed = true;
-    Terminal.err().line("rapporteur: " + name + ": " + why);
+    Terminal.err().line("rapporteur: " + Harmless.line(name + ": " + why));
   }
 }

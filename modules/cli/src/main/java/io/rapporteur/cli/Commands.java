@@ -32,6 +32,7 @@ final class Commands {
         new DemoCommand(),
         new UpCommand(),
         new FeedCommand(),
+        new CollectCommand(),
         new WithdrawCommand(),
         new WatchCommand(),
         new AnnotateCommand(),

@@ -3,7 +3,6 @@ package io.rapporteur.cli;
 import io.rapporteur.analysis.AnalysisOptions;
 import io.rapporteur.analysis.Analyzer;
 import io.rapporteur.analysis.Analyzers;
-import io.rapporteur.analysis.parse.DocumentParser;
 import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.cli.feed.EnvelopeOptions;
 import io.rapporteur.cli.feed.Inputs;
@@ -11,6 +10,9 @@ import io.rapporteur.cli.feed.Item;
 import io.rapporteur.cli.feed.ItemSink;
 import io.rapporteur.cli.show.Harmless;
 import io.rapporteur.contracts.config.RapporteurConfig;
+import io.rapporteur.formats.Contents;
+import io.rapporteur.formats.Formats;
+import io.rapporteur.formats.ReadLimits;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.PubStatus;
@@ -25,7 +27,7 @@ import java.util.Map;
 
 /** Reads files and tells their stories, with no Kafka. */
 final class StoryFiles implements ItemSink {
-  private final DocumentParser parser = new DocumentParser();
+  private final Formats formats;
   private final EnvelopeOptions envelope;
   private final RapporteurConfig config;
   private final Analyzer analyzer;
@@ -34,6 +36,8 @@ final class StoryFiles implements ItemSink {
 
   StoryFiles(RapporteurConfig config, EnvelopeOptions envelope) {
     this.config = config;
+    this.formats =
+        Formats.standard(ReadLimits.STANDARD.withDocumentBytes(config.documentMaxBytes()));
     this.envelope = envelope;
     analyzer = Analyzers.with(AnalysisOptions.defaults().withNamesModel(config.namesModel()));
   }
@@ -64,8 +68,11 @@ final class StoryFiles implements ItemSink {
   @Override
   public void accept(Item item) {
     try {
-      Document document = parser.parse(item.payload(), envelope.envelope(item));
-      newest.merge(document.getUri(), document, StoryFiles::later);
+      Contents contents = formats.read(item.payload(), envelope.envelope(item));
+      for (Document document : contents.documents()) {
+        newest.merge(document.getUri(), document, StoryFiles::later);
+      }
+      contents.flaws().forEach(flaw -> refuse(item.name(), flaw.toString()));
     } catch (UnreadableDocumentException e) {
       refuse(item.name(), e.getMessage() + " (" + e.reason() + ")");
     }

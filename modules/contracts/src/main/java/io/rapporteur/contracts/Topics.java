@@ -119,6 +119,11 @@ public record Topics(String prefix) {
     return name("alerts");
   }
 
+  /** What collect has seen and how its feeds are, JSON by feed and entry. Compacted. */
+  public String collected() {
+    return name("collected");
+  }
+
   /** Input that could not be processed: the original key and bytes, and `dl.*` headers. */
   public String deadLetters() {
     return name("dead-letters");
@@ -190,6 +195,7 @@ public record Topics(String prefix) {
         entities(),
         ruleReports(),
         alerts(),
+        collected(),
         deadLetters());
   }
 

@@ -25,6 +25,7 @@ class TopicCatalogueTest {
         entities: {}
         rule-reports: {}
         alerts: {}
+        collected: {cleanup: compact}
         dead-letters: {}
         facts.mentions: {}
         facts.quotations: {}
@@ -127,14 +128,14 @@ class TopicCatalogueTest {
     refused(
         FIXED.replace("backfills: {value", "backfills: {partitions: 3, value"),
         "backfills has 3 partitions and documents 1");
-    refused(FIXED + "  alerts: {}\n", "t.yaml:17", "twice");
-    refused(FIXED + "routes:\n  names: [Big-News]\n", "t.yaml:18", "Big-News");
+    refused(FIXED + "  alerts: {}\n", "t.yaml:18", "twice");
+    refused(FIXED + "routes:\n  names: [Big-News]\n", "t.yaml:19", "Big-News");
     refused(
         FIXED + "routes:\n  names: [{name: a, format: nijs}]\n",
-        "t.yaml:18",
+        "t.yaml:19",
         "avro, json, ninjs",
         "did you mean ninjs?");
-    refused(FIXED + "routes:\n  names: [{format: json}]\n", "t.yaml:18", "name: is missing");
+    refused(FIXED + "routes:\n  names: [{format: json}]\n", "t.yaml:19", "name: is missing");
     refused(FIXED + "routes:\n  names: [a, a]\n", "declared twice");
     refused(
         FIXED + "routes:\n  names: [\"x-{contry}\"]\nsets: {country: [am]}\n",

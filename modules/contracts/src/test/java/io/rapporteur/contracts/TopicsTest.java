@@ -28,6 +28,7 @@ class TopicsTest {
             "news.entities",
             "news.rule-reports",
             "news.alerts",
+            "news.collected",
             "news.dead-letters");
     assertThat(new Topics("a.b").route("country-am")).isEqualTo("a.b.route.country-am");
   }

@@ -4,12 +4,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.rapporteur.analysis.AnalysisOptions;
 import io.rapporteur.analysis.Analyzer;
 import io.rapporteur.analysis.Analyzers;
-import io.rapporteur.analysis.parse.DocumentParser;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.serde.AvroDeserializer;
 import io.rapporteur.contracts.serde.AvroSerializer;
 import io.rapporteur.contracts.serde.SchemaRegistry;
+import io.rapporteur.formats.Formats;
+import io.rapporteur.formats.ReadLimits;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
@@ -99,10 +100,11 @@ final class Parts {
   }
 
   private Built intake(Meters meters, Surroundings surroundings) {
-    DocumentParser parser = new DocumentParser();
+    ReadLimits limits = ReadLimits.STANDARD.withDocumentBytes(config.documentMaxBytes());
+    Formats formats = Formats.standard(limits);
     AvroSerializer<Document> documents = new AvroSerializer<>(registry, Document.class);
     return new Built(
-        IntakeTopology.build(topics, Limits.of(config), parser::parse, documents, surroundings),
+        IntakeTopology.build(topics, Limits.of(config), formats::read, documents, surroundings),
         List.of(),
         meters);
   }

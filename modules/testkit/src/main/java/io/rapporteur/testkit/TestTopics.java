@@ -28,6 +28,7 @@ public final class TestTopics {
         entities: {value: Entity, partitions: 1, cleanup: compact}
         rule-reports: {value: RuleReport, partitions: 1}
         alerts: {value: Alert, cleanup: 'compact,delete'}
+        collected: {cleanup: compact}
         dead-letters: {}
       """;
 

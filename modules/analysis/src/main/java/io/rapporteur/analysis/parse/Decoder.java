@@ -21,11 +21,34 @@ import java.util.regex.Pattern;
  * that the charset does not have are refused with their offset, not replaced: a replaced letter
  * would be a silent edit. Pages alone are read leniently, see {@link PageCharset}.
  */
-final class Decoder {
+public final class Decoder {
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?\\s*([^\"';\\s]{1,40})", Pattern.CASE_INSENSITIVE);
 
   private Decoder() {}
+
+  /**
+   * The text of an XML document whose declaration may name its charset. Nothing is replaced.
+   *
+   * @param contentType as declared beside it; null when nothing is
+   * @throws UnreadableDocumentException with reason {@code not-utf8} or {@code bad-charset}
+   */
+  public static String xml(byte[] payload, String contentType) {
+    boolean said = contentType != null && CHARSET.matcher(contentType).find();
+    Charset declared = said ? null : PageCharset.declared(payload);
+    return declared == null
+        ? decode(payload, PayloadType.TEXT, contentType)
+        : decode(payload, PayloadType.TEXT, "application/xml; charset=" + declared.name());
+  }
+
+  /** The same for one that is read as pages are: a byte its charset does not have is replaced. */
+  public static String lenientXml(byte[] payload, String contentType) {
+    try {
+      return xml(payload, contentType);
+    } catch (UnreadableDocumentException e) {
+      return PageCharset.decode(payload);
+    }
+  }
 
   static String decode(byte[] payload, PayloadType type, String contentType) {
     if (startsWith(payload, 0xef, 0xbb, 0xbf)) {

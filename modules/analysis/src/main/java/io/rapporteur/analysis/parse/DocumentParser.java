@@ -49,12 +49,22 @@ public final class DocumentParser {
           "not-a-page",
           "the payload looks like "
               + xml
-              + ", which is not read; send each document as text,"
+              + ", which is read by no format there is; send each document as text,"
               + " HTML or ninjs");
     }
     Document document =
         type == PayloadType.NINJS ? Ninjs.read(text) : plain(text, type.mediaType());
-    fill(document, envelope, payload);
+    return complete(document, envelope, payload);
+  }
+
+  /**
+   * The document with what it does not say of itself taken from the envelope, and checked.
+   *
+   * @param identity what a uri is derived from when neither gives one
+   * @throws UnreadableDocumentException with reason {@code empty} or {@code uri-too-long}
+   */
+  public Document complete(Document document, Envelope envelope, byte[] identity) {
+    fill(document, envelope, identity);
     boolean nothing = document.getBody().isBlank() && document.getHeadline() == null;
     if (nothing && document.getPubStatus() != PubStatus.canceled) {
       throw new UnreadableDocumentException(
@@ -89,6 +99,9 @@ public final class DocumentParser {
     if (document.getPublished() == null) {
       document.setPublished(envelope.published());
     }
+    if (document.getVersionCreated() == null) {
+      document.setVersionCreated(envelope.versionCreated());
+    }
     if (document.getLanguage() == null) {
       document.setLanguage(envelope.language());
     }
@@ -104,13 +117,14 @@ public final class DocumentParser {
     if (envelope.fallbackUri() != null && !envelope.fallbackUri().isBlank()) {
       return envelope.fallbackUri().strip();
     }
-    return "urn:sha256:" + hash(payload);
+    return uriOf(payload);
   }
 
-  private static String hash(byte[] payload) {
+  /** The uri of what has none: 128 bits of the SHA-256 of its bytes. */
+  public static String uriOf(byte[] payload) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(payload);
-      return HexFormat.of().formatHex(digest, 0, 16);
+      return "urn:sha256:" + HexFormat.of().formatHex(digest, 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

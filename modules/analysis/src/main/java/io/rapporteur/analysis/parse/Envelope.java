@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param language BCP 47 tag as declared
  * @param version sequence number
  * @param fallbackUri the uri of a document that has none; null to derive one from the content
+ * @param versionCreated when this version was created or captured
  */
 public record Envelope(
     String contentType,
@@ -20,8 +21,26 @@ public record Envelope(
     Instant published,
     String language,
     Long version,
-    String fallbackUri) {
+    String fallbackUri,
+    Instant versionCreated) {
 
   /** Nothing is known but the payload. */
   public static final Envelope NONE = new Envelope(null, null, null, null, null, null, null);
+
+  /** An envelope that does not say when the version was created. */
+  public Envelope(
+      String contentType,
+      String uri,
+      String source,
+      Instant published,
+      String language,
+      Long version,
+      String fallbackUri) {
+    this(contentType, uri, source, published, language, version, fallbackUri, null);
+  }
+
+  /** The same for one part of a payload: of another type, with an identity of its own. */
+  public Envelope part(String type, String partUri) {
+    return new Envelope(type, null, source, published, language, null, partUri, versionCreated);
+  }
 }

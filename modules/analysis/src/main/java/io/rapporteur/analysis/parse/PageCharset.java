@@ -40,7 +40,10 @@ final class PageCharset {
     }
   }
 
-  private static Charset declared(byte[] page) {
+  /**
+   * The charset that a page or an XML document names in its first bytes; null when it names none.
+   */
+  static Charset declared(byte[] page) {
     int length = Math.min(page.length, PRESCAN);
     Matcher matcher = DECLARED.matcher(new String(page, 0, length, StandardCharsets.ISO_8859_1));
     while (matcher.find()) {

@@ -1,10 +1,15 @@
 package io.rapporteur.analysis.parse;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What an XML document is, by the name of its first element. */
-final class XmlRoot {
-  private static final int LONGEST_PROLOGUE = 4_096;
+public final class XmlRoot {
+  private static final int LONGEST_PROLOGUE = 65_536;
+
+  /** How XML begins that is no page, and pages that are XML. */
+  private static final Pattern OF_XML =
+      Pattern.compile("\\s*(?:<\\?xml|<!DOCTYPE\\s++(?!html))", Pattern.CASE_INSENSITIVE);
 
   private XmlRoot() {}
 
@@ -16,7 +21,7 @@ final class XmlRoot {
     String name = first(text);
     switch (name) {
       case "":
-        return null;
+        return isDeclared(text) ? "XML with no element in its first 65,536 characters" : null;
       case "rss", "rdf:rdf":
         return "an RSS feed";
       case "feed", "atom:feed":
@@ -39,11 +44,14 @@ final class XmlRoot {
   }
 
   private static boolean isDeclared(String text) {
-    return text.stripLeading().startsWith("<?xml");
+    return OF_XML.matcher(text).lookingAt();
   }
 
-  /** The name of the first element in lower case, past declaration, comments and doctype. */
-  private static String first(String text) {
+  /**
+   * The name of the first element in lower case, with its prefix, past declaration, comments and
+   * doctype; empty when the text does not begin as XML does.
+   */
+  public static String first(String text) {
     int at = 0;
     int end = Math.min(text.length(), LONGEST_PROLOGUE);
     while (at < end) {
@@ -54,7 +62,7 @@ final class XmlRoot {
       } else if (text.startsWith("<!--", at)) {
         at = past(text, "-->", at);
       } else if (text.startsWith("<!", at)) {
-        at = past(text, ">", at);
+        at = pastDocumentType(text, at);
       } else {
         break;
       }
@@ -68,6 +76,28 @@ final class XmlRoot {
       to++;
     }
     return text.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  /** Past a document type, with the declarations in it, which have brackets of their own. */
+  private static int pastDocumentType(String text, int from) {
+    int depth = 0;
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '"' || c == '\'') {
+        at = past(text, String.valueOf(c), at + 1);
+        continue;
+      }
+      at++;
+      if (c == '[') {
+        depth++;
+      } else if (c == ']') {
+        depth--;
+      } else if (c == '>' && depth <= 0) {
+        return at;
+      }
+    }
+    return text.length();
   }
 
   private static int past(String text, String mark, int from) {

@@ -61,7 +61,9 @@ class ForeignFormatsTest {
     "'<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry/></feed>',Atom",
     "'<?xml version=\"1.0\"?>\n<!-- x --><newsMessage><itemSet/></newsMessage>',NewsML-G2",
     "'<!DOCTYPE nitf><nitf><body/></nitf>',NITF",
-    "'<?xml version=\"1.0\"?><rows><row/></rows>',<rows>"
+    "'<?xml version=\"1.0\"?><rows><row/></rows>',<rows>",
+    "'<!DOCTYPE rows [<!ENTITY a \"b>c\">]><rows><row/></rows>',<rows>",
+    "'<!DOCTYPE rows [<!ENTITY a \"b\">]>',no element"
   })
   void shouldRefuseXmlThatIsNoPage(String payload, String looks) {
     assertThatThrownBy(() -> parser.parse(payload.getBytes(UTF_8), Envelope.NONE))
@@ -74,6 +76,7 @@ class ForeignFormatsTest {
   @ValueSource(
       strings = {
         "<?xml version=\"1.0\"?><!DOCTYPE html><html><body><p>Boats wait.</p></body></html>",
+        "<!DOCTYPE  html><head></head><p>Boats wait.</p>",
         "<p>Boats wait.</p>",
         "<3 is how they signed."
       })

@@ -27,16 +27,17 @@ public final class EnvelopeOptions {
       names = "--type",
       paramLabel = "TYPE",
       description =
-          "Media type, where the name of a file does not tell: text/plain, text/html,"
-              + " application/json.")
+          "Media type, where neither the name of a file nor its bytes tell: text/plain, text/html,"
+              + " application/json, message/rfc822.")
   String type;
 
   /** The envelope of one document. */
   public Envelope envelope(Item item) {
-    return new Envelope(contentType(item), item.uri(), source, published, language, null, null);
+    return new Envelope(
+        contentType(item), item.uri(), source, published, language, null, null, item.captured());
   }
 
   String contentType(Item item) {
-    return type == null ? item.contentType() : type;
+    return type == null || item.captured() != null ? item.contentType() : type;
   }
 }

@@ -4,13 +4,18 @@ import io.rapporteur.cli.Cluster;
 import io.rapporteur.cli.Progress;
 import io.rapporteur.cli.Terminal;
 import io.rapporteur.cli.kafka.TopicCheck;
+import io.rapporteur.cli.show.Harmless;
 import io.rapporteur.client.NewsFeed;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Feeds what paths name to a cluster's inbox. */
 public final class Feed {
+  private static final int SORTS = 8;
+
   private final Cluster cluster;
   private final EnvelopeOptions envelope;
   private final Terminal messages;
@@ -36,7 +41,8 @@ public final class Feed {
       Feeder feeder = new Feeder(feed, envelope, progress, messages);
       new Inputs(limit, standardInput).read(paths, feeder);
       feeder.flush();
-      return new Count(topic, feed.acknowledged(), feeder.refused(), progress.seconds());
+      return new Count(
+          topic, feed.acknowledged(), feeder.refused(), feeder.passedOver(), progress.seconds());
     }
   }
 
@@ -46,9 +52,11 @@ public final class Feed {
    * @param topic where the documents went
    * @param acknowledged documents the broker has
    * @param refused documents it has not
+   * @param passedOver what archives hold that is no document, by its sort
    * @param seconds how long it took
    */
-  public record Count(String topic, long acknowledged, long refused, double seconds) {
+  public record Count(
+      String topic, long acknowledged, long refused, Map<String, Long> passedOver, double seconds) {
     @Override
     public String toString() {
       return String.format(
@@ -58,7 +66,22 @@ public final class Feed {
               acknowledged == 1 ? "" : "s",
               topic,
               seconds)
-          + (refused == 0 ? "" : String.format(Locale.ROOT, "; %,d not fed", refused));
+          + (refused == 0 ? "" : String.format(Locale.ROOT, "; %,d not fed", refused))
+          + (passedOver.isEmpty() ? "" : "; no documents: " + told());
+    }
+
+    /** The most frequent sorts; an archive may have hundreds. */
+    private String told() {
+      String told =
+          passedOver.entrySet().stream()
+              .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+              .limit(SORTS)
+              .map(
+                  sort ->
+                      String.format(
+                          Locale.ROOT, "%,d %s", sort.getValue(), Harmless.line(sort.getKey())))
+              .collect(Collectors.joining(", "));
+      return passedOver.size() <= SORTS ? told : told + ", …";
     }
   }
 }

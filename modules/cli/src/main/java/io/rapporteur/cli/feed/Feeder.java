@@ -2,8 +2,11 @@ package io.rapporteur.cli.feed;
 
 import io.rapporteur.cli.Progress;
 import io.rapporteur.cli.Terminal;
+import io.rapporteur.cli.show.Harmless;
 import io.rapporteur.client.NewsFeed;
 import io.rapporteur.client.RawDocument;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.KafkaException;
@@ -12,12 +15,14 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 /** Sends documents as they are, shows how far it has come, and tells what was refused. */
 final class Feeder implements ItemSink {
   private static final int MOST_MESSAGES = 20;
+  private static final int MOST_SORTS = 1_000;
 
   private final NewsFeed feed;
   private final EnvelopeOptions envelope;
   private final Progress progress;
   private final Terminal messages;
   private final AtomicLong refused = new AtomicLong();
+  private final Map<String, Long> passedOver = new TreeMap<>();
   private final AtomicReference<Throwable> outage = new AtomicReference<>();
 
   Feeder(NewsFeed feed, EnvelopeOptions envelope, Progress progress, Terminal messages) {
@@ -30,11 +35,12 @@ final class Feeder implements ItemSink {
   @Override
   public void accept(Item item) {
     throwOutage();
+    String name = item.name(); // and not the item, which would be held until the broker answers
     feed.send(document(item))
         .whenComplete(
             (receipt, error) -> {
               if (error != null) {
-                failed(item, error);
+                failed(name, error);
               }
             });
     progress.show(feed.acknowledged());
@@ -53,12 +59,15 @@ final class Feeder implements ItemSink {
     if (envelope.published != null) {
       document = document.published(envelope.published);
     }
+    if (item.captured() != null) {
+      document = document.header("version-created", item.captured().toString());
+    }
     return envelope.language == null ? document : document.language(envelope.language);
   }
 
-  private void failed(Item item, Throwable error) {
+  private void failed(String name, Throwable error) {
     if (error instanceof RecordTooLargeException) {
-      refuse(item.name(), "the broker finds it too large: " + error.getMessage());
+      refuse(name, "the broker finds it too large: " + error.getMessage());
     } else {
       outage.compareAndSet(null, error);
     }
@@ -68,13 +77,25 @@ final class Feeder implements ItemSink {
   public void refuse(String name, String why) {
     if (refused.incrementAndGet() <= MOST_MESSAGES) {
       progress.end();
-      messages.line("rapporteur: " + name + ": " + why);
+      messages.line("rapporteur: " + Harmless.line(name + ": " + why));
     }
   }
 
   @Override
   public void passed(long bytes) {
     progress.passed(bytes);
+  }
+
+  @Override
+  public void passedOver(String sort) {
+    boolean known = passedOver.size() < MOST_SORTS || passedOver.containsKey(sort);
+    passedOver.merge(known ? sort : "others", 1L, Long::sum);
+    progress.show(feed.acknowledged());
+  }
+
+  /** What an archive holds that is no document, by its sort. */
+  Map<String, Long> passedOver() {
+    return passedOver;
   }
 
   /** Waits for the broker's answers to all that was sent. */

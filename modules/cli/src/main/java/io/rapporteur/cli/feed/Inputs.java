@@ -13,23 +13,30 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Finds the documents that paths name: files, folders with all below them, JSON Lines, or standard
- * input. A file is read whole only when it is small enough to be fed.
+ * Finds the documents that paths name: files, folders with all below them, JSON Lines, archives, or
+ * standard input. A file is read whole only when it is small enough to be fed.
  */
 public final class Inputs {
   /** Stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  /** Media types by the ends of names; of XML the bytes tell what it is. */
   private static final Map<String, String> TYPES =
-      Map.of(
-          "txt", "text/plain",
-          "text", "text/plain",
-          "html", "text/html",
-          "htm", "text/html",
-          "xhtml", "text/html",
-          "json", "application/json",
-          "jsonl", JsonLines.TYPE,
-          "ndjson", JsonLines.TYPE);
+      Map.ofEntries(
+          Map.entry("txt", "text/plain"),
+          Map.entry("text", "text/plain"),
+          Map.entry("html", "text/html"),
+          Map.entry("htm", "text/html"),
+          Map.entry("xhtml", "text/html"),
+          Map.entry("json", "application/json"),
+          Map.entry("jsonl", JsonLines.TYPE),
+          Map.entry("ndjson", JsonLines.TYPE),
+          Map.entry("eml", "message/rfc822"),
+          Map.entry("xml", "application/xml"),
+          Map.entry("nitf", "application/xml"),
+          Map.entry("rss", "application/xml"),
+          Map.entry("atom", "application/xml"),
+          Map.entry("warc", Archives.TYPE));
 
   private final long limit;
   private final InputStream standardInput;
@@ -88,7 +95,7 @@ public final class Inputs {
               }
             });
         if (found[0] == 0) {
-          sink.refuse(path, "holds no .txt, .html, .json or .jsonl files");
+          sink.refuse(path, "holds no .txt, .html, .json, .jsonl, .xml, .eml or .warc files");
         }
       } catch (IOException e) {
         sink.refuse(path, e.toString());
@@ -111,8 +118,9 @@ public final class Inputs {
   }
 
   private static String extension(Path file) {
-    String name = file.getFileName().toString();
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    String bare = name.endsWith(".warc.gz") ? name.substring(0, name.length() - 3) : name;
+    return bare.substring(bare.lastIndexOf('.') + 1);
   }
 
   private void readFile(Path file, ItemSink sink) {
@@ -121,6 +129,12 @@ public final class Inputs {
       if (JsonLines.TYPE.equals(type)) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
           new JsonLines(limit).read(file.toString(), in, sink);
+        }
+        return;
+      }
+      if (Archives.TYPE.equals(type)) {
+        try (InputStream in = Files.newInputStream(file)) {
+          new Archives(limit).read(file.toString(), in, sink);
         }
         return;
       }
@@ -147,6 +161,10 @@ public final class Inputs {
       BufferedInputStream in = new BufferedInputStream(standardInput, 1 << 16);
       if (JsonLines.looksLike(in)) {
         new JsonLines(limit).read("standard input", in, sink);
+        return;
+      }
+      if (Archives.looksLike(in)) {
+        new Archives(limit).read("standard input", in, sink);
         return;
       }
       byte[] all = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));

@@ -9,6 +9,9 @@ public interface ItemSink {
   /** Something that cannot be fed, and why; the rest goes on. */
   void refuse(String name, String why);
 
+  /** Something in an archive that is no document by its nature: {@code image/png}. */
+  default void passedOver(String sort) {}
+
   /** How many bytes of input have been passed since the last call. */
   default void passed(long bytes) {}
 }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rapporteur.cli.UserError;
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +106,57 @@ class InputsTest {
   }
 
   @Test
+  void shouldReadEachPageOfAnArchiveWhenItIsCompressedOrNot() throws Exception {
+    String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Told.</p>";
+    String image = "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n123";
+    byte[] plain =
+        (record("http://a.example/1", page) + record("http://a.example/2", image)).getBytes(UTF_8);
+    Files.write(folder.resolve("a.warc"), plain);
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("b.warc.gz")))) {
+      out.write(plain);
+    }
+
+    read(folder.toString());
+    new Inputs(LIMIT, new ByteArrayInputStream(plain)).read(List.of("-"), found);
+
+    assertThat(found.refused).isEmpty();
+    assertThat(found.items).hasSize(3);
+    assertThat(found.items)
+        .allSatisfy(
+            item -> {
+              assertThat(item.uri()).isEqualTo("http://a.example/1");
+              assertThat(item.contentType()).isEqualTo("text/html");
+              assertThat(item.captured()).isEqualTo("2026-03-01T10:00:00Z");
+              assertThat(new String(item.payload(), UTF_8)).isEqualTo("<p>Told.</p>");
+            });
+    assertThat(found.passedOver).containsOnly("image/png").hasSize(3);
+    assertThat(found.passed).isGreaterThan(plain.length);
+  }
+
+  @Test
+  void shouldSayHowFarItCameWhenAnArchiveBreaksOff() throws Exception {
+    String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Told.</p>";
+    write("a.warc", record("http://a.example/1", page) + "no record at all");
+
+    read(folder.toString());
+
+    assertThat(found.items).hasSize(1);
+    assertThat(found.refused).singleElement().asString().contains("after record 1");
+  }
+
+  private static String record(String uri, String block) {
+    return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+        + "WARC-Date: 2026-03-01T10:00:00Z\r\nWARC-Target-URI: "
+        + uri
+        + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+        + block.length()
+        + "\r\n\r\n"
+        + block
+        + "\r\n\r\n";
+  }
+
+  @Test
   void shouldTellJsonLinesFromOneDocumentWhenReadingStandardInput() {
     readStandardInput("{\"uri\":\"a\"}\n{\"uri\":\"b\"}\n");
     assertThat(found.items).hasSize(2);
@@ -161,6 +214,7 @@ class InputsTest {
   private static final class Found implements ItemSink {
     final List<Item> items = new ArrayList<>();
     final List<String> refused = new ArrayList<>();
+    final List<String> passedOver = new ArrayList<>();
     long passed;
 
     List<String> names() {
@@ -175,6 +229,11 @@ class InputsTest {
     @Override
     public void refuse(String name, String why) {
       refused.add(name + ": " + why);
+    }
+
+    @Override
+    public void passedOver(String sort) {
+      passedOver.add(sort);
     }
 
     @Override

@@ -27,6 +27,8 @@ public enum Role {
   RELATE("run relate"),
   /** The application that makes flat rows of what was read. */
   FACTS("run facts"),
+  /** The application that collects feeds. */
+  COLLECT("collect"),
   /** Who sends documents. */
   SENDER("feed, or any client that writes to the inbox"),
   /** Who reads what comes out, in consumer groups of the application's prefix or none. */
@@ -97,6 +99,11 @@ public enum Role {
                   topics.figureFacts(),
                   topics.verdictFacts(),
                   topics.deadLetters()));
+      case COLLECT ->
+          application(
+              applicationPrefix,
+              List.of(topics.collected()),
+              List.of(topics.collected(), topics.documents(), topics.inbox()));
       case SENDER -> List.of(Right.topic(topics.inbox(), WRITE, DESCRIBE));
       case READER -> reader(topics, applicationPrefix);
       case EDITOR -> editor(topics, applicationPrefix);

@@ -22,6 +22,19 @@ public sealed interface Outcome {
   }
 
   /**
+   * It held several documents, of which some could not be read: those that could are written, and
+   * the input becomes a dead letter that says which could not. Counted as rejected.
+   *
+   * @param outputs as of {@link Ok}
+   * @param rest why the others could not be read
+   */
+  record Partly(List<Output> outputs, Rejected rest) implements Outcome {
+    public Partly {
+      outputs = List.copyOf(outputs);
+    }
+  }
+
+  /**
    * It adds nothing and is counted.
    *
    * @param why the sort of drop

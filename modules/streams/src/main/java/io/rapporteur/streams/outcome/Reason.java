@@ -38,5 +38,11 @@ public final class Reason {
   /** A rule put the document on a route whose topic is not there. Replay once it is. */
   public static final String ROUTE_MISSING = "route-missing";
 
+  /** Of several documents in one input some could not be read; the others went on. */
+  public static final String PARTLY_READ = "partly-read";
+
+  /** The input is of a known format and holds no document. */
+  public static final String NO_DOCUMENT = "no-document";
+
   private Reason() {}
 }

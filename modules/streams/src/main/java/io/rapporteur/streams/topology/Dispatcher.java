@@ -63,17 +63,24 @@ final class Dispatcher {
       meters.processed();
     } else if (outcome instanceof Outcome.Dropped dropped) {
       meters.dropped(dropped.why());
+    } else if (outcome instanceof Outcome.Partly partly) {
+      partly.outputs().forEach(output -> forward(output, input.timestamp()));
+      reject(input, partly.rest());
     } else if (outcome instanceof Outcome.Rejected rejected) {
-      RecordMetadata from =
-          context
-              .recordMetadata()
-              .orElseThrow(() -> new IllegalStateException("an input always has coordinates"));
-      try (LogContext context = LogContext.of(input)) {
-        log(from, rejected);
-      }
-      forward(deadLetters.of(input, from, rejected), input.timestamp());
-      meters.rejected(rejected.reason());
+      reject(input, rejected);
     }
+  }
+
+  private void reject(Record<byte[], byte[]> input, Outcome.Rejected rejected) {
+    RecordMetadata from =
+        context
+            .recordMetadata()
+            .orElseThrow(() -> new IllegalStateException("an input always has coordinates"));
+    try (LogContext about = LogContext.of(input)) {
+      log(from, rejected);
+    }
+    forward(deadLetters.of(input, from, rejected), input.timestamp());
+    meters.rejected(rejected.reason());
   }
 
   /** One line for each, since bad input comes in floods; the trace for what we are to blame for. */

@@ -27,15 +27,17 @@ final class InputHeaders {
   /** The envelope they make. */
   static Envelope envelope(Headers headers) {
     String published = first(headers, "published", "ce_time");
+    String created = first(headers, "version-created");
     String version = first(headers, "version");
     return new Envelope(
         first(headers, "content-type"),
         uri(headers),
         first(headers, "source", "ce_source"),
-        published == null ? null : instant(published),
+        published == null ? null : instant("published", published),
         first(headers, "language"),
         version == null ? null : number(version),
-        null);
+        null,
+        created == null ? null : instant("version-created", created));
   }
 
   /** The uri the headers give; null when they give none. */
@@ -81,13 +83,17 @@ final class InputHeaders {
     return null;
   }
 
-  private static Instant instant(String text) {
+  private static Instant instant(String name, String text) {
     try {
       return Times.parse(text);
     } catch (DateTimeException e) {
       throw new UnreadableDocumentException(
           "bad-header",
-          "header published is \"" + shortened(text) + "\", not a time like 2026-01-31T08:00:00Z",
+          "header "
+              + name
+              + " is \""
+              + shortened(text)
+              + "\", not a time like 2026-01-31T08:00:00Z",
           e);
     }
   }

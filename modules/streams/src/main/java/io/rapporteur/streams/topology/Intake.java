@@ -2,12 +2,15 @@ package io.rapporteur.streams.topology;
 
 import io.rapporteur.analysis.parse.Envelope;
 import io.rapporteur.contracts.Topics;
+import io.rapporteur.formats.Contents;
+import io.rapporteur.formats.Flaw;
 import io.rapporteur.model.Document;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Output;
 import io.rapporteur.streams.outcome.Reason;
 import io.rapporteur.streams.outcome.Steps;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.apache.kafka.common.header.Headers;
@@ -15,27 +18,29 @@ import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
- * What intake does with one record: a payload becomes a {@link Document} with a uri, a null payload
- * a withdrawal. Pure but for the registry, which is asked once.
+ * What intake does with one record: a payload becomes the {@link Document}s that it holds, each
+ * with a uri, in their order; a null payload becomes a withdrawal. All are written in one
+ * transaction, with the dead letter that tells of those that could not be read. Pure but for the
+ * registry, which is asked once.
  */
 final class Intake {
   private final Topics topics;
   private final Limits limits;
-  private final BiFunction<byte[], Envelope, Document> parser;
+  private final BiFunction<byte[], Envelope, Contents> formats;
   private final Serializer<Document> documents;
 
   /**
-   * @param parser makes a document with a uri of a payload, the same one each time
+   * @param formats makes documents with uris of a payload, the same ones each time
    * @param documents writes documents for the documents topic
    */
   Intake(
       Topics topics,
       Limits limits,
-      BiFunction<byte[], Envelope, Document> parser,
+      BiFunction<byte[], Envelope, Contents> formats,
       Serializer<Document> documents) {
     this.topics = topics;
     this.limits = limits;
-    this.parser = parser;
+    this.formats = formats;
     this.documents = documents;
   }
 
@@ -55,10 +60,36 @@ final class Intake {
               + " are read; split the document, or raise document.max.bytes");
     }
     Envelope envelope = Steps.run("headers", () -> InputHeaders.envelope(input.headers()));
-    Document document = Steps.run("parse", () -> parser.apply(input.value(), envelope));
+    Contents contents = Steps.run("parse", () -> formats.apply(input.value(), envelope));
+    List<Flaw> flaws = new ArrayList<>(contents.flaws());
+    List<Output> outputs = new ArrayList<>();
+    for (Document document : contents.documents()) {
+      Output output = output(document, input.headers());
+      if (output.size() > limits.recordBytes() && contents.documents().size() > 1) {
+        flaws.add(tooLarge(document, output));
+      } else {
+        Steps.checkSize("encode", output, limits.recordBytes());
+        outputs.add(output);
+      }
+    }
+    return Partial.outcome(contents, outputs, flaws);
+  }
+
+  private Output output(Document document, Headers headers) {
     String uri = Uris.checked("parse", document.getUri(), limits.uriLength());
     byte[] value = Steps.run("encode", () -> documents.serialize(topics.documents(), document));
-    return written(uri, value, input.headers());
+    return Output.of(topics.documents(), uri, value, InputHeaders.passed(headers));
+  }
+
+  private Flaw tooLarge(Document document, Output output) {
+    return new Flaw(
+        document.getUri(),
+        Reason.RESULT_TOO_LARGE,
+        "its record has "
+            + output.size()
+            + " bytes, at most "
+            + limits.recordBytes()
+            + " are allowed");
   }
 
   private Outcome withdrawal(Record<byte[], byte[]> input) {
@@ -75,11 +106,9 @@ final class Intake {
           "headers",
           "a null payload withdraws a document, but neither the key nor the header uri says which");
     }
-    return written(Uris.checked("headers", uri, limits.uriLength()), null, input.headers());
-  }
-
-  private Outcome written(String uri, byte[] value, Headers headers) {
-    Output output = Output.of(topics.documents(), uri, value, InputHeaders.passed(headers));
+    String checked = Uris.checked("headers", uri, limits.uriLength());
+    Headers headers = InputHeaders.passed(input.headers());
+    Output output = Output.of(topics.documents(), checked, null, headers);
     Steps.checkSize("encode", output, limits.recordBytes());
     return new Outcome.Ok(List.of(output), null);
   }

@@ -2,6 +2,7 @@ package io.rapporteur.streams.topology;
 
 import io.rapporteur.analysis.parse.Envelope;
 import io.rapporteur.contracts.Topics;
+import io.rapporteur.formats.Contents;
 import io.rapporteur.model.Document;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.outcome.DeadLetters;
@@ -27,14 +28,14 @@ public final class IntakeTopology {
   /**
    * Puts the topology together; nothing is started.
    *
-   * @param parser makes a document with a uri of a payload, the same one each time; safe for use by
+   * @param formats makes documents with uris of a payload, the same ones each time; safe for use by
    *     many threads
    * @param documents writes documents for the documents topic
    */
   public static Topology build(
       Topics topics,
       Limits limits,
-      BiFunction<byte[], Envelope, Document> parser,
+      BiFunction<byte[], Envelope, Contents> formats,
       Serializer<Document> documents,
       Surroundings surroundings) {
     Map<String, String> targets = new LinkedHashMap<>();
@@ -42,7 +43,7 @@ public final class IntakeTopology {
     targets.put(topics.deadLetters(), "to-dead-letters");
     Sinks sinks = Sinks.fixed(targets);
     DeadLetters deadLetters = new DeadLetters(topics.deadLetters(), NAME, limits.deadLetterBytes());
-    Intake intake = new Intake(topics, limits, parser, documents);
+    Intake intake = new Intake(topics, limits, formats, documents);
 
     Topology topology = new Topology();
     topology.addSource(

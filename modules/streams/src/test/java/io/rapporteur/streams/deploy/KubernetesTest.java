@@ -34,7 +34,7 @@ class KubernetesTest {
   @TempDir Path directory;
 
   @ParameterizedTest
-  @ValueSource(strings = {"base", "strimzi", "secured"})
+  @ValueSource(strings = {"base", "collect", "strimzi", "secured"})
   void shouldListEveryFileAndHoldOnlyWhatKubernetesKnows(String folder) throws IOException {
     Path root = Manifests.ROOT.resolve(folder);
     JsonNode kustomization = Manifests.trees(root.resolve("kustomization.yaml")).get(0);
@@ -72,7 +72,12 @@ class KubernetesTest {
         pods.add(template.getSpec());
       }
     }
-    assertThat(pods).hasSize(App.values().length + 1);
+    for (HasMetadata each : Manifests.read(Manifests.ROOT.resolve("collect/collect.yaml"))) {
+      if (template(each) != null) {
+        pods.add(template(each).getSpec());
+      }
+    }
+    assertThat(pods).hasSize(App.values().length + 2);
     for (PodSpec pod : pods) {
       assertThat(pod.getHostNetwork()).isNull();
       assertThat(pod.getHostPID()).isNull();

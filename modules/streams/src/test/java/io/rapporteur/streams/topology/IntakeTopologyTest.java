@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.model.Document;
+import io.rapporteur.model.PubStatus;
 import java.util.Arrays;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -185,6 +186,63 @@ class IntakeTopologyTest {
     assertThat(documents.readRecordsToList()).hasSize(1);
     assertThat(deadLetters.readRecordsToList()).hasSize(3);
     assertThat(world.inputs("ok", "")).isEqualTo(1);
+  }
+
+  private static final String MESSAGE =
+      """
+      <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>
+        <newsItem guid="urn:g:1" version="1"><contentSet><inlineData>One.</inlineData></contentSet></newsItem>
+        %s
+        <newsItem guid="urn:g:2" version="7"><contentSet><inlineData>Two.</inlineData></contentSet></newsItem>
+        <newsItem guid="urn:g:1" version="2"><itemMeta><pubStatus qcode="stat:canceled"/></itemMeta></newsItem>
+      </itemSet></newsMessage>
+      """;
+
+  @Test
+  void shouldMakeADocumentOfEachItemOfAMessageInTheirOrder() {
+    Headers headers = headers("uri", "urn:message", "source", "Wire", "traceparent", "00-1-2-01");
+    inbox.pipeInput(new TestRecord<>(null, MESSAGE.formatted("").getBytes(UTF_8), headers));
+
+    var records = documents.readRecordsToList();
+    assertThat(records)
+        .extracting(TestRecord::key)
+        .containsExactly("urn:g:1", "urn:g:2", "urn:g:1");
+    assertThat(records).extracting(r -> r.value().getVersion()).containsExactly(1L, 7L, 2L);
+    assertThat(records).extracting(r -> r.value().getInfoSource()).containsOnly("Wire");
+    assertThat(records.get(2).value().getPubStatus()).isEqualTo(PubStatus.canceled);
+    assertThat(records)
+        .allSatisfy(
+            r ->
+                assertThat(r.headers().toArray()).extracting("key").containsExactly("traceparent"));
+    assertThat(deadLetters.isEmpty()).isTrue();
+    assertThat(world.inputs("ok", "")).isEqualTo(1);
+  }
+
+  @Test
+  void shouldTellWhatCouldNotBeReadWhenTheOtherItemsGoOn() {
+    byte[] message = MESSAGE.formatted("<newsItem version=\"1\"/>").getBytes(UTF_8);
+    inbox.pipeInput(null, message);
+
+    assertThat(documents.readRecordsToList()).hasSize(3);
+    TestRecord<byte[], byte[]> letter = deadLetters.readRecord();
+    assertThat(header(letter, "dl.reason")).isEqualTo("partly-read");
+    assertThat(header(letter, "dl.message"))
+        .contains("1 of 4 documents", "item 2", "guid is missing");
+    assertThat(letter.value()).isEqualTo(message);
+    assertThat(world.inputs("rejected", "partly-read")).isEqualTo(1);
+    assertThat(world.inputs("ok", "")).isZero();
+  }
+
+  @Test
+  void shouldDeadLetterWhatIsOfNoFormatWithWhatItLooksLike() {
+    byte[] sitemap = "<?xml version=\"1.0\"?><urlset><url/></urlset>".getBytes(UTF_8);
+    inbox.pipeInput(null, sitemap);
+    assertThat(header(assertRejected("not-a-page", "intake/parse", sitemap), "dl.message"))
+        .contains("a sitemap");
+
+    byte[] empty = "<rss version=\"2.0\"><channel/></rss>".getBytes(UTF_8);
+    inbox.pipeInput(null, empty);
+    assertRejected("no-document", "intake/parse", empty);
   }
 
   private TestRecord<byte[], byte[]> assertRejected(String reason, String stage, byte[] value) {

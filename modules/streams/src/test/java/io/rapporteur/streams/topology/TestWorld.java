@@ -2,7 +2,6 @@ package io.rapporteur.streams.topology;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.rapporteur.analysis.Analyzer;
-import io.rapporteur.analysis.parse.DocumentParser;
 import io.rapporteur.contracts.RouteForm;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.serde.AvroDeserializer;
@@ -10,6 +9,8 @@ import io.rapporteur.contracts.serde.AvroSerializer;
 import io.rapporteur.contracts.serde.InMemorySchemaRegistry;
 import io.rapporteur.contracts.serde.PublishedSchemas;
 import io.rapporteur.contracts.serde.SchemaRegistry;
+import io.rapporteur.formats.Formats;
+import io.rapporteur.formats.ReadLimits;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
@@ -96,9 +97,9 @@ final class TestWorld {
   }
 
   Topology intake() {
-    DocumentParser parser = new DocumentParser();
+    Formats formats = Formats.standard(ReadLimits.STANDARD);
     return IntakeTopology.build(
-        topics, limits, parser::parse, writer(Document.class), surroundings);
+        topics, limits, formats::read, writer(Document.class), surroundings);
   }
 
   Topology annotate() {

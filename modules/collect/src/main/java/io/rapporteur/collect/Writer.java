@@ -1,0 +1,87 @@
+package io.rapporteur.collect;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
+import org.apache.kafka.common.errors.IllegalGenerationException;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.UnknownMemberIdException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes rounds: documents, and that they were seen, in one transaction. Offsets go with it, though
+ * nothing is read by them, since with them the broker refuses an instance whose partition another
+ * one has by now.
+ */
+final class Writer {
+  private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+  private final Producer<byte[], byte[]> producer;
+  private final Consumer<byte[], byte[]> consumer;
+  private final String topic;
+
+  Writer(Producer<byte[], byte[]> producer, Consumer<byte[], byte[]> consumer, String topic) {
+    this.producer = producer;
+    this.consumer = consumer;
+    this.topic = topic;
+  }
+
+  /**
+   * Writes rounds; all of them, or none.
+   *
+   * @return false when they were not written and have to be done again, by whoever owns them
+   * @throws org.apache.kafka.common.KafkaException when this process cannot go on: whether the
+   *     transaction ended is not known then, and whoever reads the topic next waits for its end
+   */
+  boolean write(
+      List<Round> rounds, Map<TopicPartition, OffsetAndMetadata> offsets, int partitions) {
+    producer.beginTransaction();
+    try {
+      for (Round round : rounds) {
+        send(round, StateRecords.partition(round.feed().url(), partitions));
+      }
+      // all records are written before the offsets are: see Memory
+      producer.flush();
+      producer.sendOffsetsToTransaction(offsets, consumer.groupMetadata());
+      producer.commitTransaction();
+      return true;
+    } catch (CommitFailedException
+        | RebalanceInProgressException
+        | IllegalGenerationException
+        | UnknownMemberIdException
+        | FencedInstanceIdException e) {
+      LOG.info("partitions of feeds have moved; what was fetched for them is left to their owner");
+      producer.abortTransaction();
+      return false;
+    }
+  }
+
+  private void send(Round round, int partition) {
+    for (Round.Output output : round.outputs()) {
+      ProducerRecord<byte[], byte[]> record =
+          new ProducerRecord<>(output.topic(), output.key().getBytes(UTF_8), output.value());
+      output.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+      producer.send(record);
+    }
+    String url = round.feed().url();
+    round
+        .seen()
+        .forEach(
+            (id, seen) -> state(partition, StateRecords.key(url, id), StateRecords.value(seen)));
+    round.forgotten().forEach(id -> state(partition, StateRecords.key(url, id), null));
+    state(partition, StateRecords.key(url), StateRecords.value(round.health()));
+  }
+
+  private void state(int partition, byte[] key, byte[] value) {
+    producer.send(new ProducerRecord<>(topic, partition, key, value));
+  }
+}
