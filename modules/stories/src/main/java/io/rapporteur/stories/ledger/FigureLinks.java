@@ -1,7 +1,9 @@
 package io.rapporteur.stories.ledger;
 
 import io.rapporteur.model.LedgerSlot;
+import io.rapporteur.model.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ public final class FigureLinks implements PairLinks {
 
   /** Two figures of one document tell one measure twice from this score, in thousandths. */
   private static final int LIKE = 1000;
+
+  /** Values further apart than by this factor are of one measure only where the event is one. */
+  private static final double NEAR = 1.5;
 
   private final PairWeights weights;
 
@@ -113,7 +118,10 @@ public final class FigureLinks implements PairLinks {
     return links;
   }
 
-  /** Each with the one of the other document that it is most like, if that holds both ways. */
+  /**
+   * Each with the one of the other document that it is most like, best first; another telling of
+   * the same measure in its own document goes with it.
+   */
   private List<FigureLink> apart(
       List<LedgerFigure> a, List<LedgerFigure> b, Map<LedgerFigure, Integer> met) {
     List<FigureLink> links = new ArrayList<>();
@@ -122,7 +130,8 @@ public final class FigureLinks implements PairLinks {
         if (!met.containsKey(first)
             && !met.containsKey(second)
             && ValueRelation.of(first, second) == ValueRelation.APART
-            && !PairFeatures.agesOfTwo(first, second)) {
+            && !PairFeatures.agesOfTwo(first, second)
+            && isTenable(first, second)) {
           int score = weights.score(first, second, ValueRelation.APART);
           if (score > 0) {
             LedgerSlot conflict = Slots.conflict(first, second);
@@ -131,18 +140,43 @@ public final class FigureLinks implements PairLinks {
         }
       }
     }
-    Map<LedgerFigure, Integer> best = best(links);
-    links.removeIf(
-        link -> best.get(link.first()) > link.score() || best.get(link.second()) > link.score());
-    return links;
+    links.sort(
+        Comparator.comparingInt(FigureLink::score).reversed().thenComparing(FigureLink.ORDER));
+    List<FigureLink> taken = new ArrayList<>();
+    for (FigureLink link : links) {
+      if (taken.stream().noneMatch(better -> bars(better, link))) {
+        taken.add(link);
+      }
+    }
+    return taken;
+  }
+
+  /**
+   * Whether it may be said of two values: that they disagree only where both tell one event, or
+   * where words are shared and the values are near.
+   */
+  private static boolean isTenable(LedgerFigure a, LedgerFigure b) {
+    return PairFeatures.sameEvent(a, b)
+        || PairFeatures.ratio(a, b) <= NEAR && PairFeatures.shareWord(a, b)
+        || Verdicts.of(a, b) != Verdict.DISAGREE;
+  }
+
+  /** Whether a figure of a link is held against one that measures something else already. */
+  private boolean bars(FigureLink better, FigureLink link) {
+    boolean first = better.first() == link.first();
+    boolean second = better.second() == link.second();
+    return first && unlike(better.second(), link.second())
+        || second && unlike(better.first(), link.first());
   }
 
   private static Map<LedgerFigure, Integer> best(List<FigureLink> links) {
     // by identity of place: a figure is one object in the list of its document
     Map<LedgerFigure, Integer> best = new IdentityHashMap<>();
     for (FigureLink link : links) {
-      best.merge(link.first(), link.score(), Math::max);
-      best.merge(link.second(), link.score(), Math::max);
+      if (!link.first().interval().vague() && !link.second().interval().vague()) {
+        best.merge(link.first(), link.score(), Math::max);
+        best.merge(link.second(), link.score(), Math::max);
+      }
     }
     return best;
   }

@@ -20,6 +20,12 @@ final class Units {
   /** The unit of ages. */
   static final String AGE = "year of age";
 
+  /** The unit of what says how many times as much: {@code six times as likely}. */
+  static final String MULTIPLE = "multiple";
+
+  /** Seconds of the mean month. */
+  private static final double MONTH = 2_629_746;
+
   private static final Map<String, Base> BASES =
       Map.ofEntries(
           base("millimetre", "metre", .001),
@@ -49,8 +55,9 @@ final class Units {
           base("hour", "second", 3600),
           base("day", "second", 86_400),
           base("week", "second", 604_800),
-          base("year", "month", 12),
-          base("decade", "month", 120));
+          base("month", "second", MONTH),
+          base("year", "second", 12 * MONTH),
+          base("decade", "second", 120 * MONTH));
 
   /** Of measure and of share: never to be taken for the noun of what is counted. */
   private static final Set<String> FIXED =
@@ -61,7 +68,7 @@ final class Units {
           "square metre",
           "metre per second",
           "second",
-          "month",
+          MULTIPLE,
           "%",
           "percentage point",
           AGE);
