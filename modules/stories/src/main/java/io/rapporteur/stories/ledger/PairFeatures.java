@@ -74,6 +74,9 @@ public final class PairFeatures {
 
   private static final double MOST_DIGITS = 4;
 
+  /** What one digit and noughts say: {@code 40}, {@code 100 million}. */
+  private static final double ROUND = .5 / MOST_DIGITS;
+
   private PairFeatures() {}
 
   /** The features of two figures whose values can be held together. */
@@ -86,8 +89,8 @@ public final class PairFeatures {
     double digits = digits(a, b, values[0].point());
     double measure = overlap(a.measureWords(), b.measureWords());
     x.put(same ? digits : 0);
-    x.put(same && digits > 0 ? 1.0 / (a.equals() * b.equals()) : 0);
-    x.put(same && digits == 0 ? 1.0 / (a.equals() * b.equals()) : 0);
+    x.put(same && digits > ROUND ? 1.0 / (a.equals() * b.equals()) : 0);
+    x.put(same && digits <= ROUND ? 1.0 / (a.equals() * b.equals()) : 0);
     x.put(same ? Math.max(0, 1 - digits - words[0] - measure) : 0);
     x.put(!same && values[0].rounds(values[1]) ? digits : 0);
     x.put(!same && (values[0].vague() || values[1].vague()));

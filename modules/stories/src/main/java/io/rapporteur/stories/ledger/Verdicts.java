@@ -55,7 +55,7 @@ final class Verdicts {
       return exceeds(a) == exceeds(b) ? Verdict.AGREE : Verdict.ROUNDING;
     }
     if (relation == ValueRelation.ROUNDED) {
-      return Verdict.ROUNDING;
+      return running(a, b) && inexact(a, b) && newer(a, b) ? Verdict.UPDATE : Verdict.ROUNDING;
     }
     if (newer(a, b)) {
       return Verdict.UPDATE;
@@ -85,7 +85,7 @@ final class Verdicts {
     if (a.unit().equals(Units.AGE) || b.unit().equals(Units.AGE)) {
       return false;
     }
-    boolean running = RUNNING.contains(a.event()) || RUNNING.contains(b.event());
+    boolean running = running(a, b);
     if (a.published() == null || b.published() == null) {
       return running;
     }
@@ -94,6 +94,18 @@ final class Verdicts {
 
   private static LocalDate day(LedgerFigure figure) {
     return LocalDate.ofInstant(figure.published(), ZoneOffset.UTC);
+  }
+
+  private static boolean running(LedgerFigure a, LedgerFigure b) {
+    return RUNNING.contains(a.event()) || RUNNING.contains(b.event());
+  }
+
+  /** {@code over 1,400} and {@code close to 1,500}: neither is the other, told less exactly. */
+  private static boolean inexact(LedgerFigure a, LedgerFigure b) {
+    return a.figure().getBound() != Bound.none
+        && b.figure().getBound() != Bound.none
+        && !a.interval().range()
+        && !b.interval().range();
   }
 
   /** By the day it was told; of a document without one, by the day of the other. */
