@@ -1,7 +1,6 @@
 package io.rapporteur.stories.ledger;
 
 import io.rapporteur.model.LedgerSlot;
-import io.rapporteur.model.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -22,9 +21,6 @@ public final class FigureLinks implements PairLinks {
 
   /** Two figures of one document tell one measure twice from this score, in thousandths. */
   private static final int LIKE = 1000;
-
-  /** Values further apart than by this factor are of one measure only where the event is one. */
-  private static final double NEAR = 1.5;
 
   private final PairWeights weights;
 
@@ -131,7 +127,7 @@ public final class FigureLinks implements PairLinks {
             && !met.containsKey(second)
             && ValueRelation.of(first, second) == ValueRelation.APART
             && !PairFeatures.agesOfTwo(first, second)
-            && isTenable(first, second)) {
+            && Conflicts.tenable(first, second)) {
           int score = weights.score(first, second, ValueRelation.APART);
           if (score > 0) {
             LedgerSlot conflict = Slots.conflict(first, second);
@@ -149,16 +145,6 @@ public final class FigureLinks implements PairLinks {
       }
     }
     return taken;
-  }
-
-  /**
-   * Whether it may be said of two values: that they disagree only where both tell one event, or
-   * where words are shared and the values are near.
-   */
-  private static boolean isTenable(LedgerFigure a, LedgerFigure b) {
-    return PairFeatures.sameEvent(a, b)
-        || PairFeatures.ratio(a, b) <= NEAR && PairFeatures.shareWord(a, b)
-        || Verdicts.of(a, b) != Verdict.DISAGREE;
   }
 
   /** Whether a figure of a link is held against one that measures something else already. */

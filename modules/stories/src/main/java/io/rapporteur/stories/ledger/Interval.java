@@ -118,6 +118,9 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
 
   /** Whether no value can make both true, open bounds taken at their word. */
   boolean contradicts(Interval other) {
+    if (vague() || other.vague()) {
+      return false;
+    }
     double least = Math.max(floor(), other.floor());
     double most = Math.min(ceiling(), other.ceiling());
     double slack = SLACK * Math.abs(least);

@@ -87,6 +87,27 @@ class LedgerLinksTest {
     assertThat(ValueRelation.of(month, days)).isEqualTo(ValueRelation.ROUNDED);
   }
 
+  @Test
+  void shouldCallNoConflictWhatMayBeTwoMeasures() {
+    assertThat(tenable("[290 people] died on the ferry.", "killed", 290, "counted", 239)).isFalse();
+    assertThat(tenable("[15 people] died on the ferry.", "killed", 15, "killed", 4)).isFalse();
+    assertThat(tenable("[15 people] died on the ferry.", "killed", 15, "killed", 12)).isTrue();
+    LedgerFigure thousands = one("The town took in [thousands].", "person", range(1000, 10_000));
+    LedgerFigure many = one("The town took in [40,000].", "person", 40_000);
+    assertThat(Verdicts.of(thousands, many)).isEqualTo(Verdict.ROUNDING);
+  }
+
+  private static boolean tenable(
+      String sentence, String event, double value, String otherEvent, double other) {
+    return Conflicts.tenable(
+        only(new Report("a", MORNING).says(sentence, "person", event, settled(value))),
+        only(new Report("b", MORNING).says(sentence, "person", otherEvent, settled(other))));
+  }
+
+  private static Consumer<Figure> settled(double value) {
+    return Report.trueOf(value, "2019-05-01", "2019-05-01");
+  }
+
   private static LedgerFigure only(Report report) {
     return report.figures().get(0);
   }
