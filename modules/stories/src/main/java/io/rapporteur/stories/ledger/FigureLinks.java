@@ -126,11 +126,10 @@ public final class FigureLinks implements PairLinks {
         if (!met.containsKey(first)
             && !met.containsKey(second)
             && ValueRelation.of(first, second) == ValueRelation.APART
-            && !PairFeatures.agesOfTwo(first, second)
-            && Conflicts.tenable(first, second)) {
+            && !PairFeatures.agesOfTwo(first, second)) {
           int score = weights.score(first, second, ValueRelation.APART);
-          if (score > 0) {
-            LedgerSlot conflict = Slots.conflict(first, second);
+          LedgerSlot conflict = score > 0 ? Slots.conflict(first, second) : null;
+          if (score > 0 && (conflict != null || Conflicts.tenable(first, second))) {
             links.add(new FigureLink(first, second, ValueRelation.APART, score, conflict));
           }
         }
