@@ -29,8 +29,9 @@ record CountedNoun(int from, int to, boolean plural) {
       ClassSet.of(CommonWords.STOP, CommonWords.UP, CommonWords.DOWN, CommonWords.TIME_UNIT);
 
   static CountedNoun at(Atoms atoms, int i, boolean single) {
-    boolean partitive = atoms.is(i, CommonWords.OF) && isPartitive(atoms, i + 1);
-    int at = partitive ? pastWhole(atoms, pastDeterminer(atoms, i + 1)) : i;
+    int of = atoms.is(i, CountingWords.MORE_OF) ? i + 1 : i;
+    boolean partitive = atoms.is(of, CommonWords.OF) && isPartitive(atoms, of + 1);
+    int at = partitive ? pastWhole(atoms, pastDeterminer(atoms, of + 1)) : i;
     at = atoms.is(at, CountingWords.MORE_OF) ? at + 1 : at;
     at = pastSize(atoms, at);
     boolean one = single && !partitive;

@@ -7,6 +7,9 @@ final class CountingWords {
   /** Before the noun: more of it. */
   static final WordClass MORE_OF = WordClass.of("more-of");
 
+  /** The rest of what was told before. */
+  static final WordClass OTHER = WordClass.of("other-of");
+
   /** After {@code of}: a part of known things. */
   static final WordClass PARTITIVE = WordClass.of("partitive");
 
@@ -29,7 +32,7 @@ final class CountingWords {
   static final WordClass PERSON_STATE = WordClass.of("person-state");
 
   /** After {@code of}: the things were told before. */
-  static final WordClass KNOWN_BY_PRONOUN = WordClass.of("object-pronoun");
+  static final WordClass KNOWN_BY_PRONOUN = WordClass.of("known-whole");
 
   private CountingWords() {}
 }

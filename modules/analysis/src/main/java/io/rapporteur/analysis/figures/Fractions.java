@@ -61,7 +61,10 @@ final class Fractions {
     return atoms.is(i, CommonWords.COPULA) || atoms.is(i, CommonWords.HAVE);
   }
 
-  /** {@code half a mile}, {@code 1/16 of a US pint}, {@code one-half miles}; no length of time. */
+  /**
+   * {@code half a mile}, {@code 1/16 of a US pint}, {@code one-half miles}; {@code a fifth of a
+   * second}; no length of time without {@code of}.
+   */
   private static UnitReader.Match ofUnit(Atoms atoms, Quantity quantity) {
     int at = quantity.to;
     int of = atoms.is(at, CommonWords.OF) ? at + 1 : at;
@@ -72,9 +75,8 @@ final class Fractions {
     }
     noun = atoms.is(noun, FigureWords.ACRONYM) ? noun + 1 : noun;
     UnitReader.Match unit = UnitReader.at(atoms, noun, 1);
-    boolean fits =
-        unit != null
-            && (unit.measured() || !unit.name().equals(UnitReader.PERCENT) && isPoint(unit));
+    boolean time = of > at && noun > of && atoms.is(noun, CommonWords.TIME_UNIT);
+    boolean fits = unit != null && (unit.measured() || time || isPoint(unit));
     return fits ? unit : null;
   }
 

@@ -133,6 +133,7 @@ final class NonMeasures {
       return true;
     }
     if (atoms.isDash(to)
+        && atoms.phraseStart(from - 1, FigureWords.AGE_BEFORE) < 0
         && atoms.glued(to)
         && atoms.isNumber(to + 1)
         && atoms.glued(to + 1)

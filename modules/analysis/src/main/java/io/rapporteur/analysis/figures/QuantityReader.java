@@ -241,6 +241,11 @@ final class QuantityReader {
       quantity.attributive = true;
       return;
     }
+    int near = atoms.isWord(at) ? atoms.phraseEnd(at, FigureWords.APPROXIMATE_AFTER) : -1;
+    if (near > 0) {
+      quantity.approximate = true;
+      at = near;
+    }
     boolean one = quantity.high == 1;
     if (CountedNoun.isPersons(atoms, at)) {
       quantity.unit = atoms.pack(at).property("counted-person", "");

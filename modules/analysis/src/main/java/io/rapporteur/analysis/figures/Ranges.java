@@ -170,7 +170,8 @@ final class Ranges {
 
   /** {@code 3-2}: a score goes without a unit and is small. */
   private static boolean isOwnScore(Atoms atoms, Quantity quantity, Numeral other, int joint) {
-    boolean small = quantity.low < 20 && other.low() < 20 && atoms.isDash(joint);
+    boolean aged = atoms.phraseStart(quantity.from - 1, FigureWords.AGE_BEFORE) >= 0;
+    boolean small = !aged && quantity.low < 20 && other.low() < 20 && atoms.isDash(joint);
     boolean bare =
         UnitReader.at(atoms, other.to(), other.low()) == null
             && CurrencyReader.after(atoms, other.to()) == null

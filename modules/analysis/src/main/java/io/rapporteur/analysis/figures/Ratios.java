@@ -37,7 +37,9 @@ final class Ratios {
   }
 
   private static boolean isWhole(Atoms atoms, Numeral part, Numeral whole) {
-    return part.kind() == whole.kind()
+    // Styles that spell numbers out do so up to nine: "one in 10".
+    boolean alike = part.kind() == whole.kind() || whole.kind() == Numeral.Kind.DIGITS;
+    return alike
         && whole.whole()
         && whole.low() == whole.high()
         && part.low() >= 1
@@ -50,7 +52,11 @@ final class Ratios {
   /** {@code one in five}, {@code 3 in 4 voters}; but not {@code killed two in three villages}. */
   private static boolean isRate(Atoms atoms, Numeral part, Numeral whole) {
     boolean round = whole.low() <= 5 || whole.low() == 10 || whole.low() >= 100;
-    return round
+    boolean told =
+        part.low() == 1
+            && (EnglishNouns.isPlural(atoms, whole.to())
+                || atoms.is(whole.to(), CommonWords.OF) && !atoms.afterBreak(whole.to()));
+    return (round || told)
         && !atoms.is(part.from() - 1, CommonWords.PAST)
         && !EnglishEndings.isPast(atoms, part.from() - 1)
         && (part.low() == 1 || EnglishNouns.isPlural(atoms, whole.to()));

@@ -30,7 +30,10 @@ final class Standing {
         || isCountAlone(atoms, quantity);
   }
 
-  /** {@code killed two and}, {@code four are}, {@code three of them}: what is counted is known. */
+  /**
+   * {@code killed two and}, {@code four are}, {@code three of whom}, {@code the other two were}:
+   * what is counted is known.
+   */
   private static boolean isCountAlone(Atoms atoms, Quantity quantity) {
     int at = quantity.to;
     int before = quantity.from - 1;
@@ -40,7 +43,9 @@ final class Standing {
             && !atoms.is(before, CommonWords.DEFINITE);
     boolean ends = !atoms.isWord(at) && !atoms.isDash(at) || atoms.is(at, CommonWords.AND);
     boolean object = ends && !atoms.is(before, CommonWords.COPULA) && isVerb(atoms, before);
-    boolean opens = !atoms.isWord(before) && !atoms.isDash(before);
+    boolean opens =
+        !atoms.isWord(before) && !atoms.isDash(before)
+            || atoms.is(before, CountingWords.OTHER) && atoms.is(before - 1, CommonWords.DEFINITE);
     boolean subject = opens && (atoms.is(at, CommonWords.COPULA) || atoms.is(at, CommonWords.HAVE));
     return some || object || subject;
   }

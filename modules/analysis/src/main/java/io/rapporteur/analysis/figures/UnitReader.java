@@ -91,7 +91,9 @@ final class UnitReader {
   private static Match time(Atoms atoms, int i, double value, boolean hyphen) {
     String name = timeName(atoms, i);
     if (name == null) {
-      return null;
+      boolean symbol = value != Math.rint(value) && atoms.glued(i) && !hyphen;
+      String exact = symbol ? atoms.value(i, UnitWords.TIME_SYMBOL) : null;
+      return exact == null ? null : new Match(i + 1, exact);
     }
     boolean ordinal = atoms.is(i, CommonWords.ORDINAL) && !hyphen;
     boolean fits = !atoms.is(i, UnitWords.SINGULAR_TIME_UNIT) || hyphen || value <= 1;

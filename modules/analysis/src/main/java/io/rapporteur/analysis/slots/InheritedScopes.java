@@ -59,7 +59,7 @@ final class InheritedScopes {
       return List.of(scope(antecedent, ScopeRole.of, true));
     }
     for (int i = context.start(); i < context.end(); i++) {
-      if (atoms.is(i, SlotWords.WORLD)) {
+      if (atoms.is(i, SlotWords.WORLD) && !isInName(i)) {
         return List.of(scope(new NameMention(i, i + 1, null), ScopeRole.in, false));
       }
     }
@@ -74,6 +74,12 @@ final class InheritedScopes {
       return inheritedFrom(context.before());
     }
     return place == null ? List.of() : List.of(place);
+  }
+
+  /** {@code the World Bank}, whether anybody took it for a name or not. */
+  private boolean isInName(int i) {
+    return names.at(i) != null
+        || atoms.capitalised(i) && (atoms.capitalised(i + 1) || atoms.capitalised(i - 1));
   }
 
   /** {@code two clerks accused of taking $4 million}: theirs. */

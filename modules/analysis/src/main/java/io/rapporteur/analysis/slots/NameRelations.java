@@ -65,8 +65,7 @@ final class NameRelations {
     NameMention second = found.get(1);
     boolean owned = atoms.isApostrophe(first.to()) && phrases.role(second) == ScopeRole.to;
     boolean fronted = first.isPlace() && second.isPerson() && phrases.isFronted(first);
-    boolean way = phrases.role(first) == ScopeRole.from && phrases.role(second) == ScopeRole.to;
-    if (owned || fronted || way) {
+    if (owned || fronted || isWay(first, second)) {
       return true;
     }
     for (int i = first.to(); i < before; i++) {
@@ -75,6 +74,11 @@ final class NameRelations {
       }
     }
     return false;
+  }
+
+  /** {@code from Brenn to Kardova}. */
+  boolean isWay(NameMention first, NameMention second) {
+    return phrases.role(first) == ScopeRole.from && phrases.role(second) == ScopeRole.to;
   }
 
   /** {@code Ada Poe and Tom Reyes}, {@code in Brenn and in Kardova}: of equal standing. */

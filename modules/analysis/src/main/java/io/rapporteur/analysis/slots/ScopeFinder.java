@@ -70,7 +70,9 @@ final class ScopeFinder {
       found = subject == null ? found : List.of(scope(subject, ScopeRole.of));
     }
     if (found.isEmpty()) {
-      found = inherited.find(context);
+      NameMention group = phrases.group(reach, context.start());
+      found =
+          group == null ? inherited.find(context) : List.of(scope(group, phrases.groupRole(group)));
     }
     context.figure().setScopes(found);
   }
@@ -188,9 +190,13 @@ final class ScopeFinder {
     NameMention first = null;
     for (NameMention name : names.between(from, end)) {
       if (first != null) {
+        ScopeRole role = phrases.role(first);
+        if (relations.isWay(first, name)) {
+          return List.of(scope(first, role), scope(name, phrases.role(name)));
+        }
         return relations.isJoined(first, name)
-            ? List.of(scope(first, phrases.role(first)), scope(name, phrases.role(first)))
-            : List.of(scope(first, phrases.role(first)));
+            ? List.of(scope(first, role), scope(name, role))
+            : List.of(scope(first, role));
       }
       if (tellers.has(name) || relations.modifiesPerson(name)) {
         continue;

@@ -186,6 +186,31 @@ final class ScopePhrases {
         && !atoms.isOneOf(i, StatusWords.VERBS);
   }
 
+  /**
+   * Known partners that a figure is between, of or in, who are not named there: {@code trade
+   * between the two countries}; null when there are none.
+   */
+  NameMention group(FigureReach reach, int sentence) {
+    // Further to the left than its own stretch: the partners are a figure themselves.
+    for (int i = startBefore(reach.from(), sentence); i < endAfter(reach, false); i++) {
+      boolean two =
+          atoms.is(i, CommonWords.DEFINITE)
+              && atoms.is(i + 1, CommonWords.CARDINAL)
+              && atoms.is(i + 2, SlotWords.GROUP_NOUN);
+      boolean both = atoms.is(i, SlotWords.BOTH) && atoms.is(i + 1, SlotWords.GROUP_NOUN);
+      boolean outside = i + 3 <= reach.from() || i >= reach.to();
+      if ((two || both) && outside && atoms.is(i - 1, SlotWords.GROUP_AFTER)) {
+        return new NameMention(i, two ? i + 3 : i + 2, null);
+      }
+    }
+    return null;
+  }
+
+  /** {@code in both cities}: there. */
+  ScopeRole groupRole(NameMention group) {
+    return atoms.is(group.from() - 1, SlotWords.IN_PLACE) ? ScopeRole.in : ScopeRole.of;
+  }
+
   /** What has a size: {@code The second tunnel is 12 km long}; null when not said so. */
   NameMention subject(FigureReach reach) {
     int start = startBefore(reach.from(), reach.left());

@@ -121,6 +121,15 @@ final class SlotWords {
   /** The whole world. */
   static final WordClass WORLD = WordClass.of("scope-world");
 
+  /** Known partners as a group, in the plural. */
+  static final WordClass GROUP_NOUN = WordClass.of("scope-group");
+
+  /** Before such a group. */
+  static final WordClass GROUP_AFTER = WordClass.of("scope-group-after");
+
+  /** Both. */
+  static final WordClass BOTH = WordClass.of("scope-both");
+
   /** Noun for the place that a document is about. */
   static final WordClass PLACE_NOUN = WordClass.of("scope-place-noun");
 

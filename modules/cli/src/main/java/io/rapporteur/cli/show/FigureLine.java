@@ -8,6 +8,7 @@ import io.rapporteur.model.Scope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A figure in a few words: what stands in the text, and what it measures. */
@@ -19,14 +20,22 @@ public final class FigureLine {
     return joined(figure.getSpan().getExact(), figure.getMeasure());
   }
 
-  /** Everything that a figure says, slot by slot. */
-  public static String slots(Figure figure) {
+  /**
+   * Everything that a figure says, slot by slot.
+   *
+   * @param names of entities by uri: the country of an adjective, the whole name of a short one
+   */
+  public static String slots(Figure figure, Map<String, String> names) {
     List<String> parts = new ArrayList<>();
     parts.add(of(figure));
     parts.add(figure.getEvent());
     parts.add(figure.getShareOf() == null ? "" : "of " + oneLine(figure.getShareOf().getExact()));
     for (Scope scope : figure.getScopes()) {
-      parts.add(scope.getRole() + " " + oneLine(scope.getText()));
+      String name =
+          scope.getEntity() == null
+              ? scope.getText()
+              : names.getOrDefault(scope.getEntity(), scope.getText());
+      parts.add(scope.getRole() + " " + oneLine(name));
     }
     parts.add(time(figure));
     parts.add(figure.getPer() == null ? "" : "per " + figure.getPer());

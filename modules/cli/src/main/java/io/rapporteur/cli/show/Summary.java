@@ -58,7 +58,12 @@ public final class Summary {
         "dates",
         list(document.getDates(), d -> oneLine(d.getSpan().getExact()) + " = " + d.getValue()));
     if (whole) {
-      document.getFigures().forEach(figure -> row(lines, "figure", FigureLine.slots(figure)));
+      Map<String, String> names =
+          document.getEntities().stream()
+              .collect(Collectors.toMap(Entity::getUri, Entity::getName, (a, b) -> a));
+      document
+          .getFigures()
+          .forEach(figure -> row(lines, "figure", FigureLine.slots(figure, names)));
     } else {
       row(lines, "figures", list(document.getFigures(), FigureLine::of));
     }

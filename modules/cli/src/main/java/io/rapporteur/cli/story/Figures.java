@@ -93,7 +93,7 @@ final class Figures {
   private static Line reading(Reading reading, Sources sources) {
     return Line.of(
         sources.label(reading.getUri()),
-        FigureLine.slots(reading.getFigure()),
+        FigureLine.slots(reading.getFigure(), sources.entities()),
         "at " + Words.place(reading.getFigure().getSpan()),
         witness(reading, sources));
   }

@@ -81,6 +81,11 @@ final class Sources {
     return label == null ? reason : reason.substring(0, reason.length() - last.length()) + label;
   }
 
+  /** Names of entities by their uris. */
+  Map<String, String> entities() {
+    return names;
+  }
+
   /** The name of an entity, the label of a document, or the uri of anything else. */
   String name(String uri) {
     String name = names.get(uri);

@@ -10,6 +10,7 @@ import io.rapporteur.model.Scope;
 import io.rapporteur.model.ScopeRole;
 import io.rapporteur.model.Span;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FigureLineTest {
@@ -41,13 +42,21 @@ class FigureLineTest {
     figure.setGiver(new Span(0, 6, "Police"));
     figure.setScopes(List.of(new Scope("Brenn", null, null, ScopeRole.in, false)));
 
-    assertThat(FigureLine.slots(figure))
+    assertThat(FigureLine.slots(figure, Map.of()))
         .isEqualTo("40 people · injured · in Brenn · 2024-01-03 · at least · says Police");
   }
 
   @Test
+  void shouldNameThePlaceOfAnAdjective() {
+    Figure figure = figure();
+    figure.setScopes(List.of(new Scope("Norlandic", null, "urn:norland", ScopeRole.of, false)));
+    assertThat(FigureLine.slots(figure, Map.of("urn:norland", "Norland")))
+        .isEqualTo("40 people · of Norland");
+  }
+
+  @Test
   void shouldSayOnlyWhatIsKnown() {
-    assertThat(FigureLine.slots(figure())).isEqualTo("40 people");
+    assertThat(FigureLine.slots(figure(), Map.of())).isEqualTo("40 people");
   }
 
   private static Figure figure() {

@@ -2,6 +2,7 @@ package io.rapporteur.stories.ledger;
 
 import io.rapporteur.model.LedgerSlot;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,10 @@ public final class FigureLinks implements PairLinks {
     return links;
   }
 
-  /** Each with the one of the other document that it is most like, if that holds both ways. */
+  /**
+   * Each with the one of the other document that it is most like, best first; another telling of
+   * the same measure in its own document goes with it.
+   */
   private List<FigureLink> apart(
       List<LedgerFigure> a, List<LedgerFigure> b, Map<LedgerFigure, Integer> met) {
     List<FigureLink> links = new ArrayList<>();
@@ -124,25 +128,40 @@ public final class FigureLinks implements PairLinks {
             && ValueRelation.of(first, second) == ValueRelation.APART
             && !PairFeatures.agesOfTwo(first, second)) {
           int score = weights.score(first, second, ValueRelation.APART);
-          if (score > 0) {
-            LedgerSlot conflict = Slots.conflict(first, second);
+          LedgerSlot conflict = score > 0 ? Slots.conflict(first, second) : null;
+          if (score > 0 && (conflict != null || Conflicts.tenable(first, second))) {
             links.add(new FigureLink(first, second, ValueRelation.APART, score, conflict));
           }
         }
       }
     }
-    Map<LedgerFigure, Integer> best = best(links);
-    links.removeIf(
-        link -> best.get(link.first()) > link.score() || best.get(link.second()) > link.score());
-    return links;
+    links.sort(
+        Comparator.comparingInt(FigureLink::score).reversed().thenComparing(FigureLink.ORDER));
+    List<FigureLink> taken = new ArrayList<>();
+    for (FigureLink link : links) {
+      if (taken.stream().noneMatch(better -> bars(better, link))) {
+        taken.add(link);
+      }
+    }
+    return taken;
+  }
+
+  /** Whether a figure of a link is held against one that measures something else already. */
+  private boolean bars(FigureLink better, FigureLink link) {
+    boolean first = better.first() == link.first();
+    boolean second = better.second() == link.second();
+    return first && unlike(better.second(), link.second())
+        || second && unlike(better.first(), link.first());
   }
 
   private static Map<LedgerFigure, Integer> best(List<FigureLink> links) {
     // by identity of place: a figure is one object in the list of its document
     Map<LedgerFigure, Integer> best = new IdentityHashMap<>();
     for (FigureLink link : links) {
-      best.merge(link.first(), link.score(), Math::max);
-      best.merge(link.second(), link.score(), Math::max);
+      if (!link.first().interval().vague() && !link.second().interval().vague()) {
+        best.merge(link.first(), link.score(), Math::max);
+        best.merge(link.second(), link.score(), Math::max);
+      }
     }
     return best;
   }

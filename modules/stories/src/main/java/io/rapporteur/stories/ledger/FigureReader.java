@@ -1,6 +1,7 @@
 package io.rapporteur.stories.ledger;
 
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Comparator;
 import io.rapporteur.model.DateReference;
 import io.rapporteur.model.Equivalent;
 import io.rapporteur.model.Figure;
@@ -8,7 +9,7 @@ import io.rapporteur.model.Range;
 import io.rapporteur.model.Scope;
 import io.rapporteur.model.ScopeRole;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,7 @@ final class FigureReader {
         figures.add(figure(figure));
       }
     }
-    figures.sort(Comparator.naturalOrder());
+    Collections.sort(figures);
     return figures;
   }
 
@@ -81,8 +82,8 @@ final class FigureReader {
         byStem(around),
         at(around, -1),
         at(around, 1),
-        measure(figure),
-        head(figure),
+        measure(figure, base.name()),
+        Units.fixed(base.name()) ? "" : head(figure),
         scopes(figure),
         dates(from, to),
         around.stream()
@@ -109,8 +110,11 @@ final class FigureReader {
     return key.substring(KIND.length(), end < 0 ? key.length() : end);
   }
 
-  /** People are one unit, whatever they are called: the key says so of each. */
+  /** People are one unit, whatever they are called: the key says so of each; multiples are one. */
   private static String unit(Figure figure) {
+    if (figure.getComparator() == Comparator.multiple && figure.getUnit().isEmpty()) {
+      return Units.MULTIPLE;
+    }
     return figure.getKey().contains(PEOPLE) ? Units.PERSON : figure.getUnit();
   }
 
@@ -146,9 +150,19 @@ final class FigureReader {
         .orElse("");
   }
 
-  private static Set<String> measure(Figure figure) {
+  /**
+   * What is measured, without what the unit says already: of people it is what they are called, and
+   * two sums are not of one measure because both are in dollars.
+   */
+  private static Set<String> measure(Figure figure, String base) {
     Set<String> stems = new TreeSet<>();
-    String text = figure.getMeasure() + ' ' + figure.getUnit() + ' ' + figure.getQualifiers();
+    boolean people = figure.getKey().contains(PEOPLE);
+    String text =
+        (people ? "" : figure.getMeasure())
+            + ' '
+            + (Units.fixed(base) || figure.getUnit().equals(Units.PERSON) ? "" : figure.getUnit())
+            + ' '
+            + figure.getQualifiers();
     for (String word : NO_WORD.split(text)) {
       if (word.length() >= SHORTEST_WORD) {
         stems.add(BodyWords.stem(word));

@@ -20,7 +20,7 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
   private static final double COARSEST = .05;
 
   /** One that says it is no exact number may be this much off. */
-  private static final double ABOUT = .1;
+  private static final double ABOUT = .2;
 
   /** Nor is a bound opened further than by this share of the value. */
   private static final double WIDEST = .25;
@@ -118,6 +118,9 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
 
   /** Whether no value can make both true, open bounds taken at their word. */
   boolean contradicts(Interval other) {
+    if (vague() || other.vague()) {
+      return false;
+    }
     double least = Math.max(floor(), other.floor());
     double most = Math.min(ceiling(), other.ceiling());
     double slack = SLACK * Math.abs(least);

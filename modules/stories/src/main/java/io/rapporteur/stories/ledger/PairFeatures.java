@@ -1,9 +1,11 @@
 package io.rapporteur.stories.ledger;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What speaks for and against two figures measuring the same. Public for training. */
 public final class PairFeatures {
@@ -72,6 +74,9 @@ public final class PairFeatures {
 
   private static final double MOST_DIGITS = 4;
 
+  /** What one digit and noughts say: {@code 40}, {@code 100 million}. */
+  private static final double ROUND = .5 / MOST_DIGITS;
+
   private PairFeatures() {}
 
   /** The features of two figures whose values can be held together. */
@@ -84,8 +89,8 @@ public final class PairFeatures {
     double digits = digits(a, b, values[0].point());
     double measure = overlap(a.measureWords(), b.measureWords());
     x.put(same ? digits : 0);
-    x.put(same && digits > 0 ? 1.0 / (a.equals() * b.equals()) : 0);
-    x.put(same && digits == 0 ? 1.0 / (a.equals() * b.equals()) : 0);
+    x.put(same && digits > ROUND ? 1.0 / (a.equals() * b.equals()) : 0);
+    x.put(same && digits <= ROUND ? 1.0 / (a.equals() * b.equals()) : 0);
     x.put(same ? Math.max(0, 1 - digits - words[0] - measure) : 0);
     x.put(!same && values[0].rounds(values[1]) ? digits : 0);
     x.put(!same && (values[0].vague() || values[1].vague()));
@@ -148,13 +153,38 @@ public final class PairFeatures {
     return !OPEN_EVENTS.contains(figure.event());
   }
 
+  /** Whether both are of one class that says more than their units. */
+  static boolean sameEvent(LedgerFigure a, LedgerFigure b) {
+    return specific(a) && a.event().equals(b.event());
+  }
+
+  /** Whether their sentences have a word in common. */
+  static boolean shareWord(LedgerFigure a, LedgerFigure b) {
+    return words(a.words(), b.words())[2] > 0;
+  }
+
+  /** The greater value by the smaller one; infinite where one is 0. */
+  static double ratio(LedgerFigure a, LedgerFigure b) {
+    Interval[] values = ValueRelation.values(a, b);
+    double one = Math.abs(values[0].point());
+    double other = Math.abs(values[1].point());
+    return Math.max(one, other) / Math.min(one, other);
+  }
+
   /** Whether they are two ages, and nothing says that they are one person's. */
   static boolean agesOfTwo(LedgerFigure a, LedgerFigure b) {
     return a.unit().equals(Units.AGE)
         && a.unit().equals(b.unit())
         && !a.interval().range()
         && !b.interval().range()
-        && words(a.words(), b.words())[4] == 0;
+        && Collections.disjoint(namesNear(a), namesNear(b));
+  }
+
+  private static Set<String> namesNear(LedgerFigure figure) {
+    return figure.words().stream()
+        .filter(word -> word.name() && Math.abs(word.distance()) <= NEAR)
+        .map(Nearby::stem)
+        .collect(Collectors.toSet());
   }
 
   private static final class Row {

@@ -17,7 +17,10 @@ import java.util.Properties;
 public record PairWeights(List<Integer> meeting, List<Integer> apart) {
   private static final String RESOURCE = "ledger.properties";
 
-  private static final PairWeights SHIPPED = of(resource());
+  /** Loaded at first use: training with further features does without them. */
+  private static final class Shipped {
+    private static final PairWeights WEIGHTS = of(resource());
+  }
 
   public PairWeights {
     meeting = List.copyOf(meeting);
@@ -26,7 +29,7 @@ public record PairWeights(List<Integer> meeting, List<Integer> apart) {
 
   /** The weights that ship. */
   public static PairWeights shipped() {
-    return SHIPPED;
+    return Shipped.WEIGHTS;
   }
 
   static String learntFrom() {

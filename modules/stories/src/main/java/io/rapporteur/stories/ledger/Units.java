@@ -20,6 +20,15 @@ final class Units {
   /** The unit of ages. */
   static final String AGE = "year of age";
 
+  /** The unit of lengths of time. */
+  static final String TIME = "second";
+
+  /** The unit of what says how many times as much: {@code six times as likely}. */
+  static final String MULTIPLE = "multiple";
+
+  /** Seconds of the mean month. */
+  private static final double MONTH = 2_629_746;
+
   private static final Map<String, Base> BASES =
       Map.ofEntries(
           base("millimetre", "metre", .001),
@@ -45,12 +54,13 @@ final class Units {
           base("kilometre per hour", "metre per second", 1 / 3.6),
           base("mile per hour", "metre per second", .44704),
           base("knot", "metre per second", .514444),
-          base("minute", "second", 60),
-          base("hour", "second", 3600),
-          base("day", "second", 86_400),
-          base("week", "second", 604_800),
-          base("year", "month", 12),
-          base("decade", "month", 120));
+          base("minute", TIME, 60),
+          base("hour", TIME, 3600),
+          base("day", TIME, 86_400),
+          base("week", TIME, 604_800),
+          base("month", TIME, MONTH),
+          base("year", TIME, 12 * MONTH),
+          base("decade", TIME, 120 * MONTH));
 
   /** Of measure and of share: never to be taken for the noun of what is counted. */
   private static final Set<String> FIXED =
@@ -60,8 +70,8 @@ final class Units {
           "litre",
           "square metre",
           "metre per second",
-          "second",
-          "month",
+          TIME,
+          MULTIPLE,
           "%",
           "percentage point",
           AGE);

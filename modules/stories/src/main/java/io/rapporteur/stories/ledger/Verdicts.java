@@ -2,7 +2,6 @@ package io.rapporteur.stories.ledger;
 
 import io.rapporteur.model.Bound;
 import io.rapporteur.model.Verdict;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -56,13 +55,14 @@ final class Verdicts {
       return exceeds(a) == exceeds(b) ? Verdict.AGREE : Verdict.ROUNDING;
     }
     if (relation == ValueRelation.ROUNDED) {
-      return Verdict.ROUNDING;
+      return running(a, b) && inexact(a, b) && newer(a, b) ? Verdict.UPDATE : Verdict.ROUNDING;
     }
     if (newer(a, b)) {
       return Verdict.UPDATE;
     }
     Interval[] values = ValueRelation.values(a, b);
-    return values[0].contradicts(values[1]) ? Verdict.DISAGREE : Verdict.ROUNDING;
+    boolean apart = values[0].contradicts(values[1]) || agesOfMany(a) && agesOfMany(b);
+    return apart ? Verdict.DISAGREE : Verdict.ROUNDING;
   }
 
   /** Whether it says that the value is more than the number: {@code at least} does not. */
@@ -70,15 +70,22 @@ final class Verdicts {
     return figure.figure().getBound() == Bound.at_least && EXCEEDING.contains(figure.before());
   }
 
+  /** {@code aged 10 to 15}: the youngest and the oldest, each of which can be wrong. */
+  private static boolean agesOfMany(LedgerFigure figure) {
+    return figure.unit().equals(Units.AGE)
+        && figure.interval().range()
+        && figure.figure().getBound() == Bound.none;
+  }
+
   /** Whether two values may be two states of one count. */
   private static boolean newer(LedgerFigure a, LedgerFigure b) {
-    if (settled(a) || settled(b)) {
+    if (settled(a, b) || settled(b, a)) {
       return false;
     }
     if (a.unit().equals(Units.AGE) || b.unit().equals(Units.AGE)) {
       return false;
     }
-    boolean running = RUNNING.contains(a.event()) || RUNNING.contains(b.event());
+    boolean running = running(a, b);
     if (a.published() == null || b.published() == null) {
       return running;
     }
@@ -89,11 +96,24 @@ final class Verdicts {
     return LocalDate.ofInstant(figure.published(), ZoneOffset.UTC);
   }
 
-  private static boolean settled(LedgerFigure figure) {
+  private static boolean running(LedgerFigure a, LedgerFigure b) {
+    return RUNNING.contains(a.event()) || RUNNING.contains(b.event());
+  }
+
+  /** {@code over 1,400} and {@code close to 1,500}: neither is the other, told less exactly. */
+  private static boolean inexact(LedgerFigure a, LedgerFigure b) {
+    return a.figure().getBound() != Bound.none
+        && b.figure().getBound() != Bound.none
+        && !a.interval().range()
+        && !b.interval().range();
+  }
+
+  /** By the day it was told; of a document without one, by the day of the other. */
+  private static boolean settled(LedgerFigure figure, LedgerFigure other) {
     String end = figure.figure().getEnd();
-    Instant told = figure.published();
+    LedgerFigure told = figure.published() == null ? other : figure;
     return end != null
-        && told != null
-        && LocalDate.parse(end).plusDays(SETTLED).isBefore(day(figure));
+        && told.published() != null
+        && LocalDate.parse(end).plusDays(SETTLED).isBefore(day(told));
   }
 }

@@ -3,6 +3,7 @@ package io.rapporteur.stories.yardstick;
 import io.rapporteur.stories.wording.SpeakerIdentity;
 import io.rapporteur.stories.wording.SpeakerIdentity.Speaker;
 import io.rapporteur.stories.wording.SpeakerNames;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,9 @@ final class Speakers {
 
   /** Whether the turn is, by its name, another's than the quotation's. */
   boolean differ(Turn turn, Speaker speaker) {
+    if (isOffice(speaker)) {
+      return !titles(turn).isEmpty() && !holds(turn, speaker);
+    }
     return !speaker.name().isEmpty() && isName(turn) && !is(turn, speaker);
   }
 
@@ -81,7 +85,28 @@ final class Speakers {
       return true;
     }
     boolean anonymous = turns.stream().noneMatch(Speakers::isName);
+    if (isOffice(speaker)) {
+      return anonymous || turns.stream().anyMatch(turn -> holds(turn, speaker));
+    }
     return anonymous || turns.stream().anyMatch(turn -> isRole(turn) || is(turn, speaker));
+  }
+
+  /** Whether the press names no more than an office, and nobody knows whose it is. */
+  private static boolean isOffice(Speaker speaker) {
+    return speaker.entity() == null && Offices.isOffice(speaker.name());
+  }
+
+  private static boolean holds(Turn turn, Speaker speaker) {
+    return Offices.fits(speaker.name(), titles(turn));
+  }
+
+  /** What the speaker of a turn is, by what the transcript says of him and by his label. */
+  private static List<String> titles(Turn turn) {
+    List<String> titles = new ArrayList<>(turn.titles());
+    if (Offices.named(turn.label())) {
+      titles.add(turn.label());
+    }
+    return titles;
   }
 
   private static boolean isName(Turn turn) {

@@ -1,14 +1,18 @@
 package io.rapporteur.stories.yardstick;
 
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Entity;
 import io.rapporteur.model.Quotation;
 import io.rapporteur.model.QuotationKind;
+import io.rapporteur.model.Role;
 import io.rapporteur.stories.wording.Word;
 import io.rapporteur.stories.wording.WordLists;
 import io.rapporteur.stories.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A transcript made ready to hold quotations against: its words, its turns and an index of both.
@@ -36,6 +40,7 @@ public final class Transcript {
   public static Transcript of(AnnotatedDocument document) {
     Body body = new Body(document.getBody());
     WordLists lists = WordLists.of(document.getLanguage().getTag());
+    Map<String, List<String>> titles = titles(document);
     List<Word> words = new ArrayList<>();
     List<Turn> turns = new ArrayList<>();
     int done = 0;
@@ -44,12 +49,20 @@ public final class Transcript {
       if (start < done) {
         continue;
       }
-      add(words, turns, null, body, done, body.lineOf(start, done), lists);
+      add(words, turns, null, titles, body, done, body.lineOf(start, done), lists);
       done = turn.getSpan().getEnd();
-      add(words, turns, turn, body, start, done, lists);
+      add(words, turns, turn, titles, body, start, done, lists);
     }
-    add(words, turns, null, body, done, body.length(), lists);
+    add(words, turns, null, titles, body, done, body.length(), lists);
     return new Transcript(document.getUri(), body, new Wording(words, lists), turns);
+  }
+
+  private static Map<String, List<String>> titles(AnnotatedDocument document) {
+    Map<String, List<String>> titles = new HashMap<>();
+    for (Entity entity : document.getEntities()) {
+      titles.put(entity.getUri(), entity.getRoles().stream().map(Role::getTitle).toList());
+    }
+    return titles;
   }
 
   private static List<Quotation> turns(AnnotatedDocument document) {
@@ -63,6 +76,7 @@ public final class Transcript {
       List<Word> words,
       List<Turn> turns,
       Quotation turn,
+      Map<String, List<String>> titles,
       Body body,
       int start,
       int end,
@@ -73,10 +87,12 @@ public final class Transcript {
       return;
     }
     if (turn == null) {
-      turns.add(new Turn(null, "", "", from, words.size()));
+      turns.add(new Turn(null, "", "", List.of(), from, words.size()));
     } else {
       String label = turn.getSpeakerSpan() == null ? "" : turn.getSpeakerSpan().getExact();
-      turns.add(new Turn(turn.getSpeaker(), turn.getSpeakerName(), label, from, words.size()));
+      List<String> known = titles.getOrDefault(turn.getSpeaker(), List.of());
+      turns.add(
+          new Turn(turn.getSpeaker(), turn.getSpeakerName(), label, known, from, words.size()));
     }
   }
 

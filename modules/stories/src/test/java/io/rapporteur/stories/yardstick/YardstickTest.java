@@ -3,9 +3,12 @@ package io.rapporteur.stories.yardstick;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Entity;
+import io.rapporteur.model.EntityType;
 import io.rapporteur.model.HeldQuotation;
 import io.rapporteur.model.Quotation;
 import io.rapporteur.model.QuotationKind;
+import io.rapporteur.model.Role;
 import io.rapporteur.model.Span;
 import io.rapporteur.model.YardstickVerdict;
 import io.rapporteur.stories.wording.Difference;
@@ -119,6 +122,35 @@ class YardstickTest {
     assertThat(held.otherSpeaker()).isTrue();
     assertThat(held.speakerName()).isEqualTo("TOM KESSLER");
     assertThat(YARDSTICK.hold("The builders pay", null, "Berg").otherSpeaker()).isFalse();
+  }
+
+  @Test
+  void shouldFindWhoIsCalledByTheOfficeThatTheTranscriptGivesASpeaker() {
+    AnnotatedDocument official = transcript();
+    official.getQuotations().get(1).setSpeaker("name:person/anna-berg");
+    official.setEntities(List.of(minister()));
+    Yardstick yardstick = new Yardstick(Transcript.of(official), WordWeights.bySortAndLength());
+    String unsaid = "Our islands deserve a hospital with its own helicopter";
+    assertThat(yardstick.hold(unsaid, null, "The Minister").verdict()).isEqualTo(Verdict.NOT_FOUND);
+    assertThat(yardstick.hold(unsaid, null, "the Norlandic minister of transport").verdict())
+        .isEqualTo(Verdict.NOT_FOUND);
+    assertThat(yardstick.hold(unsaid, null, "the prime minister").verdict())
+        .isEqualTo(Verdict.NOT_COVERED);
+    assertThat(yardstick.hold(unsaid, null, "The President").verdict())
+        .isEqualTo(Verdict.NOT_COVERED);
+    String said = "the engineers must look at each of them twice";
+    assertThat(yardstick.hold(said, null, "The Minister").otherSpeaker()).isFalse();
+    assertThat(yardstick.hold(said, null, "The President").otherSpeaker()).isTrue();
+  }
+
+  private static Entity minister() {
+    return Entity.newBuilder()
+        .setUri("name:person/anna-berg")
+        .setType(EntityType.person)
+        .setName("Anna Berg")
+        .setRoles(
+            List.of(new Role("transport minister", null, new Span(0, 18, "transport minister"))))
+        .build();
   }
 
   @Test

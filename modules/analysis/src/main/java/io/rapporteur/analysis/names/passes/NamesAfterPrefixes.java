@@ -26,9 +26,14 @@ final class NamesAfterPrefixes implements NamePass {
   @Override
   public List<FoundName> apply(List<FoundName> found, NamedText text) {
     Set<String> persons = null;
-    for (int i = 0; i < found.size(); i++) {
+    for (int i = found.size() - 1; i >= 0; i--) {
       FoundName name = found.get(i);
       int first = text.first(name);
+      if (isPrefixAndWord(name, text)) {
+        persons = persons == null ? surnames(found, text) : persons;
+        found = withoutPrefix(found, i, persons, text);
+        continue;
+      }
       if (name.isDemonym() || !isPrefixed(first, text)) {
         continue;
       }
@@ -51,6 +56,27 @@ final class NamesAfterPrefixes implements NamePass {
     return found;
   }
 
+  /** {@code Anti-Poe leaflets} at the beginning of a sentence: no person, and no body either. */
+  private static boolean isPrefixAndWord(FoundName name, NamedText text) {
+    int first = text.first(name);
+    return (name.isPerson() || name.type() == EntityType.organisation)
+        && text.past(name) - first == 3
+        && text.is(first, NameWords.PREFIX)
+        && isPrefixed(first + 2, text);
+  }
+
+  /** The one named alone, who is known by the text; else there is no name. */
+  private static List<FoundName> withoutPrefix(
+      List<FoundName> found, int i, Set<String> persons, NamedText text) {
+    int word = text.first(found.get(i)) + 2;
+    if (persons.contains(text.word(word))) {
+      return replaced(found, i, text.name(word, word + 1, EntityType.person));
+    }
+    List<FoundName> out = new ArrayList<>(found);
+    out.remove(i);
+    return out;
+  }
+
   private static List<FoundName> replaced(List<FoundName> found, int i, FoundName name) {
     List<FoundName> out = new ArrayList<>(found);
     out.set(i, name);
@@ -70,7 +96,7 @@ final class NamesAfterPrefixes implements NamePass {
     Set<String> surnames = new HashSet<>();
     for (FoundName name : found) {
       int last = text.past(name) - 1;
-      if (name.isPerson() && !isPrefixed(text.first(name), text)) {
+      if (name.isPerson() && !isPrefixed(text.first(name), text) && !isPrefixAndWord(name, text)) {
         String word = text.word(last);
         surnames.add(word.substring(word.lastIndexOf('-') + 1));
       }
