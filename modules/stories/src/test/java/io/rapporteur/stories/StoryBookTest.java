@@ -163,10 +163,24 @@ class StoryBookTest {
                 book.storyOf("a").id(), "anchor: day 2021-05-11 and day 2023-02-28"));
   }
 
+  @Test
+  void shouldKeepAPageWithoutADateApartFromWhatWasPublishedLongAfterItsDay() {
+    book.put(visit("a", "2023-02-28T10:00:00Z", "2023-02-28", "28 February 2023"), 0);
+    book.put(visit("b", "2021-05-11", "11 May 2021"), 0);
+    book.put(visit("c", "2023-02-28", "28 February 2023"), 0);
+    book.settle();
+    assertThat(book.storyOf("a").uris()).containsExactly("a", "c");
+    assertThat(book.storyOf("b").uris()).containsExactly("b");
+  }
+
   private static StoryFeatures visit(String uri, String day, String text) {
+    return visit(uri, null, day, text);
+  }
+
+  private static StoryFeatures visit(String uri, String published, String day, String text) {
     AnnotatedDocument document =
         AnnotatedDocuments.annotated(uri)
-            .published(null)
+            .published(published)
             .headline("Minister Osk visits Tarnby")
             .body(
                 "Foreign minister Osk came to Tarnby on "

@@ -24,6 +24,10 @@ public record Anchor(String kind, int value) {
    */
   private static final int TENTHS_CORRECTED = 5;
 
+  boolean isDay() {
+    return kind.equals(DAY);
+  }
+
   /** Whether another anchor of the same kind is another one. */
   public boolean excludes(Anchor other) {
     int allowed =

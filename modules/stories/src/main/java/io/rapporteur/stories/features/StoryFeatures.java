@@ -247,6 +247,27 @@ public final class StoryFeatures {
     return anchors;
   }
 
+  /**
+   * The day that the other tells of, which does not say when it was published, when this was
+   * published on quite another day; null otherwise.
+   */
+  public LocalDate otherDayOf(StoryFeatures other) {
+    if (!dated() || !hasDay() || other.dated()) {
+      return null;
+    }
+    Anchor published = new Anchor(Anchor.DAY, day);
+    return other.anchors.stream()
+        .filter(anchor -> anchor.isDay() && anchor.excludes(published))
+        .findFirst()
+        .map(anchor -> LocalDate.ofEpochDay(anchor.value()))
+        .orElse(null);
+  }
+
+  /** The day on which it was written, as published or as read from its text. */
+  public LocalDate day() {
+    return LocalDate.ofEpochDay(day);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof StoryFeatures that

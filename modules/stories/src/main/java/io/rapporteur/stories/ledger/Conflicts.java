@@ -23,7 +23,8 @@ final class Conflicts {
     }
     double ratio = PairFeatures.ratio(a, b);
     boolean event = PairFeatures.sameEvent(a, b) && !a.unit().equals(Units.TIME);
-    boolean words = PairFeatures.shareWord(a, b) && !(people(a, b) || change(a) && change(b) && apart(a, b));
+    boolean words =
+        PairFeatures.shareWord(a, b) && !(people(a, b) || change(a) && change(b) && apart(a, b));
     return event && ratio < FAR || words && ratio <= NEAR;
   }
 

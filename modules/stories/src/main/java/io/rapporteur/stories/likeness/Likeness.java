@@ -2,6 +2,7 @@ package io.rapporteur.stories.likeness;
 
 import io.rapporteur.stories.features.Anchor;
 import io.rapporteur.stories.features.StoryFeatures;
+import java.time.LocalDate;
 
 /**
  * The likeness of two documents, a pure function of their features: logistic regression over {@link
@@ -89,6 +90,11 @@ public final class Likeness {
           veto = veto == null || why.compareTo(veto) < 0 ? why : veto;
         }
       }
+    }
+    if (veto == null && (one.otherDayOf(other) != null || other.otherDayOf(one) != null)) {
+      StoryFeatures published = one.otherDayOf(other) != null ? one : other;
+      LocalDate told = published.otherDayOf(published == one ? other : one);
+      veto = "days: published " + published.day() + ", and tells of " + told;
     }
     if (veto == null && (one.longBefore(other) || other.longBefore(one))) {
       StoryFeatures early = one.longBefore(other) ? one : other;
