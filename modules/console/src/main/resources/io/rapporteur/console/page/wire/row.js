@@ -28,7 +28,7 @@ export function drawRow(element, row, { index, size, selected, search, carriers 
 function template(row, index, search, carriers) {
   return html`<div class="at">${when(row.published ?? row.arrived)}</div>
     <div class="what">
-      <h3 id="h${index}"><a href=${toDocument(row.uri, search ? { from: search } : {})} tabindex="-1" lang=${row.language}>${said(row.headline || row.summary || row.uri, row.language)}</a></h3>
+      <h2 id="h${index}"><a href=${toDocument(row.uri, search ? { from: search } : {})} tabindex="-1" lang=${row.language}>${said(row.headline || row.summary || row.uri, row.language)}</a></h2>
       <p class="meta">
         <span class="source">${row.source ? name(row.source) : html`<span class="dim">no source</span>`}</span>
         ${row.language && row.language !== "en" ? html`<span class="lang" title=${named.language(row.language)}>${row.language}</span>` : nothing}

@@ -31,10 +31,21 @@ export function wireView() {
   let unfollow = () => {};
   const virtual = new Virtual((element, row, index) => drawRow(element, row, {
     index, size: feed.rows.length, selected: row.uri === selected(), search: here().search, carriers: row.carriers ?? 0,
-  }), () => update());
+  }), scrolled);
+  let toldWhy = "";
+  let scrolling = 0;
 
   const selected = () => here().searchParams.get("at");
   const why = () => (held ? "you pressed p" : !virtual.atTop ? "you scrolled" : virtual.focused ? "you are reading the list" : "");
+
+  // while scrolling the rows alone are drawn, the rest when it has something else to say
+  function scrolled() {
+    if (why() !== toldWhy) update();
+    else scrolling ||= requestAnimationFrame(() => {
+      scrolling = 0;
+      drawn();
+    });
+  }
 
   async function load(clear) {
     const ask = asked(here());
@@ -168,7 +179,8 @@ export function wireView() {
     },
     draw() {
       const paused = why();
-      return html`<div class="wire">
+      toldWhy = paused;
+      return html`<h1 class="hidden">Wire</h1><div class="wire">
         <div class="over">${bar(first, feed)}${chips()}</div>
         <aside class="facets" aria-label="Filters"><details ?open=${matchMedia("(min-width: 52rem)").matches}><summary>Filters</summary>${facetList(facets)}</details></aside>
         <section class="list" aria-label="Documents">

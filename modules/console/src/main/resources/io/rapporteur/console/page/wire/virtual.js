@@ -27,11 +27,9 @@ export class Virtual {
   show(element, rows) {
     if (!element) return;
     if (element !== this.#scroller) this.#attach(element);
-    this.#height = parseFloat(getComputedStyle(element).getPropertyValue("--row")) || 60;
     const first = Math.max(0, Math.floor(element.scrollTop / this.#height) - AROUND);
     const seen = Math.ceil((element.clientHeight || 600) / this.#height);
     const items = rows.slice(first, first + seen + 2 * AROUND).map((row, i) => ({ key: row.uri, item: row, index: first + i }));
-    // the element that has the focus stays, or the focus would fall out of the page
     this.#inner.style.blockSize = `${rows.length * this.#height}px`;
     this.#inner.style.paddingBlockStart = `${first * this.#height}px`;
     this.#list?.show(items, this.draw);
@@ -41,6 +39,14 @@ export class Virtual {
     this.#scroller = element;
     element.append(this.#inner);
     this.#list ??= new Keyed(this.#inner, "article");
+    const measure = () => {
+      this.#height = parseFloat(getComputedStyle(element).getPropertyValue("--row")) || 60;
+    };
+    measure();
+    new ResizeObserver(() => {
+      measure();
+      this.scrolled();
+    }).observe(element);
     element.addEventListener("scroll", () => this.scrolled(), { passive: true });
   }
 
