@@ -8,13 +8,16 @@ import io.rapporteur.rules.query.QueryException;
 import io.rapporteur.rules.query.QueryParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -23,6 +26,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
  * Asks the documents held. A query means what it means as a rule: a test holds the two against each
@@ -71,7 +75,7 @@ public final class Search {
         asked,
         (searcher, conditions) -> {
           Arrivals arrivals = new Arrivals();
-          searcher.search(conditions.query(null), arrivals);
+          One.collect(searcher, conditions.query(null), arrivals);
           return arrivals.times();
         });
   }
@@ -110,9 +114,10 @@ public final class Search {
             : new FieldDoc(
                 Integer.MAX_VALUE, 0, new Object[] {after.time(), after.tie()});
     TopFieldCollector top =
-        TopFieldCollector.create(sort, asked.limit() + 1, last, Integer.MAX_VALUE);
+        new TopFieldCollectorManager(sort, asked.limit() + 1, last, Integer.MAX_VALUE)
+            .newCollector();
     FacetCounter counter = new FacetCounter(asked.counted());
-    searcher.search(conditions.query(null), MultiCollector.wrap(top, counter));
+    One.collect(searcher, conditions.query(null), MultiCollector.wrap(top, counter));
     TopDocs docs = top.topDocs();
     List<Hit> hits = new ArrayList<>();
     Cursor next = null;
@@ -151,6 +156,20 @@ public final class Search {
       return found.scoreDocs.length == 0
           ? Optional.empty()
           : Optional.of(Stored.of(now.searcher(), found.scoreDocs[0].doc));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  /**
+   * What each rule matched as documents passed, by id: in each of the last 24 hours, the oldest
+   * first, and last in all.
+   */
+  public Map<String, int[]> ruleHours() {
+    try (Snapshot now = days.snapshot()) {
+      RuleHours hours = new RuleHours(Instant.now());
+      One.collect(now.searcher(), new MatchAllDocsQuery(), hours);
+      return hours.sums();
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }

@@ -47,7 +47,8 @@ public record Stored(byte[] bytes, String content, String row) {
 
   /** Hands on every document that a query finds. */
   static void each(IndexSearcher searcher, Query query, Consumer<Stored> sink) throws IOException {
-    searcher.search(
+    One.collect(
+        searcher,
         query,
         new SimpleCollector() {
           private int base;

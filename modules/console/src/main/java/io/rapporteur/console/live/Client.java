@@ -68,6 +68,7 @@ final class Client {
     if (urgent.size() < URGENT) {
       urgent.add(event);
     } else {
+      urgent.clear();
       resync = true;
     }
   }
@@ -95,7 +96,6 @@ final class Client {
     if (resync) {
       resync = false;
       waiting.clear();
-      urgent.clear();
       out.append(Events.of("resync", Json.object("reason", "more was missed than is kept")));
     }
     urgent.forEach(out::append);

@@ -42,7 +42,7 @@ public final class Hub implements Indexer.Listener, Tables.Listener, AutoCloseab
             return thread;
           });
   private final Ring ring;
-  private volatile long number;
+  private long number;
   private volatile Function<String, Row.Place> places = uri -> Row.Place.NONE;
   private volatile LongSupplier behind = () -> 0;
   private long shownByGone;
@@ -71,20 +71,22 @@ public final class Hub implements Indexer.Listener, Tables.Listener, AutoCloseab
    * @return closes it
    */
   public Runnable open(Wanted wanted, Outlet outlet, Long last) {
-    long now = number;
     boolean all = wanted.query().isBlank();
     boolean covered = all || last == null || interests.covers(wanted.query(), last);
-    String query = all ? null : interests.enter(wanted.query(), now);
-    Client client = new Client(wanted, outlet, query);
-    List<Told> missed = last == null ? List.of() : covered ? ring.after(last) : null;
-    if (missed == null) {
-      client.resync();
-    } else {
-      missed.forEach(client::offer);
+    synchronized (ring) {
+      long now = number;
+      String query = all ? null : interests.enter(wanted.query(), now);
+      Client client = new Client(wanted, outlet, query);
+      List<Told> missed = last == null ? List.of() : covered ? ring.after(last) : null;
+      if (missed == null) {
+        client.resync();
+      } else {
+        missed.forEach(client::offer);
+      }
+      client.urgent(Events.of(now, "hello", Json.object("at", now)));
+      clients.add(client);
+      return () -> close(client);
     }
-    client.urgent(Events.of(now, "hello", Json.object("at", now)));
-    clients.add(client);
-    return () -> close(client);
   }
 
   private synchronized void close(Client client) {
@@ -100,11 +102,13 @@ public final class Hub implements Indexer.Listener, Tables.Listener, AutoCloseab
   @Override
   public void arrived(Arrival arrival, Row row) {
     pace.arrived(System.currentTimeMillis(), arrival.at().toEpochMilli());
-    Told one = new Told(number + 1, row, interests.of(arrival.document()));
-    ring.add(one);
-    number = one.number();
-    for (Client client : clients) {
-      client.offer(one);
+    synchronized (ring) {
+      Told one = new Told(number + 1, row, interests.of(arrival.document()));
+      ring.add(one);
+      number = one.number();
+      for (Client client : clients) {
+        client.offer(one);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package io.rapporteur.contracts.config;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every key there is, but for those passed through under `kafka.` and `streams.`. */
 public final class ConfigKeys {
@@ -240,8 +241,7 @@ public final class ConfigKeys {
           60_000,
           "How often stories that changed are written, milliseconds. A large story that is slow to write is written less often.");
 
-  /** All keys, in the order they are documented. */
-  public static final List<ConfigKey> ALL =
+  private static final List<ConfigKey> PIPELINE =
       List.of(
           BOOTSTRAP_SERVERS,
           TOPICS_PREFIX,
@@ -280,6 +280,10 @@ public final class ConfigKeys {
           STORIES_WINDOW_DAYS,
           STORIES_KEPT_DAYS,
           STORIES_PACE_MS);
+
+  /** All keys, in the order they are documented. */
+  public static final List<ConfigKey> ALL =
+      Stream.concat(PIPELINE.stream(), ConsoleKeys.ALL.stream()).toList();
 
   static final Map<String, ConfigKey> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(ConfigKey::name, key -> key));
