@@ -43,6 +43,7 @@ final class Commands {
         new DeadLettersCommand(),
         new VerifyCommand(),
         new RunCommand(),
+        new ConsoleCommand(),
         new DoctorCommand(),
         new ConfigCommand());
   }
