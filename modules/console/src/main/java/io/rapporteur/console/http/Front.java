@@ -106,6 +106,7 @@ final class Front extends Handler.Abstract {
             200,
             "text/html; charset=utf-8",
             "<!doctype html><html lang=en><meta charset=utf-8><title>Rapporteur</title>"
+                + "<link rel=icon href=\"/page/icon.svg\">"
                 + "<meta http-equiv=refresh content=\"0;url=/wire\">"
                 + "<p><a href=\"/wire\">Go on</a>")
         .with("Cache-Control", "no-store");
