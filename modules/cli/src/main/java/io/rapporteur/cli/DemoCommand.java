@@ -59,8 +59,7 @@ final class DemoCommand implements Callable<Integer> {
       new Demo(stack.cluster(), out, () -> steps.say("First annotated document")).run();
       if (keep) {
         out.line("");
-        steps.say(
-            "Console on " + resources.keep(ConsoleCommand.start(stack.cluster())).link());
+        steps.say("Console on " + resources.keep(ConsoleCommand.start(stack.cluster())).link());
         steps.say("It is all there to look at; Ctrl-C stops and deletes it");
         while (!resources.awaitStop(WATCH_MILLIS)) {
           stack.check();

@@ -51,8 +51,7 @@ final class UpCommand implements Callable<Integer> {
       resources.keep(() -> LocalAddress.erase(directory));
       stack.services().address().write(directory);
       if (!noConsole) {
-        steps.say(
-            "Console on " + resources.keep(ConsoleCommand.start(stack.cluster())).link());
+        steps.say("Console on " + resources.keep(ConsoleCommand.start(stack.cluster())).link());
       }
       steps.say("Ready. Feed documents from another terminal; Ctrl-C stops everything here");
       while (!resources.awaitStop(WATCH_MILLIS)) {

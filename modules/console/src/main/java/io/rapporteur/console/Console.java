@@ -66,9 +66,7 @@ public final class Console implements AutoCloseable {
                   hub));
       hub.attach(tables.memberships()::placeOf, model.follower()::behind);
       Audit audit = new Audit(settings.data().resolve("audit.log"));
-      Desk desk =
-          new Desk(
-              settings, version, clients, model, tables, fetcher, hub, backend, audit);
+      Desk desk = new Desk(settings, version, clients, model, tables, fetcher, hub, backend, audit);
       String token = settings.auth() == ConsoleSettings.Auth.TOKEN ? Tokens.draw() : null;
       ConsoleServer server =
           keep(open, ConsoleServer.open(settings, token, Api.routes(desk), Api.stream(desk)));

@@ -51,7 +51,7 @@ class ConsoleTest {
           .doesNotContain("Bridge");
 
       withdraw(cluster, "urn:a");
-      await().untilAsserted(() -> assertThat(running.total("ferry")).isZero());
+      await().untilAsserted(() -> assertThat(running.total("headline:ferry")).isZero());
       assertThat(running.get("/document?uri=urn:a").statusCode()).isEqualTo(404);
       assertThat(running.get("/document?uri=urn:b").statusCode()).isEqualTo(200);
     }

@@ -40,8 +40,7 @@ public final class CliBackend implements Backend {
 
   @Override
   public AnnotatedDocument read(String text) {
-    return analyzer()
-        .analyze(Document.newBuilder().setUri("urn:rule-test").setBody(text).build());
+    return analyzer().analyze(Document.newBuilder().setUri("urn:rule-test").setBody(text).build());
   }
 
   /** Made when a rule first has tests: it loads the models. */
@@ -114,7 +113,9 @@ public final class CliBackend implements Backend {
       return new Finding(true, "the schema registry answers on " + url, "");
     } catch (RegistryException e) {
       return new Finding(
-          false, "schema registry on " + url + ": " + e.getMessage(), "start it, or set registry.url");
+          false,
+          "schema registry on " + url + ": " + e.getMessage(),
+          "start it, or set registry.url");
     }
   }
 

@@ -25,8 +25,7 @@ final class AlertsApi {
   Answer list(Call call) {
     String rule = call.text("rule", "");
     String status = call.text("status", "");
-    Comparator<Entry> newest =
-        Comparator.comparing((Entry entry) -> entry.place().at()).reversed();
+    Comparator<Entry> newest = Comparator.comparing((Entry entry) -> entry.place().at()).reversed();
     List<Entry> found =
         desk.tables().alerts().all().stream()
             .filter(entry -> rule.isEmpty() || entry.alert().getRule().equals(rule))

@@ -84,8 +84,7 @@ final class Cluster {
       there.retainAll(topics);
       Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
       Map<TopicPartition, OffsetSpec> earliest = new HashMap<>();
-      for (TopicDescription topic :
-          admin.describeTopics(there).allTopicNames().get().values()) {
+      for (TopicDescription topic : admin.describeTopics(there).allTopicNames().get().values()) {
         topic
             .partitions()
             .forEach(
@@ -95,8 +94,7 @@ final class Cluster {
                   earliest.put(each, OffsetSpec.earliest());
                 });
       }
-      return new Look(
-          offsets(admin, latest), offsets(admin, earliest), committed(admin, groups));
+      return new Look(offsets(admin, latest), offsets(admin, earliest), committed(admin, groups));
     } catch (ExecutionException e) {
       throw new ConsoleException("Kafka does not answer: " + e.getCause().getMessage(), e);
     } catch (InterruptedException e) {

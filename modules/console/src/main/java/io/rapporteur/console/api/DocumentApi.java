@@ -26,6 +26,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 final class DocumentApi {
   private static final int CARRIERS = 50;
 
+  /** Annotate hands the time of its input on; whoever writes by other means may be later. */
+  private static final long SLACK_MILLIS = 5_000;
+
   private final Desk desk;
   private final RowsOut rows;
   private final AvroDeserializer<AnnotatedDocument> annotated;
@@ -59,7 +62,10 @@ final class DocumentApi {
     MembershipTable memberships = desk.tables().memberships();
     Place member = memberships.record(uri);
     String etag =
-        row.get("partition") + "-" + row.get("offset") + (member == null ? "" : "-" + member.offset());
+        row.get("partition")
+            + "-"
+            + row.get("offset")
+            + (member == null ? "" : "-" + member.offset());
     return Answer.json(
             Json.object(
                 "record", new Raw(ModelJson.toJson(document)),
@@ -99,12 +105,15 @@ final class DocumentApi {
     String uri = call.text("uri");
     Stored stored = stored(uri);
     long version = read(stored).getVersion();
-    Instant arrived =
-        Instant.parse((String) ((Map<?, ?>) Json.parse(stored.row())).get("arrived"));
+    Instant arrived = Instant.parse((String) ((Map<?, ?>) Json.parse(stored.row())).get("arrived"));
     String topic = desk.clients().topics().documents();
     ConsumerRecord<byte[], byte[]> found =
         desk.fetcher()
-            .of(topic, uri, arrived.toEpochMilli(), record -> isVersion(record, version))
+            .of(
+                topic,
+                uri,
+                arrived.toEpochMilli() - SLACK_MILLIS,
+                record -> isVersion(record, version))
             .orElseThrow(
                 () ->
                     Problem.missing("the document as it was fed is on " + topic + " no more")
@@ -113,8 +122,9 @@ final class DocumentApi {
     return Answer.json(
         Json.object(
             "record",
-                new Raw(ModelJson.toJson(documents.deserialize(topic, found.value()))),
-            "provenance", provenance(place)));
+            new Raw(ModelJson.toJson(documents.deserialize(topic, found.value()))),
+            "provenance",
+            provenance(place)));
   }
 
   private boolean isVersion(ConsumerRecord<byte[], byte[]> record, long version) {
@@ -161,11 +171,16 @@ final class DocumentApi {
       Explanation failure = why.firstFailure();
       return Answer.json(
           Json.object(
-              "rule", rule.getId(),
-              "uri", uri,
-              "matches", why.satisfied(),
-              "firstFailure", failure == null ? null : failure.clause(),
-              "explanation", new Raw(why.toJson())));
+              "rule",
+              rule.getId(),
+              "uri",
+              uri,
+              "matches",
+              why.satisfied(),
+              "firstFailure",
+              failure == null ? null : failure.clause(),
+              "explanation",
+              new Raw(why.toJson())));
     } catch (IllegalArgumentException e) {
       throw Problem.unreadable("the query of rule " + rule.getId() + ": " + e.getMessage());
     }

@@ -127,7 +127,6 @@ final class DocumentsApi {
   private static Object hint(Found.Hint hint) {
     return hint == null
         ? null
-        : Json.object(
-            "filter", hint.filter(), "value", hint.value(), "without", hint.without());
+        : Json.object("filter", hint.filter(), "value", hint.value(), "without", hint.without());
   }
 }

@@ -18,7 +18,10 @@ final class Labels {
         switch (facet) {
           case LANGUAGE -> Locale.forLanguageTag(value).getDisplayName(Locale.ENGLISH);
           case COUNTRY ->
-              new Locale.Builder().setRegion(region(value)).build().getDisplayCountry(Locale.ENGLISH);
+              new Locale.Builder()
+                  .setRegion(region(value))
+                  .build()
+                  .getDisplayCountry(Locale.ENGLISH);
           case SUBJECT -> {
             MediaTopics.Topic topic = MediaTopics.find(value);
             yield topic == null ? value : topic.label();

@@ -55,8 +55,7 @@ final class LetterWork {
       desk.audit().line(call.user(), "replay", Json.object("letters", ids));
       ids = work(Set.copyOf(ids), desk.backend()::replay);
     }
-    return Answer.json(
-        Json.object("dryRun", dry, "count", ids.size(), "ids", ids, "left", left));
+    return Answer.json(Json.object("dryRun", dry, "count", ids.size(), "ids", ids, "left", left));
   }
 
   /** Why a letter is not put back; null when it can be. */
@@ -112,8 +111,7 @@ final class LetterWork {
     }
     catchUp();
     desk.audit().line(call.user(), "discard", Json.object("letters", ids, "note", note));
-    List<String> done =
-        work(Set.copyOf(ids), records -> desk.backend().discard(records, note));
+    List<String> done = work(Set.copyOf(ids), records -> desk.backend().discard(records, note));
     return Answer.json(Json.object("count", done.size()));
   }
 

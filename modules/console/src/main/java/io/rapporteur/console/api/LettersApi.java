@@ -88,8 +88,7 @@ final class LettersApi {
     Place place = letter.place();
     return desk.fetcher()
         .at(place.topic(), place.partition(), place.offset())
-        .orElseThrow(
-            () -> Problem.missing("dead letter " + letter.id() + " is kept no more"));
+        .orElseThrow(() -> Problem.missing("dead letter " + letter.id() + " is kept no more"));
   }
 
   Answer show(Call call) {
@@ -112,10 +111,7 @@ final class LettersApi {
     byte[] all = value == null ? new byte[0] : value;
     int shown = Math.min(all.length, SHOWN);
     String text =
-        as.equals("hex")
-            ? Hex.of(all, shown)
-            : new String(all, 0, shown, StandardCharsets.UTF_8);
-    return Answer.json(
-        Json.object("as", as, "bytes", all.length, "shown", shown, "text", text));
+        as.equals("hex") ? Hex.of(all, shown) : new String(all, 0, shown, StandardCharsets.UTF_8);
+    return Answer.json(Json.object("as", as, "bytes", all.length, "shown", shown, "text", text));
   }
 }

@@ -43,7 +43,9 @@ final class PipelineApi {
                 List.of(topics.documents(), topics.backfills()),
                 List.of(topics.annotated(), topics.ruleReports())),
             new App(
-                "alert", List.of(topics.annotated(), topics.memberships()), List.of(topics.alerts())),
+                "alert",
+                List.of(topics.annotated(), topics.memberships()),
+                List.of(topics.alerts())),
             new App(
                 "relate",
                 List.of(topics.annotated()),
@@ -113,10 +115,14 @@ final class PipelineApi {
                 : Math.max(0, (ends.get(topic) - before.get(topic)) / seconds);
         rows.add(
             Json.object(
-                "name", topic,
-                "partitions", look.partitions(topic),
-                "records", look.records(topic),
-                "rate", rate));
+                "name",
+                topic,
+                "partitions",
+                look.partitions(topic),
+                "records",
+                look.records(topic),
+                "rate",
+                rate));
       }
     }
     return page(apps.stream().map(app -> app(app, prefix, look)).toList(), rows, findings);
@@ -141,8 +147,7 @@ final class PipelineApi {
         "applications", applications,
         "topics", topics,
         "latency",
-            Json.object(
-                "p50", pace.latency(.5), "p99", pace.latency(.99), "count", pace.count()),
+            Json.object("p50", pace.latency(.5), "p99", pace.latency(.99), "count", pace.count()),
         "index",
             Json.object(
                 "documents", desk.search().size(),

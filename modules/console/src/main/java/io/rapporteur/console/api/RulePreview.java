@@ -48,8 +48,8 @@ final class RulePreview {
     }
   }
 
-  private Map<String, Object> preview(
-      Rule rule, Optional<Rule> before, Instant since, long start) throws QueryException {
+  private Map<String, Object> preview(Rule rule, Optional<Rule> before, Instant since, long start)
+      throws QueryException {
     String now = rule.getQuery();
     long[] matched = arrivals(now, since);
     int of = desk.search().find(Asked.of("", 1).since(since)).total();
@@ -61,17 +61,28 @@ final class RulePreview {
     List<Raw> newest = newest(now, since);
     List<Raw> removedRows = removed == null ? List.of() : newest(removed, since);
     return Json.object(
-        "took", (System.nanoTime() - start) / 1e6,
-        "of", of,
-        "matched", matched.length,
-        "added", then == null ? matched.length : arrivals(added, since).length,
-        "removed", removedCount,
-        "replaces", then != null,
-        "hours", hours(matched, matchedBefore, since),
-        "noise", noise(matched.length, of),
-        "addedRows", then == null ? newest : newest(added, since),
-        "removedRows", removedRows,
-        "rows", newest);
+        "took",
+        (System.nanoTime() - start) / 1e6,
+        "of",
+        of,
+        "matched",
+        matched.length,
+        "added",
+        then == null ? matched.length : arrivals(added, since).length,
+        "removed",
+        removedCount,
+        "replaces",
+        then != null,
+        "hours",
+        hours(matched, matchedBefore, since),
+        "noise",
+        noise(matched.length, of),
+        "addedRows",
+        then == null ? newest : newest(added, since),
+        "removedRows",
+        removedRows,
+        "rows",
+        newest);
   }
 
   /** A query for what one finds and the other does not. */

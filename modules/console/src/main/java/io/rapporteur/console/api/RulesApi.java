@@ -45,10 +45,7 @@ final class RulesApi {
   }
 
   private Rule find(String id) {
-    return rules
-        .inForce()
-        .rule(id)
-        .orElseThrow(() -> Problem.missing("there is no rule " + id));
+    return rules.inForce().rule(id).orElseThrow(() -> Problem.missing("there is no rule " + id));
   }
 
   private Answer page(Rule rule) {
@@ -137,10 +134,14 @@ final class RulesApi {
             call.user(),
             action,
             Json.object(
-                "rule", id,
-                "before", before,
-                "after", rule == null ? "" : RuleTable.etag(rule),
-                "query", rule == null ? null : rule.getQuery()));
+                "rule",
+                id,
+                "before",
+                before,
+                "after",
+                rule == null ? "" : RuleTable.etag(rule),
+                "query",
+                rule == null ? null : rule.getQuery()));
     Map<String, Rule> changes = new HashMap<>();
     changes.put(id, rule);
     desk.backend().putRules(changes);

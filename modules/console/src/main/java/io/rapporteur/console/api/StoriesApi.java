@@ -40,8 +40,7 @@ final class StoriesApi {
   }
 
   Answer list(Call call) {
-    List<String> words =
-        List.of(call.text("q", "").toLowerCase(Locale.ROOT).strip().split("\\s+"));
+    List<String> words = List.of(call.text("q", "").toLowerCase(Locale.ROOT).strip().split("\\s+"));
     boolean disputed = call.flag("disputed");
     List<StoryEntry> found =
         stories.all().stream()

@@ -30,15 +30,13 @@ public final class Audit {
    * @param what put, remove, backfill, replay, discard
    */
   public synchronized void line(User who, String what, Map<String, Object> of) {
-    Map<String, Object> line =
-        Json.object("at", Instant.now(), "user", who.name(), "action", what);
+    Map<String, Object> line = Json.object("at", Instant.now(), "user", who.name(), "action", what);
     line.putAll(of);
     String text = Json.write(line);
     LOG.info("{}", text);
     try {
       Files.createDirectories(file.getParent());
-      Files.writeString(
-          file, text + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(file, text + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new ConsoleException("nothing was done, since " + file + " cannot be written: " + e, e);
     }

@@ -60,8 +60,7 @@ public final class ConsoleServer implements AutoCloseable {
           Gate.dress(response);
           response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
           String body = Front.problem(response.getStatus(), "cannot be answered");
-          response.write(
-              true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
+          response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
           return true;
         });
     try {

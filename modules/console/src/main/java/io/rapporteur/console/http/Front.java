@@ -54,8 +54,7 @@ final class Front extends Handler.Abstract {
     } catch (Problem e) {
       write(e.answer(), request, response, callback);
     } catch (ConsoleException e) {
-      write(
-          Problem.of(503, "not now", e.getMessage()).answer(), request, response, callback);
+      write(Problem.of(503, "not now", e.getMessage()).answer(), request, response, callback);
     } catch (Exception e) {
       // What went wrong may quote a document: it is for the log of whoever runs this, not for all.
       LOG.error("{} {} failed", request.getMethod(), Request.getPathInContext(request), e);
@@ -208,8 +207,7 @@ final class Front extends Handler.Abstract {
     return new Call(user, id == null || id.isEmpty() ? null : id, parameters, headers, body);
   }
 
-  private static void write(
-      Answer answer, Request request, Response response, Callback callback) {
+  private static void write(Answer answer, Request request, Response response, Callback callback) {
     response.setStatus(answer.status);
     if (answer.type != null) {
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type);

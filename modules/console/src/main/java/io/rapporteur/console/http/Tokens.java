@@ -37,8 +37,7 @@ public final class Tokens {
 
   /** One token that may do everything. */
   public static Tokens one(String token) {
-    return new Tokens(
-        null, List.of(new Line("local", EnumSet.allOf(Role.class), digest(token))));
+    return new Tokens(null, List.of(new Line("local", EnumSet.allOf(Role.class), digest(token))));
   }
 
   /**

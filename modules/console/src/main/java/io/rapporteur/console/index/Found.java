@@ -13,11 +13,7 @@ import java.util.Map;
  * @param hint when nothing was found: what excludes most; null otherwise
  */
 public record Found(
-    int total,
-    List<Hit> rows,
-    Map<Facet, List<Count>> counts,
-    Cursor next,
-    Hint hint) {
+    int total, List<Hit> rows, Map<Facet, List<Count>> counts, Cursor next, Hint hint) {
   /** A row of the page. */
   public record Hit(String uri, String json) {}
 

@@ -11,7 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -26,6 +29,7 @@ public final class Indexer implements Follower.Sink {
   private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
   private static final String CONTENT = "rapporteur-content";
   private static final long COMMIT_MILLIS = 15_000;
+  private static final int RECENT = 10_000;
 
   /** Is told of documents as they come. */
   public interface Listener {
@@ -44,6 +48,19 @@ public final class Indexer implements Follower.Sink {
   private final int retentionDays;
   private final Clock clock;
   private final AtomicLong unreadable = new AtomicLong();
+
+  /** Those written since about the last refresh, which the index does not show yet. */
+  private final Set<String> recent =
+      Collections.newSetFromMap(
+          new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+              return size() > RECENT;
+            }
+          });
+
   private long committed;
   private boolean changed;
 
@@ -99,7 +116,7 @@ public final class Indexer implements Follower.Sink {
         days.remove(uri);
         return;
       }
-      Row row = Row.of(arrival, days.holds(uri));
+      Row row = Row.of(arrival, !recent.add(uri) || days.holds(uri));
       withdrawn.back(uri);
       if (live) {
         listener.arrived(arrival, row);
@@ -117,6 +134,7 @@ public final class Indexer implements Follower.Sink {
 
   private void withdraw(String uri) throws IOException {
     withdrawn.add(uri);
+    recent.remove(uri);
     days.remove(uri);
     listener.withdrawn(uri);
     refresher.soon();

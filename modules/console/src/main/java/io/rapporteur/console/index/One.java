@@ -11,8 +11,7 @@ import org.apache.lucene.search.Query;
 final class One {
   private One() {}
 
-  static void collect(IndexSearcher searcher, Query query, Collector collector)
-      throws IOException {
+  static void collect(IndexSearcher searcher, Query query, Collector collector) throws IOException {
     searcher.search(
         query,
         new CollectorManager<Collector, Void>() {

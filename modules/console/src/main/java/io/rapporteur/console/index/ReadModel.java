@@ -41,8 +41,7 @@ public final class ReadModel implements AutoCloseable {
     Refresher refresher = new Refresher(days, withdrawn);
     Indexer indexer =
         new Indexer(days, withdrawn, deserializer, refresher, retentionDays, clock, listener);
-    Search search =
-        new Search(days, withdrawn, bytes -> deserializer.deserialize(topic, bytes));
+    Search search = new Search(days, withdrawn, bytes -> deserializer.deserialize(topic, bytes));
     Follower follower =
         Follower.start(
             "console-index",

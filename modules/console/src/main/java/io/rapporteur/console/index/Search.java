@@ -111,8 +111,7 @@ public final class Search {
     FieldDoc last =
         after == null
             ? null
-            : new FieldDoc(
-                Integer.MAX_VALUE, 0, new Object[] {after.time(), after.tie()});
+            : new FieldDoc(Integer.MAX_VALUE, 0, new Object[] {after.time(), after.tie()});
     TopFieldCollector top =
         new TopFieldCollectorManager(sort, asked.limit() + 1, last, Integer.MAX_VALUE)
             .newCollector();

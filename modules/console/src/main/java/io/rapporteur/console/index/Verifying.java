@@ -59,8 +59,7 @@ final class Verifying {
     return matching(text, candidates, searcher);
   }
 
-  private Query matching(String text, Query candidates, IndexSearcher searcher)
-      throws IOException {
+  private Query matching(String text, Query candidates, IndexSearcher searcher) throws IOException {
     Rule rule = Rule.newBuilder().setId("asked").setQuery(text).build();
     RuleSet alone = RuleSet.of(List.of(rule), DeclaredRoutes.any());
     List<String> keys = new ArrayList<>();

@@ -68,9 +68,7 @@ public final class Fetcher implements AutoCloseable {
     }
     open.seek(where, first.offset());
     return read(
-        where,
-        Long.MAX_VALUE,
-        record -> Arrays.equals(record.key(), bytes) && wanted.test(record));
+        where, Long.MAX_VALUE, record -> Arrays.equals(record.key(), bytes) && wanted.test(record));
   }
 
   private Optional<ConsumerRecord<byte[], byte[]>> read(

@@ -56,8 +56,7 @@ public final class Follower implements AutoCloseable {
   private volatile long behind;
   private volatile String failure = "";
 
-  private Follower(
-      String name, Clients clients, List<String> topics, Instant since, Sink sink) {
+  private Follower(String name, Clients clients, List<String> topics, Instant since, Sink sink) {
     this.name = name;
     this.clients = clients;
     this.topics = topics;

@@ -139,8 +139,7 @@ final class Client {
     waiting.clear();
     skipped += left;
     shown += rows.size();
-    return Events.of(
-        last, "rows", Json.object("rows", rows, "skipped", left, "total", matched));
+    return Events.of(last, "rows", Json.object("rows", rows, "skipped", left, "total", matched));
   }
 
   synchronized long shown() {

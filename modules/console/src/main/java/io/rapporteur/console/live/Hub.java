@@ -136,8 +136,7 @@ public final class Hub implements Indexer.Listener, Tables.Listener, AutoCloseab
         Events.of(
             "alert",
             Json.object(
-                "record", new Raw(ModelJson.toJson(alert.alert())),
-                "updated", alert.place().at()));
+                "record", new Raw(ModelJson.toJson(alert.alert())), "updated", alert.place().at()));
     tell("alerts", client -> client.urgent(event));
   }
 

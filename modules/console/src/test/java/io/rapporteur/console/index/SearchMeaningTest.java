@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SearchMeaningTest {
   private static final String TOPIC = "news.annotated";
   private static final int DOCUMENTS = 120;
-  private static final int QUERIES = 400;
+  private static final int QUERIES = 250;
 
   static List<Long> seeds() {
     return Seeds.of(20_261_126, 77);

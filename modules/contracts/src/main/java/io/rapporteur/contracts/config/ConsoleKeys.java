@@ -72,7 +72,18 @@ public final class ConsoleKeys {
 
   /** In the order they are documented. */
   static final List<ConfigKey> ALL =
-      List.of(HOST, PORT, AUTH, AUTH_FILE, PROXY_USER, PROXY_ROLES, PROXY_FROM, HOSTS, DATA_DIR, RETENTION_DAYS, LINKS);
+      List.of(
+          HOST,
+          PORT,
+          AUTH,
+          AUTH_FILE,
+          PROXY_USER,
+          PROXY_ROLES,
+          PROXY_FROM,
+          HOSTS,
+          DATA_DIR,
+          RETENTION_DAYS,
+          LINKS);
 
   private ConsoleKeys() {}
 }
