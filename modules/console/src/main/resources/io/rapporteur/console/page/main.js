@@ -3,7 +3,7 @@ import { html, nothing } from "/page/lib/lit-html.js";
 import { whenUnauthorised } from "./core/api.js";
 import { begin, go, here, hush, onNavigate, said as told, update } from "./core/app.js";
 import { keysOn, listen, switchKeys } from "./core/keys.js";
-import { forgetSearch, searches, setTheme, showTheme, theme } from "./core/local.js";
+import { announce, announcing, forgetSearch, searches, setTheme, showTheme, theme } from "./core/local.js";
 import { state as stream } from "./core/live.js";
 import { learn, login, logout, session } from "./core/session.js";
 import { failed } from "./parts/states.js";
@@ -87,6 +87,7 @@ const current = (to) => (to === "/wire" ? /^\/(wire)?$|^\/d$/.test(location.path
 const dialog = () => html`<dialog id="help" aria-labelledby="help-title"><div class="inside"><h2 id="help-title">Keys</h2>
   ${[[view?.title, view?.keys ?? {}], ["Everywhere", general()]].map(([title, keys]) => html`<section><h3>${title}</h3><dl class="keys">${Object.entries(keys).map(([key, [what]]) => html`<dt>${key.split(" ").map((k) => html`<kbd>${k}</kbd> `)}</dt><dd>${what}</dd>`)}</dl></section>`)}
   <label class="check"><input type="checkbox" ?checked=${keysOn()} @change=${(e) => { switchKeys(e.target.checked); update(); }}> Keys work (never inside inputs)</label>
+  <label class="check"><input type="checkbox" ?checked=${announcing()} @change=${(e) => { announce(e.target.checked); update(); }}> Announce what arrives to a screen reader</label>
   <form method="dialog" class="row"><button type="button" class="plain" @click=${() => logout().then(() => { entered = false; view?.leave?.(); view = null; update(); })}>Log out</button><button class="end">Close</button></form></div></dialog>`;
 
 function turnTheme() {

@@ -11,14 +11,28 @@ import io.rapporteur.testkit.EmbeddedBroker;
 import io.rapporteur.testkit.TestCluster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.avro.specific.SpecificRecord;
 import org.awaitility.Awaitility;
 
 /** A console over topics that a test writes to itself. */
 final class Newsroom implements AutoCloseable {
+  private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
+
+  private final Map<String, Set<String>> put = new HashMap<>();
+  private final HttpClient http = HttpClient.newHttpClient();
   private final TestCluster cluster;
   private final Console console;
 
@@ -56,12 +70,12 @@ final class Newsroom implements AutoCloseable {
   }
 
   Newsroom put(AnnotatedDocument document) {
-    cluster.produce(
-        cluster.topics().annotated(), document.getUri(), AnnotatedDocument.class, document);
-    return this;
+    String topic = cluster.topics().annotated();
+    return put("documents", topic, document.getUri(), AnnotatedDocument.class, document);
   }
 
   void withdraw(String uri) {
+    put.get("documents").remove(uri);
     cluster.produce(cluster.topics().annotated(), uri, AnnotatedDocument.class, null);
   }
 
@@ -71,13 +85,11 @@ final class Newsroom implements AutoCloseable {
   }
 
   Newsroom put(Story story) {
-    cluster.produce(cluster.topics().stories(), story.getId(), Story.class, story);
+    String memberships = cluster.topics().memberships();
     story
         .getMembers()
-        .forEach(
-            m ->
-                cluster.produce(cluster.topics().memberships(), m.getUri(), Membership.class, m));
-    return this;
+        .forEach(m -> cluster.produce(memberships, m.getUri(), Membership.class, m));
+    return put("stories", cluster.topics().stories(), story.getId(), Story.class, story);
   }
 
   Newsroom put(Rule rule) {
@@ -86,12 +98,12 @@ final class Newsroom implements AutoCloseable {
   }
 
   Newsroom put(Alert alert) {
-    cluster.produce(cluster.topics().alerts(), alert.getId(), Alert.class, alert);
-    return this;
+    return put("alerts", cluster.topics().alerts(), alert.getId(), Alert.class, alert);
   }
 
   /** An input that could not be processed. */
   Newsroom letter(String key, String payload, String reason, String message) {
+    put.computeIfAbsent("dead-letters", r -> new HashSet<>()).add(key);
     cluster.produce(
         cluster.topics().deadLetters(),
         key,
@@ -108,9 +120,29 @@ final class Newsroom implements AutoCloseable {
     return this;
   }
 
-  /** Waits until all of it can be seen. */
+  /** Waits until all that was put can be seen. */
   void settle() {
-    Awaitility.await().atMost(TestCluster.PATIENCE).until(console::caughtUp);
+    put.forEach(
+        (resource, ids) ->
+            Awaitility.await(resource)
+                .atMost(TestCluster.PATIENCE)
+                .until(() -> total(resource), total -> total == ids.size()));
+  }
+
+  private int total(String resource) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url() + "/api/v1/" + resource + "?limit=1"))
+            .header("Authorization", "Bearer " + console.token())
+            .build();
+    Matcher total = TOTAL.matcher(http.send(request, BodyHandlers.ofString()).body());
+    return total.find() ? Integer.parseInt(total.group(1)) : -1;
+  }
+
+  private <T extends SpecificRecord> Newsroom put(
+      String resource, String topic, String key, Class<T> type, T value) {
+    put.computeIfAbsent(resource, r -> new HashSet<>()).add(key);
+    cluster.produce(topic, key, type, value);
+    return this;
   }
 
   @Override

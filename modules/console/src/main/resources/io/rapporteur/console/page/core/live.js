@@ -4,8 +4,9 @@
  * streams are open already, the filter is asked for every three seconds instead.
  */
 import { address, get } from "./api.js";
+import { update } from "./app.js";
 
-const EVENTS = ["rows", "counts", "alert", "story", "storyGone", "withdrawn", "gap", "resync", "health"];
+const EVENTS = ["hello", "rows", "counts", "alert", "story", "storyGone", "withdrawn", "gap", "resync", "health"];
 const STREAMS = 4;
 const POLL = 3000;
 
@@ -24,7 +25,10 @@ export function follow(filter, listener) {
   const channel = new BroadcastChannel(key);
   const stop = new AbortController();
   const hear = (kind, data) => {
-    if (kind === "state") state = data;
+    if (kind === "state") {
+      state = data;
+      update();
+    }
     listener(kind, data);
   };
   const tell = (kind, data) => {

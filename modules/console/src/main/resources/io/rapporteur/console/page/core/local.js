@@ -58,3 +58,9 @@ export function showTheme() {
   if (now === "auto") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = now;
 }
+
+/** Whether what arrives is announced to screen readers; off until asked for, since it interrupts. */
+export const announcing = () => read("announce", false);
+
+/** @param {boolean} on */
+export const announce = (on) => write("announce", on);

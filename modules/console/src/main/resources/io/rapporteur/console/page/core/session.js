@@ -1,7 +1,7 @@
 /** Who is logged in, and what he may do. */
 import { get, send } from "./api.js";
 
-/** @type {{user: string, roles: string[], version: string, links: {name: string, href: string}[], backfill: boolean} | null} */
+/** @type {{user: string, roles: string[], version: string, links: {name: string, href: string}[]} | null} */
 export let session = null;
 
 /** Asks who is logged in; false when nobody is. */

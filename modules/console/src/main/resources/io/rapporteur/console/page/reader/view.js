@@ -109,7 +109,7 @@ export function readerView() {
       ${topMatter(value, html`
         <a class="button" href="/wire${param("from")}">Back to the list <kbd aria-hidden="true">u</kbd></a>
         ${value.membership?.story ? html`<a class="button" href=${toStory(value.membership.story)}>Its story <kbd aria-hidden="true">s</kbd></a>` : nothing}`, 1)}
-      <fieldset class="layers"><legend class="hidden">Layers</legend>${layers.map((l) => html`<button type="button" class="layer ${l.name}" aria-pressed=${lit.has(l.name)} ?disabled=${l.marks.length === 0}
+      <fieldset class="layers"><legend class="hidden">Layers</legend>${layers.map((l) => html`<button type="button" class="layer ${l.name}" aria-pressed=${lit.has(l.name) && l.marks.length > 0} ?disabled=${l.marks.length === 0}
         @click=${() => turn(l.name)}><span class="sample">${l.title}</span> <span class="num">${l.marks.length}</span></button>`)}</fieldset>
       <div @click=${pointed}>${body.draw(value.record, layers, { only: [...lit], focus: focus() })}</div>
     </article>

@@ -133,7 +133,7 @@ export function ruleView() {
         ${failure ? (failure.status === 409 ? conflict() : failed(failure)) : nothing}
         <div class="row actions"><button class="primary" type="submit" ?disabled=${!ready()}>Put</button>
           <button type="button" @click=${tryOut} ?disabled=${!check.value?.passed}>Preview <kbd aria-hidden="true">p</kbd></button>
-          ${fresh() ? nothing : html`<button type="button" @click=${backfill} ?disabled=${dirty || !can("operator") || !session?.backfill}>Backfill</button>
+          ${fresh() ? nothing : html`<button type="button" @click=${backfill} ?disabled=${dirty || !can("operator")}>Backfill</button>
             ${asking ? html`<span class="end">Remove it from all routes? <button type="button" class="grave" @click=${remove}>Remove</button> <button type="button" @click=${() => { asking = false; update(); }}>Keep</button></span>`
               : html`<button type="button" class="grave end" ?disabled=${!can("editor")} @click=${() => { asking = true; update(); }}>Remove…</button>`}`}</div>
         ${can("editor") ? nothing : html`<p class="dim small">To put rules you need the role editor; you have ${session?.roles.join(", ") || "none"}.</p>`}

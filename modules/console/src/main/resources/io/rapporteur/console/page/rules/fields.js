@@ -16,7 +16,7 @@ const HOUR = 3_600_000;
  */
 export function fields(rule, edit, fresh, findings) {
   return html`
-    <div class="pair"><label>Id <input name="id" class="mono" required pattern="[a-z0-9._-]{1,128}" autocomplete="off" spellcheck="false" .value=${rule.id} ?readonly=${!fresh}
+    <div class="pair"><label>Id <input name="id" class="mono" required pattern="[a-z0-9._\\-]{1,128}" autocomplete="off" spellcheck="false" .value=${rule.id} ?readonly=${!fresh}
         @input=${(e) => edit({ id: e.target.value })} aria-describedby=${fresh ? "id-hint" : nothing}>${fresh ? html`<span id="id-hint" class="tiny dim">a-z, 0-9, dot, underscore, dash</span>` : nothing}</label>
       <label>Title <input name="title" .value=${rule.title} @input=${(e) => edit({ title: e.target.value })} dir="auto"></label></div>
     <label for="query">Query</label>

@@ -10,7 +10,7 @@ import { label } from "./facets.js";
 import { active, asQuery, FACETS, toggled, with_ } from "./filters.js";
 
 /** Search, span of time, save. */
-export function bar(load, feed) {
+export function bar(load) {
   const url = here();
   const q = url.searchParams.get("q") ?? "";
   const error = load.error?.status === 400 ? load.error : null;
@@ -30,7 +30,7 @@ export function bar(load, feed) {
     <a class="button" href=${`/rules/new?query=${encodeURIComponent(asQuery(url).query)}`} aria-disabled=${active(url).length === 0}>Save as rule</a>
   </form>
   ${error ? html`<p class="note bad" id="q-error" role="alert">${where(error.body)}${harmless(error.message)}</p>` : nothing}
-  ${feed === null ? nothing : html`<span class="hidden" role="status">${load.busy ? "" : counted(feed.total, "document")}</span>`}`;
+  <span class="hidden" role="status">${load.busy || !load.value ? "" : counted(load.value.total, "document")}</span>`;
 }
 
 const where = ({ line, column }) => (line > 0 ? html`<b class="num">line ${line}, column ${column}:</b> ` : nothing);

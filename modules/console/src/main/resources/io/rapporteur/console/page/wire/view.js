@@ -4,7 +4,8 @@ import { get } from "../core/api.js";
 import { eachDraw, go, here, toDocument, update } from "../core/app.js";
 import { follow, state as streamState } from "../core/live.js";
 import { Load } from "../core/load.js";
-import { isRead, mark } from "../core/local.js";
+import { counted } from "../core/format.js";
+import { announcing, isRead, mark } from "../core/local.js";
 import { bones, failed } from "../parts/states.js";
 import { facetList } from "./facets.js";
 import { Feed } from "./feed.js";
@@ -24,7 +25,6 @@ export function wireView() {
   const peek = new Peek();
   let filter = "";
   let held = false; // by the user: p
-  let lost = 0;
   let more = false;
   let facets = null;
   let facetTimer = 0;
@@ -95,7 +95,7 @@ export function wireView() {
       feed.withdrawn(data.uri);
       peek.withdrawn(data.uri);
       countAgain();
-    } else if (kind === "state" && data === "lost") lost++;
+    }
     update();
   }
 
@@ -181,10 +181,11 @@ export function wireView() {
       const paused = why();
       toldWhy = paused;
       return html`<h1 class="hidden">Wire</h1><div class="wire">
-        <div class="over">${bar(first, feed)}${chips()}</div>
+        <div class="over">${bar(first)}${chips()}</div>
         <aside class="facets" aria-label="Filters"><details ?open=${matchMedia("(min-width: 52rem)").matches}><summary>Filters</summary>${facetList(facets)}</details></aside>
         <section class="list" aria-label="Documents">
           ${statusLine({ feed, paused, held, streamState, resume, hold: () => { held = true; update(); } })}
+          ${announcing() ? html`<p class="hidden" role="status">${counted(feed.shown, "new document")} since this list was opened</p>` : nothing}
           ${list()}
           <div id="feed" role="feed" aria-label="Documents, newest first" aria-busy=${first.busy} tabindex="0" ?hidden=${feed.rows.length === 0}
             @click=${click} @dblclick=${(e) => open(e.target.closest("article")?.dataset.uri)} @focusin=${update} @focusout=${update}></div>
