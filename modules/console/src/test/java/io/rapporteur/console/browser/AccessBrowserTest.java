@@ -17,8 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-
-
 /** WCAG 2.2 AA as far as axe can see it, on every view, light and dark, wide and at 400 %. */
 class AccessBrowserTest extends BrowserTest {
   private static final List<String> RULES =
@@ -31,7 +29,9 @@ class AccessBrowserTest extends BrowserTest {
     Stories.documents().forEach(newsroom::put);
     newsroom.put(Stories.story());
     newsroom.letter("urn:test:bad", "{", "bad-json", "unexpected end");
-    newsroom.put(alert("ferries/1", AlertStatus.raised)).put(alert("ferries/0", AlertStatus.revoked));
+    newsroom
+        .put(alert("ferries/1", AlertStatus.raised))
+        .put(alert("ferries/0", AlertStatus.revoked));
     newsroom.settle();
   }
 
@@ -66,7 +66,9 @@ class AccessBrowserTest extends BrowserTest {
             new String[] {"rules", "/rules", ".rules a"},
             new String[] {"rule", "/rules/ferries", "#query"},
             new String[] {"alerts", "/alerts", ".alerts a"},
-            new String[] {"dead-letters", "/dead-letters?reason=bad-json&stage=intake", ".groups a"},
+            new String[] {
+              "dead-letters", "/dead-letters?reason=bad-json&stage=intake", ".groups a"
+            },
             new String[] {"pipeline", "/pipeline", ".flow"})
         .flatMap(
             view ->
@@ -111,7 +113,12 @@ class AccessBrowserTest extends BrowserTest {
   void shouldReachEveryViewByKeysAlone() {
     Tab tab = tab().seen("article.item");
     String[][] ways = {
-      {"s", "/stories"}, {"r", "/rules"}, {"a", "/alerts"}, {"d", "/dead-letters"}, {"l", "/pipeline"}, {"w", "/wire"}
+      {"s", "/stories"},
+      {"r", "/rules"},
+      {"a", "/alerts"},
+      {"d", "/dead-letters"},
+      {"l", "/pipeline"},
+      {"w", "/wire"}
     };
     for (String[] way : ways) {
       tab.press("g", way[0]);

@@ -94,7 +94,8 @@ final class Cases {
   static AnnotatedDocument emoji() {
     return annotated(EMOJI)
         .headline("🚢 Ferry sails 👩‍👩‍👧")
-        .body("🚢🇳🇴 The 👩‍👩‍👧 boarded 𝓐t Bergen, e\u0301clair in hand; 12 ferries 🚢 sail from Bergen.")
+        .body(
+            "🚢🇳🇴 The 👩‍👩‍👧 boarded 𝓐t Bergen, e\u0301clair in hand; 12 ferries 🚢 sail from Bergen.")
         .place("Bergen", "NO")
         .figure("12 ferries", 12, "")
         .build();

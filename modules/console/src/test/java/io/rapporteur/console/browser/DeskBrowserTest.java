@@ -54,8 +54,7 @@ class DeskBrowserTest extends BrowserTest {
     tab.until("async () => (await fetch('/api/v1/rules/contested')).ok");
     tab.faults().clear();
     tab.open("/rules/contested").seen("#query");
-    newsroom()
-        .put(Rule.newBuilder(Cases.ferries()).setId("contested").setTitle("Theirs").build());
+    newsroom().put(Rule.newBuilder(Cases.ferries()).setId("contested").setTitle("Theirs").build());
     tab.until(
         "async () => (await (await fetch('/api/v1/rules/contested')).json()).state.record.title === 'Theirs'");
     tab.page().fill("input[name=title]", "Mine");

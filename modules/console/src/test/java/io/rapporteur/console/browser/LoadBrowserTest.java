@@ -55,7 +55,10 @@ class LoadBrowserTest extends BrowserTest {
   }
 
   private static int rows(Tab tab) {
-    return ((Number) tab.js("() => Number(document.querySelector('article.item').getAttribute('aria-setsize'))")).intValue();
+    return ((Number)
+            tab.js(
+                "() => Number(document.querySelector('article.item').getAttribute('aria-setsize'))"))
+        .intValue();
   }
 
   @Test
@@ -74,7 +77,9 @@ class LoadBrowserTest extends BrowserTest {
               io.rapporteur.model.AnnotatedDocument.class,
               annotated("urn:test:flood:" + i).headline("Flood " + i).build());
     }
-    tab.until("() => Number(document.querySelector('.status').textContent.match(/([\\d,]+) documents/)[1].replaceAll(',', '')) >= " + (before + sent));
+    tab.until(
+        "() => Number(document.querySelector('.status').textContent.match(/([\\d,]+) documents/)[1].replaceAll(',', '')) >= "
+            + (before + sent));
     System.out.println("flood, worst frame, ms: " + tab.js("() => Math.max(...window.gaps)"));
     assertThat(total(tab)).isEqualTo(before + sent);
     Map<?, ?> heap = (Map<?, ?>) tab.js("() => ({ used: performance.memory.usedJSHeapSize })");
@@ -82,6 +87,9 @@ class LoadBrowserTest extends BrowserTest {
   }
 
   private static int total(Tab tab) {
-    return ((Number) tab.js("() => Number(document.querySelector('.status').textContent.match(/([\\d,]+) documents/)[1].replaceAll(',', ''))")).intValue();
+    return ((Number)
+            tab.js(
+                "() => Number(document.querySelector('.status').textContent.match(/([\\d,]+) documents/)[1].replaceAll(',', ''))"))
+        .intValue();
   }
 }

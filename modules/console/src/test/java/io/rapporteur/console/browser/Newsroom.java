@@ -86,9 +86,7 @@ final class Newsroom implements AutoCloseable {
 
   Newsroom put(Story story) {
     String memberships = cluster.topics().memberships();
-    story
-        .getMembers()
-        .forEach(m -> cluster.produce(memberships, m.getUri(), Membership.class, m));
+    story.getMembers().forEach(m -> cluster.produce(memberships, m.getUri(), Membership.class, m));
     return put("stories", cluster.topics().stories(), story.getId(), Story.class, story);
   }
 

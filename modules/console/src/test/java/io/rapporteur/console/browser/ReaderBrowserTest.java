@@ -47,7 +47,9 @@ class ReaderBrowserTest extends BrowserTest {
     document.getQuotations().forEach(q -> exact.add(q.getSpan().getExact()));
     document.getMatches().forEach(m -> m.getSpans().forEach(s -> exact.add(s.getExact())));
     assertThat(exact).isNotEmpty();
-    assertThat((List<?>) tab.js(LIT)).map(String::valueOf).containsExactlyInAnyOrderElementsOf(exact);
+    assertThat((List<?>) tab.js(LIT))
+        .map(String::valueOf)
+        .containsExactlyInAnyOrderElementsOf(exact);
     assertThat(tab.js("() => document.getElementById('body-reader').textContent"))
         .isEqualTo(document.getBody());
   }
@@ -59,7 +61,8 @@ class ReaderBrowserTest extends BrowserTest {
     assertThat(tab.js("() => getComputedStyle(document.querySelector('#body-reader p')).direction"))
         .isEqualTo("rtl");
     assertThat(
-            tab.js("() => getComputedStyle(document.querySelectorAll('#body-reader p')[1]).direction"))
+            tab.js(
+                "() => getComputedStyle(document.querySelectorAll('#body-reader p')[1]).direction"))
         .isEqualTo("ltr");
     tab.picture("reader-arabic");
   }
@@ -85,7 +88,10 @@ class ReaderBrowserTest extends BrowserTest {
     tab.seen("pre.raw, .panel .note.bad");
     assertThat(tab.text(".panel")).doesNotContain("Try again");
     assertThat(tab.js("() => document.querySelector('pre.raw').textContent")).isEqualTo(Cases.RAW);
-    assertThat((List<?>) tab.js("() => [...document.querySelectorAll('pre.raw del')].map((d) => d.textContent)"))
+    assertThat(
+            (List<?>)
+                tab.js(
+                    "() => [...document.querySelectorAll('pre.raw del')].map((d) => d.textContent)"))
         .map(String::valueOf)
         .containsExactly("Home > Sea\n\n", "  ", "Share this!\n\n");
   }

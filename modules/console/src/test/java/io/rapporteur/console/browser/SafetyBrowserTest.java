@@ -13,16 +13,33 @@ import org.junit.jupiter.api.Test;
 /** Documents are hostile text, and nobody sees one who has not come in. */
 class SafetyBrowserTest extends BrowserTest {
   private static final List<String> ADDRESSES =
-      List.of("/", "/wire", "/stories", "/rules", "/alerts", "/dead-letters", "/pipeline",
-          "/api/v1/documents", "/api/v1/document?uri=urn:test:ferry", "/api/v1/stories",
-          "/api/v1/rules", "/api/v1/alerts", "/api/v1/dead-letters", "/api/v1/pipeline",
-          "/api/v1/stream", "/api/v1/openapi.json", "/api/v1/session");
+      List.of(
+          "/",
+          "/wire",
+          "/stories",
+          "/rules",
+          "/alerts",
+          "/dead-letters",
+          "/pipeline",
+          "/api/v1/documents",
+          "/api/v1/document?uri=urn:test:ferry",
+          "/api/v1/stories",
+          "/api/v1/rules",
+          "/api/v1/alerts",
+          "/api/v1/dead-letters",
+          "/api/v1/pipeline",
+          "/api/v1/stream",
+          "/api/v1/openapi.json",
+          "/api/v1/session");
 
   @Override
   void fill(Newsroom newsroom) {
     newsroom.put(Cases.ferry()).put(Cases.hostile()).put(Cases.endless());
     newsroom.letter(
-        "<img src=x onerror=window.hit=1>", "<script>window.hit=1</script>", "bad-json", "<b>no</b>");
+        "<img src=x onerror=window.hit=1>",
+        "<script>window.hit=1</script>",
+        "bad-json",
+        "<b>no</b>");
     newsroom.settle();
   }
 
@@ -63,7 +80,9 @@ class SafetyBrowserTest extends BrowserTest {
   @Test
   void shouldStayResponsiveWithALineOfFiveMegabytes() {
     Tab tab = tab().read("urn:test:endless", "");
-    assertThat(((Number) tab.js("() => document.getElementById('body-reader').textContent.length")).intValue())
+    assertThat(
+            ((Number) tab.js("() => document.getElementById('body-reader').textContent.length"))
+                .intValue())
         .isEqualTo(200_000);
     tab.press("u").seen("#feed article");
   }

@@ -44,7 +44,9 @@ final class Tab implements AutoCloseable {
     return page;
   }
 
-  /** Errors of scripts, and what the browser's console has as an error; CSP reports are among them. */
+  /**
+   * Errors of scripts, and what the browser's console has as an error; CSP reports are among them.
+   */
   List<String> faults() {
     return faults;
   }

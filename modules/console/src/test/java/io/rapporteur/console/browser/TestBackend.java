@@ -26,8 +26,7 @@ final class TestBackend implements Backend {
 
   @Override
   public void putRules(Map<String, Rule> changes) {
-    changes.forEach(
-        (id, rule) -> cluster.produce(cluster.topics().rules(), id, Rule.class, rule));
+    changes.forEach((id, rule) -> cluster.produce(cluster.topics().rules(), id, Rule.class, rule));
   }
 
   @Override

@@ -67,7 +67,8 @@ class WireBrowserTest extends BrowserTest {
     Tab tab = tab().seen(".facets a:has-text('tide.example')");
     String count = tab.text(".facets a:has-text('tide.example') .num");
     tab.page().click(".facets a:has-text('tide.example')");
-    tab.seen(".set .chip").until("() => document.querySelectorAll('article.item').length === " + count);
+    tab.seen(".set .chip")
+        .until("() => document.querySelectorAll('article.item').length === " + count);
     assertThat(tab.page().url()).contains("source=tide.example");
     assertThat(tab.text(".status")).contains(count + " documents");
   }

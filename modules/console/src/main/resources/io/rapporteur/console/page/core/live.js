@@ -52,6 +52,7 @@ export function follow(filter, listener) {
   return () => {
     stop.abort();
     channel.close();
+    state = "waiting";
   };
 }
 

@@ -5,6 +5,7 @@ import { toDocument, toRule, toStory, update } from "../core/app.js";
 import { Load } from "../core/load.js";
 import { empty, shown } from "../parts/states.js";
 import { name, said } from "../parts/small.js";
+import { grounds } from "./grounds.js";
 import { passage } from "./passage.js";
 
 const rules = new Load();
@@ -12,6 +13,7 @@ const told = new Load();
 let asked = "";
 
 export function why(page, to) {
+  if (rules.value === null && !rules.busy && !rules.error) void rules.run((signal) => get("rules", {}, signal));
   const { record: r, membership, carriers, row } = page;
   const matches = new Map(r.matches.map((m) => [m.rule, m]));
   const routed = new Set(page.routes.flatMap((x) => x.rules));
@@ -19,19 +21,25 @@ export function why(page, to) {
     <section><h2>Routes</h2>
       ${page.routes.length === 0 ? html`<p class="dim">On no route: no rule that matches asks for one.</p>` : nothing}
       <ul class="entries">${page.routes.map(({ route, rules: by }) => html`<li><p><a class="chip route" href="/wire?route=${encodeURIComponent(route)}">${name(route)}</a> <span class="dim small">because of</span></p>
-        ${by.map((id) => matched(matches.get(id), id, to))}</li>`)}</ul></section>
+        ${by.map((id) => matched(r, matches.get(id), id, to, route))}</li>`)}</ul></section>
     ${storyOf(membership, carriers, row)}
     ${whyNot(page, to)}
     <section><h2>Other rules that match</h2>
-      <ul class="entries">${r.matches.filter((m) => !routed.has(m.rule)).map((m) => html`<li data-key="rules:${m.rule}">${matched(m, m.rule, to)}</li>`)}</ul>
+      <ul class="entries">${r.matches.filter((m) => !routed.has(m.rule)).map((m) => html`<li data-key="rules:${m.rule}">${matched(r, m, m.rule, to)}</li>`)}</ul>
       ${r.matches.every((m) => routed.has(m.rule)) ? html`<p class="dim">None.</p>` : nothing}</section>`;
 }
 
-function matched(match, id, to) {
+function matched(record, match, id, to, route = "") {
+  const query = rules.value?.rules.find((x) => x.record.id === id)?.record.query ?? "";
+  const behind = match?.spans.length ? [] : grounds(record, query, route).filter((g) => g.spans.length);
   return html`<div class="match" data-key="rules:${id}"><p><a href=${toRule(id)}>${name(match?.title || id)}</a>${match?.backfilled ? html` <span class="chip">backfilled</span>` : nothing}</p>
-    ${match?.spans.length ? html`<p class="places">${match.spans.slice(0, 8).map((s) => passage(s, to))}${match.spans.length > 8 ? html`<span class="dim">and ${match.spans.length - 8} more</span>` : nothing}</p>`
-      : html`<p class="small dim">by its metadata; no passage of the text</p>`}</div>`;
+    ${match?.spans.length ? passages(match.spans, to) : behind.map((g) => html`<p class="small dim">${g.rule ? html`by the subject ${name(g.what)}, given for` : html`by names of ${g.what}`}</p>${passages(g.spans, to)}`)}
+    ${match?.spans.length || behind.length ? nothing : html`<p class="small dim">by its metadata; no passage of the text</p>`}</div>`;
 }
+
+const MOST = 8;
+
+const passages = (spans, to) => html`<p class="places">${spans.slice(0, MOST).map((s) => passage(s, to))}${spans.length > MOST ? html`<span class="dim">and ${spans.length - MOST} more</span>` : nothing}</p>`;
 
 function storyOf(membership, carriers, row) {
   if (!membership) return nothing;
@@ -44,7 +52,6 @@ function storyOf(membership, carriers, row) {
 }
 
 function whyNot({ record }, to) {
-  if (rules.value === null && !rules.busy && !rules.error) void rules.run((signal) => get("rules", {}, signal));
   const others = (rules.value?.rules ?? []).filter((s) => !record.matches.some((m) => m.rule === s.record.id));
   const ask = (id) => {
     asked = `${record.uri} ${id}`;

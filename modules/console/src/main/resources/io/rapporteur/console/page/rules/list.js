@@ -31,7 +31,7 @@ export function rulesView() {
         const own = rules.filter((s) => !s.shipped && hit(s));
         const shipped = rules.filter((s) => s.shipped && hit(s));
         return html`${own.length ? table(own, "Of this house") : empty("No rule of this house yet", html`Search the Wire, and save the search as a rule; or <a href="/rules/new">write one</a>.`)}
-          ${shipped.length ? html`<details ?open=${q() !== ""}><summary>${counted(shipped.length, "rule")} that ${shipped.length === 1 ? "ships" : "ship"}: IPTC Media Topics and starter routes</summary>${table(shipped, "That ship")}</details>` : nothing}`;
+          ${shipped.length ? html`<details ?open=${q() !== "" || own.length === 0}><summary>${counted(shipped.length, "rule")} that ${shipped.length === 1 ? "ships" : "ship"}: IPTC Media Topics and starter routes</summary>${table(shipped, "That ship")}</details>` : nothing}`;
       })}</div>`,
     keys: {
       j: ["next rule", () => stepIn(".rules a.open", 1)],

@@ -31,7 +31,7 @@ function scales(entry, cast) {
     <div class="scales">${columns.map(({ value, readings }) => html`<section class="pan">
       <p class="value">${said(readings[0]?.figure.span.exact ?? `${value.values.join("–")} ${value.unit}`)}</p>
       <p class="small">${dots(value.witnesses, value.carriers)} ${counted(value.witnesses, "witness", "witnesses")}${value.carriers ? `, ${counted(value.carriers, "carrier")}` : ""}</p>
-      <ul class="readings">${readings.map((r) => reading(r, cast))}</ul></section>`)}</div>
+      <ul class="readings">${readings.map((r) => reading(r, cast, readings[0].figure.span.exact))}</ul></section>`)}</div>
     ${rest.length ? html`<details><summary>${counted(rest.length, "other reading")}</summary><ul class="readings">${rest.map((r) => reading(r, cast))}</ul></details>` : nothing}
   </article>`;
 }
@@ -41,9 +41,10 @@ const kinds = (e) => (e.kind || e.event ? html`${[e.kind, e.event].filter(Boolea
 const inOrder = (readings, cast) => readings.toSorted((a, b) => Number(a.carrier) - Number(b.carrier) || cast.of(a.uri).number - cast.of(b.uri).number);
 const same = (a, b) => a.length === b.length && a.every((x, i) => x === b[i]);
 
-function reading(r, cast) {
+/** @param {string} [shown] the value as it stands above, not said twice */
+function reading(r, cast, shown = "") {
   return html`<li class=${r.carrier ? "carrier" : "witness"}>${cast.cite(r.uri, r.figure.span)}
-    <span class="small">${said(r.figure.span.exact)}${figureWords(r.figure).slice(0, 5).map((w) => html` <span class="dim">·</span> ${w}`)}</span></li>`;
+    <span class="small">${[...(r.figure.span.exact === shown ? [] : [said(r.figure.span.exact)]), ...figureWords(r.figure).slice(0, 6)].map((w, i) => html`${i ? html` <span class="dim">·</span> ` : nothing}${w}`)}</span></li>`;
 }
 
 /** All other entries, as a table. */

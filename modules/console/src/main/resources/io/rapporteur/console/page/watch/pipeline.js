@@ -2,7 +2,7 @@
 import { html, nothing, svg } from "/page/lib/lit-html.js";
 import { get } from "../core/api.js";
 import { go, update } from "../core/app.js";
-import { bytes, count, rate, span } from "../core/format.js";
+import { bytes, count, counted, rate, span } from "../core/format.js";
 import { Load } from "../core/load.js";
 import { failed, shown } from "../parts/states.js";
 import { name, outward } from "../parts/small.js";
@@ -44,7 +44,7 @@ function all(p) {
       : bad.map((f) => html`<p class="note bad"><b>${name(f.what)}</b> ${f.mend ? html`<br>To mend it: <code class="command">${name(f.mend)}</code>` : nothing}</p>`)}</section>
     <section aria-label="Numbers" class="tiles">
       ${tile("Fed to shown, p50", span(p.latency.p50) || "–", `p99 ${span(p.latency.p99) || "–"}, of ${count(p.latency.count)}`)}
-      ${tile("Documents here", count(p.index.documents), `${bytes(p.index.bytes)}, ${p.index.days} days`)}
+      ${tile("Documents here", count(p.index.documents), `${bytes(p.index.bytes)}, ${counted(p.index.days, "day")}`)}
       ${tile("Comes in", rate(p.index.rate), p.index.behind ? `${count(p.index.behind)} behind` : "nothing waits")}
       ${tile("Open pages", count(p.stream.clients), `${count(p.stream.shown)} shown, ${count(p.stream.skipped)} skipped`)}</section>
     ${p.index.restoring ? html`<p class="note care">This console is being filled from Kafka: ${count(p.index.behind)} records to go. Counts are too low until then.</p>` : nothing}
