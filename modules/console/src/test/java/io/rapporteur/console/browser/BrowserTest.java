@@ -64,7 +64,7 @@ abstract class BrowserTest {
         Chromium.shared()
             .newContext(
                 new NewContextOptions().setViewportSize(width, height).setColorScheme(colours));
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     contexts.add(context);
     return context;
   }

@@ -8,6 +8,8 @@ import io.rapporteur.model.Edit;
 import io.rapporteur.model.EditKind;
 import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleMatch;
+import io.rapporteur.model.Span;
+import io.rapporteur.model.Subject;
 import io.rapporteur.testkit.Spans;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ final class Cases {
   static final String RUSSIAN = "urn:test:russian";
   static final String EMOJI = "urn:test:emoji";
   static final String HOSTILE = "urn:test:hostile";
+  static final String TAGGED = "urn:test:tagged";
   static final String EDITED = "urn:test:edited";
   static final String RAW =
       "Home > Sea\n\nThe  quay at Odda was closed.\n\nShare this!\n\nIt opens on Monday.";
@@ -53,18 +56,39 @@ final class Cases {
             .quotation("The first ferry sails in May,", "Kari Dahl")
             .routes("transport")
             .build();
-    document
-        .getMatches()
-        .add(
-            RuleMatch.newBuilder()
-                .setRule("ferries")
-                .setTitle("Ferries in Norway")
-                .setRoutes(new ArrayList<>(List.of("transport")))
-                .setSpans(
-                    new ArrayList<>(
-                        List.of(Spans.first(body, "ferries"), Spans.all(body, "ferry").get(0))))
-                .build());
+    List<Span> spans = List.of(Spans.first(body, "ferries"), Spans.all(body, "ferry").get(0));
+    document.getMatches().add(match("ferries", List.of("transport"), spans));
+    document.getMatches().get(0).setTitle("Ferries in Norway");
     return document;
+  }
+
+  /** A rule that asks for a subject, which has no passage of its own. */
+  static Rule bySubject() {
+    return Rule.newBuilder(ferries())
+        .setId("sea")
+        .setTitle("The sea desk")
+        .setQuery("subject:\"medtop:20000337\"")
+        .build();
+  }
+
+  /** On a route by {@link #bySubject}, whose subject another rule gave for a passage. */
+  static AnnotatedDocument tagged() {
+    String body = "The pilots of the harbour went on strike.";
+    AnnotatedDocument document =
+        annotated(TAGGED).headline("Pilots strike").body(body).routes("transport").build();
+    document.getSubjects().add(new Subject("medtop:20000337", "transport", "pilots", 1.0));
+    document.getMatches().add(match("pilots", List.of(), List.of(Spans.first(body, "pilots"))));
+    document.getMatches().add(match("sea", List.of("transport"), List.of()));
+    return document;
+  }
+
+  private static RuleMatch match(String rule, List<String> routes, List<Span> spans) {
+    return RuleMatch.newBuilder()
+        .setRule(rule)
+        .setTitle(rule)
+        .setRoutes(new ArrayList<>(routes))
+        .setSpans(new ArrayList<>(spans))
+        .build();
   }
 
   static AnnotatedDocument arabic() {

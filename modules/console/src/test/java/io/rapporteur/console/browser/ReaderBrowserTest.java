@@ -29,6 +29,7 @@ class ReaderBrowserTest extends BrowserTest {
     newsroom.put(Cases.ferries());
     documents().forEach(newsroom::put);
     newsroom.put(Cases.raw()).put(Cases.edited());
+    newsroom.put(Cases.bySubject()).put(Cases.tagged());
     newsroom.settle();
   }
 
@@ -114,6 +115,13 @@ class ReaderBrowserTest extends BrowserTest {
     tab.seen(".panel .note.care");
     assertThat(tab.text(".panel .note.care")).containsIgnoringCase("country:cl");
     tab.picture("reader");
+  }
+
+  @Test
+  void shouldShowThePassageBehindASubject() {
+    Tab tab = tab().read(Cases.TAGGED, "&side=why").seen(".panel .entries .match a[data-span]");
+    assertThat(tab.text(".panel .entries li")).contains("by the subject transport, given for");
+    assertThat(tab.text(".panel .entries li a[data-span]")).isEqualTo("pilots");
   }
 
   @Test
