@@ -44,6 +44,7 @@ final class Commands {
         new VerifyCommand(),
         new RunCommand(),
         new ConsoleCommand(),
+        new NotifyCommand(),
         new DoctorCommand(),
         new ConfigCommand());
   }

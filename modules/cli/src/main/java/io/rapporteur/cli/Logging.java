@@ -8,7 +8,7 @@ import java.util.Set;
  * the others leave the terminal to their results.
  */
 final class Logging {
-  private static final Set<String> SERVERS = Set.of("run", "console");
+  private static final Set<String> SERVERS = Set.of("run", "console", "notify");
 
   /** What the demo does wrong, it does on purpose, and shows. */
   private static final Set<String> QUIET = Set.of("demo");

@@ -14,9 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /** A console on a test cluster, and a client of it. */
 public final class Running implements AutoCloseable {
+  static {
+    Awaitility.setDefaultTimeout(TestCluster.PATIENCE);
+  }
+
   private final HttpClient client = HttpClient.newHttpClient();
   public final Console console;
   public final StubBackend backend;

@@ -37,7 +37,7 @@ final class StreamApi implements StreamEndpoint {
     } catch (QueryException e) {
       throw RowsOut.problem(e);
     }
-    Wanted wanted = new Wanted(channels, query, DocumentsApi.chosen(call));
+    Wanted wanted = new Wanted(channels, query, DocumentsApi.chosen(call), call.text("story", ""));
     Long last = last(call);
     return outlet -> desk.hub().open(wanted, outlet, last);
   }

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -26,12 +28,15 @@ import org.apache.lucene.util.BytesRef;
 
 /** Documents as the indexes hold them. */
 final class LuceneDocuments {
+  private static final Map<String, Analyzer> BY_FIELD =
+      Arrays.stream(Field.values()).collect(Collectors.toMap(Field::label, TextAnalysis::of));
+
   /** Cuts each field as rules do, with their gap between values. */
   static final Analyzer ANALYZER =
       new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
         @Override
         protected Analyzer getWrappedAnalyzer(String field) {
-          return Field.of(field).map(TextAnalysis::of).orElse(TextAnalysis.WHOLE);
+          return BY_FIELD.getOrDefault(field, TextAnalysis.WHOLE);
         }
 
         @Override

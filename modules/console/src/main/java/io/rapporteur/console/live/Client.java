@@ -50,8 +50,14 @@ final class Client {
     return outlet;
   }
 
-  synchronized void offer(Told one) {
+  /**
+   * Takes a document if it is wanted.
+   *
+   * @param story that it is of as far as is known: null for none
+   */
+  synchronized void offer(Told one, String story) {
     if (!wanted.has("wire")
+        || !wanted.story().isEmpty() && !wanted.story().equals(story)
         || query != null && !one.queries().contains(query)
         || !wanted.chooses(one.row().values())) {
       return;

@@ -81,12 +81,16 @@ public final class Hub implements Indexer.Listener, Tables.Listener, AutoCloseab
       if (missed == null) {
         client.resync();
       } else {
-        missed.forEach(client::offer);
+        missed.forEach(one -> client.offer(one, storyOf(one)));
       }
       client.urgent(Events.of(now, "hello", Json.object("at", now)));
       clients.add(client);
       return () -> close(client);
     }
+  }
+
+  private String storyOf(Told one) {
+    return places.apply(one.row().uri()).story();
   }
 
   private synchronized void close(Client client) {
@@ -106,8 +110,9 @@ public final class Hub implements Indexer.Listener, Tables.Listener, AutoCloseab
       Told one = new Told(number + 1, row, interests.of(arrival.document()));
       ring.add(one);
       number = one.number();
+      String story = clients.isEmpty() ? null : storyOf(one);
       for (Client client : clients) {
-        client.offer(one);
+        client.offer(one, story);
       }
     }
   }

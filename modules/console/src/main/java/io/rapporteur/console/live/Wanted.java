@@ -11,8 +11,10 @@ import java.util.Set;
  * @param channels of wire, alerts, stories, health
  * @param query in the language of rules; empty for all
  * @param chosen values of facets, all of which a document must have
+ * @param story id of the story that a document must be of; empty for any
  */
-public record Wanted(Set<String> channels, String query, Map<Facet, List<String>> chosen) {
+public record Wanted(
+    Set<String> channels, String query, Map<Facet, List<String>> chosen, String story) {
   boolean has(String channel) {
     return channels.contains(channel);
   }

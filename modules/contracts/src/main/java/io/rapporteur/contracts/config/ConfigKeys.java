@@ -283,7 +283,7 @@ public final class ConfigKeys {
 
   /** All keys, in the order they are documented. */
   public static final List<ConfigKey> ALL =
-      Stream.concat(PIPELINE.stream(), ConsoleKeys.ALL.stream()).toList();
+      Stream.of(PIPELINE, ConsoleKeys.ALL, NotifyKeys.ALL).flatMap(List::stream).toList();
 
   static final Map<String, ConfigKey> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(ConfigKey::name, key -> key));

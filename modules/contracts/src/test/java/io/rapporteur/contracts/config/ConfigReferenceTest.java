@@ -28,7 +28,7 @@ class ConfigReferenceTest {
   @Test
   void shouldListEveryKeyThatIsDeclared() {
     assertThat(
-            Stream.of(ConfigKeys.class, ConsoleKeys.class)
+            Stream.of(ConfigKeys.class, ConsoleKeys.class, NotifyKeys.class)
                 .flatMap(keys -> Arrays.stream(keys.getFields()))
                 .filter(f -> f.getType() == ConfigKey.class)
                 .count())
