@@ -2,8 +2,6 @@ package io.rapporteur.console.tables;
 
 import io.rapporteur.console.json.Json;
 import io.rapporteur.model.Story;
-import io.rapporteur.model.StoryQuotation;
-import io.rapporteur.model.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +12,7 @@ import java.util.Map;
  * @param id of the story
  * @param place where the record lies
  * @param documents how many
- * @param disputes measures whose readings disagree, and quotations that are disputed
+ * @param disputes measures whose readings disagree, and quotations and statements that are disputed
  * @param words in small letters, that searches look through
  * @param members uris of its documents
  * @param json the summary
@@ -30,12 +28,7 @@ public record StoryEntry(
   private static final int ENTITIES = 8;
 
   static StoryEntry of(Story story, Place place) {
-    int disputes =
-        (int)
-            (story.getLedger().stream()
-                    .filter(entry -> entry.getVerdict() == Verdict.DISAGREE)
-                    .count()
-                + story.getQuotations().stream().filter(StoryQuotation::getDisputed).count());
+    int disputes = Disputes.of(story);
     List<Map<String, Object>> entities =
         story.getEntities().stream()
             .limit(ENTITIES)

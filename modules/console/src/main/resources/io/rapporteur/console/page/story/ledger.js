@@ -4,7 +4,7 @@ import { counted } from "../core/format.js";
 import { dots, name, said } from "../parts/small.js";
 import { toDocument } from "../core/app.js";
 import { figureWords } from "../reader/sides.js";
-import { alteredOf, otherSpeakers } from "./said.js";
+import { alteredOf, contested } from "./said.js";
 
 const ORDER = ["UPDATE", "AGREE", "ROUNDING", "NOT_COMPARABLE", "SINGLE"];
 const WORDS = {
@@ -16,7 +16,7 @@ export function disputes(story, cast) {
   return [
     ...story.ledger.filter((e) => e.verdict === "DISAGREE").map((e) => scales(e, cast)),
     ...alteredOf(story, cast),
-    ...otherSpeakers(story, cast),
+    ...contested(story, cast),
   ];
 }
 

@@ -9,19 +9,25 @@ const VERDICT = {
   PARAPHRASE: ["care", "paraphrased"], NOT_FOUND: ["bad", "not in the transcript"], NOT_COVERED: ["", "not covered by the transcript"],
 };
 
+// what is disputed is the same here as in the report of `rapporteur story`, and as the list of stories counts it
+const isDisputed = (held) => held.verdict === "ALTERED" || held.otherSpeaker;
+const ofAnother = (c) => c.otherSpeaker && c.variant !== "INDIRECT" && c.variant !== "PART";
+const altered = (c) => c.variant === "ALTERED" && c.meaning !== "NONE";
+
 /** Quotations whose words the transcript has otherwise. @returns {unknown[]} */
 export function alteredOf(story, cast) {
-  return story.yardstick.filter((h) => h.verdict === "ALTERED" || h.verdict === "NOT_FOUND" || h.otherSpeaker).map((h) => html`<article class="dispute">
+  return story.yardstick.filter(isDisputed).map((h) => html`<article class="dispute">
     <header><h3>${h.quotation.speakerName ? said(h.quotation.speakerName) : "A quotation"}</h3>${verdict(h)}</header>
     <div class="scales"><section class="pan"><p class="cap">As reported</p><blockquote class="doc" dir="auto">${said(h.quotation.span.exact)}</blockquote><p class="small">${cast.cite(h.uri, h.quotation.span)}</p></section>
     ${official(h, cast)}</div></article>`);
 }
 
-/** Statements that are given to several speakers. @returns {unknown[]} */
-export function otherSpeakers(story, cast) {
-  return story.quotations.filter((q) => q.disputed).map((q) => html`<article class="dispute"><header><h3>Who said it</h3><span class="chip bad">other speaker</span></header>
+/** Statements that are given to several speakers, or whose meaning a carrier changed. @returns {unknown[]} */
+export function contested(story, cast) {
+  return story.quotations.filter((q) => q.carriers.some((c) => ofAnother(c) || altered(c))).map((q) => html`<article class="dispute"><header><h3>${q.speakerName ? said(q.speakerName) : "A statement"}</h3><span class="chip bad">${q.carriers.some(ofAnother) ? "other speaker" : "altered"}</span></header>
     <blockquote class="doc" dir="auto">${said(q.text)}</blockquote>
-    <ul class="readings">${q.carriers.map((c) => html`<li>${cast.cite(c.uri, c.span)} <span class="small">gives it to <b>${c.speakerName ? said(c.speakerName) : "nobody"}</b></span></li>`)}</ul></article>`);
+    <ul class="readings">${q.carriers.map((c) => html`<li>${cast.cite(c.uri, c.span)} <span class="small">by <b>${c.speakerName ? said(c.speakerName) : "nobody named"}</b>
+      ${c.differences.filter((d) => !d.editorial).slice(0, 3).map((d) => html`<span class="change"><del>${harmless(d.others || "—")}</del> <ins>${harmless(d.words || "—")}</ins></span> `)}</span></li>`)}</ul></article>`);
 }
 
 function official(h, cast) {
@@ -50,7 +56,7 @@ export function statements(story, cast) {
 
 /** Quotations beside the transcript that are not disputed. */
 export function transcript(story, cast) {
-  const rest = story.yardstick.filter((h) => h.verdict !== "ALTERED" && h.verdict !== "NOT_FOUND" && !h.otherSpeaker);
+  const rest = story.yardstick.filter((h) => !isDisputed(h));
   if (rest.length === 0) return nothing;
   return html`<h3>Held against the transcript</h3><ul class="statements">${rest.map((h) => html`<li><div class="scales">
     <section class="pan"><p>${verdict(h)}</p><blockquote class="doc" dir="auto">${said(h.quotation.span.exact)}</blockquote><p class="small">${cast.cite(h.uri, h.quotation.span)}${h.quotation.speakerName ? html`, <b>${name(h.quotation.speakerName)}</b>` : nothing}</p></section>
