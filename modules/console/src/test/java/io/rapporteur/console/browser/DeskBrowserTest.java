@@ -86,6 +86,27 @@ class DeskBrowserTest extends BrowserTest {
     assertThat(newsroom().cluster().read(newsroom().cluster().topics().inbox(), before + 3))
         .hasSize(before + 3);
     tab.gone(".groups a:has-text('bad-json')");
+    newsroom().dealtWith("urn:test:bad:0", "urn:test:bad:1", "urn:test:bad:2");
+  }
+
+  @Test
+  void shouldReplayOneOnceAndNotAgain() {
+    newsroom().letter("urn:test:once", "<p>", "empty", "nothing in it").settle();
+    Tab tab = tab().open("/dead-letters?reason=empty").seen(".letters a");
+    tab.page().click(".letters a");
+    String id = tab.seen(".letter h2 code").text(".letter h2 code");
+    tab.page().click("button:has-text('Replay this one')");
+    tab.seen("[data-count='1']");
+    tab.page().click("button:has-text('Replay 1')");
+    tab.seen(".toast:has-text('1 letter replayed')");
+    String again =
+        "async () => (await (await fetch('/api/v1/dead-letters/replay', {method: 'POST',"
+            + " headers: {'content-type': 'application/json'},"
+            + " body: JSON.stringify({ids: ['"
+            + id
+            + "']})})).json()).count";
+    assertThat(tab.js(again)).isEqualTo(0);
+    newsroom().dealtWith("urn:test:once");
   }
 
   @Test

@@ -118,6 +118,11 @@ final class Newsroom implements AutoCloseable {
     return this;
   }
 
+  /** Letters that wait no more. */
+  void dealtWith(String... keys) {
+    put.get("dead-letters").removeAll(Set.of(keys));
+  }
+
   /** Waits until all that was put can be seen. */
   void settle() {
     put.forEach(

@@ -18,7 +18,11 @@ export function lettersView() {
   const letters = new Load();
   const one = new Load();
   const payload = new Load();
-  const deeds = new Deeds(() => refresh());
+  // the letter that was open may be gone
+  const deeds = new Deeds(() => {
+    if (p("id")) go(to({ id: "", as: "" }), { replace: true });
+    refresh();
+  });
   let key = null;
 
   const p = (n) => here().searchParams.get(n) ?? "";
