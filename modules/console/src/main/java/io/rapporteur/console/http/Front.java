@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
+import org.eclipse.jetty.util.URIUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -204,7 +205,8 @@ final class Front extends Handler.Abstract {
         headers.put(name, value);
       }
     }
-    return new Call(user, id == null || id.isEmpty() ? null : id, parameters, headers, body);
+    String open = id == null || id.isEmpty() ? null : URIUtil.decodePath(id);
+    return new Call(user, open, parameters, headers, body);
   }
 
   private static void write(Answer answer, Request request, Response response, Callback callback) {

@@ -26,7 +26,7 @@ public final class Routes {
         return null;
       }
       String id = asked.substring(before.length(), asked.length() - after.length());
-      return after.isEmpty() && path.startsWith("/dead") && id.contains("/") ? null : id;
+      return id.contains("/") ? null : id;
     }
   }
 

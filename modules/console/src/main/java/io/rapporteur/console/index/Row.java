@@ -82,11 +82,14 @@ public record Row(String uri, String json, Map<Facet, List<String>> values) {
     String body = document.getBody();
     int start = 0;
     if (document.getHeadlineSpan() != null && document.getHeadlineSpan().getStart() == 0) {
-      int end = document.getHeadlineSpan().getEnd();
-      start = end > body.length() ? 0 : body.offsetByCodePoints(0, end);
+      int after = document.getHeadlineSpan().getEnd();
+      start = after > body.length() ? 0 : body.offsetByCodePoints(0, after);
     }
-    String rest = body.substring(start, Math.min(body.length(), start + 2 * SUMMARY)).strip();
-    rest = rest.replaceAll("\\s+", " ");
+    int end = Math.min(body.length(), start + 2 * SUMMARY);
+    if (end < body.length() && Character.isLowSurrogate(body.charAt(end))) {
+      end--;
+    }
+    String rest = body.substring(start, end).strip().replaceAll("\\s+", " ");
     return rest.codePointCount(0, rest.length()) <= SUMMARY
         ? rest
         : rest.substring(0, rest.offsetByCodePoints(0, SUMMARY - 1)) + "…";

@@ -72,7 +72,8 @@ class DescriptionTest {
       get(running, 200, "/dead-letters", "/dead-letters?group=true");
       String letter = letter(running);
       get(running, 200, "/dead-letters/{id}", "/dead-letters/" + letter);
-      get(running, 200, "/dead-letters/{id}/payload", "/dead-letters/" + letter + "/payload");
+      String encoded = "/dead-letters/" + Running.encoded(letter);
+      get(running, 200, "/dead-letters/{id}/payload", encoded + "/payload");
       get(
           running,
           200,
