@@ -44,6 +44,8 @@ final class Commands {
         new DeadLettersCommand(),
         new VerifyCommand(),
         new RunCommand(),
+        new ConsoleCommand(),
+        new NotifyCommand(),
         new DoctorCommand(),
         new RightsCommand(),
         new ConfigCommand());

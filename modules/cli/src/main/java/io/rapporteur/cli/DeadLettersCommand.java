@@ -1,9 +1,9 @@
 package io.rapporteur.cli;
 
+import io.rapporteur.cli.console.CliBackend;
 import io.rapporteur.cli.kafka.TopicReader;
 import io.rapporteur.cli.watch.DeadLetter;
 import io.rapporteur.cli.watch.Replay;
-import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.config.ClientRole;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -119,15 +119,10 @@ final class DeadLettersCommand implements Runnable {
 
   private Replay replay() {
     Cluster cluster = Cluster.of(spec);
-    Topics topics = cluster.topics();
-    Set<String> inputs =
-        Set.of(topics.inbox(), topics.documents(), topics.annotated(), topics.backfills());
-    String prefix = cluster.config().applicationIdPrefix();
-    String own = prefix + "-";
     return new Replay(
         cluster.client(ClientRole.PRODUCER),
-        prefix,
-        topic -> inputs.contains(topic) || topic.startsWith(own) && topic.endsWith("-repartition"));
+        cluster.config().applicationIdPrefix(),
+        topic -> CliBackend.inputs(cluster, topic));
   }
 
   private List<DeadLetter> chosen(List<String> ids, boolean all, String reason, Instant since) {

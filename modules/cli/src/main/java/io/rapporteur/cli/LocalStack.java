@@ -4,6 +4,7 @@ import io.rapporteur.analysis.Analyzers;
 import io.rapporteur.cli.local.LocalServices;
 import io.rapporteur.cli.local.Ports;
 import io.rapporteur.cli.topics.TopicPlan;
+import io.rapporteur.console.ConsoleSettings;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.model.Document;
 import io.rapporteur.streams.App;
@@ -65,6 +66,10 @@ final class LocalStack {
       RapporteurConfig config, Path root, LocalServices services) {
     Map<String, String> settings = new HashMap<>(Cluster.settings(services.address()));
     settings.put("state.dir", root.resolve("state").toString());
+    settings.put("console.data.dir", root.resolve("console").toString());
+    if (!Ports.isFree(ConsoleSettings.of(config).port())) {
+      settings.put("console.port", "0");
+    }
     if (!Ports.isFree(config.managementPort())) {
       settings.put("management.port", "0");
     }

@@ -9,7 +9,7 @@ import org.apache.logging.log4j.core.config.Configurator;
  * the others leave the terminal to their results.
  */
 final class Logging {
-  private static final Set<String> SERVERS = Set.of("run");
+  private static final Set<String> SERVERS = Set.of("run", "console", "notify");
 
   /** What the demo does wrong, it does on purpose, and shows. */
   private static final Set<String> QUIET = Set.of("demo");

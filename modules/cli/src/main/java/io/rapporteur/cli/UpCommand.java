@@ -28,6 +28,9 @@ final class UpCommand implements Callable<Integer> {
       description = "Port of the registry, likewise (default: ${DEFAULT-VALUE}).")
   int registryPort = 8081;
 
+  @Option(names = "--no-console", description = "Without the web console.")
+  boolean noConsole;
+
   @Spec CommandSpec spec;
 
   @Override
@@ -47,6 +50,9 @@ final class UpCommand implements Callable<Integer> {
               steps);
       resources.keep(() -> LocalAddress.erase(directory));
       stack.services().address().write(directory);
+      if (!noConsole) {
+        steps.say("Console on " + resources.keep(ConsoleCommand.start(stack.cluster())).link());
+      }
       steps.say("Ready. Feed documents from another terminal; Ctrl-C stops everything here");
       while (!resources.awaitStop(WATCH_MILLIS)) {
         stack.check();

@@ -3,6 +3,7 @@ package io.rapporteur.contracts.config;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every key there is, but for those passed through under `kafka.` and `streams.`. */
 public final class ConfigKeys {
@@ -252,8 +253,7 @@ public final class ConfigKeys {
           List.of("text", "json"),
           "Form of the service's log on standard error: lines to read, or one JSON object a line with the document's uri and its `traceparent` where there are any.");
 
-  /** All keys, in the order they are documented. */
-  public static final List<ConfigKey> ALL =
+  private static final List<ConfigKey> PIPELINE =
       List.of(
           BOOTSTRAP_SERVERS,
           TOPICS_PREFIX,
@@ -294,6 +294,10 @@ public final class ConfigKeys {
           STORIES_WINDOW_DAYS,
           STORIES_KEPT_DAYS,
           STORIES_PACE_MS);
+
+  /** All keys, in the order they are documented. */
+  public static final List<ConfigKey> ALL =
+      Stream.of(PIPELINE, ConsoleKeys.ALL, NotifyKeys.ALL).flatMap(List::stream).toList();
 
   static final Map<String, ConfigKey> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(ConfigKey::name, key -> key));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.contracts.Repository;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ConfigReferenceTest {
@@ -26,7 +28,8 @@ class ConfigReferenceTest {
   @Test
   void shouldListEveryKeyThatIsDeclared() {
     assertThat(
-            java.util.Arrays.stream(ConfigKeys.class.getFields())
+            Stream.of(ConfigKeys.class, ConsoleKeys.class, NotifyKeys.class)
+                .flatMap(keys -> Arrays.stream(keys.getFields()))
                 .filter(f -> f.getType() == ConfigKey.class)
                 .count())
         .isEqualTo(ConfigKeys.ALL.size());

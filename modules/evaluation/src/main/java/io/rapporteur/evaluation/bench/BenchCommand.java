@@ -69,6 +69,13 @@ public final class BenchCommand implements Callable<Integer> {
               + " --documents (default: 100000) within a fortnight.")
   boolean stories;
 
+  @Option(
+      names = "--console",
+      description =
+          "Measure the console instead: indexing --documents (default: 100000), searches with"
+              + " facets while more arrive, a stream at a thousand documents a second.")
+  boolean console;
+
   @Option(names = "--keep", description = "Keep logs and data in this directory.")
   Path keep;
 
@@ -81,10 +88,12 @@ public final class BenchCommand implements Callable<Integer> {
     Path root =
         keep == null ? Files.createTempDirectory("rapporteur-bench") : keep.toAbsolutePath();
     Files.createDirectories(root);
-    documents = given != null ? given : stories ? STORY_DOCUMENTS : DOCUMENTS;
+    documents = given != null ? given : stories || console ? STORY_DOCUMENTS : DOCUMENTS;
     try {
       if (stories) {
         measureStories(root);
+      } else if (console) {
+        new ConsoleBench(spec.commandLine().getOut()).measure(root, documents, bytes);
       } else {
         measure(root);
       }

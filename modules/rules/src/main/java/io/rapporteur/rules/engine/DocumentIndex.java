@@ -54,7 +54,7 @@ final class DocumentIndex {
     Arrays.fill(end, 0);
     int position = cut(Field.HEADLINE, newDocument.getHeadline(), -1);
     boolean apart = newDocument.getHeadlineSpan() == null && tokens.count > 0;
-    cut(Field.BODY, newDocument.getBody(), apart ? position + LuceneDocument.GAP : -1);
+    cut(Field.BODY, newDocument.getBody(), apart ? position + IndexedFields.GAP : -1);
     first[Field.TEXT.ordinal()] = apart ? 0 : first[Field.BODY.ordinal()];
     end[Field.TEXT.ordinal()] = tokens.count;
     boolean leads = apart || newDocument.getHeadlineSpan() != null;
@@ -105,7 +105,7 @@ final class DocumentIndex {
     for (int i = 0; i < values.size(); i++) {
       Word[] cut = cache.value(field, values.get(i).text());
       if (cut.length > 0 && position >= 0) {
-        position += LuceneDocument.GAP;
+        position += IndexedFields.GAP;
       }
       for (Word word : cut) {
         tokens.add(local(word), ++position, 0, 0, i);

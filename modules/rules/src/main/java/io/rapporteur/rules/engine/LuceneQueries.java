@@ -11,6 +11,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -21,6 +22,8 @@ import org.apache.lucene.search.WildcardQuery;
 
 /** The Lucene query that a clause stands for: what the engine must agree with. */
 public final class LuceneQueries {
+  private static final int MOST_WORDS = 1024;
+
   private LuceneQueries() {}
 
   /** The query of a clause, over the fields that {@link LuceneDocument} indexes. */
@@ -67,9 +70,15 @@ public final class LuceneQueries {
     return switch (pattern.shape()) {
       case PREFIX -> new PrefixQuery(term);
       case WILDCARD -> new WildcardQuery(term);
-      case FUZZY -> new FuzzyQuery(term, pattern.edits());
+      case FUZZY -> fuzzy(term, pattern.edits());
       case REGEXP -> new RegexpQuery(term);
     };
+  }
+
+  /** All words so near; Lucene's own default stops at the nearest fifty of an index. */
+  private static Query fuzzy(Term term, int edits) {
+    return new FuzzyQuery(
+        term, edits, 0, MOST_WORDS, true, MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
   }
 
   private static Query everything(Field field) {

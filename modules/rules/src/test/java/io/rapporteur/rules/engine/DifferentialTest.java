@@ -12,6 +12,7 @@ import io.rapporteur.rules.RuleSet;
 import io.rapporteur.rules.Tagging;
 import io.rapporteur.rules.query.QueryException;
 import io.rapporteur.rules.query.QueryParser;
+import io.rapporteur.testkit.RandomNews;
 import io.rapporteur.testkit.Seeds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

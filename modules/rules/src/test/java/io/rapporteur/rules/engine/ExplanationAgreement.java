@@ -8,6 +8,7 @@ import io.rapporteur.rules.DeclaredRoutes;
 import io.rapporteur.rules.Docs;
 import io.rapporteur.rules.RuleExplainer;
 import io.rapporteur.rules.RuleSet;
+import io.rapporteur.testkit.RandomNews;
 import java.util.List;
 
 /** Holds explanations against matching, on random rules and documents. */

@@ -1,4 +1,4 @@
-package io.rapporteur.rules.engine;
+package io.rapporteur.testkit;
 
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Change;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Random documents and queries over a vocabulary so small that they meet. */
-final class RandomNews {
+public final class RandomNews {
   private static final String[] WORDS = {
     "grain",
     "grains",
@@ -97,11 +97,12 @@ final class RandomNews {
 
   private final Random random;
 
-  RandomNews(long seed) {
+  public RandomNews(long seed) {
     this.random = new Random(seed);
   }
 
-  AnnotatedDocument document() {
+  /** A document. */
+  public AnnotatedDocument document() {
     String headline = random.nextInt(4) == 0 ? "" : words(1 + random.nextInt(5));
     boolean repeated = !headline.isEmpty() && random.nextBoolean();
     String body = (repeated ? headline + "\n\n" : "") + words(random.nextInt(60));
@@ -164,7 +165,7 @@ final class RandomNews {
   }
 
   /** A query of any shape the language has. */
-  String query() {
+  public String query() {
     return query(3);
   }
 
@@ -197,7 +198,7 @@ final class RandomNews {
   }
 
   /** One leaf. */
-  String clause() {
+  public String clause() {
     return switch (random.nextInt(12)) {
       case 0, 1, 2, 3 -> pick(TEXT_FIELDS) + plain();
       case 4, 5 -> pick(TEXT_FIELDS) + "\"" + words(2 + random.nextInt(2)) + "\"";

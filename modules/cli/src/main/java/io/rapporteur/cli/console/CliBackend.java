@@ -1,0 +1,144 @@
+package io.rapporteur.cli.console;
+
+import io.rapporteur.analysis.Analyzer;
+import io.rapporteur.analysis.Analyzers;
+import io.rapporteur.cli.Cluster;
+import io.rapporteur.cli.UserError;
+import io.rapporteur.cli.kafka.TableTopic;
+import io.rapporteur.cli.rules.Backfill;
+import io.rapporteur.cli.topics.Change;
+import io.rapporteur.cli.topics.Change.Kind;
+import io.rapporteur.cli.topics.TopicPlan;
+import io.rapporteur.cli.watch.DeadLetter;
+import io.rapporteur.cli.watch.Replay;
+import io.rapporteur.console.Backend;
+import io.rapporteur.console.ConsoleException;
+import io.rapporteur.contracts.Topics;
+import io.rapporteur.contracts.config.ClientRole;
+import io.rapporteur.contracts.serde.RegistryException;
+import io.rapporteur.contracts.serde.SchemaRegistry;
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Document;
+import io.rapporteur.model.Rule;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** What the console has done by the same code as the commands of the same name. */
+public final class CliBackend implements Backend {
+  private final Cluster cluster;
+  private Analyzer analyzer;
+
+  /** A backend on a cluster. */
+  public CliBackend(Cluster cluster) {
+    this.cluster = cluster;
+  }
+
+  @Override
+  public AnnotatedDocument read(String text) {
+    return analyzer().analyze(Document.newBuilder().setUri("urn:rule-test").setBody(text).build());
+  }
+
+  /** Made when a rule first has tests: it loads the models. */
+  private synchronized Analyzer analyzer() {
+    if (analyzer == null) {
+      analyzer = Analyzers.standard();
+    }
+    return analyzer;
+  }
+
+  @Override
+  public void putRules(Map<String, Rule> changes) {
+    told(
+        () -> {
+          new TableTopic<>(cluster, cluster.topics().rules(), Rule.class).write(changes);
+          return null;
+        });
+  }
+
+  @Override
+  public Backfilled backfill(Rule rule, Instant since) {
+    Backfill.Result done = told(() -> new Backfill(cluster, rule).run(since));
+    return new Backfilled(done.matched(), done.put(), done.there(), done.taken());
+  }
+
+  @Override
+  public boolean isInput(String topic) {
+    return inputs(cluster, topic);
+  }
+
+  /** Whether a topic is one that inputs come from, and letters may be put back to. */
+  public static boolean inputs(Cluster cluster, String topic) {
+    Topics topics = cluster.topics();
+    String own = cluster.config().applicationIdPrefix() + "-";
+    return Set.of(topics.inbox(), topics.documents(), topics.annotated(), topics.backfills())
+            .contains(topic)
+        || topic.startsWith(own) && topic.endsWith("-repartition");
+  }
+
+  private Replay replay() {
+    return new Replay(
+        cluster.client(ClientRole.PRODUCER), cluster.config().applicationIdPrefix(), this::isInput);
+  }
+
+  @Override
+  public void replay(List<ConsumerRecord<byte[], byte[]>> letters) {
+    told(() -> replay().send(letters.stream().map(DeadLetter::new).toList()));
+  }
+
+  @Override
+  public void discard(List<ConsumerRecord<byte[], byte[]>> letters, String note) {
+    told(() -> replay().discard(letters.stream().map(DeadLetter::new).toList(), note));
+  }
+
+  @Override
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    findings.add(registry());
+    if (findings.get(0).ok()) {
+      findings.add(topics());
+    }
+    return findings;
+  }
+
+  private Finding registry() {
+    String url = cluster.config().registrySettings().get("registry.url");
+    try (SchemaRegistry registry =
+        cluster.config().with(Map.of("registry.attempts", "1")).connectRegistry()) {
+      registry.check();
+      return new Finding(true, "the schema registry answers on " + url, "");
+    } catch (RegistryException e) {
+      return new Finding(
+          false,
+          "schema registry on " + url + ": " + e.getMessage(),
+          "start it, or set registry.url");
+    }
+  }
+
+  private Finding topics() {
+    try {
+      List<Change> changes = new TopicPlan(cluster).plan();
+      long missing = changes.stream().filter(change -> change.kind() != Kind.LEAVE).count();
+      return missing == 0
+          ? new Finding(true, "topics and schemas are as declared", "")
+          : new Finding(
+              false,
+              missing + " topics, settings or schemas are not as declared",
+              "`rapporteur topics apply`");
+    } catch (UserError e) {
+      return new Finding(false, e.getMessage(), "`rapporteur doctor` says more");
+    }
+  }
+
+  private static <T> T told(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (UserError | RegistryException e) {
+      throw new ConsoleException(e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What the console has done by this module: {@link io.rapporteur.cli.console.CliBackend}. */
+package io.rapporteur.cli.console;

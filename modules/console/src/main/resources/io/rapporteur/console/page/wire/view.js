@@ -1,0 +1,211 @@
+/** The Wire: what arrives, filtered; the list stays still while somebody reads in it. */
+import { html, nothing } from "/page/lib/lit-html.js";
+import { get } from "../core/api.js";
+import { eachDraw, go, here, toDocument, update } from "../core/app.js";
+import { follow, state as streamState } from "../core/live.js";
+import { Load } from "../core/load.js";
+import { counted } from "../core/format.js";
+import { announcing, isRead, mark } from "../core/local.js";
+import { bones, failed } from "../parts/states.js";
+import { facetList } from "./facets.js";
+import { Feed } from "./feed.js";
+import { asked, streamed, with_ } from "./filters.js";
+import { drawRow } from "./row.js";
+import { bar, chips, none, statusLine } from "./frame.js";
+import { Peek } from "./peek.js";
+import { Virtual } from "./virtual.js";
+
+const PAGE = 100;
+const FACETS_EVERY = 5000;
+
+/** @returns {import("../core/app.js").View & Record<string, any>} */
+export function wireView() {
+  const feed = new Feed();
+  const first = new Load();
+  const peek = new Peek();
+  let filter = "";
+  let held = false; // by the user: p
+  let more = false;
+  let facets = null;
+  let facetTimer = 0;
+  let unfollow = () => {};
+  const virtual = new Virtual((element, row, index) => drawRow(element, row, {
+    index, size: feed.rows.length, selected: row.uri === selected(), search: here().search, carriers: row.carriers ?? 0,
+  }), scrolled);
+  let toldWhy = "";
+  let scrolling = 0;
+
+  const selected = () => here().searchParams.get("at");
+  const why = () => (held ? "you pressed p" : !virtual.atTop ? "you scrolled" : virtual.focused ? "you are reading the list" : "");
+
+  // while scrolling the rows alone are drawn, the rest when it has something else to say
+  function scrolled() {
+    if (why() !== toldWhy) update();
+    else scrolling ||= requestAnimationFrame(() => {
+      scrolling = 0;
+      drawn();
+    });
+  }
+
+  async function load(clear) {
+    const ask = asked(here());
+    const answer = await first.run((signal) => get("documents", { ...ask, facets: "all", limit: PAGE }, signal), { clear });
+    if (!answer) return;
+    feed.begin(answer);
+    facets = answer.facets;
+    if (clear) virtual.toTop();
+    update();
+  }
+
+  async function loadMore() {
+    if (more || !feed.next) return;
+    more = true;
+    try {
+      feed.append(await get("documents", { ...asked(here()), after: feed.next, limit: 200 }));
+    } catch {
+      feed.next = null;
+    }
+    more = false;
+    update();
+  }
+
+  function countAgain() {
+    if (facetTimer) return;
+    facetTimer = window.setTimeout(async () => {
+      facetTimer = 0;
+      const answer = await get("documents", { ...asked(here()), facets: "all", limit: 1 }).catch(() => null);
+      if (!answer) return;
+      facets = answer.facets;
+      feed.total = answer.total;
+      update();
+    }, FACETS_EVERY);
+  }
+
+  function hear(kind, data) {
+    if (kind === "rows") {
+      const bounded = here().searchParams.has("to") || (asked(here()).sort || "arrived") !== "arrived";
+      if (!bounded) feed.came(data.rows, why() !== "");
+      feed.skipped += data.skipped;
+      feed.total += data.skipped;
+      countAgain();
+    } else if (kind === "counts") feed.rate = data.rate;
+    else if (kind === "gap") feed.skipped += data.skipped;
+    else if (kind === "resync") void load(false);
+    else if (kind === "withdrawn") {
+      feed.withdrawn(data.uri);
+      peek.withdrawn(data.uri);
+      countAgain();
+    }
+    update();
+  }
+
+  function arrive(url) {
+    const now = JSON.stringify(asked(url));
+    if (now !== filter) {
+      filter = now;
+      held = false;
+      unfollow();
+      feed.skipped = 0;
+      feed.shown = 0;
+      void load(true);
+      unfollow = follow(streamed(asked(url)), hear);
+    }
+    peek.show(selected());
+  }
+
+  function select(uri, focus = true) {
+    go(with_(here(), "at", uri), { replace: true });
+    if (!uri) return;
+    virtual.reveal(feed.indexOf(uri));
+    drawn();
+    if (focus) virtual.focus(uri);
+  }
+
+  function step(by) {
+    const at = feed.indexOf(selected());
+    const next = Math.min(feed.rows.length - 1, Math.max(0, at < 0 ? 0 : at + by));
+    if (feed.rows[next]) select(feed.rows[next].uri);
+  }
+
+  function resume() {
+    held = false;
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    virtual.toTop();
+    feed.release();
+    update();
+  }
+
+  function open(uri = selected()) {
+    if (!uri) return;
+    mark(uri);
+    const search = here().search;
+    go(toDocument(uri, search ? { from: search } : {}));
+  }
+
+  function click(event) {
+    const item = event.target.closest?.("article[data-uri]");
+    if (!item || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!matchMedia("(min-width: 80rem)").matches) return void (event.target.closest("a") ? undefined : open(item.dataset.uri));
+    event.preventDefault();
+    mark(item.dataset.uri);
+    select(item.dataset.uri);
+  }
+
+  function drawn() {
+    const element = document.getElementById("feed");
+    virtual.show(element, feed.rows);
+    if (virtual.nearEnd(feed.rows)) void loadMore();
+  }
+
+  function list() {
+    if (first.error && first.error.status !== 401) return first.error.status === 400 ? nothing : failed(first.error, first.again);
+    if (first.value === null) return first.slow ? bones() : nothing;
+    return feed.rows.length === 0 ? none(first.value) : nothing;
+  }
+
+  return {
+    title: "Wire",
+    fixed: true,
+    arrive(url) {
+      eachDraw.add(drawn);
+      arrive(url);
+    },
+    leave() {
+      eachDraw.delete(drawn);
+      unfollow();
+      clearTimeout(facetTimer);
+      facetTimer = 0;
+      filter = "";
+    },
+    draw() {
+      const paused = why();
+      toldWhy = paused;
+      return html`<h1 class="hidden">Wire</h1><div class="wire">
+        <div class="over">${bar(first)}${chips()}</div>
+        <aside class="facets" aria-label="Filters"><details ?open=${matchMedia("(min-width: 52rem)").matches}><summary>Filters</summary>${facetList(facets)}</details></aside>
+        <section class="list" aria-label="Documents">
+          ${statusLine({ feed, paused, held, streamState, resume, hold: () => { held = true; update(); } })}
+          ${announcing() ? html`<p class="hidden" role="status">${counted(feed.shown, "new document")} since this list was opened</p>` : nothing}
+          ${list()}
+          <div id="feed" role="feed" aria-label="Documents, newest first" aria-busy=${first.busy} tabindex="0" ?hidden=${feed.rows.length === 0}
+            @click=${click} @dblclick=${(e) => open(e.target.closest("article")?.dataset.uri)} @focusin=${update} @focusout=${update}></div>
+        </section>
+        <aside class="peek" aria-label="Selected document">${peek.draw()}</aside>
+      </div>`;
+    },
+    keys: {
+      j: ["next document", () => step(1)],
+      k: ["previous document", () => step(-1)],
+      ArrowDown: ["next document", () => step(1)],
+      ArrowUp: ["previous document", () => step(-1)],
+      Home: ["newest", () => feed.rows[0] && select(feed.rows[0].uri)],
+      End: ["oldest that is loaded", () => feed.rows.length && select(feed.rows[feed.rows.length - 1].uri)],
+      o: ["open in the reader", () => open()],
+      Enter: ["open in the reader", () => open()],
+      m: ["mark read or unread", () => selected() && (mark(selected(), !isRead(selected())), update())],
+      u: ["leave the selection", () => { select(""); resume(); }],
+      p: ["pause, resume", () => (why() ? resume() : ((held = true), update()))],
+      "/": ["search", () => document.getElementById("q")?.focus()],
+    },
+  };
+}

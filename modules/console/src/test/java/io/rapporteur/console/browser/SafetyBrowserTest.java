@@ -1,0 +1,119 @@
+package io.rapporteur.console.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Documents are hostile text, and nobody sees one who has not come in. */
+class SafetyBrowserTest extends BrowserTest {
+  private static final List<String> ADDRESSES =
+      List.of(
+          "/",
+          "/wire",
+          "/stories",
+          "/rules",
+          "/alerts",
+          "/dead-letters",
+          "/pipeline",
+          "/api/v1/documents",
+          "/api/v1/document?uri=urn:test:ferry",
+          "/api/v1/stories",
+          "/api/v1/rules",
+          "/api/v1/alerts",
+          "/api/v1/dead-letters",
+          "/api/v1/pipeline",
+          "/api/v1/stream",
+          "/api/v1/openapi.json",
+          "/api/v1/session");
+
+  @Override
+  void fill(Newsroom newsroom) {
+    newsroom.put(Cases.ferry()).put(Cases.hostile()).put(Cases.endless());
+    newsroom.letter(
+        "<img src=x onerror=window.hit=1>",
+        "<script>window.hit=1</script>",
+        "bad-json",
+        "<b>no</b>");
+    newsroom.settle();
+  }
+
+  @Test
+  void shouldShowNothingToWhoHasNotComeIn() {
+    BrowserContext stranger = context(1440, 900, ColorScheme.LIGHT);
+    for (String address : ADDRESSES) {
+      APIResponse answer = stranger.request().get(newsroom().url() + address);
+      assertThat(answer.status()).as(address).isEqualTo(401);
+      assertThat(answer.text()).as(address).doesNotContain("ferries", "Kari Dahl");
+    }
+    Page page = stranger.newPage();
+    page.navigate(newsroom().url() + "/wire");
+    page.waitForSelector(".gate input");
+    assertThat(page.content()).doesNotContain("ferries");
+  }
+
+  @Test
+  void shouldRunNothingOfADocument() {
+    Tab tab = tab().seen("article.item:has-text('onerror')");
+    tab.press("j").seen(".peek article");
+    tab.read(Cases.HOSTILE, "");
+    for (String side : List.of("why", "entities", "edits", "provenance")) {
+      tab.read(Cases.HOSTILE, "&side=" + side).seen(".panel");
+    }
+    assertThat(tab.text(".note.care")).contains("RLO ×1");
+    assertThat(tab.text("#body-reader")).contains("⇄txet").doesNotContain("\u202E");
+    assertThat(tab.count("a[href^='javascript:']")).isZero();
+    tab.open("/dead-letters").seen(".groups a");
+    tab.page().click(".groups a");
+    tab.seen(".letters a");
+    tab.page().click(".letters a");
+    tab.seen("pre.raw");
+    assertThat(tab.js("() => window.hit === undefined")).isEqualTo(true);
+    // no report of the policy, no request to others: the frame of the test looks at that
+  }
+
+  @Test
+  void shouldStayResponsiveWithALineOfFiveMegabytes() {
+    Tab tab = tab().read("urn:test:endless", "");
+    assertThat(
+            ((Number) tab.js("() => document.getElementById('body-reader').textContent.length"))
+                .intValue())
+        .isEqualTo(200_000);
+    tab.press("u").seen("#feed article");
+  }
+
+  @Test
+  void shouldRefuseWritesFromAnotherSite() {
+    Tab tab = tab().seen("article.item");
+    for (String site : List.of("cross-site", "same-site", "none")) {
+      APIResponse answer =
+          tab.page()
+              .context()
+              .request()
+              .post(
+                  newsroom().url() + "/api/v1/dead-letters/discard",
+                  RequestOptions.create()
+                      .setHeader("Sec-Fetch-Site", site)
+                      .setHeader("Origin", "http://evil.example")
+                      .setHeader("Content-Type", "application/json")
+                      .setData("{\"ids\":[\"0:0\"],\"note\":\"x\"}"));
+      assertThat(answer.status()).as(site).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void shouldForbidInlineScriptAndUntrustedMarkup() {
+    Tab tab = tab().seen("article.item");
+    assertThat(
+            tab.js(
+                "() => { try { document.createElement('div').innerHTML = '<b>x</b>'; return 'set'; }"
+                    + " catch (e) { return e.name; } }"))
+        .isEqualTo("TypeError");
+    tab.faults().clear();
+  }
+}

@@ -1,0 +1,227 @@
+package io.rapporteur.console.http;
+
+import static io.rapporteur.testkit.AnnotatedDocuments.annotated;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.rapporteur.console.ConsoleException;
+import io.rapporteur.console.Running;
+import io.rapporteur.console.json.Json;
+import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.testkit.BrokerExtension;
+import io.rapporteur.testkit.TestCluster;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nobody sees a headline, or changes anything, who may not. */
+@ExtendWith(BrokerExtension.class)
+class SecurityTest {
+  private static final String HEADLINE = "Kestrel harbour secrets";
+  private static final List<String> ADDRESSES =
+      List.of(
+          "/",
+          "/wire",
+          "/d?uri=urn:a",
+          "/rules/r1",
+          "/nothing",
+          "/api/v1/session",
+          "/api/v1/documents",
+          "/api/v1/document?uri=urn:a",
+          "/api/v1/stories",
+          "/api/v1/alerts",
+          "/api/v1/rules",
+          "/api/v1/dead-letters",
+          "/api/v1/pipeline",
+          "/api/v1/stream",
+          "/api/v1/nothing",
+          "/api/v1/openapi.json");
+
+  @TempDir Path data;
+
+  private static void feed(TestCluster cluster) {
+    AnnotatedDocument document = annotated("urn:a").headline(HEADLINE).build();
+    cluster.produce(cluster.topics().annotated(), "urn:a", AnnotatedDocument.class, document);
+  }
+
+  @Test
+  void shouldSayNothingToWhoeverHasNoToken(TestCluster cluster) {
+    feed(cluster);
+    try (Running running = Running.on(cluster, data, Map.of())) {
+      await().untilAsserted(() -> assertThat(running.total("kestrel")).isEqualTo(1));
+      for (String address : ADDRESSES) {
+        HttpResponse<String> bare = running.send(running.anonymous(address).build());
+        HttpResponse<String> wrong =
+            running.send(
+                running.anonymous(address).header("Authorization", "Bearer wrong").build());
+        for (HttpResponse<String> answer : List.of(bare, wrong)) {
+          assertThat(answer.statusCode()).as(address).isEqualTo(401);
+          assertThat(answer.body()).as(address).doesNotContain(HEADLINE).doesNotContain("urn:a");
+          assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+              .contains("default-src 'none'", "require-trusted-types-for 'script'");
+          assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        }
+      }
+    }
+  }
+
+  @Test
+  void shouldExchangeTheLinkForACookieThatScriptsDoNotSee(TestCluster cluster) {
+    try (Running running = Running.on(cluster, data, Map.of())) {
+      String path =
+          URI.create(running.console.link()).getRawPath() + "?token=" + running.console.token();
+      String cookie =
+          running
+              .send(running.anonymous(path).build())
+              .headers()
+              .firstValue("Set-Cookie")
+              .orElseThrow();
+      assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict").contains("Path=/");
+      String pair = cookie.substring(0, cookie.indexOf(';'));
+      HttpResponse<String> session =
+          running.send(running.anonymous("/api/v1/session").header("Cookie", pair).build());
+      assertThat(session.statusCode()).isEqualTo(200);
+
+      running.send(
+          running
+              .anonymous("/api/v1/session")
+              .header("Cookie", pair)
+              .header("Sec-Fetch-Site", "same-origin")
+              .DELETE()
+              .build());
+      HttpResponse<String> after =
+          running.send(running.anonymous("/api/v1/session").header("Cookie", pair).build());
+      assertThat(after.statusCode()).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void shouldRefuseChangesThatAnotherSiteAsksFor(TestCluster cluster) {
+    try (Running running = Running.on(cluster, data, Map.of())) {
+      String cookie =
+          running
+              .send(running.anonymous("/login?token=" + running.console.token()).build())
+              .headers()
+              .firstValue("Set-Cookie")
+              .map(c -> c.substring(0, c.indexOf(';')))
+              .orElseThrow();
+      String json = "application/json";
+      assertThat(post(running, cookie, json, "Sec-Fetch-Site", "cross-site")).isEqualTo(403);
+      assertThat(post(running, cookie, json, "Sec-Fetch-Site", "same-site")).isEqualTo(403);
+      assertThat(post(running, cookie, json, "Origin", "https://elsewhere.example")).isEqualTo(403);
+      assertThat(post(running, cookie, json, "X-Nothing", "said")).isEqualTo(403);
+      assertThat(post(running, cookie, "text/plain", "Sec-Fetch-Site", "same-origin"))
+          .isEqualTo(415);
+      assertThat(post(running, cookie, json, "Sec-Fetch-Site", "same-origin")).isEqualTo(200);
+      assertThat(post(running, cookie, json, "Origin", running.console.address())).isEqualTo(200);
+    }
+  }
+
+  private static int post(
+      Running running, String cookie, String type, String header, String value) {
+    return running
+        .send(
+            running
+                .anonymous("/api/v1/dead-letters/replay")
+                .header("Cookie", cookie)
+                .header("Content-Type", type)
+                .header(header, value)
+                .POST(BodyPublishers.ofString("{\"reason\":\"x\"}"))
+                .build())
+        .statusCode();
+  }
+
+  @Test
+  void shouldRefuseAnotherHostsName(TestCluster cluster) throws IOException {
+    try (Running running = Running.on(cluster, data, Map.of("console.hosts", "desk.example"))) {
+      int port = URI.create(running.console.address()).getPort();
+      assertThat(status(port, "evil.example", running.console.token())).contains(" 421 ");
+      assertThat(status(port, "desk.example:" + port, running.console.token())).contains(" 200 ");
+    }
+  }
+
+  private static String status(int port, String host, String token) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", port);
+        OutputStream out = socket.getOutputStream();
+        InputStream in = socket.getInputStream()) {
+      String request =
+          "GET /api/v1/session HTTP/1.1\r\nHost: "
+              + host
+              + "\r\nAuthorization: Bearer "
+              + token
+              + "\r\nConnection: close\r\n\r\n";
+      out.write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().orElse("");
+    }
+  }
+
+  @Test
+  void shouldNotOpenToOthersWithoutKnowingWhoTheyAre(TestCluster cluster) {
+    assertThatThrownBy(() -> Running.on(cluster, data, Map.of("console.host", "0.0.0.0")))
+        .isInstanceOf(ConsoleException.class)
+        .hasMessageContaining("console.auth");
+  }
+
+  @Test
+  void shouldLetEachDoWhatTheirRolesSay(TestCluster cluster) throws IOException {
+    Path file = data.resolve("tokens");
+    Files.writeString(
+        file,
+        Tokens.line("rita", Set.of(Role.READER), "of-rita")
+            + "\n# and\n"
+            + Tokens.line("otto", Set.of(Role.OPERATOR), "of-otto"));
+    Map<String, String> settings =
+        Map.of("console.auth", "file", "console.auth.file", file.toString());
+    try (Running running = Running.on(cluster, data, settings)) {
+      assertThat(as(running, "of-rita", "/rules/preview", "{\"query\":\"a\"}")).isEqualTo(200);
+      assertThat(as(running, "of-rita", "/dead-letters/replay", "{\"reason\":\"x\"}"))
+          .isEqualTo(403);
+      assertThat(as(running, "of-otto", "/dead-letters/replay", "{\"reason\":\"x\"}"))
+          .isEqualTo(200);
+      assertThat(as(running, "of-nobody", "/rules/preview", "{\"query\":\"a\"}")).isEqualTo(401);
+    }
+  }
+
+  private static int as(Running running, String token, String path, String body) {
+    return running
+        .send(
+            running
+                .anonymous("/api/v1" + path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build())
+        .statusCode();
+  }
+
+  @Test
+  void shouldKeepWhoChangedWhat(TestCluster cluster) throws IOException {
+    try (Running running = Running.on(cluster, data, Map.of())) {
+      Map<String, Object> rule = Json.object("id", "r1", "query", "ferry");
+      int put =
+          running
+              .send("PUT", "/rules/r1", Json.object("rule", rule), "If-None-Match", "*")
+              .statusCode();
+      assertThat(put).isEqualTo(200);
+      Map<?, ?> line = (Map<?, ?>) Json.parse(Files.readString(data.resolve("audit.log")).strip());
+      assertThat(line.get("user")).isEqualTo("local");
+      assertThat(line.get("action")).isEqualTo("put");
+      assertThat(line.get("rule")).isEqualTo("r1");
+      assertThat(line.get("query")).isEqualTo("ferry");
+    }
+  }
+}

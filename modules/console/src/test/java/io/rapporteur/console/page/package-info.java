@@ -1,0 +1,2 @@
+/** What holds of the page's files without a browser. */
+package io.rapporteur.console.page;
