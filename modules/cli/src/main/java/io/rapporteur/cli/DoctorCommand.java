@@ -12,9 +12,11 @@ import io.rapporteur.contracts.serde.RegistryException;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +28,9 @@ import picocli.CommandLine.Spec;
     description = "Check Java, ports, broker, registry, topics and schemas; say how to mend each.")
 final class DoctorCommand implements Callable<Integer> {
   private static final int OLDEST_JAVA = 17;
+
+  /** What `topics apply` does. */
+  private static final Set<Kind> APPLIED = EnumSet.of(Kind.CREATE, Kind.CONFIGURE, Kind.REGISTER);
 
   @Spec CommandSpec spec;
 
@@ -132,12 +137,11 @@ final class DoctorCommand implements Callable<Integer> {
             good(change.subject() + ": " + change.detail());
           } else if (change.kind() == Kind.INCOMPATIBLE) {
             bad(change.subject() + " is incompatible", change.detail());
+          } else if (change.kind() == Kind.MEND) {
+            bad(change.subject(), change.detail());
           }
         });
-    long missing =
-        changes.stream()
-            .filter(change -> change.kind() != Kind.LEAVE && change.kind() != Kind.INCOMPATIBLE)
-            .count();
+    long missing = changes.stream().filter(change -> APPLIED.contains(change.kind())).count();
     if (missing > 0) {
       bad(missing + " topics, settings or schemas are missing", "run `rapporteur topics apply`");
     } else {

@@ -1,6 +1,7 @@
 package io.rapporteur.streams;
 
 import io.rapporteur.contracts.Topics;
+import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
@@ -65,15 +66,21 @@ public enum App {
   }
 
   /**
-   * The topics of which its tasks get the same partition of each: the one that leads, and those
-   * that need as many partitions.
+   * The topics it is fed by. Its tasks get the same partition of each, so that they need the same
+   * number of partitions; the first is the one that leads.
    */
-  List<String> together(Topics topics) {
+  public List<String> inputs(Topics topics) {
     return switch (this) {
+      case INTAKE -> List.of(topics.inbox());
       case ANNOTATE -> List.of(topics.documents(), topics.backfills());
       case ALERT -> List.of(topics.annotated(), topics.memberships());
-      case INTAKE, RELATE -> List.of();
+      case RELATE -> List.of(topics.annotated());
     };
+  }
+
+  /** The application id, which names the group, internal topics and transactions. */
+  public String groupId(RapporteurConfig config) {
+    return config.applicationIdPrefix() + "-" + id;
   }
 
   /** What it writes with the registry's help: model class by topic. */

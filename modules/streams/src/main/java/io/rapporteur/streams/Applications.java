@@ -6,28 +6,29 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.rapporteur.analysis.Analyzer;
 import io.rapporteur.contracts.config.ClientRole;
-import io.rapporteur.contracts.config.ConfigException;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.streams.directory.AdminTopicDirectory;
+import io.rapporteur.streams.directory.PartitionsChangedException;
 import io.rapporteur.streams.live.LiveEntities;
 import io.rapporteur.streams.ops.AppHealth;
 import io.rapporteur.streams.ops.ManagementServer;
 import io.rapporteur.streams.ops.RepeatedTask;
+import io.rapporteur.streams.partitions.PartitionCheck;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +48,7 @@ public final class Applications implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private ManagementServer management;
+  private Runnable lastLook = () -> {};
 
   private Applications() {}
 
@@ -56,7 +58,9 @@ public final class Applications implements AutoCloseable {
    *
    * @param which at least one
    * @throws MissingTopicsException when topics they need are not there
-   * @throws ConfigException when the heap or the topics do not go with the configuration
+   * @throws PartitionsChangedException when partitions were added to what they read
+   * @throws io.rapporteur.contracts.config.ConfigException when the heap does not go with the
+   *     configuration
    * @throws org.apache.kafka.common.KafkaException when the cluster or the registry does not answer
    */
   public static Applications start(RapporteurConfig config, Set<App> which) {
@@ -93,7 +97,12 @@ public final class Applications implements AutoCloseable {
     if (!missing.isEmpty()) {
       throw new MissingTopicsException(missing);
     }
-    which.forEach(app -> requireTogether(directory, app.together(config.topics())));
+    for (App app : which) {
+      List<String> problems = PartitionCheck.problems(app, config, directory.admin());
+      if (!problems.isEmpty()) {
+        throw new PartitionsChangedException(String.join("\n", problems));
+      }
+    }
     SchemaRegistry registry = keep(config.connectRegistry());
     which.forEach(app -> RegisteredSchemas.check(registry, app.writes(config.topics())));
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -115,31 +124,23 @@ public final class Applications implements AutoCloseable {
     keep(
         RepeatedTask.start(
             "rapporteur-watch", WATCH, () -> apps.forEach(RunningApp::checkSenders), this::fail));
+    // Kafka Streams may find out first, and says less
+    lastLook = () -> checkPartitions(config, directory.admin());
+    // of its own: a cluster that does not answer must not keep the other from looking
+    keep(RepeatedTask.start("rapporteur-partitions", WATCH, lastLook, this::fail));
+  }
+
+  private void checkPartitions(RapporteurConfig config, Admin admin) {
+    try {
+      apps.forEach(app -> app.checkPartitions(config, admin));
+    } catch (KafkaException e) {
+      LOG.warn("partitions are looked at again once the cluster answers: {}", e.toString());
+    }
   }
 
   private void fail(Throwable thrown) {
     failure.compareAndSet(null, thrown);
     ended.countDown();
-  }
-
-  /**
-   * Kafka Streams hands a task the same partition of each, and does not ask whose keys they hold.
-   */
-  private static void requireTogether(AdminTopicDirectory directory, List<String> topics) {
-    if (topics.isEmpty()) {
-      return;
-    }
-    Map<String, Integer> partitions = directory.partitions(topics);
-    if (new HashSet<>(partitions.values()).size() > 1) {
-      throw new ConfigException(
-          "these topics need the same number of partitions, and have not: "
-              + partitions
-              + "; make "
-              + topics.get(1)
-              + " anew with as many as "
-              + topics.get(0)
-              + " has");
-    }
   }
 
   private <T extends AutoCloseable> T keep(T resource) {
@@ -180,6 +181,7 @@ public final class Applications implements AutoCloseable {
   }
 
   private ApplicationFailedException failed() {
+    lastLook.run();
     for (RunningApp app : apps) {
       if (app.failure() != null) {
         return new ApplicationFailedException(app.health().app(), app.failure());

@@ -21,6 +21,7 @@ import io.rapporteur.model.Story;
 import io.rapporteur.rules.DeclaredRoutes;
 import io.rapporteur.rules.RuleBook;
 import io.rapporteur.rules.StarterRules;
+import io.rapporteur.streams.directory.Homes;
 import io.rapporteur.streams.directory.TopicDirectory;
 import io.rapporteur.streams.live.AlertingRules;
 import io.rapporteur.streams.live.LiveEntities;
@@ -38,6 +39,8 @@ import io.rapporteur.streams.topology.RelateParts;
 import io.rapporteur.streams.topology.RelateTopology;
 import io.rapporteur.streams.topology.Surroundings;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.kafka.streams.Topology;
@@ -74,7 +77,8 @@ final class Parts {
 
   Built build(App app) {
     Meters meters = new Meters(metrics, app.id());
-    Surroundings surroundings = new Surroundings(meters, patience, heap, config.commitFresh());
+    Surroundings surroundings =
+        new Surroundings(meters, patience, heap, config.commitFresh(), homes(app));
     return switch (app) {
       case INTAKE -> intake(meters, surroundings);
       case ANNOTATE -> annotate(meters, surroundings);
@@ -129,7 +133,8 @@ final class Parts {
             new AvroDeserializer<>(registry, AnnotatedDocument.class),
             new AvroDeserializer<>(registry, Membership.class),
             new AvroSerializer<>(registry, Alert.class),
-            stores());
+            stores(),
+            width(App.ALERT, AlertTopology.MATCHES));
     return new Built(AlertTopology.build(parts, surroundings), live, meters);
   }
 
@@ -145,12 +150,29 @@ final class Parts {
             new AvroSerializer<>(registry, Story.class),
             new AvroDeserializer<>(registry, Story.class),
             new AvroSerializer<>(registry, Membership.class),
-            stores());
+            stores(),
+            width(App.RELATE, RelateTopology.READINGS));
     return new Built(RelateTopology.build(parts, surroundings), List.of(), meters);
   }
 
   private Function<String, KeyValueBytesStoreSupplier> stores() {
     return config.stateInMemory() ? Stores::inMemoryKeyValueStore : Stores::persistentKeyValueStore;
+  }
+
+  private Homes homes(App app) {
+    return new Homes(directory, directory.partitions(app.inputs(topics)));
+  }
+
+  /** The partitions of a repartition topic whose input has got more than it has. */
+  private OptionalInt width(App app, String name) {
+    String topic = app.groupId(config) + "-" + name + "-repartition";
+    String input = app.inputs(topics).get(0);
+    Map<String, Integer> widths = directory.partitions(List.of(input, topic));
+    Integer width = widths.get(topic);
+    // said only where it has to be: a group of the broker-side protocol keeps its first topology
+    return width == null || width.equals(widths.get(input))
+        ? OptionalInt.empty()
+        : OptionalInt.of(width);
   }
 
   private List<Rule> starterRules() {

@@ -3,16 +3,20 @@ package io.rapporteur.streams;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import io.rapporteur.contracts.config.RapporteurConfig;
+import io.rapporteur.streams.directory.PartitionsChangedException;
 import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.ops.AppHealth;
 import io.rapporteur.streams.ops.Progress;
 import io.rapporteur.streams.ops.SenderThreads;
+import io.rapporteur.streams.partitions.PartitionCheck;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
@@ -34,6 +38,7 @@ final class RunningApp {
   private final SenderThreads senders = new SenderThreads();
   private final CountDownLatch ended;
   private final String id;
+  private volatile String problem;
 
   /**
    * @param ended counted down when the application stops by itself
@@ -54,6 +59,7 @@ final class RunningApp {
     this.metrics = new KafkaStreamsMetrics(streams, List.of(Tag.of("app", app.id())));
     metrics.bindTo(registry);
     built.meters().gauge(Progress.LAG, progress::lag);
+    built.meters().gauge(Progress.PAUSED, () -> problem == null ? 0 : 1);
     streams.setUncaughtExceptionHandler(
         thrown -> {
           failed(thrown);
@@ -97,13 +103,31 @@ final class RunningApp {
     }
   }
 
-  AppHealth health() {
-    return progress.health(app.id());
+  /**
+   * Looks at the partitions of its topics. Once some were added nothing is processed any more:
+   * documents would meet the state of others. Kafka Streams finds out in its own time and ends.
+   */
+  void checkPartitions(RapporteurConfig config, Admin admin) {
+    if (problem == null) {
+      PartitionCheck.problems(app, config, admin).stream()
+          .findFirst()
+          .ifPresent(
+              found -> {
+                problem = found;
+                streams.pause();
+                LOG.error("{} processes nothing more: {}", app.id(), found);
+              });
+    }
   }
 
-  /** What stopped it; null when nothing did. */
+  AppHealth health() {
+    return progress.health(app.id(), problem);
+  }
+
+  /** What stopped it, its cause rather than what followed; null when nothing did. */
   Throwable failure() {
-    return failure.get();
+    Throwable thrown = failure.get();
+    return thrown == null || problem == null ? thrown : new PartitionsChangedException(problem);
   }
 
   State state() {

@@ -21,7 +21,7 @@ final class StreamsProperties {
 
   static Properties of(RapporteurConfig config, App app) {
     Properties properties = config.kafkaClientProperties(ClientRole.STREAMS);
-    put(properties, StreamsConfig.APPLICATION_ID_CONFIG, id(config, app));
+    put(properties, StreamsConfig.APPLICATION_ID_CONFIG, app.groupId(config));
     put(properties, StreamsConfig.PROCESSING_GUARANTEE_CONFIG, config.processingGuarantee());
     put(properties, StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.threads());
     put(properties, StreamsConfig.STATE_DIR_CONFIG, config.stateDir().toAbsolutePath());
@@ -44,11 +44,6 @@ final class StreamsProperties {
     absent(properties, "producer.transaction.timeout.ms", transactionMillis(config));
     config.streamsOverrides().forEach(properties::put);
     return properties;
-  }
-
-  /** The application id, which names the group, internal topics and transactions. */
-  static String id(RapporteurConfig config, App app) {
-    return config.applicationIdPrefix() + "-" + app.id();
   }
 
   /** Six documents that use their whole budget, and one outage, before work is taken for lost. */

@@ -13,6 +13,12 @@ public final class Progress {
   /** The gauge of {@link #lag}. */
   public static final String LAG = "rapporteur.lag";
 
+  /**
+   * The gauge that is 1 once partitions were added under the application. Alert
+   * RapporteurPartitions.
+   */
+  public static final String PAUSED = "rapporteur.partitions.changed";
+
   private final KafkaStreams streams;
   private final Meters meters;
   private final long stallMillis;
@@ -28,18 +34,23 @@ public final class Progress {
     this.stallMillis = stallAfter.toMillis();
   }
 
-  /** How the application is now. */
-  public AppHealth health(String app) {
+  /**
+   * How the application is now.
+   *
+   * @param problem what keeps it from processing; null when nothing does
+   */
+  public AppHealth health(String app, String problem) {
     State state = streams.state();
     long lag = lag();
     long idle = System.currentTimeMillis() - Math.max(started, meters.lastProgress());
     return new AppHealth(
         app,
         state.name(),
-        state == State.RUNNING,
+        state == State.RUNNING && problem == null,
         isLive(state, lag, idle, stallMillis),
         lag,
-        idle);
+        idle,
+        problem == null ? "" : problem);
   }
 
   static boolean isLive(State state, long lag, long idleMillis, long stallMillis) {

@@ -1,12 +1,15 @@
 package io.rapporteur.streams.topology;
 
+import io.rapporteur.streams.directory.Homes;
 import io.rapporteur.streams.ops.Meters;
 import io.rapporteur.streams.outcome.HeapGuard;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Patience;
 import io.rapporteur.streams.outcome.Steps;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 
 /**
  * What every application's processors have beside their work.
@@ -15,8 +18,10 @@ import java.util.function.Supplier;
  * @param patience waits out outages
  * @param heap finds out whose fault an exhausted heap is
  * @param commitFresh how often a commit may be asked for while records are fresh
+ * @param homes knows which partition a key belongs in
  */
-public record Surroundings(Meters meters, Patience patience, HeapGuard heap, Duration commitFresh) {
+public record Surroundings(
+    Meters meters, Patience patience, HeapGuard heap, Duration commitFresh, Homes homes) {
 
   /**
    * The outcome of the work on one input: tried again while the surroundings fail, and alone when
@@ -26,5 +31,21 @@ public record Surroundings(Meters meters, Patience patience, HeapGuard heap, Dur
    */
   Outcome outcome(Supplier<Outcome> work) {
     return patience.call(() -> heap.call(() -> Steps.outcome(work)));
+  }
+
+  /**
+   * The same for an input beside which lies what is remembered of its key.
+   *
+   * @throws io.rapporteur.streams.directory.PartitionsChangedException when that lies elsewhere
+   */
+  Outcome outcome(Optional<RecordMetadata> at, byte[] key, Supplier<Outcome> work) {
+    at.ifPresent(
+        from ->
+            patience.call(
+                () -> {
+                  homes.check(from.topic(), from.partition(), key);
+                  return null;
+                }));
+    return outcome(work);
   }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import io.rapporteur.contracts.config.ConfigException;
 import io.rapporteur.contracts.serde.RegistryException;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Rule;
 import io.rapporteur.streams.Applications;
 import io.rapporteur.streams.MissingTopicsException;
 import io.rapporteur.streams.TestApplications;
+import io.rapporteur.streams.directory.PartitionsChangedException;
 import io.rapporteur.testkit.StubRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -130,7 +130,7 @@ class OutageTest {
                           .size()
                       == 7);
 
-      assertThatExceptionOfType(ConfigException.class)
+      assertThatExceptionOfType(PartitionsChangedException.class)
           .isThrownBy(() -> TestApplications.startAll(cluster.config))
           .withMessageContaining("same number of partitions")
           .withMessageContaining(topic + "=7");

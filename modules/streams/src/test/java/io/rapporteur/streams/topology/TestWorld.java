@@ -20,6 +20,7 @@ import io.rapporteur.model.Story;
 import io.rapporteur.rules.RuleBook;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.PlainAnalyzer;
+import io.rapporteur.streams.directory.Homes;
 import io.rapporteur.streams.directory.TopicDirectory;
 import io.rapporteur.streams.live.AlertingRules;
 import io.rapporteur.streams.live.LiveRules;
@@ -35,6 +36,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
@@ -58,7 +60,8 @@ final class TestWorld {
           meters,
           new Patience(Duration.ofSeconds(5), () -> 0L, millis -> {}),
           new HeapGuard(),
-          Duration.ofMillis(20));
+          Duration.ofMillis(20),
+          Homes.UNKNOWN);
 
   static SchemaRegistry registered(Topics topics) {
     InMemorySchemaRegistry registry = new InMemorySchemaRegistry();
@@ -136,7 +139,8 @@ final class TestWorld {
             reader(AnnotatedDocument.class),
             reader(Membership.class),
             writer(Alert.class),
-            Stores::persistentKeyValueStore),
+            Stores::persistentKeyValueStore,
+            OptionalInt.empty()),
         surroundings);
   }
 
@@ -151,7 +155,8 @@ final class TestWorld {
             writer(Story.class),
             reader(Story.class),
             writer(Membership.class),
-            Stores::persistentKeyValueStore),
+            Stores::persistentKeyValueStore,
+            OptionalInt.empty()),
         surroundings);
   }
 
