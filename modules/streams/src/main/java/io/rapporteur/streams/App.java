@@ -12,6 +12,7 @@ import io.rapporteur.streams.topology.AlertTopology;
 import io.rapporteur.streams.topology.AnnotateTopology;
 import io.rapporteur.streams.topology.IntakeTopology;
 import io.rapporteur.streams.topology.RelateTopology;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
@@ -76,6 +77,17 @@ public enum App {
       case ALERT -> List.of(topics.annotated(), topics.memberships());
       case RELATE -> List.of(topics.annotated());
     };
+  }
+
+  /** All topics its group has offsets of: those it is fed by, and its own in between. */
+  public List<String> reads(RapporteurConfig config) {
+    List<String> reads = new ArrayList<>(inputs(config.topics()));
+    switch (this) {
+      case ALERT -> reads.add(groupId(config) + "-" + AlertTopology.MATCHES + "-repartition");
+      case RELATE -> reads.add(groupId(config) + "-" + RelateTopology.READINGS + "-repartition");
+      case INTAKE, ANNOTATE -> {}
+    }
+    return reads;
   }
 
   /** The application id, which names the group, internal topics and transactions. */

@@ -12,6 +12,7 @@ import io.rapporteur.streams.directory.AdminTopicDirectory;
 import io.rapporteur.streams.directory.PartitionsChangedException;
 import io.rapporteur.streams.live.LiveEntities;
 import io.rapporteur.streams.ops.AppHealth;
+import io.rapporteur.streams.ops.GroupLag;
 import io.rapporteur.streams.ops.ManagementServer;
 import io.rapporteur.streams.ops.RepeatedTask;
 import io.rapporteur.streams.partitions.PartitionCheck;
@@ -114,7 +115,17 @@ public final class Applications implements AutoCloseable {
     for (App app : which) {
       apps.add(
           new RunningApp(
-              app, parts.build(app), StreamsProperties.of(config, app), metrics, stall, ended));
+              app,
+              parts.build(app),
+              StreamsProperties.of(config, app),
+              metrics,
+              new GroupLag(
+                  directory.admin(),
+                  app.groupId(config),
+                  app.reads(config),
+                  config.kafkaClientProperties(ClientRole.CONSUMER)),
+              stall,
+              ended));
     }
     management =
         keep(
@@ -127,7 +138,23 @@ public final class Applications implements AutoCloseable {
     // Kafka Streams may find out first, and says less
     lastLook = () -> checkPartitions(config, directory.admin());
     // of its own: a cluster that does not answer must not keep the other from looking
-    keep(RepeatedTask.start("rapporteur-partitions", WATCH, lastLook, this::fail));
+    keep(
+        RepeatedTask.start(
+            "rapporteur-partitions",
+            WATCH,
+            () -> {
+              lastLook.run();
+              checkLag();
+            },
+            this::fail));
+  }
+
+  private void checkLag() {
+    try {
+      apps.forEach(RunningApp::checkLag);
+    } catch (KafkaException e) {
+      LOG.warn("the lag is looked at again once the cluster answers: {}", e.toString());
+    }
   }
 
   private void checkPartitions(RapporteurConfig config, Admin admin) {

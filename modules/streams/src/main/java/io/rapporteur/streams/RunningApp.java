@@ -7,6 +7,7 @@ import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.streams.directory.PartitionsChangedException;
 import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.ops.AppHealth;
+import io.rapporteur.streams.ops.GroupLag;
 import io.rapporteur.streams.ops.Progress;
 import io.rapporteur.streams.ops.SenderThreads;
 import io.rapporteur.streams.partitions.PartitionCheck;
@@ -33,6 +34,7 @@ final class RunningApp {
   private final KafkaStreams streams;
   private final List<LiveTable<?>> live;
   private final Progress progress;
+  private final GroupLag lag;
   private final KafkaStreamsMetrics metrics;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final SenderThreads senders = new SenderThreads();
@@ -41,6 +43,7 @@ final class RunningApp {
   private volatile String problem;
 
   /**
+   * @param lag of its group; closed with it
    * @param ended counted down when the application stops by itself
    */
   RunningApp(
@@ -48,6 +51,7 @@ final class RunningApp {
       Parts.Built built,
       Properties properties,
       MeterRegistry registry,
+      GroupLag lag,
       Duration stallAfter,
       CountDownLatch ended) {
     this.app = app;
@@ -58,7 +62,10 @@ final class RunningApp {
     this.progress = new Progress(streams, built.meters(), stallAfter);
     this.metrics = new KafkaStreamsMetrics(streams, List.of(Tag.of("app", app.id())));
     metrics.bindTo(registry);
-    built.meters().gauge(Progress.LAG, progress::lag);
+    this.lag = lag;
+    built.meters().gauge(Progress.LAG, lag::most);
+    built.meters().gauge(Progress.LAG_TOTAL, lag::total);
+    built.meters().gauge(Progress.STUCK, () -> lag.stuckMillis() / 1_000.0);
     built.meters().gauge(Progress.PAUSED, () -> problem == null ? 0 : 1);
     streams.setUncaughtExceptionHandler(
         thrown -> {
@@ -120,6 +127,11 @@ final class RunningApp {
     }
   }
 
+  /** Looks at what waits for the group, whichever instance it waits for. */
+  void checkLag() {
+    lag.look(System.currentTimeMillis());
+  }
+
   AppHealth health() {
     return progress.health(app.id(), problem);
   }
@@ -146,5 +158,6 @@ final class RunningApp {
     }
     live.forEach(LiveTable::close);
     metrics.close();
+    lag.close();
   }
 }

@@ -7,7 +7,8 @@ package io.rapporteur.streams.ops;
  * @param state Kafka Streams' own state
  * @param ready whether it is RUNNING: its stores are restored and its partitions assigned
  * @param live whether it is worth keeping: running or rebalancing, and getting on with what waits
- * @param lag records that wait in the partition that waits longest; 0 when none or not known
+ * @param lag records that wait in the partition of this instance in which most do; 0 when none or
+ *     not known. What waits in partitions that nobody reads is in the metrics
  * @param idleMillis since the last input ended, milliseconds
  * @param problem what keeps it from processing, with the way out; empty when nothing does
  */

@@ -10,8 +10,17 @@ import org.apache.kafka.streams.KafkaStreams.State;
  * may be in while nothing is processed.
  */
 public final class Progress {
-  /** The gauge of {@link #lag}. */
+  /**
+   * The gauge of {@link GroupLag#most}, of all instances. Alert RapporteurStalled: above 0 and no
+   * input ended for 5 min; RapporteurBehind: over 10,000 for 15 min.
+   */
   public static final String LAG = "rapporteur.lag";
+
+  /** The gauge of {@link GroupLag#total}: what to scale by. No alert of its own. */
+  public static final String LAG_TOTAL = "rapporteur.lag.total";
+
+  /** The gauge of {@link GroupLag#stuckMillis}, in seconds. Alert RapporteurStuck: over 300. */
+  public static final String STUCK = "rapporteur.stuck.seconds";
 
   /**
    * The gauge that is 1 once partitions were added under the application. Alert
@@ -58,8 +67,11 @@ public final class Progress {
     return up && (lag == 0 || idleMillis < stallMillis);
   }
 
-  /** Records that wait in the partition that waits longest, as its consumer last saw. */
-  public long lag() {
+  /**
+   * Records that wait in this instance's own partition in which most do, as its consumer last saw:
+   * what others leave lying does not make this one unfit to live.
+   */
+  private long lag() {
     double most = 0;
     for (Metric metric : streams.metrics().values()) {
       var name = metric.metricName();
