@@ -12,6 +12,7 @@ import io.rapporteur.streams.directory.AdminTopicDirectory;
 import io.rapporteur.streams.directory.PartitionsChangedException;
 import io.rapporteur.streams.live.LiveEntities;
 import io.rapporteur.streams.ops.AppHealth;
+import io.rapporteur.streams.ops.DeadTransactions;
 import io.rapporteur.streams.ops.GroupLag;
 import io.rapporteur.streams.ops.ManagementServer;
 import io.rapporteur.streams.ops.RepeatedTask;
@@ -137,6 +138,11 @@ public final class Applications implements AutoCloseable {
             "rapporteur-watch", WATCH, () -> apps.forEach(RunningApp::checkSenders), this::fail));
     // Kafka Streams may find out first, and says less
     lastLook = () -> checkPartitions(config, directory.admin());
+    DeadTransactions dead =
+        new DeadTransactions(
+            directory.admin(),
+            which.stream().map(app -> app.groupId(config)).toList(),
+            config.groupProtocol().equals("classic"));
     // of its own: a cluster that does not answer must not keep the other from looking
     keep(
         RepeatedTask.start(
@@ -145,8 +151,17 @@ public final class Applications implements AutoCloseable {
             () -> {
               lastLook.run();
               checkLag();
+              endDead(dead);
             },
             this::fail));
+  }
+
+  private static void endDead(DeadTransactions dead) {
+    try {
+      dead.end();
+    } catch (KafkaException e) {
+      LOG.warn("transactions of instances that are gone end by their timeout: {}", e.toString());
+    }
   }
 
   private void checkLag() {

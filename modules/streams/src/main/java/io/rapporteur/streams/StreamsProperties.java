@@ -35,6 +35,10 @@ final class StreamsProperties {
     // a heavy document at a time: 1,000 of them would outlast max.poll.interval.ms
     absent(properties, "main.consumer.max.poll.records", 100);
     absent(properties, "main.consumer.auto.offset.reset", "earliest");
+    // an instance that was killed is given up after this, not after 45 s. Heartbeats have a thread
+    // of their own: long documents do not delay them, a machine that stands still does
+    absent(properties, "consumer.session.timeout.ms", 10_000);
+    absent(properties, "consumer.heartbeat.interval.ms", 2_500);
     // not the 10 s that would bound a send to a vanished topic: the directory is asked before, and
     // a
     // commit that a slow broker keeps waiting for longer than this ends the client
