@@ -10,14 +10,20 @@ import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.serde.RegistryException;
 import io.rapporteur.contracts.serde.SchemaRegistry;
+import io.rapporteur.streams.App;
+import io.rapporteur.streams.rights.Lack;
+import io.rapporteur.streams.rights.RightsCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -47,6 +53,9 @@ final class DoctorCommand implements Callable<Integer> {
     local(root, config);
     boolean broker = broker(config);
     boolean registry = registry(config);
+    if (broker) {
+      rights(config);
+    }
     if (broker && registry) {
       topics();
     }
@@ -126,6 +135,22 @@ final class DoctorCommand implements Callable<Integer> {
     } catch (RegistryException e) {
       bad("schema registry on " + url, e.getMessage() + "; start it, or set registry.url");
       return false;
+    }
+  }
+
+  private void rights(RapporteurConfig config) {
+    try (Admin admin = Cluster.of(spec).admin()) {
+      RightsCheck check = new RightsCheck(admin, config);
+      Set<Lack> lacks = new LinkedHashSet<>();
+      for (App app : App.values()) {
+        lacks.addAll(check.lacking(app));
+      }
+      Optional<String> told = check.told(List.copyOf(lacks));
+      if (told.isPresent()) {
+        bad("rights for the applications", told.get());
+      } else {
+        good("this user has the rights that the applications need");
+      }
     }
   }
 

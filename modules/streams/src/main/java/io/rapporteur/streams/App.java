@@ -15,7 +15,9 @@ import io.rapporteur.streams.topology.RelateTopology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.acl.AclOperation;
 
 /**
  * The stream applications. Each is a consumer group of its own; one process may run any of them.
@@ -82,12 +84,31 @@ public enum App {
   /** All topics its group has offsets of: those it is fed by, and its own in between. */
   public List<String> reads(RapporteurConfig config) {
     List<String> reads = new ArrayList<>(inputs(config.topics()));
-    switch (this) {
-      case ALERT -> reads.add(groupId(config) + "-" + AlertTopology.MATCHES + "-repartition");
-      case RELATE -> reads.add(groupId(config) + "-" + RelateTopology.READINGS + "-repartition");
-      case INTAKE, ANNOTATE -> {}
-    }
+    reads.addAll(inner(config));
     return reads;
+  }
+
+  /** The topics of its own between its processors. */
+  public List<String> inner(RapporteurConfig config) {
+    return switch (this) {
+      case ALERT -> List.of(groupId(config) + "-" + AlertTopology.MATCHES + "-repartition");
+      case RELATE -> List.of(groupId(config) + "-" + RelateTopology.READINGS + "-repartition");
+      case INTAKE, ANNOTATE -> List.of();
+    };
+  }
+
+  /** What it has to be allowed on which of the declared topics: to read or to write. */
+  public Map<String, AclOperation> rights(RapporteurConfig config) {
+    Topics topics = config.topics();
+    Map<String, AclOperation> rights = new TreeMap<>();
+    needs(topics).forEach(topic -> rights.put(topic, AclOperation.WRITE));
+    inputs(topics).forEach(topic -> rights.put(topic, AclOperation.READ));
+    rights.replace(topics.rules(), AclOperation.READ);
+    rights.replace(topics.entities(), AclOperation.READ);
+    if (this == ANNOTATE) {
+      config.catalogue().routes().forEach(r -> rights.put(topics.route(r), AclOperation.WRITE));
+    }
+    return rights;
   }
 
   /** The application id, which names the group, internal topics and transactions. */

@@ -17,6 +17,7 @@ import io.rapporteur.streams.ops.GroupLag;
 import io.rapporteur.streams.ops.ManagementServer;
 import io.rapporteur.streams.ops.RepeatedTask;
 import io.rapporteur.streams.partitions.PartitionCheck;
+import io.rapporteur.streams.rights.RightsCheck;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -59,6 +60,8 @@ public final class Applications implements AutoCloseable {
    * its rules and entities to their end; documents follow as soon as partitions are assigned.
    *
    * @param which at least one
+   * @throws io.rapporteur.streams.rights.MissingRightsException when they may not do what they have
+   *     to
    * @throws MissingTopicsException when topics they need are not there
    * @throws PartitionsChangedException when partitions were added to what they read
    * @throws io.rapporteur.contracts.config.ConfigException when the heap does not go with the
@@ -93,6 +96,8 @@ public final class Applications implements AutoCloseable {
         keep(
             AdminTopicDirectory.open(
                 config.kafkaClientProperties(ClientRole.ADMIN), DIRECTORY_REFRESH, this::fail));
+    RightsCheck rights = new RightsCheck(directory.admin(), config);
+    which.forEach(rights::require);
     Set<String> needed = new TreeSet<>();
     which.forEach(app -> needed.addAll(app.needs(config.topics())));
     Set<String> missing = directory.missing(needed, TOPICS_PATIENCE);

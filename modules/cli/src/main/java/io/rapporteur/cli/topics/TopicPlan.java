@@ -25,6 +25,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Compares the declared topics with a cluster's, and brings the cluster up to them. */
@@ -180,11 +181,17 @@ public final class TopicPlan {
     return new ConfigResource(ConfigResource.Type.TOPIC, topic);
   }
 
+  /** Kafka names the resource of a missing right at best: what it was for follows. */
   private static <T> T get(KafkaFuture<T> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      throw new UserError("Kafka refuses: " + e.getCause().getMessage(), e.getCause());
+      String right =
+          e.getCause() instanceof AuthorizationException
+              ? " (planning needs the rights Describe and DescribeConfigs on the topics, applying also"
+                  + " Create and AlterConfigs: docs/operations.md, Rights)"
+              : "";
+      throw new UserError("Kafka refuses: " + e.getCause().getMessage() + right, e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UserError("interrupted", e);
