@@ -60,6 +60,12 @@ public final class TopicPlan {
       configDifferences(admin, present)
           .forEach(
               (name, entries) -> changes.add(new Change(Kind.CONFIGURE, name, entries.toString())));
+      for (String name : List.of(cluster.topics().inbox(), cluster.topics().documents())) {
+        catalogue
+            .topic(name)
+            .flatMap(Retention::warning)
+            .ifPresent(text -> changes.add(new Change(Kind.LEAVE, name, text)));
+      }
       existing.stream()
           .filter(name -> cluster.topics().isRoute(name) && catalogue.topic(name).isEmpty())
           .sorted()

@@ -14,10 +14,10 @@ import org.apache.kafka.common.TopicPartition;
 
 /**
  * Moves records that were not read yet to the partitions their keys belong in: where they are they
- * would meet no state. They are written once more, with their timestamps, and the readers' offsets
- * go past the old ones. Those of a key that moves come first from where it was and then from where
- * it is, which is the order they were sent in. When it is broken off and done again some are there
- * twice, and dropped as repeats.
+ * would meet no state. They are written once more, and the readers' offsets go past the old ones.
+ * Those of a key that moves come first from where it was and then from where it is, which is the
+ * order they were sent in. When it is broken off and done again some are there twice, and dropped
+ * as repeats.
  */
 final class UnreadMove {
   /** What one partition has that was not read. */
