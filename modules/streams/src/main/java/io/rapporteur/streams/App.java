@@ -97,6 +97,18 @@ public enum App {
     };
   }
 
+  /** The topics whose values it reads with the registry's help. */
+  List<String> readsFramed(Topics topics) {
+    return switch (this) {
+      case INTAKE -> List.of();
+      case ANNOTATE ->
+          List.of(topics.documents(), topics.backfills(), topics.rules(), topics.entities());
+      case ALERT -> List.of(topics.annotated(), topics.memberships(), topics.rules());
+      // it reads back what it kept and told
+      case RELATE -> List.of(topics.annotated(), topics.stories());
+    };
+  }
+
   /** What it has to be allowed on which of the declared topics: to read or to write. */
   public Map<String, AclOperation> rights(RapporteurConfig config) {
     Topics topics = config.topics();

@@ -112,6 +112,9 @@ public final class Applications implements AutoCloseable {
     }
     SchemaRegistry registry = keep(config.connectRegistry());
     which.forEach(app -> RegisteredSchemas.check(registry, app.writes(config.topics())));
+    Set<String> framed = new TreeSet<>();
+    which.forEach(app -> framed.addAll(app.readsFramed(config.topics())));
+    RegisteredSchemas.fetch(registry, framed);
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     keep(metrics::close);
     new JvmMemoryMetrics().bindTo(metrics);
