@@ -8,6 +8,7 @@ import io.rapporteur.cli.topics.Change.Kind;
 import io.rapporteur.cli.topics.TopicPlan;
 import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.config.RapporteurConfig;
+import io.rapporteur.contracts.config.Secrets;
 import io.rapporteur.contracts.serde.RegistryException;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.streams.App;
@@ -126,7 +127,7 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private boolean registry(RapporteurConfig config) {
-    String url = config.registrySettings().get("registry.url");
+    String url = Secrets.withoutUserInfo(config.registrySettings().get("registry.url"));
     try (SchemaRegistry registry =
         config.with(Map.of("registry.attempts", "1")).connectRegistry()) {
       registry.check();
