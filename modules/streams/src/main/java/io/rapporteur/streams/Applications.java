@@ -12,6 +12,7 @@ import io.rapporteur.streams.directory.AdminTopicDirectory;
 import io.rapporteur.streams.directory.PartitionsChangedException;
 import io.rapporteur.streams.live.LiveEntities;
 import io.rapporteur.streams.ops.AppHealth;
+import io.rapporteur.streams.ops.BoundedSeries;
 import io.rapporteur.streams.ops.DeadTransactions;
 import io.rapporteur.streams.ops.GroupLag;
 import io.rapporteur.streams.ops.ManagementServer;
@@ -116,6 +117,7 @@ public final class Applications implements AutoCloseable {
     which.forEach(app -> framed.addAll(app.readsFramed(config.topics())));
     RegisteredSchemas.fetch(registry, framed);
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    metrics.config().meterFilter(new BoundedSeries());
     keep(metrics::close);
     new JvmMemoryMetrics().bindTo(metrics);
     keep(new JvmGcMetrics()).bindTo(metrics);
