@@ -57,8 +57,9 @@ final class Intake {
     Envelope envelope = Steps.run("headers", () -> InputHeaders.envelope(input.headers()));
     Document document = Steps.run("parse", () -> parser.apply(input.value(), envelope));
     String uri = Uris.checked("parse", document.getUri(), limits.uriLength());
+    Uris.checkSource("parse", document);
     byte[] value = Steps.run("encode", () -> documents.serialize(topics.documents(), document));
-    return written(uri, value, input.headers());
+    return written(uri, value, InputHeaders.passed(input.headers()));
   }
 
   private Outcome withdrawal(Record<byte[], byte[]> input) {
@@ -75,11 +76,14 @@ final class Intake {
           "headers",
           "a null payload withdraws a document, but neither the key nor the header uri says which");
     }
-    return written(Uris.checked("headers", uri, limits.uriLength()), null, input.headers());
+    return written(
+        Uris.checked("headers", uri, limits.uriLength()),
+        null,
+        InputHeaders.passedOfWithdrawal(input.headers()));
   }
 
   private Outcome written(String uri, byte[] value, Headers headers) {
-    Output output = Output.of(topics.documents(), uri, value, InputHeaders.passed(headers));
+    Output output = Output.of(topics.documents(), uri, value, headers);
     Steps.checkSize("encode", output, limits.recordBytes());
     return new Outcome.Ok(List.of(output), null);
   }
