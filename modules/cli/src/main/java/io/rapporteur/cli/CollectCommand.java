@@ -86,7 +86,7 @@ final class CollectCommand implements Callable<Integer> {
   private static AppHealth health(Collector collector) {
     boolean ready = collector.isReady();
     String state = ready ? "RUNNING" : "STARTING";
-    return new AppHealth(Collector.NAME, state, ready, collector.isLive(), 0, 0);
+    return new AppHealth(Collector.NAME, state, ready, collector.isLive(), 0, 0, "");
   }
 
   private int show() {

@@ -8,14 +8,26 @@ import io.rapporteur.cli.topics.Change.Kind;
 import io.rapporteur.cli.topics.TopicPlan;
 import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.config.RapporteurConfig;
+import io.rapporteur.contracts.config.Secrets;
 import io.rapporteur.contracts.serde.RegistryException;
+import io.rapporteur.contracts.serde.RegistryRefusedException;
 import io.rapporteur.contracts.serde.SchemaRegistry;
+import io.rapporteur.streams.App;
+import io.rapporteur.streams.rights.Lack;
+import io.rapporteur.streams.rights.RightsCheck;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -26,6 +38,9 @@ import picocli.CommandLine.Spec;
     description = "Check Java, ports, broker, registry, topics and schemas; say how to mend each.")
 final class DoctorCommand implements Callable<Integer> {
   private static final int OLDEST_JAVA = 17;
+
+  /** What `topics apply` does. */
+  private static final Set<Kind> APPLIED = EnumSet.of(Kind.CREATE, Kind.CONFIGURE, Kind.REGISTER);
 
   @Spec CommandSpec spec;
 
@@ -42,6 +57,10 @@ final class DoctorCommand implements Callable<Integer> {
     local(root, config);
     boolean broker = broker(config);
     boolean registry = registry(config);
+    if (broker) {
+      rights(config);
+      groups(config);
+    }
     if (broker && registry) {
       topics();
     }
@@ -77,7 +96,14 @@ final class DoctorCommand implements Callable<Integer> {
       good("no local services are up; `rapporteur up` starts some");
       for (int port : new int[] {9092, 8081, config.managementPort()}) {
         if (port != 0 && !Ports.isFree(port)) {
-          good("port " + port + " is taken, so `up` would choose another");
+          good(
+              "port "
+                  + port
+                  + " is taken: `up` would choose another"
+                  + (port == config.managementPort()
+                      ? ", and `run` ends unless it is an instance of ours that is to be replaced;"
+                          + " else set management.port"
+                      : ""));
         }
       }
     }
@@ -86,10 +112,13 @@ final class DoctorCommand implements Callable<Integer> {
     while (!Files.exists(existing)) {
       existing = existing.getParent();
     }
-    if (Files.isWritable(existing)) {
+    try {
+      // asked of the file system itself: rights are not all that keeps a directory from being
+      // written
+      Files.delete(Files.createTempFile(existing, "rapporteur", ".tmp"));
       good("state directory " + state + " can be written");
-    } else {
-      bad("state directory " + state + " cannot be written", "set state.dir");
+    } catch (IOException e) {
+      bad("state directory " + state + " cannot be written (" + e + ")", "set state.dir");
     }
   }
 
@@ -101,10 +130,9 @@ final class DoctorCommand implements Callable<Integer> {
       bad("broker", e.getMessage());
       return false;
     }
-    if (!new BrokerProbe(client).answers()) {
-      bad(
-          "something listens on " + config.bootstrapServers() + " but does not speak Kafka with us",
-          "check kafka.security.protocol and the other kafka.* keys, and the brokers' log");
+    Optional<String> problem = new BrokerProbe(client).problem();
+    if (problem.isPresent()) {
+      bad("something listens on " + config.bootstrapServers() + ", but", problem.get());
       return false;
     }
     good("Kafka answers on " + config.bootstrapServers());
@@ -112,15 +140,59 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private boolean registry(RapporteurConfig config) {
-    String url = config.registrySettings().get("registry.url");
+    String url = Secrets.withoutUserInfo(config.registrySettings().get("registry.url"));
     try (SchemaRegistry registry =
         config.with(Map.of("registry.attempts", "1")).connectRegistry()) {
       registry.check();
       good("schema registry answers on " + url);
       return true;
+    } catch (RegistryRefusedException e) {
+      bad(
+          "schema registry on " + url,
+          e.getMessage()
+              + (e.status() == 401 || e.status() == 403
+                  ? "; set registry.basic.auth.user.info or registry.bearer.token to who may read"
+                  : "; is registry.url the base of its Confluent-compatible API?"));
+      return false;
     } catch (RegistryException e) {
       bad("schema registry on " + url, e.getMessage() + "; start it, or set registry.url");
       return false;
+    }
+  }
+
+  private void rights(RapporteurConfig config) {
+    try (Admin admin = Cluster.of(spec).admin()) {
+      RightsCheck check = new RightsCheck(admin, config);
+      Set<Lack> lacks = new LinkedHashSet<>();
+      for (App app : App.values()) {
+        lacks.addAll(check.lacking(app));
+      }
+      Optional<String> told = check.told(List.copyOf(lacks));
+      if (told.isPresent()) {
+        bad("rights for the applications", told.get());
+      } else {
+        good("this user has the rights that the applications need");
+      }
+    }
+  }
+
+  private void groups(RapporteurConfig config) {
+    try (Admin admin = Cluster.of(spec).admin()) {
+      GroupReport report = new GroupReport(admin, config);
+      for (GroupReport.Line line : report.lines()) {
+        if (line.idle()) {
+          bad(line.text(), "start an instance: `rapporteur run`");
+        } else {
+          good(line.text());
+        }
+      }
+      long letters = report.deadLetters();
+      good(
+          letters == 0
+              ? "no dead letters"
+              : letters + " records on the topic of dead letters; `dead-letters list` tells");
+    } catch (KafkaException e) {
+      bad("groups and dead letters", e.getMessage());
     }
   }
 
@@ -132,12 +204,11 @@ final class DoctorCommand implements Callable<Integer> {
             good(change.subject() + ": " + change.detail());
           } else if (change.kind() == Kind.INCOMPATIBLE) {
             bad(change.subject() + " is incompatible", change.detail());
+          } else if (change.kind() == Kind.MEND) {
+            bad(change.subject(), change.detail());
           }
         });
-    long missing =
-        changes.stream()
-            .filter(change -> change.kind() != Kind.LEAVE && change.kind() != Kind.INCOMPATIBLE)
-            .count();
+    long missing = changes.stream().filter(change -> APPLIED.contains(change.kind())).count();
     if (missing > 0) {
       bad(missing + " topics, settings or schemas are missing", "run `rapporteur topics apply`");
     } else {

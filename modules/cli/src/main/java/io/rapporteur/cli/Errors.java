@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.common.errors.AuthorizationException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -34,7 +35,8 @@ final class Errors implements IExecutionExceptionHandler {
     while (error.getCause() != null
         && (error instanceof ExecutionException
             || error instanceof CompletionException
-            || error instanceof UncheckedIOException)) {
+            || error instanceof UncheckedIOException
+            || error.getCause() instanceof AuthorizationException)) {
       error = error.getCause();
     }
     return error;
@@ -44,6 +46,10 @@ final class Errors implements IExecutionExceptionHandler {
     String text = error.getMessage() == null ? "" : error.getMessage();
     if (!text.isEmpty() && speaksForItself(error)) {
       return text;
+    }
+    if (error instanceof AuthorizationException) {
+      // Kafka names the resource, and not what was to be done with it
+      return text + ": the user of this command has no right to that; docs/operations.md, Rights";
     }
     String kind = error.getClass().getSimpleName();
     return (text.isEmpty() ? kind : kind + ": " + text) + " (--debug shows more)";

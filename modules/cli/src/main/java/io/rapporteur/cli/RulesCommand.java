@@ -1,6 +1,7 @@
 package io.rapporteur.cli;
 
 import io.rapporteur.cli.kafka.TableTopic;
+import io.rapporteur.cli.kafka.Writer;
 import io.rapporteur.cli.rules.AnnotatedTopic;
 import io.rapporteur.cli.rules.Backfill;
 import io.rapporteur.cli.rules.Findings;
@@ -51,11 +52,21 @@ final class RulesCommand implements Runnable {
       @Option(names = "--json", description = "One rule a line.") boolean json) {
     Cluster cluster = Cluster.of(spec);
     SortedMap<String, Rule> rules = all ? inForce(cluster) : table(cluster).read();
-    Terminal.out().list(rules.values(), json, ModelJson::toJson, rule -> Harmless.line(line(rule)));
+    Map<String, Writer> writers = json ? Map.of() : table(cluster).writers();
+    Terminal.out()
+        .list(
+            rules.values(),
+            json,
+            ModelJson::toJson,
+            rule -> Harmless.line(line(rule) + by(writers.get(rule.getId()))));
     if (rules.isEmpty() && !json) {
       Terminal.out().line("no rules of your own; --all shows those that ship");
     }
     return 0;
+  }
+
+  private static String by(Writer writer) {
+    return writer == null ? "" : "  (" + writer + ")";
   }
 
   private static String line(Rule rule) {

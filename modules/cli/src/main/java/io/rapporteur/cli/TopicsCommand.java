@@ -3,10 +3,14 @@ package io.rapporteur.cli;
 import io.rapporteur.cli.topics.Change;
 import io.rapporteur.cli.topics.Change.Kind;
 import io.rapporteur.cli.topics.TopicPlan;
+import io.rapporteur.cli.watch.TopicName;
+import io.rapporteur.streams.partitions.Growth;
+import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes the declared topics and registers their schemas. */
@@ -14,11 +18,14 @@ import picocli.CommandLine.Spec;
     name = "topics",
     description = "Compare the declared topics and schemas with a cluster's, and make them.")
 final class TopicsCommand implements Runnable {
+  /** Longer than a group takes to give up an instance that was killed. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   @Spec CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say plan or apply");
+    throw new ParameterException(spec.commandLine(), "say plan, apply or grow");
   }
 
   @Command(
@@ -45,6 +52,30 @@ final class TopicsCommand implements Runnable {
     }
     plan.apply();
     Terminal.out().line("topics and schemas are as declared");
+    return changes.stream().anyMatch(change -> change.kind() == Kind.MEND) ? 1 : 0;
+  }
+
+  @Command(
+      name = "grow",
+      description =
+          "Give a topic that applications read more partitions, and move what is remembered of its"
+              + " documents to where they come in then. Stop every instance before. Safe to repeat.")
+  int grow(
+      @Parameters(paramLabel = "TOPIC", description = "inbox, documents or annotated.")
+          String topic,
+      @Parameters(
+              paramLabel = "PARTITIONS",
+              arity = "0..1",
+              defaultValue = "0",
+              description =
+                  "How many it shall have; when left out, mends what came of partitions that were"
+                      + " added already.")
+          int partitions) {
+    Cluster cluster = Cluster.of(spec);
+    Reachable.check(cluster.config());
+    new Growth(cluster.config(), PATIENCE, Terminal.out()::line)
+        .grow(TopicName.of(cluster.topics(), List.of(topic)), partitions);
+    Terminal.out().line("partitions and what is remembered go together; start the instances again");
     return 0;
   }
 }

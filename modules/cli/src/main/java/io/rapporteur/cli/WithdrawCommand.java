@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -17,6 +18,12 @@ final class WithdrawCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "URI", description = "Their uris.")
   List<String> uris;
 
+  @Option(
+      names = "--forget",
+      description =
+          "Forget the numbers of their versions too: what is sent later is let in with any number.")
+  boolean forget;
+
   @Spec CommandSpec spec;
 
   @Override
@@ -25,7 +32,7 @@ final class WithdrawCommand implements Callable<Integer> {
     TopicCheck.exists(cluster, cluster.topics().documents());
     try (NewsFeed feed = cluster.feed()) {
       for (String uri : uris) {
-        feed.withdraw(uri).get();
+        (forget ? feed.withdrawAndForget(uri) : feed.withdraw(uri)).get();
         Terminal.out().line("withdrew " + uri);
       }
     }

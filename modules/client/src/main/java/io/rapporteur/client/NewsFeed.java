@@ -81,6 +81,17 @@ public final class NewsFeed implements AutoCloseable {
     return send(new ProducerRecord<>(topics.documents(), utf8(uri), null));
   }
 
+  /**
+   * Takes a document back and forgets the number of its version: what is sent later is let in with
+   * whatever number. The way out when a version far too high keeps its publisher out.
+   */
+  public CompletableFuture<Receipt> withdrawAndForget(String uri) {
+    ProducerRecord<byte[], byte[]> record =
+        new ProducerRecord<>(topics.documents(), utf8(uri), null);
+    record.headers().add(Topics.FORGET, utf8("true"));
+    return send(record);
+  }
+
   private CompletableFuture<Receipt> send(ProducerRecord<byte[], byte[]> record) {
     CompletableFuture<Receipt> receipt = new CompletableFuture<>();
     takeRoom();

@@ -18,6 +18,9 @@ public record Topics(String prefix) {
   /** Kafka's own bound on the length of a topic name, in characters. */
   public static final int MAX_NAME_LENGTH = 249;
 
+  /** Header of a withdrawal that takes the numbers of its document's versions with it. */
+  public static final String FORGET = "forget-versions";
+
   private static final Pattern LEGAL = Pattern.compile("[a-zA-Z0-9._-]+");
   private static final Pattern LEGAL_PREFIX =
       Pattern.compile("[a-zA-Z0-9]([a-zA-Z0-9._-]*[a-zA-Z0-9])?");

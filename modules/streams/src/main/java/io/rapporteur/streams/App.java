@@ -1,6 +1,7 @@
 package io.rapporteur.streams;
 
 import io.rapporteur.contracts.Topics;
+import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
@@ -16,9 +17,12 @@ import io.rapporteur.streams.topology.AnnotateTopology;
 import io.rapporteur.streams.topology.FactsTopology;
 import io.rapporteur.streams.topology.IntakeTopology;
 import io.rapporteur.streams.topology.RelateTopology;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.acl.AclOperation;
 
 /**
  * The stream applications. Each is a consumer group of its own; one process may run any of them.
@@ -81,15 +85,70 @@ public enum App {
   }
 
   /**
-   * The topics of which its tasks get the same partition of each: the one that leads, and those
-   * that need as many partitions.
+   * The topics it is fed by. Its tasks get the same partition of each, so that they need the same
+   * number of partitions; the first is the one that leads.
    */
-  List<String> together(Topics topics) {
+  public List<String> inputs(Topics topics) {
     return switch (this) {
+      case INTAKE -> List.of(topics.inbox());
       case ANNOTATE -> List.of(topics.documents(), topics.backfills());
       case ALERT -> List.of(topics.annotated(), topics.memberships());
-      case INTAKE, RELATE, FACTS -> List.of();
+      // of its stories another task has the rows, whatever their number of partitions
+      case RELATE, FACTS -> List.of(topics.annotated());
     };
+  }
+
+  /** All topics its group has offsets of: those it is fed by, and its own in between. */
+  public List<String> reads(RapporteurConfig config) {
+    List<String> reads = new ArrayList<>(inputs(config.topics()));
+    if (this == FACTS) {
+      reads.add(config.topics().stories());
+    }
+    reads.addAll(inner(config));
+    return reads;
+  }
+
+  /** The topics of its own between its processors. */
+  public List<String> inner(RapporteurConfig config) {
+    return switch (this) {
+      case ALERT -> List.of(groupId(config) + "-" + AlertTopology.MATCHES + "-repartition");
+      case RELATE -> List.of(groupId(config) + "-" + RelateTopology.READINGS + "-repartition");
+      case INTAKE, ANNOTATE, FACTS -> List.of();
+    };
+  }
+
+  /** The topics whose values it reads with the registry's help. */
+  List<String> readsFramed(Topics topics) {
+    return switch (this) {
+      case INTAKE -> List.of();
+      case ANNOTATE ->
+          List.of(topics.documents(), topics.backfills(), topics.rules(), topics.entities());
+      case ALERT -> List.of(topics.annotated(), topics.memberships(), topics.rules());
+      // it reads back what it kept and told
+      case RELATE, FACTS -> List.of(topics.annotated(), topics.stories());
+    };
+  }
+
+  /** What it has to be allowed on which of the declared topics: to read or to write. */
+  public Map<String, AclOperation> rights(RapporteurConfig config) {
+    Topics topics = config.topics();
+    Map<String, AclOperation> rights = new TreeMap<>();
+    needs(topics).forEach(topic -> rights.put(topic, AclOperation.WRITE));
+    inputs(topics).forEach(topic -> rights.put(topic, AclOperation.READ));
+    rights.replace(topics.rules(), AclOperation.READ);
+    rights.replace(topics.entities(), AclOperation.READ);
+    if (this == FACTS) {
+      rights.put(topics.stories(), AclOperation.READ);
+    }
+    if (this == ANNOTATE) {
+      config.catalogue().routes().forEach(r -> rights.put(topics.route(r), AclOperation.WRITE));
+    }
+    return rights;
+  }
+
+  /** The application id, which names the group, internal topics and transactions. */
+  public String groupId(RapporteurConfig config) {
+    return config.applicationIdPrefix() + "-" + id;
   }
 
   /** What it writes with the registry's help: model class by topic. */

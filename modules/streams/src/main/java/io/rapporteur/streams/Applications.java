@@ -6,28 +6,33 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.rapporteur.analysis.Analyzer;
 import io.rapporteur.contracts.config.ClientRole;
-import io.rapporteur.contracts.config.ConfigException;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.streams.directory.AdminTopicDirectory;
+import io.rapporteur.streams.directory.PartitionsChangedException;
 import io.rapporteur.streams.live.LiveEntities;
 import io.rapporteur.streams.ops.AppHealth;
+import io.rapporteur.streams.ops.BoundedSeries;
+import io.rapporteur.streams.ops.DeadTransactions;
+import io.rapporteur.streams.ops.GroupLag;
 import io.rapporteur.streams.ops.ManagementServer;
 import io.rapporteur.streams.ops.RepeatedTask;
+import io.rapporteur.streams.partitions.PartitionCheck;
+import io.rapporteur.streams.rights.RightsCheck;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +52,7 @@ public final class Applications implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private ManagementServer management;
+  private Runnable lastLook = () -> {};
 
   private Applications() {}
 
@@ -55,8 +61,12 @@ public final class Applications implements AutoCloseable {
    * its rules and entities to their end; documents follow as soon as partitions are assigned.
    *
    * @param which at least one
+   * @throws io.rapporteur.streams.rights.MissingRightsException when they may not do what they have
+   *     to
    * @throws MissingTopicsException when topics they need are not there
-   * @throws ConfigException when the heap or the topics do not go with the configuration
+   * @throws PartitionsChangedException when partitions were added to what they read
+   * @throws io.rapporteur.contracts.config.ConfigException when the heap does not go with the
+   *     configuration
    * @throws org.apache.kafka.common.KafkaException when the cluster or the registry does not answer
    */
   public static Applications start(RapporteurConfig config, Set<App> which) {
@@ -87,16 +97,27 @@ public final class Applications implements AutoCloseable {
         keep(
             AdminTopicDirectory.open(
                 config.kafkaClientProperties(ClientRole.ADMIN), DIRECTORY_REFRESH, this::fail));
+    RightsCheck rights = new RightsCheck(directory.admin(), config);
+    which.forEach(rights::require);
     Set<String> needed = new TreeSet<>();
     which.forEach(app -> needed.addAll(app.needs(config.topics())));
     Set<String> missing = directory.missing(needed, TOPICS_PATIENCE);
     if (!missing.isEmpty()) {
       throw new MissingTopicsException(missing);
     }
-    which.forEach(app -> requireTogether(directory, app.together(config.topics())));
+    for (App app : which) {
+      List<String> problems = PartitionCheck.problems(app, config, directory.admin());
+      if (!problems.isEmpty()) {
+        throw new PartitionsChangedException(String.join("\n", problems));
+      }
+    }
     SchemaRegistry registry = keep(config.connectRegistry());
     which.forEach(app -> RegisteredSchemas.check(registry, app.writes(config.topics())));
+    Set<String> framed = new TreeSet<>();
+    which.forEach(app -> framed.addAll(app.readsFramed(config.topics())));
+    RegisteredSchemas.fetch(registry, framed);
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    metrics.config().meterFilter(new BoundedSeries());
     keep(metrics::close);
     new JvmMemoryMetrics().bindTo(metrics);
     keep(new JvmGcMetrics()).bindTo(metrics);
@@ -105,7 +126,17 @@ public final class Applications implements AutoCloseable {
     for (App app : which) {
       apps.add(
           new RunningApp(
-              app, parts.build(app), StreamsProperties.of(config, app), metrics, stall, ended));
+              app,
+              parts.build(app),
+              StreamsProperties.of(config, app),
+              metrics,
+              new GroupLag(
+                  directory.admin(),
+                  app.groupId(config),
+                  app.reads(config),
+                  config.kafkaClientProperties(ClientRole.CONSUMER)),
+              stall,
+              ended));
     }
     management =
         keep(
@@ -115,31 +146,53 @@ public final class Applications implements AutoCloseable {
     keep(
         RepeatedTask.start(
             "rapporteur-watch", WATCH, () -> apps.forEach(RunningApp::checkSenders), this::fail));
+    // Kafka Streams may find out first, and says less
+    lastLook = () -> checkPartitions(config, directory.admin());
+    DeadTransactions dead =
+        new DeadTransactions(
+            directory.admin(),
+            which.stream().map(app -> app.groupId(config)).toList(),
+            config.groupProtocol().equals("classic"));
+    // of its own: a cluster that does not answer must not keep the other from looking
+    keep(
+        RepeatedTask.start(
+            "rapporteur-partitions",
+            WATCH,
+            () -> {
+              lastLook.run();
+              checkLag();
+              endDead(dead);
+            },
+            this::fail));
+  }
+
+  private static void endDead(DeadTransactions dead) {
+    try {
+      dead.end();
+    } catch (KafkaException e) {
+      LOG.warn("transactions of instances that are gone end by their timeout: {}", e.toString());
+    }
+  }
+
+  private void checkLag() {
+    try {
+      apps.forEach(RunningApp::checkLag);
+    } catch (KafkaException e) {
+      LOG.warn("the lag is looked at again once the cluster answers: {}", e.toString());
+    }
+  }
+
+  private void checkPartitions(RapporteurConfig config, Admin admin) {
+    try {
+      apps.forEach(app -> app.checkPartitions(config, admin));
+    } catch (KafkaException e) {
+      LOG.warn("partitions are looked at again once the cluster answers: {}", e.toString());
+    }
   }
 
   private void fail(Throwable thrown) {
     failure.compareAndSet(null, thrown);
     ended.countDown();
-  }
-
-  /**
-   * Kafka Streams hands a task the same partition of each, and does not ask whose keys they hold.
-   */
-  private static void requireTogether(AdminTopicDirectory directory, List<String> topics) {
-    if (topics.isEmpty()) {
-      return;
-    }
-    Map<String, Integer> partitions = directory.partitions(topics);
-    if (new HashSet<>(partitions.values()).size() > 1) {
-      throw new ConfigException(
-          "these topics need the same number of partitions, and have not: "
-              + partitions
-              + "; make "
-              + topics.get(1)
-              + " anew with as many as "
-              + topics.get(0)
-              + " has");
-    }
   }
 
   private <T extends AutoCloseable> T keep(T resource) {
@@ -180,6 +233,7 @@ public final class Applications implements AutoCloseable {
   }
 
   private ApplicationFailedException failed() {
+    lastLook.run();
     for (RunningApp app : apps) {
       if (app.failure() != null) {
         return new ApplicationFailedException(app.health().app(), app.failure());

@@ -26,6 +26,7 @@ import io.rapporteur.model.VerdictFact;
 import io.rapporteur.rules.DeclaredRoutes;
 import io.rapporteur.rules.RuleBook;
 import io.rapporteur.rules.StarterRules;
+import io.rapporteur.streams.directory.Homes;
 import io.rapporteur.streams.directory.TopicDirectory;
 import io.rapporteur.streams.live.AlertingRules;
 import io.rapporteur.streams.live.LiveEntities;
@@ -46,6 +47,8 @@ import io.rapporteur.streams.topology.RelateParts;
 import io.rapporteur.streams.topology.RelateTopology;
 import io.rapporteur.streams.topology.Surroundings;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.kafka.streams.Topology;
@@ -83,7 +86,7 @@ final class Parts {
   Built build(App app) {
     Meters meters = new Meters(metrics, app.id());
     Surroundings surroundings =
-        new Surroundings(meters, patience, heap, config.commitFresh(), events(app));
+        new Surroundings(meters, patience, heap, config.commitFresh(), homes(app), events(app));
     return switch (app) {
       case INTAKE -> intake(meters, surroundings);
       case ANNOTATE -> annotate(meters, surroundings);
@@ -95,7 +98,7 @@ final class Parts {
 
   private EventHeaders events(App app) {
     return config.cloudEvents()
-        ? new EventHeaders(topics, "/" + StreamsProperties.id(config, app))
+        ? new EventHeaders(topics, "/" + app.groupId(config))
         : EventHeaders.NONE;
   }
 
@@ -147,7 +150,8 @@ final class Parts {
             new AvroDeserializer<>(registry, AnnotatedDocument.class),
             new AvroDeserializer<>(registry, Membership.class),
             new AvroSerializer<>(registry, Alert.class),
-            stores());
+            stores(),
+            width(App.ALERT, AlertTopology.MATCHES));
     return new Built(AlertTopology.build(parts, surroundings), live, meters);
   }
 
@@ -163,7 +167,8 @@ final class Parts {
             new AvroSerializer<>(registry, Story.class),
             new AvroDeserializer<>(registry, Story.class),
             new AvroSerializer<>(registry, Membership.class),
-            stores());
+            stores(),
+            width(App.RELATE, RelateTopology.READINGS));
     return new Built(RelateTopology.build(parts, surroundings), List.of(), meters);
   }
 
@@ -185,6 +190,22 @@ final class Parts {
 
   private Function<String, KeyValueBytesStoreSupplier> stores() {
     return config.stateInMemory() ? Stores::inMemoryKeyValueStore : Stores::persistentKeyValueStore;
+  }
+
+  private Homes homes(App app) {
+    return new Homes(directory, directory.partitions(app.inputs(topics)));
+  }
+
+  /** The partitions of a repartition topic whose input has got more than it has. */
+  private OptionalInt width(App app, String name) {
+    String topic = app.groupId(config) + "-" + name + "-repartition";
+    String input = app.inputs(topics).get(0);
+    Map<String, Integer> widths = directory.partitions(List.of(input, topic));
+    Integer width = widths.get(topic);
+    // said only where it has to be: a group of the broker-side protocol keeps its first topology
+    return width == null || width.equals(widths.get(input))
+        ? OptionalInt.empty()
+        : OptionalInt.of(width);
   }
 
   private List<Rule> starterRules() {

@@ -2,11 +2,16 @@ package io.rapporteur.streams;
 
 import io.rapporteur.contracts.serde.PublishedSchemas;
 import io.rapporteur.contracts.serde.SchemaRegistry;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Looks up what an application will write, so that a registry that lacks it is found at start. */
 final class RegisteredSchemas {
+  /** More versions than this are fetched when they are needed. */
+  private static final int MOST = 20;
+
   private RegisteredSchemas() {}
 
   /**
@@ -16,5 +21,23 @@ final class RegisteredSchemas {
    */
   static void check(SchemaRegistry registry, Map<String, Class<? extends SpecificRecord>> writes) {
     writes.forEach((topic, type) -> registry.idOf(topic + "-value", PublishedSchemas.of(type)));
+  }
+
+  /**
+   * Fetches the schemas that records on some topics are written with, so that a registry that is
+   * away later is missed only by those who read what nobody wrote before.
+   *
+   * @throws io.rapporteur.contracts.serde.RegistryException when the registry does not answer
+   */
+  static void fetch(SchemaRegistry registry, Collection<String> topics) {
+    for (String topic : topics) {
+      String subject = topic + "-value";
+      List<Integer> versions = registry.versions(subject);
+      for (int version : versions.subList(Math.max(0, versions.size() - MOST), versions.size())) {
+        registry
+            .version(subject, version)
+            .ifPresent(schema -> registry.schema(registry.idOf(subject, schema)));
+      }
+    }
   }
 }

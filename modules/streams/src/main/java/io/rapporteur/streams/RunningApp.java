@@ -3,16 +3,21 @@ package io.rapporteur.streams;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import io.rapporteur.contracts.config.RapporteurConfig;
+import io.rapporteur.streams.directory.PartitionsChangedException;
 import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.ops.AppHealth;
+import io.rapporteur.streams.ops.GroupLag;
 import io.rapporteur.streams.ops.Progress;
 import io.rapporteur.streams.ops.SenderThreads;
+import io.rapporteur.streams.partitions.PartitionCheck;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
@@ -29,13 +34,16 @@ final class RunningApp {
   private final KafkaStreams streams;
   private final List<LiveTable<?>> live;
   private final Progress progress;
+  private final GroupLag lag;
   private final KafkaStreamsMetrics metrics;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final SenderThreads senders = new SenderThreads();
   private final CountDownLatch ended;
   private final String id;
+  private volatile String problem;
 
   /**
+   * @param lag of its group; closed with it
    * @param ended counted down when the application stops by itself
    */
   RunningApp(
@@ -43,6 +51,7 @@ final class RunningApp {
       Parts.Built built,
       Properties properties,
       MeterRegistry registry,
+      GroupLag lag,
       Duration stallAfter,
       CountDownLatch ended) {
     this.app = app;
@@ -53,7 +62,11 @@ final class RunningApp {
     this.progress = new Progress(streams, built.meters(), stallAfter);
     this.metrics = new KafkaStreamsMetrics(streams, List.of(Tag.of("app", app.id())));
     metrics.bindTo(registry);
-    built.meters().gauge(Progress.LAG, progress::lag);
+    this.lag = lag;
+    built.meters().gauge(Progress.LAG, lag::most);
+    built.meters().gauge(Progress.LAG_TOTAL, lag::total);
+    built.meters().gauge(Progress.STUCK, () -> lag.stuckMillis() / 1_000.0);
+    built.meters().gauge(Progress.PAUSED, () -> problem == null ? 0 : 1);
     streams.setUncaughtExceptionHandler(
         thrown -> {
           failed(thrown);
@@ -97,13 +110,36 @@ final class RunningApp {
     }
   }
 
-  AppHealth health() {
-    return progress.health(app.id());
+  /**
+   * Looks at the partitions of its topics. Once some were added nothing is processed any more:
+   * documents would meet the state of others. Kafka Streams finds out in its own time and ends.
+   */
+  void checkPartitions(RapporteurConfig config, Admin admin) {
+    if (problem == null) {
+      PartitionCheck.problems(app, config, admin).stream()
+          .findFirst()
+          .ifPresent(
+              found -> {
+                problem = found;
+                streams.pause();
+                LOG.error("{} processes nothing more: {}", app.id(), found);
+              });
+    }
   }
 
-  /** What stopped it; null when nothing did. */
+  /** Looks at what waits for the group, whichever instance it waits for. */
+  void checkLag() {
+    lag.look(System.currentTimeMillis());
+  }
+
+  AppHealth health() {
+    return progress.health(app.id(), problem);
+  }
+
+  /** What stopped it, its cause rather than what followed; null when nothing did. */
   Throwable failure() {
-    return failure.get();
+    Throwable thrown = failure.get();
+    return thrown == null || problem == null ? thrown : new PartitionsChangedException(problem);
   }
 
   State state() {
@@ -122,5 +158,6 @@ final class RunningApp {
     }
     live.forEach(LiveTable::close);
     metrics.close();
+    lag.close();
   }
 }

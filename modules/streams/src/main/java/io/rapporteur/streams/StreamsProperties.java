@@ -21,7 +21,7 @@ final class StreamsProperties {
 
   static Properties of(RapporteurConfig config, App app) {
     Properties properties = config.kafkaClientProperties(ClientRole.STREAMS);
-    put(properties, StreamsConfig.APPLICATION_ID_CONFIG, id(config, app));
+    put(properties, StreamsConfig.APPLICATION_ID_CONFIG, app.groupId(config));
     put(properties, StreamsConfig.PROCESSING_GUARANTEE_CONFIG, config.processingGuarantee());
     put(properties, StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.threads());
     put(properties, StreamsConfig.STATE_DIR_CONFIG, config.stateDir().toAbsolutePath());
@@ -35,6 +35,10 @@ final class StreamsProperties {
     // a heavy document at a time: 1,000 of them would outlast max.poll.interval.ms
     absent(properties, "main.consumer.max.poll.records", 100);
     absent(properties, "main.consumer.auto.offset.reset", "earliest");
+    // an instance that was killed is given up after this, not after 45 s. Heartbeats have a thread
+    // of their own: long documents do not delay them, a machine that stands still does
+    absent(properties, "consumer.session.timeout.ms", 10_000);
+    absent(properties, "consumer.heartbeat.interval.ms", 2_500);
     // not the 10 s that would bound a send to a vanished topic: the directory is asked before, and
     // a
     // commit that a slow broker keeps waiting for longer than this ends the client
@@ -44,11 +48,6 @@ final class StreamsProperties {
     absent(properties, "producer.transaction.timeout.ms", transactionMillis(config));
     config.streamsOverrides().forEach(properties::put);
     return properties;
-  }
-
-  /** The application id, which names the group, internal topics and transactions. */
-  static String id(RapporteurConfig config, App app) {
-    return config.applicationIdPrefix() + "-" + app.id();
   }
 
   /** Six documents that use their whole budget, and one outage, before work is taken for lost. */

@@ -18,6 +18,11 @@ public final class TestApplications {
     return Applications.start(config, EnumSet.allOf(App.class), names -> new PlainAnalyzer());
   }
 
+  /** Intake alone. */
+  public static Applications startIntake(RapporteurConfig config) {
+    return Applications.start(config, EnumSet.of(App.INTAKE), names -> new PlainAnalyzer());
+  }
+
   /** Intake and annotate. */
   public static Applications start(RapporteurConfig config, Analyzer analyzer) {
     return Applications.start(config, EnumSet.of(App.INTAKE, App.ANNOTATE), names -> analyzer);

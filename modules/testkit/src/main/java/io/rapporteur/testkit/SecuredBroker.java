@@ -48,7 +48,8 @@ public final class SecuredBroker implements AutoCloseable {
       config.put(DOOR + "scram-sha-512.sasl.jaas.config", SCRAM + " required;");
       // tokens without a signature, which the mechanism allows for tests
       config.put(
-          DOOR + "oauthbearer.sasl.jaas.config", OAUTH + " required unsecuredLoginStringClaim_sub=\"broker\";");
+          DOOR + "oauthbearer.sasl.jaas.config",
+          OAUTH + " required unsecuredLoginStringClaim_sub=\"broker\";");
       config.put(
           "authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
       config.put("super.users", "User:ANONYMOUS");

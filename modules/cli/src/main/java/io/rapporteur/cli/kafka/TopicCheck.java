@@ -5,6 +5,7 @@ import io.rapporteur.cli.UserError;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Asks for a topic before using it: a producer would wait a minute and then say less. */
@@ -22,6 +23,14 @@ public final class TopicCheck {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof UnknownTopicOrPartitionException) {
         throw TopicReader.missing(topic);
+      }
+      if (e.getCause() instanceof AuthorizationException) {
+        throw new UserError(
+            "no right to see topic "
+                + topic
+                + ", whether or not it is there; see docs/operations.md,"
+                + " Rights",
+            e);
       }
       throw new UserError("Kafka does not answer: " + e.getCause().getMessage(), e);
     } catch (InterruptedException e) {

@@ -19,6 +19,10 @@ public record Change(Kind kind, String subject, String detail) {
     REGISTER,
     /** A schema that the registry would refuse: nothing is done, and apply fails. */
     INCOMPATIBLE,
+    /**
+     * Something that stops applications, and that apply does not mend: the detail says what does.
+     */
+    MEND,
     /** Something that apply leaves alone, because only a person can decide. */
     LEAVE
   }
@@ -31,6 +35,7 @@ public record Change(Kind kind, String subject, String detail) {
           case CONFIGURE -> "configure topic";
           case REGISTER -> "register schema";
           case INCOMPATIBLE -> "INCOMPATIBLE   ";
+          case MEND -> "TO BE MENDED   ";
           case LEAVE -> "leave alone    ";
         };
     return word + " " + subject + (detail.isEmpty() ? "" : ": " + detail);

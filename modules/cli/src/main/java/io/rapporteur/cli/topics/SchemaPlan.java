@@ -6,13 +6,16 @@ import io.rapporteur.cli.topics.Change.Kind;
 import io.rapporteur.contracts.TopicCatalogue;
 import io.rapporteur.contracts.TopicSpec;
 import io.rapporteur.contracts.serde.Compatibility;
+import io.rapporteur.contracts.serde.CompatibilityRules;
 import io.rapporteur.contracts.serde.PublishedSchemas;
 import io.rapporteur.contracts.serde.SchemaNotRegisteredException;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.contracts.serde.Subjects;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -53,14 +56,30 @@ final class SchemaPlan implements AutoCloseable {
   private Optional<Change> difference(TopicSpec spec) {
     String subject = Subjects.ofValue(spec.name());
     Schema schema = schema(spec);
-    if (isRegistered(subject, schema)) {
-      return Optional.empty();
+    boolean registered = isRegistered(subject, schema);
+    Set<String> problems = new LinkedHashSet<>(foreign(subject, schema));
+    if (!registered) {
+      problems.addAll(registry.incompatibilities(subject, schema));
     }
-    List<String> problems = registry.incompatibilities(subject, schema);
-    return Optional.of(
-        problems.isEmpty()
-            ? new Change(Kind.REGISTER, subject, schema.getFullName())
-            : new Change(Kind.INCOMPATIBLE, subject, String.join("; ", problems)));
+    if (!problems.isEmpty()) {
+      return Optional.of(new Change(Kind.INCOMPATIBLE, subject, String.join("; ", problems)));
+    }
+    return registered
+        ? Optional.empty()
+        : Optional.of(new Change(Kind.REGISTER, subject, schema.getFullName()));
+  }
+
+  /**
+   * What ours cannot read of all that is registered. The registry goes by the subject's level, and
+   * by its own, which may be none, while the subject has none: what somebody else registered there
+   * would do for it.
+   */
+  private List<String> foreign(String subject, Schema schema) {
+    List<Schema> there = new ArrayList<>();
+    registry.versions(subject).forEach(v -> registry.version(subject, v).ifPresent(there::add));
+    return there.stream().allMatch(schema::equals)
+        ? List.of()
+        : CompatibilityRules.violations(LEVEL, schema, there);
   }
 
   private void register(TopicSpec spec) {

@@ -5,6 +5,8 @@ import io.rapporteur.cli.UserError;
 import io.rapporteur.cli.topics.Change.Kind;
 import io.rapporteur.contracts.TopicCatalogue;
 import io.rapporteur.contracts.TopicSpec;
+import io.rapporteur.streams.App;
+import io.rapporteur.streams.partitions.PartitionCheck;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.Config;
@@ -22,6 +25,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Compares the declared topics with a cluster's, and brings the cluster up to them. */
@@ -49,9 +53,19 @@ public final class TopicPlan {
         }
       }
       changes.addAll(partitions(admin, present));
+      for (App app : App.values()) {
+        PartitionCheck.problems(app, cluster.config(), admin)
+            .forEach(problem -> changes.add(new Change(Kind.MEND, app.id(), problem)));
+      }
       configDifferences(admin, present)
           .forEach(
               (name, entries) -> changes.add(new Change(Kind.CONFIGURE, name, entries.toString())));
+      for (String name : List.of(cluster.topics().inbox(), cluster.topics().documents())) {
+        catalogue
+            .topic(name)
+            .flatMap(Retention::warning)
+            .ifPresent(text -> changes.add(new Change(Kind.LEAVE, name, text)));
+      }
       existing.stream()
           .filter(name -> cluster.topics().isRoute(name) && catalogue.topic(name).isEmpty())
           .sorted()
@@ -139,7 +153,7 @@ public final class TopicPlan {
     return differences;
   }
 
-  private static List<Change> partitions(Admin admin, List<TopicSpec> specs) {
+  private List<Change> partitions(Admin admin, List<TopicSpec> specs) {
     List<Change> changes = new ArrayList<>();
     List<String> names = specs.stream().map(TopicSpec::name).toList();
     Map<String, TopicDescription> topics = get(admin.describeTopics(names).allTopicNames());
@@ -147,25 +161,43 @@ public final class TopicPlan {
       int actual = topics.get(spec.name()).partitions().size();
       if (actual != spec.partitions()) {
         String detail =
-            actual
-                + " partitions, declared "
-                + spec.partitions()
-                + ": changing them moves keys, which needs the applications stopped";
+            actual + " partitions, declared " + spec.partitions() + ": " + advice(spec, actual);
         changes.add(new Change(Kind.LEAVE, spec.name(), detail));
       }
     }
     return changes;
   }
 
+  private String advice(TopicSpec spec, int actual) {
+    if (actual > spec.partitions()) {
+      return "they cannot be taken away; declare " + actual;
+    }
+    boolean read =
+        Stream.of(App.values()).anyMatch(app -> app.inputs(cluster.topics()).contains(spec.name()));
+    return read
+        ? "`rapporteur topics grow "
+            + spec.name().substring(cluster.topics().prefix().length() + 1)
+            + " "
+            + spec.partitions()
+            + "` adds them, with the applications stopped"
+        : "more of them move keys, which its consumers have to know";
+  }
+
   private static ConfigResource resource(String topic) {
     return new ConfigResource(ConfigResource.Type.TOPIC, topic);
   }
 
+  /** Kafka names the resource of a missing right at best: what it was for follows. */
   private static <T> T get(KafkaFuture<T> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      throw new UserError("Kafka refuses: " + e.getCause().getMessage(), e.getCause());
+      String right =
+          e.getCause() instanceof AuthorizationException
+              ? " (planning needs the rights Describe and DescribeConfigs on the topics, applying also"
+                  + " Create and AlterConfigs: docs/operations.md, Rights)"
+              : "";
+      throw new UserError("Kafka refuses: " + e.getCause().getMessage() + right, e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UserError("interrupted", e);

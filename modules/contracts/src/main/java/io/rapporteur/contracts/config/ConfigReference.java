@@ -28,6 +28,10 @@ public final class ConfigReference {
         ssl.truststore.password: secret
       ```
 
+      Secrets may stand in files of their own, as orchestrators hand them out: `${file:/run/secrets/password}`, anywhere in a value,
+      stands for what is in that file, without the line end at its end. A name and password in `registry.url` are sent in a
+      header and shown nowhere.
+
       ## Keys
 
       No key is reloaded while a process runs, but for those that say so: rules and entities change live through

@@ -50,6 +50,7 @@ public final class RapporteurConfig {
     file.ifPresent(path -> settings.putAll(ConfigFile.settings(path)));
     settings.putAll(Environment.settings(environment));
     options.forEach((key, value) -> settings.put(key, new Setting(value, "given")));
+    settings.replaceAll(SecretFiles::resolved);
     return new RapporteurConfig(settings);
   }
 

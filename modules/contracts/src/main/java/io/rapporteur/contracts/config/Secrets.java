@@ -2,6 +2,7 @@ package io.rapporteur.contracts.config;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Which values are never shown: whatever is named as a password, secret, token or the like. */
 public final class Secrets {
@@ -19,6 +20,8 @@ public final class Secrets {
           "private",
           "keystore.key");
 
+  private static final Pattern USER_INFO = Pattern.compile("(https?://)[^/@\\s]*@");
+
   private Secrets() {}
 
   /** Whether a key's value is a secret, by the key's name. */
@@ -33,6 +36,11 @@ public final class Secrets {
 
   /** The value, or {@link #HIDDEN}. */
   public static String shown(String key, String value) {
-    return isSecret(key) ? HIDDEN : value;
+    return isSecret(key) ? HIDDEN : withoutUserInfo(value);
+  }
+
+  /** An address without the name and password that it may have before the host. */
+  public static String withoutUserInfo(String address) {
+    return USER_INFO.matcher(address).replaceAll("$1" + HIDDEN + "@");
   }
 }

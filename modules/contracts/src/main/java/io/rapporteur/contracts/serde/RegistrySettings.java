@@ -1,5 +1,6 @@
 package io.rapporteur.contracts.serde;
 
+import io.rapporteur.contracts.config.Secrets;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -37,7 +38,8 @@ record RegistrySettings(
 
   private static URI url(String text) {
     try {
-      URI url = URI.create(text.replaceAll("/+$", ""));
+      // name and password are sent in a header: in an address they would reach messages and logs
+      URI url = URI.create(text.replaceAll("/+$", "").replaceFirst("//[^/@]*@", "//"));
       if (("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
           && url.getHost() != null) {
         return url;
@@ -50,13 +52,17 @@ record RegistrySettings(
 
   private static String wrongUrl(String text) {
     return "registry.url \""
-        + text
+        + Secrets.withoutUserInfo(text)
         + "\" is not an address such as http://localhost:8080/apis/ccompat/v7 or memory:NAME";
   }
 
   private static Optional<String> authorization(Map<String, String> settings) {
     String user = settings.get("registry.basic.auth.user.info");
     String token = settings.get("registry.bearer.token");
+    String inUrl = URI.create(settings.getOrDefault("registry.url", "")).getUserInfo();
+    if (user == null && token == null) {
+      user = inUrl;
+    }
     if (user != null && token != null) {
       throw new IllegalArgumentException(
           "registry.basic.auth.user.info and registry.bearer.token are both set: choose one");

@@ -225,4 +225,33 @@ class RapporteurConfigTest {
                 assertThat(Integer.parseInt(topic.config().get("max.message.bytes")))
                     .isGreaterThan(request));
   }
+
+  @Test
+  void shouldTakeSecretsFromFilesAndShowNone(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("password"), "of-app$1\n");
+    RapporteurConfig config =
+        RapporteurConfig.of(
+            Map.of(
+                "registry.bearer.token", "${file:" + file + "}",
+                "registry.url", "https://reader:letmein@registry.example/apis/ccompat/v7",
+                "kafka.sasl.jaas.config", "x required password=\"${file:" + file + "}\";"));
+    assertThat(config.registrySettings()).containsEntry("registry.bearer.token", "of-app$1");
+    assertThat(config.kafkaClientProperties(ClientRole.ADMIN))
+        .containsEntry("sasl.jaas.config", "x required password=\"of-app$1\";");
+    assertThat(config.toString()).doesNotContain("of-app", "letmein", "reader");
+    assertThat(config.toString()).contains("https://(hidden)@registry.example");
+    assertThat(config.connectRegistry().toString()).doesNotContain("letmein");
+  }
+
+  @Test
+  void shouldNotTellASecretThatHasALineEndOrThatNoFileHolds() {
+    assertThatExceptionOfType(ConfigException.class)
+        .isThrownBy(() -> RapporteurConfig.of(Map.of("registry.bearer.token", "abc\ndef")))
+        .withMessageContaining("registry.bearer.token has a line end")
+        .withMessageNotContaining("abc");
+    assertThatExceptionOfType(ConfigException.class)
+        .isThrownBy(
+            () -> RapporteurConfig.of(Map.of("registry.bearer.token", "${file:/not/there}")))
+        .withMessageContaining("/not/there");
+  }
 }

@@ -20,7 +20,7 @@ public final class ClauseProbe {
     Segment segment = new Segment(List.of(rule));
     matching = new Matching(document);
     matching.begin(segment);
-    matching.bind(segment, 0, 0);
+    matching.bind(segment, 0, 0, true);
     // Compiled again, remembering nodes: patterns get the numbers they have in the segment.
     compiler = new NodeCompiler(segment.vocabulary(), true);
     compiler.compile(rule.clause());

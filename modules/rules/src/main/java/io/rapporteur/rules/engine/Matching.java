@@ -9,8 +9,6 @@ import java.util.List;
  * has, and where. Reused from document to document by one thread.
  */
 final class Matching {
-  private static final int[] NONE = {};
-
   private final DocumentIndex document;
 
   /** By the segment's term: the document's word plus one; 0 when absent. */
@@ -18,6 +16,9 @@ final class Matching {
 
   /** By the segment's pattern: the document's words that satisfy it. */
   private int[][] wordsOf = {};
+
+  /** By the segment's pattern: how many those are. */
+  private int[] wordCount = {};
 
   private int[] terms = new int[256];
   private int termCount;
@@ -44,14 +45,19 @@ final class Matching {
     }
     if (wordsOf.length < segment.patterns()) {
       wordsOf = new int[segment.patterns()][];
+      wordCount = new int[segment.patterns()];
     }
   }
 
-  /** Binds the document's words from a number on. */
-  void bind(Segment segment, int slot, int fromWord) {
+  /**
+   * Binds the document's words from a number on.
+   *
+   * @param trying whether patterns other than mere beginnings are tried on them
+   */
+  void bind(Segment segment, int slot, int fromWord, boolean trying) {
     List<Word> words = document.words();
     for (int w = fromWord; w < words.size(); w++) {
-      Word.Binding binding = words.get(w).binding(slot, segment);
+      Word.Binding binding = words.get(w).binding(slot, segment, trying);
       if (binding.term() >= 0) {
         wordOf[binding.term()] = w + 1;
         if (termCount == terms.length) {
@@ -66,18 +72,21 @@ final class Matching {
   }
 
   private void addPattern(int pattern, int word) {
-    int[] before = wordsOf[pattern];
-    if (before == null) {
+    int[] words = wordsOf[pattern];
+    if (words == null) {
       if (patternCount == patterns.length) {
         patterns = Arrays.copyOf(patterns, patternCount * 2);
       }
       patterns[patternCount++] = pattern;
-      wordsOf[pattern] = new int[] {word};
-    } else {
-      int[] longer = Arrays.copyOf(before, before.length + 1);
-      longer[before.length] = word;
-      wordsOf[pattern] = longer;
+      words = new int[2];
+      wordsOf[pattern] = words;
+      wordCount[pattern] = 0;
     }
+    if (wordCount[pattern] == words.length) {
+      words = Arrays.copyOf(words, words.length * 2);
+      wordsOf[pattern] = words;
+    }
+    words[wordCount[pattern]++] = word;
   }
 
   int termCount() {
@@ -105,10 +114,14 @@ final class Matching {
     return wordOf[term] - 1;
   }
 
-  /** The document's words that satisfy a pattern. */
-  int[] words(int pattern) {
-    int[] words = wordsOf[pattern];
-    return words == null ? NONE : words;
+  /** How many of the document's words satisfy a pattern. */
+  int wordCount(int pattern) {
+    return wordsOf[pattern] == null ? 0 : wordCount[pattern];
+  }
+
+  /** One of the document's words that satisfy a pattern. */
+  int word(int pattern, int i) {
+    return wordsOf[pattern][i];
   }
 
   /** Whether a word stands in a field. */

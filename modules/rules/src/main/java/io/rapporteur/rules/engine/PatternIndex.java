@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Which of a segment's patterns a word satisfies. Mere beginnings are looked up, one look for each
@@ -18,6 +19,7 @@ final class PatternIndex {
   private final List<Map<String, int[]>> byPrefix = new ArrayList<>();
   private final List<WordPattern> patterns = new ArrayList<>();
   private final int[] longest = new int[Spaces.COUNT];
+  private int tried;
 
   PatternIndex() {
     for (int i = 0; i < Spaces.COUNT; i++) {
@@ -39,6 +41,7 @@ final class PatternIndex {
   /** Adds another pattern; returns its number. */
   int add(int space, WordPattern pattern) {
     patterns.add(pattern);
+    tried++;
     // Two letters separate well enough, and keep the looks per word few.
     String prefix = pattern.prefix();
     return put(byPrefix.get(space), space, prefix.length() > 2 ? prefix.substring(0, 2) : prefix);
@@ -54,38 +57,47 @@ final class PatternIndex {
     return number;
   }
 
-  int[] of(int space, String word) {
+  /** How many patterns have to be tried: all that are not mere beginnings. */
+  int tried() {
+    return tried;
+  }
+
+  /** How many patterns would be tried on a word. */
+  int trials(int space, String word) {
+    Map<String, int[]> other = byPrefix.get(space);
+    int trials = 0;
+    for (int length = 0; length <= Math.min(2, word.length()) && !other.isEmpty(); length++) {
+      trials += other.getOrDefault(word.substring(0, length), NONE).length;
+    }
+    return trials;
+  }
+
+  /**
+   * Numbers of the patterns that a word satisfies.
+   *
+   * @param trying false for mere beginnings alone
+   */
+  int[] of(int space, String word, boolean trying) {
     Map<String, int[]> begin = beginnings.get(space);
     Map<String, int[]> other = byPrefix.get(space);
     if (begin.isEmpty() && other.isEmpty()) {
       return NONE;
     }
-    int[] found = NONE;
+    IntStream.Builder found = IntStream.builder();
     int most = Math.min(word.length(), longest[space]);
     for (int length = 0; length <= most; length++) {
       String prefix = word.substring(0, length);
-      int[] plain = begin.get(prefix);
-      if (plain != null) {
-        int at = found.length;
-        found = Arrays.copyOf(found, at + plain.length);
-        System.arraycopy(plain, 0, found, at, plain.length);
+      for (int number : begin.getOrDefault(prefix, NONE)) {
+        found.add(number);
       }
-      int[] tried = length <= 2 ? other.get(prefix) : null;
-      if (tried != null) {
-        found = satisfied(tried, word, found);
-      }
-    }
-    return found;
-  }
-
-  private int[] satisfied(int[] tried, String word, int[] found) {
-    int[] all = found;
-    for (int number : tried) {
-      if (patterns.get(number).test().test(word)) {
-        all = Arrays.copyOf(all, all.length + 1);
-        all[all.length - 1] = number;
+      if (trying && length <= 2) {
+        for (int number : other.getOrDefault(prefix, NONE)) {
+          if (patterns.get(number).test().test(word)) {
+            found.add(number);
+          }
+        }
       }
     }
-    return all;
+    return found.build().toArray();
   }
 }

@@ -21,8 +21,9 @@ final class PatternNode extends Node {
 
   @Override
   boolean matches(Matching matching) {
-    for (int word : matching.words(pattern)) {
-      if (matching.stands(word, field)) {
+    for (int i = 0; i < matching.wordCount(pattern); i++) {
+      matching.work(1);
+      if (matching.stands(matching.word(pattern, i), field)) {
         return true;
       }
     }
@@ -31,8 +32,9 @@ final class PatternNode extends Node {
 
   @Override
   void collect(Matching matching, Hits hits) {
-    for (int word : matching.words(pattern)) {
-      hits.words(matching, word, field, weight);
+    for (int i = 0; i < matching.wordCount(pattern); i++) {
+      matching.work(1);
+      hits.words(matching, matching.word(pattern, i), field, weight);
     }
   }
 

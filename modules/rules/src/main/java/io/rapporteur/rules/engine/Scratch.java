@@ -13,6 +13,13 @@ final class Scratch {
 
   static final long STEPS_PER_WORD = 20;
 
+  /**
+   * How often patterns may be tried on the words of one document, all rules together: a few
+   * seconds. It goes by the document and the rules alone, and not by what a thread remembers of
+   * other documents, so that all agree.
+   */
+  static final long TRIALS = 50_000_000;
+
   private final DocumentIndex document = new DocumentIndex();
   private final List<Matching> matchings = new ArrayList<>();
 
@@ -21,6 +28,7 @@ final class Scratch {
 
   private int pass;
   private long steps;
+  private boolean trying;
   private Passages passages;
   private Sink sink;
 
@@ -35,6 +43,10 @@ final class Scratch {
     passages = null;
     lateCount = 0;
     steps = STEPS + STEPS_PER_WORD * document.tokens().count;
+    trying = trials(segments) <= TRIALS;
+    if (!trying) {
+      segments.forEach(this::refuse);
+    }
     for (int slot = 0; slot < segments.size(); slot++) {
       first(slot, segments.get(slot));
     }
@@ -42,6 +54,34 @@ final class Scratch {
       second(segments);
     }
     sink = null;
+  }
+
+  /** How often patterns would be tried; counted word by word only where it may be too much. */
+  private long trials(List<LiveSegment> segments) {
+    long patterns = 0;
+    for (LiveSegment live : segments) {
+      patterns += live.segment().patternIndex().tried();
+    }
+    if (patterns * document.words().size() <= TRIALS) {
+      return 0;
+    }
+    long trials = 0;
+    for (Word word : document.words()) {
+      String text = word.text();
+      for (LiveSegment live : segments) {
+        trials += live.segment().patternIndex().trials(word.space, text);
+      }
+    }
+    return trials;
+  }
+
+  /** Tells of the rules that cannot be asked: they would keep the document from ending. */
+  private void refuse(LiveSegment live) {
+    for (int number = 0; number < live.segment().size(); number++) {
+      if (live.segment().tries(number) && live.isLive(number)) {
+        sink.failed(live.segment().rule(number), new TooSlowException());
+      }
+    }
   }
 
   /** Rules that do not ask for subjects. */
@@ -52,7 +92,7 @@ final class Scratch {
     Segment segment = live.segment();
     Matching matching = matchings.get(slot);
     matching.begin(segment);
-    matching.bind(segment, slot, 0);
+    matching.bind(segment, slot, 0, trying);
     begin(segment);
     for (int i = 0; i < matching.termCount(); i++) {
       ask(matching.term(i), slot, live, matching);
@@ -82,7 +122,7 @@ final class Scratch {
       }
       Matching matching = matchings.get(slot);
       int terms = matching.termCount();
-      matching.bind(segment, slot, known);
+      matching.bind(segment, slot, known, trying);
       begin(segment);
       for (int i = 0; i < waiting; i += 2) {
         if (late[i] == slot) {
@@ -131,7 +171,7 @@ final class Scratch {
   }
 
   private void ask(int number, int slot, LiveSegment live, Matching matching, boolean now) {
-    if (asked[number] == pass || !live.isLive(number)) {
+    if (asked[number] == pass || !live.isLive(number) || !trying && live.segment().tries(number)) {
       return;
     }
     asked[number] = pass;

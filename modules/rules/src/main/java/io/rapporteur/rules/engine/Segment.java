@@ -1,6 +1,9 @@
 package io.rapporteur.rules.engine;
 
+import io.rapporteur.rules.query.Clause;
+import io.rapporteur.rules.query.Clauses;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ final class Segment {
   private final Node[] nodes;
   private final boolean[] late;
   private final boolean anyLate;
+  private final BitSet tries = new BitSet();
   private final Vocabulary vocabulary;
   private final PatternIndex patterns;
   private final KeySpace keySpace;
@@ -43,6 +47,7 @@ final class Segment {
       nodes[i] = compiler.compile(rule.clause());
       late[i] = rule.late();
       numberOf.put(rule.id(), i);
+      tries.set(i, tries(rule.clause()));
     }
     anyLate = rules.stream().anyMatch(Standing::late);
     patterns = compiler.patterns();
@@ -74,6 +79,12 @@ final class Segment {
       }
     }
     always = unselected.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static boolean tries(Clause clause) {
+    return clause instanceof Clause.TextRange
+        || clause instanceof Clause.Pattern pattern && pattern.shape() != Clause.Shape.PREFIX
+        || Clauses.children(clause).stream().anyMatch(Segment::tries);
   }
 
   long id() {
@@ -137,8 +148,22 @@ final class Segment {
     return always;
   }
 
-  /** What this segment makes of a word. */
-  Word.Binding bind(int space, String word) {
-    return new Word.Binding(id, vocabulary.number(space, word), patterns.of(space, word));
+  /**
+   * What this segment makes of a word.
+   *
+   * @param trying whether patterns are tried; else mere beginnings alone are looked up
+   */
+  Word.Binding bind(int space, String word, boolean trying) {
+    return new Word.Binding(id, vocabulary.number(space, word), patterns.of(space, word, trying));
+  }
+
+  /** Its patterns by what words begin with. */
+  PatternIndex patternIndex() {
+    return patterns;
+  }
+
+  /** Whether a rule has a pattern that is tried on words. */
+  boolean tries(int number) {
+    return tries.get(number);
   }
 }

@@ -56,15 +56,24 @@ final class Word {
     return new String(chars);
   }
 
-  Binding binding(int slot, Segment segment) {
+  /**
+   * What a segment makes of the word.
+   *
+   * @param trying false when patterns are not to be tried; what is known already may hold some
+   */
+  Binding binding(int slot, Segment segment, boolean trying) {
     Binding known = slot < bindings.length ? bindings[slot] : null;
     if (known != null && known.segment == segment.id()) {
       return known;
     }
+    if (!trying) {
+      // half of an answer is not remembered
+      return segment.bind(space, text(), false);
+    }
     if (slot >= bindings.length) {
       bindings = Arrays.copyOf(bindings, slot + 1);
     }
-    bindings[slot] = segment.bind(space, text());
+    bindings[slot] = segment.bind(space, text(), true);
     return bindings[slot];
   }
 }

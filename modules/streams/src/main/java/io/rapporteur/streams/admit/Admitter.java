@@ -18,6 +18,9 @@ import java.util.Set;
  * exactly-once: its outputs may be lost, so it is decided as it was the first time.
  */
 public final class Admitter {
+  /** Publishers number by ones, or by dates; both hardly jump so far while they go back. */
+  private static final long FAR_AHEAD = 1_000_000;
+
   private Admitter() {}
 
   /**
@@ -44,11 +47,20 @@ public final class Admitter {
         && !same
         && (position.created() < state.withdrawnAt()
             || current != null && position.compareTo(current) < 0)) {
-      return new Admission.Dropped(Drop.STALE, null);
+      return new Admission.Dropped(
+          isOutnumbered(state, position) ? Drop.OUTNUMBERED : Drop.STALE, null);
     }
     return document.getPubStatus() == PubStatus.canceled
         ? cancel(state, position, by)
         : new Admission.Admitted(position, state.routesBefore(by));
+  }
+
+  private static boolean isOutnumbered(VersionState state, Position position) {
+    Position current = state.position();
+    return current != null
+        && position.created() > current.created()
+        && position.created() > state.withdrawnAt()
+        && position.version() < current.version() - FAR_AHEAD;
   }
 
   /** Notes when the repeat was made, so that versions older than it stay out. */
@@ -79,11 +91,21 @@ public final class Admitter {
 
   /** Decides about a null record, which withdraws its document. */
   public static Admission withdraw(VersionState state, Brought by) {
+    return withdraw(state, by, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param forget whether the number of the version in force is forgotten, so that whatever is
+   *     created later is back, with whatever number
+   */
+  public static Admission withdraw(VersionState state, Brought by, boolean forget) {
     if (state == null) {
       return new Admission.Dropped(
           Drop.UNSEEN_WITHDRAWAL, VersionState.gone(null, by.timestamp(), by, Set.of()));
     }
-    Position current = state.position();
+    Position current = forget ? null : state.position();
     long covered = Math.max(by.timestamp(), state.withdrawnAt());
     VersionState next = VersionState.gone(current, covered, by, state.routesBefore(by));
     return goneAlready(state, by)

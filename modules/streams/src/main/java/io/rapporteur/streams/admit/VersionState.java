@@ -31,6 +31,9 @@ public record VersionState(
   /** The {@link #withdrawnAt} of a document that was never withdrawn by a null record. */
   public static final long NEVER = Long.MIN_VALUE;
 
+  /** No record's offset. */
+  private static final long ELSEWHERE = -1;
+
   /**
    * The record that brought something.
    *
@@ -71,6 +74,12 @@ public record VersionState(
   VersionState movedTo(Position later, long timestamp) {
     Brought moved = new Brought(Math.max(brought.timestamp(), timestamp), brought.offset());
     return new VersionState(later, withdrawn, withdrawnAt, moved, routes, left);
+  }
+
+  /** The same in another partition, in which offsets count other records. */
+  public VersionState movedElsewhere() {
+    Brought elsewhere = new Brought(brought.timestamp(), ELSEWHERE);
+    return new VersionState(position, withdrawn, withdrawnAt, elsewhere, routes, left);
   }
 
   /** The routes to take the document off when it goes: those it is on, and those just left. */

@@ -62,6 +62,12 @@ public record Matched(
     return new Matched(event, rules, left, now, Math.max(at, timestamp), by);
   }
 
+  /** The same in another partition, in which offsets count other records. */
+  public Matched movedElsewhere() {
+    Placement elsewhere = new Placement(placement.story(), placement.left(), Placement.NEVER);
+    return new Matched(event, rules, left, elsewhere, at, Placement.NEVER);
+  }
+
   /** The bytes for the store. */
   public byte[] encoded() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);

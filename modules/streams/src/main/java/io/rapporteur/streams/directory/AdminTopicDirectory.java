@@ -7,14 +7,11 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +22,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(AdminTopicDirectory.class);
-  private static final long TIMEOUT_MILLIS = 30_000;
   private static final long LOOK_AGAIN_NANOS = 100_000_000L;
 
   private final Admin admin;
@@ -88,16 +84,14 @@ public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable 
     return missing;
   }
 
-  /**
-   * How many partitions topics have that are there.
-   *
-   * @throws KafkaException when the cluster does not answer
-   */
+  /** The client it asks with. */
+  public Admin admin() {
+    return admin;
+  }
+
+  @Override
   public Map<String, Integer> partitions(Collection<String> wanted) {
-    Map<String, Integer> partitions = new TreeMap<>();
-    answer(admin.describeTopics(wanted).allTopicNames(), "describe")
-        .forEach((topic, description) -> partitions.put(topic, description.partitions().size()));
-    return partitions;
+    return TopicWidths.of(admin, wanted);
   }
 
   /** Looks again before saying no, so that a topic made a moment ago costs no dead letters. */
@@ -110,20 +104,8 @@ public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable 
 
   private synchronized void refresh() {
     listedAt = System.nanoTime();
-    Set<String> now = answer(admin.listTopics().names(), "list");
+    Set<String> now = Answers.of(admin.listTopics().names(), "list its topics");
     topics = now.equals(topics) ? topics : Set.copyOf(now);
-  }
-
-  private static <T> T answer(KafkaFuture<T> future, String asked) {
-    try {
-      return future.get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      throw new InterruptException(e);
-    } catch (ExecutionException e) {
-      throw new KafkaException("the cluster does not " + asked + " its topics", e.getCause());
-    } catch (java.util.concurrent.TimeoutException e) {
-      throw new KafkaException("the cluster did not " + asked + " its topics in 30 s", e);
-    }
   }
 
   private void refreshQuietly() {

@@ -1,5 +1,7 @@
 package io.rapporteur.streams.directory;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,5 +24,14 @@ public interface TopicDirectory {
    */
   default Set<String> topics() {
     return Set.of();
+  }
+
+  /**
+   * How many partitions topics have that are there.
+   *
+   * @throws org.apache.kafka.common.KafkaException when the cluster does not answer
+   */
+  default Map<String, Integer> partitions(Collection<String> wanted) {
+    return Map.of();
   }
 }

@@ -3,6 +3,7 @@ package io.rapporteur.streams.facts;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -79,6 +80,18 @@ public final class ToldBook {
       }
     }
     return forgotten;
+  }
+
+  /** The document or story that an entry of the store is about, UTF-8 bytes. */
+  public static byte[] key(byte[] entry) {
+    return Arrays.copyOfRange(entry, entry[0] == ROWS ? 1 : 1 + Long.BYTES, entry.length);
+  }
+
+  /** The value of an entry for a partition in which offsets count other records. */
+  public static byte[] movedElsewhere(byte[] value) {
+    return value.length == 0
+        ? value
+        : ToldRowsCodec.encode(ToldRowsCodec.decode(value).movedElsewhere());
   }
 
   private static Bytes rows(String key) {

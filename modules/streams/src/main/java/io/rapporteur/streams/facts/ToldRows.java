@@ -51,6 +51,11 @@ public record ToldRows(long at, long offset, SortedMap<FactId, Long> rows, Set<F
     return !again(by) && row.getValue().equals(rows.get(row.getKey()));
   }
 
+  /** The same in a partition in which offsets count other records. */
+  ToldRows movedElsewhere() {
+    return new ToldRows(at, -1, rows, Set.of());
+  }
+
   private boolean again(long by) {
     return by <= offset;
   }

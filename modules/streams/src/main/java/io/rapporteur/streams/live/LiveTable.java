@@ -5,6 +5,7 @@ import io.rapporteur.streams.ops.RepeatedTask;
 import io.rapporteur.streams.outcome.Patience;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -40,6 +41,12 @@ public final class LiveTable<V> implements AutoCloseable {
 
   /** Header: how many records the batch has, in digits. */
   public static final String BATCH_SIZE = "rapporteur-batch-size";
+
+  /** Header: who wrote the record, in the writer's own words. */
+  public static final String BY = "rapporteur-by";
+
+  /** Names in the log are cut after so many characters. */
+  private static final int LONGEST_NAME = 200;
 
   private static final Logger LOG = LoggerFactory.getLogger(LiveTable.class);
   private static final Duration TICK = Duration.ofMillis(20);
@@ -119,6 +126,15 @@ public final class LiveTable<V> implements AutoCloseable {
   void accept(Record<byte[], byte[]> record) {
     String key = new String(record.key(), StandardCharsets.UTF_8);
     Change.Batch batch = batch(record.headers());
+    if (loaded.get()) {
+      LOG.info(
+          "{}: {} {} by {} at {}",
+          topic,
+          harmless(key),
+          record.value() == null ? "removed" : "put",
+          by(record.headers()),
+          Instant.ofEpochMilli(record.timestamp()));
+    }
     pending.add(change(key, record.value(), batch), System.currentTimeMillis());
   }
 
@@ -153,6 +169,19 @@ public final class LiveTable<V> implements AutoCloseable {
       target.apply(changes.values());
     }
     changes.problems().forEach(target::unreadable);
+  }
+
+  /** Who says to have written a record; Kafka does not tell its readers. */
+  private static String by(Headers headers) {
+    Header by = headers.lastHeader(BY);
+    return by == null || by.value() == null
+        ? "somebody who does not say"
+        : harmless(new String(by.value(), StandardCharsets.UTF_8));
+  }
+
+  private static String harmless(String text) {
+    String line = text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+", " ");
+    return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + "…";
   }
 
   private static Change.Batch batch(Headers headers) {

@@ -10,8 +10,23 @@ import org.apache.kafka.streams.KafkaStreams.State;
  * may be in while nothing is processed.
  */
 public final class Progress {
-  /** The gauge of {@link #lag}. */
+  /**
+   * The gauge of {@link GroupLag#most}, of all instances. Alert RapporteurStalled: above 0 and no
+   * input ended for 5 min; RapporteurBehind: over 10,000 for 15 min.
+   */
   public static final String LAG = "rapporteur.lag";
+
+  /** The gauge of {@link GroupLag#total}: what to scale by. No alert of its own. */
+  public static final String LAG_TOTAL = "rapporteur.lag.total";
+
+  /** The gauge of {@link GroupLag#stuckMillis}, in seconds. Alert RapporteurStuck: over 300. */
+  public static final String STUCK = "rapporteur.stuck.seconds";
+
+  /**
+   * The gauge that is 1 once partitions were added under the application. Alert
+   * RapporteurPartitions.
+   */
+  public static final String PAUSED = "rapporteur.partitions.changed";
 
   private final KafkaStreams streams;
   private final Meters meters;
@@ -28,18 +43,23 @@ public final class Progress {
     this.stallMillis = stallAfter.toMillis();
   }
 
-  /** How the application is now. */
-  public AppHealth health(String app) {
+  /**
+   * How the application is now.
+   *
+   * @param problem what keeps it from processing; null when nothing does
+   */
+  public AppHealth health(String app, String problem) {
     State state = streams.state();
     long lag = lag();
     long idle = System.currentTimeMillis() - Math.max(started, meters.lastProgress());
     return new AppHealth(
         app,
         state.name(),
-        state == State.RUNNING,
+        state == State.RUNNING && problem == null,
         isLive(state, lag, idle, stallMillis),
         lag,
-        idle);
+        idle,
+        problem == null ? "" : problem);
   }
 
   static boolean isLive(State state, long lag, long idleMillis, long stallMillis) {
@@ -47,8 +67,11 @@ public final class Progress {
     return up && (lag == 0 || idleMillis < stallMillis);
   }
 
-  /** Records that wait in the partition that waits longest, as its consumer last saw. */
-  public long lag() {
+  /**
+   * Records that wait in this instance's own partition in which most do, as its consumer last saw:
+   * what others leave lying does not make this one unfit to live.
+   */
+  private long lag() {
     double most = 0;
     for (Metric metric : streams.metrics().values()) {
       var name = metric.metricName();

@@ -17,6 +17,9 @@ public final class Reason {
   /** A uri that is blank, too long or not text. */
   public static final String BAD_URI = "bad-uri";
 
+  /** The name of a source that is too long to be one. */
+  public static final String SOURCE_TOO_LONG = "source-too-long";
+
   /** An input over the size that is accepted. */
   public static final String TOO_LARGE = "too-large";
 

@@ -8,6 +8,7 @@ import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.live.AlertingRules;
 import io.rapporteur.streams.live.LiveTable;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
@@ -24,6 +25,8 @@ import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
  * @param memberships reads memberships
  * @param encoder of alerts
  * @param stores makes the store of a name, on disk or on the heap
+ * @param width partitions its repartition topic has when its input has got more since, which does
+ *     not move what lies beside it; empty for as many as the input
  */
 public record AlertParts(
     Topics topics,
@@ -33,4 +36,5 @@ public record AlertParts(
     Deserializer<AnnotatedDocument> decoder,
     Deserializer<Membership> memberships,
     Serializer<Alert> encoder,
-    Function<String, KeyValueBytesStoreSupplier> stores) {}
+    Function<String, KeyValueBytesStoreSupplier> stores,
+    OptionalInt width) {}

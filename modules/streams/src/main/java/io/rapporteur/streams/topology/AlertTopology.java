@@ -10,7 +10,6 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
-import org.apache.kafka.streams.kstream.Repartitioned;
 
 /**
  * The alert application: enough documents from enough sources that match a rule within its window,
@@ -25,13 +24,13 @@ public final class AlertTopology {
   public static final String NAME = "alert";
 
   /** Name of the store of what was passed on: uri to event, rules and stories. */
-  static final String MATCHED = "matched";
+  public static final String MATCHED = "matched";
 
   /** Name of the store of each scope's events and alerts. */
   static final String WINDOWS = "windows";
 
   /** Name of the repartition topic, after the application's id and before {@code -repartition}. */
-  static final String MATCHES = "matches";
+  public static final String MATCHES = "matches";
 
   private AlertTopology() {}
 
@@ -60,7 +59,7 @@ public final class AlertTopology {
             Named.as("matches"),
             MATCHED)
         .mapValues(Output::value, Named.as("match-bytes"))
-        .repartition(Repartitioned.with(Serdes.ByteArray(), Serdes.ByteArray()).withName(MATCHES))
+        .repartition(Building.repartitioned(MATCHES, parts.width()))
         .process(
             () -> new AlertProcessor(parts, alertSinks, surroundings), Named.as(NAME), WINDOWS);
     Topology topology = builder.build();

@@ -7,6 +7,7 @@ import io.rapporteur.rules.RuleSet;
 import io.rapporteur.rules.Tagging;
 import io.rapporteur.streams.admit.Admission;
 import io.rapporteur.streams.admit.Admitter;
+import io.rapporteur.streams.admit.Drop;
 import io.rapporteur.streams.admit.VersionState;
 import io.rapporteur.streams.admit.VersionState.Brought;
 import io.rapporteur.streams.admit.VersionStateCodec;
@@ -23,12 +24,16 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What annotate does with one record: admit, read, tag, route. Everything is computed, checked and
  * serialised here; the processor around it only stores and forwards.
  */
 final class Annotate {
+  private static final Logger LOG = LoggerFactory.getLogger(Annotate.class);
+
   private final AnnotateParts parts;
   private final Reports reports;
   private final Router router;
@@ -53,10 +58,19 @@ final class Annotate {
     Brought by = new Brought(input.timestamp(), offset);
     Headers headers = InputHeaders.passed(input.headers());
     if (input.value() == null) {
-      return ended(Admitter.withdraw(state, by), uri, headers);
+      boolean forget = InputHeaders.forgets(input.headers());
+      return ended(Admitter.withdraw(state, by, forget), uri, headers);
     }
     Document document = decoded(input.value(), uri);
     Admission admission = Steps.run("admit", () -> Admitter.decide(state, document, by));
+    if (admission instanceof Admission.Dropped dropped && dropped.why() == Drop.OUTNUMBERED) {
+      LOG.warn(
+          "version {} of {} is dropped: version {} came before, which is far ahead; if that was a"
+              + " slip or a forgery, `rapporteur withdraw --forget URI` lets the document begin anew",
+          document.getVersion(),
+          Dispatcher.harmless(uri),
+          state.position().version());
+    }
     if (!(admission instanceof Admission.Admitted admitted)) {
       return ended(admission, uri, headers);
     }
@@ -87,6 +101,7 @@ final class Annotate {
           "decode",
           "the key is \"" + uri + "\" and the document's uri is another; give both the same");
     }
+    Uris.checkSource("decode", document);
     return document;
   }
 

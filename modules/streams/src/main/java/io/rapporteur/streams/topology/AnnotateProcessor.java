@@ -76,7 +76,9 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
     boolean backfilled = isBackfill();
     Record<byte[], byte[]> input =
         backfilled ? record.withTimestamp(context.currentSystemTimeMs()) : record;
-    Outcome outcome = surroundings.outcome(() -> processed(input, backfilled));
+    Outcome outcome =
+        surroundings.outcome(
+            context.recordMetadata(), input.key(), () -> processed(input, backfilled));
     remember(input.key(), outcome);
     dispatcher.dispatch(input, outcome);
     surroundings.meters().took(System.nanoTime() - started);

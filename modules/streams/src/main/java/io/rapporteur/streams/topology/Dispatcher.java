@@ -91,10 +91,15 @@ final class Dispatcher {
         from.partition(),
         from.offset(),
         rejected.reason(),
-        BREAKS.matcher(rejected.message()).replaceAll(" "));
+        harmless(rejected.message()));
     if (rejected.reason().equals(Reason.DEFECT)) {
       LOG.error("a defect of this program", rejected.cause());
     }
+  }
+
+  /** Text of an input for one line of the log. */
+  static String harmless(String text) {
+    return BREAKS.matcher(text).replaceAll(" ");
   }
 
   /** Hands one output on, beside any input. */

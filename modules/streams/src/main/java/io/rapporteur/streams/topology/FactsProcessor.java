@@ -77,7 +77,8 @@ final class FactsProcessor implements Processor<byte[], byte[], byte[], Output> 
   @Override
   public void process(Record<byte[], byte[]> input) {
     long started = System.nanoTime();
-    Outcome outcome = surroundings.outcome(() -> told(input));
+    Outcome outcome =
+        surroundings.outcome(context.recordMetadata(), input.key(), () -> told(input));
     if (outcome instanceof Outcome.Ok) {
       book.put(Uris.ofKey(input.key()), next);
     }

@@ -22,7 +22,7 @@ public final class FactsTopology {
   public static final String NAME = "facts";
 
   /** Name of the store of rows by document. */
-  static final String TOLD_FACTS = "told-facts";
+  public static final String TOLD_FACTS = "told-facts";
 
   /** Name of the store of rows by story. */
   static final String TOLD_VERDICTS = "told-verdicts";

@@ -27,6 +27,7 @@ final class FeaturesProcessor implements Processor<byte[], byte[], byte[], Outpu
   private Dispatcher dispatcher;
   private CommitPacer commits;
   private Runnable remember;
+  private ProcessorContext<byte[], Output> context;
 
   FeaturesProcessor(RelateParts parts, Sinks sinks, Surroundings surroundings) {
     this.parts = parts;
@@ -36,6 +37,7 @@ final class FeaturesProcessor implements Processor<byte[], byte[], byte[], Outpu
 
   @Override
   public void init(ProcessorContext<byte[], Output> context) {
+    this.context = context;
     readings = parts.readings();
     languages = new Languages(context.getStateStore(RelateTopology.LANGUAGES), readings);
     dispatcher =
@@ -46,7 +48,8 @@ final class FeaturesProcessor implements Processor<byte[], byte[], byte[], Outpu
 
   @Override
   public void process(Record<byte[], byte[]> input) {
-    Outcome outcome = surroundings.outcome(() -> passedOn(input));
+    Outcome outcome =
+        surroundings.outcome(context.recordMetadata(), input.key(), () -> passedOn(input));
     if (outcome instanceof Outcome.Ok) {
       remember.run();
     }

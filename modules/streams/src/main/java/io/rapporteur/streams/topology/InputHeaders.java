@@ -3,6 +3,7 @@ package io.rapporteur.streams.topology;
 import io.rapporteur.analysis.parse.Envelope;
 import io.rapporteur.analysis.parse.Times;
 import io.rapporteur.analysis.reading.UnreadableDocumentException;
+import io.rapporteur.contracts.Topics;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,20 @@ final class InputHeaders {
   /** The uri the headers give; null when they give none. */
   static String uri(Headers headers) {
     return first(headers, "uri", "ce_subject");
+  }
+
+  /** Whether a withdrawal takes the numbers of its document's versions with it. */
+  static boolean forgets(Headers headers) {
+    return headers.lastHeader(Topics.FORGET) != null;
+  }
+
+  /** Those of a withdrawal that go on: annotate needs to know as well. */
+  static Headers passedOfWithdrawal(Headers headers) {
+    Headers passed = passed(headers);
+    if (forgets(headers)) {
+      passed.add(headers.lastHeader(Topics.FORGET));
+    }
+    return passed;
   }
 
   /** The headers that go on. */

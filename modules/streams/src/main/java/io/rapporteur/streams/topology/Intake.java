@@ -77,6 +77,7 @@ final class Intake {
 
   private Output output(Document document, Headers headers) {
     String uri = Uris.checked("parse", document.getUri(), limits.uriLength());
+    Uris.checkSource("parse", document);
     byte[] value = Steps.run("encode", () -> documents.serialize(topics.documents(), document));
     return Output.of(topics.documents(), uri, value, InputHeaders.passed(headers));
   }
@@ -107,7 +108,7 @@ final class Intake {
           "a null payload withdraws a document, but neither the key nor the header uri says which");
     }
     String checked = Uris.checked("headers", uri, limits.uriLength());
-    Headers headers = InputHeaders.passed(input.headers());
+    Headers headers = InputHeaders.passedOfWithdrawal(input.headers());
     Output output = Output.of(topics.documents(), checked, null, headers);
     Steps.checkSize("encode", output, limits.recordBytes());
     return new Outcome.Ok(List.of(output), null);

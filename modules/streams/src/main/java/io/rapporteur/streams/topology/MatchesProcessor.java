@@ -67,7 +67,8 @@ final class MatchesProcessor implements Processor<byte[], byte[], byte[], Output
 
   @Override
   public void process(Record<byte[], byte[]> input) {
-    Outcome outcome = surroundings.outcome(() -> passedOn(input));
+    Outcome outcome =
+        surroundings.outcome(context.recordMetadata(), input.key(), () -> passedOn(input));
     if (outcome instanceof Outcome.Ok ok && ok.state() != null) {
       matched.put(Matched.decode(ok.state()));
     }

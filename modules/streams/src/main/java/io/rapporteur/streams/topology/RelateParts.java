@@ -8,6 +8,7 @@ import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.relate.Readings;
 import io.rapporteur.streams.relate.StoryOutputs;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
@@ -25,6 +26,8 @@ import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
  * @param groups reads them
  * @param memberships writes memberships
  * @param stores makes the store of a name, on disk or on the heap
+ * @param width partitions its repartition topic has when its input has got more since, which does
+ *     not move what lies beside it; empty for as many as the input
  */
 public record RelateParts(
     Topics topics,
@@ -35,7 +38,8 @@ public record RelateParts(
     Serializer<Story> stories,
     Deserializer<Story> groups,
     Serializer<Membership> memberships,
-    Function<String, KeyValueBytesStoreSupplier> stores) {
+    Function<String, KeyValueBytesStoreSupplier> stores,
+    OptionalInt width) {
   /**
    * What is kept for how long.
    *

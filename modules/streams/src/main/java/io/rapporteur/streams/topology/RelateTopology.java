@@ -9,7 +9,6 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
-import org.apache.kafka.streams.kstream.Repartitioned;
 
 /**
  * The relate application: documents that tell of one event become a story.
@@ -23,7 +22,7 @@ public final class RelateTopology {
   public static final String NAME = "relate";
 
   /** Name of the store of languages: uri to the language a document was passed on as of. */
-  static final String LANGUAGES = "languages";
+  public static final String LANGUAGES = "languages";
 
   /** Name of the store of what is kept of documents. */
   static final String DOCUMENTS = "documents";
@@ -32,7 +31,7 @@ public final class RelateTopology {
   static final String STORIES = "stories";
 
   /** Name of the repartition topic, after the application's id and before {@code -repartition}. */
-  static final String READINGS = "readings";
+  public static final String READINGS = "readings";
 
   private RelateTopology() {}
 
@@ -62,7 +61,7 @@ public final class RelateTopology {
             Named.as("features"),
             LANGUAGES)
         .mapValues(Output::value, Named.as("reading-bytes"))
-        .repartition(Repartitioned.with(Serdes.ByteArray(), Serdes.ByteArray()).withName(READINGS))
+        .repartition(Building.repartitioned(READINGS, parts.width()))
         .process(
             () -> new RelateProcessor(parts, storySinks, surroundings),
             Named.as(NAME),

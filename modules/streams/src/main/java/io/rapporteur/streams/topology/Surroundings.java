@@ -1,5 +1,6 @@
 package io.rapporteur.streams.topology;
 
+import io.rapporteur.streams.directory.Homes;
 import io.rapporteur.streams.ops.Meters;
 import io.rapporteur.streams.outcome.EventHeaders;
 import io.rapporteur.streams.outcome.HeapGuard;
@@ -7,7 +8,9 @@ import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Patience;
 import io.rapporteur.streams.outcome.Steps;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 
 /**
  * What every application's processors have beside their work.
@@ -16,14 +19,21 @@ import java.util.function.Supplier;
  * @param patience waits out outages
  * @param heap finds out whose fault an exhausted heap is
  * @param commitFresh how often a commit may be asked for while records are fresh
+ * @param homes knows which partition a key belongs in
  * @param events adds headers to what is written
  */
 public record Surroundings(
-    Meters meters, Patience patience, HeapGuard heap, Duration commitFresh, EventHeaders events) {
+    Meters meters,
+    Patience patience,
+    HeapGuard heap,
+    Duration commitFresh,
+    Homes homes,
+    EventHeaders events) {
 
   /** Without further headers. */
-  public Surroundings(Meters meters, Patience patience, HeapGuard heap, Duration commitFresh) {
-    this(meters, patience, heap, commitFresh, EventHeaders.NONE);
+  public Surroundings(
+      Meters meters, Patience patience, HeapGuard heap, Duration commitFresh, Homes homes) {
+    this(meters, patience, heap, commitFresh, homes, EventHeaders.NONE);
   }
 
   /**
@@ -34,5 +44,21 @@ public record Surroundings(
    */
   Outcome outcome(Supplier<Outcome> work) {
     return patience.call(() -> heap.call(() -> Steps.outcome(work)));
+  }
+
+  /**
+   * The same for an input beside which lies what is remembered of its key.
+   *
+   * @throws io.rapporteur.streams.directory.PartitionsChangedException when that lies elsewhere
+   */
+  Outcome outcome(Optional<RecordMetadata> at, byte[] key, Supplier<Outcome> work) {
+    at.ifPresent(
+        from ->
+            patience.call(
+                () -> {
+                  homes.check(from.topic(), from.partition(), key);
+                  return null;
+                }));
+    return outcome(work);
   }
 }

@@ -1,10 +1,14 @@
 package io.rapporteur.streams.topology;
 
+import io.rapporteur.model.Document;
 import io.rapporteur.streams.outcome.Reason;
 import io.rapporteur.streams.outcome.Steps;
 
-/** Holds a uri against what a key may be. */
+/** Holds the names of a document, its uri and its source, against what they may be. */
 final class Uris {
+  /** Characters (UTF-16 units). */
+  private static final int LONGEST_SOURCE = 1_024;
+
   private Uris() {}
 
   /**
@@ -18,6 +22,22 @@ final class Uris {
           Reason.KEY_MISSING, "key", "records on this topic need their document's uri as key");
     }
     return Steps.run("key", () -> InputHeaders.text(key, "the key"));
+  }
+
+  /** Passes a document whose source can be a record's key and part of alerts. */
+  static void checkSource(String step, Document document) {
+    String source = document.getInfoSource();
+    if (source != null && source.length() > LONGEST_SOURCE) {
+      throw Steps.reject(
+          Reason.SOURCE_TOO_LONG,
+          step,
+          "the name of the source has "
+              + source.length()
+              + " characters, at most "
+              + LONGEST_SOURCE
+              + " are allowed; it begins with "
+              + source.substring(0, 80));
+    }
   }
 
   static String checked(String step, String uri, int longest) {

@@ -257,7 +257,7 @@ class BadInputTest {
     return cluster.writer(Document.class).serialize(cluster.topics.documents(), document);
   }
 
-  private static Document document(String uri, long version, String body) {
+  static Document document(String uri, long version, String body) {
     return Document.newBuilder().setUri(uri).setVersion(version).setBody(body).build();
   }
 

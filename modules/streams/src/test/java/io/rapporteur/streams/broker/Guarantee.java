@@ -11,6 +11,7 @@ import io.rapporteur.model.Rule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,15 +153,30 @@ enum Guarantee {
 
   private static Map<String, List<Long>> versions(Cluster cluster) {
     var reader = new AvroDeserializer<>(cluster.registry, AnnotatedDocument.class);
-    Map<String, List<Long>> versions = new HashMap<>();
+    Map<String, List<Stretch>> stretches = new HashMap<>();
     for (var record : cluster.read(cluster.topics.annotated())) {
       AnnotatedDocument value = reader.deserialize(record.topic(), record.value());
-      versions
-          .computeIfAbsent(new String(record.key(), UTF_8), uri -> new ArrayList<>())
-          .add(value == null ? null : value.getVersion());
+      List<Stretch> ofDocument =
+          stretches.computeIfAbsent(new String(record.key(), UTF_8), uri -> new ArrayList<>());
+      Stretch last = ofDocument.isEmpty() ? null : ofDocument.get(ofDocument.size() - 1);
+      if (last == null || last.partition() != record.partition()) {
+        last = new Stretch(record.partition(), record.timestamp(), new ArrayList<>());
+        ofDocument.add(last);
+      }
+      last.versions().add(value == null ? null : value.getVersion());
     }
+    Map<String, List<Long>> versions = new HashMap<>();
+    stretches.forEach(
+        (uri, some) -> {
+          some.sort(Comparator.comparingLong(Stretch::since));
+          List<Long> all = versions.computeIfAbsent(uri, u -> new ArrayList<>());
+          some.forEach(stretch -> all.addAll(stretch.versions()));
+        });
     return versions;
   }
+
+  /** What one partition has of a document, in its order: more than one when keys have moved. */
+  private record Stretch(int partition, long since, List<Long> versions) {}
 
   private static List<Long> withoutRepetitions(List<Long> versions) {
     List<Long> distinct = new ArrayList<>();

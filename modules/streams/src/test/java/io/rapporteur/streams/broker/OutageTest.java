@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import io.rapporteur.contracts.config.ConfigException;
+import io.rapporteur.contracts.serde.AvroSerializer;
+import io.rapporteur.contracts.serde.PublishedSchemas;
 import io.rapporteur.contracts.serde.RegistryException;
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Document;
 import io.rapporteur.model.Rule;
+import io.rapporteur.streams.ApplicationFailedException;
 import io.rapporteur.streams.Applications;
 import io.rapporteur.streams.MissingTopicsException;
 import io.rapporteur.streams.TestApplications;
+import io.rapporteur.streams.directory.PartitionsChangedException;
 import io.rapporteur.testkit.StubRegistry;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -33,15 +40,23 @@ class OutageTest {
         Cluster cluster =
             Cluster.fresh(Map.of("registry.url", stub.url(), "registry.attempts", "1"))) {
       try (Applications running = TestApplications.start(cluster.config)) {
+        // a schema that came after the start, at which all there are are fetched
+        int id = registerAnother(stub, cluster.topics.documents() + "-value", Document.class);
+        AvroSerializer<Document> writer = cluster.writer(Document.class);
+        writer.serialize(cluster.topics.documents(), BadInputTest.document("urn:x", 1, "Warm."));
         stub.fail(503);
         for (int i = 0; i < 20; i++) {
-          cluster.feed("urn:" + i, "Document number " + i);
+          Document document = BadInputTest.document("urn:" + i, 1, "A mill.");
+          byte[] value = writer.serialize(cluster.topics.documents(), document);
+          ByteBuffer.wrap(value).putInt(1, id);
+          cluster.send(cluster.topics.documents(), ("urn:" + i).getBytes(UTF_8), value, Map.of());
         }
         await()
             .atMost(PipelineTest.WAIT)
             .until(
                 () ->
-                    stub.requests().stream().filter(r -> r.contains("/schemas/ids/")).count() >= 3);
+                    stub.requests().stream().filter(r -> r.endsWith("/schemas/ids/" + id)).count()
+                        >= 3);
         assertThat(cluster.read(cluster.topics.annotated())).isEmpty();
 
         stub.recover();
@@ -50,6 +65,53 @@ class OutageTest {
             .until(() -> cluster.read(cluster.topics.annotated()).size() == 20);
         assertThat(cluster.read(cluster.topics.deadLetters())).isEmpty();
         assertThat(running.health()).allMatch(app -> app.live());
+      }
+    }
+  }
+
+  /** The same schema as far as bytes go, under another id. */
+  private static int registerAnother(
+      StubRegistry stub, String subject, Class<? extends SpecificRecord> type) {
+    Schema another = new Schema.Parser().parse(PublishedSchemas.of(type).toString());
+    another.addProp("made-by", "somebody else");
+    return stub.schemas().register(subject, another);
+  }
+
+  @Test
+  void shouldNotMissARegistryThatGoesAfterTheStart() {
+    try (StubRegistry stub = StubRegistry.start();
+        Cluster cluster =
+            Cluster.fresh(Map.of("registry.url", stub.url(), "registry.attempts", "1"))) {
+      try (Applications running = TestApplications.startAll(cluster.config)) {
+        int before = stub.requests().size();
+        stub.fail(503);
+        cluster.feed("urn:a", "The first document that anybody sends.");
+        await()
+            .atMost(PipelineTest.WAIT)
+            .until(
+                () ->
+                    !cluster.read(cluster.topics.annotated()).isEmpty()
+                        && !cluster.read(cluster.topics.memberships()).isEmpty());
+        assertThat(stub.requests()).hasSize(before);
+        assertThat(running.health()).allMatch(app -> app.live());
+      }
+    }
+  }
+
+  @Test
+  void shouldNameTheRegistryInTheLastLineWhenItStaysAway() throws Exception {
+    try (StubRegistry stub = StubRegistry.start();
+        Cluster cluster =
+            Cluster.fresh(Map.of("registry.url", stub.url(), "registry.attempts", "1"))) {
+      // a schema that nobody registered for the topic: it is not fetched at the start
+      byte[] foreign = {0, 0, 0, 0, 99, 0};
+      try (Applications running = TestApplications.start(cluster.config)) {
+        stub.fail(503);
+        cluster.send(cluster.topics.documents(), "urn:a".getBytes(UTF_8), foreign, Map.of());
+        assertThatExceptionOfType(ApplicationFailedException.class)
+            .isThrownBy(() -> running.await(Duration.ofMinutes(2)))
+            .withMessageContaining("schema registry")
+            .withMessageContaining(stub.url());
       }
     }
   }
@@ -65,6 +127,7 @@ class OutageTest {
               .writer(Rule.class)
               .serialize(topic, PipelineTest.rule("ships", "body:ferry", "sea"));
       try (Applications running = TestApplications.startAll(cluster.config)) {
+        ByteBuffer.wrap(rule).putInt(1, registerAnother(stub, topic + "-value", Rule.class));
         int before = stub.requests().size();
         stub.fail(503);
         cluster.send(topic, "ships".getBytes(UTF_8), rule, Map.of());
@@ -130,7 +193,7 @@ class OutageTest {
                           .size()
                       == 7);
 
-      assertThatExceptionOfType(ConfigException.class)
+      assertThatExceptionOfType(PartitionsChangedException.class)
           .isThrownBy(() -> TestApplications.startAll(cluster.config))
           .withMessageContaining("same number of partitions")
           .withMessageContaining(topic + "=7");

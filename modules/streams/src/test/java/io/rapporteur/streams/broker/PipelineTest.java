@@ -96,6 +96,15 @@ class PipelineTest {
                       .contains("rapporteur_inputs_total{app=\"annotate\",outcome=\"ok\"")
                       .contains("rapporteur_rules_size")
                       .contains("rapporteur_processing_seconds_bucket"));
+      List<String> series =
+          get(running, "/metrics").lines().filter(line -> !line.startsWith("#")).toList();
+      assertThat(series)
+          .as("%d series", series.size())
+          .anyMatch(line -> line.startsWith("kafka_stream_alive_stream_threads"))
+          .anyMatch(line -> line.startsWith("kafka_consumer_"))
+          .noneMatch(line -> line.matches(".*[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}.*"))
+          .hasSizeLessThan(1_500);
+      System.out.println(series.size() + " series for two applications of one thread");
       assertThat(get(running, "/health/live")).contains("\"app\":\"annotate\"", "\"UP\"");
     }
   }

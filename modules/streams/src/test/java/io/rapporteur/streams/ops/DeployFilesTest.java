@@ -79,6 +79,9 @@ class DeployFilesTest {
     meters.rejected("empty");
     meters.took(1_000_000);
     meters.gauge(Progress.LAG, () -> 0);
+    meters.gauge(Progress.LAG_TOTAL, () -> 0);
+    meters.gauge(Progress.STUCK, () -> 0);
+    meters.gauge(Progress.PAUSED, () -> 0);
     return names(registry.scrape(), "(?m)^rapporteur_[a-z_]+");
   }
 

@@ -7,6 +7,7 @@ import io.rapporteur.contracts.serde.RegistryUnavailableException;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.AlertStatus;
+import io.rapporteur.streams.directory.Homes;
 import io.rapporteur.streams.outcome.HeapGuard;
 import io.rapporteur.streams.outcome.Patience;
 import io.rapporteur.testkit.Seeds;
@@ -156,7 +157,8 @@ class AlertCrashTest {
             world.meters,
             new Patience(Duration.ofSeconds(30), clock::get, clock::addAndGet),
             new HeapGuard(),
-            Duration.ofMillis(20));
+            Duration.ofMillis(20),
+            Homes.UNKNOWN);
     try (AlertDriver alert = started(world)) {
       alert.document("urn:a", "x", 0, "ships");
       alert.document("urn:b", "y", 1, "ships");

@@ -2,12 +2,14 @@ package io.rapporteur.streams.topology;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.rapporteur.contracts.Topics;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleReport;
 import java.time.Instant;
 import java.util.List;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
@@ -69,6 +71,12 @@ final class AnnotateDriver implements AutoCloseable {
 
   void withdraw(String uri, Instant at) {
     documents.pipeInput(uri.getBytes(UTF_8), null, at);
+  }
+
+  void withdrawAndForget(String uri, Instant at) {
+    RecordHeaders headers = new RecordHeaders();
+    headers.add(Topics.FORGET, "true".getBytes(UTF_8));
+    documents.pipeInput(new TestRecord<>(uri.getBytes(UTF_8), null, headers, at));
   }
 
   void rule(String id, Rule rule) {

@@ -120,6 +120,40 @@ class AnnotateTopologyTest {
   }
 
   @Test
+  void shouldLetADocumentBeginAnewThatANumberFarAheadKeptOut() {
+    Instant start = Instant.parse("2025-01-01T00:00:00Z");
+    annotate.put(document("urn:a", 3, "The ferry raised its tariff."), start);
+    annotate.put(document("urn:a", Long.MAX_VALUE, "A forgery."), start.plusSeconds(1));
+    annotate.put(document("urn:a", 4, "The ferry kept its tariff."), start.plusSeconds(2));
+    assertThat(annotate.annotated())
+        .extracting(r -> r.value().getVersion())
+        .endsWith(Long.MAX_VALUE);
+    assertThat(
+            world
+                .metrics
+                .counter(
+                    "rapporteur.inputs",
+                    "app",
+                    "test",
+                    "outcome",
+                    "dropped",
+                    "reason",
+                    "outnumbered")
+                .count())
+        .isEqualTo(1);
+
+    annotate.withdraw("urn:a", start.plusSeconds(3));
+    annotate.put(document("urn:a", 4, "The ferry kept its tariff."), start.plusSeconds(4));
+    assertThat(annotate.annotated()).singleElement().matches(r -> r.value() == null);
+
+    annotate.withdrawAndForget("urn:a", start.plusSeconds(5));
+    annotate.put(document("urn:a", 4, "The ferry kept its tariff."), start.plusSeconds(6));
+    assertThat(annotate.annotated())
+        .singleElement()
+        .matches(r -> r.value() != null && r.value().getVersion() == 4);
+  }
+
+  @Test
   void shouldWriteNothingWhenWhatWasNeverSeenIsWithdrawn() {
     annotate.withdraw("urn:a", NOON);
     annotate.put(document("urn:a", 1, "Late and old."), NOON.minusSeconds(1));
@@ -167,6 +201,19 @@ class AnnotateTopologyTest {
     annotate.documents.pipeInput("urn:a".getBytes(UTF_8), new byte[] {0, 0, 9, 9, 9, 1, 2});
 
     assertRejected("unknown-schema", "annotate/decode");
+  }
+
+  @Test
+  void shouldDeadLetterASourceThatIsTooLongToBeOne() {
+    Document document = document("urn:a", 1, "The ferry sails.");
+    document.setInfoSource("x".repeat(1_025));
+    annotate.put(document);
+    assertThat(annotate.deadLetters.readRecord().headers().lastHeader("dl.reason").value())
+        .asString()
+        .isEqualTo("source-too-long");
+    document.setInfoSource("x".repeat(1_024));
+    annotate.put(document);
+    assertThat(annotate.annotated()).hasSize(1);
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rapporteur.contracts.serde.RegistryUnavailableException;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.model.Document;
+import io.rapporteur.streams.directory.Homes;
 import io.rapporteur.streams.outcome.HeapGuard;
 import io.rapporteur.streams.outcome.Patience;
 import java.lang.reflect.InvocationTargetException;
@@ -44,7 +45,8 @@ class OutageTest {
             world.meters,
             new Patience(Duration.ofSeconds(30), clock::get, clock::addAndGet),
             new HeapGuard(),
-            Duration.ofMillis(20));
+            Duration.ofMillis(20),
+            Homes.UNKNOWN);
     byte[] value =
         healthy()
             .writer(Document.class)

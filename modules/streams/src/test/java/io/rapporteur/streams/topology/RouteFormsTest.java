@@ -8,6 +8,7 @@ import io.rapporteur.contracts.RouteForm;
 import io.rapporteur.contracts.RouteForm.Format;
 import io.rapporteur.contracts.json.ModelJson;
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.streams.directory.Homes;
 import io.rapporteur.streams.outcome.EventHeaders;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,7 @@ class RouteFormsTest {
             plain.patience(),
             plain.heap(),
             plain.commitFresh(),
+            Homes.UNKNOWN,
             new EventHeaders(world.topics, "/news-annotate"));
     try (AnnotateDriver annotate = fed()) {
       annotate.withdraw("urn:a");

@@ -26,6 +26,7 @@ import io.rapporteur.model.VerdictFact;
 import io.rapporteur.rules.RuleBook;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.PlainAnalyzer;
+import io.rapporteur.streams.directory.Homes;
 import io.rapporteur.streams.directory.TopicDirectory;
 import io.rapporteur.streams.live.AlertingRules;
 import io.rapporteur.streams.live.LiveRules;
@@ -42,6 +43,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
@@ -66,7 +68,8 @@ final class TestWorld {
           meters,
           new Patience(Duration.ofSeconds(5), () -> 0L, millis -> {}),
           new HeapGuard(),
-          Duration.ofMillis(20));
+          Duration.ofMillis(20),
+          Homes.UNKNOWN);
 
   static SchemaRegistry registered(Topics topics) {
     InMemorySchemaRegistry registry = new InMemorySchemaRegistry();
@@ -149,7 +152,8 @@ final class TestWorld {
             reader(AnnotatedDocument.class),
             reader(Membership.class),
             writer(Alert.class),
-            Stores::persistentKeyValueStore),
+            Stores::persistentKeyValueStore,
+            OptionalInt.empty()),
         surroundings);
   }
 
@@ -164,7 +168,8 @@ final class TestWorld {
             writer(Story.class),
             reader(Story.class),
             writer(Membership.class),
-            Stores::persistentKeyValueStore),
+            Stores::persistentKeyValueStore,
+            OptionalInt.empty()),
         surroundings);
   }
 

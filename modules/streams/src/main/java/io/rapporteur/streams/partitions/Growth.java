@@ -1,0 +1,170 @@
+package io.rapporteur.streams.partitions;
+
+import io.rapporteur.contracts.Topics;
+import io.rapporteur.contracts.config.ClientRole;
+import io.rapporteur.contracts.config.RapporteurConfig;
+import io.rapporteur.streams.App;
+import io.rapporteur.streams.directory.Answers;
+import io.rapporteur.streams.directory.TopicWidths;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewPartitions;
+
+/**
+ * Gives an input topic more partitions, or mends what was left when somebody else did: what is
+ * remembered of documents goes where their records come from now on, and so do records that wait.
+ * All instances have to be stopped. It may be broken off and done again.
+ */
+public final class Growth {
+  private final RapporteurConfig config;
+  private final Duration patience;
+  private final Consumer<String> told;
+
+  /**
+   * @param patience waits so long for instances that were killed to be given up by their groups
+   * @param told of each step, one line
+   */
+  public Growth(RapporteurConfig config, Duration patience, Consumer<String> told) {
+    this.config = config;
+    this.patience = patience;
+    this.told = told;
+  }
+
+  /**
+   * Does it.
+   *
+   * @param topic full name of a topic that applications read by key
+   * @param wanted partitions that it and those it is read together with shall have; 0 for as many
+   *     as the widest of them has
+   * @throws GrowthException when the topic is none of them, would shrink, or instances run
+   * @throws org.apache.kafka.common.KafkaException when the cluster does not answer or refuses
+   */
+  public void grow(String topic, int wanted) {
+    List<App> readers =
+        Stream.of(App.values()).filter(app -> app.inputs(config.topics()).contains(topic)).toList();
+    if (readers.isEmpty()) {
+      throw new GrowthException(refusal(topic));
+    }
+    if (topic.equals(config.topics().annotated()) && config.groupProtocol().equals("streams")) {
+      throw new GrowthException(
+          "under group.protocol=streams a group keeps the topology it began with, and that of alert"
+              + " and relate would be another: set group.protocol=classic for good first");
+    }
+    Set<String> together = new TreeSet<>();
+    readers.forEach(app -> together.addAll(app.inputs(config.topics())));
+    try (Admin admin = Admin.create(config.kafkaClientProperties(ClientRole.ADMIN))) {
+      Quiet quiet = new Quiet(config, admin, told);
+      quiet.requireNoInstances(patience);
+      int partitions = partitions(TopicWidths.of(admin, together), wanted);
+      quiet.awaitEndedTransactions(together);
+      GrowthMark mark = GrowthMark.of(config);
+      int before = mark.before(admin).orElseGet(() -> before(admin, readers, together));
+      mark.set(admin, before);
+      widen(admin, together, partitions);
+      move(admin, quiet, readers, together, before, partitions);
+      mark.clear(admin);
+    }
+  }
+
+  private String refusal(String topic) {
+    Topics topics = config.topics();
+    if (topic.equals(topics.rules()) || topic.equals(topics.entities())) {
+      return topic + " has one partition, which keeps its records in order: leave it at that";
+    }
+    return "no application reads "
+        + topic
+        + " by key: give it partitions with Kafka's own tools, and tell its consumers";
+  }
+
+  private int partitions(Map<String, Integer> widths, int wanted) {
+    if (widths.isEmpty()) {
+      throw new GrowthException("the topic is not there; `rapporteur topics apply` makes it");
+    }
+    int widest = widths.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+    if (wanted != 0 && wanted < widest) {
+      throw new GrowthException(
+          "partitions cannot be taken away: there are " + widths + " and " + wanted + " are asked");
+    }
+    return Math.max(widest, wanted);
+  }
+
+  /** What keys were spread over up to now: the topic itself may have been widened already. */
+  private int before(Admin admin, List<App> readers, Set<String> together) {
+    Map<String, Integer> changelogs = TopicWidths.of(admin, changelogs(readers));
+    return Stream.concat(
+            changelogs.values().stream(), TopicWidths.of(admin, together).values().stream())
+        .min(Integer::compare)
+        .orElseThrow();
+  }
+
+  private Set<String> changelogs(List<App> readers) {
+    Set<String> changelogs = new TreeSet<>();
+    readers.forEach(
+        app -> KeyedStore.of(app).forEach(store -> changelogs.add(store.changelog(config))));
+    return changelogs;
+  }
+
+  private void widen(Admin admin, Set<String> names, int partitions) {
+    Map<String, NewPartitions> wider = new HashMap<>();
+    TopicWidths.of(admin, names)
+        .forEach(
+            (name, width) -> {
+              if (width < partitions) {
+                wider.put(name, NewPartitions.increaseTo(partitions));
+                told.accept(name + ": " + width + " partitions become " + partitions);
+              }
+            });
+    Answers.of(admin.createPartitions(wider).all(), "add partitions");
+  }
+
+  private void move(
+      Admin admin,
+      Quiet quiet,
+      List<App> readers,
+      Set<String> together,
+      int before,
+      int partitions) {
+    Map<String, Integer> there = TopicWidths.of(admin, changelogs(readers));
+    widen(admin, there.keySet(), partitions);
+    quiet.awaitWidth(together, partitions);
+    if (readers.stream().allMatch(app -> KeyedStore.of(app).isEmpty())) {
+      return;
+    }
+    quiet.awaitWidth(there.keySet(), partitions);
+    quiet.awaitEndedTransactions(there.keySet());
+    String id = config.applicationIdPrefix() + "-grow";
+    try (Scan scan = new Scan(config);
+        Transactions transactions = new Transactions(config, id)) {
+      StateMove states = new StateMove(scan, transactions);
+      for (App app : readers) {
+        for (KeyedStore store : KeyedStore.of(app)) {
+          String changelog = store.changelog(config);
+          if (there.containsKey(changelog)) {
+            told.accept(
+                changelog + ": " + states.move(store, changelog, partitions) + " entries moved");
+          }
+        }
+      }
+      UnreadMove unread = new UnreadMove(admin, scan, transactions);
+      for (String topic : together) {
+        List<String> groups =
+            readers.stream()
+                .filter(app -> app.inputs(config.topics()).contains(topic))
+                .map(app -> app.groupId(config))
+                .toList();
+        told.accept(
+            topic
+                + ": "
+                + unread.move(topic, before, partitions, groups)
+                + " unread records written anew");
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.rapporteur.streams.partitions;
+
+import io.rapporteur.contracts.config.ClientRole;
+import io.rapporteur.contracts.config.RapporteurConfig;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Writes records by the thousand, each thousand whole or not at all. For one thread. */
+final class Transactions implements AutoCloseable {
+  private static final int MOST = 1_000;
+
+  private final KafkaProducer<byte[], byte[]> producer;
+  private final Properties consumers;
+  private int open;
+
+  Transactions(RapporteurConfig config, String id) {
+    Properties properties = config.kafkaClientProperties(ClientRole.PRODUCER);
+    properties.put("transactional.id", id);
+    this.producer =
+        new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
+    this.consumers = config.kafkaClientProperties(ClientRole.CONSUMER);
+    producer.initTransactions();
+  }
+
+  /** Writes records that belong together, and ends the transaction when it is large. */
+  @SafeVarargs
+  final void send(ProducerRecord<byte[], byte[]>... records) {
+    begin();
+    for (ProducerRecord<byte[], byte[]> record : records) {
+      // what fails is told when the transaction is committed
+      producer.send(record);
+    }
+    open++;
+    if (open >= MOST) {
+      commit();
+    }
+  }
+
+  /** Commits offsets of a group with what is written. */
+  void offsets(String group, Map<TopicPartition, OffsetAndMetadata> offsets) {
+    begin();
+    open = Math.max(open, 1);
+    Properties member = new Properties();
+    member.putAll(consumers);
+    member.put("group.id", group);
+    // it joins nothing: this is how a group without members is named
+    try (KafkaConsumer<byte[], byte[]> outside =
+        new KafkaConsumer<>(member, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+      producer.sendOffsetsToTransaction(offsets, outside.groupMetadata());
+    }
+  }
+
+  void commit() {
+    if (open > 0) {
+      producer.commitTransaction();
+      open = 0;
+    }
+  }
+
+  private void begin() {
+    if (open == 0) {
+      producer.beginTransaction();
+    }
+  }
+
+  @Override
+  public void close() {
+    // an open transaction is aborted
+    producer.close();
+  }
+}
