@@ -38,7 +38,10 @@ class ModuleArrowsTest {
 
   @Test
   void shouldDependOnTheTestkitInTestsAlone() {
-    Modules.inPoms("test").forEach((module, on) -> assertThat(on).as(module).isSubsetOf("testkit"));
+    Modules.inPoms("test").entrySet().stream()
+        // a module of tests alone tests what it likes
+        .filter(module -> !module.getKey().equals("fuzz"))
+        .forEach(module -> assertThat(module.getValue()).as(module.getKey()).isSubsetOf("testkit"));
     Modules.inPoms("compile")
         .forEach(
             (module, on) ->
