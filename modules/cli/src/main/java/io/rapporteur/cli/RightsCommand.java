@@ -83,21 +83,12 @@ final class RightsCommand implements Callable<Integer> {
     line.append(" --command-config admin.properties --add --allow-principal '").append(who);
     line.append("'");
     for (AclOperation operation : right.operations()) {
-      line.append(" --operation ").append(word(operation));
+      line.append(" --operation ").append(Right.word(operation));
     }
     line.append(" --").append(right.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     line.append(" '").append(right.name()).append("'");
     return right.prefixed()
         ? line.append(" --resource-pattern-type prefixed").toString()
         : line.toString();
-  }
-
-  /** As the tool wants it: {@code DescribeConfigs}. */
-  private static String word(AclOperation operation) {
-    StringBuilder word = new StringBuilder();
-    for (String part : operation.name().split("_")) {
-      word.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
-    }
-    return word.toString();
   }
 }

@@ -1,6 +1,7 @@
 package io.rapporteur.contracts.rights;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclOperation;
@@ -28,6 +29,10 @@ public record Right(
     return new Right(ResourceType.TOPIC, prefix, true, List.of(operations));
   }
 
+  static Right group(String name, AclOperation... operations) {
+    return new Right(ResourceType.GROUP, name, false, List.of(operations));
+  }
+
   static Right groups(String prefix, AclOperation... operations) {
     return new Right(ResourceType.GROUP, prefix, true, List.of(operations));
   }
@@ -38,6 +43,15 @@ public record Right(
         prefix,
         true,
         List.of(AclOperation.WRITE, AclOperation.DESCRIBE));
+  }
+
+  /** An operation as Kafka's tools have it: {@code DescribeConfigs}. */
+  public static String word(AclOperation operation) {
+    StringBuilder word = new StringBuilder();
+    for (String part : operation.name().split("_")) {
+      word.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return word.toString();
   }
 
   /**

@@ -38,7 +38,7 @@ public enum Role {
   /** Who runs it for the others. */
   OPERATOR("dead-letters, withdraw, doctor, topics plan"),
   /** Who makes the topics. */
-  ADMINISTRATOR("topics apply");
+  ADMINISTRATOR("topics apply, topics grow");
 
   private static final String ROUTES = "route.";
 
@@ -67,12 +67,14 @@ public enum Role {
     return switch (this) {
       case INTAKE ->
           application(
+              topics,
               applicationPrefix,
               List.of(topics.inbox()),
               List.of(topics.documents(), topics.deadLetters()));
       case ANNOTATE -> {
         List<Right> rights =
             application(
+                topics,
                 applicationPrefix,
                 List.of(topics.documents(), topics.backfills(), topics.rules(), topics.entities()),
                 List.of(topics.annotated(), topics.ruleReports(), topics.deadLetters()));
@@ -81,16 +83,19 @@ public enum Role {
       }
       case ALERT ->
           application(
+              topics,
               applicationPrefix,
               List.of(topics.annotated(), topics.memberships(), topics.rules()),
               List.of(topics.alerts(), topics.deadLetters()));
       case RELATE ->
           application(
+              topics,
               applicationPrefix,
               List.of(topics.annotated()),
               List.of(topics.stories(), topics.memberships(), topics.deadLetters()));
       case FACTS ->
           application(
+              topics,
               applicationPrefix,
               List.of(topics.annotated(), topics.stories()),
               List.of(
@@ -101,6 +106,7 @@ public enum Role {
                   topics.deadLetters()));
       case COLLECT ->
           application(
+              topics,
               applicationPrefix,
               List.of(topics.collected()),
               List.of(topics.collected(), topics.documents(), topics.inbox()));
@@ -111,11 +117,23 @@ public enum Role {
       case ADMINISTRATOR ->
           List.of(
               Right.topics(
-                  topics.name(""), CREATE, ALTER, DESCRIBE, DESCRIBE_CONFIGS, ALTER_CONFIGS));
+                  topics.name(""),
+                  CREATE,
+                  ALTER,
+                  DESCRIBE,
+                  DESCRIBE_CONFIGS,
+                  ALTER_CONFIGS,
+                  READ,
+                  WRITE),
+              // state that moves to more partitions
+              Right.topics(applicationPrefix + "-", READ, WRITE, DESCRIBE, ALTER),
+              Right.groups(applicationPrefix + "-", READ, DESCRIBE),
+              Right.transactions(applicationPrefix + "-"));
     };
   }
 
-  private List<Right> application(String prefix, List<String> reads, List<String> writes) {
+  private List<Right> application(
+      Topics topics, String prefix, List<String> reads, List<String> writes) {
     String application = prefix + "-" + id();
     List<Right> rights = new ArrayList<>();
     reads.forEach(topic -> rights.add(Right.topic(topic, READ, DESCRIBE)));
@@ -123,6 +141,9 @@ public enum Role {
     // its stores' changelogs and what it parts anew, whose records go once they are read
     rights.add(Right.topics(application + "-", READ, WRITE, DESCRIBE, CREATE, DELETE));
     rights.add(Right.groups(application, READ, DESCRIBE));
+    // whether somebody is moving state to more partitions, which an offset of documents tells
+    rights.add(Right.group(prefix + "-grow", DESCRIBE));
+    rights.add(Right.topic(topics.documents(), DESCRIBE));
     rights.add(Right.transactions(application));
     return rights;
   }

@@ -1,5 +1,6 @@
 package io.rapporteur.streams.rights;
 
+import io.rapporteur.contracts.rights.Right;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ public record Lack(ResourceType type, String name, AclOperation operation) {
   /** In words: {@code Read on topic news.inbox}. */
   @Override
   public String toString() {
-    return title(operation) + " on " + word(type) + " " + name;
+    return Right.word(operation) + " on " + word(type) + " " + name;
   }
 
   /**
@@ -34,11 +35,11 @@ public record Lack(ResourceType type, String name, AclOperation operation) {
     for (Lack lack : lacks) {
       operations
           .computeIfAbsent(lack.resource(prefixes), resource -> new TreeSet<>())
-          .add("--operation " + title(lack.operation));
+          .add("--operation " + Right.word(lack.operation));
     }
     return "no right to "
         + lacks.stream()
-            .map(lack -> title(lack.operation) + " " + word(lack.type) + " " + lack.name)
+            .map(lack -> Right.word(lack.operation) + " " + word(lack.type) + " " + lack.name)
             .collect(Collectors.joining(", "))
         + "; whoever administers the cluster gives it: "
         + operations.entrySet().stream()
@@ -64,14 +65,5 @@ public record Lack(ResourceType type, String name, AclOperation operation) {
 
   private static String word(ResourceType type) {
     return type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  /** As {@code kafka-acls} has it: {@code DescribeConfigs}. */
-  private static String title(AclOperation operation) {
-    StringBuilder title = new StringBuilder();
-    for (String part : operation.name().split("_")) {
-      title.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
-    }
-    return title.toString();
   }
 }

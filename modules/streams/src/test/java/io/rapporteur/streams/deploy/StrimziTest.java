@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.resource.ResourceType;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +98,7 @@ class StrimziTest {
             ? "transactionalId"
             : right.type().name().toLowerCase(Locale.ROOT);
     String operations =
-        right.operations().stream().map(StrimziTest::word).collect(Collectors.joining(", "));
+        right.operations().stream().map(Right::word).collect(Collectors.joining(", "));
     return """
               - resource:
                   type: %s
@@ -108,14 +107,6 @@ class StrimziTest {
                 operations: [%s]
         """
         .formatted(type, right.name(), right.prefixed() ? "prefix" : "literal", operations);
-  }
-
-  private static String word(AclOperation operation) {
-    StringBuilder word = new StringBuilder();
-    for (String part : operation.name().split("_")) {
-      word.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
-    }
-    return word.toString();
   }
 
   private static void compare(String name, String wanted) throws IOException {

@@ -43,17 +43,25 @@ function figures({ record: r }, to) {
   if (r.figures.length === 0) return nothingRead(r, "figures", "figures");
   return html`<ul class="entries">${r.figures.map((f, i) => html`<li data-key="figures:${i}">
     <p class="big">${passage(f.span, to)}</p>
-    <p class="small">${figureWords(f).map((w, n) => html`${n ? html` <span class="dim">·</span> ` : nothing}${w}`)}</p>
+    <p class="small">${figureWords(f, namesOf(r.entities)).map((w, n) => html`${n ? html` <span class="dim">·</span> ` : nothing}${w}`)}</p>
   </li>`)}</ul>`;
 }
 
-/** What a figure says, in words. */
-export function figureWords(f) {
+/** The names of entities by uri: the country of an adjective, the whole name of a short one. */
+export function namesOf(entities) {
+  return new Map(entities.flatMap((e) => [...(e.same ?? []), e.uri].map((uri) => [uri, e.name])));
+}
+
+/**
+ * What a figure says, in words.
+ * @param {Map<string, string>} names of entities by uri
+ */
+export function figureWords(f, names) {
   return [
     f.measure && said(f.measure), f.event && name(f.event),
     f.comparator !== "absolute" && f.comparator, f.bound !== "none" && f.bound.replace("_", " "), f.direction !== "none" && f.direction,
     f.per && html`per ${name(f.per)}`,
-    ...f.scopes.filter((s) => s.text).map((s) => html`${s.role} ${said(s.text)}`),
+    ...f.scopes.filter((s) => s.text).map((s) => html`${s.role} ${said(names.get(s.entity) ?? s.text)}`),
     f.begin && (f.begin === f.end ? f.begin : `${f.begin} to ${f.end ?? "…"}`),
     f.status !== "actual" && html`<b>${f.status}</b>`,
     f.giver && html`says ${said(f.giver.exact)}`,

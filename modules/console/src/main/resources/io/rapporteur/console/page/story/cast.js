@@ -2,6 +2,7 @@
 import { html, nothing } from "/page/lib/lit-html.js";
 import { toDocument } from "../core/app.js";
 import { name } from "../parts/small.js";
+import { namesOf } from "../reader/sides.js";
 
 export class Casting {
   /** @param {any} story @param {any[]} rows documents that the console holds */
@@ -10,6 +11,7 @@ export class Casting {
     this.members = story.members
       .map((m) => ({ ...m, row: byUri.get(m.uri), source: m.infoSource || byUri.get(m.uri)?.source || host(m.uri), at: m.published || byUri.get(m.uri)?.published || "" }))
       .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.uri < b.uri ? -1 : 1));
+    this.names = namesOf(story.entities ?? []);
     this.byUri = new Map(this.members.map((m, i) => [m.uri, { ...m, number: i + 1 }]));
   }
 

@@ -44,7 +44,7 @@ const same = (a, b) => a.length === b.length && a.every((x, i) => x === b[i]);
 /** @param {string} [shown] the value as it stands above, not said twice */
 function reading(r, cast, shown = "") {
   return html`<li class=${r.carrier ? "carrier" : "witness"}>${cast.cite(r.uri, r.figure.span)}
-    <span class="small">${[...(r.figure.span.exact === shown ? [] : [said(r.figure.span.exact)]), ...figureWords(r.figure).slice(0, 6)].map((w, i) => html`${i ? html` <span class="dim">·</span> ` : nothing}${w}`)}</span></li>`;
+    <span class="small">${[...(r.figure.span.exact === shown ? [] : [said(r.figure.span.exact)]), ...figureWords(r.figure, cast.names).slice(0, 6)].map((w, i) => html`${i ? html` <span class="dim">·</span> ` : nothing}${w}`)}</span></li>`;
 }
 
 /** All other entries, as a table. */
