@@ -52,6 +52,15 @@ class TopicCatalogueTest {
   }
 
   @Test
+  void shouldReadTheDeclarationsOfTheExamples() {
+    Path file = Repository.ROOT.resolve("examples/topics/web.yaml");
+
+    assertThat(TopicCatalogue.load(file, Topics.standard()).topics())
+        .extracting(TopicSpec::name)
+        .containsAll(Topics.standard().fixed());
+  }
+
+  @Test
   void shouldDeclareEveryTopicOfThePrefix() {
     TopicCatalogue catalogue = TopicCatalogue.standard(new Topics("wire"));
 
