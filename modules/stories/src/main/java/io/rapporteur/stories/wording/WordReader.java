@@ -158,14 +158,19 @@ final class WordReader {
     return capitals * 2 > letters;
   }
 
+  private static boolean isDigit(String form, char least) {
+    return form.length() == 1 && form.charAt(0) >= least && form.charAt(0) <= '9';
+  }
+
   /** Twenty-five is one number. */
   private List<Word> numbersJoined(List<Word> words) {
     List<Word> joined = new ArrayList<>(words.size());
     for (Word word : words) {
       Word before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (before != null
-          && word.form().matches("[1-9]")
-          && before.form().matches("[2-9]0")
+          && isDigit(word.form(), '1')
+          && before.form().endsWith("0")
+          && isDigit(before.form().substring(0, before.form().length() - 1), '2')
           && !Character.isDigit(text[before.start() - offset])
           && !Character.isDigit(text[word.start() - offset])) {
         String form = before.form().charAt(0) + word.form();
