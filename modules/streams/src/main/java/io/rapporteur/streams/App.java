@@ -2,6 +2,8 @@ package io.rapporteur.streams;
 
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.config.RapporteurConfig;
+import io.rapporteur.contracts.rights.Right;
+import io.rapporteur.contracts.rights.Role;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
@@ -21,8 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.resource.ResourceType;
 
 /**
  * The stream applications. Each is a consumer group of its own; one process may run any of them.
@@ -133,12 +137,13 @@ public enum App {
   public Map<String, AclOperation> rights(RapporteurConfig config) {
     Topics topics = config.topics();
     Map<String, AclOperation> rights = new TreeMap<>();
-    needs(topics).forEach(topic -> rights.put(topic, AclOperation.WRITE));
-    inputs(topics).forEach(topic -> rights.put(topic, AclOperation.READ));
-    rights.replace(topics.rules(), AclOperation.READ);
-    rights.replace(topics.entities(), AclOperation.READ);
-    if (this == FACTS) {
-      rights.put(topics.stories(), AclOperation.READ);
+    for (Right right : Role.valueOf(name()).rights(topics, config.applicationIdPrefix())) {
+      if (right.type() == ResourceType.TOPIC && !right.prefixed()) {
+        Stream.of(AclOperation.READ, AclOperation.WRITE)
+            .filter(right.operations()::contains)
+            .findFirst()
+            .ifPresent(operation -> rights.put(right.name(), operation));
+      }
     }
     if (this == ANNOTATE) {
       config.catalogue().routes().forEach(r -> rights.put(topics.route(r), AclOperation.WRITE));

@@ -29,9 +29,9 @@ class FailingRuleTest {
     Clause throwing =
         new Clause.Positional(Field.BODY, new Throwing(deep), "fn", Clause.Stretch.NONE);
     run(
-        rule("a-good", QueryParser.parse("port")),
-        rule("b-bad", throwing),
-        rule("c-good", QueryParser.parse("ferry OR harbour")));
+        Rules.rule("a-good", QueryParser.parse("port")),
+        Rules.rule("b-bad", throwing),
+        Rules.rule("c-good", QueryParser.parse("ferry OR harbour")));
     assertThat(matched).containsExactlyInAnyOrder("a-good", "c-good");
     assertThat(failed).singleElement().asString().startsWith("b-bad");
   }
@@ -41,7 +41,7 @@ class FailingRuleTest {
     shouldGoOnWithTheOthersWhenARuleThrows(true);
     matched.clear();
     failed.clear();
-    run(rule("a-good", QueryParser.parse("port")));
+    run(Rules.rule("a-good", QueryParser.parse("port")));
     assertThat(matched).containsExactly("a-good");
     assertThat(failed).isEmpty();
   }
@@ -50,25 +50,6 @@ class FailingRuleTest {
     AnnotatedDocument document =
         AnnotatedDocument.newBuilder().setUri("urn:a").setBody("The ferry is in port.").build();
     RuleIndex.empty().with(List.of(), List.of(rules)).run(document, new Notes());
-  }
-
-  private static Standing rule(String id, Clause clause) {
-    return new Standing() {
-      @Override
-      public String id() {
-        return id;
-      }
-
-      @Override
-      public Clause clause() {
-        return clause;
-      }
-
-      @Override
-      public boolean late() {
-        return false;
-      }
-    };
   }
 
   private final class Notes implements Sink {

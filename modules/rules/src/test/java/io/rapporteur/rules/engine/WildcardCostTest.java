@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Span;
 import io.rapporteur.model.Subject;
-import io.rapporteur.rules.query.Clause;
 import io.rapporteur.rules.query.QueryException;
 import io.rapporteur.rules.query.QueryParser;
 import java.util.ArrayList;
@@ -39,9 +38,9 @@ class WildcardCostTest {
             .with(
                 List.of(),
                 List.of(
-                    rule("a-plain", QueryParser.parse("body:ferry")),
-                    rule("b-greedy", QueryParser.parse(query.toString())),
-                    rule("c-beginning", QueryParser.parse("body:ferr*"))));
+                    Rules.rule("a-plain", QueryParser.parse("body:ferry")),
+                    Rules.rule("b-greedy", QueryParser.parse(query.toString())),
+                    Rules.rule("c-beginning", QueryParser.parse("body:ferr*"))));
     rules.run(document("The ferry " + distinct(WORDS)), new Notes());
     assertThat(matched).containsExactlyInAnyOrder("a-plain", "c-beginning");
     assertThat(failed).containsExactly("b-greedy");
@@ -57,7 +56,8 @@ class WildcardCostTest {
   @Timeout(60)
   void shouldTakeAPatternThatEveryWordSatisfies() throws QueryException {
     RuleIndex rules =
-        RuleIndex.empty().with(List.of(), List.of(rule("all", QueryParser.parse("body:*o*"))));
+        RuleIndex.empty()
+            .with(List.of(), List.of(Rules.rule("all", QueryParser.parse("body:*o*"))));
     rules.run(document(distinct(WORDS)), new Notes());
     assertThat(matched).containsExactly("all");
   }
@@ -72,25 +72,6 @@ class WildcardCostTest {
 
   private static AnnotatedDocument document(String body) {
     return AnnotatedDocument.newBuilder().setUri("urn:a").setBody(body).build();
-  }
-
-  private static Standing rule(String id, Clause clause) {
-    return new Standing() {
-      @Override
-      public String id() {
-        return id;
-      }
-
-      @Override
-      public Clause clause() {
-        return clause;
-      }
-
-      @Override
-      public boolean late() {
-        return false;
-      }
-    };
   }
 
   private final class Notes implements Sink {

@@ -91,10 +91,11 @@ public final class Likeness {
         }
       }
     }
-    if (veto == null && (one.otherDayOf(other) != null || other.otherDayOf(one) != null)) {
-      StoryFeatures published = one.otherDayOf(other) != null ? one : other;
-      LocalDate told = published.otherDayOf(published == one ? other : one);
-      veto = "days: published " + published.day() + ", and tells of " + told;
+    if (veto == null) {
+      veto = anotherDay(one, other);
+    }
+    if (veto == null) {
+      veto = anotherDay(other, one);
     }
     if (veto == null && (one.longBefore(other) || other.longBefore(one))) {
       StoryFeatures early = one.longBefore(other) ? one : other;
@@ -102,6 +103,11 @@ public final class Likeness {
       veto = "years: written in " + early.year() + ", and names none before " + named;
     }
     return veto;
+  }
+
+  private static String anotherDay(StoryFeatures published, StoryFeatures undated) {
+    LocalDate told = published.otherDayOf(undated);
+    return told == null ? null : "days: published " + published.day() + ", and tells of " + told;
   }
 
   private boolean beyondHorizon(StoryFeatures one, StoryFeatures other) {

@@ -2,7 +2,7 @@ package io.rapporteur.streams.alert;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
+import io.rapporteur.streams.stores.TimedKeys;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -13,8 +13,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * negative) and its uri.
  */
 public final class MatchedDocuments {
-  private static final byte DOCUMENT = 'D';
-  private static final byte TIME = 'T';
+  private static final TimedKeys KEYS = new TimedKeys('D');
   private static final byte[] NOTHING = {};
 
   private final KeyValueStore<Bytes, byte[]> store;
@@ -33,19 +32,19 @@ public final class MatchedDocuments {
    *     agree
    */
   public Matched get(String uri, long oldest) {
-    Matched matched = Matched.decode(store.get(document(uri)));
+    Matched matched = Matched.decode(store.get(KEYS.entry(uri)));
     return matched == null || matched.at() < oldest ? null : matched;
   }
 
   /** Remembers a document; its time first, so that a sweep finds whatever is there. */
   public void put(Matched matched) {
     String uri = matched.event().uri();
-    Matched before = Matched.decode(store.get(document(uri)));
+    Matched before = Matched.decode(store.get(KEYS.entry(uri)));
     long time = matched.at();
-    store.put(time(time, uri), NOTHING);
-    store.put(document(uri), matched.encoded());
+    store.put(KEYS.timed(time, uri), NOTHING);
+    store.put(KEYS.entry(uri), matched.encoded());
     if (before != null && before.at() != time) {
-      store.delete(time(before.at(), uri));
+      store.delete(KEYS.timed(before.at(), uri));
     }
     sweptTo = Math.min(sweptTo, time);
   }
@@ -60,15 +59,14 @@ public final class MatchedDocuments {
   public int forget(long oldest, int most) {
     int forgotten = 0;
     try (KeyValueIterator<Bytes, byte[]> entries =
-        store.range(time(sweptTo, ""), time(Math.max(sweptTo, oldest), ""))) {
+        store.range(KEYS.timed(sweptTo, ""), KEYS.timed(Math.max(sweptTo, oldest), ""))) {
       while (forgotten < most && entries.hasNext()) {
-        ByteBuffer key = ByteBuffer.wrap(entries.next().key.get());
-        key.get();
-        long time = key.getLong();
+        byte[] key = entries.next().key.get();
+        long time = TimedKeys.time(key);
         if (time >= oldest) {
           break;
         }
-        forget(time, UTF_8.decode(key).toString());
+        forget(time, new String(TimedKeys.name(key), UTF_8));
         sweptTo = time;
         forgotten++;
       }
@@ -77,25 +75,10 @@ public final class MatchedDocuments {
   }
 
   private void forget(long time, String uri) {
-    Matched matched = Matched.decode(store.get(document(uri)));
+    Matched matched = Matched.decode(store.get(KEYS.entry(uri)));
     if (matched != null && matched.at() == time) {
-      store.delete(document(uri));
+      store.delete(KEYS.entry(uri));
     }
-    store.delete(time(time, uri));
-  }
-
-  private static Bytes document(String uri) {
-    byte[] name = uri.getBytes(UTF_8);
-    return Bytes.wrap(ByteBuffer.allocate(1 + name.length).put(DOCUMENT).put(name).array());
-  }
-
-  private static Bytes time(long time, String uri) {
-    byte[] name = uri.getBytes(UTF_8);
-    return Bytes.wrap(
-        ByteBuffer.allocate(1 + Long.BYTES + name.length)
-            .put(TIME)
-            .putLong(time)
-            .put(name)
-            .array());
+    store.delete(KEYS.timed(time, uri));
   }
 }

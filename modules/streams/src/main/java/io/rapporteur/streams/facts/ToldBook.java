@@ -2,8 +2,7 @@ package io.rapporteur.streams.facts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
-import java.util.Arrays;
+import io.rapporteur.streams.stores.TimedKeys;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -14,8 +13,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * big endian, never negative) and the key.
  */
 public final class ToldBook {
-  private static final byte ROWS = 'R';
-  private static final byte TIME = 'T';
+  private static final TimedKeys KEYS = new TimedKeys('R');
   private static final byte[] NOTHING = {};
 
   private final KeyValueStore<Bytes, byte[]> store;
@@ -33,7 +31,7 @@ public final class ToldBook {
 
   /** What was told of a key. */
   public ToldRows get(String key) {
-    ToldRows told = ToldRowsCodec.decode(store.get(rows(key)));
+    ToldRows told = ToldRowsCodec.decode(store.get(KEYS.entry(key)));
     return told == null ? ToldRows.NOTHING : told;
   }
 
@@ -41,12 +39,12 @@ public final class ToldBook {
   public void put(String key, ToldRows told) {
     ToldRows before = get(key);
     if (forgettable(told)) {
-      store.put(time(told.at(), key), NOTHING);
+      store.put(KEYS.timed(told.at(), key), NOTHING);
       sweptTo = Math.min(sweptTo, told.at());
     }
-    store.put(rows(key), ToldRowsCodec.encode(told));
+    store.put(KEYS.entry(key), ToldRowsCodec.encode(told));
     if (forgettable(before) && !(forgettable(told) && before.at() == told.at())) {
-      store.delete(time(before.at(), key));
+      store.delete(KEYS.timed(before.at(), key));
     }
   }
 
@@ -64,17 +62,16 @@ public final class ToldBook {
   public int forget(long oldest, int most) {
     int forgotten = 0;
     try (KeyValueIterator<Bytes, byte[]> entries =
-        store.range(time(sweptTo, ""), time(Math.max(sweptTo, oldest), ""))) {
+        store.range(KEYS.timed(sweptTo, ""), KEYS.timed(Math.max(sweptTo, oldest), ""))) {
       while (forgotten < most && entries.hasNext()) {
-        ByteBuffer entry = ByteBuffer.wrap(entries.next().key.get());
-        entry.get();
-        long time = entry.getLong();
-        String key = UTF_8.decode(entry).toString();
+        byte[] entry = entries.next().key.get();
+        long time = TimedKeys.time(entry);
+        String key = new String(TimedKeys.name(entry), UTF_8);
         ToldRows told = get(key);
         if (forgettable(told) && told.at() == time) {
-          store.delete(rows(key));
+          store.delete(KEYS.entry(key));
         }
-        store.delete(time(time, key));
+        store.delete(KEYS.timed(time, key));
         sweptTo = time;
         forgotten++;
       }
@@ -82,30 +79,10 @@ public final class ToldBook {
     return forgotten;
   }
 
-  /** The document or story that an entry of the store is about, UTF-8 bytes. */
-  public static byte[] key(byte[] entry) {
-    return Arrays.copyOfRange(entry, entry[0] == ROWS ? 1 : 1 + Long.BYTES, entry.length);
-  }
-
   /** The value of an entry for a partition in which offsets count other records. */
   public static byte[] movedElsewhere(byte[] value) {
     return value.length == 0
         ? value
         : ToldRowsCodec.encode(ToldRowsCodec.decode(value).movedElsewhere());
-  }
-
-  private static Bytes rows(String key) {
-    byte[] name = key.getBytes(UTF_8);
-    return Bytes.wrap(ByteBuffer.allocate(1 + name.length).put(ROWS).put(name).array());
-  }
-
-  private static Bytes time(long time, String key) {
-    byte[] name = key.getBytes(UTF_8);
-    return Bytes.wrap(
-        ByteBuffer.allocate(1 + Long.BYTES + name.length)
-            .put(TIME)
-            .putLong(time)
-            .put(name)
-            .array());
   }
 }

@@ -7,11 +7,11 @@ import io.rapporteur.streams.App;
 import io.rapporteur.streams.admit.VersionStateCodec;
 import io.rapporteur.streams.alert.Matched;
 import io.rapporteur.streams.facts.ToldBook;
+import io.rapporteur.streams.stores.TimedKeys;
 import io.rapporteur.streams.topology.AlertTopology;
 import io.rapporteur.streams.topology.AnnotateTopology;
 import io.rapporteur.streams.topology.FactsTopology;
 import io.rapporteur.streams.topology.RelateTopology;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,8 +39,7 @@ enum KeyedStore {
   MATCHED(App.ALERT, AlertTopology.MATCHED) {
     @Override
     byte[] uri(byte[] key) {
-      int before = key[0] == 'D' ? 1 : 1 + Long.BYTES;
-      return Arrays.copyOfRange(key, before, key.length);
+      return TimedKeys.name(key);
     }
 
     @Override
@@ -53,7 +52,7 @@ enum KeyedStore {
   FACTS(App.FACTS, FactsTopology.TOLD_FACTS) {
     @Override
     byte[] uri(byte[] key) {
-      return ToldBook.key(key);
+      return TimedKeys.name(key);
     }
 
     @Override

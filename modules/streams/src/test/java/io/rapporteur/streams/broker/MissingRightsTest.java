@@ -14,6 +14,7 @@ import io.rapporteur.streams.Applications;
 import io.rapporteur.streams.TestApplications;
 import io.rapporteur.streams.rights.MissingRightsException;
 import io.rapporteur.testkit.EmbeddedBroker;
+import io.rapporteur.testkit.SecuredBroker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,26 +33,15 @@ import org.junit.jupiter.api.Test;
  * enough.
  */
 class MissingRightsTest {
-  private static final String LOGIN =
-      "org.apache.kafka.common.security.plain.PlainLoginModule required"
-          + " username=\"%1$s\" password=\"of-%1$s\"";
-
-  private static final Map<String, String> SECURED =
-      Map.of(
-          "listener.security.protocol.map", "PLAINTEXT:SASL_PLAINTEXT,CONTROLLER:PLAINTEXT",
-          "sasl.enabled.mechanisms", "PLAIN",
-          "sasl.mechanism.inter.broker.protocol", "PLAIN",
-          "listener.name.plaintext.plain.sasl.jaas.config",
-              LOGIN.formatted("admin") + " user_admin=\"of-admin\" user_app=\"of-app\";",
-          "authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer",
-          "super.users", "User:admin;User:ANONYMOUS");
+  private static final String USER = "app";
 
   @Test
   void shouldNameWhatIsMissingAndRunWithWhatTheDocsAskFor() throws Exception {
-    try (EmbeddedBroker broker = EmbeddedBroker.start(SECURED);
-        Cluster cluster = Cluster.on(broker.bootstrapServers(), as("admin"));
+    try (SecuredBroker broker = EmbeddedBroker.secured();
+        Cluster cluster = Cluster.on(broker.openDoor(), Map.of());
         Admin admin = cluster.admin()) {
-      RapporteurConfig config = cluster.config.with(as("app"));
+      broker.addUser(USER);
+      RapporteurConfig config = cluster.config.with(broker.withPassword(USER));
       String topics = cluster.topics.prefix() + ".";
       String prefix = config.applicationIdPrefix() + "-";
 
@@ -97,13 +87,6 @@ class MissingRightsTest {
                     .withMessageContainingAll(told));
   }
 
-  private static Map<String, String> as(String user) {
-    return Map.of(
-        "kafka.security.protocol", "SASL_PLAINTEXT",
-        "kafka.sasl.mechanism", "PLAIN",
-        "kafka.sasl.jaas.config", LOGIN.formatted(user) + ";");
-  }
-
   private static void allow(
       Admin admin, ResourceType type, String prefix, AclOperation... operations) throws Exception {
     List<AclBinding> bindings = new ArrayList<>();
@@ -111,7 +94,7 @@ class MissingRightsTest {
       bindings.add(
           new AclBinding(
               new ResourcePattern(type, prefix, PatternType.PREFIXED),
-              new AccessControlEntry("User:app", "*", operation, AclPermissionType.ALLOW)));
+              new AccessControlEntry("User:" + USER, "*", operation, AclPermissionType.ALLOW)));
     }
     admin.createAcls(bindings).all().get();
   }
