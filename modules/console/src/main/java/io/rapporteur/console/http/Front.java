@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -218,6 +219,10 @@ final class Front extends Handler.Abstract {
       response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     }
     answer.headers.forEach((name, value) -> response.getHeaders().put(name, value));
+    // The connection ends when a body was not read whole: whoever would send more on it is told.
+    if (!request.consumeAvailable()) {
+      response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+    }
     byte[] body = request.getMethod().equals("HEAD") ? new byte[0] : answer.body;
     if (answer.status != 304 && answer.status != 204) {
       response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body.length);

@@ -154,18 +154,37 @@ class SecurityTest {
     }
   }
 
+  /** Otherwise a client would send its next request into a connection that is going. */
+  @Test
+  void shouldSayThatTheConnectionEndsWhenABodyWasNotRead(TestCluster cluster) throws IOException {
+    try (Running running = Running.on(cluster, data, Map.of())) {
+      URI address = URI.create(running.console.address());
+      String refused =
+          exchanged(
+              address.getPort(),
+              "POST /api/v1/rules/check HTTP/1.1\r\nHost: "
+                  + address.getAuthority()
+                  + "\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n");
+      assertThat(refused).contains(" 401 ").containsIgnoringCase("\r\nConnection: close\r\n");
+    }
+  }
+
   private static String status(int port, String host, String token) throws IOException {
+    String request =
+        "GET /api/v1/session HTTP/1.1\r\nHost: "
+            + host
+            + "\r\nAuthorization: Bearer "
+            + token
+            + "\r\nConnection: close\r\n\r\n";
+    return exchanged(port, request).lines().findFirst().orElse("");
+  }
+
+  private static String exchanged(int port, String request) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", port);
         OutputStream out = socket.getOutputStream();
         InputStream in = socket.getInputStream()) {
-      String request =
-          "GET /api/v1/session HTTP/1.1\r\nHost: "
-              + host
-              + "\r\nAuthorization: Bearer "
-              + token
-              + "\r\nConnection: close\r\n\r\n";
       out.write(request.getBytes(StandardCharsets.US_ASCII));
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().orElse("");
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
