@@ -19,13 +19,13 @@ class ReadingPropertyTest {
 
   @Test
   void shouldProveItselfWhenADocumentIsMutatedAtRandom() {
-    List<String> texts = Samples.texts();
+    List<String> texts = SampleDocuments.texts();
     check(400, (random, round) -> Mutations.mutate(texts.get(round % texts.size()), random));
   }
 
   @Test
   void shouldProveItselfWhenWordsFollowEachOtherByChance() {
-    WordSoup soup = new WordSoup(Samples.texts());
+    WordSoup soup = new WordSoup(SampleDocuments.texts());
     check(2_000, (random, round) -> soup.text(random));
   }
 
@@ -68,7 +68,7 @@ class ReadingPropertyTest {
 
   @Test
   void shouldGiveTheSameRecordWhenADocumentIsReadTwice() {
-    for (String text : Samples.texts()) {
+    for (String text : SampleDocuments.texts()) {
       Document document = Document.newBuilder().setUri("test:twice").setBody(text).build();
 
       assertThat(analyzer.analyze(document)).isEqualTo(analyzer.analyze(document));

@@ -4,18 +4,17 @@ import io.rapporteur.analysis.AnalysisOptions;
 import io.rapporteur.analysis.Analyzer;
 import io.rapporteur.analysis.Analyzers;
 import io.rapporteur.analysis.reading.UnreadableDocumentException;
+import io.rapporteur.cli.feed.DocumentToFeed;
 import io.rapporteur.cli.feed.EnvelopeOptions;
+import io.rapporteur.cli.feed.FeedSink;
 import io.rapporteur.cli.feed.Inputs;
-import io.rapporteur.cli.feed.Item;
-import io.rapporteur.cli.feed.ItemSink;
+import io.rapporteur.cli.show.DocumentSummary;
 import io.rapporteur.cli.show.Harmless;
 import io.rapporteur.cli.show.Highlighter;
-import io.rapporteur.cli.show.Summary;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.json.ModelJson;
 import io.rapporteur.formats.Contents;
 import io.rapporteur.formats.Formats;
-import io.rapporteur.formats.ReadLimits;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.rules.DeclaredRoutes;
@@ -33,7 +32,7 @@ import picocli.CommandLine.Spec;
 
 /** Reads documents here and now, with no Kafka. */
 @Command(name = "annotate", description = "Show what documents yield, without Kafka.")
-final class AnnotateCommand implements Callable<Integer>, ItemSink {
+final class AnnotateCommand implements Callable<Integer>, FeedSink {
 
   @Parameters(
       arity = "1..*",
@@ -57,7 +56,7 @@ final class AnnotateCommand implements Callable<Integer>, ItemSink {
   public Integer call() {
     Inputs.check(paths);
     RapporteurConfig config = Cluster.of(spec).config();
-    formats = Formats.standard(ReadLimits.STANDARD.withDocumentBytes(config.documentMaxBytes()));
+    formats = Formats.of(config);
     analyzer =
         Analyzers.with(
             AnalysisOptions.defaults()
@@ -67,12 +66,12 @@ final class AnnotateCommand implements Callable<Integer>, ItemSink {
         RuleSet.of(
             config.starterRules() ? StarterRules.load() : List.of(),
             DeclaredRoutes.of(config.catalogue().routes()));
-    new Inputs(config.documentMaxBytes(), System.in).read(paths, this);
+    envelope.inputs(config.documentMaxBytes(), System.in).read(paths, this);
     return failed ? 1 : 0;
   }
 
   @Override
-  public void accept(Item item) {
+  public void accept(DocumentToFeed item) {
     try {
       Contents contents = formats.read(item.payload(), envelope.envelope(item));
       contents.documents().forEach(document -> show(read(document)));
@@ -98,7 +97,7 @@ final class AnnotateCommand implements Callable<Integer>, ItemSink {
       out.json(ModelJson.toJson(document));
       return;
     }
-    Summary.whole(out).of(document).forEach(out::line);
+    DocumentSummary.whole(out).of(document).forEach(out::line);
     out.line("");
     if (out.coloured()) {
       out.line(Highlighter.legend());

@@ -30,7 +30,7 @@ public final class Cluster {
   }
 
   /** A cluster with a known configuration. */
-  static Cluster of(RapporteurConfig config) {
+  public static Cluster of(RapporteurConfig config) {
     return new Cluster(config);
   }
 

@@ -11,6 +11,8 @@ import io.rapporteur.collect.FeedsFile;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.streams.ops.AppHealth;
 import io.rapporteur.streams.ops.ManagementServer;
+import io.rapporteur.streams.trace.Spans;
+import io.rapporteur.streams.trace.Tracing;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +40,8 @@ final class CollectCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "What to collect: docs/collect.md.")
   Path file;
+
+  private static final String SERVICE = "rapporteur-collect";
 
   @Option(names = "--check", description = "Only check the file.")
   boolean check;
@@ -67,10 +71,13 @@ final class CollectCommand implements Callable<Integer> {
   }
 
   private static void run(RapporteurConfig config, FeedList feeds) throws InterruptedException {
+    Logging.as(config);
     Reachable.check(config);
     try (Resources resources = new Resources(() -> Terminal.err().line("stopping"))) {
       PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-      Collector collector = resources.keep(Collector.start(config, feeds, metrics));
+      // closed after the collector, whose last spans it sends
+      Spans spans = resources.keep(Tracing.of(config)).spans(SERVICE);
+      Collector collector = resources.keep(Collector.start(config, feeds, metrics, spans::sending));
       resources.keep(
           ManagementServer.start(
               config.managementHost(),

@@ -46,6 +46,7 @@ final class Commands {
         new RunCommand(),
         new ConsoleCommand(),
         new NotifyCommand(),
+        new SoakCommand(),
         new DoctorCommand(),
         new RightsCommand(),
         new ConfigCommand());

@@ -2,8 +2,8 @@ package io.rapporteur.cli;
 
 import io.rapporteur.cli.console.CliBackend;
 import io.rapporteur.console.Console;
-import io.rapporteur.console.http.Role;
-import io.rapporteur.console.http.Tokens;
+import io.rapporteur.console.http.AccessTokens;
+import io.rapporteur.console.http.UserRole;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,9 +42,13 @@ final class ConsoleCommand implements Callable<Integer> {
       return 0;
     }
     Cluster cluster = Cluster.of(spec);
+    Logging.as(cluster.config());
     Reachable.check(cluster.config());
     try (Resources resources = new Resources(() -> Terminal.err().line("stopping"))) {
+      Management management = resources.keep(new Management());
       Console console = resources.keep(start(cluster));
+      ConsoleMeters.register(management.meters(), console);
+      management.serve(cluster.config(), () -> ConsoleMeters.health(console));
       Terminal.out().line("console on " + console.link());
       // It goes on by itself, and tells of its troubles on its own page and in the log.
       resources.awaitStop(Long.MAX_VALUE);
@@ -61,17 +65,18 @@ final class ConsoleCommand implements Callable<Integer> {
     if (!newToken.matches("[A-Za-z0-9._@-]{1,64}")) {
       throw new UserError("a name is of letters, digits, dot, dash, underscore and @");
     }
-    Set<Role> chosen = new LinkedHashSet<>();
+    Set<UserRole> chosen = new LinkedHashSet<>();
     for (String role : roles) {
       chosen.add(
-          Role.of(role.strip())
+          UserRole.of(role.strip())
               .orElseThrow(
                   () ->
                       new UserError(
                           "there is no role " + role + "; there are reader, editor and operator")));
     }
-    String token = Tokens.draw();
+    String token = AccessTokens.draw();
     Terminal.out().line("token, to be kept secret:   " + token);
-    Terminal.out().line("line for console.auth.file: " + Tokens.line(newToken, chosen, token));
+    Terminal.out()
+        .line("line for console.auth.file: " + AccessTokens.line(newToken, chosen, token));
   }
 }

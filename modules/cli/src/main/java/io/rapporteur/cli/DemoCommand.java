@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Terminal out = Terminal.out();
-    Steps steps = new Steps(out);
+    WaitingLines steps = new WaitingLines(out);
     Path folder = Files.createTempDirectory("rapporteur-demo");
     try (Resources resources = new Resources(() -> {})) {
       resources.keep(() -> Directories.delete(folder));

@@ -3,8 +3,8 @@ package io.rapporteur.cli;
 import io.rapporteur.cli.local.BrokerProbe;
 import io.rapporteur.cli.local.LocalAddress;
 import io.rapporteur.cli.local.Ports;
-import io.rapporteur.cli.topics.Change;
-import io.rapporteur.cli.topics.Change.Kind;
+import io.rapporteur.cli.topics.TopicChange;
+import io.rapporteur.cli.topics.TopicChange.Kind;
 import io.rapporteur.cli.topics.TopicPlan;
 import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.config.RapporteurConfig;
@@ -197,7 +197,7 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private void topics() {
-    List<Change> changes = new TopicPlan(Cluster.of(spec)).plan();
+    List<TopicChange> changes = new TopicPlan(Cluster.of(spec)).plan();
     changes.forEach(
         change -> {
           if (change.kind() == Kind.LEAVE) {

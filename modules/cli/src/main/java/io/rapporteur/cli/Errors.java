@@ -2,6 +2,7 @@ package io.rapporteur.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.errors.AuthorizationException;
@@ -43,6 +44,10 @@ final class Errors implements IExecutionExceptionHandler {
   }
 
   private static String message(Throwable error) {
+    Optional<String> full = FullDisk.told(error);
+    if (full.isPresent()) {
+      return full.get();
+    }
     String text = error.getMessage() == null ? "" : error.getMessage();
     if (!text.isEmpty() && speaksForItself(error)) {
       return text;

@@ -21,9 +21,9 @@ final class FeedCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Files of text, HTML, ninjs, JSON Lines of ninjs, NewsML-G2, NITF, RSS, Atom, mail or"
-              + " WARC; folders (their .txt, .html, .json, .jsonl, .xml, .eml and .warc.gz files);"
-              + " or - for standard input.")
+          "Files of text, HTML, ninjs, JSON Lines of ninjs, NewsML-G2, NITF, RSS, Atom, mail, WARC,"
+              + " PDF or office; folders (their .txt, .html, .json, .jsonl, .xml, .eml, .pdf,"
+              + " .docx, .odt and .warc.gz files); or - for standard input.")
   List<String> paths;
 
   @Mixin EnvelopeOptions envelope;

@@ -3,7 +3,7 @@ package io.rapporteur.cli;
 import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.streams.App;
-import io.rapporteur.streams.directory.Answers;
+import io.rapporteur.streams.directory.AdminAnswers;
 import io.rapporteur.streams.directory.TopicWidths;
 import io.rapporteur.streams.ops.GroupLag;
 import java.util.HashMap;
@@ -37,7 +37,7 @@ final class GroupReport {
   /** One line for each application. */
   List<Line> lines() {
     Map<String, GroupState> states = new HashMap<>();
-    for (GroupListing group : Answers.of(admin.listGroups().all(), "list its groups")) {
+    for (GroupListing group : AdminAnswers.of(admin.listGroups().all(), "list its groups")) {
       states.put(group.groupId(), group.groupState().orElse(GroupState.UNKNOWN));
     }
     return List.of(App.values()).stream()
@@ -79,7 +79,7 @@ final class GroupReport {
                 wanted.put(new TopicPartition(name, number), which);
               }
             });
-    return Answers.of(admin.listOffsets(wanted).all(), "tell the offsets of " + topic)
+    return AdminAnswers.of(admin.listOffsets(wanted).all(), "tell the offsets of " + topic)
         .values()
         .stream()
         .mapToLong(info -> info.offset())

@@ -40,7 +40,7 @@ final class LocalStack {
       int brokerPort,
       int registryPort,
       Resources resources,
-      Steps steps) {
+      WaitingLines steps) {
     steps.say("Starting a Kafka broker and a schema registry on " + root);
     LocalServices services =
         resources.keep(
@@ -120,12 +120,8 @@ final class LocalStack {
    * @throws UserError when a service or an application has ended by itself
    */
   void check() {
-    if (!services.broker().alive() || !services.registry().alive()) {
-      throw new UserError(
-          "the "
-              + (services.broker().alive() ? "schema registry" : "Kafka broker")
-              + " ended by itself; its log is in the data directory, under logs");
-    }
+    services.broker().check();
+    services.registry().check();
     try {
       applications.await(Duration.ZERO);
     } catch (InterruptedException e) {

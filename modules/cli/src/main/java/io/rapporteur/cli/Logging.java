@@ -1,5 +1,6 @@
 package io.rapporteur.cli;
 
+import io.rapporteur.contracts.config.RapporteurConfig;
 import java.util.Arrays;
 import java.util.Set;
 import org.apache.logging.log4j.core.config.Configurator;
@@ -9,7 +10,7 @@ import org.apache.logging.log4j.core.config.Configurator;
  * the others leave the terminal to their results.
  */
 final class Logging {
-  private static final Set<String> SERVERS = Set.of("run", "console", "notify");
+  private static final Set<String> SERVERS = Set.of("run", "collect", "console", "notify");
 
   /** What the demo does wrong, it does on purpose, and shows. */
   private static final Set<String> QUIET = Set.of("demo");
@@ -25,6 +26,13 @@ final class Logging {
       set("ERROR", "ERROR");
     } else {
       set("WARN", "ERROR");
+    }
+  }
+
+  /** Goes on as configured; for whatever runs until it is stopped. */
+  static void as(RapporteurConfig config) {
+    if (config.logsJson()) {
+      json();
     }
   }
 

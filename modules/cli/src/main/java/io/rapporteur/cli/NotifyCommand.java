@@ -18,9 +18,13 @@ final class NotifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Cluster cluster = Cluster.of(spec);
-    Notifying notifying = new Notifying(cluster.config());
+    Logging.as(cluster.config());
+    Management management = new Management();
+    Notifying notifying = new Notifying(cluster.config(), management.meters());
     TopicCheck.exists(cluster, cluster.topics().alerts());
     try (Resources resources = new Resources(() -> Terminal.err().line("stopping"))) {
+      resources.keep(management);
+      management.serve(cluster.config(), notifying::health);
       resources.keep(notifying);
       notifying.run();
     }

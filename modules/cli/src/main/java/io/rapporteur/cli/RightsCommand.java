@@ -1,17 +1,16 @@
 package io.rapporteur.cli;
 
+import io.rapporteur.contracts.rights.AclCommand;
 import io.rapporteur.contracts.rights.Right;
-import io.rapporteur.contracts.rights.Role;
+import io.rapporteur.contracts.rights.RightsRole;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.acl.AclBinding;
-import org.apache.kafka.common.acl.AclOperation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,12 +25,13 @@ import picocli.CommandLine.Spec;
             + " of kafka-acls.sh; or grant them.")
 final class RightsCommand implements Callable<Integer> {
   private static final String USER = "User:";
+  private static final String SERVERS = "\"$BROKERS\"";
 
   @Parameters(
       arity = "0..*",
       paramLabel = "ROLE",
       description = "Of ${COMPLETION-CANDIDATES}; default: all.")
-  List<Role> roles = new ArrayList<>();
+  List<RightsRole> roles = new ArrayList<>();
 
   @Option(
       names = "--principal",
@@ -47,13 +47,13 @@ final class RightsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    List<Role> wanted = roles.isEmpty() ? Arrays.asList(Role.values()) : roles;
+    List<RightsRole> wanted = roles.isEmpty() ? Arrays.asList(RightsRole.values()) : roles;
     if (principal != null && wanted.size() != 1) {
       throw new UserError("--principal is for one role; name it");
     }
     Cluster cluster = Cluster.of(spec);
     String prefix = cluster.config().applicationIdPrefix();
-    for (Role role : wanted) {
+    for (RightsRole role : wanted) {
       String who = principal == null ? USER + "rapporteur-" + role.id() : principal;
       List<Right> rights = role.rights(cluster.topics(), prefix);
       if (grant) {
@@ -63,7 +63,7 @@ final class RightsCommand implements Callable<Integer> {
         Terminal.out().line("granted " + who + " what " + role.id() + " needs");
       } else {
         Terminal.out().line("# " + role.id() + ": " + role.work());
-        rights.forEach(right -> Terminal.out().line(line(who, right)));
+        rights.forEach(right -> Terminal.out().line(AclCommand.line(SERVERS, who, right)));
       }
     }
     return 0;
@@ -76,19 +76,5 @@ final class RightsCommand implements Callable<Integer> {
     } catch (ExecutionException e) {
       throw new UserError("no rights were granted: " + e.getCause().getMessage());
     }
-  }
-
-  private static String line(String who, Right right) {
-    StringBuilder line = new StringBuilder("kafka-acls.sh --bootstrap-server \"$BROKERS\"");
-    line.append(" --command-config admin.properties --add --allow-principal '").append(who);
-    line.append("'");
-    for (AclOperation operation : right.operations()) {
-      line.append(" --operation ").append(Right.word(operation));
-    }
-    line.append(" --").append(right.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    line.append(" '").append(right.name()).append("'");
-    return right.prefixed()
-        ? line.append(" --resource-pattern-type prefixed").toString()
-        : line.toString();
   }
 }

@@ -1,21 +1,21 @@
 package io.rapporteur.cli;
 
 import io.rapporteur.cli.kafka.TableTopic;
-import io.rapporteur.cli.kafka.Writer;
+import io.rapporteur.cli.kafka.WrittenBy;
 import io.rapporteur.cli.rules.AnnotatedTopic;
-import io.rapporteur.cli.rules.Backfill;
-import io.rapporteur.cli.rules.Findings;
+import io.rapporteur.cli.rules.BackfillRun;
 import io.rapporteur.cli.rules.RuleFiles;
+import io.rapporteur.cli.rules.RuleFindings;
+import io.rapporteur.cli.rules.RulesTopic;
 import io.rapporteur.cli.show.Harmless;
-import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.json.ModelJson;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Rule;
 import io.rapporteur.rules.DeclaredRoutes;
 import io.rapporteur.rules.Explanation;
 import io.rapporteur.rules.RuleExplainer;
+import io.rapporteur.rules.RuleFile;
 import io.rapporteur.rules.RuleSet;
-import io.rapporteur.rules.StarterRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,10 +48,15 @@ final class RulesCommand implements Runnable {
   @Command(name = "list", description = "The rules on the rules topic, by id.")
   int list(
       @Option(names = "--all", description = "Those that ship with the program too.") boolean all,
-      @Option(names = "--json", description = "One rule a line.") boolean json) {
-    Cluster cluster = Cluster.of(spec);
-    SortedMap<String, Rule> rules = all ? inForce(cluster) : table(cluster).read();
-    Map<String, Writer> writers = json ? Map.of() : table(cluster).writers();
+      @Option(names = "--json", description = "One rule a line.") boolean json,
+      @Option(names = "--yaml", description = "As a file that put takes.") boolean yaml) {
+    RulesTopic topic = new RulesTopic(Cluster.of(spec));
+    SortedMap<String, Rule> rules = all ? topic.inForce() : topic.table().read();
+    if (yaml) {
+      Terminal.out().print(RuleFile.write(List.copyOf(rules.values())));
+      return 0;
+    }
+    Map<String, WrittenBy> writers = json ? Map.of() : topic.table().writers();
     Terminal.out()
         .list(
             rules.values(),
@@ -65,7 +69,7 @@ final class RulesCommand implements Runnable {
     return 0;
   }
 
-  private static String by(Writer writer) {
+  private static String by(WrittenBy writer) {
     return writer == null ? "" : "  (" + writer + ")";
   }
 
@@ -86,55 +90,32 @@ final class RulesCommand implements Runnable {
               paramLabel = "FILE",
               description = "YAML, or - for standard input.")
           List<String> files) {
-    Cluster cluster = Cluster.of(spec);
+    RulesTopic topic = new RulesTopic(Cluster.of(spec));
     List<Rule> rules = RuleFiles.read(files, System.in);
-    if (!passes(cluster, rules)) {
+    if (!passes(rules, topic.routes(), topic.inForce())) {
       Terminal.err().line("rapporteur: nothing was put");
       return 1;
     }
     Map<String, Rule> changes = new LinkedHashMap<>();
     rules.forEach(rule -> changes.put(rule.getId(), rule));
-    table(cluster).write(changes);
+    topic.table().write(changes);
     Terminal.out().line("put " + rules.size() + (rules.size() == 1 ? " rule" : " rules"));
     return 0;
   }
 
-  private static boolean passes(Cluster cluster, List<Rule> rules) {
-    return passes(rules, routes(cluster), inForce(cluster));
-  }
-
   private static boolean passes(
       List<Rule> rules, DeclaredRoutes routes, Map<String, Rule> inForce) {
-    Findings findings = Findings.of(rules, routes, inForce.values());
+    RuleFindings findings = RuleFindings.of(rules, routes, inForce.values());
     findings.warnings().forEach(line -> Terminal.err().line("rapporteur: warning: " + line));
     findings.errors().forEach(line -> Terminal.err().line("rapporteur: " + line));
     return findings.errors().isEmpty();
-  }
-
-  private static DeclaredRoutes routes(Cluster cluster) {
-    return DeclaredRoutes.of(cluster.config().catalogue().routes());
-  }
-
-  /** The rules that documents meet: those that ship, unless switched off, and those put. */
-  private static SortedMap<String, Rule> inForce(Cluster cluster) {
-    SortedMap<String, Rule> rules = shipped(cluster.config());
-    rules.putAll(table(cluster).read());
-    return rules;
-  }
-
-  private static SortedMap<String, Rule> shipped(RapporteurConfig config) {
-    SortedMap<String, Rule> rules = new TreeMap<>();
-    if (config.starterRules()) {
-      StarterRules.load().forEach(rule -> rules.put(rule.getId(), rule));
-    }
-    return rules;
   }
 
   @Command(
       name = "remove",
       description = "Remove rules; what only they routed leaves their routes.")
   int remove(@Parameters(arity = "1..*", paramLabel = "ID") List<String> ids) {
-    TableTopic<Rule> table = table(Cluster.of(spec));
+    TableTopic<Rule> table = new RulesTopic(Cluster.of(spec)).table();
     SortedMap<String, Rule> there = table.read();
     Map<String, Rule> changes = new LinkedHashMap<>();
     for (String id : ids) {
@@ -174,13 +155,9 @@ final class RulesCommand implements Runnable {
           "--offline is for the own tests of a file of rules; " + what + " is none");
     }
     Cluster cluster = Cluster.of(spec);
-    List<Rule> rules =
-        file ? RuleFiles.read(List.of(what), System.in) : List.of(rule(cluster, what));
-    boolean pass =
-        offline
-            ? passes(rules, routes(cluster), shipped(cluster.config()))
-            : passes(cluster, rules);
-    if (!pass) {
+    RulesTopic topic = new RulesTopic(cluster);
+    List<Rule> rules = file ? RuleFiles.read(List.of(what), System.in) : List.of(topic.rule(what));
+    if (!passes(rules, topic.routes(), offline ? topic.shipped() : topic.inForce())) {
       return 1;
     }
     Terminal.out().line(rules.size() == 1 ? "1 rule passes" : rules.size() + " rules pass");
@@ -192,7 +169,7 @@ final class RulesCommand implements Runnable {
   }
 
   private static void showMatches(Cluster cluster, Rule rule, Instant against, int most) {
-    RuleSet alone = RuleSet.of(List.of(rule), routes(cluster));
+    RuleSet alone = RuleSet.of(List.of(rule), new RulesTopic(cluster).routes());
     int[] counts = {0, 0};
     new AnnotatedTopic(cluster, cluster.topics().annotated())
         .each(
@@ -226,7 +203,8 @@ final class RulesCommand implements Runnable {
               description = "Documents of this time and later; all that are kept otherwise.")
           Instant since) {
     Cluster cluster = Cluster.of(spec);
-    Backfill.Result result = new Backfill(cluster, rule(cluster, id)).run(since);
+    BackfillRun.Result result =
+        new BackfillRun(cluster, new RulesTopic(cluster).rule(id)).run(since);
     int missing = result.matched() - result.there() - result.put();
     Terminal.out()
         .line(
@@ -264,7 +242,7 @@ final class RulesCommand implements Runnable {
           String uri,
       @Option(names = "--json", description = "The tree as JSON.") boolean json) {
     Cluster cluster = Cluster.of(spec);
-    Rule rule = rule(cluster, id);
+    Rule rule = new RulesTopic(cluster).rule(id);
     AnnotatedDocument document =
         new AnnotatedTopic(cluster, cluster.topics().annotated())
             .find(uri)
@@ -280,17 +258,5 @@ final class RulesCommand implements Runnable {
       Terminal.out().line("first clause that failed: " + why.firstFailure().clause());
     }
     return 0;
-  }
-
-  private static Rule rule(Cluster cluster, String id) {
-    Rule rule = inForce(cluster).get(id);
-    if (rule == null) {
-      throw new UserError("there is no rule or file " + id + "; see `rules list --all`");
-    }
-    return rule;
-  }
-
-  private static TableTopic<Rule> table(Cluster cluster) {
-    return new TableTopic<>(cluster, cluster.topics().rules(), Rule.class);
   }
 }

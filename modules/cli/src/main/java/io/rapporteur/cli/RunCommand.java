@@ -4,11 +4,14 @@ import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.streams.App;
 import io.rapporteur.streams.Applications;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -26,18 +29,28 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "APP",
       arity = "1..*",
-      description = "intake, annotate, alert, relate, facts; or all of them.")
+      completionCandidates = Names.class,
+      description = "${COMPLETION-CANDIDATES}: one, several, or all of them.")
   List<String> apps;
 
   @Spec CommandSpec spec;
+
+  /** What may be named. */
+  private static final class Names implements Iterable<String> {
+    private static final List<String> ALL =
+        Stream.concat(Arrays.stream(App.values()).map(App::id), Stream.of("all")).toList();
+
+    @Override
+    public Iterator<String> iterator() {
+      return ALL.iterator();
+    }
+  }
 
   @Override
   public Integer call() throws InterruptedException {
     Set<App> which = which();
     RapporteurConfig config = Cluster.of(spec).config();
-    if (config.logsJson()) {
-      Logging.json();
-    }
+    Logging.as(config);
     Reachable.check(config);
     try (Resources resources = new Resources(() -> Terminal.err().line("stopping"))) {
       Applications applications = resources.keep(Applications.start(config, which));
@@ -64,8 +77,6 @@ final class RunCommand implements Callable<Integer> {
       }
     }
     throw new UserError(
-        "there is no application '"
-            + app
-            + "'; there are intake, annotate, alert, relate, facts and all");
+        "there is no application '" + app + "'; there are " + String.join(", ", Names.ALL));
   }
 }

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import io.rapporteur.cli.feed.EnvelopeOptions;
 import io.rapporteur.cli.feed.Inputs;
 import io.rapporteur.cli.kafka.StoryTopic;
-import io.rapporteur.cli.story.Digest;
+import io.rapporteur.cli.story.StoryDigest;
 import io.rapporteur.model.Story;
 import java.time.Instant;
 import java.util.Collection;
@@ -74,8 +74,8 @@ final class StoriesCommand implements Callable<Integer> {
 
   private int fromTopic() {
     StoryTopic stories = new StoryTopic(Cluster.of(spec));
-    Collection<Digest> all = stories.digests();
-    List<Digest> chosen = chosen(all);
+    Collection<StoryDigest> all = stories.digests();
+    List<StoryDigest> chosen = chosen(all);
     if (!output.whole()) {
       output.list(chosen);
       if (chosen.isEmpty()) {
@@ -83,7 +83,7 @@ final class StoriesCommand implements Callable<Integer> {
       }
       return 0;
     }
-    print(chosen, stories.records(chosen.stream().map(Digest::id).collect(toSet())), all);
+    print(chosen, stories.records(chosen.stream().map(StoryDigest::id).collect(toSet())), all);
     return 0;
   }
 
@@ -92,8 +92,8 @@ final class StoriesCommand implements Callable<Integer> {
     StoryFiles files = new StoryFiles(Cluster.of(spec).config(), envelope);
     Map<String, Story> stories =
         files.read(paths).stream().collect(toMap(Story::getId, Function.identity()));
-    List<Digest> all = stories.values().stream().map(Digest::of).toList();
-    List<Digest> chosen = chosen(all);
+    List<StoryDigest> all = stories.values().stream().map(StoryDigest::of).toList();
+    List<StoryDigest> chosen = chosen(all);
     if (!output.whole()) {
       output.list(chosen);
       Terminal.out().line(chosen.isEmpty() ? "no stories" : "");
@@ -102,16 +102,17 @@ final class StoriesCommand implements Callable<Integer> {
     return files.failed() ? 1 : 0;
   }
 
-  private void print(List<Digest> chosen, Map<String, Story> records, Collection<Digest> all) {
+  private void print(
+      List<StoryDigest> chosen, Map<String, Story> records, Collection<StoryDigest> all) {
     output.print(
         chosen.stream().map(digest -> records.get(digest.id())).filter(Objects::nonNull).toList(),
-        all.stream().collect(toMap(Digest::id, Digest::headline)));
+        all.stream().collect(toMap(StoryDigest::id, StoryDigest::headline)));
   }
 
-  private List<Digest> chosen(Collection<Digest> all) {
+  private List<StoryDigest> chosen(Collection<StoryDigest> all) {
     return all.stream()
         .filter(digest -> digest.since(since))
-        .sorted(Digest.NEWEST_FIRST)
+        .sorted(StoryDigest.NEWEST_FIRST)
         .limit(limit)
         .toList();
   }

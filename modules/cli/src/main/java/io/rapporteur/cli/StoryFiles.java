@@ -4,29 +4,27 @@ import io.rapporteur.analysis.AnalysisOptions;
 import io.rapporteur.analysis.Analyzer;
 import io.rapporteur.analysis.Analyzers;
 import io.rapporteur.analysis.reading.UnreadableDocumentException;
+import io.rapporteur.cli.feed.DocumentToFeed;
 import io.rapporteur.cli.feed.EnvelopeOptions;
-import io.rapporteur.cli.feed.Inputs;
-import io.rapporteur.cli.feed.Item;
-import io.rapporteur.cli.feed.ItemSink;
+import io.rapporteur.cli.feed.FeedSink;
 import io.rapporteur.cli.show.Harmless;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.formats.Contents;
 import io.rapporteur.formats.Formats;
-import io.rapporteur.formats.ReadLimits;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.PubStatus;
 import io.rapporteur.model.Story;
 import io.rapporteur.stories.telling.Pared;
+import io.rapporteur.stories.telling.StoryAndMemberships;
 import io.rapporteur.stories.telling.StoryDesk;
-import io.rapporteur.stories.telling.Told;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reads files and tells their stories, with no Kafka. */
-final class StoryFiles implements ItemSink {
+final class StoryFiles implements FeedSink {
   private final Formats formats;
   private final EnvelopeOptions envelope;
   private final RapporteurConfig config;
@@ -36,15 +34,14 @@ final class StoryFiles implements ItemSink {
 
   StoryFiles(RapporteurConfig config, EnvelopeOptions envelope) {
     this.config = config;
-    this.formats =
-        Formats.standard(ReadLimits.STANDARD.withDocumentBytes(config.documentMaxBytes()));
+    this.formats = Formats.of(config);
     this.envelope = envelope;
     analyzer = Analyzers.with(AnalysisOptions.defaults().withNamesModel(config.namesModel()));
   }
 
   /** The stories of what paths name, with all members. */
   List<Story> read(List<String> paths) {
-    new Inputs(config.documentMaxBytes(), System.in).read(paths, this);
+    envelope.inputs(config.documentMaxBytes(), System.in).read(paths, this);
     List<AnnotatedDocument> readings = new ArrayList<>();
     for (Document document : newest.values()) {
       if (document.getPubStatus() != PubStatus.canceled) {
@@ -54,7 +51,7 @@ final class StoryFiles implements ItemSink {
     return StoryDesk.tell(readings).stream().map(StoryFiles::whole).toList();
   }
 
-  private static Story whole(Told told) {
+  private static Story whole(StoryAndMemberships told) {
     Story story = told.story();
     story.setMembers(told.memberships());
     return story;
@@ -66,7 +63,7 @@ final class StoryFiles implements ItemSink {
   }
 
   @Override
-  public void accept(Item item) {
+  public void accept(DocumentToFeed item) {
     try {
       Contents contents = formats.read(item.payload(), envelope.envelope(item));
       for (Document document : contents.documents()) {

@@ -1,6 +1,6 @@
 package io.rapporteur.cli;
 
-import io.rapporteur.cli.story.Digest;
+import io.rapporteur.cli.story.StoryDigest;
 import io.rapporteur.cli.story.StoryHtml;
 import io.rapporteur.cli.story.StoryReport;
 import io.rapporteur.contracts.json.ModelJson;
@@ -31,7 +31,7 @@ final class StoryOutput {
     return json || html;
   }
 
-  void list(List<Digest> stories) {
+  void list(List<StoryDigest> stories) {
     report().list(stories).forEach(Terminal.out()::line);
   }
 

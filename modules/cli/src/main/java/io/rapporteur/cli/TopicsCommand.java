@@ -1,7 +1,7 @@
 package io.rapporteur.cli;
 
-import io.rapporteur.cli.topics.Change;
-import io.rapporteur.cli.topics.Change.Kind;
+import io.rapporteur.cli.topics.TopicChange;
+import io.rapporteur.cli.topics.TopicChange.Kind;
 import io.rapporteur.cli.topics.TopicPlan;
 import io.rapporteur.cli.watch.TopicName;
 import io.rapporteur.streams.partitions.Growth;
@@ -32,7 +32,7 @@ final class TopicsCommand implements Runnable {
       name = "plan",
       description = "Show what `apply` would do; exits 1 when something differs.")
   int plan() {
-    List<Change> changes = new TopicPlan(Cluster.of(spec)).plan();
+    List<TopicChange> changes = new TopicPlan(Cluster.of(spec)).plan();
     changes.forEach(change -> Terminal.out().line(change.toString()));
     if (changes.isEmpty()) {
       Terminal.out().line("everything is as declared");
@@ -43,7 +43,7 @@ final class TopicsCommand implements Runnable {
   @Command(name = "apply", description = "Make topics and register schemas; safe to repeat.")
   int apply() {
     TopicPlan plan = new TopicPlan(Cluster.of(spec));
-    List<Change> changes = plan.plan();
+    List<TopicChange> changes = plan.plan();
     changes.forEach(change -> Terminal.out().line(change.toString()));
     if (changes.stream().anyMatch(change -> change.kind() == Kind.INCOMPATIBLE)) {
       throw new UserError(

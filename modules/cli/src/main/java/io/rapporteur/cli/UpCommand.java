@@ -2,6 +2,7 @@ package io.rapporteur.cli;
 
 import io.rapporteur.cli.local.DataDirectory;
 import io.rapporteur.cli.local.LocalAddress;
+import io.rapporteur.contracts.config.RapporteurConfig;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,18 +37,14 @@ final class UpCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RapporteurCommand root = RapporteurCommand.of(spec);
-    Steps steps = new Steps(Terminal.out());
+    WaitingLines steps = new WaitingLines(Terminal.out());
+    RapporteurConfig config = Cluster.load(root, System.getenv());
+    Logging.as(config);
     DataDirectory directory = DataDirectory.open(root.data);
     try (Resources resources = new Resources(() -> steps.say("Stopping"))) {
       resources.keep(directory);
       LocalStack stack =
-          LocalStack.start(
-              Cluster.load(root, System.getenv()),
-              directory.root(),
-              brokerPort,
-              registryPort,
-              resources,
-              steps);
+          LocalStack.start(config, directory.root(), brokerPort, registryPort, resources, steps);
       resources.keep(() -> LocalAddress.erase(directory));
       stack.services().address().write(directory);
       if (!noConsole) {

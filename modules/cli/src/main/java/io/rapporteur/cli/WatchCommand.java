@@ -3,7 +3,7 @@ package io.rapporteur.cli;
 import io.rapporteur.cli.kafka.TopicReader;
 import io.rapporteur.cli.watch.RecordView;
 import io.rapporteur.cli.watch.TopicName;
-import io.rapporteur.cli.watch.Views;
+import io.rapporteur.cli.watch.TopicViews;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import java.time.Instant;
 import java.util.List;
@@ -62,7 +62,7 @@ final class WatchCommand implements Callable<Integer> {
     String name = TopicName.of(cluster.topics(), topic);
     try (SchemaRegistry registry = cluster.registry();
         TopicReader reader = cluster.reader(name)) {
-      RecordView view = Views.of(name, cluster, registry, Terminal.out());
+      RecordView view = TopicViews.of(name, cluster, registry, Terminal.out());
       if (since != null) {
         reader.since(since);
       } else if (fromStart || toEnd) {

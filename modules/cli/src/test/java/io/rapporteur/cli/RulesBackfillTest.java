@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import io.rapporteur.cli.rules.Backfill;
+import io.rapporteur.cli.rules.BackfillRun;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
@@ -34,7 +34,7 @@ class RulesBackfillTest {
         kafka.config(Map.of("rules.starter", "false", "processing.guarantee", guarantee));
     String route = kafka.topics().route("economy");
     Rule rule = rule("ships", "body:ferry", "economy");
-    Backfill backfill = new Backfill(Cluster.of(config), rule);
+    BackfillRun backfill = new BackfillRun(Cluster.of(config), rule);
     try (Applications running = Applications.start(config, EnumSet.of(App.ANNOTATE))) {
       put(kafka, "urn:a", "The ferry sails on Monday.");
       put(kafka, "urn:b", "The ferry is late again.");
@@ -42,7 +42,7 @@ class RulesBackfillTest {
       await().atMost(WAIT).until(() -> annotated(kafka).size() == 3);
       kafka.produce(kafka.topics().rules(), "ships", Rule.class, rule);
 
-      assertThat(backfill.run(null)).isEqualTo(new Backfill.Result(2, 0, 2, true));
+      assertThat(backfill.run(null)).isEqualTo(new BackfillRun.Result(2, 0, 2, true));
       Map<String, AnnotatedDocument> there = kafka.table(route, AnnotatedDocument.class);
       assertThat(there).containsOnlyKeys("urn:a", "urn:b");
       assertThat(there.get("urn:a").getMatches())
@@ -51,7 +51,7 @@ class RulesBackfillTest {
       assertThat(there.get("urn:a").getRoutes()).containsExactly("economy");
 
       int written = kafka.read(route).size();
-      assertThat(backfill.run(null)).as("again").isEqualTo(new Backfill.Result(2, 2, 0, true));
+      assertThat(backfill.run(null)).as("again").isEqualTo(new BackfillRun.Result(2, 2, 0, true));
       assertThat(kafka.read(route)).hasSize(written);
     }
     try (Applications again = Applications.start(config, EnumSet.of(App.ANNOTATE))) {
@@ -75,8 +75,8 @@ class RulesBackfillTest {
       put(kafka, "urn:a", "The ferry sails on Monday.");
       await().atMost(WAIT).until(() -> annotated(kafka).size() == 1);
     }
-    Backfill backfill = new Backfill(Cluster.of(config), rule, Duration.ofSeconds(1));
-    assertThat(backfill.run(null)).isEqualTo(new Backfill.Result(1, 0, 0, false));
+    BackfillRun backfill = new BackfillRun(Cluster.of(config), rule, Duration.ofSeconds(1));
+    assertThat(backfill.run(null)).isEqualTo(new BackfillRun.Result(1, 0, 0, false));
     try (Applications running = Applications.start(config, EnumSet.of(App.ANNOTATE))) {
       await()
           .atMost(WAIT)
@@ -87,7 +87,7 @@ class RulesBackfillTest {
   @Test
   void shouldRefuseARuleThatNamesNoRoute(TestCluster kafka) {
     assertThatExceptionOfType(UserError.class)
-        .isThrownBy(() -> new Backfill(Cluster.of(kafka.config()), rule("marks", "ferry")))
+        .isThrownBy(() -> new BackfillRun(Cluster.of(kafka.config()), rule("marks", "ferry")))
         .withMessageContaining("marks names no route");
   }
 

@@ -3,7 +3,7 @@ package io.rapporteur.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.cli.kafka.TableTopic;
-import io.rapporteur.cli.kafka.Writer;
+import io.rapporteur.cli.kafka.WrittenBy;
 import io.rapporteur.model.Rule;
 import io.rapporteur.testkit.BrokerExtension;
 import io.rapporteur.testkit.TestCluster;
@@ -25,7 +25,7 @@ class RulesListTest {
     table.write(Map.of("ships", rule));
     kafka.produce(topic, "foreign", Rule.class, rule);
 
-    Map<String, Writer> writers = table.writers();
+    Map<String, WrittenBy> writers = table.writers();
     assertThat(writers.get("ships").name()).startsWith(System.getProperty("user.name"));
     assertThat(writers.get("ships").at()).isBetween(before.minusMillis(1), Instant.now());
     assertThat(writers.get("foreign").name()).isEmpty();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.rapporteur.cli.kafka.StoryTopic;
-import io.rapporteur.cli.story.Digest;
+import io.rapporteur.cli.story.StoryDigest;
 import io.rapporteur.model.LookAlike;
 import io.rapporteur.model.Membership;
 import io.rapporteur.model.Origin;
@@ -43,7 +43,7 @@ class StoriesOfTopicTest {
     StoryTopic stories = new StoryTopic(Cluster.of(kafka.config()));
 
     assertThat(stories.digests())
-        .extracting(Digest::id)
+        .extracting(StoryDigest::id)
         .containsExactly("story:aa01", "story:aa02", "story:bb01");
     assertThat(stories.records(Set.of("story:bb01", "story:dd")))
         .containsOnlyKeys("story:bb01")

@@ -2,8 +2,8 @@ package io.rapporteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapporteur.cli.topics.Change;
-import io.rapporteur.cli.topics.Change.Kind;
+import io.rapporteur.cli.topics.TopicChange;
+import io.rapporteur.cli.topics.TopicChange.Kind;
 import io.rapporteur.cli.topics.TopicPlan;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.serde.Compatibility;
@@ -35,7 +35,7 @@ class TopicPlanTest {
 
       assertThat(new TopicPlan(cluster).plan())
           .filteredOn(change -> change.kind() == Kind.MEND)
-          .extracting(Change::detail)
+          .extracting(TopicChange::detail)
           .anySatisfy(
               detail ->
                   assertThat(detail)

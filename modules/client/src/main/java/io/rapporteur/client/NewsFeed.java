@@ -1,6 +1,7 @@
 package io.rapporteur.client;
 
 import io.rapporteur.contracts.Topics;
+import io.rapporteur.contracts.TraceContext;
 import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.serde.AvroSerializer;
@@ -72,13 +73,41 @@ public final class NewsFeed implements AutoCloseable {
    *     schema or cannot be asked
    */
   public CompletableFuture<Receipt> send(Document document) {
+    return send(document, null);
+  }
+
+  /**
+   * The same within a trace.
+   *
+   * @param traceparent of the caller's span, as W3C has it; null for none
+   * @see RawDocument#traceparent
+   */
+  public CompletableFuture<Receipt> send(Document document, String traceparent) {
     byte[] value = serializer.serialize(topics.documents(), document);
-    return send(new ProducerRecord<>(topics.documents(), utf8(document.getUri()), value));
+    return send(traced(document.getUri(), value, traceparent));
   }
 
   /** Takes a document back: everything derived from it goes. */
   public CompletableFuture<Receipt> withdraw(String uri) {
-    return send(new ProducerRecord<>(topics.documents(), utf8(uri), null));
+    return withdraw(uri, null);
+  }
+
+  /**
+   * The same within a trace.
+   *
+   * @param traceparent of the caller's span, as W3C has it; null for none
+   */
+  public CompletableFuture<Receipt> withdraw(String uri, String traceparent) {
+    return send(traced(uri, null, traceparent));
+  }
+
+  private ProducerRecord<byte[], byte[]> traced(String uri, byte[] value, String traceparent) {
+    ProducerRecord<byte[], byte[]> record =
+        new ProducerRecord<>(topics.documents(), utf8(uri), value);
+    if (traceparent != null) {
+      record.headers().add(TraceContext.PARENT, utf8(traceparent));
+    }
+    return record;
   }
 
   /**

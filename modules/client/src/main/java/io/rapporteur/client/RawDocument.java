@@ -1,5 +1,6 @@
 package io.rapporteur.client;
 
+import io.rapporteur.contracts.TraceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -74,7 +75,7 @@ public record RawDocument(byte[] payload, Map<String, String> headers) {
 
   /** W3C trace context, passed through to everything made from the document. */
   public RawDocument traceparent(String traceparent) {
-    return header("traceparent", traceparent);
+    return header(TraceContext.PARENT, traceparent);
   }
 
   /** This document with one more header. */

@@ -74,6 +74,36 @@ class NewsFeedTest {
   }
 
   @Test
+  void shouldSendTheTraceOfTheCallerWithWhateverItSends(TestCluster cluster) {
+    String trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+    try (NewsFeed feed = NewsFeed.connect(cluster.config())) {
+      feed.send(RawDocument.text("It rains.").traceparent(trace));
+      feed.send(Documents.document("urn:a").build(), trace);
+      feed.withdraw("urn:a", trace);
+      feed.send(Documents.document("urn:b").build());
+    }
+
+    assertThat(cluster.read(cluster.topics().inbox(), 1))
+        .allSatisfy(r -> assertThat(TestCluster.headers(r)).containsEntry("traceparent", trace));
+    assertThat(cluster.read(cluster.topics().documents(), 3))
+        .extracting(r -> TestCluster.headers(r).get("traceparent"))
+        .containsExactlyInAnyOrder(trace, trace, null);
+  }
+
+  /** The library that compresses is of another version than Kafka names. */
+  @Test
+  void shouldFeedCompressed(TestCluster cluster) {
+    String text = "It rains in Varn. ".repeat(1_000);
+    try (NewsFeed feed =
+        NewsFeed.connect(cluster.config(Map.of("kafka.producer.compression.type", "zstd")))) {
+      feed.send(RawDocument.text(text));
+    }
+
+    ConsumerRecord<byte[], byte[]> record = cluster.read(cluster.topics().inbox(), 1).get(0);
+    assertThat(new String(record.value(), StandardCharsets.UTF_8)).isEqualTo(text);
+  }
+
+  @Test
   void shouldCountAndSayWhenADocumentIsTooLarge(TestCluster cluster) {
     RapporteurConfig config =
         cluster.config(Map.of("record.max.bytes", "1048576", "document.max.bytes", "1000000"));

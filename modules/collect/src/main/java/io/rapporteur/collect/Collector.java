@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BinaryOperator;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
@@ -52,11 +53,15 @@ public final class Collector implements AutoCloseable {
   private volatile boolean ready;
   private volatile Instant lastTurn = Instant.now();
 
-  private Collector(RapporteurConfig config, FeedList list, MeterRegistry metrics) {
+  private Collector(
+      RapporteurConfig config,
+      FeedList list,
+      MeterRegistry metrics,
+      BinaryOperator<String> parents) {
     this.list = list;
     this.clients = CollectClients.open(config);
     this.memory = new Memory(clients.consumer(), clients.admin());
-    this.writer = new Writer(clients.producer(), clients.consumer(), clients.topic());
+    this.writer = new Writer(clients.producer(), clients.consumer(), clients.topic(), parents);
     Fetcher fetcher = new Fetcher(list.settings());
     Pages pages = new Pages(fetcher, config.topics().inbox());
     this.rounds = new Rounds(new FeedRound(fetcher, pages, clients::output, clock));
@@ -67,10 +72,16 @@ public final class Collector implements AutoCloseable {
   /**
    * Checks the topics and starts.
    *
+   * @param parents the {@code traceparent} to send to a topic the document of a uri with; null for
+   *     none
    * @throws ConfigException when a topic is missing, or an answer could be larger than a record
    * @throws org.apache.kafka.common.KafkaException when the cluster does not answer
    */
-  public static Collector start(RapporteurConfig config, FeedList feeds, MeterRegistry metrics) {
+  public static Collector start(
+      RapporteurConfig config,
+      FeedList feeds,
+      MeterRegistry metrics,
+      BinaryOperator<String> parents) {
     long most = config.recordMaxBytes() - RECORD_ROOM;
     if (feeds.settings().maxBytes() > most) {
       throw new ConfigException(
@@ -82,7 +93,7 @@ public final class Collector implements AutoCloseable {
               + most
               + ", or raise the other");
     }
-    Collector collector = new Collector(config, feeds, metrics);
+    Collector collector = new Collector(config, feeds, metrics, parents);
     collector.thread.start();
     return collector;
   }

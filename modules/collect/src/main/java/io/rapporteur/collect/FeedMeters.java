@@ -3,6 +3,7 @@ package io.rapporteur.collect;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.rapporteur.contracts.log.LoggedUri;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,13 +69,17 @@ final class FeedMeters {
     FeedHealth now = round.health();
     rounds(now.failures() == 0 ? "ok" : "failed").increment();
     documents().increment(round.outputs().size());
-    String url = round.feed().url();
+    String url = LoggedUri.of(round.feed().url());
+    if (now.error() != null) {
+      LOG.debug("the feed {}: {}", url, now.error());
+    }
     if (now.dead() && !before.dead()) {
-      LOG.warn("the feed {} is dead: it {}; last success: {}", url, now.error(), now.lastSuccess());
+      LOG.warn(
+          "the feed {} is dead: it {}; last success: {}", url, round.flaw(), now.lastSuccess());
     } else if (before.dead() && !now.dead()) {
       LOG.info("the feed {} is back", url);
-    } else if (now.error() != null && !now.error().equals(before.error())) {
-      LOG.info("the feed {}: {}", url, now.error());
+    } else if (round.flaw() != null && !now.error().equals(before.error())) {
+      LOG.info("the feed {}: {}", url, round.flaw());
     }
   }
 

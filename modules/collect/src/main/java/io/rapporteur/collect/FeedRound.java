@@ -27,6 +27,8 @@ final class FeedRound {
   /** How long an entry is remembered that its feed does not have any longer. */
   private static final Duration REMEMBERED = Duration.ofDays(180);
 
+  private static final String UNREAD = "cannot be read: ";
+
   private final Fetcher fetcher;
   private final Pages pages;
   private final Function<Document, Round.Output> outputs;
@@ -49,17 +51,20 @@ final class FeedRound {
       Answer answer = fetcher.fetch(feed.url(), before.etag(), before.lastModified());
       return answer.changed() ? read(feed, state, answer) : unchanged(feed, before, answer);
     } catch (FetchException e) {
-      return failed(feed, before, e.getMessage(), e.gone(), e.retryAfter());
+      Duration rest = e.retryAfter();
+      Instant now = clock.instant();
+      FeedHealth health = before.failed(now, feed.interval(), e.getMessage(), e.gone(), rest);
+      return Round.without(feed, health, e.getMessage());
     } catch (UnreadableDocumentException e) {
-      return failed(feed, before, e.getMessage(), false, null);
+      return unread(feed, before, e.getMessage(), e.reason());
     } catch (StackOverflowError e) {
-      return failed(feed, before, "nests deeper than can be read", false, null);
+      return unread(feed, before, "nests deeper than can be read", "too-deep");
     }
   }
 
   /** The round of a feed on which this program failed. */
   Round defect(FeedSpec feed, FeedState state, Throwable e) {
-    return failed(feed, state.health(), "this program failed on it: " + e, false, null);
+    return unread(feed, state.health(), "this program failed on it: " + e, "defect");
   }
 
   private Round unchanged(FeedSpec feed, FeedHealth before, Answer answer) {
@@ -71,13 +76,12 @@ final class FeedRound {
             answer.lastModified(),
             false,
             before.failures() > 0 ? null : before.error());
-    return new Round(feed, health, List.of(), Map.of(), List.of());
+    return Round.without(feed, health, null);
   }
 
-  private Round failed(
-      FeedSpec feed, FeedHealth before, String why, boolean gone, Duration retryAfter) {
-    FeedHealth health = before.failed(clock.instant(), feed.interval(), why, gone, retryAfter);
-    return new Round(feed, health, List.of(), Map.of(), List.of());
+  private Round unread(FeedSpec feed, FeedHealth before, String why, String reason) {
+    FeedHealth health = before.failed(clock.instant(), feed.interval(), why, false, null);
+    return Round.without(feed, health, UNREAD + reason);
   }
 
   private Round read(FeedSpec feed, FeedState state, Answer answer) throws InterruptedException {
@@ -90,7 +94,9 @@ final class FeedRound {
     List<Round.Output> written = new ArrayList<>();
     Map<String, Seen> seen = new LinkedHashMap<>();
     Set<String> there = new HashSet<>();
+    Set<String> said = said(state);
     String flaw = null;
+    String reason = null;
     boolean whole = true;
     Pages.Turn turn = pages.turn();
     // the oldest stands last in a feed, and is sent first
@@ -100,7 +106,8 @@ final class FeedRound {
       String content = EntryContent.hash(entry, feed.fetch());
       boolean first = there.add(id);
       Seen known = state.seen().get(id);
-      if (!first || known != null && known.content().equals(content)) {
+      // under another id than before it is no other entry: some feeds make new ones for each answer
+      if (!first || (known == null ? said.contains(content) : known.content().equals(content))) {
         continue;
       }
       try {
@@ -112,6 +119,7 @@ final class FeedRound {
         written.add(output);
       } catch (UnreadableDocumentException e) {
         flaw = entry.place() + ": " + e.getMessage();
+        reason = "has an entry that cannot be read: " + e.reason();
       }
       seen.put(id, new Seen(content, now.toEpochMilli()));
     }
@@ -126,7 +134,13 @@ final class FeedRound {
                 whole ? answer.lastModified() : null,
                 !written.isEmpty(),
                 flaw);
-    return new Round(feed, health, written, seen, forgotten(state, there, now));
+    return new Round(feed, health, written, seen, forgotten(state, there, now), reason);
+  }
+
+  private static Set<String> said(FeedState state) {
+    Set<String> said = new HashSet<>();
+    state.seen().values().forEach(entry -> said.add(entry.content()));
+    return said;
   }
 
   private static byte[] notEmpty(byte[] body) {
@@ -140,6 +154,11 @@ final class FeedRound {
       throws InterruptedException {
     Envelope beside = envelope.part(null, entry.fallbackUri());
     Document document = parser.complete(entry.document(), beside, EntryContent.identity(entry));
+    Instant version = document.getVersionCreated();
+    if (version != null && version.isAfter(clock.instant())) {
+      // a version of a clock that is fast would hold up those after it until its time has come
+      document.setVersionCreated(null);
+    }
     return feed.fetch() && entry.link() != null
         ? turn.output(entry.link(), document, outputs)
         : outputs.apply(document);

@@ -3,6 +3,7 @@ package io.rapporteur.collect;
 import io.rapporteur.collect.web.Answer;
 import io.rapporteur.collect.web.FetchException;
 import io.rapporteur.collect.web.Fetcher;
+import io.rapporteur.collect.web.Robots;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.PubStatus;
 import java.time.Instant;
@@ -13,8 +14,8 @@ import java.util.function.Function;
 
 /**
  * Fetches the pages of entries. The bytes go onto the inbox, where their format is found out and
- * what cannot be read becomes a dead letter. An entry whose page cannot be had three times is sent
- * as the feed has it.
+ * what cannot be read becomes a dead letter. What {@code robots.txt} asks is heeded. An entry whose
+ * page cannot be had three times is sent as the feed has it.
  */
 final class Pages {
   /** Pages of one feed in one round: the rest have their turn in the next. */
@@ -27,6 +28,7 @@ final class Pages {
   private static final int REMEMBERED = 100_000;
 
   private final Fetcher fetcher;
+  private final Robots robots;
   private final String inbox;
   private final Map<String, Integer> failures = new ConcurrentHashMap<>();
 
@@ -35,6 +37,7 @@ final class Pages {
    */
   Pages(Fetcher fetcher, String inbox) {
     this.fetcher = fetcher;
+    this.robots = new Robots(fetcher);
     this.inbox = inbox;
   }
 
@@ -65,7 +68,7 @@ final class Pages {
       }
       fetched++;
       try {
-        Answer page = fetcher.fetch(link, null, null);
+        Answer page = fetcher.fetch(link, null, null, robots);
         failures.remove(link);
         bytes += page.body().length;
         return new Round.Output(inbox, entry.getUri(), page.body(), headers(entry, page));

@@ -1,5 +1,7 @@
 package io.rapporteur.collect;
 
+import io.rapporteur.contracts.log.LoggedUri;
+import io.rapporteur.contracts.log.WithoutMessages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,15 +48,14 @@ final class Rounds implements AutoCloseable {
   }
 
   private void run(FeedSpec feed, FeedState state) {
-    Round nothing = new Round(feed, state.health(), List.of(), java.util.Map.of(), List.of());
     try {
       done.add(new Finished(state, feeds.run(feed, state), null));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (KafkaException e) {
-      done.add(new Finished(state, nothing, e));
+      done.add(new Finished(state, Round.without(feed, state.health(), null), e));
     } catch (RuntimeException | OutOfMemoryError e) {
-      LOG.error("a defect of this program, at {}", feed.url(), e);
+      LOG.error("a defect of this program, at {}", LoggedUri.of(feed.url()), WithoutMessages.of(e));
       done.add(new Finished(state, feeds.defect(feed, state, e), null));
     }
   }

@@ -2,8 +2,10 @@ package io.rapporteur.collect;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.rapporteur.contracts.TraceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -28,11 +30,22 @@ final class Writer {
   private final Producer<byte[], byte[]> producer;
   private final Consumer<byte[], byte[]> consumer;
   private final String topic;
+  private final BinaryOperator<String> parents;
 
-  Writer(Producer<byte[], byte[]> producer, Consumer<byte[], byte[]> consumer, String topic) {
+  /**
+   * @param topic where it stands what was seen
+   * @param parents the {@code traceparent} to send to a topic the document of a uri with; null for
+   *     none
+   */
+  Writer(
+      Producer<byte[], byte[]> producer,
+      Consumer<byte[], byte[]> consumer,
+      String topic,
+      BinaryOperator<String> parents) {
     this.producer = producer;
     this.consumer = consumer;
     this.topic = topic;
+    this.parents = parents;
   }
 
   /**
@@ -70,6 +83,10 @@ final class Writer {
       ProducerRecord<byte[], byte[]> record =
           new ProducerRecord<>(output.topic(), output.key().getBytes(UTF_8), output.value());
       output.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+      String parent = parents.apply(output.topic(), output.key());
+      if (parent != null) {
+        record.headers().add(TraceContext.PARENT, parent.getBytes(UTF_8));
+      }
       producer.send(record);
     }
     String url = round.feed().url();

@@ -37,6 +37,7 @@ class CollectFilesTest {
             .collect(Collectors.toSet());
     Set<String> named = found("deploy/prometheus/collect.yaml", "rapporteur_[a-z_]+");
     named.addAll(found("docs/collect.md", "rapporteur_[a-z_]+"));
+    named.addAll(found("deploy/grafana/beside.json", "rapporteur_feed_[a-z_]+"));
 
     assertThat(named.stream().map(name -> name.replaceAll("_total$", "")))
         .isNotEmpty()

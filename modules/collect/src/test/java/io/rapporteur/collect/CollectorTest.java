@@ -8,11 +8,13 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.rapporteur.collect.web.BadServer;
 import io.rapporteur.model.Document;
 import io.rapporteur.testkit.BrokerExtension;
+import io.rapporteur.testkit.LogCapture;
 import io.rapporteur.testkit.TestCluster;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BinaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(BrokerExtension.class)
 class CollectorTest {
+  private static final BinaryOperator<String> PARENTS = (topic, uri) -> topic + " " + uri;
   private static final Duration WAIT = Duration.ofSeconds(60);
 
   private final BadServer server = new BadServer();
@@ -60,7 +63,8 @@ class CollectorTest {
           .append(" }\n");
     }
     Collector collector =
-        Collector.start(kafka.config(), FeedsFile.parse("feeds.yaml", yaml.toString()), metrics);
+        Collector.start(
+            kafka.config(), FeedsFile.parse("feeds.yaml", yaml.toString()), metrics, PARENTS);
     running.add(collector);
     return collector;
   }
@@ -99,6 +103,12 @@ class CollectorTest {
     Document corrected = kafka.table(kafka.topics().documents(), Document.class).get("urn:b");
     assertThat(corrected.getHeadline()).isEqualTo("b Second, corrected");
     assertThat(corrected.getInfoSource()).isEqualTo("Wire");
+    assertThat(kafka.read(kafka.topics().documents()))
+        .allSatisfy(
+            record ->
+                assertThat(TestCluster.headers(record))
+                    .containsEntry(
+                        "traceparent", record.topic() + " " + new String(record.key(), UTF_8)));
   }
 
   @Test
@@ -168,6 +178,7 @@ class CollectorTest {
     assertThat(TestCluster.headers(pages.get(0)))
         .containsEntry("uri", "urn:a")
         .containsEntry("content-type", "text/html")
+        .containsEntry("traceparent", kafka.topics().inbox() + " urn:a")
         .containsEntry("language", "en");
     await().atMost(WAIT).untilAsserted(() -> assertThat(documents(kafka)).containsExactly("urn:b"));
     Document unfetched = kafka.table(kafka.topics().documents(), Document.class).get("urn:b");
@@ -194,6 +205,42 @@ class CollectorTest {
     assertThat(gauge("rapporteur.feed.dead", "/good")).isZero();
     assertThat(gauge("rapporteur.feed.failures", "/good")).isZero();
     assertThat(running.get(0).isLive()).isTrue();
+  }
+
+  @Test
+  void shouldLogNoTextOfFeedsThatCannotBeRead(TestCluster kafka) {
+    String mark = "Quarblezyx";
+    List<String> feeds =
+        List.of(
+            "<rss version=\"2.0\"><channel><item><title>" + mark,
+            "<rss version=\"2.0\"><channel><item><" + mark + "></item></rss>",
+            "<rss version=\"2.0\"><channel><item><title>&"
+                + mark
+                + ";</title></item></channel></rss>",
+            "<" + mark + ">" + mark + "</" + mark + ">",
+            mark,
+            "{\"version\": \"https://jsonfeed.org/version/1.1\", " + mark,
+            rss("a " + mark).replace("</item>", "<pubDate>" + mark + "</pubDate></item>"));
+    String[] paths = new String[feeds.size() + 1];
+    for (int i = 0; i < feeds.size(); i++) {
+      paths[i] = "/marked" + i;
+      serve(paths[i], feeds.get(i));
+    }
+    paths[feeds.size()] = "/good";
+    serve("/good", rss("good First, of " + mark));
+    try (LogCapture log = LogCapture.start()) {
+      collect(kafka, "", paths);
+      await().atMost(WAIT).until(() -> documents(kafka).contains("urn:good"));
+      for (int i = 0; i < feeds.size() - 1; i++) {
+        String path = paths[i];
+        await().atMost(WAIT).until(() -> gauge("rapporteur.feed.failures", path) >= 1);
+        await()
+            .atMost(WAIT)
+            .until(() -> log.lines().stream().anyMatch(line -> line.contains(server.url(path))));
+      }
+      assertThat(log.lines()).anyMatch(line -> line.contains("cannot be read: bad-xml"));
+      assertThat(log.lines()).noneMatch(line -> line.contains(mark));
+    }
   }
 
   private double gauge(String name, String path) {

@@ -34,7 +34,8 @@ class OwnershipTest {
     Instance(RapporteurConfig config) {
       clients = CollectClients.open(config);
       memory = new Memory(clients.consumer(), clients.admin());
-      writer = new Writer(clients.producer(), clients.consumer(), clients.topic());
+      writer =
+          new Writer(clients.producer(), clients.consumer(), clients.topic(), (topic, uri) -> null);
       clients.subscribe(memory);
     }
 
@@ -47,7 +48,7 @@ class OwnershipTest {
       Round.Output output =
           clients.output(Documents.document(uri).body("It rains in Varn.").build());
       Map<String, Seen> seen = Map.of(StateRecords.hash(uri), new Seen("c", 1));
-      Round round = new Round(FEED, FeedHealth.NEW, List.of(output), seen, List.of());
+      Round round = new Round(FEED, FeedHealth.NEW, List.of(output), seen, List.of(), null);
       Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
       offsets.put(clients.partition(URL), new OffsetAndMetadata(1));
       return writer.write(List.of(round), offsets, clients.partitions());

@@ -2,18 +2,22 @@ package io.rapporteur.console;
 
 import io.rapporteur.console.api.Api;
 import io.rapporteur.console.api.Desk;
+import io.rapporteur.console.http.AccessTokens;
 import io.rapporteur.console.http.Audit;
 import io.rapporteur.console.http.ConsoleServer;
-import io.rapporteur.console.http.Tokens;
 import io.rapporteur.console.index.ReadModel;
 import io.rapporteur.console.kafka.Clients;
-import io.rapporteur.console.kafka.Fetcher;
+import io.rapporteur.console.kafka.FollowerState;
+import io.rapporteur.console.kafka.RecordFetcher;
 import io.rapporteur.console.live.Hub;
+import io.rapporteur.console.opensearch.Copies;
+import io.rapporteur.console.opensearch.OpenSearch;
 import io.rapporteur.console.tables.Tables;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,21 +57,22 @@ public final class Console implements AutoCloseable {
     try {
       Clients clients = keep(open, new Clients(config));
       Hub hub = keep(open, new Hub());
-      Fetcher fetcher = keep(open, new Fetcher(clients));
+      RecordFetcher fetcher = keep(open, new RecordFetcher(clients));
       Tables tables = keep(open, new Tables(clients, hub));
       ReadModel model =
           keep(
               open,
-              ReadModel.open(
+              ReadModel.follow(
                   clients,
-                  settings.data().resolve("index"),
+                  backing(clients, settings),
                   settings.retentionDays(),
                   Clock.systemUTC(),
                   hub));
+      keep(open, Copies.start(clients, settings.openSearch()));
       hub.attach(tables.memberships()::placeOf, model.follower()::behind);
       Audit audit = new Audit(settings.data().resolve("audit.log"));
       Desk desk = new Desk(settings, version, clients, model, tables, fetcher, hub, backend, audit);
-      String token = settings.auth() == ConsoleSettings.Auth.TOKEN ? Tokens.draw() : null;
+      String token = settings.auth() == ConsoleSettings.Auth.TOKEN ? AccessTokens.draw() : null;
       ConsoleServer server =
           keep(open, ConsoleServer.open(settings, token, Api.routes(desk), Api.stream(desk)));
       return new Console(open, settings, server, desk, token);
@@ -75,6 +80,12 @@ public final class Console implements AutoCloseable {
       close(open);
       throw e;
     }
+  }
+
+  private static ReadModel.Backing backing(Clients clients, ConsoleSettings settings) {
+    return settings.openSearch() == null
+        ? ReadModel.lucene(clients, settings.data().resolve("index"))
+        : OpenSearch.open(clients, settings.openSearch(), settings.retentionDays());
   }
 
   private static <T extends AutoCloseable> T keep(Deque<AutoCloseable> open, T resource) {
@@ -101,6 +112,11 @@ public final class Console implements AutoCloseable {
   /** Whether all that was on the topics at the start is here. */
   public boolean caughtUp() {
     return desk.model().follower().live() && desk.tables().follower().live();
+  }
+
+  /** How each of its threads that follow topics gets on. */
+  public List<FollowerState> followers() {
+    return List.of(desk.model().follower().state(), desk.tables().follower().state());
   }
 
   private static void close(Deque<AutoCloseable> open) {

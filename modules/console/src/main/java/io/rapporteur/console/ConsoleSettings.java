@@ -1,5 +1,7 @@
 package io.rapporteur.console;
 
+import io.rapporteur.console.http.UserRole;
+import io.rapporteur.console.opensearch.OpenSearchSettings;
 import io.rapporteur.contracts.config.ConfigKey;
 import io.rapporteur.contracts.config.ConsoleKeys;
 import io.rapporteur.contracts.config.RapporteurConfig;
@@ -20,11 +22,13 @@ import java.util.stream.Collectors;
  * @param authFile tokens, for {@link Auth#FILE}; null otherwise
  * @param userHeader names who asks, for {@link Auth#PROXY}
  * @param rolesHeader names what they may do, likewise
- * @param proxies addresses of those that are believed
+ * @param groups roles of groups that the proxy names; empty when it names roles
+ * @param proxies addresses and networks of those that are believed
  * @param hosts names it answers to, besides its address
  * @param data where the index lies
  * @param retentionDays days of arrival that are kept
  * @param links to other tools, by name
+ * @param openSearch the cluster documents are searched in; null for an index of the console's own
  */
 public record ConsoleSettings(
     String host,
@@ -33,11 +37,13 @@ public record ConsoleSettings(
     Path authFile,
     String userHeader,
     String rolesHeader,
+    Map<String, UserRole> groups,
     Set<String> proxies,
     Set<String> hosts,
     Path data,
     int retentionDays,
-    Map<String, String> links) {
+    Map<String, String> links,
+    OpenSearchSettings openSearch) {
 
   /** How the console knows who asks. */
   public enum Auth {
@@ -63,11 +69,13 @@ public record ConsoleSettings(
         file == null ? null : Path.of(file),
         text(config, ConsoleKeys.PROXY_USER),
         text(config, ConsoleKeys.PROXY_ROLES),
+        groups(config),
         list(config, ConsoleKeys.PROXY_FROM),
         list(config, ConsoleKeys.HOSTS),
         Path.of(text(config, ConsoleKeys.DATA_DIR)),
         Integer.parseInt(text(config, ConsoleKeys.RETENTION_DAYS)),
-        links(config));
+        links(config),
+        OpenSearchSettings.of(config));
   }
 
   private static String text(RapporteurConfig config, ConfigKey key) {
@@ -78,6 +86,24 @@ public record ConsoleSettings(
     return Arrays.stream(config.value(key).orElse("").split("[,\\s]+"))
         .filter(each -> !each.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Pairs {@code GROUP=ROLE}, separated by commas; a group may have blanks in its name. */
+  private static Map<String, UserRole> groups(RapporteurConfig config) {
+    Map<String, UserRole> groups = new LinkedHashMap<>();
+    String text = config.value(ConsoleKeys.PROXY_GROUPS).orElse("").strip();
+    for (String pair : text.isEmpty() ? new String[0] : text.split("\\s*,\\s*")) {
+      int equals = pair.lastIndexOf('=');
+      UserRole role = UserRole.of(pair.substring(equals + 1).strip()).orElse(null);
+      if (equals < 1 || role == null) {
+        throw new ConsoleException(
+            "console.auth.proxy.groups has '"
+                + pair
+                + "', which is not GROUP=reader, GROUP=editor or GROUP=operator");
+      }
+      groups.put(pair.substring(0, equals).strip(), role);
+    }
+    return groups;
   }
 
   /** Pairs {@code NAME=ADDRESS}, separated by white space; an address is of http or https. */

@@ -24,9 +24,9 @@ public final class Running implements AutoCloseable {
 
   private final HttpClient client = HttpClient.newHttpClient();
   public final Console console;
-  public final StubBackend backend;
+  public final TestBackend backend;
 
-  private Running(Console console, StubBackend backend) {
+  private Running(Console console, TestBackend backend) {
     this.console = console;
     this.backend = backend;
   }
@@ -37,7 +37,7 @@ public final class Running implements AutoCloseable {
     settings.put("console.data.dir", data.toString());
     settings.put("rules.starter", "false");
     settings.putAll(changes);
-    StubBackend backend = new StubBackend(cluster);
+    TestBackend backend = new TestBackend(cluster);
     return new Running(Console.start(cluster.config(settings), backend, "test"), backend);
   }
 

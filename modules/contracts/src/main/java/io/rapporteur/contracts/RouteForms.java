@@ -1,7 +1,7 @@
 package io.rapporteur.contracts;
 
 import io.rapporteur.contracts.RouteForm.Format;
-import io.rapporteur.contracts.config.Nearest;
+import io.rapporteur.contracts.config.NearestKey;
 import io.rapporteur.contracts.config.YamlTree;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +41,7 @@ final class RouteForms {
               + node.text()
               + "\" is none of "
               + String.join(", ", choices)
-              + Nearest.hint(node.text(), choices));
+              + NearestKey.hint(node.text(), choices));
     }
     return choice;
   }

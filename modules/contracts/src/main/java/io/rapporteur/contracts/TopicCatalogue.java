@@ -41,9 +41,14 @@ public final class TopicCatalogue {
 
   /** The topics that ship with the program, under a prefix. */
   public static TopicCatalogue standard(Topics names) {
+    return parse("topics.yaml", shipped(), names);
+  }
+
+  /** The declarations that ship with the program, in the form of deploy/topics.yaml. */
+  public static String shipped() {
     try (InputStream in =
         TopicCatalogue.class.getResourceAsStream("/io/rapporteur/contracts/topics.yaml")) {
-      return parse("topics.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8), names);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,6 @@
 package io.rapporteur.contracts;
 
-import io.rapporteur.contracts.config.Nearest;
+import io.rapporteur.contracts.config.NearestKey;
 import io.rapporteur.contracts.config.YamlTree;
 import java.util.Collections;
 import java.util.HashMap;
@@ -88,7 +88,7 @@ final class TopicCatalogueParser {
     if (!known.contains(local)) {
       throw node.problem(
           "Rapporteur has no topic of this name"
-              + Nearest.hint(local, known)
+              + NearestKey.hint(local, known)
               + " (routes are declared under routes:)");
     }
     add(node, names.name(local), node.members(TOPIC), RouteForm.STANDARD);
@@ -174,7 +174,7 @@ final class TopicCatalogueParser {
     String name = matcher.group(1);
     if (!sets.containsKey(name)) {
       throw place.problem(
-          "{" + name + "} is not a declared set" + Nearest.hint(name, sets.keySet()));
+          "{" + name + "} is not a declared set" + NearestKey.hint(name, sets.keySet()));
     }
     for (String member : sets.get(name)) {
       expanded.addAll(

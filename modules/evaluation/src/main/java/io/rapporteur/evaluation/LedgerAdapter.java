@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rapporteur.model.Span;
 import io.rapporteur.model.Verdict;
-import io.rapporteur.stories.ledger.Entry;
+import io.rapporteur.stories.ledger.ComparedReadings;
 import io.rapporteur.stories.ledger.Ledger;
 import io.rapporteur.stories.ledger.LedgerFigure;
 import java.util.ArrayList;
@@ -41,14 +41,15 @@ final class LedgerAdapter {
     }
     List<ObjectNode> out = new ArrayList<>();
     for (List<List<LedgerFigure>> story : stories.values()) {
-      for (Entry entry : Ledger.of(story)) {
+      for (ComparedReadings entry : Ledger.of(story)) {
         pairs(entry, read, out);
       }
     }
     return out;
   }
 
-  private static void pairs(Entry entry, Map<String, ReadDocument> read, List<ObjectNode> out) {
+  private static void pairs(
+      ComparedReadings entry, Map<String, ReadDocument> read, List<ObjectNode> out) {
     List<LedgerFigure> readings = entry.readings();
     for (int i = 0; i < readings.size(); i++) {
       for (int k = i + 1; k < readings.size(); k++) {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rapporteur.stories.identity.EntityForms;
 import io.rapporteur.stories.identity.Identities;
-import io.rapporteur.stories.quotations.Link;
 import io.rapporteur.stories.quotations.Statement;
+import io.rapporteur.stories.quotations.StatementLink;
 import io.rapporteur.stories.quotations.StoryQuotations;
 import io.rapporteur.stories.wording.SpeakerIdentity;
 import io.rapporteur.stories.wording.WordWeights;
@@ -44,7 +44,7 @@ final class StatementAdapter {
       StoryQuotations quotations =
           new StoryQuotations(
               WordWeights.bySortAndLength(), new SpeakerIdentity(identities::canonical));
-      for (Link link : quotations.links(story.getValue())) {
+      for (StatementLink link : quotations.links(story.getValue())) {
         ObjectNode pair = JsonNodeFactory.instance.objectNode();
         place(pair.putObject("a"), link.first(), read);
         place(pair.putObject("b"), link.second(), read);

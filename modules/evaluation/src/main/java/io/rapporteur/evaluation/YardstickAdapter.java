@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rapporteur.stories.wording.WordWeights;
-import io.rapporteur.stories.yardstick.Held;
+import io.rapporteur.stories.yardstick.QuotationPlaces;
 import io.rapporteur.stories.yardstick.Transcript;
-import io.rapporteur.stories.yardstick.Verdict;
+import io.rapporteur.stories.yardstick.TranscriptVerdict;
 import io.rapporteur.stories.yardstick.Yardstick;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,18 +46,18 @@ final class YardstickAdapter {
       if (yardstick != null) {
         String speaker = line.path("speaker").asText("");
         String name = NAME.matcher(speaker).matches() ? speaker : "";
-        Held held = yardstick.hold(line.path("quote").asText(), null, name);
+        QuotationPlaces held = yardstick.hold(line.path("quote").asText(), null, name);
         out.add(verdict(held, read).put("id", line.path("id").asText()));
       }
     }
     return out;
   }
 
-  private static ObjectNode verdict(Held held, Map<String, ReadDocument> read) {
+  private static ObjectNode verdict(QuotationPlaces held, Map<String, ReadDocument> read) {
     ObjectNode out = JsonNodeFactory.instance.objectNode();
     // the set has no class of its own for a speaker who has no turn
-    boolean covered = held.verdict() != Verdict.NOT_COVERED;
-    out.put("class", (covered ? held.verdict() : Verdict.NOT_FOUND).name());
+    boolean covered = held.verdict() != TranscriptVerdict.NOT_COVERED;
+    out.put("class", (covered ? held.verdict() : TranscriptVerdict.NOT_FOUND).name());
     ArrayNode spans = out.putArray("spans");
     RawOffsets raw = read.get(held.transcript()).raw();
     held.places().forEach(p -> spans.addArray().add(raw.start(p.start())).add(raw.end(p.end())));

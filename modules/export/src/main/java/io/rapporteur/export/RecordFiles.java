@@ -4,7 +4,7 @@ import io.rapporteur.cli.Cluster;
 import io.rapporteur.cli.Terminal;
 import io.rapporteur.cli.UserError;
 import io.rapporteur.cli.watch.RecordView;
-import io.rapporteur.cli.watch.Views;
+import io.rapporteur.cli.watch.TopicViews;
 import io.rapporteur.contracts.TopicSpec;
 import io.rapporteur.contracts.serde.AvroDeserializer;
 import io.rapporteur.contracts.serde.PublishedSchemas;
@@ -33,7 +33,7 @@ final class RecordFiles {
    */
   static RecordFiles of(Cluster cluster, SchemaRegistry registry, String topic, Format format) {
     if (format == Format.JSONL) {
-      RecordView view = Views.of(topic, cluster, registry, Terminal.out());
+      RecordView view = TopicViews.of(topic, cluster, registry, Terminal.out());
       return new RecordFiles(format, file -> new JsonlFile(file, view));
     }
     Class<? extends SpecificRecord> type =

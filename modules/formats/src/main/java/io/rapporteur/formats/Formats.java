@@ -2,9 +2,15 @@ package io.rapporteur.formats;
 
 import io.rapporteur.analysis.parse.Envelope;
 import io.rapporteur.analysis.reading.UnreadableDocumentException;
+import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.formats.mail.MailFormat;
 import io.rapporteur.formats.newsml.NewsMlFormat;
 import io.rapporteur.formats.nitf.NitfFormat;
+import io.rapporteur.formats.office.OfficeFormat;
+import io.rapporteur.formats.office.OfficeProcesses;
+import io.rapporteur.formats.office.OfficeReader;
+import io.rapporteur.formats.office.OfficeSettings;
+import io.rapporteur.formats.office.OfficeSigns;
 import io.rapporteur.formats.syndication.SyndicationFormat;
 import io.rapporteur.formats.warc.WarcFormat;
 import java.util.List;
@@ -22,20 +28,41 @@ public final class Formats {
   private final DocumentFormat plain = new PlainFormats();
   private final ReadLimits limits;
 
-  private Formats(ReadLimits limits) {
+  private Formats(ReadLimits limits, OfficeReader office) {
     this.limits = limits;
     this.formats =
         List.of(
             new NewsMlFormat(),
             new NitfFormat(),
             new SyndicationFormat(),
-            new WarcFormat(),
-            new MailFormat(this::nested));
+            new WarcFormat(this::nested, office::there),
+            new OfficeFormat(office),
+            new MailFormat(
+                this::nested, part -> office.there() && OfficeSigns.looksLike(part) != null));
+  }
+
+  /** All formats there are, but for PDF and office files, which are refused. */
+  public static Formats standard(ReadLimits limits) {
+    return with(limits, OfficeReader.NONE);
   }
 
   /** All formats there are. */
-  public static Formats standard(ReadLimits limits) {
-    return new Formats(limits);
+  public static Formats with(ReadLimits limits, OfficeReader office) {
+    return new Formats(limits, office);
+  }
+
+  /**
+   * All formats that a configuration has.
+   *
+   * @throws io.rapporteur.contracts.config.ConfigException when the office distribution is not
+   *     where it should be
+   */
+  public static Formats of(RapporteurConfig config) {
+    return with(
+        ReadLimits.STANDARD.withDocumentBytes(config.documentMaxBytes()),
+        OfficeSettings.of(config)
+            .<OfficeReader>map(OfficeProcesses::new)
+            .orElse(OfficeReader.NONE));
   }
 
   /**

@@ -56,6 +56,21 @@ class HostileInputTest {
     }
   }
 
+  /** The JDK's parser has no message for it, and throws that it has none. */
+  @ParameterizedTest
+  @CsvSource({"rss", "feed", "nitf", "newsItem", "newsMessage"})
+  void shouldRefuseADocumentTypeWithACharacterThatIsNone(String root) {
+    String payload = "<!DOCTYPE n [<!ENTITY a \"b\u0001\">]><" + root + ">x</" + root + ">";
+    assertThat(Reads.refused(payload).reason()).isIn("bad-xml", "bad-feed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rss", "feed", "nitf", "newsItem", "newsMessage"})
+  void shouldPassOverADocumentTypeWhateverItHolds(String root) {
+    String payload = "<!DOCTYPE n [>!ENTITY a \"b\">]><" + root + "> [<!x></" + root + ">";
+    assertThat(Reads.refused(payload).reason()).isIn("bad-xml", "bad-feed");
+  }
+
   @ParameterizedTest
   @CsvSource({"rss", "feed", "nitf", "newsItem"})
   void shouldRefuseElementsThatNestWithoutEnd(String root) {

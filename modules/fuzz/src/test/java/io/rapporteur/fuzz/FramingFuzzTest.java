@@ -23,14 +23,14 @@ class FramingFuzzTest {
     REGISTRY.register(TOPICS.rules() + "-value", PublishedSchemas.of(Rule.class));
   }
 
-  @FuzzTest(maxDuration = "10m")
+  @FuzzTest(maxDuration = "10h")
   void framed(byte[] bytes) {
     read(TOPICS.documents(), Document.class, bytes);
     read(TOPICS.rules(), Rule.class, bytes);
   }
 
   /** With a head that is right, so that what comes after it is reached. */
-  @FuzzTest(maxDuration = "10m")
+  @FuzzTest(maxDuration = "10h")
   void encoded(byte[] bytes) {
     for (int schema = 1; schema <= 3; schema++) {
       byte[] framed = new byte[HEAD + bytes.length];

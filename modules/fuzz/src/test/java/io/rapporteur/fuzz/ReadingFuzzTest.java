@@ -18,7 +18,7 @@ class ReadingFuzzTest {
   private static final FeatureReader FEATURES = new FeatureReader();
   private static final String[] LANGUAGES = {"en", "de", "fr", "tr", "ru", "ar", ""};
 
-  @FuzzTest(maxDuration = "20m")
+  @FuzzTest(maxDuration = "10h")
   void read(FuzzedDataProvider data) {
     String language = data.pickValue(LANGUAGES);
     Document document =

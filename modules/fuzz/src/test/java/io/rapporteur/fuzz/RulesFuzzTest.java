@@ -24,7 +24,7 @@ class RulesFuzzTest {
                   .build());
   private static final Rule OTHER = rule("other", "body:ferry");
 
-  @FuzzTest(maxDuration = "10m")
+  @FuzzTest(maxDuration = "10h")
   void query(String query) {
     if (query == null) {
       return;

@@ -3,9 +3,9 @@ package io.rapporteur.rules;
 import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleReport;
 import io.rapporteur.model.RuleReportKind;
-import io.rapporteur.rules.engine.Standing;
+import io.rapporteur.rules.engine.StandingQuery;
 import io.rapporteur.rules.query.Clause;
-import io.rapporteur.rules.query.Clauses;
+import io.rapporteur.rules.query.ClauseWalk;
 import io.rapporteur.rules.query.Field;
 import io.rapporteur.rules.query.QueryException;
 import io.rapporteur.rules.query.QueryParser;
@@ -15,7 +15,7 @@ import java.util.List;
  * A rule with its query read. A rule that cannot be read keeps its place with a report and never
  * matches.
  */
-final class CompiledRule implements Standing {
+final class CompiledRule implements StandingQuery {
   private static final Clause NEVER = new Clause.Nothing(Clause.Stretch.NONE);
 
   private final String id;
@@ -35,8 +35,9 @@ final class CompiledRule implements Standing {
     this.problem = problem;
     this.fingerprint = Fingerprint.of(rule);
     this.plainRoutes = DeclaredRoutes.plain(rule.getRoutes());
-    this.weighted = Clauses.weighted(clause);
-    this.late = Clauses.names(clause, Field.SUBJECT) || Clauses.names(clause, Field.SUBJECT_MAIN);
+    this.weighted = ClauseWalk.weighted(clause);
+    this.late =
+        ClauseWalk.names(clause, Field.SUBJECT) || ClauseWalk.names(clause, Field.SUBJECT_MAIN);
   }
 
   /**

@@ -6,7 +6,7 @@ import io.rapporteur.model.Subject;
 import io.rapporteur.rules.RuleCheck.Finding;
 import io.rapporteur.rules.RuleCheck.Trial;
 import io.rapporteur.rules.query.Clause;
-import io.rapporteur.rules.query.Nearest;
+import io.rapporteur.rules.query.NearestName;
 import io.rapporteur.rules.query.QueryException;
 import io.rapporteur.rules.query.QueryLint;
 import io.rapporteur.rules.query.QueryParser;
@@ -72,7 +72,7 @@ public final class RuleChecker {
     for (String route : rule.getRoutes()) {
       if (!routes.accepts(route)) {
         String nearest =
-            Nearest.of(route, routes.names(), r -> r)
+            NearestName.of(route, routes.names(), r -> r)
                 .map(r -> ", did you mean '" + r + "'?")
                 .orElse("; declare it in deploy/topics.yaml first");
         errors.add(about("route '" + route + "' is not declared" + nearest));

@@ -12,8 +12,10 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.representer.Represent;
 import org.yaml.snakeyaml.representer.Representer;
@@ -37,6 +39,16 @@ public final class RuleFile {
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       throw new RuleFileException(file, line, "not YAML: " + e.getProblem());
+    } catch (ReaderException e) {
+      String sign = String.format("U+%04X", e.getCodePoint());
+      throw new RuleFileException(
+          file,
+          1 + (int) yaml.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count(),
+          "the control character "
+              + sign
+              + " is not allowed in YAML; within quotes write an escape");
+    } catch (YAMLException e) {
+      throw new RuleFileException(file, 1, "not YAML: " + e.getMessage());
     }
     RuleNodes nodes = new RuleNodes(file);
     List<Rule> rules = new ArrayList<>();

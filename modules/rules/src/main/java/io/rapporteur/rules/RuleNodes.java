@@ -2,7 +2,7 @@ package io.rapporteur.rules;
 
 import io.rapporteur.model.AlertSpec;
 import io.rapporteur.model.Rule;
-import io.rapporteur.rules.query.Nearest;
+import io.rapporteur.rules.query.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +112,7 @@ final class RuleNodes {
       String key = text(tuple.getKeyNode(), "key");
       if (!known.contains(key)) {
         String nearest =
-            Nearest.of(key, known, k -> k)
+            NearestName.of(key, known, k -> k)
                 .map(k -> ", did you mean '" + k + "'?")
                 .orElse("; known are " + String.join(", ", known));
         throw error(tuple.getKeyNode(), key, "unknown key" + nearest);

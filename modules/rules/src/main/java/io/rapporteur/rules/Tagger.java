@@ -7,8 +7,8 @@ import io.rapporteur.model.RuleReportKind;
 import io.rapporteur.model.Span;
 import io.rapporteur.model.Subject;
 import io.rapporteur.rules.engine.Evidence;
-import io.rapporteur.rules.engine.Sink;
-import io.rapporteur.rules.engine.Standing;
+import io.rapporteur.rules.engine.FindingSink;
+import io.rapporteur.rules.engine.StandingQuery;
 import io.rapporteur.rules.engine.TooSlowException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Gathers what the rules say about one document. */
-final class Tagger implements Sink {
+final class Tagger implements FindingSink {
   private final AnnotatedDocument document;
   private final DeclaredRoutes declared;
   private final String version;
@@ -34,7 +34,7 @@ final class Tagger implements Sink {
   }
 
   @Override
-  public void matched(Standing standing, List<Span> spans, Evidence evidence) {
+  public void matched(StandingQuery standing, List<Span> spans, Evidence evidence) {
     CompiledRule rule = (CompiledRule) standing;
     List<String> resolved = rule.plainRoutes();
     if (resolved == null) {
@@ -54,7 +54,7 @@ final class Tagger implements Sink {
   }
 
   @Override
-  public void failed(Standing rule, Throwable why) {
+  public void failed(StandingQuery rule, Throwable why) {
     boolean slow = why instanceof TooSlowException;
     failures.add(
         RuleReport.newBuilder()

@@ -83,4 +83,20 @@ class RuleFileTest {
         .isThrownBy(() -> RuleFile.parse("f", yaml.strip().replace("\\n", "\n")))
         .withMessageContaining(message.strip());
   }
+
+  @Test
+  void shouldSayWhichLineHasAControlCharacter() {
+    assertThatExceptionOfType(RuleFileException.class)
+        .isThrownBy(() -> RuleFile.parse("f", "rules:\n - id: a\n   query: x\fy"))
+        .withMessage(
+            "f:3: the control character U+000C is not allowed in YAML; within quotes write an"
+                + " escape");
+  }
+
+  @Test
+  void shouldRefuseWhatNestsWithoutEnd() {
+    assertThatExceptionOfType(RuleFileException.class)
+        .isThrownBy(() -> RuleFile.parse("f", "rules: " + "[".repeat(10_000)))
+        .withMessageContaining("f:1: not YAML: Nesting Depth exceeded");
+  }
 }

@@ -1,6 +1,6 @@
 package io.rapporteur.stories;
 
-import io.rapporteur.stories.Shelf.Kept;
+import io.rapporteur.stories.DocumentShelf.Kept;
 import io.rapporteur.stories.features.StoryFeatures;
 import io.rapporteur.stories.grouping.Graph;
 import java.nio.charset.StandardCharsets;
@@ -15,14 +15,14 @@ import java.util.List;
 
 /** Describes groups of documents as stories: id, headline, times, and why each member is in it. */
 final class Describer {
-  private final Shelf shelf;
+  private final DocumentShelf shelf;
   private final Graph graph;
-  private final Others others;
+  private final OtherStories others;
 
-  Describer(Shelf shelf, Graph graph, double threshold) {
+  Describer(DocumentShelf shelf, Graph graph, double threshold) {
     this.shelf = shelf;
     this.graph = graph;
-    others = new Others(shelf, graph, threshold);
+    others = new OtherStories(shelf, graph, threshold);
   }
 
   /** The id of a group: of its earliest member, those without a date last, then by uri. */
@@ -156,7 +156,7 @@ final class Describer {
       return why;
     }
     StoryFeatures other = best.other.features;
-    why.add("likeness " + Others.percent(best.likeness) + " to " + other.uri());
+    why.add("likeness " + OtherStories.percent(best.likeness) + " to " + other.uri());
     List<String> names = features.sharedLead(other);
     if (!names.isEmpty()) {
       why.add("names " + String.join(", ", names));

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * stories that were.
  */
 final class Settling {
-  private final Shelf shelf;
+  private final DocumentShelf shelf;
   private final Graph graph;
   private final Partition partition;
   private final Describer describer;
@@ -33,7 +33,7 @@ final class Settling {
   private final TreeSet<String> before = new TreeSet<>();
 
   Settling(
-      Shelf shelf,
+      DocumentShelf shelf,
       Graph graph,
       Partition partition,
       Describer describer,

@@ -1,6 +1,6 @@
 package io.rapporteur.stories;
 
-import io.rapporteur.stories.Shelf.Kept;
+import io.rapporteur.stories.DocumentShelf.Kept;
 import io.rapporteur.stories.features.FeatureCodec;
 import io.rapporteur.stories.features.StoryFeatures;
 import io.rapporteur.stories.grouping.Graph;
@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 public final class StoryBook {
   private static final int STEPS = 16;
 
-  private final Shelf shelf = new Shelf();
+  private final DocumentShelf shelf = new DocumentShelf();
   private final Graph graph = new Graph();
   private final CandidateIndex index;
   private final Likeness likeness;

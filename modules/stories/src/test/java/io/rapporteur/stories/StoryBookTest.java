@@ -6,10 +6,10 @@ import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.DateBasis;
 import io.rapporteur.model.DateReference;
 import io.rapporteur.model.DateType;
+import io.rapporteur.stories.features.FeatureVersions;
 import io.rapporteur.stories.features.StoryFeatures;
-import io.rapporteur.stories.features.Versions;
 import io.rapporteur.testkit.AnnotatedDocuments;
-import io.rapporteur.testkit.Spans;
+import io.rapporteur.testkit.BodySpans;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +105,7 @@ class StoryBookTest {
   }
 
   private static StoryFeatures corrected(StoryFeatures features) {
-    return Versions.of(features, 2);
+    return FeatureVersions.of(features, 2);
   }
 
   @Test
@@ -192,7 +192,7 @@ class StoryBookTest {
         .getDates()
         .add(
             DateReference.newBuilder()
-                .setSpan(Spans.first(document.getBody(), text))
+                .setSpan(BodySpans.first(document.getBody(), text))
                 .setType(DateType.date)
                 .setValue(day)
                 .setBegin(day)

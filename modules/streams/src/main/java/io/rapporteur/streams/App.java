@@ -3,7 +3,7 @@ package io.rapporteur.streams;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.rights.Right;
-import io.rapporteur.contracts.rights.Role;
+import io.rapporteur.contracts.rights.RightsRole;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
@@ -137,7 +137,7 @@ public enum App {
   public Map<String, AclOperation> rights(RapporteurConfig config) {
     Topics topics = config.topics();
     Map<String, AclOperation> rights = new TreeMap<>();
-    for (Right right : Role.valueOf(name()).rights(topics, config.applicationIdPrefix())) {
+    for (Right right : RightsRole.valueOf(name()).rights(topics, config.applicationIdPrefix())) {
       if (right.type() == ResourceType.TOPIC && !right.prefixed()) {
         Stream.of(AclOperation.READ, AclOperation.WRITE)
             .filter(right.operations()::contains)

@@ -17,8 +17,10 @@ import io.rapporteur.streams.ops.DeadTransactions;
 import io.rapporteur.streams.ops.GroupLag;
 import io.rapporteur.streams.ops.ManagementServer;
 import io.rapporteur.streams.ops.RepeatedTask;
+import io.rapporteur.streams.outcome.Patience;
 import io.rapporteur.streams.partitions.PartitionCheck;
 import io.rapporteur.streams.rights.RightsCheck;
+import io.rapporteur.streams.trace.Tracing;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -70,7 +72,7 @@ public final class Applications implements AutoCloseable {
    * @throws org.apache.kafka.common.KafkaException when the cluster or the registry does not answer
    */
   public static Applications start(RapporteurConfig config, Set<App> which) {
-    return start(config, which, Parts.standard(config));
+    return start(config, which, ApplicationParts.standard(config));
   }
 
   /** The same with another reading. */
@@ -112,16 +114,21 @@ public final class Applications implements AutoCloseable {
       }
     }
     SchemaRegistry registry = keep(config.connectRegistry());
-    which.forEach(app -> RegisteredSchemas.check(registry, app.writes(config.topics())));
-    Set<String> framed = new TreeSet<>();
-    which.forEach(app -> framed.addAll(app.readsFramed(config.topics())));
-    RegisteredSchemas.fetch(registry, framed);
+    // a registry that starts with the applications, as on a machine that comes up, is waited for
+    Patience.withRegistry(config.outagePatience())
+        .call(
+            () -> {
+              RegisteredSchemas.look(registry, which, config.topics());
+              return null;
+            });
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     metrics.config().meterFilter(new BoundedSeries());
     keep(metrics::close);
     new JvmMemoryMetrics().bindTo(metrics);
     keep(new JvmGcMetrics()).bindTo(metrics);
-    Parts parts = new Parts(config, registry, directory, metrics, analyzers);
+    Tracing tracing = keep(Tracing.of(config));
+    ApplicationParts parts =
+        new ApplicationParts(config, registry, directory, metrics, analyzers, tracing);
     Duration stall = Duration.ofMillis(2 * StreamsProperties.transactionMillis(config));
     for (App app : which) {
       apps.add(

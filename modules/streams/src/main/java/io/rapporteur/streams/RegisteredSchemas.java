@@ -1,10 +1,13 @@
 package io.rapporteur.streams;
 
+import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.serde.PublishedSchemas;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Looks up what an application will write, so that a registry that lacks it is found at start. */
@@ -13,6 +16,18 @@ final class RegisteredSchemas {
   private static final int MOST = 20;
 
   private RegisteredSchemas() {}
+
+  /**
+   * Looks for all that applications write and read.
+   *
+   * @throws io.rapporteur.contracts.serde.RegistryException as below
+   */
+  static void look(SchemaRegistry registry, Collection<App> which, Topics topics) {
+    which.forEach(app -> check(registry, app.writes(topics)));
+    Set<String> framed = new TreeSet<>();
+    which.forEach(app -> framed.addAll(app.readsFramed(topics)));
+    fetch(registry, framed);
+  }
 
   /**
    * @param writes model class by topic

@@ -7,8 +7,8 @@ import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.streams.directory.PartitionsChangedException;
 import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.ops.AppHealth;
+import io.rapporteur.streams.ops.ApplicationProgress;
 import io.rapporteur.streams.ops.GroupLag;
-import io.rapporteur.streams.ops.Progress;
 import io.rapporteur.streams.ops.SenderThreads;
 import io.rapporteur.streams.partitions.PartitionCheck;
 import java.time.Duration;
@@ -33,7 +33,7 @@ final class RunningApp {
   private final App app;
   private final KafkaStreams streams;
   private final List<LiveTable<?>> live;
-  private final Progress progress;
+  private final ApplicationProgress progress;
   private final GroupLag lag;
   private final KafkaStreamsMetrics metrics;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -48,7 +48,7 @@ final class RunningApp {
    */
   RunningApp(
       App app,
-      Parts.Built built,
+      ApplicationParts.Built built,
       Properties properties,
       MeterRegistry registry,
       GroupLag lag,
@@ -59,14 +59,14 @@ final class RunningApp {
     this.id = properties.getProperty(StreamsConfig.APPLICATION_ID_CONFIG);
     this.live = built.live();
     this.streams = new KafkaStreams(built.topology(), properties);
-    this.progress = new Progress(streams, built.meters(), stallAfter);
+    this.progress = new ApplicationProgress(streams, built.meters(), stallAfter);
     this.metrics = new KafkaStreamsMetrics(streams, List.of(Tag.of("app", app.id())));
     metrics.bindTo(registry);
     this.lag = lag;
-    built.meters().gauge(Progress.LAG, lag::most);
-    built.meters().gauge(Progress.LAG_TOTAL, lag::total);
-    built.meters().gauge(Progress.STUCK, () -> lag.stuckMillis() / 1_000.0);
-    built.meters().gauge(Progress.PAUSED, () -> problem == null ? 0 : 1);
+    built.meters().gauge(ApplicationProgress.LAG, lag::most);
+    built.meters().gauge(ApplicationProgress.LAG_TOTAL, lag::total);
+    built.meters().gauge(ApplicationProgress.STUCK, () -> lag.stuckMillis() / 1_000.0);
+    built.meters().gauge(ApplicationProgress.PAUSED, () -> problem == null ? 0 : 1);
     streams.setUncaughtExceptionHandler(
         thrown -> {
           failed(thrown);

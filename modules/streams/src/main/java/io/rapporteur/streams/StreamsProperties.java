@@ -11,9 +11,6 @@ import org.apache.kafka.streams.StreamsConfig;
  * What Kafka Streams is configured with, and why; docs/adr/0002-exactly-once.md has the reasoning.
  */
 final class StreamsProperties {
-  /** How long an outage of the registry is waited out on the stream thread. */
-  static final Duration PATIENCE = Duration.ofSeconds(30);
-
   /** What headers and the batch add to a record, bytes. */
   private static final int ROOM = 1_048_576;
 
@@ -52,7 +49,7 @@ final class StreamsProperties {
 
   /** Six documents that use their whole budget, and one outage, before work is taken for lost. */
   static long transactionMillis(RapporteurConfig config) {
-    long wanted = 6 * config.documentBudget().toMillis() + PATIENCE.toMillis();
+    long wanted = 6 * config.documentBudget().toMillis() + config.outagePatience().toMillis();
     // brokers refuse more than transaction.max.timeout.ms, 15 minutes by default
     return Math.min(wanted, Duration.ofMinutes(15).toMillis());
   }

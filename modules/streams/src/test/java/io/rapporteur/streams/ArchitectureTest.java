@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 
 @AnalyzeClasses(packages = "io.rapporteur", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -40,6 +42,22 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.kafka..", "io.rapporteur.streams.topology..");
+
+  /** Offsets may be committed before another thread is done with a record. */
+  @ArchTest
+  static final ArchRule NO_RECORD_IS_HANDED_TO_ANOTHER_THREAD =
+      noClasses()
+          .that()
+          .resideInAPackage("io.rapporteur.streams.topology..")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Executor.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Thread.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(CompletionStage.class);
 
   @ArchTest
   static final ArchRule PARTS_DO_NOT_KNOW_THE_TOPOLOGY =

@@ -6,6 +6,8 @@ import io.rapporteur.contracts.config.RapporteurConfig;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.LogAndFailExceptionHandler;
+import org.apache.kafka.streams.errors.LogAndFailProcessingExceptionHandler;
 import org.junit.jupiter.api.Test;
 
 class StreamsPropertiesTest {
@@ -38,6 +40,30 @@ class StreamsPropertiesTest {
     assertThat(config.getString(StreamsConfig.STATE_DIR_CONFIG))
         .as("not where Kafka Streams would put it: a directory that systems empty")
         .doesNotStartWith(System.getProperty("java.io.tmpdir") + "/kafka-streams");
+  }
+
+  /** What Kafka's own handlers pass over is lost; what ours reject is on the dead letters. */
+  @Test
+  void shouldLeaveNoFailureToHandlersThatPassItOver() {
+    StreamsConfig config = new StreamsConfig(properties(Map.of()));
+    assertThat(config.getClass(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG))
+        .isEqualTo(LogAndFailExceptionHandler.class);
+    assertThat(config.getClass(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG))
+        .isEqualTo(LogAndFailProcessingExceptionHandler.class);
+    assertThat(config.getString(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG)).isNull();
+  }
+
+  @Test
+  void shouldFetchNoMoreThanIsProcessedBetweenTwoPolls() {
+    Map<String, Object> consumer =
+        new StreamsConfig(properties(Map.of())).getMainConsumerConfigs("g", "c", 0);
+    long records = Long.parseLong(consumer.get("max.poll.records").toString());
+    // consumers' own default, where nothing else is said
+    Object interval = consumer.getOrDefault("max.poll.interval.ms", 300_000);
+    assertThat(records).isLessThanOrEqualTo(100);
+    assertThat(Long.parseLong(interval.toString()) / records)
+        .as("a document's share, ms")
+        .isGreaterThanOrEqualTo(1_000);
   }
 
   @Test

@@ -110,7 +110,7 @@ public final class AnnotatedDocuments {
 
   /** An entity with a mention for every time the body has its name. */
   public AnnotatedDocuments entity(EntityType type, String uri, String name, String country) {
-    List<Span> spans = Spans.all(record.getBody(), name);
+    List<Span> spans = BodySpans.all(record.getBody(), name);
     Entity entity =
         Entity.newBuilder()
             .setUri(uri)
@@ -135,7 +135,7 @@ public final class AnnotatedDocuments {
         .getFigures()
         .add(
             Figure.newBuilder()
-                .setSpan(Spans.first(record.getBody(), exact))
+                .setSpan(BodySpans.first(record.getBody(), exact))
                 .setValues(new ArrayList<>(List.of(value)))
                 .setUnit(unit)
                 .setComparator(comparator)
@@ -152,7 +152,7 @@ public final class AnnotatedDocuments {
             .findFirst()
             .orElseThrow(
                 () -> new IllegalArgumentException("no entity " + speaker + " was said before"));
-    Span span = Spans.first(record.getBody(), exact);
+    Span span = BodySpans.first(record.getBody(), exact);
     record
         .getQuotations()
         .add(

@@ -209,7 +209,7 @@ public final class TestCluster implements AutoCloseable {
    * count.
    */
   public List<ConsumerRecord<byte[], byte[]>> read(String topic) {
-    try (TopicReader reader = new TopicReader(config, topic)) {
+    try (CommittedRecords reader = new CommittedRecords(config, topic)) {
       return reader.toEnd();
     }
   }
@@ -220,7 +220,7 @@ public final class TestCluster implements AutoCloseable {
    * @throws AssertionError when it does not within {@link #PATIENCE}
    */
   public List<ConsumerRecord<byte[], byte[]>> read(String topic, int count) {
-    try (TopicReader reader = new TopicReader(config, topic)) {
+    try (CommittedRecords reader = new CommittedRecords(config, topic)) {
       return reader.atLeast(count, PATIENCE);
     }
   }

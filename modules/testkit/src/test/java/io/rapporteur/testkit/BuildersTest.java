@@ -20,7 +20,7 @@ class BuildersTest {
             .build();
 
     assertThat(record.getMentions()).hasSize(3);
-    assertThat(record.getMentions()).allMatch(m -> Spans.proves(record.getBody(), m.getSpan()));
+    assertThat(record.getMentions()).allMatch(m -> BodySpans.proves(record.getBody(), m.getSpan()));
     assertThat(record.getFigures().get(0).getSpan()).isEqualTo(new Span(34, 37, "24%"));
     assertThat(record.getQuotations().get(0).getSpeaker()).isEqualTo("name:person/anna-vardan");
   }

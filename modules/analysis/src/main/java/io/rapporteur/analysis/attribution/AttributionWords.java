@@ -37,6 +37,9 @@ final class AttributionWords {
   /** What a body that spoke before may be called: the ministry. */
   static final WordClass SPEAKING_BODY = WordClass.of("speaking-body");
 
+  /** Of those, what bodies of any name may be called: the company. */
+  static final WordClass ORGANISATION_KIND = WordClass.of("organisation-kind");
+
   /** What holds the words of whoever spoke last, and so speaks for him: the statement. */
   static final WordClass OWN_MEDIUM = WordClass.of("own-medium");
 

@@ -68,7 +68,7 @@ final class FigureGivers {
       }
       open.removeIf(quotation -> quotation.getSpan().getEnd() <= start);
       int at = reading.toChar(start);
-      Source source = source(innermost(open, end), at);
+      StatedSource source = source(innermost(open, end), at);
       boolean score = source == null && isScore(figure);
       give(
           figure, score ? told.poll(reading.tokens().get(reading.tokenAt(at)).sentence()) : source);
@@ -83,21 +83,22 @@ final class FigureGivers {
         && exact.chars().allMatch(Character::isDigit);
   }
 
-  private Source source(Quotation quotation, int at) {
+  private StatedSource source(Quotation quotation, int at) {
     int sentence = reading.tokens().get(reading.tokenAt(at)).sentence();
     lookAtUpTo(sentence);
     SourceStatement statement = statement(quotation, at);
-    if (statement != null) {
-      Source source = labels.of(statement.start(), statement.end(), last(at));
-      Source poll = labels.isOpen(source) ? told.before(sentence) : null;
+    StatedSource source =
+        statement == null ? null : labels.of(statement.start(), statement.end(), last(at));
+    if (source != null && !(isPlace(source) && hasSpeaker(quotation))) {
+      StatedSource poll = labels.isOpen(source) ? told.before(sentence) : null;
       if (poll == null) {
-        told.note(source, reach(source, statement.medium()), sentence);
+        told.note(source, reach(source, statement.medium()), sentence, from(statement));
       }
       return poll == null ? source : poll;
     }
     if (quotation != null) {
-      Source source = labels.of(quotation);
-      Source poll = source != null && labels.isAsked(source) ? told.of(sentence) : null;
+      source = labels.of(quotation);
+      StatedSource poll = source != null && labels.isAsked(source) ? told.of(sentence, at) : null;
       if (source != null && labels.isOpen(source)) {
         poll = told.before(sentence);
       }
@@ -106,10 +107,24 @@ final class FigureGivers {
       }
       boolean spoken = quotation.getKind() != QuotationKind.indirect;
       int reach = reach(source, labels.isMedium(source));
-      told.note(source, spoken && reach == ToldSource.BODY ? ToldSource.SPEAKER : reach, sentence);
+      int far = spoken && reach == ToldSource.BODY ? ToldSource.SPEAKER : reach;
+      told.note(source, far, sentence, 0);
       return source;
     }
-    return told.of(sentence);
+    return told.of(sentence, at);
+  }
+
+  private static int from(SourceStatement statement) {
+    return statement.whole() ? 0 : statement.cueStart();
+  }
+
+  /** {@code Norland has reported 300 cases, the institute said}: the country is spoken of. */
+  private static boolean isPlace(StatedSource source) {
+    return source.entity() != null && source.entity().getType() == EntityType.place;
+  }
+
+  private static boolean hasSpeaker(Quotation quotation) {
+    return quotation != null && quotation.getSpeakerSpan() != null;
   }
 
   /** Reads the sentences of a figure's paragraph that come before it, each once. */
@@ -126,15 +141,15 @@ final class FigureGivers {
     for (int s = from; s <= sentence; s++) {
       around = statements.around(sentences.get(s).start());
       for (SourceStatement each : around) {
-        Source source = labels.of(each.start(), each.end(), last(each.start()));
+        StatedSource source = labels.of(each.start(), each.end(), last(each.start()));
         labels.note(source);
-        told.note(source, each.medium() ? ToldSource.PAPER : ToldSource.SPEAKER, s);
+        told.note(source, each.medium() ? ToldSource.PAPER : ToldSource.SPEAKER, s, from(each));
       }
     }
     looked = sentence;
   }
 
-  private static int reach(Source source, boolean paper) {
+  private static int reach(StatedSource source, boolean paper) {
     if (paper) {
       return ToldSource.PAPER;
     }
@@ -145,7 +160,7 @@ final class FigureGivers {
     return body ? ToldSource.BODY : ToldSource.SPEAKER;
   }
 
-  private void give(Figure figure, Source source) {
+  private void give(Figure figure, StatedSource source) {
     Entity entity = source == null ? null : source.entity();
     boolean place = entity != null && entity.getType() == EntityType.place;
     figure.setGivenBy(entity == null || place ? null : entity.getUri());
@@ -184,7 +199,9 @@ final class FigureGivers {
     SourceStatement before = null;
     SourceStatement after = null;
     for (SourceStatement each : around) {
-      boolean inside = each.cueStart() >= floor && each.cueEnd() <= limit && !speaks(each, at);
+      boolean own = !each.medium() && at >= each.start() && at < each.end();
+      boolean inside =
+          !own && each.cueStart() >= floor && each.cueEnd() <= limit && !speaks(each, at);
       if (inside && each.cueEnd() <= at && at - each.cueEnd() < REACH) {
         before = each;
       } else if (quotation == null && each.whole() && each.cueStart() > at && after == null) {
@@ -205,6 +222,16 @@ final class FigureGivers {
               && quotation.getSpeakerSpan().getStart() == start
               && quotation.getCueSpan() != null
               && quotation.getCueSpan().getStart() == cue;
+      // "…, said Ada Poe, who won 40 seats": what follows a name tells of her.
+      boolean tail =
+          statement.whole()
+              && statement.start() < statement.cueStart()
+              && quotation.getSpan().getEnd() <= cue
+              && figure > cue;
+      if (its && tail) {
+        // "…, the ministry said on Monday, with 38 deaths": its, too.
+        return false;
+      }
       if (its) {
         return quotation.getSpan().getStart() > figure || quotation.getSpan().getEnd() <= figure;
       }

@@ -127,7 +127,20 @@ final class PronounAntecedents {
       return fits(voice.entity(), pronoun);
     }
     boolean many = mayBePlural(voice.name());
-    return pronoun == Pronoun.PLURAL ? many : !many;
+    return switch (pronoun) {
+      case PLURAL -> many;
+      case THING -> !many && !isPerson(voice.name());
+      case MALE, FEMALE -> !many && !isBody(voice.name());
+      default -> !many;
+    };
+  }
+
+  private boolean isPerson(String expression) {
+    return new SpeakerExpression(expression, reading.pack()).isRole();
+  }
+
+  private boolean isBody(String expression) {
+    return new SpeakerExpression(expression, reading.pack()).isBody();
   }
 
   /** Whether an expression ends in what may be a plural. */

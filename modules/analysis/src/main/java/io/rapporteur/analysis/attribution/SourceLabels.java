@@ -16,26 +16,26 @@ import java.util.Locale;
 final class SourceLabels {
   private final Reading reading;
   private final EntityIndex index;
-  private final SpeakerNames names;
+  private final SpeakerExpressions names;
   private final PronounAntecedents antecedents;
 
   /** Who stated something last. */
-  private Source recent;
+  private StatedSource recent;
 
   SourceLabels(Reading reading, EntityIndex index) {
     this.reading = reading;
     this.index = index;
-    this.names = new SpeakerNames(reading, index);
+    this.names = new SpeakerExpressions(reading, index);
     this.antecedents = new PronounAntecedents(reading, index);
   }
 
   /** Notes whom a later pronoun may take up. */
-  void note(Source source) {
+  void note(StatedSource source) {
     recent = source;
   }
 
   /** Whether a source is whom a survey asked, or a share of them. */
-  boolean isAsked(Source source) {
+  boolean isAsked(StatedSource source) {
     for (int i = reading.tokenAt(source.start()); i < reading.tokenAt(source.end()); i++) {
       Token token = reading.tokens().get(i);
       if (token.is(AttributionWords.ASKED) || token.is(CommonWords.FRACTION)) {
@@ -46,7 +46,7 @@ final class SourceLabels {
   }
 
   /** The speaker of a quotation; null when it has none. */
-  Source of(Quotation quotation) {
+  StatedSource of(Quotation quotation) {
     if (quotation.getSpeakerSpan() == null) {
       return null;
     }
@@ -54,7 +54,7 @@ final class SourceLabels {
     int end = reading.toChar(quotation.getSpeakerSpan().getEnd());
     Entity entity = quotation.getSpeaker() == null ? null : index.byUri(quotation.getSpeaker());
     return pronoun(start, end) == null
-        ? new Source(start, end, entity)
+        ? new StatedSource(start, end, entity)
         : antecedent(start, end, entity, quotation.getSpeakerName());
   }
 
@@ -63,10 +63,10 @@ final class SourceLabels {
    *
    * @param last the quotation before, whose speaker a pronoun may take up; null when there is none
    */
-  Source of(int start, int end, Quotation last) {
+  StatedSource of(int start, int end, Quotation last) {
     Pronoun pronoun = pronoun(start, end);
     if (pronoun == null) {
-      return new Source(start, end, entity(start, end));
+      return new StatedSource(start, end, entity(start, end));
     }
     Speaker before = null;
     boolean later =
@@ -87,12 +87,12 @@ final class SourceLabels {
   }
 
   /** A thing's pronoun that takes up nobody. */
-  boolean isOpen(Source source) {
+  boolean isOpen(StatedSource source) {
     return source.entity() == null && pronoun(source.start(), source.end()) == Pronoun.THING;
   }
 
   /** Whether a source is a paper, a poll or a count, by its noun. */
-  boolean isMedium(Source source) {
+  boolean isMedium(StatedSource source) {
     if (source == null) {
       return false;
     }
@@ -130,18 +130,20 @@ final class SourceLabels {
   }
 
   /** The words that a pronoun takes up, as they stand last before it; else the pronoun itself. */
-  private Source antecedent(int start, int end, Entity entity, String label) {
+  private StatedSource antecedent(int start, int end, Entity entity, String label) {
     if (entity != null) {
       List<IndexedMention> mentions = index.mentions();
       for (int i = mentions.size() - 1; i >= 0; i--) {
         IndexedMention mention = mentions.get(i);
         boolean name = mention.mention().getKind() == MentionKind.name;
         if (name && mention.entity() == entity && mention.end() <= start) {
-          return new Source(mention.start(), mention.end(), entity);
+          return new StatedSource(mention.start(), mention.end(), entity);
         }
       }
     }
     int at = label.isEmpty() ? -1 : reading.body().lastIndexOf(label, start - 1);
-    return at < 0 ? new Source(start, end, entity) : new Source(at, at + label.length(), entity);
+    return at < 0
+        ? new StatedSource(start, end, entity)
+        : new StatedSource(at, at + label.length(), entity);
   }
 }

@@ -3,6 +3,7 @@ package io.rapporteur.analysis.attribution;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.Lexeme;
+import java.util.List;
 import java.util.Locale;
 
 /** The words that stand for a speaker, and what kind of words they are. */
@@ -37,6 +38,27 @@ final class SpeakerExpression {
   /** {@code the ministry}, {@code the bank}. */
   boolean isBody() {
     return lexeme(lastWord(lower)).is(AttributionWords.SPEAKING_BODY);
+  }
+
+  /** {@code the company}, {@code the group}: a noun for bodies of any name. */
+  boolean isOrganisationKind() {
+    return lexeme(lastWord(lower)).is(AttributionWords.ORGANISATION_KIND);
+  }
+
+  /** Whether a name holds the noun that this ends in. */
+  boolean endsLikeWordOf(String name) {
+    String noun = lastWord(lower);
+    return List.of(name.toLowerCase(Locale.ROOT).split("[ -]")).contains(noun);
+  }
+
+  /** Whether a name tells by one of its words what kind of body it is of. */
+  boolean isBodyName(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[ -]")) {
+      if (lexeme(word).is(AttributionWords.SPEAKING_BODY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code a witness}, {@code another pilot}. */

@@ -19,7 +19,7 @@ import java.util.Locale;
 final class SpeakerResolver {
   private final Reading reading;
   private final EntityIndex index;
-  private final SpeakerNames names;
+  private final SpeakerExpressions names;
   private final PronounAntecedents antecedents;
 
   /** The last one who spoke, in the narrator's text. */
@@ -33,7 +33,7 @@ final class SpeakerResolver {
   private SpeakerResolver(Reading reading, EntityIndex index) {
     this.reading = reading;
     this.index = index;
-    this.names = new SpeakerNames(reading, index);
+    this.names = new SpeakerExpressions(reading, index);
     this.antecedents = new PronounAntecedents(reading, index);
   }
 

@@ -30,13 +30,18 @@ final class ToldSource {
   private final Reading reading;
 
   /** Who goes on, for how many sentences, and the last sentence that was its. */
-  private Source source;
+  private StatedSource source;
 
   private int reach;
   private int last = -1;
 
+  /** Where in its sentence the source states something first; chars. */
+  private int noted = -1;
+
+  private int since;
+
   /** The paper named last, and its paragraph: a later sentence may name it again. */
-  private Source paper;
+  private StatedSource paper;
 
   private int paragraph = -1;
 
@@ -48,8 +53,11 @@ final class ToldSource {
    * Notes who states something in a sentence: a paper, or somebody who takes its place.
    *
    * @param far how many sentences on it may be taken up
+   * @param at offset of the words that say so: what stands before them in the sentence is not its
    */
-  void note(Source stated, int far, int sentence) {
+  void note(StatedSource stated, int far, int sentence, int at) {
+    since = noted == sentence && source != null && source.equals(stated) ? since : at;
+    noted = sentence;
     source = far > SPEAKER ? stated : null;
     reach = far;
     last = sentence;
@@ -59,8 +67,15 @@ final class ToldSource {
     }
   }
 
-  /** Who states a figure of a sentence that names nobody; null when the paper does. */
-  Source of(int sentence) {
+  /**
+   * Who states a figure of a sentence that names nobody; null when the paper does.
+   *
+   * @param at offset of the figure
+   */
+  StatedSource of(int sentence, int at) {
+    if (sentence == noted && at < since) {
+      return null;
+    }
     Sentence here = reading.sentences().get(sentence);
     boolean same = last >= 0 && paragraph(last) == here.paragraph();
     if (source != null && same && sentence - last <= reach && !turns(here)) {
@@ -68,14 +83,20 @@ final class ToldSource {
       return source;
     }
     boolean near = paper != null && here.paragraph() - paragraph <= PARAGRAPHS;
-    return near && namesIt(here) ? paper : null;
+    if (!near || !namesIt(here)) {
+      return null;
+    }
+    source = paper;
+    reach = PAPER;
+    last = sentence;
+    return paper;
   }
 
   /**
    * The poll that scores told further down are of, {@code Women favour Poe, 52-37}; null when there
    * is none.
    */
-  Source poll(int sentence) {
+  StatedSource poll(int sentence) {
     boolean near = paper != null && paragraph(sentence) - paragraph <= SHARES;
     if (!near || !isPoll(paper)) {
       return null;
@@ -84,7 +105,7 @@ final class ToldSource {
     return paper;
   }
 
-  private boolean isPoll(Source source) {
+  private boolean isPoll(StatedSource source) {
     for (int i = reading.tokenAt(source.start()); i < reading.tokenAt(source.end()); i++) {
       if (reading.tokens().get(i).is(AttributionWords.SURVEY)) {
         return true;
@@ -104,7 +125,7 @@ final class ToldSource {
   }
 
   /** The one that a pronoun of a sentence may take up, in this paragraph or the one before. */
-  Source before(int sentence) {
+  StatedSource before(int sentence) {
     return paper != null && paragraph(sentence) - paragraph <= 1 ? paper : null;
   }
 

@@ -7,7 +7,7 @@
  *
  * <ul>
  *   <li>a named speaker has no entity, or the wrong one: {@code SpeakerResolver}, {@code
- *       SpeakerNames};
+ *       SpeakerExpressions};
  *   <li>a name that only says whose the speaker is: {@code SpeakerTies};
  *   <li>"the minister", "the Polish premier": {@code OfficeHolders}, {@code OfficeExpression};
  *   <li>"he", "they": {@code PronounAntecedents}, {@code PluralSubjects};

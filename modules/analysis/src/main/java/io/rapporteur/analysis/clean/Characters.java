@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.clean;
 
-import io.rapporteur.analysis.text.Change;
+import io.rapporteur.analysis.text.Replacement;
 import io.rapporteur.analysis.text.TracedText;
 import io.rapporteur.model.EditKind;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class Characters {
   private final String text;
-  private final List<Change> changes = new ArrayList<>();
+  private final List<Replacement> changes = new ArrayList<>();
   private int at;
 
   private Characters(String text) {
@@ -42,7 +42,7 @@ final class Characters {
         while (at < text.length() && isDropped(text.charAt(at))) {
           at++;
         }
-        changes.add(Change.remove(start, at, EditKind.control_character));
+        changes.add(Replacement.remove(start, at, EditKind.control_character));
       } else if (Composed.mayJoin(text, at)) {
         compose();
         lineStart = false;
@@ -60,7 +60,7 @@ final class Characters {
     int free = changes.isEmpty() ? 0 : changes.get(changes.size() - 1).end();
     String whole = start < free ? null : Composed.of(text, start, end);
     if (whole != null) {
-      changes.add(new Change(start, end, whole, EditKind.other));
+      changes.add(new Replacement(start, end, whole, EditKind.other));
     }
     at = end;
   }
@@ -77,7 +77,7 @@ final class Characters {
     if (at + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(at + 1))) {
       return 2;
     }
-    changes.add(new Change(at, at + 1, "\ufffd", EditKind.control_character));
+    changes.add(new Replacement(at, at + 1, "\ufffd", EditKind.control_character));
     return 1;
   }
 
@@ -101,7 +101,7 @@ final class Characters {
     boolean edge = at == text.length() || (lineStart && start == 0);
     String wanted = edge ? "" : lines == 0 ? (lineStart ? "" : " ") : lines == 1 ? "\n" : "\n\n";
     if (wanted.length() != at - start || !text.startsWith(wanted, start)) {
-      changes.add(new Change(start, at, wanted, EditKind.whitespace));
+      changes.add(new Replacement(start, at, wanted, EditKind.whitespace));
     }
     return lineStart || lines > 0;
   }

@@ -49,6 +49,6 @@ public final class CleanStep implements Step {
 
   /** A headline has no edits: what is no letter of it goes. */
   private static String headline(String given) {
-    return Spaces.single(Residue.clean(TracedText.of(WellFormed.of(given))).text());
+    return ValueSpaces.single(Residue.clean(TracedText.of(WellFormed.of(given))).text());
   }
 }

@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.clean;
 
-import io.rapporteur.analysis.text.Change;
+import io.rapporteur.analysis.text.Replacement;
 import io.rapporteur.analysis.text.Script;
 import io.rapporteur.model.EditKind;
 import java.util.List;
@@ -15,7 +15,7 @@ final class ForeignInserts {
 
   private ForeignInserts() {}
 
-  static void collect(String text, List<Change> changes) {
+  static void collect(String text, List<Replacement> changes) {
     Script main = null;
     int first = -1;
     int taken = -1;
@@ -32,7 +32,7 @@ final class ForeignInserts {
         } else {
           first = open;
         }
-        Change change = insert(text, first, close + 1);
+        Replacement change = insert(text, first, close + 1);
         changes.add(change);
         taken = change.end();
         open = close;
@@ -41,14 +41,14 @@ final class ForeignInserts {
   }
 
   /** One of the two blanks around it goes with it; so does the one before a mark. */
-  private static Change insert(String text, int open, int end) {
+  private static Replacement insert(String text, int open, int end) {
     boolean before = open > 0 && text.charAt(open - 1) == ' ';
     boolean after = end < text.length() && text.charAt(end) == ' ';
     if (after && (open == 0 || Character.isWhitespace(text.charAt(open - 1)))) {
-      return Change.remove(open, end + 1, EditKind.foreign_insert);
+      return Replacement.remove(open, end + 1, EditKind.foreign_insert);
     }
     boolean mark = end < text.length() && ".,;:!?)”’»".indexOf(text.charAt(end)) >= 0;
-    return Change.remove(before && mark ? open - 1 : open, end, EditKind.foreign_insert);
+    return Replacement.remove(before && mark ? open - 1 : open, end, EditKind.foreign_insert);
   }
 
   private static int next(String text, int from) {

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.clean;
 
 import io.rapporteur.analysis.pack.CleaningLists;
-import io.rapporteur.analysis.text.Change;
+import io.rapporteur.analysis.text.Replacement;
 import io.rapporteur.model.EditKind;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ final class GluedSentences {
 
   private GluedSentences() {}
 
-  static void collect(String text, List<Change> changes) {
+  static void collect(String text, List<Replacement> changes) {
     int length = text.length();
     int start = 0;
     while (start < length) {
@@ -43,7 +43,7 @@ final class GluedSentences {
     }
   }
 
-  private static void run(String text, int start, int end, List<Change> changes) {
+  private static void run(String text, int start, int end, List<Replacement> changes) {
     int first = changes.size();
     for (int i = start + 1; i < end - 1; i++) {
       char c = text.charAt(i);
@@ -65,11 +65,11 @@ final class GluedSentences {
         drop(changes, first);
         return;
       }
-      changes.add(new Change(next, next, " ", EditKind.glued_sentence));
+      changes.add(new Replacement(next, next, " ", EditKind.glued_sentence));
     }
   }
 
-  private static void drop(List<Change> changes, int size) {
+  private static void drop(List<Replacement> changes, int size) {
     changes.subList(size, changes.size()).clear();
   }
 

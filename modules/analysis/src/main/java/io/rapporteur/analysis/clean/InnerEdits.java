@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.clean;
 
-import io.rapporteur.analysis.text.Change;
+import io.rapporteur.analysis.text.Replacement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,18 +10,18 @@ import java.util.List;
 final class InnerEdits {
   private InnerEdits() {}
 
-  static void collect(String text, List<Change> changes) {
+  static void collect(String text, List<Replacement> changes) {
     ForeignInserts.collect(text, changes);
-    List<Change> blanks = new ArrayList<>();
+    List<Replacement> blanks = new ArrayList<>();
     GluedSentences.collect(text, blanks);
     // Sentences glued inside an insert go with it.
     blanks.removeIf(blank -> isInside(blank, changes));
     changes.addAll(blanks);
-    changes.sort(Comparator.comparingInt(Change::start));
+    changes.sort(Comparator.comparingInt(Replacement::start));
   }
 
-  private static boolean isInside(Change blank, List<Change> inserts) {
-    int at = Collections.binarySearch(inserts, blank, Comparator.comparingInt(Change::start));
+  private static boolean isInside(Replacement blank, List<Replacement> inserts) {
+    int at = Collections.binarySearch(inserts, blank, Comparator.comparingInt(Replacement::start));
     int before = at >= 0 ? at : -at - 2;
     return before >= 0 && blank.start() < inserts.get(before).end();
   }

@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.clean;
 
-import io.rapporteur.analysis.text.Change;
+import io.rapporteur.analysis.text.Replacement;
 import io.rapporteur.analysis.text.TracedText;
 import io.rapporteur.model.EditKind;
 import java.nio.ByteBuffer;
@@ -38,7 +38,7 @@ final class Mojibake {
 
   static TracedText repair(TracedText from) {
     String text = from.text();
-    List<Change> changes = new ArrayList<>();
+    List<Replacement> changes = new ArrayList<>();
     boolean[] trusted = null;
     for (int i = 0; i < text.length() - 1; i++) {
       int length = length(text, i);
@@ -52,7 +52,7 @@ final class Mojibake {
           continue;
         }
       }
-      changes.add(new Change(i, i + length, decode(text, i, length), EditKind.mojibake));
+      changes.add(new Replacement(i, i + length, decode(text, i, length), EditKind.mojibake));
       i += length - 1;
     }
     return from.with(changes);

@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.clean;
 
-import io.rapporteur.analysis.text.Keys;
+import io.rapporteur.analysis.text.RepeatKeys;
 import io.rapporteur.model.EditKind;
 
 /** A paragraph of the text while cleaning decides about it. */
@@ -56,7 +56,7 @@ final class Paragraph {
   /** Letters and digits alone, lower case, for telling repeats. */
   String key() {
     if (key == null) {
-      key = Keys.of(text);
+      key = RepeatKeys.of(text);
     }
     return key;
   }

@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.clean;
 
-import io.rapporteur.analysis.text.Keys;
+import io.rapporteur.analysis.text.RepeatKeys;
 import io.rapporteur.model.EditKind;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +16,8 @@ final class Repeats {
 
   private Repeats() {}
 
-  static void mark(List<Paragraph> paragraphs, Headline headline) {
-    String title = Keys.of(headline.text());
+  static void mark(List<Paragraph> paragraphs, FoundHeadline headline) {
+    String title = RepeatKeys.of(headline.text());
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);

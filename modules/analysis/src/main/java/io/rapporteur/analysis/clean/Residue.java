@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.clean;
 
-import io.rapporteur.analysis.text.Change;
+import io.rapporteur.analysis.text.Replacement;
 import io.rapporteur.analysis.text.TracedText;
 import io.rapporteur.model.EditKind;
 import java.util.ArrayList;
@@ -62,25 +62,25 @@ final class Residue {
     return SHOWN.matcher(text).find();
   }
 
-  private static List<Change> tags(String text) {
-    List<Change> changes = new ArrayList<>();
+  private static List<Replacement> tags(String text) {
+    List<Replacement> changes = new ArrayList<>();
     Matcher matcher = TAG.matcher(text);
     while (matcher.find()) {
       String name = matcher.group(1).toLowerCase(Locale.ROOT);
       boolean block = BLOCKS.contains(name) || (name.length() == 2 && name.charAt(0) == 'h');
       String instead = block ? "\n\n" : name.equals("br") ? "\n" : "";
-      changes.add(new Change(matcher.start(), matcher.end(), instead, EditKind.markup));
+      changes.add(new Replacement(matcher.start(), matcher.end(), instead, EditKind.markup));
     }
     return changes;
   }
 
-  private static List<Change> references(String text) {
-    List<Change> changes = new ArrayList<>();
+  private static List<Replacement> references(String text) {
+    List<Replacement> changes = new ArrayList<>();
     Matcher matcher = REFERENCE.matcher(text);
     while (matcher.find()) {
       String decoded = Parser.unescapeEntities(matcher.group(), false);
       if (!decoded.equals(matcher.group())) {
-        changes.add(new Change(matcher.start(), matcher.end(), decoded, EditKind.markup));
+        changes.add(new Replacement(matcher.start(), matcher.end(), decoded, EditKind.markup));
       }
     }
     return changes;

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.clean;
 
 import io.rapporteur.analysis.pack.CleaningLists;
-import io.rapporteur.analysis.text.Change;
+import io.rapporteur.analysis.text.Replacement;
 import io.rapporteur.analysis.text.TracedText;
 import io.rapporteur.model.EditKind;
 import java.util.ArrayList;
@@ -28,16 +28,16 @@ final class TextCleaner {
 
   CleanText clean() {
     JunkLines.mark(paragraphs, html);
-    Headline headline = Headline.find(paragraphs, givenHeadline, html);
+    FoundHeadline headline = FoundHeadline.find(paragraphs, givenHeadline, html);
     Repeats.mark(paragraphs, headline);
     Byline byline = Byline.read(paragraphs, headline.index(), html);
     String by = givenBy == null ? byline.by() : givenBy;
     AuthorBox author = AuthorBox.mark(paragraphs, headline.text(), by);
     String turns = Genres.of(paragraphs, headline.text());
-    List<Change> changes = new ArrayList<>();
+    List<Replacement> changes = new ArrayList<>();
     layOut(changes);
     TracedText text = from.with(changes);
-    List<Change> inner = new ArrayList<>();
+    List<Replacement> inner = new ArrayList<>();
     InnerEdits.collect(text.text(), inner);
     return new CleanText(
         text.with(inner),
@@ -49,14 +49,14 @@ final class TextCleaner {
   }
 
   /** One empty line between paragraphs that stay; nothing of those that go. */
-  private void layOut(List<Change> changes) {
+  private void layOut(List<Replacement> changes) {
     String text = from.text();
     int cursor = 0;
     boolean first = true;
     for (Paragraph paragraph : paragraphs) {
       if (!paragraph.kept()) {
         space(changes, cursor, paragraph.start(), "");
-        changes.add(Change.remove(paragraph.start(), paragraph.end(), paragraph.dropped()));
+        changes.add(Replacement.remove(paragraph.start(), paragraph.end(), paragraph.dropped()));
       } else {
         space(changes, cursor, paragraph.start(), first ? "" : "\n\n");
         unwrap(changes, paragraph);
@@ -67,18 +67,18 @@ final class TextCleaner {
     space(changes, cursor, text.length(), "");
   }
 
-  private void space(List<Change> changes, int start, int end, String wanted) {
+  private void space(List<Replacement> changes, int start, int end, String wanted) {
     if (!from.text().substring(start, end).equals(wanted)) {
-      changes.add(new Change(start, end, wanted, EditKind.whitespace));
+      changes.add(new Replacement(start, end, wanted, EditKind.whitespace));
     }
   }
 
-  private void unwrap(List<Change> changes, Paragraph paragraph) {
+  private void unwrap(List<Replacement> changes, Paragraph paragraph) {
     String text = from.text();
     for (int i = text.indexOf('\n', paragraph.start());
         i >= 0 && i < paragraph.end();
         i = text.indexOf('\n', i + 1)) {
-      changes.add(new Change(i, i + 1, splitsCompound(i) ? "" : " ", EditKind.whitespace));
+      changes.add(new Replacement(i, i + 1, splitsCompound(i) ? "" : " ", EditKind.whitespace));
     }
   }
 

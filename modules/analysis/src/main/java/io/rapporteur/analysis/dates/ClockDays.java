@@ -52,6 +52,14 @@ final class ClockDays {
     return next ? k + 1 : -1;
   }
 
+  /** {@code 16 bis 17 Uhr}: the second of two times of one day. */
+  private static boolean goesOn(List<Timex> found, int k) {
+    return k > 0
+        && found.get(k).direction == Timex.NEAREST
+        && found.get(k - 1).form == Form.CLOCK
+        && found.get(k).from - found.get(k - 1).to == 1;
+  }
+
   private ResolvedDate beside(List<Timex> found, ResolvedDate[] resolved, int k) {
     Timex clock = found.get(k);
     int own = ownDay(found, k);
@@ -59,6 +67,9 @@ final class ClockDays {
       return resolved[own];
     }
     int sentence = sentences.at(clock.from);
+    if (goesOn(found, k) && resolved[k - 1] != null && resolved[k - 1].begin() != null) {
+      return resolved[k - 1];
+    }
     for (int distance = 1; distance <= REACH; distance++) {
       boolean back = clock.direction == Timex.NEAREST && isNearer(found, k, distance);
       int first = back ? k - distance : k + distance;

@@ -6,8 +6,8 @@ import io.rapporteur.analysis.dates.timex.DateFinder;
 import io.rapporteur.analysis.dates.timex.NumericDates;
 import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.reading.LanguageSection;
 import io.rapporteur.analysis.reading.Reading;
-import io.rapporteur.analysis.reading.Section;
 import io.rapporteur.analysis.scan.Atoms;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class DateFinders {
   /** The expressions of the body, each section read by its language. */
   static List<Timex> read(Reading reading, Atoms atoms) {
     List<Timex> found = new ArrayList<>();
-    for (Section section : reading.sections()) {
+    for (LanguageSection section : reading.sections()) {
       int from = atoms.at(section.start());
       int to = atoms.at(section.end());
       find(atoms, from, to, section.pack(), found, reading::checkTime);

@@ -43,6 +43,10 @@ final class DateResolver {
         ResolvedDate day = Intervals.moved(timex, one(timex), k == 0 ? null : resolved[k - 1]);
         resolved[k] = withTime(timex, day);
         narrative.tell(timex, resolved[k], tenses.isBeginning(timex));
+        if (k > 0) {
+          narrative.tell(
+              timex, PeriodsTold.upTo(found.get(k - 1), resolved[k - 1], timex, resolved[k]));
+        }
       }
     }
     ClockDays clocks = new ClockDays(sentences, document);
@@ -106,13 +110,15 @@ final class DateResolver {
       value = timex.day > 0 ? value + "-" + Timex.twoDigits(timex.day) : value;
       return isPossible(timex) ? ResolvedDate.bare(value, DateBasis.unresolved) : null;
     }
-    int told = narrative.yearToldOf(timex);
+    Lean lean = tenses.lean(timex);
+    // What is due or planned lies ahead, whatever year of the past was told of just before.
+    boolean ahead = lean.direct() && tenses.isPlanned(timex);
+    int told = ahead ? 0 : narrative.yearToldOf(timex);
     if (told > 0) {
       CalendarPeriod period = on(told, timex);
       return period == null ? null : ResolvedDate.of(period, DateBasis.context);
     }
-    CalendarPeriod period =
-        NearestYear.on(NearestYear.of(timex, document, tenses.lean(timex)), timex);
+    CalendarPeriod period = NearestYear.on(NearestYear.of(timex, document, lean), timex);
     return period == null ? null : ResolvedDate.of(period, DateBasis.document_date);
   }
 
@@ -196,7 +202,7 @@ final class DateResolver {
       return results && tenses.of(timex) != Tense.FUTURE ? -1 : 0;
     }
     boolean begun = base.getDayOfWeek().getValue() >= 6;
-    return tenses.of(timex) == Tense.FUTURE || begun ? 0 : -1;
+    return tenses.of(timex) != Tense.PAST || begun ? 0 : -1;
   }
 
   /** {@code this weekend} told as past early in the week. */

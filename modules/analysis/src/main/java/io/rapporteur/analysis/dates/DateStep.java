@@ -32,9 +32,11 @@ public final class DateStep implements Step {
     Sentences sentences = Sentences.of(atoms, reading.sentences());
     List<Timex> found = DateFinders.read(reading, atoms);
     NumericOrders.settle(reading, found);
+    RecurringTimes.join(atoms, found);
     Intervals.mark(atoms, found);
     TenseFinder tenses = new TenseFinder(reading, atoms, sentences);
     DocumentDates.settle(reading, atoms, sentences, tenses, found);
+    TodayAtLarge.settle(reading, atoms, sentences, tenses, found);
     ResolvedDate[] resolved =
         new DateResolver(sentences, tenses, reading.referenceDate()).resolve(found);
     List<DateReference> dates = new ArrayList<>(found.size());

@@ -30,7 +30,7 @@ final class Intervals {
         continue;
       }
       boolean fits = grain(a) != null && (grain(a) == grain(b) || isLed(atoms, a) && isDated(a, b));
-      if (b.from - a.to <= 3 && fits && isBeside(atoms, a, b)) {
+      if (b.from - a.to <= 3 && fits && !atoms.afterBreak(a.to, b.from)) {
         if (a.link != Timex.Link.CLOSES && joins(atoms, a, b)) {
           b.link = Timex.Link.CLOSES;
           a.link = a.link == Timex.Link.SAME_DAY ? Timex.Link.NONE : a.link;
@@ -51,11 +51,13 @@ final class Intervals {
                 ? grain(day) == TimeUnit.DAY
                 : isHalf(atoms, day, clockFirst ? a : b))
             && a.link == Timex.Link.NONE;
-    if (!fits || !isBeside(atoms, a, b)) {
-      return false;
-    }
+    return fits && isBeside(atoms, a, b);
+  }
+
+  /** Whether a day and a time of day stand together: {@code Monday at 8}, {@code 8 am, Monday}. */
+  static boolean isBeside(Atoms atoms, Timex a, Timex b) {
     boolean joined = atoms.is(a.to, ClauseWords.CLOCK_JOINT) || atoms.isMark(a.to, ',');
-    return b.from == a.to || b.from == a.to + 1 && joined;
+    return (b.from == a.to || b.from == a.to + 1 && joined) && !atoms.afterBreak(a.to, b.from);
   }
 
   /** {@code last night at 8}: the hour is one of the half of the day that is told. */
@@ -71,15 +73,6 @@ final class Intervals {
     }
     if (open && !day.time.equals("MO") && hour > 0 && hour < 12) {
       clock.time = Timex.twoDigits(hour + 12) + clock.time.substring(2);
-    }
-    return true;
-  }
-
-  private static boolean isBeside(Atoms atoms, Timex a, Timex b) {
-    for (int i = a.to; i <= b.from; i++) {
-      if (atoms.afterBreak(i)) {
-        return false;
-      }
     }
     return true;
   }
@@ -123,14 +116,16 @@ final class Intervals {
 
   /** {@code May 3 - May 5}, {@code May 3 to May 5}, {@code between May 3 and May 5}. */
   private static boolean joins(Atoms atoms, Timex a, Timex b) {
-    int joint = a.to;
+    // The ending of a case may stand behind an apostrophe.
+    int joint = atoms.isApostrophe(a.to) ? a.to + 1 : a.to;
     int past = atoms.is(joint + 1, CommonWords.DEFINITE) ? joint + 2 : joint + 1;
     if (past != b.from) {
       return false;
     }
     if (atoms.isDash(joint) || atoms.isMark(joint, '/') && atoms.glued(joint)) {
       boolean glued = atoms.glued(joint) || atoms.glued(joint + 1);
-      return glued || a.form == Form.CALENDAR && b.form == Form.CALENDAR;
+      boolean alike = a.form == b.form;
+      return glued || alike && (a.form == Form.CALENDAR || a.form == Form.CLOCK);
     }
     int lead = lead(atoms, a);
     if (atoms.is(joint, ClauseWords.BETWEEN_JOINT)) {

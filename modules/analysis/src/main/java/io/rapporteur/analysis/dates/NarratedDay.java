@@ -46,7 +46,9 @@ final class NarratedDay {
     if (resolved == null || resolved.begin() == null) {
       return;
     }
-    if (isPeriod(timex)) {
+    boolean ahead = document != null && resolved.begin().isAfter(document);
+    if (isPeriod(timex) && !ahead) {
+      // What is to come is forecast; results and what they are held against lie behind.
       period = new CalendarPeriod(resolved.value(), resolved.begin(), resolved.end());
       periodSentence = sentence;
     }
@@ -60,6 +62,14 @@ final class NarratedDay {
       datedSentence = sentence;
     } else if (resolved.isDay()) {
       told = resolved.begin();
+    }
+  }
+
+  /** Takes in a stretch of months that two expressions tell together; null for none. */
+  void tell(Timex timex, CalendarPeriod stretch) {
+    if (stretch != null) {
+      period = stretch;
+      periodSentence = sentences.at(timex.from);
     }
   }
 

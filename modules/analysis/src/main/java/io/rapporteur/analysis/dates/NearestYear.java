@@ -85,10 +85,10 @@ final class NearestYear {
         before = back;
       }
       LocalDate ahead = document.plusDays(k);
-      if (isDay(timex, ahead) && (lean.tense() == Tense.FUTURE || before == null)) {
+      if (isDay(timex, ahead) && (before == null || lean.tense() == Tense.FUTURE)) {
         return ahead;
       }
-      if (before != null && lean.tense() != Tense.FUTURE) {
+      if (before != null && (lean.tense() != Tense.FUTURE || k > SOON)) {
         return before;
       }
     }

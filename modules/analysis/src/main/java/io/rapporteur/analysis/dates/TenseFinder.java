@@ -67,6 +67,11 @@ final class TenseFinder {
     return term && !(over && !isDeferred(lead)) ? Lean.DIRECT_FUTURE : clause;
   }
 
+  /** Whether the clause of an expression, whatever leads it, tells of what is to come. */
+  boolean isPlanned(Timex timex) {
+    return ofClause(timex).tense() == Tense.FUTURE;
+  }
+
   /** {@code have been put off until}, {@code has until}: what is put off or left lies ahead. */
   private boolean isDeferred(int preposition) {
     if (atoms.is(preposition - 1, CommonWords.HAVE)

@@ -30,10 +30,18 @@ final class Ages {
             && !(quantity.words && quantity.high == 1)
             && (atoms.is(at - 1, FigureWords.PERSON_PRONOUN)
                 || atoms.is(at - 2, FigureWords.PERSON_PRONOUN));
-    if (!apposed && !aged && !verb) {
+    if (!apposed && !aged && !verb && !isLimit(atoms, at, quantity)) {
       return false;
     }
     quantity.unit = "year of age";
     return true;
+  }
+
+  /** {@code those under 30}, {@code women over 40}. */
+  private static boolean isLimit(Atoms atoms, int at, Quantity quantity) {
+    return !quantity.words
+        && atoms.is(at, FigureWords.AGE_LIMIT)
+        && (atoms.is(at - 1, FigureWords.THOSE)
+            || atoms.pack(at).list(FigureWords.PERSON).has(EnglishNouns.singular(atoms, at - 1)));
   }
 }

@@ -36,6 +36,9 @@ final class CompoundAmounts {
 
   /** What the smaller amount is in the greater unit; 0 when it is none of it. */
   private static double part(Atoms atoms, Quantity last, Quantity quantity) {
+    if (last.money && isHundredths(atoms, last, quantity)) {
+      return quantity.low / 100;
+    }
     if (last.money) {
       return quantity.money && quantity.minor && sameMoney(last, quantity) ? quantity.low : 0;
     }
@@ -54,6 +57,18 @@ final class CompoundAmounts {
     }
     quantity.to = symbol ? quantity.to + 1 : quantity.to;
     return quantity.low / Integer.parseInt(smaller.substring(times + 1));
+  }
+
+  /** {@code 17 USD 25}: two figures right behind the currency, and nothing that they count. */
+  private static boolean isHundredths(Atoms atoms, Quantity last, Quantity quantity) {
+    boolean bare = quantity.unit.isEmpty() || quantity.unit.equals(last.unit) && !quantity.minor;
+    return bare
+        && quantity.from == last.to
+        && quantity.to == quantity.from + 1
+        && atoms.end(quantity.from) - atoms.start(quantity.from) == 2
+        && atoms.isNumber(quantity.from)
+        && !atoms.isNumber(last.to - 1)
+        && !atoms.isWord(quantity.to);
   }
 
   /** Hundredths are those of the dollar until the text says whose. */

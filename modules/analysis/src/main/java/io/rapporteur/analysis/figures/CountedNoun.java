@@ -212,6 +212,10 @@ record CountedNoun(int from, int to, boolean plural) {
 
   /** The singular; a people keeps its capital. */
   private static String head(Atoms atoms, int i) {
+    if (atoms.is(i, CountingWords.PERSON_STATE)) {
+      // Eleven of the injured: people, as where no noun follows.
+      return atoms.pack(i).property("counted-person", atoms.text(i));
+    }
     String singular = EnglishNouns.singular(atoms, i);
     if (atoms.capitalised(i) && Character.isLowerCase(singular.charAt(0))) {
       for (int value : Gazetteer.standard().values(atoms.text(i))) {

@@ -31,6 +31,9 @@ final class CountingWords {
   /** What people are, alone after their number. */
   static final WordClass PERSON_STATE = WordClass.of("person-state");
 
+  /** Verb of people alone: died. */
+  static final WordClass PERSON_VERB = WordClass.of("bare-person-verb");
+
   /** After {@code of}: the things were told before. */
   static final WordClass KNOWN_BY_PRONOUN = WordClass.of("known-whole");
 

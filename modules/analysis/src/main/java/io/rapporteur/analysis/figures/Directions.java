@@ -29,7 +29,7 @@ final class Directions {
     }
     int from = pastFillers(atoms, at);
     int arrived = arrived(atoms, quantity.from - 1);
-    int verb = Bounds.grows(atoms, from) || Bounds.falls(atoms, from) ? from : arrived;
+    int verb = BoundWords.grows(atoms, from) || BoundWords.falls(atoms, from) ? from : arrived;
     verb = verb < 0 ? Changes.by(atoms, at) : verb;
     if (verb >= 0) {
       return atoms.is(verb, CommonWords.UP) ? Direction.up : Direction.down;

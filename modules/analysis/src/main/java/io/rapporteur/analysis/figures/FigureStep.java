@@ -2,8 +2,8 @@ package io.rapporteur.analysis.figures;
 
 import io.rapporteur.analysis.figures.pattern.FigurePatterns;
 import io.rapporteur.analysis.pack.PackFile;
+import io.rapporteur.analysis.reading.LanguageSection;
 import io.rapporteur.analysis.reading.Reading;
-import io.rapporteur.analysis.reading.Section;
 import io.rapporteur.analysis.reading.Step;
 import io.rapporteur.analysis.reading.StepName;
 import io.rapporteur.analysis.scan.Atoms;
@@ -39,7 +39,7 @@ public final class FigureStep implements Step {
     List<Quantity> found = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();
     int ambiguous = 0;
-    for (Section section : reading.sections()) {
+    for (LanguageSection section : reading.sections()) {
       if (section.pack().has(PackFile.FIGURES)) {
         find(atoms, blocked, section, found, reading::checkTime);
       } else {
@@ -50,7 +50,7 @@ public final class FigureStep implements Step {
     }
     UnitBefore.dropAnnounced(atoms, found);
     SharedCurrencies.settle(reading, atoms, found);
-    Measures measures = new Measures(atoms, sentences, reading, blocked);
+    FigureMeasures measures = new FigureMeasures(atoms, sentences, reading, blocked);
     for (Quantity quantity : found) {
       reading.checkTime();
       figures.add(measures.figure(quantity));
@@ -80,7 +80,11 @@ public final class FigureStep implements Step {
 
   /** Adds the figures of a section whose pack has all words for them. */
   private static void find(
-      Atoms atoms, boolean[] blocked, Section section, List<Quantity> found, Runnable pulse) {
+      Atoms atoms,
+      boolean[] blocked,
+      LanguageSection section,
+      List<Quantity> found,
+      Runnable pulse) {
     QuantityReader reader = new QuantityReader(atoms, blocked);
     int i = atoms.at(section.start());
     int next = i;

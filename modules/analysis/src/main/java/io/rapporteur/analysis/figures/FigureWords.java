@@ -166,5 +166,17 @@ final class FigureWords {
   /** Before the greater of two numbers with one unit. */
   static final WordClass EVEN = WordClass.of("even");
 
+  /** Verb that a word of direction makes one of consisting: make up. */
+  static final WordClass COMPOSING = WordClass.of("composing-verb");
+
+  /** Between people and the age that they are under or over. */
+  static final WordClass AGE_LIMIT = WordClass.of("age-limit");
+
+  /** Those. */
+  static final WordClass THOSE = WordClass.of("demonstrative");
+
+  /** Noun of a person who is counted. */
+  static final WordClass PERSON = WordClass.of("counted-person");
+
   private FigureWords() {}
 }

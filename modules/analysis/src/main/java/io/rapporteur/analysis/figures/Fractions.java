@@ -18,7 +18,7 @@ final class Fractions {
       quantity.unit = unit.name();
       quantity.measured = unit.measured();
       quantity.to = unit.to();
-      Bounds.apply(atoms, quantity);
+      BoundWords.apply(atoms, quantity);
       return quantity;
     }
     boolean slash = atoms.isAnyMark(quantity.from + 1, "/⁄");
@@ -38,7 +38,7 @@ final class Fractions {
         share(atoms, quantity, at);
       }
     }
-    Bounds.apply(atoms, quantity);
+    BoundWords.apply(atoms, quantity);
     return quantity;
   }
 

@@ -29,7 +29,7 @@ final class MeasurePhraseFinder {
         && !atoms.is(i, CommonWords.DOWN)
         && !dated[i]
         && !(atoms.is(i, CommonWords.TIME_UNIT) && atoms.isDash(i + 1))
-        && !Clause.isVerb(atoms, i);
+        && !FigureClause.isVerb(atoms, i);
   }
 
   /** {@code a trade volume of $4 billion}, {@code a mission of a hundred people}. */
@@ -58,7 +58,7 @@ final class MeasurePhraseFinder {
     return atoms.isWord(i)
             && !dated[i]
             && (!atoms.is(i, CommonWords.STOP) || atoms.is(i, CommonWords.OF))
-            && !Clause.isVerb(atoms, i)
+            && !FigureClause.isVerb(atoms, i)
             && !atoms.is(i, MeasureWords.NEVER_NOUN)
         || atoms.isDash(i) && atoms.glued(i);
   }
@@ -71,7 +71,7 @@ final class MeasurePhraseFinder {
       boolean goesOn =
           atoms.is(at, MeasureWords.COUNTED_COMPLEMENT) && at == to
               || at > to
-                  && !atoms.isAnyMark(at, ",;:.?!()“”\"")
+                  && !atoms.isAnyMark(at, ",;:.?!()[]“”\"")
                   && !(atoms.isDash(at) && !atoms.glued(at))
                   && !stopsComplement(at);
       if (!goesOn) {
@@ -84,7 +84,7 @@ final class MeasurePhraseFinder {
 
   private boolean stopsComplement(int i) {
     return dated[i]
-        || Clause.isVerb(atoms, i)
+        || FigureClause.isVerb(atoms, i)
         || MeasurePhrase.isScopeWord(atoms, i)
         || atoms.isNumber(i)
         || atoms.is(i, CommonWords.CARDINAL) && !atoms.is(i - 1, CommonWords.DEFINITE)
@@ -101,7 +101,7 @@ final class MeasurePhraseFinder {
     }
     while (at < end
         && at < from + 12
-        && !atoms.isAnyMark(at, ",;:.?!()“”\"–—")
+        && !atoms.isAnyMark(at, ",;:.?!()[]“”\"–—")
         && !stops(at, from)) {
       at++;
     }
@@ -116,7 +116,7 @@ final class MeasurePhraseFinder {
             || inner
             || determiner && atoms.is(i - 1, MeasureWords.INSIDE_PHRASE);
     return dated[i]
-        || !open && (MeasurePhrase.isStop(atoms, i) || Clause.isVerb(atoms, i))
+        || !open && (MeasurePhrase.isStop(atoms, i) || FigureClause.isVerb(atoms, i))
         || atoms.is(i, CommonWords.AND)
             && (atoms.isNumber(i + 1) || atoms.is(i + 1, CommonWords.STOP));
   }

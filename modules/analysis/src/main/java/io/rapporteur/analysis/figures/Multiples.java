@@ -20,7 +20,7 @@ final class Multiples {
     quantity.high = quantity.low;
     quantity.comparator = Comparator.multiple;
     quantity.words = true;
-    Bounds.apply(atoms, quantity);
+    BoundWords.apply(atoms, quantity);
     quantity.comparator = Comparator.multiple;
     return quantity;
   }

@@ -20,7 +20,7 @@ final class NonMeasures {
             || CurrencyReader.after(atoms, to) != null
             || countsThingsAtPlace(atoms, from, to)
             || isRangeOfPercent(atoms, to);
-    return Marks.isMark(atoms, from, to)
+    return ReferenceNumbers.isMark(atoms, from, to)
         || YearNames.isYear(atoms, from, to)
         || isInRow(atoms, from, to)
         || isGluedToName(atoms, from, to)

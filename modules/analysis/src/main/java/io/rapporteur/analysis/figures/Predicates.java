@@ -26,7 +26,7 @@ final class Predicates {
   }
 
   /** Whether the figure is said of the subject of its clause. */
-  boolean ofSubject(Clause clause, Quantity quantity) {
+  boolean ofSubject(FigureClause clause, Quantity quantity) {
     int verb = clause.verb();
     if (isDuration(quantity) || atoms.is(clause.subject().to() - 1, VerbWords.CLAUSE_PRONOUN)) {
       return false;
@@ -61,7 +61,7 @@ final class Predicates {
   /** {@code the cabinet decided to reach 5 percent}: the subject is not what reaches it. */
   private boolean holdsVerb(MeasurePhrase subject) {
     for (int i = subject.from(); i < subject.to(); i++) {
-      if (Clause.isVerb(atoms, i)) {
+      if (FigureClause.isVerb(atoms, i)) {
         return true;
       }
     }
@@ -96,7 +96,7 @@ final class Predicates {
   /**
    * {@code raised its forecast for growth to 5 percent}: the forecast; empty when there is none.
    */
-  MeasurePhrase object(Clause clause, Quantity quantity) {
+  MeasurePhrase object(FigureClause clause, Quantity quantity) {
     int verb = clause.verb();
     MeasurePhrase none = new MeasurePhrase(0, 0);
     if (!atoms.is(verb, VerbWords.CAUSING) || !atoms.isWord(verb + 1)) {
@@ -113,7 +113,7 @@ final class Predicates {
   /**
    * Where what money is spent on begins: {@code spend $4 million ($3m) on a road}; -1 if nowhere.
    */
-  int purpose(Clause clause, Quantity quantity) {
+  int purpose(FigureClause clause, Quantity quantity) {
     if (clause.verb() < 0 || !quantity.money) {
       return -1;
     }

@@ -73,10 +73,10 @@ final class QuantityReader {
       unit(quantity);
       Rates.read(atoms, quantity);
     }
-    if (!Standing.of(atoms, quantity) || EmphaticPercent.of(atoms, quantity)) {
+    if (!FigureScreen.of(atoms, quantity) || EmphaticPercent.of(atoms, quantity)) {
       return null;
     }
-    Bounds.apply(atoms, quantity);
+    BoundWords.apply(atoms, quantity);
     if (atoms.isMark(quantity.to, '+') && atoms.glued(quantity.to)) {
       quantity.change = Change.more_than;
     }

@@ -71,13 +71,7 @@ final class Ranges {
     if (hasOwn) {
       return 1;
     }
-    double bare = high;
-    for (int i = numeral.from(); i < numeral.to() + 1; i++) {
-      String magnitude = atoms.value(i, CommonWords.MAGNITUDE);
-      if (magnitude != null) {
-        bare /= Double.parseDouble(magnitude);
-      }
-    }
+    double bare = high / Numerals.magnitude(atoms, numeral.from(), numeral.to() + 1);
     if (numeral.to() < atoms.size() && bare == high) {
       Numeral plain = Numerals.at(atoms, numeral.from());
       bare = plain == null ? high : plain.low();

@@ -32,7 +32,7 @@ final class Ratios {
     quantity.words = part.kind() != Numeral.Kind.DIGITS;
     Fractions.percent(quantity);
     Fractions.share(atoms, quantity, quantity.to);
-    Bounds.apply(atoms, quantity);
+    BoundWords.apply(atoms, quantity);
     return quantity;
   }
 

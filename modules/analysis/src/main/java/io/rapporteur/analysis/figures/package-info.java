@@ -8,13 +8,14 @@
  *       {@code Rates}, {@code Multiples}, {@code Fractions}, {@code Ratios}, {@code Ages} and
  *       {@code MagnitudeLetters}; things counted, {@code CountedNoun}; a unit told with a later
  *       number, {@code BorrowedUnits}, or with the measure, {@code MeasuredUnit}.
- *   <li>A score, list number or name that is read as a figure: {@code NonMeasures}, {@code Marks},
- *       {@code YearNames}, {@code OneAsPronoun}, {@code Standing}, {@code EmphaticPercent}.
- *   <li>More than, about: {@code Bounds}; up and down: {@code Directions}, {@code Changes}; the
+ *   <li>A score, list number or name that is read as a figure: {@code NonMeasures}, {@code
+ *       ReferenceNumbers}, {@code YearNames}, {@code OneAsPronoun}, {@code FigureScreen}, {@code
+ *       EmphaticPercent}.
+ *   <li>More than, about: {@code BoundWords}; up and down: {@code Directions}, {@code Changes}; the
  *       same once more in another unit: {@code Conversions}. What a figure takes over from the one
  *       before it: {@code EarlierFigures}; whose crowns are meant: {@code SharedCurrencies}.
- *   <li>What is measured, where and when: {@code Measures}, by {@code Clause}, {@code Predicates},
- *       {@code MeasurePhraseFinder} and {@code FigurePeriods}.
+ *   <li>What is measured, where and when: {@code FigureMeasures}, by {@code FigureClause}, {@code
+ *       Predicates}, {@code MeasurePhraseFinder} and {@code FigurePeriods}.
  * </ul>
  *
  * <p>The words stand in the pack of the language: a unit is added in {@code units.txt}, a currency

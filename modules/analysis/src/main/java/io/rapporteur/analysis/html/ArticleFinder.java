@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.html;
 
-import io.rapporteur.analysis.text.Keys;
+import io.rapporteur.analysis.text.RepeatKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +21,10 @@ final class ArticleFinder {
   private static final Set<String> ASIDE =
       Set.of("nav", "aside", "footer", "form", "figure", "figcaption", "menu", "header", "label");
 
-  private final Page page;
+  private final PageTree page;
   private final String headline;
 
-  ArticleFinder(Page page, String headline) {
+  ArticleFinder(PageTree page, String headline) {
     this.page = page;
     this.headline = headline;
   }
@@ -49,10 +49,10 @@ final class ArticleFinder {
   /** For pages of a line or two, and for fragments that hold the article and nothing else. */
   List<TextNode> everything() {
     exclude(Strictness.TAGS);
-    String key = headline == null ? null : Keys.of(headline);
+    String key = headline == null ? null : RepeatKeys.of(headline);
     List<TextNode> nodes = new ArrayList<>();
     for (Block block : page.blocks) {
-      boolean title = key != null && Keys.of(block.text()).equals(key);
+      boolean title = key != null && RepeatKeys.of(block.text()).equals(key);
       if (!block.box.out && block.linkDensity() < 1 && !title) {
         nodes.addAll(block.nodes());
       }

@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.html;
 
-import io.rapporteur.analysis.text.Keys;
+import io.rapporteur.analysis.text.RepeatKeys;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,8 +11,8 @@ final class BlockFilter {
 
   private BlockFilter() {}
 
-  static void keep(Page page, Box best, String headline) {
-    String title = headline == null ? "" : Keys.of(headline);
+  static void keep(PageTree page, Box best, String headline) {
+    String title = headline == null ? "" : RepeatKeys.of(headline);
     for (int i = best.firstBlock; i < best.endBlock; i++) {
       Block block = page.blocks.get(i);
       block.kept = !block.box.out && isText(block, title);
@@ -25,7 +25,7 @@ final class BlockFilter {
     if (block.heading()) {
       return !block.box.tag.equals("h1")
           && block.linkDensity() < 0.5
-          && !Keys.of(block.text()).equals(title);
+          && !RepeatKeys.of(block.text()).equals(title);
     }
     if (isLinks(block)) {
       return false;
@@ -44,7 +44,7 @@ final class BlockFilter {
    * A paragraph that is one link, as some sites link to an earlier report, stays when it is a
    * sentence and made as paragraphs of the text are.
    */
-  private static void keepLinkedSentences(Page page, Box best) {
+  private static void keepLinkedSentences(PageTree page, Box best) {
     Set<String> makes = new HashSet<>();
     for (int i = best.firstBlock; i < best.endBlock; i++) {
       Block block = page.blocks.get(i);
@@ -81,7 +81,7 @@ final class BlockFilter {
   }
 
   /** A heading with no text after it heads something that was left out. */
-  private static void dropLooseHeadings(Page page, Box best) {
+  private static void dropLooseHeadings(PageTree page, Box best) {
     boolean text = false;
     for (int i = best.endBlock - 1; i >= best.firstBlock; i--) {
       Block block = page.blocks.get(i);

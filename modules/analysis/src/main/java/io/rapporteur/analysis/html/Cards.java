@@ -15,7 +15,7 @@ final class Cards {
 
   private Cards() {}
 
-  static void exclude(Page page) {
+  static void exclude(PageTree page) {
     Map<String, List<Box>> makes = new HashMap<>();
     int number = 0;
     Map<Box, Integer> numbers = new HashMap<>();
@@ -37,7 +37,7 @@ final class Cards {
   }
 
   /** A linked title, then at most some short paragraphs; more than a title. */
-  private static boolean isCard(Page page, Box box) {
+  private static boolean isCard(PageTree page, Box box) {
     if (box.endBlock - box.firstBlock < 2 || box.endBlock - box.firstBlock > 8) {
       return false;
     }

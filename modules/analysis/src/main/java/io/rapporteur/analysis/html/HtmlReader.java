@@ -40,10 +40,10 @@ public final class HtmlReader {
   }
 
   private static List<TextNode> choose(Document page, String headline, boolean fragment) {
-    ArticleFinder finder = new ArticleFinder(Page.of(page, false), headline);
+    ArticleFinder finder = new ArticleFinder(PageTree.of(page, false), headline);
     List<TextNode> chosen = fragment ? List.of() : finder.find();
     if (chosen.isEmpty() && !fragment) {
-      chosen = new ArticleFinder(Page.of(page, true), headline).find();
+      chosen = new ArticleFinder(PageTree.of(page, true), headline).find();
     }
     return chosen.isEmpty() ? finder.everything() : chosen;
   }

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.html;
 
 import io.rapporteur.analysis.pack.CleaningLists;
-import io.rapporteur.analysis.text.Keys;
+import io.rapporteur.analysis.text.RepeatKeys;
 import java.util.Locale;
 import java.util.Set;
 
@@ -17,8 +17,8 @@ final class Lead {
   private Lead() {}
 
   /** Marks lead blocks before the box as kept. */
-  static void keep(Page page, Box best, String headline) {
-    String title = headline == null ? "" : Keys.of(headline);
+  static void keep(PageTree page, Box best, String headline) {
+    String title = headline == null ? "" : RepeatKeys.of(headline);
     for (int i = Math.max(0, best.firstBlock - REACH); i < best.firstBlock; i++) {
       Block block = page.blocks.get(i);
       if (block.words() >= FEWEST_WORDS
@@ -26,7 +26,7 @@ final class Lead {
           && !block.box.tag.equals("h1")
           && isNamed(block.box)
           && !isAside(block.box)
-          && !Keys.of(block.text()).equals(title)
+          && !RepeatKeys.of(block.text()).equals(title)
           && !isRepeated(page, best, block)) {
         block.kept = true;
       }
@@ -58,10 +58,10 @@ final class Lead {
     return false;
   }
 
-  private static boolean isRepeated(Page page, Box best, Block lead) {
-    String key = Keys.of(lead.text());
+  private static boolean isRepeated(PageTree page, Box best, Block lead) {
+    String key = RepeatKeys.of(lead.text());
     for (int i = best.firstBlock; i < Math.min(best.endBlock, best.firstBlock + 6); i++) {
-      if (page.blocks.get(i).kept && Keys.of(page.blocks.get(i).text()).equals(key)) {
+      if (page.blocks.get(i).kept && RepeatKeys.of(page.blocks.get(i).text()).equals(key)) {
         return true;
       }
     }

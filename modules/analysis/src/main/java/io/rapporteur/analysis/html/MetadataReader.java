@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.html;
 
-import io.rapporteur.analysis.text.Keys;
+import io.rapporteur.analysis.text.RepeatKeys;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +57,7 @@ final class MetadataReader {
             data.text("headline"),
             meta("og:title", "twitter:title", "title"),
             page.title().strip());
-    String whole = stated == null ? "" : Keys.of(stated);
+    String whole = stated == null ? "" : RepeatKeys.of(stated);
     String best = stated;
     for (Element heading : first("h1")) {
       String text = heading.text().strip();
@@ -67,7 +67,7 @@ final class MetadataReader {
       if (stated == null || stated.isEmpty()) {
         return text;
       }
-      String key = Keys.of(text);
+      String key = RepeatKeys.of(text);
       if (key.length() >= 8 && whole.contains(key)) {
         best = text;
       }

@@ -15,7 +15,7 @@ final class Prose {
   private Prose() {}
 
   /** Whether a box stays in spite of its name. */
-  static boolean stands(Page page, Box box) {
+  static boolean stands(PageTree page, Box box) {
     if (box.hint == ElementNames.FIRMLY_AGAINST) {
       return false;
     }
@@ -25,7 +25,7 @@ final class Prose {
   }
 
   /** A paragraph that ends as a sentence does and is no list of links. */
-  private static boolean isParagraph(Page page, Box box) {
+  private static boolean isParagraph(PageTree page, Box box) {
     if (box.endBlock - box.firstBlock != 1) {
       return false;
     }
@@ -34,7 +34,7 @@ final class Prose {
   }
 
   /** Paragraphs of prose right beside it, made by the same tag. */
-  private static int siblings(Page page, Box box) {
+  private static int siblings(PageTree page, Box box) {
     int found = 0;
     for (Box other : page.beside(box)) {
       found += other != box && other.tag.equals(box.tag) && isParagraph(page, other) ? 1 : 0;
@@ -46,7 +46,7 @@ final class Prose {
    * A container that holds prose, and whose class says nothing against it and is another's beside
    * it that has no such id.
    */
-  private static boolean isOneOfMany(Page page, Box box) {
+  private static boolean isOneOfMany(PageTree page, Box box) {
     Element element = box.element;
     if (box.good == 0 || element.className().isBlank() || ElementNames.ofClass(element) < 0) {
       return false;

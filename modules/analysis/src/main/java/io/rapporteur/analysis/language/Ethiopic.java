@@ -11,15 +11,15 @@ final class Ethiopic {
 
   private static final String AMHARIC_LETTERS = "አችቸውኛኝ";
 
-  private static final Set<String> TIGRINYA = Traits.words("ti-word");
-  private static final Set<String> AMHARIC = Traits.words("am-word");
+  private static final Set<String> TIGRINYA = LanguageTraits.words("ti-word");
+  private static final Set<String> AMHARIC = LanguageTraits.words("am-word");
 
   /** Prepositions and the marks of relative clauses and infinitives are written with the word. */
-  private static final String[] TIGRINYA_BEGINNINGS = Traits.array("ti-beginning");
+  private static final String[] TIGRINYA_BEGINNINGS = LanguageTraits.array("ti-beginning");
 
-  private static final String[] AMHARIC_BEGINNINGS = Traits.array("am-beginning");
-  private static final String[] TIGRINYA_ENDS = Traits.array("ti-end");
-  private static final String[] AMHARIC_ENDS = Traits.array("am-end");
+  private static final String[] AMHARIC_BEGINNINGS = LanguageTraits.array("am-beginning");
+  private static final String[] TIGRINYA_ENDS = LanguageTraits.array("ti-end");
+  private static final String[] AMHARIC_ENDS = LanguageTraits.array("am-end");
 
   private static final int SAMPLE = 600;
 

@@ -17,7 +17,7 @@ final class LanguageDetector {
   private static final Map<Script, String> BY_SCRIPT = new EnumMap<>(Script.class);
 
   static {
-    Traits.list("only-in-script")
+    LanguageTraits.list("only-in-script")
         .each((script, tag) -> BY_SCRIPT.put(Script.valueOf(script.toUpperCase(Locale.ROOT)), tag));
   }
 

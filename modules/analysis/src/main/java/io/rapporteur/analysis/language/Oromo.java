@@ -6,7 +6,7 @@ final class Oromo {
   private static final String DOUBLED = "tfcsqxjkpz";
 
   /** How words end that Somali does not end so: plurals, cases, infinitives, past. */
-  private static final String[] ENDS = Traits.array("om-end");
+  private static final String[] ENDS = LanguageTraits.array("om-end");
 
   private Oromo() {}
 

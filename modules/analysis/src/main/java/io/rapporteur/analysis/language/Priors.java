@@ -4,9 +4,9 @@ import java.util.Set;
 
 /** How much news there is in a language, roughly: what decides when the letters do not. */
 final class Priors {
-  private static final Set<String> MUCH = Traits.words("much-news");
-  private static final Set<String> LITTLE = Traits.words("little-news");
-  private static final Set<String> LESS_COUNTED = Traits.words("less-counted");
+  private static final Set<String> MUCH = LanguageTraits.words("much-news");
+  private static final Set<String> LITTLE = LanguageTraits.words("little-news");
+  private static final Set<String> LESS_COUNTED = LanguageTraits.words("less-counted");
 
   private Priors() {}
 

@@ -10,8 +10,8 @@ final class Relatives {
   private static final Map<String, Set<String>> RELATIVES = new HashMap<>();
 
   static {
-    for (int i = 1; !Traits.words("relatives-" + i).isEmpty(); i++) {
-      Set<String> group = Traits.words("relatives-" + i);
+    for (int i = 1; !LanguageTraits.words("relatives-" + i).isEmpty(); i++) {
+      Set<String> group = LanguageTraits.words("relatives-" + i);
       for (String tag : group) {
         RELATIVES.computeIfAbsent(tag, key -> new HashSet<>()).addAll(group);
       }

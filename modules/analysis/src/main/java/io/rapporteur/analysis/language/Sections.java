@@ -1,13 +1,13 @@
 package io.rapporteur.analysis.language;
 
 import io.rapporteur.analysis.pack.LanguagePacks;
-import io.rapporteur.analysis.reading.Section;
+import io.rapporteur.analysis.reading.LanguageSection;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Draws paragraphs in a row of one language together. */
 final class Sections {
-  private final List<Section> made = new ArrayList<>();
+  private final List<LanguageSection> made = new ArrayList<>();
 
   private Sections() {}
 
@@ -17,7 +17,7 @@ final class Sections {
    * @param main the language of whatever is not foreign
    * @param foreign paragraphs in other languages, in order
    */
-  static List<Section> of(String body, String main, List<Shares.Foreign> foreign) {
+  static List<LanguageSection> of(String body, String main, List<Shares.Foreign> foreign) {
     Sections sections = new Sections();
     int at = 0;
     for (Shares.Foreign paragraph : foreign) {
@@ -29,7 +29,7 @@ final class Sections {
     }
     sections.add(at, body.length(), body.substring(at).isBlank() ? sections.last(main) : main);
     if (sections.made.isEmpty()) {
-      sections.made.add(new Section(0, 0, main, LanguagePacks.reading(main)));
+      sections.made.add(new LanguageSection(0, 0, main, LanguagePacks.reading(main)));
     }
     return sections.made;
   }
@@ -44,10 +44,10 @@ final class Sections {
     }
     int last = made.size() - 1;
     if (last >= 0 && made.get(last).language().equals(tag)) {
-      Section before = made.remove(last);
-      made.add(new Section(before.start(), end, tag, before.pack()));
+      LanguageSection before = made.remove(last);
+      made.add(new LanguageSection(before.start(), end, tag, before.pack()));
     } else {
-      made.add(new Section(start, end, tag, LanguagePacks.reading(tag)));
+      made.add(new LanguageSection(start, end, tag, LanguagePacks.reading(tag)));
     }
   }
 }

@@ -11,8 +11,8 @@ import io.rapporteur.analysis.names.tagging.NameModel;
 import io.rapporteur.analysis.names.tagging.NameTagger;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.WordClass;
+import io.rapporteur.analysis.reading.LanguageSection;
 import io.rapporteur.analysis.reading.Reading;
-import io.rapporteur.analysis.reading.Section;
 import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
@@ -42,7 +42,7 @@ public final class NameFinder {
   }
 
   /** Whether a section of a document is in the language of the model. */
-  boolean reads(Section section) {
+  boolean reads(LanguageSection section) {
     return tagger.tags(section);
   }
 

@@ -5,7 +5,7 @@ import io.rapporteur.analysis.names.passes.NamePasses;
 import io.rapporteur.analysis.names.tagging.NameModel;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.LanguagePacks;
-import io.rapporteur.analysis.reading.Section;
+import io.rapporteur.analysis.reading.LanguageSection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,7 +37,7 @@ final class NameFinders {
   }
 
   /** The finder that reads a section; empty where its language is not known or has no model. */
-  Optional<NameFinder> of(Section section) {
+  Optional<NameFinder> of(LanguageSection section) {
     return of(section.language(), section.pack());
   }
 

@@ -7,8 +7,8 @@ import io.rapporteur.analysis.gazetteer.Pieces;
 import io.rapporteur.analysis.names.passes.FoundName;
 import io.rapporteur.analysis.names.passes.NamePasses;
 import io.rapporteur.analysis.names.tagging.NameModel;
+import io.rapporteur.analysis.reading.LanguageSection;
 import io.rapporteur.analysis.reading.Reading;
-import io.rapporteur.analysis.reading.Section;
 import io.rapporteur.analysis.reading.Step;
 import io.rapporteur.analysis.reading.StepName;
 import io.rapporteur.model.Entity;
@@ -61,13 +61,13 @@ public final class NameStep implements Step {
     Pieces pieces = Pieces.of(reading);
     List<FoundName> found = users(pieces, catalogue.get());
     Set<NameFinder> used = new LinkedHashSet<>();
-    for (Section section : reading.sections()) {
+    for (LanguageSection section : reading.sections()) {
       finders.of(section).ifPresent(used::add);
     }
     for (NameFinder finder : used) {
       addFree(found, finder.find(reading, pieces));
     }
-    for (Section section : reading.sections()) {
+    for (LanguageSection section : reading.sections()) {
       if (finders.of(section).isEmpty()) {
         addFree(found, local(section, reading, pieces));
         addFree(found, gazetteerNames.find(pieces, section.start(), section.end()));
@@ -94,7 +94,7 @@ public final class NameStep implements Step {
   }
 
   /** Countries and large cities as the language of a section calls them. */
-  private static List<FoundName> local(Section section, Reading reading, Pieces pieces) {
+  private static List<FoundName> local(LanguageSection section, Reading reading, Pieces pieces) {
     List<FoundName> found = new ArrayList<>();
     LocalNames names = LocalNames.of(section.language());
     for (LocalNames.Match name : names.in(reading.body(), pieces, section.start(), section.end())) {

@@ -38,8 +38,20 @@ final class EnglishMorphology implements Morphology {
     if (isDoubled(base, past)) {
       return past.substring(0, past.length() - 2) + "ing";
     }
+    if (isClosed(base) && !past.equals(regularPast(base))) {
+      return base + base.charAt(base.length() - 1) + "ing";
+    }
     boolean silent = base.endsWith("e") && !base.endsWith("ee");
     return (silent ? base.substring(0, base.length() - 1) : base) + "ing";
+  }
+
+  /** {@code win, winning}, {@code cut, cutting}: one vowel between consonants. */
+  private static boolean isClosed(String base) {
+    int end = base.length() - 1;
+    return end > 1
+        && "bdgmnpt".indexOf(base.charAt(end)) >= 0
+        && "aeiou".indexOf(base.charAt(end - 1)) >= 0
+        && ("aeiou".indexOf(base.charAt(end - 2)) < 0 || base.startsWith("qu"));
   }
 
   /** {@code refer, referred}: the last consonant is written twice. */

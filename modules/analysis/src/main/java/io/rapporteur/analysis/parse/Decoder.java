@@ -64,6 +64,9 @@ public final class Decoder {
     Matcher declared = CHARSET.matcher(contentType == null ? "" : contentType);
     if (declared.find()) {
       Charset charset = known(declared.group(1));
+      if (type == PayloadType.HTML && wide == null) {
+        return PageCharset.decode(payload, charset);
+      }
       return strict(payload, 0, wide != null && charset.equals(UTF_16) ? wide : charset);
     }
     if (wide != null) {

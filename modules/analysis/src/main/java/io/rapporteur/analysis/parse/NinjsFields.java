@@ -67,7 +67,7 @@ final class NinjsFields {
         continue;
       }
       try {
-        return Times.parse(value);
+        return InputTimes.parse(value);
       } catch (DateTimeException e) {
         throw new UnreadableDocumentException(
             "bad-ninjs",

@@ -28,7 +28,26 @@ final class PageCharset {
 
   static String decode(byte[] page) {
     Charset declared = declared(page);
-    Charset charset = declared == null ? StandardCharsets.UTF_8 : declared;
+    String text = exact(page, declared == null ? StandardCharsets.UTF_8 : declared);
+    return text != null ? text : replaced(page, declared == null ? WINDOWS : declared);
+  }
+
+  /**
+   * The same for a page whose server says a charset. Servers say the same of all their pages, and
+   * are wrong about some: where the bytes are not of that charset, but are of the one that the page
+   * names, the page is right.
+   */
+  static String decode(byte[] page, Charset said) {
+    String text = exact(page, said);
+    if (text == null) {
+      Charset own = declared(page);
+      text = own == null ? null : exact(page, own);
+    }
+    return text != null ? text : replaced(page, said);
+  }
+
+  /** The text; null when some bytes are not of the charset. */
+  private static String exact(byte[] page, Charset charset) {
     try {
       return charset
           .newDecoder()
@@ -36,8 +55,12 @@ final class PageCharset {
           .decode(ByteBuffer.wrap(page))
           .toString();
     } catch (CharacterCodingException e) {
-      return (declared == null ? WINDOWS : declared).decode(ByteBuffer.wrap(page)).toString();
+      return null;
     }
+  }
+
+  private static String replaced(byte[] page, Charset charset) {
+    return charset.decode(ByteBuffer.wrap(page)).toString();
   }
 
   /**

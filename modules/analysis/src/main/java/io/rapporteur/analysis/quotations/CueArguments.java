@@ -86,6 +86,9 @@ final class CueArguments {
     if (doc.is(next, object)) {
       return evidence && (third || data) || several || one;
     }
+    if (evidence && data && !third && doc.bits(next) == 0) {
+      return true;
+    }
     return one && doc.bits(next) == 0 && !doc.isPast(next);
   }
 
@@ -164,5 +167,11 @@ final class CueArguments {
       }
     }
     return false;
+  }
+
+  /** {@code recalls nearly 9,000 cars}: what is called back, and no words. */
+  boolean isNumber(int i) {
+    return i + 1 < doc.size()
+        && (doc.is(i, TokenClasses.NUMBER) || doc.is(i + 1, TokenClasses.NUMBER));
   }
 }

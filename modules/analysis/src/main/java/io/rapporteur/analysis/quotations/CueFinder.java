@@ -82,6 +82,9 @@ final class CueFinder {
     int bits = doc.bits(i);
     boolean weak = (bits & TokenClasses.QUOTING) != 0;
     TokenRange words = new TokenRange(i, i + 1);
+    if (doc.is(i, QuotationWords.RETRIEVING_VERB) && arguments.isNumber(i + 1)) {
+      return null;
+    }
     if ((bits & TokenClasses.PROGRESSIVE) != 0) {
       if (i > sentence.first() && doc.narrated(i - 1) && doc.is(i - 1, TokenClasses.BE)) {
         TokenRange who = phrases.left(i, sentence.first());
@@ -216,7 +219,9 @@ final class CueFinder {
       return false;
     }
     int calls = TokenClasses.DETERMINER | TokenClasses.OF | TokenClasses.PREPOSITION;
+    boolean speech = doc.is(i, QuotationWords.SPEECH_NOUN) && doc.is(i + 1, TokenClasses.OF);
     if (doc.is(p, calls) && !doc.is(p, TokenClasses.PRONOUN)
+        || speech
         || doc.is(p, GrammarWords.POSSESSIVE_ENDING)) {
       return true;
     }
@@ -240,7 +245,8 @@ final class CueFinder {
       return false;
     }
     boolean plural = doc.mayBePlural(p);
-    boolean disagrees = doc.bits(p) == 0 && doc.is(i, TokenClasses.BASE) != plural;
+    boolean disagrees =
+        doc.bits(p) == 0 && !doc.is(i, TokenClasses.PAST) && doc.is(i, TokenClasses.BASE) != plural;
     return object || doc.is(i, TokenClasses.CUE_NOUN) || disagrees && !doc.is(i, CommonWords.VERB);
   }
 

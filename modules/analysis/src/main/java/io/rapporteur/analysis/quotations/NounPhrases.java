@@ -168,7 +168,7 @@ final class NounPhrases {
         }
       } else if ((bits & VERBAL) != 0
           && (bits & (TokenClasses.SPEAKER_NOUN | TokenClasses.MEDIUM)) == 0
-          && !(start == end && doc.is(p, QuotationWords.DATA_NOUN))
+          && !(start == end && (doc.is(p, QuotationWords.DATA_NOUN) || headsPhrase(p, floor)))
           && !(start < end && p > floor && words.modifies(p))) {
         verb = true;
         break;
@@ -223,6 +223,18 @@ final class NounPhrases {
         end - start == 1
             && (doc.is(start, CommonWords.ARTICLE) || doc.is(start, CommonWords.DEFINITE));
     return start < end && !bare ? new TokenRange(start, end) : null;
+  }
+
+  /** {@code the Brenn Harbour project}: a noun, for an article and a name lead up to it. */
+  private boolean headsPhrase(int i, int floor) {
+    if (!doc.is(i, TokenClasses.CUE_NOUN) || !doc.is(i, TokenClasses.BASE)) {
+      return false;
+    }
+    int first = i - 1;
+    while (first > floor && i - first < LONGEST && doc.is(first, TokenClasses.NAME)) {
+      first--;
+    }
+    return first < i - 1 && first >= floor && doc.is(first, TokenClasses.DETERMINER);
   }
 
   /** The phrase that begins at {@code at}, or null when no phrase does. */

@@ -18,7 +18,7 @@ final class PhraseWords {
             && doc.is(i, TokenClasses.BASE);
     return form
         && doc.narrated(i - 1)
-        && (doc.is(i - 1, TokenClasses.DETERMINER) || possessive(i - 1))
+        && (doc.is(i - 1, TokenClasses.DETERMINER) || possessive(i - 1) || doc.is(i - 1, ","))
         && !doc.is(i - 1, TokenClasses.PRONOUN)
         && noun(i + 1)
         && !doc.token(i + 1).capitalised();

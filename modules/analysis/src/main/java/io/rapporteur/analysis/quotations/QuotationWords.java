@@ -16,6 +16,9 @@ final class QuotationWords {
   /** Cue of one who says that something is not so: deny. */
   static final WordClass DENYING_VERB = WordClass.of("denying-verb");
 
+  /** Cue that before a number says what is fetched back: recall. */
+  static final WordClass RETRIEVING_VERB = WordClass.of("retrieving-verb");
+
   /** Noun for what somebody says, whose clause follows it: claim that. */
   static final WordClass SPEECH_NOUN = WordClass.of("speech-noun");
 
@@ -45,6 +48,12 @@ final class QuotationWords {
 
   /** Several of them: unions. */
   static final WordClass SPEAKING_BODIES = WordClass.of("speaking-bodies");
+
+  /** Verb of saying and nothing else; not added, which is done to jobs. */
+  static final WordClass TELLING_VERB = WordClass.of("telling-verb");
+
+  /** Noun of what gives figures as somebody does: agencies, television. */
+  static final WordClass TELLER = WordClass.of("figure-teller");
 
   /** Before who does what is done: accused by. */
   static final WordClass AGENT = WordClass.of("agent-preposition");

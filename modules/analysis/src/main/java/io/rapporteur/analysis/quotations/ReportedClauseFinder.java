@@ -100,9 +100,21 @@ final class ReportedClauseFinder {
         if (doc.narrated(verb - 1) && doc.is(verb - 1, CommonWords.AND) && (same || !next.weak())) {
           return verb - 1;
         }
+        if (!same && !next.weak() && isTurn(verb - 1)) {
+          return verb - 1;
+        }
       }
     }
     return sentence.end();
+  }
+
+  /** {@code ; a spokesman said}, {@code , but police said}: somebody else has the word. */
+  private boolean isTurn(int i) {
+    return doc.narrated(i)
+        && (doc.is(i, ";")
+            || doc.narrated(i - 1)
+                && doc.is(i - 1, ",")
+                && doc.is(i, TokenClasses.CONJUNCTION | TokenClasses.SUBORDINATOR));
   }
 
   private TokenRange afterColon(Cue cue, TokenRange content, int end) {

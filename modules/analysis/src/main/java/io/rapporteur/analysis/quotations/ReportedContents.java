@@ -243,6 +243,7 @@ final class ReportedContents {
     boolean starts =
         !doc.narrated(after)
             || doc.bits(after) == 0
+            || says && doc.is(after, TokenClasses.ADVERB) && doc.is(after + 1, NOUN)
             || doc.is(after, NOUN | TokenClasses.PRONOUN | TokenClasses.SUBORDINATOR)
             || doc.is(after, TokenClasses.CUE_NOUN) && doc.is(verb, TokenClasses.WITH_OBJECT);
     return starts

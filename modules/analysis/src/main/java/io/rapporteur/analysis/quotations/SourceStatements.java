@@ -13,13 +13,6 @@ import java.util.List;
  * at}. The narrator's words alone are looked at.
  */
 public final class SourceStatements {
-  private static final int SPEAKS =
-      TokenClasses.NAME
-          | TokenClasses.SPEAKER_NOUN
-          | TokenClasses.MEDIUM
-          | TokenClasses.HEARER
-          | TokenClasses.PRONOUN;
-
   private static final int NEAR = 4;
   private static final int FAR = 10;
 
@@ -27,12 +20,16 @@ public final class SourceStatements {
   private final CueFinder finder;
   private final NounPhrases phrases;
   private final SentenceSubjects subjects;
+  private final SourceNouns nouns;
+  private final PassiveSources passives;
 
   private SourceStatements(Reading reading) {
     this.doc = QuotedDocument.of(reading);
     this.finder = new CueFinder(doc);
     this.phrases = new NounPhrases(doc);
     this.subjects = new SentenceSubjects(doc);
+    this.nouns = new SourceNouns(doc);
+    this.passives = new PassiveSources(doc, phrases, nouns);
   }
 
   /** Those of a reading whose tokens are there. */
@@ -49,7 +46,7 @@ public final class SourceStatements {
     }
     List<Cue> cues = finder.find(sentence);
     for (Cue cue : cues) {
-      if (cue.speaker() != null && states(cue) && governed(cue, cues)) {
+      if (cue.speaker() != null && states(cue, sentence) && governed(cue, cues)) {
         TokenRange source = whole(cue);
         found.add(
             new SourceStatement(
@@ -57,11 +54,12 @@ public final class SourceStatements {
                 doc.token(source.end() - 1).end(),
                 doc.token(cue.words().first()).start(),
                 doc.token(cue.words().end() - 1).end(),
-                cue.kind() == Cue.Kind.ACCORDING || inserted(cue),
-                medium(cue.speaker())));
+                cue.kind() == Cue.Kind.ACCORDING || inserted(cue, sentence),
+                nouns.medium(cue.speaker())));
       }
     }
     forecasts(sentence, found);
+    passives.find(sentence, found);
     opening(sentence, found);
     return found;
   }
@@ -99,7 +97,7 @@ public final class SourceStatements {
     }
     TokenRange paper = phrases.right(first + 1, sentence.end());
     if (paper == null
-        || !medium(paper)
+        || !nouns.medium(paper)
         || doc.is(paper.first(), CommonWords.POSSESSIVE)
         || paper.end() >= sentence.end()) {
       return;
@@ -121,7 +119,7 @@ public final class SourceStatements {
     return doc.is(i, TokenClasses.DAY) || doc.is(i, CommonWords.TIME_UNIT);
   }
 
-  private boolean states(Cue cue) {
+  private boolean states(Cue cue, NarratedSentence sentence) {
     if (cue.kind() == Cue.Kind.ACCORDING) {
       return true;
     }
@@ -139,8 +137,14 @@ public final class SourceStatements {
         || doc.is(verb, QuotationWords.DENYING_VERB)) {
       return false;
     }
-    return (doc.is(verb, QuotationWords.FIGURE_VERB) || inserted(cue))
-        && (someone(cue.speaker()) || medium(cue.speaker()));
+    // what a person tells otherwise than by a figure's verb is more often of something else
+    if (doc.is(verb, QuotationWords.TELLING_VERB)
+        && nouns.tells(cue.speaker())
+        && !nouns.someone(cue.speaker())) {
+      return true;
+    }
+    return (doc.is(verb, QuotationWords.FIGURE_VERB) || inserted(cue, sentence))
+        && (nouns.someone(cue.speaker()) || nouns.medium(cue.speaker()));
   }
 
   /** What a verb that may state a figure says of a deed: found guns, put in miles. */
@@ -152,18 +156,32 @@ public final class SourceStatements {
     }
     if (doc.is(verb, QuotationWords.FINDING_VERB)) {
       return doc.is(next, TokenClasses.PRONOUN)
-          || doc.is(next, TokenClasses.NUMBER) && !medium(who);
+          || doc.is(next, TokenClasses.NUMBER) && !nouns.medium(who);
     }
     if (doc.is(verb, QuotationWords.PUTTING_VERB)) {
+      if (doc.is(verb, TokenClasses.PROGRESSIVE)) {
+        // "Police shot four, putting the toll at 33": whoever counts them.
+        return true;
+      }
       int i = next;
       while (i < doc.size() && i - verb < FAR && !doc.is(i, QuotationWords.LEVEL_PREPOSITION)) {
         i++;
       }
-      return i >= doc.size() || i - verb >= FAR;
+      return i >= doc.size() || i - verb >= FAR || !level(i + 1);
     }
     return doc.is(verb, QuotationWords.EVIDENCE_VERB)
         && doc.is(verb, TokenClasses.PAST)
         && doc.is(next, GrammarWords.INFINITIVE_MARK);
+  }
+
+  /** After {@code at}: a number, perhaps with a sign or a bound before it, and no risk. */
+  private boolean level(int from) {
+    for (int i = from; i < Math.min(doc.size(), from + NEAR); i++) {
+      if (doc.is(i, TokenClasses.NUMBER) || doc.is(i, CommonWords.CARDINAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code continues to estimate}: the subject is that of another verb of speech. */
@@ -185,14 +203,36 @@ public final class SourceStatements {
   /**
    * {@code The toll, officials say, rose}: a speaker and verb set apart, for the whole sentence.
    */
-  private boolean inserted(Cue cue) {
+  private boolean inserted(Cue cue, NarratedSentence sentence) {
     int before = cue.first() - 1;
     int after = cue.end();
     return cue.kind() == Cue.Kind.VERB
-        && before > 0
-        && after < doc.size()
+        && before > sentence.first()
         && apart(before)
-        && apart(after);
+        && (after < doc.size() && apart(after) || closes(after, sentence.end()));
+  }
+
+  /** {@code …, the port said on Monday in a statement.}: nothing follows that could be told. */
+  private boolean closes(int from, int end) {
+    int i = from;
+    while (i < end && i - from < FAR && doc.narrated(i) && !doc.is(i, ".") && !doc.is(i, ",")) {
+      boolean loose =
+          doc.is(i, TokenClasses.DAY | TokenClasses.MEDIUM | TokenClasses.HEARER)
+              || doc.is(i, TokenClasses.PREPOSITION | TokenClasses.DETERMINER)
+              || doc.is(i, TokenClasses.NUMBER) && doc.is(i - 1, TokenClasses.DAY)
+              || time(i)
+              || doc.is(i, TokenClasses.ADVERB)
+              || doc.bits(i) == 0 && i > from && inPhrase(i - 1);
+      if (!loose) {
+        return false;
+      }
+      i++;
+    }
+    return i >= end || doc.narrated(i) && (doc.is(i, ".") || doc.is(i, ","));
+  }
+
+  private boolean inPhrase(int i) {
+    return doc.is(i, TokenClasses.DETERMINER) || doc.bits(i) == 0;
   }
 
   private boolean apart(int i) {
@@ -200,44 +240,12 @@ public final class SourceStatements {
     return doc.narrated(i) && (hyphen || doc.is(i, ",") || doc.isDash(i));
   }
 
-  private boolean someone(TokenRange who) {
-    for (int i = who.first(); i < who.end(); i++) {
-      if (doc.is(i, SPEAKS)
-          || doc.is(i, QuotationWords.SPEAKING_BODY)
-          || doc.is(i, QuotationWords.SPEAKING_BODIES)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A poll, data, the count: by the noun, before what it is of. */
-  private boolean medium(TokenRange who) {
-    for (int i = who.first(); i < who.end(); i++) {
-      if (doc.is(i, TokenClasses.OF | TokenClasses.PREPOSITION) && i > who.first()) {
-        return false;
-      }
-      boolean noun = doc.is(i, QuotationWords.DATA_NOUN) || doc.is(i, TokenClasses.MEDIUM);
-      if (noun && (i + 1 == who.end() || !doc.is(i + 1, SPEAKS))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** {@code figures released by the port show}: up to the verb, where a clause says of whom. */
   private TokenRange whole(Cue cue) {
     TokenRange who = cue.speaker();
     int end = cue.words().first();
     if (cue.kind() == Cue.Kind.ACCORDING) {
-      end = who.end();
-      boolean further =
-          end + 1 < doc.size()
-              && doc.narrated(end)
-              && doc.is(end, QuotationWords.SOURCE_PREPOSITION)
-              && medium(who);
-      TokenRange more = further ? phrases.right(end + 1, doc.size()) : null;
-      return more == null ? who : new TokenRange(who.first(), more.end());
+      return nouns.medium(who) ? new TokenRange(who.first(), published(who.end())) : who;
     }
     while (end > who.end()
         && doc.is(end - 1, TokenClasses.ADVERB | TokenClasses.AUXILIARY | TokenClasses.NEGATION)) {
@@ -256,7 +264,23 @@ public final class SourceStatements {
             || doc.bits(end - 1) == 0 && doc.isPast(end - 1))) {
       end--;
     }
-    return end > who.end() && medium(who) ? new TokenRange(who.first(), end) : who;
+    return end > who.end() && nouns.medium(who) ? new TokenRange(who.first(), end) : who;
+  }
+
+  /** Past {@code from the port}, {@code released by the port (PTO)} after a paper or a count. */
+  private int published(int end) {
+    boolean participle = end < doc.size() && doc.narrated(end) && doc.isPast(end);
+    int by = participle ? end + 1 : end;
+    boolean agent =
+        by + 1 < doc.size() && doc.narrated(by) && doc.is(by, QuotationWords.SOURCE_PREPOSITION);
+    TokenRange more = agent ? phrases.right(by + 1, doc.size()) : null;
+    int to = more == null ? end : more.end();
+    boolean letters =
+        to + 2 < doc.size()
+            && doc.is(to, "(")
+            && doc.is(to + 2, ")")
+            && doc.token(to + 1).capitalised();
+    return letters ? to + 3 : to;
   }
 
   private NarratedSentence sentence(int token) {

@@ -43,6 +43,10 @@ final class SubjectAdjuncts {
     if (i <= floor) {
       return end;
     }
+    int range = range(i, floor);
+    if (range > floor) {
+      return subject(range, floor, end);
+    }
     if (doc.is(i, TokenClasses.DAY)) {
       boolean tied = doc.is(i - 1, TokenClasses.PREPOSITION) || doc.is(i - 1, TokenClasses.ADVERB);
       return subject(tied ? i - 1 : i, floor, end);
@@ -56,6 +60,25 @@ final class SubjectAdjuncts {
       return within ? subject(i - 2, floor, end) : end;
     }
     return end;
+  }
+
+  /**
+   * Where {@code between April 10 and April 14} begins whose last day or month stands at {@code i};
+   * -1 when it is none.
+   */
+  private int range(int i, int floor) {
+    if (!doc.is(i, TokenClasses.DAY)) {
+      return -1;
+    }
+    int k = i - 1;
+    while (k > floor
+        && i - k < FAR
+        && doc.narrated(k)
+        && doc.is(k, TokenClasses.DAY | TokenClasses.NUMBER | TokenClasses.CONJUNCTION)) {
+      k--;
+    }
+    boolean two = i - k > 2 && doc.is(k, TokenClasses.PREPOSITION);
+    return two ? k : -1;
   }
 
   /** An end before which a noun stands, else the one there was. */

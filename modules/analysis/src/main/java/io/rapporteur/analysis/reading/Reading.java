@@ -27,7 +27,7 @@ public final class Reading {
   private Deadline deadline;
   private List<Token> tokens = List.of();
   private List<Sentence> sentences = List.of();
-  private List<Section> sections = List.of();
+  private List<LanguageSection> sections = List.of();
 
   /** Starts a reading; the record's metadata is copied from the source. */
   public Reading(Document source) {
@@ -188,22 +188,22 @@ public final class Reading {
    * The body by language, in order and without gaps: which language a paragraph is in, and what it
    * is read with. One section in the main language until {@link StepName#LANGUAGE} says more.
    */
-  public List<Section> sections() {
+  public List<LanguageSection> sections() {
     if (sections.isEmpty()) {
       String tag = language();
-      sections = List.of(new Section(0, body().length(), tag, LanguagePacks.reading(tag)));
+      sections = List.of(new LanguageSection(0, body().length(), tag, LanguagePacks.reading(tag)));
     }
     return sections;
   }
 
   /** Sets the body's languages. */
-  public void sections(List<Section> inOrder) {
+  public void sections(List<LanguageSection> inOrder) {
     sections = List.copyOf(inOrder);
   }
 
   /** The pack of the language that stands at a char offset. */
   public LanguagePack packAt(int charOffset) {
-    List<Section> all = sections();
+    List<LanguageSection> all = sections();
     int i = all.size() - 1;
     while (i > 0 && all.get(i).start() > charOffset) {
       i--;

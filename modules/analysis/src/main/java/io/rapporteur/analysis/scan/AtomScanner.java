@@ -3,7 +3,7 @@ package io.rapporteur.analysis.scan;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.Lexeme;
 import io.rapporteur.analysis.pack.Lexicon;
-import io.rapporteur.analysis.reading.Section;
+import io.rapporteur.analysis.reading.LanguageSection;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,14 +40,14 @@ final class AtomScanner {
 
   /** The whole text in one language. */
   Atoms scan(LanguagePack pack) {
-    return scan(List.of(new Section(0, chars.length, pack.tag(), pack)));
+    return scan(List.of(new LanguageSection(0, chars.length, pack.tag(), pack)));
   }
 
   /** The text by language. */
-  Atoms scan(List<Section> sections) {
+  Atoms scan(List<LanguageSection> sections) {
     int[] sectionEnds = new int[sections.size()];
     for (int i = 0; i < sectionEnds.length; i++) {
-      Section section = sections.get(i);
+      LanguageSection section = sections.get(i);
       scan(section.start(), section.end(), section.pack());
       sectionEnds[i] = size;
     }

@@ -248,6 +248,16 @@ public final class Atoms {
     return true;
   }
 
+  /** True when a line ends before any of these atoms, the last one included. */
+  public boolean afterBreak(int from, int last) {
+    for (int i = from; i <= last; i++) {
+      if (afterBreak(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True when a line ends between this atom and the one before it. */
   public boolean afterBreak(int i) {
     if (i <= 0 || i >= size) {

@@ -90,6 +90,23 @@ public final class Numerals {
     return whole;
   }
 
+  /**
+   * What the words of magnitude among some atoms multiply a number by: a million for {@code 40
+   * Millionen}, 1 where there are none.
+   *
+   * @param from first atom
+   * @param to just past the last
+   */
+  public static double magnitude(Atoms atoms, int from, int to) {
+    double times = 1;
+    for (int i = from; i < to; i++) {
+      if (atoms.is(i, CommonWords.MAGNITUDE)) {
+        times *= atoms.lexeme(i).decimal(CommonWords.MAGNITUDE);
+      }
+    }
+    return times;
+  }
+
   private static double lastMagnitude(Atoms atoms, Numeral number) {
     return atoms.is(number.to() - 1, CommonWords.MAGNITUDE)
         ? atoms.lexeme(number.to() - 1).decimal(CommonWords.MAGNITUDE)

@@ -1,7 +1,7 @@
 package io.rapporteur.analysis.scan;
 
 import io.rapporteur.analysis.pack.LanguagePack;
-import io.rapporteur.analysis.reading.Section;
+import io.rapporteur.analysis.reading.LanguageSection;
 import java.util.List;
 
 /**
@@ -18,8 +18,8 @@ final class PackRanges {
 
   private NumberRules lastRules;
 
-  PackRanges(List<Section> sections, int[] ends) {
-    this.packs = sections.stream().map(Section::pack).toArray(LanguagePack[]::new);
+  PackRanges(List<LanguageSection> sections, int[] ends) {
+    this.packs = sections.stream().map(LanguageSection::pack).toArray(LanguagePack[]::new);
     this.ends = ends;
   }
 

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param clitics endings that stand apart after an apostrophe
  * @param negations endings that take the letters before the apostrophe with them
  * @param tied particles that a hyphen ties to a name
+ * @param afterOrdinal months, where a day before its month is written with a point
  * @param eliding whether an article is written with an apostrophe before its noun
  * @param suffixing whether case endings follow an apostrophe
  */
@@ -31,6 +32,7 @@ record SegmentWords(
     Set<String> clitics,
     Set<String> negations,
     Set<String> tied,
+    Set<String> afterOrdinal,
     boolean eliding,
     boolean suffixing) {
 
@@ -50,6 +52,9 @@ record SegmentWords(
         pack.list("clitic").words(),
         pack.list("negation-clitic").words(),
         pack.list("tied-particle").words(),
+        Boolean.parseBoolean(pack.property("ordinal-point", "false"))
+            ? pack.list("month").words()
+            : Set.of(),
         Boolean.parseBoolean(pack.property("elision", "false")),
         Boolean.parseBoolean(pack.property("case-after-apostrophe", "false")));
   }

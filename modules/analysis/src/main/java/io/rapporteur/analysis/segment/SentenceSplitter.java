@@ -58,7 +58,7 @@ final class SentenceSplitter {
     if (lastStop == '.' && size > 1 && text.charAt(cuts.start(stop)) != '.') {
       return abbreviationEnds(stop, next);
     }
-    if (numbered(first, stop)) {
+    if (numbered(first, stop) || lastStop == '.' && isDayOfMonth(first, stop, next)) {
       return false;
     }
     return opens(next, lead);
@@ -80,6 +80,18 @@ final class SentenceSplitter {
 
   private static boolean unspacedStop(int c) {
     return c >= 0x3000 || c == '!' + 0xFEE0;
+  }
+
+  /** {@code am 9. September}, where the point makes an ordinal. */
+  private boolean isDayOfMonth(int first, int stop, int next) {
+    int day = stop - 1;
+    return day >= first
+        && cuts.end(day) == cuts.start(stop)
+        && cuts.end(day) - cuts.start(day) <= 2
+        && Character.isDigit(text.charAt(cuts.start(day)))
+        && SegmentWords.of(reading.packAt(cuts.start(stop)))
+            .afterOrdinal()
+            .contains(text.substring(cuts.start(next), cuts.end(next)).toLowerCase(Locale.ROOT));
   }
 
   /** A number with a stop at the head of a paragraph or sentence numbers it: {@code 2. Ways}. */

@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.segment;
 
-import io.rapporteur.analysis.reading.Section;
+import io.rapporteur.analysis.reading.LanguageSection;
 import java.util.List;
 
 /**
@@ -21,8 +21,8 @@ final class Tokenizer {
   }
 
   /** The tokens of a text, each paragraph cut as its language wants it. */
-  Cuts run(List<Section> sections) {
-    for (Section section : sections) {
+  Cuts run(List<LanguageSection> sections) {
+    for (LanguageSection section : sections) {
       SegmentWords words = SegmentWords.of(section.pack());
       splitter = new WordSplitter(text, cuts, words);
       abbreviations = new Abbreviations(words);
@@ -59,7 +59,7 @@ final class Tokenizer {
   }
 
   private int word(int start) {
-    int address = Addresses.end(text, start);
+    int address = WebAddresses.end(text, start);
     if (address > start) {
       cuts.add(start, address);
       return address;

@@ -26,10 +26,12 @@ final class DatesOfTelling {
     while (before > dates.from(k) - LEAD && !tells(before) && isLead(before)) {
       before--;
     }
-    if (tells(before) || atoms.is(before, SlotWords.PUBLISHED)) {
+    int sentence = sentences.at(dates.from(k));
+    if (tells(before)
+        || atoms.is(before, SlotWords.PUBLISHED)
+        || isOccasion(dates.from(k) - 1, sentences.start(sentence))) {
       return true;
     }
-    int sentence = sentences.at(dates.from(k));
     int end = Math.min(sentences.end(sentence), dates.to(k) + REACH);
     boolean dateline = atoms.isDash(dates.to(k)) && !atoms.glued(dates.to(k));
     if (dateline && sentence == 0) {
@@ -46,8 +48,30 @@ final class DatesOfTelling {
     return false;
   }
 
+  /**
+   * {@code told a meeting in Brenn on Monday}, {@code published by the office on Monday}: nothing
+   * but whom, where and by whom stands between.
+   */
+  private boolean isOccasion(int last, int first) {
+    for (int i = last; i >= first && i > last - REACH; i--) {
+      if (atoms.is(i, SlotWords.PUBLISHED) && atoms.is(i + 1, SlotWords.BY_WHOM)) {
+        return true;
+      }
+      if (tells(i)) {
+        return atoms.is(i, SlotWords.TO_HEARER) || atoms.is(i + 1, GrammarWords.PREPOSITION);
+      }
+      if (!atoms.isWord(i) && !atoms.isDash(i) && !atoms.isApostrophe(i)
+          || atoms.is(i, CommonWords.CARDINAL)
+          || atoms.is(i, GrammarWords.COMPLEMENTIZER)
+          || atoms.isOneOf(i, StatusWords.VERBS)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean tells(int i) {
-    return Telling.at(atoms, i);
+    return GivingVerbs.at(atoms, i);
   }
 
   private boolean isLead(int i) {

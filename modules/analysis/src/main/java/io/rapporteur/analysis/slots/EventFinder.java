@@ -20,23 +20,27 @@ final class EventFinder {
   /** Figures before that are looked at. */
   private static final int EARLIER = 16;
 
+  private static final String VOTE = "supporting";
+
   private final Atoms atoms;
   private final NameMentions names;
   private final ShareEvents shares;
+  private final boolean sickness;
 
   EventFinder(Atoms atoms, NameMentions names) {
     this.atoms = atoms;
     this.names = names;
-    this.shares = new ShareEvents(atoms, names, tellsOfSurvey(atoms));
-  }
-
-  private static boolean tellsOfSurvey(Atoms atoms) {
+    boolean survey = false;
+    boolean poll = false;
+    boolean sickness = false;
     for (int i = 0; i < atoms.size(); i++) {
-      if (atoms.is(i, EventWords.SURVEY)) {
-        return true;
-      }
+      String asks = atoms.value(i, EventWords.SURVEY);
+      survey |= asks != null;
+      poll |= VOTE.equals(asks);
+      sickness |= atoms.is(i, EventWords.SICKNESS);
     }
-    return false;
+    this.sickness = sickness;
+    this.shares = new ShareEvents(atoms, names, poll ? VOTE : survey ? "share" : "rate");
   }
 
   /** The event of a figure, never null. */
@@ -60,7 +64,7 @@ final class EventFinder {
     }
     String byUnit = byUnit(figure, kind, pack);
     boolean sized = kind == FigureKind.MEASURE && !byUnit.equals("counted");
-    EventTrigger found = new EventSearch(atoms, names, context, kind, sized).cheapest();
+    EventTrigger found = new EventSearch(atoms, names, context, kind, sized, sickness).cheapest();
     if (found != null) {
       boolean priced = kind == FigureKind.MONEY && !found.noun() && isPrice(context, found);
       return priced ? EventTrigger.byUnit("price") : found;
@@ -69,8 +73,26 @@ final class EventFinder {
     if (state != null) {
       return EventTrigger.byUnit(state);
     }
-    String earlier = earlier(context);
+    String earlier = isObject(context) ? null : earlier(context);
     return EventTrigger.byUnit(earlier != null ? earlier : byUnit);
+  }
+
+  /** {@code Crews pulled 30 people out}: what was done to others before was not done to them. */
+  private boolean isObject(FigureContext context) {
+    int i = context.from() - 1;
+    while (i > context.start()
+        && (atoms.is(i, CommonWords.APPROXIMATE) || atoms.is(i, CommonWords.ARTICLE))) {
+      i--;
+    }
+    boolean verb =
+        atoms.is(i, CommonWords.PAST)
+            || !atoms.capitalised(i) && atoms.pack(i).morphology().isPast(atoms.text(i));
+    return verb
+        && atoms.isWord(i)
+        && !atoms.is(i, GrammarWords.AUXILIARY)
+        && !atoms.is(i, CommonWords.HAVE)
+        && !GivingVerbs.at(atoms, i)
+        && FigureKind.of(context.figure(), atoms.pack(i)) == FigureKind.PEOPLE;
   }
 
   /** {@code sold at 40 euros a tonne}. */
@@ -91,12 +113,26 @@ final class EventFinder {
         n++, before = before.before()) {
       String event = before.figure().getEvent();
       String other = before.figure().getUnit();
-      boolean same = unit.isEmpty() ? !other.equals("%") : unit.equals(other);
+      boolean same = unit.isEmpty() ? isCount(before) : sameUnit(unit, other);
       if (same && !event.isEmpty()) {
         return event;
       }
     }
     return null;
+  }
+
+  /** {@code $231 a tonne, down $4}: money is money, whatever it is per. */
+  private static boolean sameUnit(String unit, String other) {
+    return unit.equals(other)
+        || FigureKind.isMoney(unit)
+            && FigureKind.firstWord(unit).equals(FigureKind.firstWord(other));
+  }
+
+  private boolean isCount(FigureContext context) {
+    return switch (FigureKind.of(context.figure(), atoms.pack(context.from()))) {
+      case PEOPLE, THINGS, BARE -> true;
+      default -> false;
+    };
   }
 
   /** {@code a $4 billion dam}: what it costs, whatever is done to it. */
@@ -111,6 +147,8 @@ final class EventFinder {
               && !atoms.is(i, GrammarWords.ADVERB)
               && !atoms.is(i, CommonWords.PAST)
               && !atoms.is(i, CommonWords.REFERENCE)
+              && !atoms.is(i, CommonWords.TIME_UNIT)
+              && !atoms.is(i, SlotWords.NEAR_TIME)
               && !atoms.is(i, EventWords.STATE_WORD);
       if (!word) {
         return i > noun;
@@ -130,7 +168,7 @@ final class EventFinder {
     }
     for (WordClass each : own) {
       String event = OwnWords.isNoun(each) ? atoms.value(head, each) : null;
-      if (event != null) {
+      if (event != null && (sickness || !atoms.is(head, EventWords.SICKNESS_NOUN))) {
         return new EventTrigger(event, head, true);
       }
     }

@@ -16,6 +16,14 @@ final class EventSearch {
   private static final int STATE_REACH = 4;
   static final String WORTH = "worth";
   private static final int OTHER_KIND = 8;
+  private static final int WEAK = 6;
+
+  /** A word that says little says nothing of what stands further off. */
+  private static final int NEAR_WEAK = 8;
+
+  /** A verb behind a comma that takes a figure of its own. */
+  private static final int TAKES_OTHER = 8;
+
   private static final int AFTER_FIGURE = 2;
   private static final int FREE_NOUN = 3;
   private static final int FREE_NOUN_AFTER = 6;
@@ -28,18 +36,27 @@ final class EventSearch {
   private final FigureContext context;
   private final WordClass[] own;
   private final WordClass[] other;
+  private final WordClass never;
   private final boolean sized;
+  private final boolean sickness;
   private EventTrigger best;
   private int least;
 
   EventSearch(
-      Atoms atoms, NameMentions names, FigureContext context, FigureKind kind, boolean sized) {
+      Atoms atoms,
+      NameMentions names,
+      FigureContext context,
+      FigureKind kind,
+      boolean sized,
+      boolean sickness) {
     this.atoms = atoms;
     this.names = names;
     this.context = context;
     this.own = OwnWords.of(kind);
     this.other = OwnWords.otherOf(kind);
+    this.never = OwnWords.never(kind);
     this.sized = sized;
+    this.sickness = sickness;
     this.least = sized ? LIMIT_OF_SIZE : LIMIT;
   }
 
@@ -91,10 +108,20 @@ final class EventSearch {
         && (atoms.is(i, CommonWords.STOP) || atoms.is(i, CommonWords.APPROXIMATE))
         && !atoms.is(i, GrammarWords.PREPOSITION)
         && !atoms.is(i, CommonWords.OF)
-        && !isJoint(i)) {
+        && !isJoint(i)
+        && !atoms.is(i, CommonWords.AND)) {
       i--;
     }
-    return i < context.start() || isJoint(i);
+    return i < context.start() || isJoint(i) || atoms.is(i, CommonWords.AND) && isSubject();
+  }
+
+  /** {@code and four died}, {@code and four were hurt}. */
+  private boolean isSubject() {
+    int verb = context.to();
+    return atoms.is(verb, GrammarWords.BE)
+        || atoms.is(verb, CommonWords.HAVE)
+        || atoms.is(verb, CommonWords.MODAL)
+        || atoms.is(verb, EventWords.PEOPLE_VERB) && atoms.is(verb, GrammarWords.VERB_PAST);
   }
 
   private boolean isJoint(int i) {
@@ -111,21 +138,46 @@ final class EventSearch {
       candidate(i, each, cost, after);
     }
     for (WordClass each : other) {
-      candidate(i, each, cost + OTHER_KIND, after);
+      String event = atoms.phraseValue(i, each);
+      if (event != null && !atoms.pack(i).list(never).has(event)) {
+        candidate(i, each, cost + OTHER_KIND, after);
+      }
     }
   }
 
   private void candidate(int i, WordClass each, int cost, boolean after) {
-    String event = atoms.value(i, each);
-    if (event == null) {
+    boolean noun = OwnWords.isNoun(each);
+    String event = atoms.phraseValue(i, each);
+    if (event == null || (noun ? EventGuards.isNoNoun(atoms, i) : EventGuards.isNoVerb(atoms, i))) {
       return;
     }
-    boolean noun = OwnWords.isNoun(each);
+    if (!sickness && atoms.is(i, EventWords.SICKNESS_NOUN)) {
+      return;
+    }
     boolean reports = !noun && atoms.is(i + 1, GrammarWords.COMPLEMENTIZER);
     if (!reports && !(noun && sized)) {
       int free = after ? FREE_NOUN_AFTER : FREE_NOUN;
-      offer(i, noun && !isTied(i, after) ? cost + free : cost, event, noun);
+      int price = noun && !isTied(i, after) ? cost + free : cost;
+      if (!noun && atoms.phraseEnd(i, EventWords.WEAK) >= 0) {
+        price = cost > NEAR_WEAK ? least : price + WEAK;
+      }
+      offer(i, !noun && after && takesOther(i) ? price + TAKES_OTHER : price, event, noun);
     }
+  }
+
+  /** {@code 40 families wait, and the town will build 30 flats}: the flats are built. */
+  private boolean takesOther(int i) {
+    int object = i + 1;
+    while (atoms.is(object, CommonWords.APPROXIMATE) || atoms.is(object, CommonWords.DETERMINER)) {
+      object++;
+    }
+    boolean figure = atoms.isNumber(object) || atoms.is(object, CommonWords.CARDINAL);
+    for (int k = i - 1; figure && k >= context.to(); k--) {
+      if (atoms.isMark(k, ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code loans of $4m}, {@code $4m in loans}, {@code $4m loan}. */

@@ -34,6 +34,12 @@ final class EventWords {
   /** Adjective or participle after the noun counted. */
   static final WordClass STATE_WORD = WordClass.of("state-word");
 
+  /** Noun of whoever is ill, in a text about that; elsewhere of a court. */
+  static final WordClass SICKNESS_NOUN = WordClass.of("sickness-noun");
+
+  /** Tells that a text is about it. */
+  static final WordClass SICKNESS = WordClass.of("sickness");
+
   /** Asks people what they think. */
   static final WordClass SURVEY = WordClass.of("survey");
 
@@ -54,6 +60,33 @@ final class EventWords {
 
   /** Of the verbs of people, the ones that are of no things and take no other object. */
   static final WordClass PERSON_VERB = WordClass.of("bare-person-verb");
+
+  /** Verb of opinion of which the passive says what others think: expected. */
+  static final WordClass THOUGHT_VERB = WordClass.of("thought-verb");
+
+  /** Form that is a verb only after an auxiliary: close, open, own. */
+  static final WordClass DOUBTFUL_VERB = WordClass.of("doubtful-event-verb");
+
+  /** Word of an event that says it only where no plainer one does: made 40 cars. */
+  static final WordClass WEAK = WordClass.of("weak-event-verb");
+
+  /** Class of events that do not happen to people. */
+  static final WordClass NO_PEOPLE = WordClass.of("no-people-event");
+
+  /** Class of events that do not happen to other things. */
+  static final WordClass NO_THING = WordClass.of("no-thing-event");
+
+  /** Class of events that do not happen to money. */
+  static final WordClass NO_MONEY = WordClass.of("no-money-event");
+
+  /** Verb that is a command before an infinitive. */
+  static final WordClass COMMAND = WordClass.of("command-verb");
+
+  /** Verb that {@link #OUT} after it makes another one. */
+  static final WordClass OUT_VERB = WordClass.of("out-verb");
+
+  /** The particle that does so. */
+  static final WordClass OUT = WordClass.of("out-particle");
 
   private EventWords() {}
 }

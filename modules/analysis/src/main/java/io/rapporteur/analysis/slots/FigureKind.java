@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.slots;
 
+import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Direction;
@@ -25,7 +26,8 @@ enum FigureKind {
     if (unit.isEmpty()) {
       return BARE;
     }
-    if (isMoney(unit)) {
+    if (isMoney(unit) || pack.list(CommonWords.CURRENCY).has(firstWord(unit))) {
+      // Crowns of a country that the text leaves open are money all the same.
       return MONEY;
     }
     if (unit.equals("%") || unit.endsWith(" point")) {

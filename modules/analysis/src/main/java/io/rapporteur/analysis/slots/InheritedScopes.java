@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.slots;
 
 import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Sentences;
@@ -70,6 +71,10 @@ final class InheritedScopes {
     if (teller != null) {
       return List.of(scope(teller, ScopeRole.of, false));
     }
+    NameMention known = KnownPlaces.of(atoms, names, context);
+    if (known != null) {
+      return List.of(scope(known, ScopeRole.in, true));
+    }
     if (goesOn(context)) {
       return inheritedFrom(context.before());
     }
@@ -136,7 +141,7 @@ final class InheritedScopes {
 
   /** Whom a pronoun of the sentence means that stands before or within the figure. */
   private NameMention antecedent(FigureContext context) {
-    int last = Views.is(context) ? context.end() : context.to();
+    int last = OpinionShares.is(context) ? context.end() : context.to();
     for (int i = last - 1; i >= context.start(); i--) {
       boolean person = atoms.is(i, SlotWords.PERSON_PRONOUN);
       if ((person || atoms.is(i, SlotWords.OWN)) && !tellers.at(i)) {
@@ -179,8 +184,13 @@ final class InheritedScopes {
   private NameMention teller(FigureContext context) {
     boolean own = isOwn(context.figure().getEvent());
     for (NameMention name : names.between(context.start(), context.end())) {
-      boolean home = name.isPlace() && !own;
-      boolean firm = name.isOrganisation() && own && name.to() <= context.from();
+      // Miners speaking from Brenn: where they are is not what they tell of.
+      boolean home = name.isPlace() && !own && !atoms.is(name.from() - 1, SlotWords.FROM_PLACE);
+      boolean firm =
+          name.isOrganisation()
+              && own
+              && name.to() <= context.from()
+              && !atoms.is(name.from() - 1, GrammarWords.PREPOSITION);
       if ((home || firm) && tellers.has(name)) {
         return name;
       }
@@ -197,7 +207,7 @@ final class InheritedScopes {
 
   /** {@code 38 percent of those under 30}, beside a share of others. */
   private boolean isGroup(FigureContext context, Span share) {
-    if (!Views.is(context)) {
+    if (!OpinionShares.is(context)) {
       return false;
     }
     FigureContext before = context.before();
@@ -219,12 +229,28 @@ final class InheritedScopes {
   /** Whether a figure goes on with the one told in the sentence before. */
   private boolean goesOn(FigureContext context) {
     FigureContext before = context.before();
+    Span share = context.figure().getShareOf();
     return before != null
         && !before.figure().getScopes().isEmpty()
+        && (share == null || share.equals(before.figure().getShareOf()) || !isPersons(before))
         && context.sentence() - before.sentence() <= 1
         && !sentences.opensParagraph(context.sentence())
         && (before.figure().getEvent().equals(context.figure().getEvent())
             || before.figure().getUnit().equals(context.figure().getUnit()));
+  }
+
+  /** A share of others is not hers whose share was told before. */
+  private boolean isPersons(FigureContext context) {
+    for (Scope scope : context.figure().getScopes()) {
+      NameMention name =
+          scope.getSpan() == null
+              ? null
+              : names.at(atoms.at(reading.toChar(scope.getSpan().getStart())));
+      if (name != null && name.isPerson()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Scope> inheritedFrom(FigureContext before) {

@@ -7,7 +7,6 @@ import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.Direction;
 import io.rapporteur.model.Figure;
-import io.rapporteur.model.Quotation;
 import io.rapporteur.model.Span;
 
 /**
@@ -17,25 +16,25 @@ import io.rapporteur.model.Span;
  * fine). A name is never what is measured, nor is the unit of a weight or length.
  */
 final class MeasureFinder {
-  private static final int LABEL = 8;
   private static final int BEFORE = 4;
   private static final int AFTER = 5;
   private static final int VERB_REACH = 4;
   private static final String COST = "cost";
 
-  /** Figures of the sentence that are looked at. */
-  private static final int OTHERS = 40;
-
-  private final Reading reading;
   private final Atoms atoms;
   private final NameMentions names;
   private final PhrasesBeside beside;
+  private final MeasureSpans measures;
+  private final ToldMeasure told;
+  private final LineLabels labels;
 
   MeasureFinder(Reading reading, Atoms atoms, NameMentions names) {
-    this.reading = reading;
     this.atoms = atoms;
     this.names = names;
     this.beside = new PhrasesBeside(atoms, names);
+    this.measures = new MeasureSpans(reading, atoms);
+    this.told = new ToldMeasure(atoms, names, beside, measures);
+    this.labels = new LineLabels(reading, atoms, measures);
   }
 
   /** Sets the measure of a figure whose event is known, unless its clause told one. */
@@ -43,29 +42,33 @@ final class MeasureFinder {
     Figure figure = context.figure();
     LanguagePack pack = atoms.pack(context.from());
     FigureKind kind = FigureKind.of(figure, pack);
-    if (labelled(context, trigger)
+    if (labels.label(context, trigger)
         || cutFrom(context, kind)
         || isWorth(context, trigger)
-        || shared(context, trigger)
+        || trigger.event().equals("share") && shared(context, trigger)
         || said(context, trigger)
         || stands(figure, stronger(context, kind))) {
       return;
     }
     if (kind == FigureKind.PERCENT && figure.getMeasureSpan() != null) {
-      int last = atoms.at(reading.toChar(figure.getMeasureSpan().getEnd()) - 1);
+      int last = measures.last(figure.getMeasureSpan());
       if (stands(figure, beside.subjectOfInfinitive(last, context.from()))) {
         return;
       }
     }
-    boolean told = tellsMeasure(context, kind);
-    if (told && !isNearer(context, kind, trigger)) {
+    if (told.holds(context, kind)
+        && !told.isFurther(context, kind, trigger)
+        && !told.isOfDeed(context, kind, trigger)
+        && !told.isParty(context, kind, trigger)) {
+      withoutVerb(figure, trigger);
       return;
     }
     if (trigger.noun()) {
-      span(figure, trigger.atom());
+      span(context, trigger.atom());
       return;
     }
-    if (stands(figure, weaker(context, kind, trigger))) {
+    boolean part = kind == FigureKind.PERCENT && trigger.atom() >= 0 && shared(context, trigger);
+    if (part || stands(figure, weaker(context, kind, trigger))) {
       return;
     }
     FigureContext before = Brackets.source(atoms, context);
@@ -86,6 +89,15 @@ final class MeasureFinder {
     }
     figure.setMeasure(noun);
     figure.setMeasureSpan(null);
+  }
+
+  /** {@code 58 percent of voters distrust him}: voters are measured, and no distrust. */
+  private void withoutVerb(Figure figure, EventTrigger trigger) {
+    int from = measures.first(figure.getMeasureSpan());
+    int last = measures.last(figure.getMeasureSpan());
+    if (!trigger.noun() && trigger.atom() > from && trigger.atom() == last) {
+      measures.set(figure, from, last);
+    }
   }
 
   private static void goOn(Figure figure, Figure before) {
@@ -141,101 +153,16 @@ final class MeasureFinder {
   /** {@code It edged up its forecast by 1 percent}: the forecast. */
   private PhrasesBeside.Phrase changed(FigureContext context) {
     Span span = context.figure().getMeasureSpan();
-    int verb = span == null ? -1 : atoms.at(reading.toChar(span.getStart()));
-    boolean one = span != null && atoms.at(reading.toChar(span.getEnd()) - 1) == verb;
+    int verb = span == null ? -1 : measures.first(span);
+    boolean one = span != null && measures.last(span) == verb;
     return one ? beside.changed(verb, context.from()) : null;
   }
 
   private boolean stands(Figure figure, PhrasesBeside.Phrase phrase) {
     if (phrase != null) {
-      set(figure, phrase.from(), phrase.to());
+      measures.set(figure, phrase.from(), phrase.to());
     }
     return phrase != null;
-  }
-
-  private boolean tellsMeasure(FigureContext context, FigureKind kind) {
-    Figure figure = context.figure();
-    if (figure.getMeasure().isEmpty() || figure.getMeasureSpan() == null) {
-      return false;
-    }
-    int from = atoms.at(reading.toChar(figure.getMeasureSpan().getStart()));
-    int last = atoms.at(reading.toChar(figure.getMeasureSpan().getEnd()) - 1);
-    if (kind == FigureKind.PEOPLE || kind == FigureKind.THINGS) {
-      boolean amount = atoms.is(context.to() - 1, CommonWords.AMOUNT_NOUN);
-      if (amount && from >= context.from() && last < context.to()) {
-        return false;
-      }
-      boolean before = last < context.from() && isCounted(context.to() - 1);
-      if (before && context.to() - context.from() > 1) {
-        // "The landslide killed 300 people": people are counted, and no landslide.
-        set(figure, context.to() - 1, context.to());
-      }
-      boolean bare =
-          !isCounted(context.to() - 1) && !atoms.is(context.to() - 1, CommonWords.AMOUNT_NOUN);
-      return !bare
-          || !isOfAnother(context, kind, from, last)
-              && !(atoms.isNumber(from - 1) && isProgressive(from));
-    }
-    boolean unit = kind == FigureKind.MEASURE && last < context.to() && from >= context.from();
-    boolean verb = from == last && isVerb(from, context) || atoms.is(from, CommonWords.VERB);
-    boolean poll = kind == FigureKind.PERCENT && atoms.is(last, EventWords.SURVEY);
-    return !unit
-        && !verb
-        && !poll
-        && !isName(from, last)
-        && !isOfAnother(context, kind, from, last);
-  }
-
-  /** A word alone that is no noun, as in {@code an estimated $4m} and {@code you need $4m}. */
-  private boolean isVerb(int i, FigureContext context) {
-    boolean past = !atoms.capitalised(i) && atoms.pack(i).morphology().isPast(atoms.text(i));
-    boolean base =
-        atoms.is(i, GrammarWords.VERB_BASE)
-            && (atoms.is(i - 1, CommonWords.MODAL)
-                || atoms.is(i - 1, GrammarWords.SUBJECT_PRONOUN)
-                || atoms.is(i - 1, GrammarWords.INFINITIVE_MARK));
-    return atoms.is(i, CommonWords.PAST)
-        || past
-        || base
-        || beside.changed(i, context.from()) != null;
-  }
-
-  /** {@code 300 carrying knives}. */
-  private boolean isProgressive(int i) {
-    return atoms.pack(i).morphology().isProgressive(atoms.text(i));
-  }
-
-  /** A noun, and no number as in {@code from 8 million}; nor what is counted by, as in bags. */
-  private boolean isCounted(int i) {
-    return atoms.isWord(i)
-        && !atoms.is(i, CommonWords.MAGNITUDE)
-        && !atoms.is(i, CommonWords.CARDINAL)
-        && !atoms.is(i, CommonWords.AMOUNT_NOUN);
-  }
-
-  /**
-   * What other figures of the sentence count: {@code arrested four men for stealing $4m}, {@code in
-   * 17 districts, such as Brenn (+4%)}.
-   */
-  private boolean isOfAnother(FigureContext context, FigureKind kind, int from, int last) {
-    boolean bracket =
-        atoms.isMark(context.from() - 1, '(') || atoms.isMark(context.from() - 2, '(');
-    if (kind != FigureKind.MONEY && !bracket) {
-      return false;
-    }
-    FigureContext before = context.before();
-    for (int n = 0;
-        n < OTHERS && before != null && before.sentence() == context.sentence();
-        n++, before = before.before()) {
-      if (before.from() <= last && from < before.to()) {
-        return switch (FigureKind.of(before.figure(), atoms.pack(from))) {
-          case PEOPLE -> true;
-          case THINGS -> bracket;
-          default -> false;
-        };
-      }
-    }
-    return false;
   }
 
   /** {@code cars worth $7m}. */
@@ -247,7 +174,7 @@ final class MeasureFinder {
             && precedes(context, trigger)
             && beside.isModifier(noun);
     if (worth) {
-      span(context.figure(), noun);
+      span(context, noun);
     }
     return worth;
   }
@@ -256,11 +183,11 @@ final class MeasureFinder {
   private boolean shared(FigureContext context, EventTrigger trigger) {
     Figure figure = context.figure();
     Span of = figure.getShareOf();
-    if (of == null || !trigger.event().equals("share")) {
+    if (of == null) {
       return false;
     }
-    int from = atoms.at(reading.toChar(of.getStart()));
-    int to = atoms.at(reading.toChar(of.getEnd()) - 1) + 1;
+    int from = measures.first(of);
+    int to = measures.last(of) + 1;
     for (int i = to - 2; i > from; i--) {
       if (atoms.is(i, GrammarWords.POSSESSIVE_ENDING)) {
         from = i + 1;
@@ -275,7 +202,7 @@ final class MeasureFinder {
       figure.setMeasure(noun(FigureKind.PERCENT, trigger, atoms.pack(from)));
       figure.setMeasureSpan(null);
     } else {
-      set(figure, from, to);
+      measures.set(figure, from, to);
     }
     return true;
   }
@@ -287,7 +214,7 @@ final class MeasureFinder {
         of != null
             && trigger.atom() >= context.to()
             && atoms.is(trigger.atom(), EventWords.OPINION_VERB)
-            && atoms.is(atoms.at(reading.toChar(of.getStart())), SlotWords.THOSE);
+            && atoms.is(measures.first(of), SlotWords.THOSE);
     if (opinion) {
       context.figure().setMeasure(noun(FigureKind.PERCENT, trigger, atoms.pack(context.from())));
       context.figure().setMeasureSpan(null);
@@ -295,59 +222,8 @@ final class MeasureFinder {
     return opinion;
   }
 
-  /** The noun of the event stands between what the clause told and the figure. */
-  private boolean isNearer(FigureContext context, FigureKind kind, EventTrigger trigger) {
-    boolean counted = kind == FigureKind.PEOPLE || kind == FigureKind.THINGS;
-    int last = atoms.at(reading.toChar(context.figure().getMeasureSpan().getEnd()) - 1);
-    return !counted && trigger.noun() && last < trigger.atom() && precedes(context, trigger);
-  }
-
   private static boolean precedes(FigureContext context, EventTrigger trigger) {
     return trigger.atom() < context.from();
-  }
-
-  private boolean isName(int from, int last) {
-    NameMention name = names.at(last);
-    return name != null && name.to() == last + 1 && name.from() <= last;
-  }
-
-  /** {@code Crown/dollar: up at 1.2204}: the label that begins the line. */
-  private boolean labelled(FigureContext context, EventTrigger trigger) {
-    if (trigger.atom() >= 0 || !atoms.afterBreak(context.start())) {
-      return false;
-    }
-    int colon = context.start() + 1;
-    while (colon < context.from() && colon < context.start() + LABEL && !atoms.isMark(colon, ':')) {
-      colon++;
-    }
-    boolean label = atoms.isMark(colon, ':') && atoms.isWord(context.start());
-    for (int i = context.start() + 1; label && i < context.from(); i++) {
-      label = !atoms.afterBreak(i) && (i > colon || !isNumber(i));
-    }
-    label = label && !isSpeaker(context.start());
-    if (label) {
-      set(context.figure(), context.start(), colon);
-    }
-    return label;
-  }
-
-  /**
-   * {@code Question:} and the name before a turn say who speaks, and nothing is measured by them.
-   */
-  private boolean isSpeaker(int atom) {
-    for (Quotation quotation : reading.result().getQuotations()) {
-      Span speaker = quotation.getSpeakerSpan();
-      if (speaker != null
-          && atoms.at(reading.toChar(speaker.getStart())) <= atom
-          && atom <= atoms.at(reading.toChar(speaker.getEnd()) - 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isNumber(int i) {
-    return atoms.isNumber(i) || atoms.is(i, CommonWords.CARDINAL);
   }
 
   /** {@code cut $3 billion from school programmes}. */
@@ -366,15 +242,20 @@ final class MeasureFinder {
     if (!cut || end == context.to() + 1 || beside.isArticle(end - 1)) {
       return false;
     }
+    if (atoms.is(end, CommonWords.TIME_UNIT) || atoms.is(end - 1, CommonWords.TIME_UNIT)) {
+      // "Down $4 from last week".
+      return false;
+    }
     int from = context.to() + 1;
-    set(context.figure(), beside.isArticle(from) ? from + 1 : from, end);
+    measures.set(context.figure(), beside.isArticle(from) ? from + 1 : from, end);
     return true;
   }
 
   /** The noun phrase around the noun that told the event. */
-  private void span(Figure figure, int noun) {
+  private void span(FigureContext context, int noun) {
     int from = noun;
-    while (from > 0
+    int floor = noun >= context.to() ? context.to() : 0;
+    while (from > floor
         && noun - from < BEFORE
         && beside.isModifier(from - 1)
         && !atoms.afterBreak(from)) {
@@ -388,13 +269,6 @@ final class MeasureFinder {
       }
       to = end > to + 1 && !beside.isArticle(end - 1) ? end : to;
     }
-    set(figure, from, to);
-  }
-
-  private void set(Figure figure, int from, int to) {
-    int start = atoms.start(from);
-    int end = atoms.end(to - 1);
-    figure.setMeasure(atoms.text().substring(start, end));
-    figure.setMeasureSpan(reading.span(start, end));
+    measures.set(context.figure(), from, to);
   }
 }

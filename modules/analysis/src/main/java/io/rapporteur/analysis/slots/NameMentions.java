@@ -21,9 +21,13 @@ final class NameMentions {
       end = mention.getSpan().getEnd();
       int from = atoms.at(reading.toChar(mention.getSpan().getStart()));
       int to = atoms.at(reading.toChar(end) - 1) + 1;
-      boolean direction =
-          to == from + 1 && (atoms.is(from, CommonWords.UP) || atoms.is(from, CommonWords.DOWN));
-      if (!direction) {
+      boolean other =
+          to == from + 1
+              && (atoms.is(from, CommonWords.UP)
+                  || atoms.is(from, CommonWords.DOWN)
+                  || atoms.is(from, CommonWords.WEEKDAY)
+                  || atoms.is(from, SlotWords.TEMPERATURE));
+      if (!other) {
         all.add(new NameMention(from, to, mention));
       }
     }

@@ -76,6 +76,15 @@ final class NameRelations {
     return false;
   }
 
+  /** {@code Norcorp hired 400 people in Brenn}: its, and there. */
+  boolean isDoerAt(NameMention doer, NameMention place) {
+    return place != null
+        && doer.isOrganisation()
+        && phrases.role(doer) == ScopeRole.of
+        && place.isPlace()
+        && phrases.role(place) == ScopeRole.in;
+  }
+
   /** {@code from Brenn to Kardova}. */
   boolean isWay(NameMention first, NameMention second) {
     return phrases.role(first) == ScopeRole.from && phrases.role(second) == ScopeRole.to;

@@ -46,6 +46,16 @@ final class OwnWords {
     };
   }
 
+  /** Classes of events that figures of a kind are not in; null when it takes any. */
+  static WordClass never(FigureKind kind) {
+    return switch (kind) {
+      case PEOPLE -> EventWords.NO_PEOPLE;
+      case THINGS -> EventWords.NO_THING;
+      case MONEY -> EventWords.NO_MONEY;
+      default -> null;
+    };
+  }
+
   static boolean isNoun(WordClass each) {
     return each == EventWords.PEOPLE_NOUN
         || each == EventWords.THING_NOUN

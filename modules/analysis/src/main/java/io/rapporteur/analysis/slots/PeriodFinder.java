@@ -103,7 +103,9 @@ final class PeriodFinder {
         continue;
       }
       TimeTold told = times.read(k);
-      if (Views.is(context) && today != null && (told.isAfter(today) || told.isDay(today))) {
+      if (OpinionShares.is(context)
+          && today != null
+          && (told.isAfter(today) || told.isDay(today))) {
         // The day of the vote to come, or on which the poll came out: not that of asking.
         continue;
       }
@@ -211,7 +213,8 @@ final class PeriodFinder {
     }
     Figure last = before.figure();
     if (context.followsInSentence()) {
-      return isParted(before, context) ? TimeTold.NONE : TimeTold.of(last);
+      boolean parted = isParted(before, context) || isStart(before, context);
+      return parted ? TimeTold.NONE : TimeTold.of(last);
     }
     boolean goesOn =
         before.sentence() == context.sentence() - 1
@@ -226,6 +229,19 @@ final class PeriodFinder {
     return atoms.is(i, SlotWords.FROM_PLACE)
         || atoms.is(i, SlotWords.COMPARES)
         || atoms.is(i - 1, SlotWords.COMPARES);
+  }
+
+  /** {@code from 33 percent in 2016 to 40}: the date is that of the first alone. */
+  private boolean isStart(FigureContext before, FigureContext context) {
+    int to = context.from() - 1;
+    while (to > before.to() && atoms.is(to, CommonWords.APPROXIMATE)) {
+      to--;
+    }
+    int k = dates.first(before.to());
+    return isCompared(before)
+        && atoms.is(to, SlotWords.TO_PLACE)
+        && k < dates.size()
+        && dates.to(k) <= to;
   }
 
   /** {@code 5 died on Thursday, and 12 stayed}: the date after the first is its own. */

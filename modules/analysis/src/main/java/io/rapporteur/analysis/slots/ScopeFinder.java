@@ -138,6 +138,10 @@ final class ScopeFinder {
     if (transfer) {
       return List.of(earlier.get(0), after.get(0));
     }
+    NameMention doer = named(earlier);
+    if (doer != null && relations.isDoerAt(doer, named(after))) {
+      return List.of(earlier.get(0), after.get(0));
+    }
     if (after.isEmpty() && FigureKind.isMoney(context.figure().getUnit()) && !isPlace(earlier)) {
       NameMention purpose = phrases.purpose(reach);
       if (purpose != null) {
@@ -179,7 +183,7 @@ final class ScopeFinder {
    */
   private List<Scope> after(FigureContext context, FigureReach reach, boolean owned) {
     int end = phrases.endAfter(reach, owned);
-    Span share = Views.is(context) ? context.figure().getShareOf() : null;
+    Span share = OpinionShares.is(context) ? context.figure().getShareOf() : null;
     int whole = share == null ? reach.to() : atoms.at(reading.toChar(share.getEnd()) - 1) + 1;
     List<Scope> view = whole < end ? after(whole, end) : List.of();
     return view.isEmpty() ? after(reach.to(), end) : view;
@@ -219,7 +223,13 @@ final class ScopeFinder {
     List<NameMention> found = new ArrayList<>(2);
     for (NameMention name : names.between(phrases.startBefore(before, reach.left()), before)) {
       boolean denies = context.figure().getStatus() == FigureStatus.denied;
-      if (tellers.has(name) && !denies || name.isPronoun() || relations.isReporter(name)) {
+      if (tellers.has(name) && !denies
+          || name.isPronoun()
+          || relations.isReporter(name)
+          || EventGuards.isCommand(atoms, name.to())
+          || atoms.is(name.to(), GrammarWords.ADVERB)
+              && EventGuards.isCommand(atoms, name.to() + 1)) {
+        // Judge Ada Poe ordered the firm to pay: what the firm pays is not hers.
         continue;
       }
       if (name.isDemonym()) {

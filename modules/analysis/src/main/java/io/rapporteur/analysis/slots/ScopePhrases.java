@@ -92,7 +92,7 @@ final class ScopePhrases {
         && (atoms.is(at, CommonWords.APPROXIMATE)
             || atoms.is(at, CommonWords.ARTICLE)
             || atoms.is(at, GrammarWords.ADVERB)
-            || atoms.isAnyMark(at, "+-−~"))) {
+            || atoms.isAnyMark(at, "+-−~") && atoms.glued(at + 1))) {
       at--;
     }
     return at;
@@ -255,11 +255,19 @@ final class ScopePhrases {
           && (atoms.isAnyMark(i, ";:“\"(")
               || atoms.isDash(i) && !atoms.glued(i)
               || atoms.is(i, SlotWords.CLAUSE_START)
-              || Telling.at(atoms, i))) {
+              || GivingVerbs.at(atoms, i) && !tellsItsOwn(i, before, left))) {
         return i + 1;
       }
     }
     return left;
+  }
+
+  /**
+   * {@code Norland reported 40 cases}: the verb has no clause after it, and the cases are there. A
+   * verb that is joined on, {@code and put}, may have another subject than what stands before.
+   */
+  private boolean tellsItsOwn(int verb, int before, int left) {
+    return verb == pastLead(before - 1, left) && !atoms.is(verb - 1, GrammarWords.CONJUNCTION);
   }
 
   /** How a name limits a figure, by the preposition before its phrase. */

@@ -24,17 +24,17 @@ final class ShareEvents {
 
   private final Atoms atoms;
   private final NameMentions names;
-  private final boolean survey;
+  private final String unsaid;
 
   /**
    * For one text.
    *
-   * @param survey whether it tells of a survey
+   * @param unsaid what a figure is of which nothing is said: in a poll it is support
    */
-  ShareEvents(Atoms atoms, NameMentions names, boolean survey) {
+  ShareEvents(Atoms atoms, NameMentions names, String unsaid) {
     this.atoms = atoms;
     this.names = names;
-    this.survey = survey;
+    this.unsaid = unsaid;
   }
 
   EventTrigger find(FigureContext context) {
@@ -62,11 +62,14 @@ final class ShareEvents {
             && before != null
             && before.sentence() >= context.sentence() - 1
             && before.figure().getUnit().equals(figure.getUnit())
-            && !FigureKind.isChange(before.figure());
+            && (!FigureKind.isChange(before.figure()) || isFormer(context));
     if (goesOn) {
       return EventTrigger.byUnit(before.figure().getEvent());
     }
-    return EventTrigger.byUnit(!change && survey ? "supporting" : "rate");
+    if (!change && unsaid.equals("rate") && isPart(context)) {
+      return EventTrigger.byUnit("share");
+    }
+    return EventTrigger.byUnit(change ? "rate" : unsaid);
   }
 
   /** {@code Corvin holds 66 percent}: of votes, for nothing else is said. */
@@ -78,6 +81,18 @@ final class ShareEvents {
         && !atoms.is(context.to(), CommonWords.OF)
         && subject != null
         && subject.isPerson();
+  }
+
+  /** {@code rose 64 percent in June, from 61 percent in May}: of the same. */
+  private boolean isFormer(FigureContext context) {
+    return context.followsInSentence() && atoms.is(context.from() - 1, SlotWords.FROM_PLACE);
+  }
+
+  /** {@code one in five schools}: a fraction, and a noun after it. */
+  private boolean isPart(FigureContext context) {
+    int last = context.to() - 1;
+    boolean sign = atoms.phraseStart(last, SlotWords.PERCENT) >= 0 || atoms.isMark(last, '%');
+    return !sign && atoms.isWord(last) && context.figure().getShareOf() == null;
   }
 
   /** {@code expand by 1.6 percent}, {@code a 14 percent increase}. */
@@ -132,6 +147,11 @@ final class ShareEvents {
   }
 
   private String event(int i) {
+    if (EventGuards.isNoVerb(atoms, i)
+        || atoms.is(i, EventWords.WEAK)
+        || atoms.is(i + 1, GrammarWords.COMPLEMENTIZER)) {
+      return null;
+    }
     String event = atoms.value(i, EventWords.PEOPLE_VERB);
     return event == null ? atoms.value(i, EventWords.THING_VERB) : event;
   }
@@ -176,9 +196,17 @@ final class ShareEvents {
 
   private boolean isOfState(int i) {
     int of = i - 1;
-    while (of > i - 4 && atoms.is(of, GrammarWords.NOUN_OPENER)) {
+    while (of > i - 5
+        && (atoms.is(of, GrammarWords.NOUN_OPENER)
+            || atoms.isNumber(of)
+            || atoms.isDash(of)
+            || atoms.is(of, CommonWords.TIME_UNIT))) {
       of--;
     }
-    return atoms.is(of, CommonWords.OF) && atoms.is(of - 1, EventWords.STATE_NOUN);
+    boolean tied =
+        atoms.is(of, CommonWords.OF)
+            || atoms.is(of, SlotWords.FOR_WHAT)
+            || atoms.is(of, SlotWords.HOLDS);
+    return tied && atoms.is(of - 1, EventWords.STATE_NOUN);
   }
 }

@@ -73,6 +73,15 @@ final class SlotWords {
   /** Before a length of time at the end of a longer one, or up to now. */
   static final WordClass LAST_PART = WordClass.of("time-last-part");
 
+  /** After degrees: no name. */
+  static final WordClass TEMPERATURE = WordClass.of("temperature-scale");
+
+  /** Percent, in words. */
+  static final WordClass PERCENT = WordClass.of("percent");
+
+  /** Before a unit of time: next year. */
+  static final WordClass NEAR_TIME = WordClass.of("time-direction");
+
   /** Before what a figure is compared with. */
   static final WordClass COMPARES = WordClass.of("figure-compares");
 

@@ -30,7 +30,7 @@ final class StatusFinder {
     if (isPlan(context)) {
       return FigureStatus.planned;
     }
-    if (Views.is(context) && !context.figure().getEvent().equals("share")) {
+    if (OpinionShares.is(context) && !context.figure().getEvent().equals("share")) {
       // Five percent would vote for her: so many say so today.
       return FigureStatus.actual;
     }
@@ -141,7 +141,7 @@ final class StatusFinder {
     return atoms.isAnyMark(i, ";:“\"()")
         || atoms.isDash(i) && !atoms.glued(i)
         || atoms.is(i, SlotWords.CLAUSE_START)
-        || Telling.at(atoms, i);
+        || GivingVerbs.at(atoms, i);
   }
 
   /** By the verb whose subject the figure is; null when there is none. */
@@ -155,7 +155,7 @@ final class StatusFinder {
       if (isFuture(i)) {
         return future(context);
       }
-      if (Telling.at(atoms, i) || isFinite(i)) {
+      if (GivingVerbs.at(atoms, i) || isFinite(i)) {
         return FigureStatus.actual;
       }
       if (isBoundary(i) || atoms.isMark(i, ',')) {

@@ -62,7 +62,7 @@ final class Tellers {
     for (int i = from; i < from + REACH; i++) {
       owns |= atoms.isApostrophe(i);
       boolean noun = owns && atoms.is(i, SlotWords.VERB_OR_NOUN);
-      if (!noun && Telling.at(atoms, i) || atoms.is(i, SlotWords.TELLING_NOUN)) {
+      if (!noun && GivingVerbs.at(atoms, i) || atoms.is(i, SlotWords.TELLING_NOUN)) {
         return true;
       }
       boolean inside =

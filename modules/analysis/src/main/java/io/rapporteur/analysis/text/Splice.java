@@ -6,22 +6,22 @@ import java.util.List;
 /** One stage: walks pieces and changes side by side, once. */
 final class Splice {
   private final TracedText from;
-  private final List<Piece> pieces;
+  private final List<TextPiece> pieces;
   private final TraceBuilder out;
   private int at;
 
   /** Text offset up to which the piece at hand is used up already. */
   private int skipped;
 
-  Splice(TracedText from, List<Piece> pieces) {
+  Splice(TracedText from, List<TextPiece> pieces) {
     this.from = from;
     this.pieces = pieces;
     this.out = new TraceBuilder(from.raw());
   }
 
-  TracedText apply(List<Change> changes) {
+  TracedText apply(List<Replacement> changes) {
     for (int i = 0; i < changes.size(); ) {
-      Change change = changes.get(i++);
+      Replacement change = changes.get(i++);
       int start = change.start();
       int end = change.end();
       copyUpTo(start);
@@ -42,14 +42,14 @@ final class Splice {
         if (at == pieces.size() || pieces.get(at).start() >= end) {
           break;
         }
-        Piece cut = pieces.get(at);
+        TextPiece cut = pieces.get(at);
         if (cut.kept()) {
           rawEnd = cut.rawStart() + end - cut.start();
           break;
         }
         rawEnd = cut.rawEnd();
         if (i < changes.size() && changes.get(i).start() < cut.end()) {
-          Change next = changes.get(i++);
+          Replacement next = changes.get(i++);
           replacement.append(from.text(), end, next.start()).append(next.replacement());
           end = next.end();
           continue;
@@ -74,13 +74,13 @@ final class Splice {
     if (at == pieces.size()) {
       return from.raw().length();
     }
-    Piece piece = pieces.get(at);
+    TextPiece piece = pieces.get(at);
     return piece.kept() ? piece.rawStart() + start - piece.start() : piece.rawStart();
   }
 
   private void copyUpTo(int limit) {
     while (at < pieces.size()) {
-      Piece piece = pieces.get(at);
+      TextPiece piece = pieces.get(at);
       if (!piece.kept()) {
         // A removed stretch stands between two chars: it goes out before whatever follows it.
         if (piece.end() > limit) {

@@ -8,7 +8,7 @@ import java.util.List;
 public final class TraceBuilder {
   private final String raw;
   private final StringBuilder text;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<TextPiece> pieces = new ArrayList<>();
   private int cursor;
 
   /** Starts at the beginning of a raw text. */
@@ -35,12 +35,13 @@ public final class TraceBuilder {
     }
     int start = text.length();
     text.append(raw, rawStart, rawEnd);
-    Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+    TextPiece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
     if (last != null && last.kept() && last.rawEnd() == rawStart) {
       pieces.set(
-          pieces.size() - 1, new Piece(last.rawStart(), rawEnd, last.start(), text.length(), null));
+          pieces.size() - 1,
+          new TextPiece(last.rawStart(), rawEnd, last.start(), text.length(), null));
     } else {
-      pieces.add(new Piece(rawStart, rawEnd, start, text.length(), null));
+      pieces.add(new TextPiece(rawStart, rawEnd, start, text.length(), null));
     }
     cursor = rawEnd;
   }
@@ -53,7 +54,7 @@ public final class TraceBuilder {
     }
     int start = text.length();
     text.append(replacement);
-    pieces.add(new Piece(rawStart, rawEnd, start, text.length(), kind));
+    pieces.add(new TextPiece(rawStart, rawEnd, start, text.length(), kind));
     cursor = rawEnd;
   }
 
@@ -68,7 +69,7 @@ public final class TraceBuilder {
       throw new IllegalArgumentException("offset " + rawStart + " is before " + cursor);
     }
     if (rawStart > cursor) {
-      pieces.add(new Piece(cursor, rawStart, text.length(), text.length(), EditKind.markup));
+      pieces.add(new TextPiece(cursor, rawStart, text.length(), text.length(), EditKind.markup));
       cursor = rawStart;
     }
   }

@@ -20,9 +20,9 @@ public final class TracedText {
 
   private final String raw;
   private final String text;
-  private final List<Piece> pieces;
+  private final List<TextPiece> pieces;
 
-  TracedText(String raw, String text, List<Piece> pieces) {
+  TracedText(String raw, String text, List<TextPiece> pieces) {
     this.raw = raw;
     this.text = text;
     this.pieces = pieces;
@@ -30,8 +30,8 @@ public final class TracedText {
 
   /** The raw text itself, nothing edited. */
   public static TracedText of(String raw) {
-    List<Piece> whole =
-        raw.isEmpty() ? List.of() : List.of(new Piece(0, raw.length(), 0, raw.length(), null));
+    List<TextPiece> whole =
+        raw.isEmpty() ? List.of() : List.of(new TextPiece(0, raw.length(), 0, raw.length(), null));
     return new TracedText(raw, raw, whole);
   }
 
@@ -50,7 +50,7 @@ public final class TracedText {
    *
    * @param changes stretches of {@link #text}, in order of their start, without overlap
    */
-  public TracedText with(List<Change> changes) {
+  public TracedText with(List<Replacement> changes) {
     return changes.isEmpty() ? this : new Splice(this, pieces).apply(changes);
   }
 
@@ -61,12 +61,12 @@ public final class TracedText {
     List<Edit> edits = new ArrayList<>();
     int size = pieces.size();
     for (int i = 0; i < size; ) {
-      Piece first = pieces.get(i++);
+      TextPiece first = pieces.get(i++);
       if (first.kept()) {
         continue;
       }
       EditKind kind = first.kind();
-      Piece last = first;
+      TextPiece last = first;
       while (i < size && !pieces.get(i).kept() && joins(kind, pieces.get(i))) {
         last = pieces.get(i++);
         kind = weightier(kind, last.kind());
@@ -86,7 +86,7 @@ public final class TracedText {
   }
 
   /** Touching edits of one kind are one edit, and white space goes with what stands beside it. */
-  private static boolean joins(EditKind kind, Piece next) {
+  private static boolean joins(EditKind kind, TextPiece next) {
     return kind == next.kind() || isSpace(kind) || isSpace(next.kind());
   }
 

@@ -160,6 +160,23 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void shouldNotTakeOneBodyForAnotherOfADifferentKind() {
+    assertThat(
+            speakers("The Tide Bank said rates will rise.\n\nThe army said the harbour is shut."))
+        .containsExactly("Tide Bank", "The army");
+    assertThat(speakers("The Tide Bank said rates will rise.\n\nThe bank said prices will fall."))
+        .containsExactly("Tide Bank", "Tide Bank");
+  }
+
+  @Test
+  void shouldNotTakeItForAPersonNorHeForABody() {
+    assertThat(speakers("The chief executive said jobs will go. It said pay will rise."))
+        .containsExactly("The chief executive", "");
+    assertThat(speakers("The ministry said jobs will go. He said pay will rise."))
+        .containsExactly("The ministry", "");
+  }
+
+  @Test
   void shouldNameOneWhoIsNotNamedFurther() {
     assertThat(speakers("“Nobody buys now,” said one local broker, who fished."))
         .containsExactly("one local broker");

@@ -2,7 +2,7 @@ package io.rapporteur.analysis.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapporteur.analysis.text.Change;
+import io.rapporteur.analysis.text.Replacement;
 import io.rapporteur.analysis.text.TracedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ class GluedSentencesTest {
   }
 
   private static String part(String text) {
-    List<Change> changes = new ArrayList<>();
+    List<Replacement> changes = new ArrayList<>();
     GluedSentences.collect(text, changes);
     return TracedText.of(text).with(changes).text();
   }

@@ -3,8 +3,8 @@ package io.rapporteur.analysis.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.analysis.pack.LanguagePacks;
+import io.rapporteur.analysis.reading.LanguageSection;
 import io.rapporteur.analysis.reading.Reading;
-import io.rapporteur.analysis.reading.Section;
 import io.rapporteur.model.DateBasis;
 import io.rapporteur.model.DateReference;
 import io.rapporteur.model.Document;
@@ -82,8 +82,8 @@ class DateStepTest {
     int german = text.indexOf("May");
     reading.sections(
         List.of(
-            new Section(0, german, "en", LanguagePacks.english()),
-            new Section(german, text.length(), "xx", LanguagePacks.root())));
+            new LanguageSection(0, german, "en", LanguagePacks.english()),
+            new LanguageSection(german, text.length(), "xx", LanguagePacks.root())));
     reading.result().setDates(List.of());
     new DateStep().apply(reading);
 

@@ -1,8 +1,8 @@
 package io.rapporteur.analysis.entities;
 
-import static io.rapporteur.analysis.entities.Readings.entity;
-import static io.rapporteur.analysis.entities.Readings.read;
-import static io.rapporteur.analysis.entities.Readings.uriOf;
+import static io.rapporteur.analysis.entities.NamedReadings.entity;
+import static io.rapporteur.analysis.entities.NamedReadings.read;
+import static io.rapporteur.analysis.entities.NamedReadings.uriOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.analysis.reading.Reading;

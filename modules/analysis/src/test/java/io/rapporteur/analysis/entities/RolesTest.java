@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.entities;
 
-import static io.rapporteur.analysis.entities.Readings.read;
+import static io.rapporteur.analysis.entities.NamedReadings.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.analysis.reading.Reading;

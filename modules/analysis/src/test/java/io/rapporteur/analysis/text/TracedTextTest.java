@@ -16,8 +16,8 @@ class TracedTextTest {
   void shouldPointIntoTheRawTextWhenStagesFollowEachOther() {
     TracedText text =
         TracedText.of("a𝒳b&amp;c")
-            .with(List.of(new Change(4, 9, "&", EditKind.markup)))
-            .with(List.of(Change.remove(3, 4, EditKind.other)));
+            .with(List.of(new Replacement(4, 9, "&", EditKind.markup)))
+            .with(List.of(Replacement.remove(3, 4, EditKind.other)));
 
     assertThat(text.text()).isEqualTo("a𝒳&c");
     assertThat(text.edits())
@@ -40,8 +40,8 @@ class TracedTextTest {
     }
   }
 
-  private static List<Change> changes(String text, Random random) {
-    List<Change> changes = new ArrayList<>();
+  private static List<Replacement> changes(String text, Random random) {
+    List<Replacement> changes = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int start = boundary(text, at + random.nextInt(8));
@@ -50,7 +50,7 @@ class TracedTextTest {
         break;
       }
       EditKind kind = EditKind.values()[random.nextInt(EditKind.values().length)];
-      changes.add(new Change(start, end, "xyz".substring(random.nextInt(4)), kind));
+      changes.add(new Replacement(start, end, "xyz".substring(random.nextInt(4)), kind));
       at = end + 1;
     }
     return changes;

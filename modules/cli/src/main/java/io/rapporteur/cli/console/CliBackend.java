@@ -5,9 +5,9 @@ import io.rapporteur.analysis.Analyzers;
 import io.rapporteur.cli.Cluster;
 import io.rapporteur.cli.UserError;
 import io.rapporteur.cli.kafka.TableTopic;
-import io.rapporteur.cli.rules.Backfill;
-import io.rapporteur.cli.topics.Change;
-import io.rapporteur.cli.topics.Change.Kind;
+import io.rapporteur.cli.rules.BackfillRun;
+import io.rapporteur.cli.topics.TopicChange;
+import io.rapporteur.cli.topics.TopicChange.Kind;
 import io.rapporteur.cli.topics.TopicPlan;
 import io.rapporteur.cli.watch.DeadLetter;
 import io.rapporteur.cli.watch.Replay;
@@ -62,7 +62,7 @@ public final class CliBackend implements Backend {
 
   @Override
   public Backfilled backfill(Rule rule, Instant since) {
-    Backfill.Result done = told(() -> new Backfill(cluster, rule).run(since));
+    BackfillRun.Result done = told(() -> new BackfillRun(cluster, rule).run(since));
     return new Backfilled(done.matched(), done.put(), done.there(), done.taken());
   }
 
@@ -121,7 +121,7 @@ public final class CliBackend implements Backend {
 
   private Finding topics() {
     try {
-      List<Change> changes = new TopicPlan(cluster).plan();
+      List<TopicChange> changes = new TopicPlan(cluster).plan();
       long missing = changes.stream().filter(change -> change.kind() != Kind.LEAVE).count();
       return missing == 0
           ? new Finding(true, "topics and schemas are as declared", "")

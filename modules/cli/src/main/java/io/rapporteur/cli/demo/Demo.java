@@ -7,7 +7,7 @@ import io.rapporteur.cli.UserError;
 import io.rapporteur.cli.kafka.TopicReader;
 import io.rapporteur.cli.story.StoryReport;
 import io.rapporteur.cli.watch.RecordView;
-import io.rapporteur.cli.watch.Views;
+import io.rapporteur.cli.watch.TopicViews;
 import io.rapporteur.client.NewsFeed;
 import io.rapporteur.contracts.serde.AvroDeserializer;
 import io.rapporteur.contracts.serde.SchemaRegistry;
@@ -59,8 +59,8 @@ public final class Demo {
         TopicReader results = cluster.reader(annotated).settle();
         TopicReader letters = cluster.reader(deadLetters).settle()) {
       Outlet[] outlets = {
-        new Outlet(results, Views.of(annotated, cluster, registry, terminal)),
-        new Outlet(letters, Views.of(deadLetters, cluster, registry, terminal))
+        new Outlet(results, TopicViews.of(annotated, cluster, registry, terminal)),
+        new Outlet(letters, TopicViews.of(deadLetters, cluster, registry, terminal))
       };
       for (int i = 0; i < documents.size(); i++) {
         DemoDocument document = documents.get(i);

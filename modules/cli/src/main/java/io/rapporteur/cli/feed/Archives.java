@@ -16,10 +16,15 @@ final class Archives {
 
   private static final int LOOK_AHEAD = 1 << 12;
 
-  private final long limit;
+  private final WarcArchive archive;
 
-  Archives(long limit) {
-    this.limit = limit;
+  /**
+   * @param limit most bytes of a page
+   * @param office whether PDF and office files are documents
+   */
+  Archives(long limit, boolean office) {
+    WarcArchive pages = new WarcArchive(limit, Long.MAX_VALUE);
+    this.archive = office ? pages.withOfficeFiles() : pages;
   }
 
   /** Whether a stream begins as an archive does. */
@@ -30,20 +35,20 @@ final class Archives {
     return WarcFormat.isWarc(head);
   }
 
-  void read(String name, InputStream in, ItemSink sink) throws IOException {
+  void read(String name, InputStream in, FeedSink sink) throws IOException {
     try {
-      new WarcArchive(limit, Long.MAX_VALUE).read(new Counted(in, sink), new Pages(name, sink));
+      archive.read(new Counted(in, sink), new Pages(name, sink));
     } catch (UnreadableDocumentException e) {
       sink.refuse(name, e.getMessage());
     }
   }
 
   /** Hands on each page. */
-  private record Pages(String name, ItemSink sink) implements CaptureSink {
+  private record Pages(String name, FeedSink sink) implements CaptureSink {
     @Override
     public void capture(Capture page) {
       sink.accept(
-          new Item(
+          new DocumentToFeed(
               name + ": " + page.place(),
               page.body(),
               page.contentType(),
@@ -64,9 +69,9 @@ final class Archives {
 
   /** Tells how much of the file has been read. */
   private static final class Counted extends FilterInputStream {
-    private final ItemSink sink;
+    private final FeedSink sink;
 
-    Counted(InputStream in, ItemSink sink) {
+    Counted(InputStream in, FeedSink sink) {
       super(in);
       this.sink = sink;
     }

@@ -2,6 +2,7 @@ package io.rapporteur.cli.feed;
 
 import io.rapporteur.analysis.parse.Envelope;
 import io.rapporteur.cli.Since;
+import java.io.InputStream;
 import java.time.Instant;
 import picocli.CommandLine.Option;
 
@@ -31,13 +32,30 @@ public final class EnvelopeOptions {
               + " application/json, message/rfc822.")
   String type;
 
+  @Option(
+      names = "--office",
+      description =
+          "Of web archives take PDF and office files, too, where they are read"
+              + " (docs/formats.md).")
+  private boolean office;
+
+  /**
+   * Finds the documents that are meant.
+   *
+   * @param limit most bytes a document may have
+   * @param standardInput what {@code -} reads
+   */
+  public Inputs inputs(long limit, InputStream standardInput) {
+    return new Inputs(limit, standardInput, office);
+  }
+
   /** The envelope of one document. */
-  public Envelope envelope(Item item) {
+  public Envelope envelope(DocumentToFeed item) {
     return new Envelope(
         contentType(item), item.uri(), source, published, language, null, null, item.captured());
   }
 
-  String contentType(Item item) {
+  String contentType(DocumentToFeed item) {
     return type == null || item.captured() != null ? item.contentType() : type;
   }
 }

@@ -6,15 +6,21 @@ import io.rapporteur.cli.Terminal;
 import io.rapporteur.cli.kafka.TopicCheck;
 import io.rapporteur.cli.show.Harmless;
 import io.rapporteur.client.NewsFeed;
+import io.rapporteur.streams.trace.Spans;
+import io.rapporteur.streams.trace.Tracing;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Feeds what paths name to a cluster's inbox. */
 public final class Feed {
   private static final int SORTS = 8;
+
+  /** The name in traces. */
+  private static final String SERVICE = "rapporteur-feed";
 
   private final Cluster cluster;
   private final EnvelopeOptions envelope;
@@ -37,9 +43,12 @@ public final class Feed {
     TopicCheck.exists(cluster, topic);
     long limit = cluster.config().documentMaxBytes();
     Progress progress = new Progress(messages, "fed", Inputs.size(paths));
-    try (NewsFeed feed = cluster.feed()) {
-      Feeder feeder = new Feeder(feed, envelope, progress, messages);
-      new Inputs(limit, standardInput).read(paths, feeder);
+    try (NewsFeed feed = cluster.feed();
+        Tracing tracing = Tracing.of(cluster.config())) {
+      Spans spans = tracing.spans(SERVICE);
+      UnaryOperator<String> parents = uri -> spans.sending(topic, uri);
+      Feeder feeder = new Feeder(feed, envelope, parents, progress, messages);
+      envelope.inputs(limit, standardInput).read(paths, feeder);
       feeder.flush();
       return new Count(
           topic, feed.acknowledged(), feeder.refused(), feeder.passedOver(), progress.seconds());

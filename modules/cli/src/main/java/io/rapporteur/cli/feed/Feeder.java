@@ -9,31 +9,42 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 
 /** Sends documents as they are, shows how far it has come, and tells what was refused. */
-final class Feeder implements ItemSink {
+final class Feeder implements FeedSink {
   private static final int MOST_MESSAGES = 20;
   private static final int MOST_SORTS = 1_000;
 
   private final NewsFeed feed;
   private final EnvelopeOptions envelope;
+  private final UnaryOperator<String> parents;
   private final Progress progress;
   private final Terminal messages;
   private final AtomicLong refused = new AtomicLong();
   private final Map<String, Long> passedOver = new TreeMap<>();
   private final AtomicReference<Throwable> outage = new AtomicReference<>();
 
-  Feeder(NewsFeed feed, EnvelopeOptions envelope, Progress progress, Terminal messages) {
+  /**
+   * @param parents the {@code traceparent} to send the document of a uri with; null for none
+   */
+  Feeder(
+      NewsFeed feed,
+      EnvelopeOptions envelope,
+      UnaryOperator<String> parents,
+      Progress progress,
+      Terminal messages) {
     this.feed = feed;
     this.envelope = envelope;
+    this.parents = parents;
     this.progress = progress;
     this.messages = messages;
   }
 
   @Override
-  public void accept(Item item) {
+  public void accept(DocumentToFeed item) {
     throwOutage();
     String name = item.name(); // and not the item, which would be held until the broker answers
     feed.send(document(item))
@@ -46,12 +57,16 @@ final class Feeder implements ItemSink {
     progress.show(feed.acknowledged());
   }
 
-  private RawDocument document(Item item) {
+  private RawDocument document(DocumentToFeed item) {
     String type = envelope.contentType(item);
     RawDocument document =
         type == null ? RawDocument.of(item.payload()) : RawDocument.of(item.payload(), type);
     if (item.uri() != null) {
       document = document.uri(item.uri());
+    }
+    String parent = parents.apply(item.uri());
+    if (parent != null) {
+      document = document.traceparent(parent);
     }
     if (envelope.source != null) {
       document = document.source(envelope.source);

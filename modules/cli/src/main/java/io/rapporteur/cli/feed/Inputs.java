@@ -20,6 +20,8 @@ public final class Inputs {
   /** Stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  private static final String BINARY = "application/octet-stream";
+
   /** Media types by the ends of names; of XML the bytes tell what it is. */
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -36,18 +38,36 @@ public final class Inputs {
           Map.entry("nitf", "application/xml"),
           Map.entry("rss", "application/xml"),
           Map.entry("atom", "application/xml"),
+          Map.entry("pdf", "application/pdf"),
+          // of office files the bytes tell, too
+          Map.entry("doc", BINARY),
+          Map.entry("docx", BINARY),
+          Map.entry("odt", BINARY),
+          Map.entry("rtf", BINARY),
+          Map.entry("ppt", BINARY),
+          Map.entry("pptx", BINARY),
+          Map.entry("odp", BINARY),
           Map.entry("warc", Archives.TYPE));
 
   private final long limit;
   private final InputStream standardInput;
+  private final boolean office;
 
   /**
    * @param limit most bytes a document may have
    * @param standardInput what {@code -} reads
    */
   public Inputs(long limit, InputStream standardInput) {
+    this(limit, standardInput, false);
+  }
+
+  /**
+   * @param office whether PDF and office files of archives are documents, too
+   */
+  Inputs(long limit, InputStream standardInput, boolean office) {
     this.limit = limit;
     this.standardInput = standardInput;
+    this.office = office;
   }
 
   /** Checks that every path is there, so that a slip of the pen is told before anything is fed. */
@@ -77,7 +97,7 @@ public final class Inputs {
   }
 
   /** Hands on every document of the paths, in order; a folder's files by name. */
-  public void read(List<String> paths, ItemSink sink) {
+  public void read(List<String> paths, FeedSink sink) {
     for (String path : paths) {
       if (path.equals(STANDARD_INPUT)) {
         readStandardInput(sink);
@@ -95,7 +115,9 @@ public final class Inputs {
               }
             });
         if (found[0] == 0) {
-          sink.refuse(path, "holds no .txt, .html, .json, .jsonl, .xml, .eml or .warc files");
+          sink.refuse(
+              path,
+              "holds no .txt, .html, .json, .jsonl, .xml, .eml, .pdf, .docx, .odt or .warc files");
         }
       } catch (IOException e) {
         sink.refuse(path, e.toString());
@@ -123,7 +145,7 @@ public final class Inputs {
     return bare.substring(bare.lastIndexOf('.') + 1);
   }
 
-  private void readFile(Path file, ItemSink sink) {
+  private void readFile(Path file, FeedSink sink) {
     String type = TYPES.get(extension(file));
     try {
       if (JsonLines.TYPE.equals(type)) {
@@ -134,7 +156,7 @@ public final class Inputs {
       }
       if (Archives.TYPE.equals(type)) {
         try (InputStream in = Files.newInputStream(file)) {
-          new Archives(limit).read(file.toString(), in, sink);
+          new Archives(limit, office).read(file.toString(), in, sink);
         }
         return;
       }
@@ -148,7 +170,7 @@ public final class Inputs {
       } else {
         // JSON says itself what it is about; a text is known by where it lies.
         String uri = "application/json".equals(type) ? null : file.toRealPath().toUri().toString();
-        sink.accept(new Item(file.toString(), all, type, uri));
+        sink.accept(new DocumentToFeed(file.toString(), all, type, uri));
       }
       sink.passed(all.length);
     } catch (IOException e) {
@@ -156,7 +178,7 @@ public final class Inputs {
     }
   }
 
-  private void readStandardInput(ItemSink sink) {
+  private void readStandardInput(FeedSink sink) {
     try {
       BufferedInputStream in = new BufferedInputStream(standardInput, 1 << 16);
       if (JsonLines.looksLike(in)) {
@@ -164,14 +186,14 @@ public final class Inputs {
         return;
       }
       if (Archives.looksLike(in)) {
-        new Archives(limit).read("standard input", in, sink);
+        new Archives(limit, office).read("standard input", in, sink);
         return;
       }
       byte[] all = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
       if (all.length > limit) {
         sink.refuse("standard input", tooLarge(all.length, limit));
       } else {
-        sink.accept(new Item("standard input", all, null, null));
+        sink.accept(new DocumentToFeed("standard input", all, null, null));
       }
     } catch (IOException e) {
       sink.refuse("standard input", "cannot be read: " + e.getMessage());

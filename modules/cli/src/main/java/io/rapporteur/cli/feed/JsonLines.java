@@ -45,7 +45,7 @@ final class JsonLines {
     return head[end - 1] == '}';
   }
 
-  void read(String name, InputStream in, ItemSink sink) throws IOException {
+  void read(String name, InputStream in, FeedSink sink) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     long length = 0;
     int number = 1;
@@ -67,11 +67,11 @@ final class JsonLines {
     } while (next >= 0);
   }
 
-  private void handOn(String name, byte[] line, long length, ItemSink sink) {
+  private void handOn(String name, byte[] line, long length, FeedSink sink) {
     if (length > limit) {
       sink.refuse(name, Inputs.tooLarge(length, limit));
     } else if (!isBlank(line)) {
-      sink.accept(new Item(name, line, "application/json", null));
+      sink.accept(new DocumentToFeed(name, line, "application/json", null));
     }
   }
 

@@ -3,7 +3,7 @@ package io.rapporteur.cli.kafka;
 import io.rapporteur.cli.Cluster;
 import io.rapporteur.cli.UserError;
 import io.rapporteur.cli.show.Harmless;
-import io.rapporteur.cli.story.Digest;
+import io.rapporteur.cli.story.StoryDigest;
 import io.rapporteur.model.LookAlike;
 import io.rapporteur.model.Membership;
 import io.rapporteur.model.Story;
@@ -34,8 +34,8 @@ public final class StoryTopic {
   }
 
   /** What a list says of each. */
-  public Collection<Digest> digests() {
-    return table.read(id -> true, Digest::of).values();
+  public Collection<StoryDigest> digests() {
+    return table.read(id -> true, StoryDigest::of).values();
   }
 
   /** Whole records by id, of those ids that are there. */

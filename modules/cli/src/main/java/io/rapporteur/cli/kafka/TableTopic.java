@@ -47,15 +47,16 @@ public final class TableTopic<T extends SpecificRecord> {
   }
 
   /** Who wrote what is there now, by key, and when. */
-  public SortedMap<String, Writer> writers() {
-    SortedMap<String, Writer> writers = new TreeMap<>();
+  public SortedMap<String, WrittenBy> writers() {
+    SortedMap<String, WrittenBy> writers = new TreeMap<>();
     try (TopicReader reader = cluster.reader(topic)) {
       reader
           .fromStart()
           .toEnd(
               record -> {
                 if (record.key() != null) {
-                  writers.put(new String(record.key(), StandardCharsets.UTF_8), Writer.of(record));
+                  writers.put(
+                      new String(record.key(), StandardCharsets.UTF_8), WrittenBy.of(record));
                 }
               });
     }
@@ -127,7 +128,7 @@ public final class TableTopic<T extends SpecificRecord> {
             byte[] id = key.getBytes(StandardCharsets.UTF_8);
             ProducerRecord<byte[], byte[]> change =
                 new ProducerRecord<>(topic, id, serializer.serialize(topic, value));
-            change.headers().add(LiveTable.BY, text(Writer.me()));
+            change.headers().add(LiveTable.BY, text(WrittenBy.me()));
             change.headers().add(LiveTable.BATCH, text(batch));
             change.headers().add(LiveTable.BATCH_SIZE, text(Integer.toString(changes.size())));
             producer.send(change);

@@ -12,14 +12,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The embedded Kafka broker: one node, broker and controller, in a process of its own. */
-public final class BrokerProcess implements AutoCloseable {
+public final class BrokerProcess extends ServerProcess {
   private static final Duration START_TIMEOUT = Duration.ofSeconds(90);
 
-  private final ChildProcess process;
   private final int port;
 
   private BrokerProcess(ChildProcess process, int port) {
-    this.process = process;
+    super(process);
     this.port = port;
   }
 
@@ -32,10 +31,21 @@ public final class BrokerProcess implements AutoCloseable {
    * @param heapMegabytes most heap it may take
    */
   public static BrokerProcess start(Path directory, Path logFile, int port, int heapMegabytes) {
+    return start(directory, logFile, port, heapMegabytes, Map.of());
+  }
+
+  /**
+   * The same with a second listener, whose clients are told another port to connect to: one that
+   * forwards to it.
+   *
+   * @param told by the port it listens on, the port its clients are told; empty or one
+   */
+  public static BrokerProcess start(
+      Path directory, Path logFile, int port, int heapMegabytes, Map<Integer, Integer> told) {
     Path properties = directory.resolve("server.properties");
     try {
       Files.createDirectories(directory);
-      Files.writeString(properties, render(settings(directory, port)));
+      Files.writeString(properties, render(settings(directory, port, told)));
     } catch (IOException e) {
       throw new UserError("cannot write the broker's settings to " + properties + ": " + e, e);
     }
@@ -56,7 +66,8 @@ public final class BrokerProcess implements AutoCloseable {
         ChildProcess.start("Kafka broker", arguments, directory, logFile), port);
   }
 
-  private static Map<String, String> settings(Path directory, int port) {
+  private static Map<String, String> settings(
+      Path directory, int port, Map<Integer, Integer> told) {
     int controllerPort = Ports.free();
     Map<String, String> settings = new TreeMap<>();
     settings.put("rapporteur.cluster.id", "rapporteurAAAAAAAAAAAA");
@@ -68,6 +79,13 @@ public final class BrokerProcess implements AutoCloseable {
     settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
     settings.put("controller.listener.names", "CONTROLLER");
     settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+    told.forEach(
+        (behind, outside) -> {
+          settings.merge("listeners", ",FORWARDED://127.0.0.1:" + behind, String::concat);
+          settings.merge(
+              "advertised.listeners", ",FORWARDED://127.0.0.1:" + outside, String::concat);
+          settings.merge("listener.security.protocol.map", ",FORWARDED:PLAINTEXT", String::concat);
+        });
     settings.put("log.dirs", directory.resolve("data").toString());
     settings.put("auto.create.topics.enable", "false");
     settings.put("group.initial.rebalance.delay.ms", "0");
@@ -100,25 +118,5 @@ public final class BrokerProcess implements AutoCloseable {
   /** {@code host:port} for clients. */
   public String bootstrapServers() {
     return "127.0.0.1:" + port;
-  }
-
-  /** Its process id. */
-  public long pid() {
-    return process.pid();
-  }
-
-  /** Whether the process runs. */
-  public boolean alive() {
-    return process.alive();
-  }
-
-  /** Ends it at once, as a crash would. */
-  public void kill() {
-    process.kill();
-  }
-
-  @Override
-  public void close() {
-    process.close();
   }
 }

@@ -1,5 +1,6 @@
 package io.rapporteur.cli.local;
 
+import io.rapporteur.cli.FullDisk;
 import io.rapporteur.cli.UserError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * A Java process that lives as long as this one and not longer. Its standard input is a pipe from
@@ -86,6 +89,18 @@ final class ChildProcess implements AutoCloseable {
     }
   }
 
+  /**
+   * Passes while the process runs.
+   *
+   * @throws UserError with what its log says when it has ended
+   */
+  void check() {
+    if (!process.isAlive()) {
+      throw new UserError(
+          "the " + name + " ended by itself (exit " + process.exitValue() + ")" + logTail());
+    }
+  }
+
   private static void pause() {
     try {
       Thread.sleep(POLL_MILLIS);
@@ -96,7 +111,11 @@ final class ChildProcess implements AutoCloseable {
   }
 
   private String logTail() {
-    try {
+    try (Stream<String> told = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+      Optional<String> full = FullDisk.told(told);
+      if (full.isPresent()) {
+        return "; " + full.get();
+      }
       List<String> lines =
           new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
       List<String> tail = lines.subList(Math.max(0, lines.size() - LOG_LINES_SHOWN), lines.size());

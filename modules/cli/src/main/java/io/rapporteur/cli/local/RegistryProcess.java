@@ -10,15 +10,14 @@ import java.time.Duration;
 import java.util.List;
 
 /** The embedded Apicurio Registry, its schemas in a file, in a process of its own. */
-public final class RegistryProcess implements AutoCloseable {
+public final class RegistryProcess extends ServerProcess {
   private static final Duration START_TIMEOUT = Duration.ofSeconds(90);
   private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(5);
 
-  private final ChildProcess process;
   private final int port;
 
   private RegistryProcess(ChildProcess process, int port) {
-    this.process = process;
+    super(process);
     this.port = port;
   }
 
@@ -76,20 +75,5 @@ public final class RegistryProcess implements AutoCloseable {
   /** Base address of the Confluent-compatible API. */
   public String url() {
     return "http://127.0.0.1:" + port + "/apis/ccompat/v7";
-  }
-
-  /** Its process id. */
-  public long pid() {
-    return process.pid();
-  }
-
-  /** Whether the process runs. */
-  public boolean alive() {
-    return process.alive();
-  }
-
-  @Override
-  public void close() {
-    process.close();
   }
 }

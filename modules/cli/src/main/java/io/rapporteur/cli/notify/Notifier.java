@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -47,6 +48,7 @@ final class Notifier {
   private final Topics topics;
   private final int attempts;
   private final Pause pause;
+  private final NotifyMeters meters;
 
   Notifier(
       Consumer<byte[], byte[]> consumer,
@@ -55,7 +57,8 @@ final class Notifier {
       Webhook webhook,
       Topics topics,
       int attempts,
-      Pause pause) {
+      Pause pause,
+      NotifyMeters meters) {
     this.consumer = consumer;
     this.producer = producer;
     this.deserializer = deserializer;
@@ -63,20 +66,31 @@ final class Notifier {
     this.topics = topics;
     this.attempts = attempts;
     this.pause = pause;
+    this.meters = meters;
   }
 
   /** Goes on until told to stop. */
   void run(BooleanSupplier stop) throws InterruptedException {
     consumer.subscribe(List.of(topics.alerts()), new Beginning());
     while (!stop.getAsBoolean()) {
-      for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+      ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+      meters.polled(!consumer.assignment().isEmpty(), backlog());
+      for (ConsumerRecord<byte[], byte[]> record : records) {
+        meters.begun();
         if (stop.getAsBoolean() || !handOn(record)) {
           return;
         }
         TopicPartition partition = new TopicPartition(record.topic(), record.partition());
         consumer.commitSync(Map.of(partition, new OffsetAndMetadata(record.offset() + 1)));
+        meters.ended();
       }
     }
+  }
+
+  private long backlog() {
+    return consumer.assignment().stream()
+        .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+        .sum();
   }
 
   /**
@@ -121,6 +135,7 @@ final class Notifier {
     long wait = FIRST_PAUSE;
     for (int attempt = 1; ; attempt++) {
       Webhook.Outcome outcome = webhook.post(delivery, json);
+      meters.posted(outcome);
       if (outcome.taken()) {
         return true;
       }
@@ -166,6 +181,7 @@ final class Notifier {
       // The process ends with it, and the alert is handed on again by the next one.
       throw new IllegalStateException("the dead letter was not written", e.getCause());
     }
+    meters.buried();
     LOG.warn("{}@{} is a dead letter: {}", record.topic(), record.offset(), why);
   }
 }

@@ -1,5 +1,6 @@
 package io.rapporteur.cli.notify;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.rapporteur.cli.UserError;
 import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.config.ConfigKey;
@@ -8,6 +9,7 @@ import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.serde.AvroDeserializer;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.model.Alert;
+import io.rapporteur.streams.ops.AppHealth;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,16 +30,19 @@ public final class Notifying implements AutoCloseable {
   private final RapporteurConfig config;
   private final Webhook webhook;
   private final int attempts;
+  private final NotifyMeters meters;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   /**
    * Checks the configuration.
    *
+   * @param registry has the meters
    * @throws UserError when it says too little
    */
-  public Notifying(RapporteurConfig config) {
+  public Notifying(RapporteurConfig config, MeterRegistry registry) {
     this.config = config;
+    this.meters = new NotifyMeters(registry);
     URI address = address(value(config, NotifyKeys.URL));
     Duration timeout = Duration.ofMillis(Long.parseLong(value(config, NotifyKeys.TIMEOUT_MS)));
     this.webhook =
@@ -59,6 +64,11 @@ public final class Notifying implements AutoCloseable {
     return URI.create(text);
   }
 
+  /** How it gets on. */
+  public AppHealth health() {
+    return meters.health();
+  }
+
   /** Hands on alerts until {@link #close}. */
   public void run() throws InterruptedException {
     ByteArraySerializer out = new ByteArraySerializer();
@@ -73,7 +83,8 @@ public final class Notifying implements AutoCloseable {
               webhook,
               config.topics(),
               attempts,
-              millis -> !stopping.await(millis, TimeUnit.MILLISECONDS))
+              millis -> !stopping.await(millis, TimeUnit.MILLISECONDS),
+              meters)
           .run(() -> stopping.getCount() == 0);
     } finally {
       stopped.countDown();

@@ -8,18 +8,19 @@ import java.util.Map;
 final class LookAlikes {
   private LookAlikes() {}
 
-  static Section of(Story story, Map<String, String> headlines) {
-    List<Item> items =
+  static ReportSection of(Story story, Map<String, String> headlines) {
+    List<ReportItem> items =
         story.getNotSame().stream()
             .map(
                 other ->
-                    new Item(
+                    new ReportItem(
                         "not the same",
                         Tone.PLAIN,
                         headlines.getOrDefault(other.getStory(), other.getStory()),
                         List.of(
-                            Line.of("why", other.getWhy()), Line.of("story", other.getStory()))))
+                            ReportLine.of("why", other.getWhy()),
+                            ReportLine.of("story", other.getStory()))))
             .toList();
-    return new Section("Look-alikes", "", items);
+    return new ReportSection("Look-alikes", "", items);
   }
 }

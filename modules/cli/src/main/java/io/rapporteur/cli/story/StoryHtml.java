@@ -22,8 +22,9 @@ public final class StoryHtml {
    * @param headlines of other stories by id, as far as they are at hand
    */
   public static String page(List<Story> stories, Map<String, String> headlines) {
-    List<Page> pages = stories.stream().map(story -> Page.of(story, headlines)).toList();
-    Html html = new Html();
+    List<ReportPage> pages =
+        stories.stream().map(story -> ReportPage.of(story, headlines)).toList();
+    HtmlWriter html = new HtmlWriter();
     String title = pages.size() == 1 ? pages.get(0).headline() : "Stories";
     html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
@@ -42,20 +43,20 @@ public final class StoryHtml {
     return html.raw("</body>\n</html>").toString();
   }
 
-  private static void list(Html html, List<Story> stories) {
-    html.raw("<nav>\n<h1>").text(Words.count(stories.size(), "story", "stories"));
+  private static void list(HtmlWriter html, List<Story> stories) {
+    html.raw("<nav>\n<h1>").text(ReportPhrases.count(stories.size(), "story", "stories"));
     html.raw("</h1>\n<ol class=\"stories\">\n");
     for (int i = 0; i < stories.size(); i++) {
-      Digest story = Digest.of(stories.get(i));
+      StoryDigest story = StoryDigest.of(stories.get(i));
       html.raw("<li><a href=\"#s" + i + "\">").isolated(story.headline()).raw("</a><br>");
       html.raw("<span class=\"faint\">")
           .text(
               String.join(
                   " · ",
-                  Times.of(story.latest()),
-                  Words.count(story.documents(), "document"),
-                  Words.count(story.witnesses(), "witness", "witnesses"),
-                  Words.count(story.sources(), "source")))
+                  ShortTimes.of(story.latest()),
+                  ReportPhrases.count(story.documents(), "document"),
+                  ReportPhrases.count(story.witnesses(), "witness", "witnesses"),
+                  ReportPhrases.count(story.sources(), "source")))
           .raw("</span>");
       if (!story.verdicts().isEmpty()) {
         String tone = story.verdicts().contains("DISAGREE") ? "bad" : "good";
@@ -66,11 +67,11 @@ public final class StoryHtml {
     html.raw("</ol>\n</nav>\n");
   }
 
-  private static void article(Html html, Page page, int number) {
+  private static void article(HtmlWriter html, ReportPage page, int number) {
     html.raw("<article id=\"s" + number + "\">\n");
     html.element("h1", "", page.headline()).raw("\n");
     lines(html, page.facts());
-    for (Section section : page.sections()) {
+    for (ReportSection section : page.sections()) {
       html.raw("<section>\n<h2>").text(section.title()).raw("</h2>\n");
       if (section.items().isEmpty()) {
         html.raw("<p>").text(section.none()).raw("</p>\n");
@@ -81,7 +82,7 @@ public final class StoryHtml {
     html.raw("</article>\n");
   }
 
-  private static void item(Html html, Item item) {
+  private static void item(HtmlWriter html, ReportItem item) {
     html.raw("<div class=\"item\">\n<p><span class=\"badge " + tone(item.tone()) + "\">");
     html.isolated(item.badge()).raw("</span>");
     html.element("span", "", item.text()).raw("</p>\n");
@@ -89,12 +90,12 @@ public final class StoryHtml {
     html.raw("</div>\n");
   }
 
-  private static void lines(Html html, List<Line> lines) {
-    if (lines.stream().allMatch(Line::isEmpty)) {
+  private static void lines(HtmlWriter html, List<ReportLine> lines) {
+    if (lines.stream().allMatch(ReportLine::isEmpty)) {
       return;
     }
     html.raw("<dl>\n");
-    for (Line line : lines) {
+    for (ReportLine line : lines) {
       if (!line.isEmpty()) {
         html.raw("<dt>").isolated(line.label()).raw("</dt><dd dir=\"auto\">");
         String between = "";

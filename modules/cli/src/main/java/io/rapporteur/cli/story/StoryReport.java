@@ -2,7 +2,7 @@ package io.rapporteur.cli.story;
 
 import io.rapporteur.cli.Style;
 import io.rapporteur.cli.show.Harmless;
-import io.rapporteur.cli.show.Wrap;
+import io.rapporteur.cli.show.WrappedLines;
 import io.rapporteur.model.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,18 +33,18 @@ public final class StoryReport {
   }
 
   /** The lines of a list: two for each story. */
-  public List<String> list(List<Digest> stories) {
+  public List<String> list(List<StoryDigest> stories) {
     List<String> lines = new ArrayList<>();
-    for (Digest story : stories) {
+    for (StoryDigest story : stories) {
       String counts =
           String.format(
               Locale.ROOT,
               "%s  %-16s  %s, %s, %s",
               Harmless.line(story.id()),
-              Times.of(story.latest()),
-              Words.count(story.documents(), "document"),
-              Words.count(story.witnesses(), "witness", "witnesses"),
-              Words.count(story.sources(), "source"));
+              ShortTimes.of(story.latest()),
+              ReportPhrases.count(story.documents(), "document"),
+              ReportPhrases.count(story.witnesses(), "witness", "witnesses"),
+              ReportPhrases.count(story.sources(), "source"));
       String verdicts = story.verdicts();
       Style style = verdicts.contains("DISAGREE") ? Style.RED : Style.GREEN;
       lines.add(counts + (verdicts.isEmpty() ? "" : "  " + paint.apply(style, verdicts)));
@@ -59,11 +59,11 @@ public final class StoryReport {
    * @param headlines of other stories by id, as far as they are at hand
    */
   public List<String> report(Story story, Map<String, String> headlines) {
-    Page page = Page.of(story, headlines);
+    ReportPage page = ReportPage.of(story, headlines);
     List<String> lines = new ArrayList<>();
     wrapped(lines, "", 0, Harmless.line(page.headline()), Style.BOLD);
     page.facts().stream().filter(fact -> !fact.isEmpty()).forEach(fact -> row(lines, 2, fact));
-    for (Section section : page.sections()) {
+    for (ReportSection section : page.sections()) {
       lines.add("");
       lines.add(paint.apply(Style.BOLD, section.title().toUpperCase(Locale.ROOT)));
       if (section.items().isEmpty()) {
@@ -74,7 +74,7 @@ public final class StoryReport {
     return lines;
   }
 
-  private void item(List<String> lines, Item item) {
+  private void item(List<String> lines, ReportItem item) {
     String badge = Harmless.line(item.badge());
     String text = Harmless.line(item.text());
     if (badge.length() + 3 > column) {
@@ -87,7 +87,7 @@ public final class StoryReport {
     item.lines().forEach(line -> row(lines, LABEL, line));
   }
 
-  private void row(List<String> lines, int indent, Line line) {
+  private void row(List<String> lines, int indent, ReportLine line) {
     List<String> parts = line.parts().stream().map(Harmless::line).toList();
     String text = String.join(" · ", parts.stream().filter(part -> !part.isEmpty()).toList());
     String label = Harmless.line(line.label());
@@ -102,7 +102,7 @@ public final class StoryReport {
 
   private void wrapped(List<String> lines, String start, int indent, String text, Style style) {
     String lead = start;
-    for (String row : Wrap.at(text, Math.max(LEAST_ROOM, width - indent))) {
+    for (String row : WrappedLines.at(text, Math.max(LEAST_ROOM, width - indent))) {
       String line = lead + (style == null ? row : paint.apply(style, row));
       lines.add(line.stripTrailing());
       lead = " ".repeat(indent);

@@ -10,18 +10,21 @@ import java.util.Locale;
 final class TimeLine {
   private TimeLine() {}
 
-  static Section of(Story story, Sources sources) {
-    List<Item> items = story.getTimeline().stream().map(entry -> item(entry, sources)).toList();
-    return new Section("Time line", "", items);
+  static ReportSection of(Story story, StorySources sources) {
+    List<ReportItem> items =
+        story.getTimeline().stream().map(entry -> item(entry, sources)).toList();
+    return new ReportSection("Time line", "", items);
   }
 
-  private static Item item(TimelineEntry entry, Sources sources) {
+  private static ReportItem item(TimelineEntry entry, StorySources sources) {
     String kind = entry.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     String text =
-        entry.getKind() == TimelineKind.QUOTATION ? Words.quoted(entry.getText()) : entry.getText();
+        entry.getKind() == TimelineKind.QUOTATION
+            ? ReportPhrases.quoted(entry.getText())
+            : entry.getText();
     Tone tone = entry.getKind() == TimelineKind.CORRECTION ? Tone.CARE : Tone.PLAIN;
-    return new Item(
-        Times.of(entry.getTime()),
+    return new ReportItem(
+        ShortTimes.of(entry.getTime()),
         tone,
         kind + ", " + sources.label(entry.getUri()) + ": " + text,
         List.of());

@@ -2,7 +2,7 @@ package io.rapporteur.cli.topics;
 
 import io.rapporteur.cli.Cluster;
 import io.rapporteur.cli.UserError;
-import io.rapporteur.cli.topics.Change.Kind;
+import io.rapporteur.cli.topics.TopicChange.Kind;
 import io.rapporteur.contracts.TopicCatalogue;
 import io.rapporteur.contracts.TopicSpec;
 import io.rapporteur.contracts.serde.Compatibility;
@@ -39,7 +39,7 @@ final class SchemaPlan implements AutoCloseable {
     specs = catalogue.topics().stream().filter(spec -> spec.value().isPresent()).toList();
   }
 
-  List<Change> plan() {
+  List<TopicChange> plan() {
     registry.check();
     return each(this::difference).stream().flatMap(Optional::stream).toList();
   }
@@ -53,7 +53,7 @@ final class SchemaPlan implements AutoCloseable {
         });
   }
 
-  private Optional<Change> difference(TopicSpec spec) {
+  private Optional<TopicChange> difference(TopicSpec spec) {
     String subject = Subjects.ofValue(spec.name());
     Schema schema = schema(spec);
     boolean registered = isRegistered(subject, schema);
@@ -62,11 +62,11 @@ final class SchemaPlan implements AutoCloseable {
       problems.addAll(registry.incompatibilities(subject, schema));
     }
     if (!problems.isEmpty()) {
-      return Optional.of(new Change(Kind.INCOMPATIBLE, subject, String.join("; ", problems)));
+      return Optional.of(new TopicChange(Kind.INCOMPATIBLE, subject, String.join("; ", problems)));
     }
     return registered
         ? Optional.empty()
-        : Optional.of(new Change(Kind.REGISTER, subject, schema.getFullName()));
+        : Optional.of(new TopicChange(Kind.REGISTER, subject, schema.getFullName()));
   }
 
   /**

@@ -2,7 +2,7 @@ package io.rapporteur.cli.topics;
 
 import io.rapporteur.cli.Cluster;
 import io.rapporteur.cli.UserError;
-import io.rapporteur.cli.topics.Change.Kind;
+import io.rapporteur.cli.topics.TopicChange.Kind;
 import io.rapporteur.contracts.TopicCatalogue;
 import io.rapporteur.contracts.TopicSpec;
 import io.rapporteur.streams.App;
@@ -40,8 +40,8 @@ public final class TopicPlan {
   }
 
   /** What differs, topics first, in the order they are declared. */
-  public List<Change> plan() {
-    List<Change> changes = new ArrayList<>();
+  public List<TopicChange> plan() {
+    List<TopicChange> changes = new ArrayList<>();
     try (Admin admin = cluster.admin();
         SchemaPlan schemas = new SchemaPlan(cluster, catalogue)) {
       Set<String> existing = get(admin.listTopics().names());
@@ -49,27 +49,29 @@ public final class TopicPlan {
           catalogue.topics().stream().filter(spec -> existing.contains(spec.name())).toList();
       for (TopicSpec spec : catalogue.topics()) {
         if (!existing.contains(spec.name())) {
-          changes.add(new Change(Kind.CREATE, spec.name(), spec.partitions() + " partitions"));
+          changes.add(new TopicChange(Kind.CREATE, spec.name(), spec.partitions() + " partitions"));
         }
       }
       changes.addAll(partitions(admin, present));
       for (App app : App.values()) {
         PartitionCheck.problems(app, cluster.config(), admin)
-            .forEach(problem -> changes.add(new Change(Kind.MEND, app.id(), problem)));
+            .forEach(problem -> changes.add(new TopicChange(Kind.MEND, app.id(), problem)));
       }
       configDifferences(admin, present)
           .forEach(
-              (name, entries) -> changes.add(new Change(Kind.CONFIGURE, name, entries.toString())));
+              (name, entries) ->
+                  changes.add(new TopicChange(Kind.CONFIGURE, name, entries.toString())));
       for (String name : List.of(cluster.topics().inbox(), cluster.topics().documents())) {
         catalogue
             .topic(name)
             .flatMap(Retention::warning)
-            .ifPresent(text -> changes.add(new Change(Kind.LEAVE, name, text)));
+            .ifPresent(text -> changes.add(new TopicChange(Kind.LEAVE, name, text)));
       }
       existing.stream()
           .filter(name -> cluster.topics().isRoute(name) && catalogue.topic(name).isEmpty())
           .sorted()
-          .forEach(name -> changes.add(new Change(Kind.LEAVE, name, "a route no longer declared")));
+          .forEach(
+              name -> changes.add(new TopicChange(Kind.LEAVE, name, "a route no longer declared")));
       changes.addAll(schemas.plan());
     }
     return changes;
@@ -83,13 +85,16 @@ public final class TopicPlan {
   public void apply() {
     try (Admin admin = cluster.admin();
         SchemaPlan schemas = new SchemaPlan(cluster, catalogue)) {
-      create(admin);
-      configure(admin);
+      // those just made are as declared, and not every broker knows them yet
+      Set<String> before = create(admin);
+      configure(
+          admin, catalogue.topics().stream().filter(spec -> before.contains(spec.name())).toList());
       schemas.apply();
     }
   }
 
-  private void create(Admin admin) {
+  /** Makes what is missing; the names of what was there before. */
+  private Set<String> create(Admin admin) {
     Set<String> existing = get(admin.listTopics().names());
     List<NewTopic> missing =
         catalogue.topics().stream()
@@ -106,6 +111,7 @@ public final class TopicPlan {
         }
       }
     }
+    return existing;
   }
 
   private static NewTopic newTopic(TopicSpec spec) {
@@ -115,9 +121,9 @@ public final class TopicPlan {
         .configs(spec.config());
   }
 
-  private void configure(Admin admin) {
+  private static void configure(Admin admin, List<TopicSpec> specs) {
     Map<ConfigResource, Collection<AlterConfigOp>> operations = new HashMap<>();
-    configDifferences(admin, catalogue.topics())
+    configDifferences(admin, specs)
         .forEach(
             (name, entries) ->
                 operations.put(
@@ -153,8 +159,8 @@ public final class TopicPlan {
     return differences;
   }
 
-  private List<Change> partitions(Admin admin, List<TopicSpec> specs) {
-    List<Change> changes = new ArrayList<>();
+  private List<TopicChange> partitions(Admin admin, List<TopicSpec> specs) {
+    List<TopicChange> changes = new ArrayList<>();
     List<String> names = specs.stream().map(TopicSpec::name).toList();
     Map<String, TopicDescription> topics = get(admin.describeTopics(names).allTopicNames());
     for (TopicSpec spec : specs) {
@@ -162,7 +168,7 @@ public final class TopicPlan {
       if (actual != spec.partitions()) {
         String detail =
             actual + " partitions, declared " + spec.partitions() + ": " + advice(spec, actual);
-        changes.add(new Change(Kind.LEAVE, spec.name(), detail));
+        changes.add(new TopicChange(Kind.LEAVE, spec.name(), detail));
       }
     }
     return changes;
@@ -197,7 +203,9 @@ public final class TopicPlan {
               ? " (planning needs the rights Describe and DescribeConfigs on the topics, applying also"
                   + " Create and AlterConfigs: docs/operations.md, Rights)"
               : "";
-      throw new UserError("Kafka refuses: " + e.getCause().getMessage() + right, e.getCause());
+      String said = e.getCause().getMessage();
+      String what = said == null || said.isBlank() ? e.getCause().getClass().getSimpleName() : said;
+      throw new UserError("Kafka refuses: " + what + right, e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UserError("interrupted", e);

@@ -2,8 +2,8 @@ package io.rapporteur.cli.watch;
 
 import io.rapporteur.cli.Style;
 import io.rapporteur.cli.Terminal;
+import io.rapporteur.cli.show.DocumentSummary;
 import io.rapporteur.cli.show.Harmless;
-import io.rapporteur.cli.show.Summary;
 import io.rapporteur.contracts.json.ModelJson;
 import io.rapporteur.contracts.serde.AvroDeserializer;
 import io.rapporteur.contracts.serde.UnreadablePayloadException;
@@ -31,7 +31,7 @@ final class ModelView<T extends SpecificRecord> implements RecordView {
         return List.of(terminal.style(Style.YELLOW, "withdrawn") + " " + key);
       }
       return value instanceof AnnotatedDocument document
-          ? Summary.brief(terminal).of(document)
+          ? DocumentSummary.brief(terminal).of(document)
           : List.of(Harmless.json(ModelJson.toJson(value)));
     } catch (UnreadablePayloadException e) {
       return List.of(

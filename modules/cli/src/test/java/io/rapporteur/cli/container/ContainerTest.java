@@ -54,6 +54,8 @@ class ContainerTest {
     assumeTrue(docker, "Docker does not answer");
     kafka =
         new KafkaContainer("apache/kafka:4.3.1")
+            // its start script may still be being copied when it is to be run: exit code 126
+            .withStartupAttempts(3)
             .withEnv("KAFKA_JVM_PERFORMANCE_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1")
             .withStartupTimeout(PATIENCE);
     // A published port that stays the same when the container is started again.

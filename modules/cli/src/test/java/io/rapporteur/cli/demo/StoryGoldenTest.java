@@ -18,8 +18,8 @@ import io.rapporteur.model.Replaced;
 import io.rapporteur.model.Story;
 import io.rapporteur.model.Verdict;
 import io.rapporteur.model.YardstickVerdict;
+import io.rapporteur.stories.telling.StoryAndMemberships;
 import io.rapporteur.stories.telling.StoryDesk;
-import io.rapporteur.stories.telling.Told;
 import io.rapporteur.testkit.Seeds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +55,7 @@ class StoryGoldenTest {
   private static final String FENCE = "<!-- of the demo's documents -->\n```text\n";
 
   private static List<AnnotatedDocument> readings;
-  private static List<Told> told;
+  private static List<StoryAndMemberships> told;
   private static Story story;
 
   @BeforeAll
@@ -94,7 +94,9 @@ class StoryGoldenTest {
 
   private static List<String> report() {
     Map<String, String> headlines =
-        told.stream().map(Told::story).collect(Collectors.toMap(Story::getId, Story::getHeadline));
+        told.stream()
+            .map(StoryAndMemberships::story)
+            .collect(Collectors.toMap(Story::getId, Story::getHeadline));
     return new StoryReport(100, (style, text) -> text).report(story, headlines);
   }
 
@@ -116,7 +118,8 @@ class StoryGoldenTest {
 
   @Test
   void shouldKeepTheLookAlikeApartByTheDayToldWhenNoDayIsStated() {
-    List<Told> undated = StoryDesk.tell(DemoReadings.undated(TRANSCRIPT, LOOK_ALIKE));
+    List<StoryAndMemberships> undated =
+        StoryDesk.tell(DemoReadings.undated(TRANSCRIPT, LOOK_ALIKE));
     Story other = storyOf(undated, LOOK_ALIKE);
     assertThat(storyOf(undated, TRANSCRIPT).getNotSame())
         .anySatisfy(
@@ -207,7 +210,7 @@ class StoryGoldenTest {
         .getWitness();
   }
 
-  private static Story storyOf(List<Told> stories, String uri) {
+  private static Story storyOf(List<StoryAndMemberships> stories, String uri) {
     return stories.stream()
         .filter(each -> each.memberships().stream().anyMatch(one -> one.getUri().equals(uri)))
         .findFirst()

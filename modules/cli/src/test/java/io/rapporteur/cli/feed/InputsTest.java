@@ -33,7 +33,7 @@ class InputsTest {
 
     assertThat(found.names()).containsExactly("first.html", "b.txt");
     assertThat(found.items)
-        .extracting(Item::contentType)
+        .extracting(DocumentToFeed::contentType)
         .containsExactly("text/html", "text/plain");
     assertThat(found.items.get(1).uri()).startsWith("file:").endsWith("/b.txt");
   }
@@ -135,6 +135,20 @@ class InputsTest {
   }
 
   @Test
+  void shouldTakeThePdfsOfAnArchiveWhenAskedTo() throws Exception {
+    String pdf = "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7";
+    byte[] archive = record("http://a.example/1", pdf).getBytes(UTF_8);
+    for (boolean office : new boolean[] {false, true}) {
+      new Inputs(LIMIT, new ByteArrayInputStream(archive), office).read(List.of("-"), found);
+    }
+
+    assertThat(found.passedOver).containsExactly("application/pdf");
+    assertThat(found.items)
+        .extracting(DocumentToFeed::contentType)
+        .containsExactly("application/pdf");
+  }
+
+  @Test
   void shouldSayHowFarItCameWhenAnArchiveBreaksOff() throws Exception {
     String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Told.</p>";
     write("a.warc", record("http://a.example/1", page) + "no record at all");
@@ -167,7 +181,7 @@ class InputsTest {
 
     found.items.clear();
     readStandardInput("Some words\nof text");
-    assertThat(found.items).singleElement().extracting(Item::contentType).isNull();
+    assertThat(found.items).singleElement().extracting(DocumentToFeed::contentType).isNull();
   }
 
   @Test
@@ -211,8 +225,8 @@ class InputsTest {
     new Inputs(LIMIT, new ByteArrayInputStream(text.getBytes(UTF_8))).read(List.of("-"), found);
   }
 
-  private static final class Found implements ItemSink {
-    final List<Item> items = new ArrayList<>();
+  private static final class Found implements FeedSink {
+    final List<DocumentToFeed> items = new ArrayList<>();
     final List<String> refused = new ArrayList<>();
     final List<String> passedOver = new ArrayList<>();
     long passed;
@@ -222,7 +236,7 @@ class InputsTest {
     }
 
     @Override
-    public void accept(Item item) {
+    public void accept(DocumentToFeed item) {
       items.add(item);
     }
 

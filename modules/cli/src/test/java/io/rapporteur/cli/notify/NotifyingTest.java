@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.rapporteur.cli.UserError;
 import io.rapporteur.contracts.json.ModelJson;
 import io.rapporteur.model.Alert;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(BrokerExtension.class)
 class NotifyingTest {
   private static final String SECRET = "of the desk";
+  private static final MeterRegistry METERS = new SimpleMeterRegistry();
 
   static {
     Awaitility.setDefaultTimeout(TestCluster.PATIENCE);
@@ -81,18 +84,9 @@ class NotifyingTest {
                     "notify.secret",
                     SECRET,
                     "notify.attempts",
-                    "" + attempts)));
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                notifying.run();
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
-    thread.setDaemon(true);
-    thread.start();
+                    "" + attempts)),
+            METERS);
+    NotifyingThread.start(notifying);
     return notifying;
   }
 
@@ -182,11 +176,11 @@ class NotifyingTest {
 
   @Test
   void shouldSayWhatIsMissingWhenItIsNotConfigured(TestCluster cluster) {
-    assertThatThrownBy(() -> new Notifying(cluster.config()))
+    assertThatThrownBy(() -> new Notifying(cluster.config(), METERS))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("notify.url");
     assertThatThrownBy(
-            () -> new Notifying(cluster.config(Map.of("notify.url", "file:///etc/passwd"))))
+            () -> new Notifying(cluster.config(Map.of("notify.url", "file:///etc/passwd")), METERS))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("no address of http");
   }

@@ -16,7 +16,7 @@ class StoryReportTest {
   @Test
   void shouldLetNoControlOfADocumentThrough() {
     List<String> lines = new ArrayList<>(report.report(Hostile.story(), Map.of()));
-    lines.addAll(report.list(List.of(Digest.of(Hostile.story()))));
+    lines.addAll(report.list(List.of(StoryDigest.of(Hostile.story()))));
 
     assertThat(lines)
         .allSatisfy(
@@ -71,12 +71,12 @@ class StoryReportTest {
 
   @Test
   void shouldOrderNewestFirstAndUndatedLastWhenListed() {
-    Digest old = digest("story:2", "2025-05-14T00:00:00Z");
-    Digest fresh = digest("story:3", "2025-05-15T00:00:00Z");
-    Digest undated = Digest.of(Story.newBuilder().setId("story:1").build());
+    StoryDigest old = digest("story:2", "2025-05-14T00:00:00Z");
+    StoryDigest fresh = digest("story:3", "2025-05-15T00:00:00Z");
+    StoryDigest undated = StoryDigest.of(Story.newBuilder().setId("story:1").build());
 
-    List<Digest> sorted = new ArrayList<>(List.of(undated, old, fresh));
-    sorted.sort(Digest.NEWEST_FIRST);
+    List<StoryDigest> sorted = new ArrayList<>(List.of(undated, old, fresh));
+    sorted.sort(StoryDigest.NEWEST_FIRST);
 
     assertThat(sorted).containsExactly(fresh, old, undated);
     assertThat(old.since(Instant.parse("2025-05-14T00:00:00Z"))).isTrue();
@@ -85,7 +85,7 @@ class StoryReportTest {
     assertThat(undated.since(null)).isTrue();
   }
 
-  private static Digest digest(String id, String end) {
-    return Digest.of(Story.newBuilder().setId(id).setEnd(Instant.parse(end)).build());
+  private static StoryDigest digest(String id, String end) {
+    return StoryDigest.of(Story.newBuilder().setId(id).setEnd(Instant.parse(end)).build());
   }
 }

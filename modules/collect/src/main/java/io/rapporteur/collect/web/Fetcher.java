@@ -55,16 +55,27 @@ public final class Fetcher {
    */
   public Answer fetch(String url, String etag, String lastModified)
       throws FetchException, InterruptedException {
+    return fetch(url, etag, lastModified, AddressGate.OPEN);
+  }
+
+  /**
+   * The same, where a gate lets it.
+   *
+   * @param gate is asked before each address, after redirects too
+   */
+  public Answer fetch(String url, String etag, String lastModified, AddressGate gate)
+      throws FetchException, InterruptedException {
     long deadline = System.nanoTime() + settings.timeout().toNanos();
     URI at = uri(null, url);
     for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {
       String host = addresses.check(at);
+      gate.check(at);
       pace.await(host);
       // waiting for one's turn is no fault of the server
       deadline = hops == 0 ? System.nanoTime() + settings.timeout().toNanos() : deadline;
       HttpResponse<byte[]> response = ask(at, etag, lastModified, deadline);
       int status = response.statusCode();
-      if (status == 304) {
+      if (status == 304 && (etag != null || lastModified != null)) {
         return new Answer(false, at.toString(), new byte[0], null, etag, lastModified);
       }
       if (status != 301 && status != 302 && status != 303 && status != 307 && status != 308) {
@@ -77,6 +88,11 @@ public final class Fetcher {
       at = uri(at, location);
     }
     throw new FetchException("leads on more than " + MOST_REDIRECTS + " times");
+  }
+
+  /** What it calls itself. */
+  String userAgent() {
+    return settings.userAgent();
   }
 
   private static URI uri(URI from, String text) throws FetchException {
@@ -127,7 +143,7 @@ public final class Fetcher {
   private Answer answer(URI at, HttpResponse<byte[]> response) throws FetchException {
     int status = response.statusCode();
     if (status != 200) {
-      throw new FetchException("answers " + status, status == 410, retryAfter(response));
+      throw FetchException.of(status, retryAfter(response));
     }
     String coding = header(response, "Content-Encoding");
     byte[] body = response.body();

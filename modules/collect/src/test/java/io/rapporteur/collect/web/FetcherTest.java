@@ -1,6 +1,8 @@
 package io.rapporteur.collect.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.Duration.ofMinutes;
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -8,6 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,7 @@ class FetcherTest {
         "401 Unauthorized",
         "500 Oops",
         "204 No Content",
+        "304 Not Modified",
         "206 Partial Content"
       })
   void shouldRefuseAnyStatusButOk(String status) {
@@ -83,6 +88,13 @@ class FetcherTest {
     server
         .on("/long", "429 Much\r\nRetry-After: 99999999", "")
         .on("/odd", "503 Busy\r\nRetry-After: soon", "");
+    String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(UTC).plusHours(1));
+    String past = "Mon, 02 Mar 2020 00:00:00 GMT";
+    server
+        .on("/date", "429 Much\r\nRetry-After: " + date, "")
+        .on("/past", "429 Much\r\nRetry-After: " + past, "");
+    assertThat(refused("/date").retryAfter()).isBetween(ofMinutes(58), ofMinutes(61));
+    assertThat(refused("/past").retryAfter()).isNegative();
     assertThat(refused("/gone").gone()).isTrue();
     assertThat(refused("/busy").retryAfter()).isEqualTo(Duration.ofSeconds(120));
     assertThat(refused("/long").retryAfter()).isEqualTo(Duration.ofDays(1));

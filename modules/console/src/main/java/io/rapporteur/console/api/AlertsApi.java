@@ -1,7 +1,7 @@
 package io.rapporteur.console.api;
 
-import io.rapporteur.console.http.Answer;
 import io.rapporteur.console.http.Call;
+import io.rapporteur.console.http.HttpAnswer;
 import io.rapporteur.console.json.Json;
 import io.rapporteur.console.json.Raw;
 import io.rapporteur.console.tables.AlertTable.Entry;
@@ -22,7 +22,7 @@ final class AlertsApi {
     this.rows = new RowsOut(desk);
   }
 
-  Answer list(Call call) {
+  HttpAnswer list(Call call) {
     String rule = call.text("rule", "");
     String status = call.text("status", "");
     Comparator<Entry> newest = Comparator.comparing((Entry entry) -> entry.place().at()).reversed();
@@ -33,8 +33,8 @@ final class AlertsApi {
                 entry -> status.isEmpty() || entry.alert().getStatus().toString().equals(status))
             .sorted(newest.thenComparing(entry -> entry.alert().getId()))
             .toList();
-    Pages<Entry> page = Pages.of(found, call, entry -> entry.alert().getId());
-    return Answer.json(
+    ListPages<Entry> page = ListPages.of(found, call, entry -> entry.alert().getId());
+    return HttpAnswer.json(
         Json.object(
             "total", found.size(),
             "alerts", page.items().stream().map(this::alert).toList(),

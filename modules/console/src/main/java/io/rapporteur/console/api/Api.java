@@ -1,8 +1,8 @@
 package io.rapporteur.console.api;
 
-import static io.rapporteur.console.http.Role.EDITOR;
-import static io.rapporteur.console.http.Role.OPERATOR;
-import static io.rapporteur.console.http.Role.READER;
+import static io.rapporteur.console.http.UserRole.EDITOR;
+import static io.rapporteur.console.http.UserRole.OPERATOR;
+import static io.rapporteur.console.http.UserRole.READER;
 
 import io.rapporteur.console.http.Routes;
 import io.rapporteur.console.http.StreamEndpoint;

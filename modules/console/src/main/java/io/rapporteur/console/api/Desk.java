@@ -6,7 +6,7 @@ import io.rapporteur.console.http.Audit;
 import io.rapporteur.console.index.ReadModel;
 import io.rapporteur.console.index.Search;
 import io.rapporteur.console.kafka.Clients;
-import io.rapporteur.console.kafka.Fetcher;
+import io.rapporteur.console.kafka.RecordFetcher;
 import io.rapporteur.console.live.Hub;
 import io.rapporteur.console.tables.Tables;
 
@@ -17,7 +17,7 @@ public record Desk(
     Clients clients,
     ReadModel model,
     Tables tables,
-    Fetcher fetcher,
+    RecordFetcher fetcher,
     Hub hub,
     Backend backend,
     Audit audit) {

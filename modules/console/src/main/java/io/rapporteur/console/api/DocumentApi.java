@@ -1,13 +1,13 @@
 package io.rapporteur.console.api;
 
-import io.rapporteur.console.http.Answer;
 import io.rapporteur.console.http.Call;
+import io.rapporteur.console.http.HttpAnswer;
 import io.rapporteur.console.http.Problem;
 import io.rapporteur.console.index.Stored;
 import io.rapporteur.console.json.Json;
 import io.rapporteur.console.json.Raw;
 import io.rapporteur.console.tables.MembershipTable;
-import io.rapporteur.console.tables.Place;
+import io.rapporteur.console.tables.RecordPlace;
 import io.rapporteur.contracts.json.ModelJson;
 import io.rapporteur.contracts.serde.AvroDeserializer;
 import io.rapporteur.contracts.serde.UnreadablePayloadException;
@@ -42,7 +42,7 @@ final class DocumentApi {
   }
 
   private Stored stored(String uri) {
-    return desk.search()
+    return desk.model()
         .document(uri)
         .orElseThrow(
             () ->
@@ -54,19 +54,19 @@ final class DocumentApi {
     return annotated.deserialize(desk.clients().topics().annotated(), stored.bytes());
   }
 
-  Answer show(Call call) {
+  HttpAnswer show(Call call) {
     String uri = call.text("uri");
     Stored stored = stored(uri);
     AnnotatedDocument document = read(stored);
     Map<?, ?> row = (Map<?, ?>) Json.parse(stored.row());
     MembershipTable memberships = desk.tables().memberships();
-    Place member = memberships.record(uri);
+    RecordPlace member = memberships.record(uri);
     String etag =
         row.get("partition")
             + "-"
             + row.get("offset")
             + (member == null ? "" : "-" + member.offset());
-    return Answer.json(
+    return HttpAnswer.json(
             Json.object(
                 "record", new Raw(ModelJson.toJson(document)),
                 "row", rows.row(uri, stored.row()),
@@ -84,7 +84,7 @@ final class DocumentApi {
         .with("ETag", '"' + etag + '"');
   }
 
-  private Raw membership(Place place) {
+  private Raw membership(RecordPlace place) {
     return desk.fetcher()
         .at(place.topic(), place.partition(), place.offset())
         .map(desk.tables().memberships()::read)
@@ -101,7 +101,7 @@ final class DocumentApi {
     return Json.object("route", route, "rules", rules);
   }
 
-  Answer original(Call call) {
+  HttpAnswer original(Call call) {
     String uri = call.text("uri");
     Stored stored = stored(uri);
     long version = read(stored).getVersion();
@@ -118,8 +118,8 @@ final class DocumentApi {
                 () ->
                     Problem.missing("the document as it was fed is on " + topic + " no more")
                         .with("mend", "keep that topic longer: retention in deploy/topics.yaml"));
-    Place place = place(found);
-    return Answer.json(
+    RecordPlace place = place(found);
+    return HttpAnswer.json(
         Json.object(
             "record",
             new Raw(ModelJson.toJson(documents.deserialize(topic, found.value()))),
@@ -137,8 +137,8 @@ final class DocumentApi {
     }
   }
 
-  private static Place place(ConsumerRecord<byte[], byte[]> record) {
-    return new Place(
+  private static RecordPlace place(ConsumerRecord<byte[], byte[]> record) {
+    return new RecordPlace(
         record.topic(),
         record.partition(),
         record.offset(),
@@ -146,7 +146,7 @@ final class DocumentApi {
   }
 
   /** Where a record lies, as the API has it. */
-  static Map<String, Object> provenance(Place place) {
+  static Map<String, Object> provenance(RecordPlace place) {
     return Json.object(
         "topic", place.topic(),
         "partition", place.partition(),
@@ -154,7 +154,7 @@ final class DocumentApi {
         "timestamp", place.at());
   }
 
-  Answer explain(Call call) {
+  HttpAnswer explain(Call call) {
     String uri = call.text("uri");
     AnnotatedDocument document = read(stored(uri));
     String id = call.text("rule", "");
@@ -169,7 +169,7 @@ final class DocumentApi {
     try {
       Explanation why = RuleExplainer.explain(rule, document);
       Explanation failure = why.firstFailure();
-      return Answer.json(
+      return HttpAnswer.json(
           Json.object(
               "rule",
               rule.getId(),

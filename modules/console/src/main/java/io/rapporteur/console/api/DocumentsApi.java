@@ -1,12 +1,12 @@
 package io.rapporteur.console.api;
 
-import io.rapporteur.console.http.Answer;
 import io.rapporteur.console.http.Call;
+import io.rapporteur.console.http.HttpAnswer;
 import io.rapporteur.console.http.Problem;
 import io.rapporteur.console.index.Asked;
 import io.rapporteur.console.index.Cursor;
 import io.rapporteur.console.index.Facet;
-import io.rapporteur.console.index.Found;
+import io.rapporteur.console.index.FoundDocuments;
 import io.rapporteur.console.json.Json;
 import io.rapporteur.console.tables.StoryEntry;
 import io.rapporteur.rules.query.QueryException;
@@ -29,18 +29,22 @@ final class DocumentsApi {
     this.labels = new Labels(desk.tables().rules());
   }
 
-  Answer list(Call call) {
+  HttpAnswer list(Call call) {
     long start = System.nanoTime();
     try {
-      Found found = desk.search().find(asked(call));
-      return Answer.json(
+      if (call.flag("fresh")) {
+        desk.model().settle();
+      }
+      FoundDocuments found = desk.search().find(asked(call));
+      return HttpAnswer.json(
           Json.object(
               "total", found.total(),
               "took", (System.nanoTime() - start) / 1e6,
               "hits", rows.of(found.rows()),
               "facets", facets(found),
               "next", found.next(),
-              "hint", hint(found.hint())));
+              "hint", hint(found.hint()),
+              "approximate", found.approximate()));
     } catch (QueryException e) {
       throw RowsOut.problem(e);
     }
@@ -105,7 +109,7 @@ final class DocumentsApi {
     return counted;
   }
 
-  private Map<String, Object> facets(Found found) {
+  private Map<String, Object> facets(FoundDocuments found) {
     Map<String, Object> facets = new LinkedHashMap<>();
     found
         .counts()
@@ -124,7 +128,7 @@ final class DocumentsApi {
     return facets;
   }
 
-  private static Object hint(Found.Hint hint) {
+  private static Object hint(FoundDocuments.Hint hint) {
     return hint == null
         ? null
         : Json.object("filter", hint.filter(), "value", hint.value(), "without", hint.without());

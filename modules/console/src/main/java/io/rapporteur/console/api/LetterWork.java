@@ -1,12 +1,12 @@
 package io.rapporteur.console.api;
 
-import io.rapporteur.console.http.Answer;
 import io.rapporteur.console.http.Call;
+import io.rapporteur.console.http.HttpAnswer;
 import io.rapporteur.console.http.Problem;
 import io.rapporteur.console.json.Json;
 import io.rapporteur.console.tables.Letter;
 import io.rapporteur.console.tables.LetterTable;
-import io.rapporteur.console.tables.Place;
+import io.rapporteur.console.tables.RecordPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class LetterWork {
     }
   }
 
-  Answer replay(Call call) {
+  HttpAnswer replay(Call call) {
     Map<String, Object> body = call.json();
     Predicate<Letter> wanted = wanted(body);
     long attempts = body.get("attempts") instanceof Long most ? most : ATTEMPTS;
@@ -55,7 +55,8 @@ final class LetterWork {
       desk.audit().line(call.user(), "replay", Json.object("letters", ids));
       ids = work(Set.copyOf(ids), desk.backend()::replay);
     }
-    return Answer.json(Json.object("dryRun", dry, "count", ids.size(), "ids", ids, "left", left));
+    return HttpAnswer.json(
+        Json.object("dryRun", dry, "count", ids.size(), "ids", ids, "left", left));
   }
 
   /** Why a letter is not put back; null when it can be. */
@@ -83,7 +84,7 @@ final class LetterWork {
     try {
       List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
       for (Letter letter : claimed) {
-        Place place = letter.place();
+        RecordPlace place = letter.place();
         records.add(
             desk.fetcher()
                 .at(place.topic(), place.partition(), place.offset())
@@ -102,7 +103,7 @@ final class LetterWork {
     }
   }
 
-  Answer discard(Call call) {
+  HttpAnswer discard(Call call) {
     Map<String, Object> body = call.json();
     String note = Call.text(body, "note");
     List<String> ids = Call.texts(body, "ids");
@@ -112,7 +113,7 @@ final class LetterWork {
     catchUp();
     desk.audit().line(call.user(), "discard", Json.object("letters", ids, "note", note));
     List<String> done = work(Set.copyOf(ids), records -> desk.backend().discard(records, note));
-    return Answer.json(Json.object("count", done.size()));
+    return HttpAnswer.json(Json.object("count", done.size()));
   }
 
   private static Predicate<Letter> wanted(Map<String, Object> body) {

@@ -1,11 +1,11 @@
 package io.rapporteur.console.api;
 
-import io.rapporteur.console.http.Answer;
 import io.rapporteur.console.http.Call;
+import io.rapporteur.console.http.HttpAnswer;
 import io.rapporteur.console.http.Problem;
 import io.rapporteur.console.json.Json;
 import io.rapporteur.console.tables.Letter;
-import io.rapporteur.console.tables.Place;
+import io.rapporteur.console.tables.RecordPlace;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +28,7 @@ final class LettersApi {
     this.desk = desk;
   }
 
-  Answer list(Call call) {
+  HttpAnswer list(Call call) {
     String reason = call.text("reason", null);
     String stage = call.text("stage", null);
     String source = call.text("source", null);
@@ -39,10 +39,10 @@ final class LettersApi {
             .filter(letter -> source == null || letter.source().equals(source))
             .toList();
     if (call.flag("group")) {
-      return Answer.json(Json.object("total", found.size(), "groups", groups(found)));
+      return HttpAnswer.json(Json.object("total", found.size(), "groups", groups(found)));
     }
-    Pages<Letter> page = Pages.of(found, call, Letter::id);
-    return Answer.json(
+    ListPages<Letter> page = ListPages.of(found, call, Letter::id);
+    return HttpAnswer.json(
         Json.object(
             "total", found.size(),
             "letters", page.items().stream().map(Letter::json).toList(),
@@ -85,13 +85,13 @@ final class LettersApi {
   }
 
   private ConsumerRecord<byte[], byte[]> record(Letter letter) {
-    Place place = letter.place();
+    RecordPlace place = letter.place();
     return desk.fetcher()
         .at(place.topic(), place.partition(), place.offset())
         .orElseThrow(() -> Problem.missing("dead letter " + letter.id() + " is kept no more"));
   }
 
-  Answer show(Call call) {
+  HttpAnswer show(Call call) {
     Letter letter = letter(call.id());
     List<Map<String, Object>> headers = new ArrayList<>();
     for (Header header : record(letter).headers()) {
@@ -99,10 +99,10 @@ final class LettersApi {
           header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
       headers.add(Json.object("name", header.key(), "value", value));
     }
-    return Answer.json(Json.object("letter", letter.json(), "headers", headers));
+    return HttpAnswer.json(Json.object("letter", letter.json(), "headers", headers));
   }
 
-  Answer payload(Call call) {
+  HttpAnswer payload(Call call) {
     String as = call.text("as", "text");
     if (!as.equals("text") && !as.equals("hex")) {
       throw Problem.unreadable("as is text or hex, not " + as);
@@ -112,6 +112,7 @@ final class LettersApi {
     int shown = Math.min(all.length, SHOWN);
     String text =
         as.equals("hex") ? Hex.of(all, shown) : new String(all, 0, shown, StandardCharsets.UTF_8);
-    return Answer.json(Json.object("as", as, "bytes", all.length, "shown", shown, "text", text));
+    return HttpAnswer.json(
+        Json.object("as", as, "bytes", all.length, "shown", shown, "text", text));
   }
 }

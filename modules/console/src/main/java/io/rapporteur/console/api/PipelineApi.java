@@ -2,8 +2,8 @@ package io.rapporteur.console.api;
 
 import io.rapporteur.console.Backend.Finding;
 import io.rapporteur.console.ConsoleException;
-import io.rapporteur.console.http.Answer;
 import io.rapporteur.console.http.Call;
+import io.rapporteur.console.http.HttpAnswer;
 import io.rapporteur.console.index.ReadModel;
 import io.rapporteur.console.json.Json;
 import io.rapporteur.contracts.Topics;
@@ -23,7 +23,7 @@ final class PipelineApi {
   private record App(String id, List<String> inputs, List<String> outputs) {}
 
   private final Desk desk;
-  private final Cluster cluster;
+  private final ClusterProgress cluster;
   private final List<App> apps;
   private Map<String, Object> last;
   private long lastAt;
@@ -33,7 +33,7 @@ final class PipelineApi {
 
   PipelineApi(Desk desk) {
     this.desk = desk;
-    this.cluster = new Cluster(desk.clients());
+    this.cluster = new ClusterProgress(desk.clients());
     Topics topics = desk.clients().topics();
     this.apps =
         List.of(
@@ -52,7 +52,7 @@ final class PipelineApi {
                 List.of(topics.stories(), topics.memberships())));
   }
 
-  synchronized Answer show(Call call) {
+  synchronized HttpAnswer show(Call call) {
     long now = System.nanoTime();
     if (last == null || now - lastAt > FRESH_NANOS) {
       if (findingsAt == 0 || now - findingsAt > FINDINGS_NANOS) {
@@ -62,13 +62,17 @@ final class PipelineApi {
       last = look(last == null ? 0 : (now - lastAt) / 1e9);
       lastAt = now;
     }
-    return Answer.json(last);
+    return HttpAnswer.json(last);
   }
 
   private List<Finding> findings() {
     List<Finding> found = new ArrayList<>(desk.backend().findings());
     failure(found, "documents", desk.model().follower().failure());
     failure(found, "tables", desk.tables().follower().failure());
+    String complaint = desk.model().holdings().complaint();
+    if (!complaint.isEmpty()) {
+      found.add(new Finding(false, complaint, "see the console's log"));
+    }
     long unreadable = desk.model().unreadable() + desk.tables().unreadable();
     if (unreadable > 0) {
       found.add(
@@ -95,7 +99,7 @@ final class PipelineApi {
         .routes()
         .forEach(route -> topics.add(desk.clients().topics().route(route)));
     String prefix = desk.clients().config().applicationIdPrefix() + "-";
-    Cluster.Look look;
+    ClusterProgress.Look look;
     try {
       look = cluster.look(topics, apps.stream().map(app -> prefix + app.id()).toList());
     } catch (ConsoleException e) {
@@ -128,7 +132,7 @@ final class PipelineApi {
     return page(apps.stream().map(app -> app(app, prefix, look)).toList(), rows, findings);
   }
 
-  private static Map<String, Object> app(App app, String prefix, Cluster.Look look) {
+  private static Map<String, Object> app(App app, String prefix, ClusterProgress.Look look) {
     Long lag = look.lag(prefix + app.id(), app.inputs());
     return Json.object(
         "id", app.id(),
@@ -151,12 +155,12 @@ final class PipelineApi {
         "index",
             Json.object(
                 "documents", desk.search().size(),
-                "bytes", model.days().bytes(),
-                "days", model.days().count(),
+                "bytes", model.holdings().bytes(),
+                "days", model.holdings().count(),
                 "behind", model.follower().behind(),
                 "rate", pace.rate(System.currentTimeMillis()),
                 "restoring", !model.follower().live(),
-                "since", model.days().first()),
+                "since", model.holdings().first()),
         "stream",
             Json.object(
                 "clients", desk.hub().clients(),

@@ -2,7 +2,7 @@ package io.rapporteur.console.api;
 
 import io.rapporteur.console.http.Problem;
 import io.rapporteur.console.index.Asked;
-import io.rapporteur.console.index.Found.Hit;
+import io.rapporteur.console.index.FoundDocuments.Hit;
 import io.rapporteur.console.index.Row;
 import io.rapporteur.console.index.Search;
 import io.rapporteur.console.json.Raw;

@@ -1,7 +1,7 @@
 package io.rapporteur.console.api;
 
-import io.rapporteur.console.http.Answer;
 import io.rapporteur.console.http.Call;
+import io.rapporteur.console.http.HttpAnswer;
 import io.rapporteur.console.http.Problem;
 import io.rapporteur.console.json.Json;
 import io.rapporteur.console.json.Raw;
@@ -28,13 +28,13 @@ final class RuleChecks {
     return new RuleChecker(rules.routes(), rules.inForce(), desk.backend()::read).check(rule);
   }
 
-  Answer answer(Call call) {
+  HttpAnswer answer(Call call) {
     Rule rule;
     try {
       rule = RuleTexts.read(call.json());
     } catch (Problem e) {
       // While somebody types, a text that is no rule yet is no fault of the request.
-      return Answer.json(
+      return HttpAnswer.json(
           Json.object(
               "passed", false,
               "errors", List.of(finding(new Finding(e.getMessage(), 0, 0))),
@@ -43,7 +43,7 @@ final class RuleChecks {
               "rule", null));
     }
     RuleCheck check = check(rule);
-    return Answer.json(
+    return HttpAnswer.json(
         Json.object(
             "passed", check.passed(),
             "errors", check.errors().stream().map(RuleChecks::finding).toList(),

@@ -1,7 +1,7 @@
 package io.rapporteur.console.api;
 
-import io.rapporteur.console.http.Answer;
 import io.rapporteur.console.http.Call;
+import io.rapporteur.console.http.HttpAnswer;
 import io.rapporteur.console.index.Asked;
 import io.rapporteur.console.json.Json;
 import io.rapporteur.console.json.Raw;
@@ -33,7 +33,7 @@ final class RulePreview {
     this.rows = new RowsOut(desk);
   }
 
-  Answer answer(Call call) {
+  HttpAnswer answer(Call call) {
     long start = System.nanoTime();
     Map<String, Object> body = call.json();
     Instant from = Call.time("from", Call.text(body, "from"));
@@ -42,7 +42,7 @@ final class RulePreview {
     Optional<Rule> before =
         desk.tables().rules().inForce().rule(rule.getId()).filter(Rule::getEnabled);
     try {
-      return Answer.json(preview(rule, before, since, start));
+      return HttpAnswer.json(preview(rule, before, since, start));
     } catch (QueryException e) {
       throw RowsOut.problem(e);
     }

@@ -1,8 +1,8 @@
 package io.rapporteur.console.api;
 
 import io.rapporteur.console.Backend.Backfilled;
-import io.rapporteur.console.http.Answer;
 import io.rapporteur.console.http.Call;
+import io.rapporteur.console.http.HttpAnswer;
 import io.rapporteur.console.http.Problem;
 import io.rapporteur.console.index.RuleHours;
 import io.rapporteur.console.json.Json;
@@ -33,14 +33,14 @@ final class RulesApi {
     this.checks = checks;
   }
 
-  Answer list(Call call) {
+  HttpAnswer list(Call call) {
     Map<String, int[]> hours = desk.search().ruleHours();
     List<Map<String, Object>> states =
         rules.inForce().rules().stream().map(rule -> state(rule, hours)).toList();
-    return Answer.json(Json.object("version", rules.inForce().version(), "rules", states));
+    return HttpAnswer.json(Json.object("version", rules.inForce().version(), "rules", states));
   }
 
-  Answer show(Call call) {
+  HttpAnswer show(Call call) {
     return page(find(call.id()));
   }
 
@@ -48,8 +48,8 @@ final class RulesApi {
     return rules.inForce().rule(id).orElseThrow(() -> Problem.missing("there is no rule " + id));
   }
 
-  private Answer page(Rule rule) {
-    return Answer.json(
+  private HttpAnswer page(Rule rule) {
+    return HttpAnswer.json(
             Json.object(
                 "state", state(rule, desk.search().ruleHours()),
                 "yaml", RuleFile.write(List.of(rule))))
@@ -73,7 +73,7 @@ final class RulesApi {
         "hours", Arrays.stream(counts, 0, RuleHours.HOURS).boxed().toList());
   }
 
-  synchronized Answer put(Call call) {
+  synchronized HttpAnswer put(Call call) {
     Rule rule = RuleTexts.read(call.json());
     if (!rule.getId().equals(call.id())) {
       throw Problem.unreadable(
@@ -96,7 +96,7 @@ final class RulesApi {
     return failed.expected() ? "a text of matches does not match" : "a text of rejects matches";
   }
 
-  synchronized Answer remove(Call call) {
+  synchronized HttpAnswer remove(Call call) {
     unchanged(call);
     find(call.id());
     if (rules.ships(call.id())) {
@@ -104,7 +104,7 @@ final class RulesApi {
           .with("mend", "put it with enabled: false, or set rules.starter=false");
     }
     write(call, "remove", call.id(), null);
-    return Answer.nothing();
+    return HttpAnswer.nothing();
   }
 
   /** Passes when the rule is as it was when the caller read it. */
@@ -148,12 +148,12 @@ final class RulesApi {
     desk.tables().catchUp(desk.fetcher(), desk.clients().topics().rules());
   }
 
-  Answer backfill(Call call) {
+  HttpAnswer backfill(Call call) {
     Rule rule = find(call.id());
     Instant since = Call.time("since", Call.text(call.json(), "since"));
     desk.audit().line(call.user(), "backfill", Json.object("rule", rule.getId(), "since", since));
     Backfilled done = desk.backend().backfill(rule, since);
-    return Answer.json(
+    return HttpAnswer.json(
         Json.object(
             "matched", done.matched(),
             "put", done.put(),

@@ -1,8 +1,8 @@
 package io.rapporteur.console.api;
 
-import io.rapporteur.console.http.Answer;
 import io.rapporteur.console.http.Call;
-import io.rapporteur.console.http.Role;
+import io.rapporteur.console.http.HttpAnswer;
+import io.rapporteur.console.http.UserRole;
 import io.rapporteur.console.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,11 +18,11 @@ final class SessionApi {
     this.desk = desk;
   }
 
-  Answer show(Call call) {
-    return Answer.json(
+  HttpAnswer show(Call call) {
+    return HttpAnswer.json(
         Json.object(
             "user", call.user().name(),
-            "roles", call.user().roles().stream().map(Role::label).toList(),
+            "roles", call.user().roles().stream().map(UserRole::label).toList(),
             "version", desk.version(),
             "links", links(desk)));
   }
@@ -33,9 +33,9 @@ final class SessionApi {
         .toList();
   }
 
-  Answer description(Call call) {
+  HttpAnswer description(Call call) {
     try (InputStream in = SessionApi.class.getResourceAsStream("openapi.json")) {
-      return Answer.bytes(200, "application/json", in.readAllBytes());
+      return HttpAnswer.bytes(200, "application/json", in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("the jar's openapi.json cannot be read", e);
     }

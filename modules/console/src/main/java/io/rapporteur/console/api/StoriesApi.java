@@ -1,11 +1,11 @@
 package io.rapporteur.console.api;
 
-import io.rapporteur.console.http.Answer;
 import io.rapporteur.console.http.Call;
+import io.rapporteur.console.http.HttpAnswer;
 import io.rapporteur.console.http.Problem;
 import io.rapporteur.console.index.Asked;
 import io.rapporteur.console.index.Facet;
-import io.rapporteur.console.index.Found.Count;
+import io.rapporteur.console.index.FoundDocuments.Count;
 import io.rapporteur.console.json.Json;
 import io.rapporteur.console.json.Raw;
 import io.rapporteur.console.tables.StoryEntry;
@@ -39,7 +39,7 @@ final class StoriesApi {
     this.stories = desk.tables().stories();
   }
 
-  Answer list(Call call) {
+  HttpAnswer list(Call call) {
     List<String> words = List.of(call.text("q", "").toLowerCase(Locale.ROOT).strip().split("\\s+"));
     boolean disputed = call.flag("disputed");
     List<StoryEntry> found =
@@ -48,8 +48,8 @@ final class StoriesApi {
             .filter(story -> words.stream().allMatch(story.words()::contains))
             .sorted(order(call.text("sort", "updated")).thenComparing(StoryEntry::id))
             .toList();
-    Pages<StoryEntry> page = Pages.of(found, call, StoryEntry::id);
-    return Answer.json(
+    ListPages<StoryEntry> page = ListPages.of(found, call, StoryEntry::id);
+    return HttpAnswer.json(
         Json.object(
             "total", found.size(),
             "stories", page.items().stream().map(StoryEntry::json).toList(),
@@ -69,7 +69,7 @@ final class StoriesApi {
     };
   }
 
-  Answer show(Call call) {
+  HttpAnswer show(Call call) {
     StoryEntry entry = stories.find(call.id());
     if (entry == null) {
       throw gone(call.id());
@@ -83,7 +83,7 @@ final class StoriesApi {
                     Problem.of(503, "not now", "the story is being rewritten")
                         .with("mend", "ask again"));
     String etag = entry.place().partition() + "-" + entry.place().offset();
-    return Answer.json(
+    return HttpAnswer.json(
             Json.object(
                 "record", new Raw(ModelJson.toJson(story)),
                 "summary", entry.json(),

@@ -50,7 +50,8 @@ public final class ConsoleServer implements AutoCloseable {
     connector.setPort(settings.port());
     connector.setIdleTimeout(IDLE_MILLIS);
     server.addConnector(connector);
-    Door door = new Door(new Sessions(Clock.systemUTC()), tokens(settings, token), proxy(settings));
+    Sessions sessions = new Sessions(Clock.systemUTC());
+    Door door = new Door(sessions, tokens(settings, token), TrustedProxy.of(settings));
     Set<String> hosts = new HashSet<>(settings.hosts());
     hosts.add(settings.host());
     server.setHandler(new Front(new Gate(hosts), door, routes, stream));
@@ -97,18 +98,12 @@ public final class ConsoleServer implements AutoCloseable {
     }
   }
 
-  private static Tokens tokens(ConsoleSettings settings, String token) {
+  private static AccessTokens tokens(ConsoleSettings settings, String token) {
     return switch (settings.auth()) {
-      case TOKEN -> Tokens.one(token);
-      case FILE -> Tokens.of(settings.authFile());
-      case PROXY -> Tokens.none();
+      case TOKEN -> AccessTokens.one(token);
+      case FILE -> AccessTokens.of(settings.authFile());
+      case PROXY -> AccessTokens.none();
     };
-  }
-
-  private static Door.Proxy proxy(ConsoleSettings settings) {
-    return settings.auth() == ConsoleSettings.Auth.PROXY
-        ? new Door.Proxy(settings.proxies(), settings.userHeader(), settings.rolesHeader())
-        : null;
   }
 
   private static void stop(Server server) {

@@ -1,6 +1,5 @@
 package io.rapporteur.console.http;
 
-import java.util.Set;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -10,24 +9,15 @@ import org.eclipse.jetty.server.Response;
 final class Door {
   private static final String BEARER = "Bearer ";
 
-  /**
-   * A proxy that says who somebody is.
-   *
-   * @param from its addresses
-   * @param userHeader names who
-   * @param rolesHeader names what they may do
-   */
-  record Proxy(Set<String> from, String userHeader, String rolesHeader) {}
-
   private final Sessions sessions;
-  private final Tokens tokens;
-  private final Proxy proxy;
+  private final AccessTokens tokens;
+  private final TrustedProxy proxy;
   private volatile String cookie = "rapporteur";
 
   /**
    * @param proxy null for none
    */
-  Door(Sessions sessions, Tokens tokens, Proxy proxy) {
+  Door(Sessions sessions, AccessTokens tokens, TrustedProxy proxy) {
     this.sessions = sessions;
     this.tokens = tokens;
     this.proxy = proxy;
@@ -38,8 +28,14 @@ final class Door {
     cookie = "rapporteur_" + port;
   }
 
-  /** Whether the request shows a token by itself, which no other site can make a browser do. */
-  static boolean bearer(Request request) {
+  /**
+   * Whether the request shows a token by itself, which no other site can make a browser do. One
+   * that comes by a proxy does not: the proxy may add a token of its own to all that it passes on.
+   */
+  boolean bearer(Request request) {
+    if (proxy != null) {
+      return false;
+    }
     String shown = Gate.header(request, HttpHeader.AUTHORIZATION);
     return shown != null && shown.startsWith(BEARER);
   }
@@ -51,19 +47,9 @@ final class Door {
       return tokens.find(shown.substring(BEARER.length()).strip());
     }
     if (proxy != null) {
-      return proxied(request);
+      return proxy.find(request);
     }
     return sessions.find(value(request));
-  }
-
-  private User proxied(Request request) {
-    String user = request.getHeaders().get(proxy.userHeader());
-    String roles = request.getHeaders().get(proxy.rolesHeader());
-    if (user == null || user.isBlank() || !proxy.from().contains(Request.getRemoteAddr(request))) {
-      return null;
-    }
-    Set<Role> named = roles == null ? Set.of() : Role.all(roles);
-    return new User(user, named.isEmpty() ? Set.of(Role.READER) : named);
   }
 
   private String value(Request request) {

@@ -3,5 +3,5 @@ package io.rapporteur.console.http;
 /** Answers calls, on a thread that may wait. */
 public interface Endpoint {
   /** The answer; a {@link Problem} when there is none. */
-  Answer answer(Call call);
+  HttpAnswer answer(Call call);
 }

@@ -2,6 +2,7 @@ package io.rapporteur.console.http;
 
 import io.rapporteur.console.ConsoleException;
 import io.rapporteur.console.json.Json;
+import io.rapporteur.contracts.log.WithoutMessages;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -58,8 +59,12 @@ final class Front extends Handler.Abstract {
     } catch (ConsoleException e) {
       write(Problem.of(503, "not now", e.getMessage()).answer(), request, response, callback);
     } catch (Exception e) {
-      // What went wrong may quote a document: it is for the log of whoever runs this, not for all.
-      LOG.error("{} {} failed", request.getMethod(), Request.getPathInContext(request), e);
+      // What went wrong may quote a document: neither the answer nor the log is for that.
+      LOG.error(
+          "{} {} failed",
+          request.getMethod(),
+          Request.getPathInContext(request),
+          WithoutMessages.of(e));
       Problem problem =
           Problem.of(500, "a fault of the console", "the log of the console says more");
       write(problem.answer(), request, response, callback);
@@ -67,7 +72,7 @@ final class Front extends Handler.Abstract {
     return true;
   }
 
-  private Answer answer(String path, Request request, Response response) throws IOException {
+  private HttpAnswer answer(String path, Request request, Response response) throws IOException {
     if (path.startsWith(API + "/")) {
       return api(path.substring(API.length()), request, response);
     }
@@ -81,16 +86,21 @@ final class Front extends Handler.Abstract {
       return login(call, request, response);
     }
     if (path.startsWith("/page/")) {
-      Answer file = files.file(path.substring("/page/".length()), call, zip);
+      HttpAnswer file = files.file(path.substring("/page/".length()), call, zip);
       if (file != null) {
         return file;
       }
     }
     if (StaticFiles.isView(path)) {
-      return files.page(user != null, call, zip);
+      return files.page(user == null ? 401 : 200, call, zip);
     }
     if (user == null) {
       throw Problem.stranger();
+    }
+    String accepted = request.getHeaders().get(HttpHeader.ACCEPT);
+    if (accepted != null && accepted.contains("text/html")) {
+      // a person, whom the page tells so
+      return files.page(404, call, zip);
     }
     throw Problem.missing("there is nothing at this address");
   }
@@ -99,11 +109,11 @@ final class Front extends Handler.Abstract {
    * A page that goes on by itself: a redirect would still be the request of whoever holds the link,
    * and a cookie of this site alone would not go along.
    */
-  private Answer login(Call call, Request request, Response response) {
+  private HttpAnswer login(Call call, Request request, Response response) {
     if (!door.enter(call.text("token", null), request, response)) {
       throw Problem.stranger();
     }
-    return Answer.text(
+    return HttpAnswer.text(
             200,
             "text/html; charset=utf-8",
             "<!doctype html><html lang=en><meta charset=utf-8><title>Rapporteur</title>"
@@ -113,7 +123,7 @@ final class Front extends Handler.Abstract {
         .with("Cache-Control", "no-store");
   }
 
-  private Answer api(String path, Request request, Response response) throws IOException {
+  private HttpAnswer api(String path, Request request, Response response) throws IOException {
     if (path.equals("/session") && !request.getMethod().equals("GET")) {
       return session(request, response);
     }
@@ -130,7 +140,7 @@ final class Front extends Handler.Abstract {
             .filter(one -> one.method().equals(request.getMethod()))
             .findFirst()
             .orElseThrow(() -> Problem.of(405, "not here", "no " + request.getMethod() + " here"));
-    if (!Door.bearer(request)) {
+    if (!door.bearer(request)) {
       gate.origin(request);
     }
     if (!user.may(route.role())) {
@@ -145,7 +155,7 @@ final class Front extends Handler.Abstract {
     return route.endpoint().answer(call(request, user, route.id(path), body));
   }
 
-  private Answer session(Request request, Response response) throws IOException {
+  private HttpAnswer session(Request request, Response response) throws IOException {
     if (request.getMethod().equals("POST")) {
       gate.origin(request);
       gate.json(request);
@@ -153,7 +163,7 @@ final class Front extends Handler.Abstract {
       if (!door.enter(Call.text(body, "token"), request, response)) {
         throw Problem.stranger();
       }
-      return Answer.nothing();
+      return HttpAnswer.nothing();
     }
     if (!request.getMethod().equals("DELETE")) {
       throw Problem.of(405, "not here", "no " + request.getMethod() + " here");
@@ -163,7 +173,7 @@ final class Front extends Handler.Abstract {
       throw Problem.stranger();
     }
     door.leave(request, response);
-    return Answer.nothing();
+    return HttpAnswer.nothing();
   }
 
   private void stream(Request request, Response response, Callback callback) {
@@ -192,12 +202,16 @@ final class Front extends Handler.Abstract {
 
   private static Call call(Request request, User user, String id, String body) {
     Map<String, List<String>> parameters = new HashMap<>();
+    String open;
     try {
+      open = id == null || id.isEmpty() ? null : URIUtil.decodePath(id);
       for (Fields.Field field : Request.extractQueryParameters(request)) {
         parameters.put(field.getName(), List.copyOf(field.getValues()));
       }
-    } catch (IllegalArgumentException e) {
-      throw Problem.unreadable("the address is not well-formed");
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      // Jetty throws the one or the other, by where it finds the first byte that is none
+      throw Problem.unreadable(
+          "the address is not well-formed: it has to be UTF-8, percent-encoded");
     }
     Map<String, String> headers = new HashMap<>();
     for (String name : HEADERS) {
@@ -206,11 +220,11 @@ final class Front extends Handler.Abstract {
         headers.put(name, value);
       }
     }
-    String open = id == null || id.isEmpty() ? null : URIUtil.decodePath(id);
     return new Call(user, open, parameters, headers, body);
   }
 
-  private static void write(Answer answer, Request request, Response response, Callback callback) {
+  private static void write(
+      HttpAnswer answer, Request request, Response response, Callback callback) {
     response.setStatus(answer.status);
     if (answer.type != null) {
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type);

@@ -55,11 +55,11 @@ public final class Problem extends RuntimeException {
     return status;
   }
 
-  Answer answer() {
+  HttpAnswer answer() {
     Map<String, Object> body =
         Json.object(
             "type", "about:blank", "title", title, "status", status, "detail", getMessage());
     body.putAll(more);
-    return Answer.text(status, "application/problem+json", Json.write(body));
+    return HttpAnswer.text(status, "application/problem+json", Json.write(body));
   }
 }

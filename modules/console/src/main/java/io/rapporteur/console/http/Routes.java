@@ -11,7 +11,7 @@ public final class Routes {
    * @param role that it needs; null for none
    * @param endpoint null for the stream
    */
-  record One(String method, String path, Role role, Endpoint endpoint) {
+  record One(String method, String path, UserRole role, Endpoint endpoint) {
     /** The open part of a path, empty when the route has none; null when it does not match. */
     String id(String asked) {
       int open = path.indexOf("{id}");
@@ -37,7 +37,7 @@ public final class Routes {
    *
    * @param path below /api/v1; {@code {id}} stands for a part that is open
    */
-  public Routes add(String method, String path, Role role, Endpoint endpoint) {
+  public Routes add(String method, String path, UserRole role, Endpoint endpoint) {
     all.add(new One(method, path, role, endpoint));
     return this;
   }

@@ -44,32 +44,33 @@ final class StaticFiles {
   /**
    * The page itself.
    *
-   * @param known whether whoever asks has logged in; the page is the same, the status is not
+   * @param status 401 for whoever has not logged in, 404 where there is no view; the page is the
+   *     same
    */
-  Answer page(boolean known, Call call, boolean zip) {
+  HttpAnswer page(int status, Call call, boolean zip) {
     File file = file("index.html");
     if (file == null) {
-      return Answer.text(known ? 200 : 401, TYPES.get("html"), NO_PAGE);
+      return HttpAnswer.text(status, TYPES.get("html"), NO_PAGE);
     }
-    return known ? answer(file, call, zip) : body(401, file, zip);
+    return status == 200 ? answer(file, call, zip) : body(status, file, zip);
   }
 
   /** A file by its path below /page/; null when there is none. */
-  Answer file(String path, Call call, boolean zip) {
+  HttpAnswer file(String path, Call call, boolean zip) {
     File file = SAFE.matcher(path).matches() ? file(path) : null;
     return file == null ? null : answer(file, call, zip);
   }
 
-  private static Answer answer(File file, Call call, boolean zip) {
+  private static HttpAnswer answer(File file, Call call, boolean zip) {
     if (file.etag().equals(call.headers().get("if-none-match"))) {
-      return Answer.bytes(304, null, new byte[0]).with("ETag", file.etag());
+      return HttpAnswer.bytes(304, null, new byte[0]).with("ETag", file.etag());
     }
     return body(200, file, zip).with("ETag", file.etag());
   }
 
-  private static Answer body(int status, File file, boolean zip) {
-    Answer answer =
-        Answer.bytes(status, file.type(), zip ? file.zipped() : file.bytes())
+  private static HttpAnswer body(int status, File file, boolean zip) {
+    HttpAnswer answer =
+        HttpAnswer.bytes(status, file.type(), zip ? file.zipped() : file.bytes())
             .with("Cache-Control", "no-cache")
             .with("Vary", "Accept-Encoding");
     return zip ? answer.with("Content-Encoding", "gzip") : answer;

@@ -8,8 +8,8 @@ import java.util.Set;
  * @param name for the audit
  * @param roles what they may do; who has any may read
  */
-public record User(String name, Set<Role> roles) {
-  boolean may(Role role) {
-    return role == Role.READER ? !roles.isEmpty() : roles.contains(role);
+public record User(String name, Set<UserRole> roles) {
+  boolean may(UserRole role) {
+    return role == UserRole.READER ? !roles.isEmpty() : roles.contains(role);
   }
 }

@@ -23,7 +23,7 @@ public record Arrival(
     long offset,
     String content) {
   /** The day whose index it belongs to, UTC. */
-  LocalDate day() {
+  public LocalDate day() {
     return LocalDate.ofInstant(at, ZoneOffset.UTC);
   }
 }

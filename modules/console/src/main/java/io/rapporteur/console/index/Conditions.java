@@ -1,6 +1,5 @@
 package io.rapporteur.console.index;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,43 +18,39 @@ import org.apache.lucene.util.BytesRef;
  * most.
  */
 final class Conditions {
-  /** One condition: what it is called, its value, and the query it stands for. */
-  record One(String filter, String value, Query query) {}
+  private static final Condition.Language<Query> LANGUAGE =
+      new Condition.Language<>() {
+        @Override
+        public Query since(long time) {
+          return arrived(time, Long.MAX_VALUE);
+        }
 
-  private final List<One> all = new ArrayList<>();
+        @Override
+        public Query before(long time) {
+          return arrived(Long.MIN_VALUE, time - 1);
+        }
+
+        @Override
+        public Query having(Facet facet, String value) {
+          return new TermQuery(new Term(facet.field(), value));
+        }
+
+        @Override
+        public Query uris(Set<String> uris) {
+          return keys(uris.stream().map(Keys::key).toList());
+        }
+      };
+
+  private final List<Condition<Query>> all;
   private final Query never;
 
   /**
    * @param query of the asked query; null for all
-   * @param gone keys of documents withdrawn a moment ago, which the index may still show
+   * @param gone uris of documents withdrawn a moment ago, which the index may still show
    */
   Conditions(Asked asked, Query query, Set<String> gone) {
-    if (query != null) {
-      all.add(new One("q", asked.query(), query));
-    }
-    if (asked.from() != null) {
-      long from = asked.from().toEpochMilli();
-      all.add(new One("from", asked.from().toString(), arrived(from, Long.MAX_VALUE)));
-    }
-    if (asked.to() != null) {
-      long to = asked.to().toEpochMilli() - 1;
-      all.add(new One("to", asked.to().toString(), arrived(Long.MIN_VALUE, to)));
-    }
-    asked
-        .chosen()
-        .forEach(
-            (facet, values) ->
-                values.forEach(
-                    value ->
-                        all.add(
-                            new One(
-                                facet.label(),
-                                value,
-                                new TermQuery(new Term(facet.field(), value))))));
-    if (asked.uris() != null) {
-      all.add(new One("story", "", keys(asked.uris().stream().map(LuceneDocuments::key).toList())));
-    }
-    never = gone.isEmpty() ? null : keys(gone);
+    all = Condition.of(asked, query, LANGUAGE);
+    never = gone.isEmpty() ? null : keys(gone.stream().map(Keys::key).toList());
   }
 
   private static Query arrived(long from, long to) {
@@ -68,10 +63,10 @@ final class Conditions {
   }
 
   /** All conditions together, but for one; null to leave out none. */
-  Query query(One without) {
+  Query query(Condition<Query> without) {
     BooleanQuery.Builder together = new BooleanQuery.Builder();
     int conditions = 0;
-    for (One one : all) {
+    for (Condition<Query> one : all) {
       if (one != without) {
         together.add(one.query(), Occur.FILTER);
         conditions++;
@@ -86,7 +81,7 @@ final class Conditions {
     return together.build();
   }
 
-  List<One> all() {
+  List<Condition<Query>> all() {
     return all;
   }
 }

@@ -22,8 +22,10 @@ final class DayIndex implements AutoCloseable {
   private final IndexWriter writer;
   private DirectoryReader reader;
 
-  /** Whether something was written that {@link #reader} does not show. */
-  private volatile boolean dirty;
+  /** How many times something was written, and how many of these {@link #reader} surely shows. */
+  private volatile long written;
+
+  private volatile long shown;
 
   private DayIndex(LocalDate day, FSDirectory directory, IndexWriter writer) throws IOException {
     this.day = day;
@@ -46,17 +48,17 @@ final class DayIndex implements AutoCloseable {
 
   void put(String key, Document document) throws IOException {
     writer.updateDocument(new Term(Names.KEY, key), document);
-    dirty = true;
+    written = written + 1;
   }
 
   void remove(String key) throws IOException {
     writer.deleteDocuments(new Term(Names.KEY, key));
-    dirty = true;
+    written = written + 1;
   }
 
   /** Whether the document is here, or may be: what was written a moment ago is not looked at. */
   boolean mayHold(String key) throws IOException {
-    return dirty || holds(key);
+    return written != shown || holds(key);
   }
 
   /** Whether the document was here at the last refresh. */
@@ -87,20 +89,21 @@ final class DayIndex implements AutoCloseable {
 
   /** Makes what was written visible; says whether anything was. */
   boolean refresh() throws IOException {
-    if (!dirty) {
+    long before = written;
+    if (before == shown) {
       return false;
     }
-    dirty = false;
-    DirectoryReader before = reader;
-    DirectoryReader next = DirectoryReader.openIfChanged(before, writer);
-    if (next == null) {
-      return false;
+    DirectoryReader old = reader;
+    DirectoryReader next = DirectoryReader.openIfChanged(old, writer);
+    if (next != null) {
+      synchronized (this) {
+        reader = next;
+      }
+      old.decRef();
     }
-    synchronized (this) {
-      reader = next;
-    }
-    before.decRef();
-    return true;
+    // not sooner: until here a document that was just written is in no reader that others see
+    shown = before;
+    return next != null;
   }
 
   void commit() throws IOException {

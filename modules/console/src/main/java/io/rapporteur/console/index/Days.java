@@ -22,7 +22,7 @@ import org.apache.lucene.store.LockObtainFailedException;
  * All documents that the console holds, an index for each day of arrival, so that a day leaves as a
  * folder that is deleted. One thread writes; any number ask, through {@link #snapshot}.
  */
-public final class Days implements AutoCloseable {
+public final class Days implements Holdings {
   /** Later than this, a topic that is compacted may have forgotten withdrawals not yet seen. */
   private static final Duration STALE = Duration.ofHours(12);
 
@@ -110,14 +110,14 @@ public final class Days implements AutoCloseable {
     }
   }
 
-  /** The next record of each partition to be read; empty to begin anew. */
+  @Override
   public Map<Integer, Long> offsets() {
     return said == null ? Map.of() : said.offsets();
   }
 
-  /** Whether an earlier version of a document is held. */
-  boolean holds(String uri) throws IOException {
-    String key = LuceneDocuments.key(uri);
+  @Override
+  public boolean holds(String uri) throws IOException {
+    String key = Keys.key(uri);
     for (DayIndex day : days.values()) {
       if (day.holds(key)) {
         return true;
@@ -126,9 +126,9 @@ public final class Days implements AutoCloseable {
     return false;
   }
 
-  /** Puts a document in the place of its earlier versions. */
-  void put(Arrival arrival, Row row) throws IOException {
-    String key = LuceneDocuments.key(row.uri());
+  @Override
+  public void put(Arrival arrival, Row row) throws IOException {
+    String key = Keys.key(row.uri());
     LocalDate own = arrival.day();
     if (!days.containsKey(own)) {
       days.put(own, DayIndex.open(root, own));
@@ -141,9 +141,9 @@ public final class Days implements AutoCloseable {
     days.get(own).put(key, LuceneDocuments.of(arrival, row));
   }
 
-  /** Takes a document out. */
-  void remove(String uri) throws IOException {
-    String key = LuceneDocuments.key(uri);
+  @Override
+  public void remove(String uri, long offset) throws IOException {
+    String key = Keys.key(uri);
     for (DayIndex day : days.values()) {
       if (day.mayHold(key)) {
         day.remove(key);
@@ -151,8 +151,8 @@ public final class Days implements AutoCloseable {
     }
   }
 
-  /** Makes what was written visible. */
-  void refresh() throws IOException {
+  @Override
+  public boolean refresh() throws IOException {
     synchronized (shape) {
       boolean changed = false;
       for (DayIndex day : days.values()) {
@@ -162,6 +162,7 @@ public final class Days implements AutoCloseable {
         show();
       }
     }
+    return true;
   }
 
   private void show() throws IOException {
@@ -191,8 +192,8 @@ public final class Days implements AutoCloseable {
     return current;
   }
 
-  /** Writes everything to disk, and how far it has come. */
-  void commit(Map<Integer, Long> offsets) throws IOException {
+  @Override
+  public void commit(Map<Integer, Long> offsets) throws IOException {
     for (DayIndex day : days.values()) {
       day.commit();
     }
@@ -200,8 +201,8 @@ public final class Days implements AutoCloseable {
     state.commit(new State.Said(topic, listed, Instant.now(), offsets));
   }
 
-  /** Deletes the days before one. */
-  void expire(LocalDate oldest) throws IOException {
+  @Override
+  public void expire(LocalDate oldest) throws IOException {
     List<LocalDate> old = days.keySet().stream().filter(day -> day.isBefore(oldest)).toList();
     if (old.isEmpty()) {
       return;
@@ -216,17 +217,17 @@ public final class Days implements AutoCloseable {
     }
   }
 
-  /** How many days there are. */
+  @Override
   public int count() {
     return days.size();
   }
 
-  /** The first day held; null for none. */
+  @Override
   public LocalDate first() {
     return days.keySet().stream().findFirst().orElse(null);
   }
 
-  /** Bytes on disk. */
+  @Override
   public long bytes() {
     try {
       long bytes = 0;

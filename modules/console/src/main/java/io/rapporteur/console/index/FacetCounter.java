@@ -1,6 +1,6 @@
 package io.rapporteur.console.index;
 
-import io.rapporteur.console.index.Found.Count;
+import io.rapporteur.console.index.FoundDocuments.Count;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Follows the topic of annotated documents and keeps {@link Days} as it says. What arrives is told
- * at once, before it can be searched for.
+ * Follows the topic of annotated documents and keeps {@link Holdings} as it says. What arrives is
+ * told at once, before a search shows it.
  */
 public final class Indexer implements Follower.Sink {
   private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
@@ -40,7 +41,7 @@ public final class Indexer implements Follower.Sink {
     void withdrawn(String uri);
   }
 
-  private final Days days;
+  private final Holdings days;
   private final Withdrawn withdrawn;
   private final AvroDeserializer<AnnotatedDocument> deserializer;
   private final Listener listener;
@@ -63,9 +64,10 @@ public final class Indexer implements Follower.Sink {
 
   private long committed;
   private boolean changed;
+  private boolean withdrew;
 
   Indexer(
-      Days days,
+      Holdings days,
       Withdrawn withdrawn,
       AvroDeserializer<AnnotatedDocument> deserializer,
       Refresher refresher,
@@ -100,7 +102,7 @@ public final class Indexer implements Follower.Sink {
     changed = true;
     try {
       if (record.value() == null) {
-        withdraw(uri);
+        withdraw(uri, record.offset());
         return;
       }
       AnnotatedDocument document = deserializer.deserialize(record.topic(), record.value());
@@ -113,15 +115,17 @@ public final class Indexer implements Follower.Sink {
               record.offset(),
               content(record));
       if (arrival.day().isBefore(oldest())) {
-        days.remove(uri);
+        days.remove(uri, record.offset());
         return;
       }
       Row row = Row.of(arrival, !recent.add(uri) || days.holds(uri));
       withdrawn.back(uri);
+      days.put(arrival, row);
       if (live) {
+        // written before it is told of, so that a refresh that begins from now on shows it
+        refresher.due();
         listener.arrived(arrival, row);
       }
-      days.put(arrival, row);
     } catch (UnreadablePayloadException e) {
       // The topic is written by annotate alone; whoever wrote this has to mend it. None is lost.
       if (unreadable.incrementAndGet() == 1) {
@@ -132,12 +136,12 @@ public final class Indexer implements Follower.Sink {
     }
   }
 
-  private void withdraw(String uri) throws IOException {
+  private void withdraw(String uri, long offset) throws IOException {
     withdrawn.add(uri);
     recent.remove(uri);
-    days.remove(uri);
+    days.remove(uri, offset);
     listener.withdrawn(uri);
-    refresher.soon();
+    withdrew = true;
   }
 
   private static String content(ConsumerRecord<byte[], byte[]> record) {
@@ -146,8 +150,27 @@ public final class Indexer implements Follower.Sink {
   }
 
   @Override
+  public void polled(Iterable<ConsumerRecord<byte[], byte[]>> records) {
+    Set<String> uris = new HashSet<>();
+    for (ConsumerRecord<byte[], byte[]> record : records) {
+      if (record.key() != null) {
+        uris.add(new String(record.key(), StandardCharsets.UTF_8));
+      }
+    }
+    try {
+      days.expect(uris);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  @Override
   public void paused(Map<Integer, Long> positions, boolean live) {
-    if (changed) {
+    flush();
+    if (withdrew) {
+      withdrew = false;
+      refresher.soon();
+    } else if (changed) {
       refresher.due();
     }
     long now = clock.millis();
@@ -156,6 +179,14 @@ public final class Indexer implements Follower.Sink {
     }
     committed = now;
     commit(positions);
+  }
+
+  private void flush() {
+    try {
+      days.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be written", e);
+    }
   }
 
   @Override

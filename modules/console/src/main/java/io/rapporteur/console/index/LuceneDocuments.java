@@ -3,12 +3,8 @@ package io.rapporteur.console.index;
 import io.rapporteur.rules.engine.IndexedFields;
 import io.rapporteur.rules.query.Field;
 import io.rapporteur.rules.query.TextAnalysis;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -61,7 +57,7 @@ final class LuceneDocuments {
 
   static Document of(Arrival arrival, Row row) {
     Document made = new Document();
-    String key = key(row.uri());
+    String key = Keys.key(row.uri());
     made.add(new StringField(Names.KEY, key, org.apache.lucene.document.Field.Store.NO));
     boolean[] odd = {!key.equals(row.uri())};
     IndexedFields.of(
@@ -69,7 +65,7 @@ final class LuceneDocuments {
         new IndexedFields.Sink() {
           @Override
           public void text(Field field, String text) {
-            if (!field.words() && text.length() > Names.LONGEST) {
+            if (!field.words() && text.length() > Keys.LONGEST) {
               odd[0] = true;
               return;
             }
@@ -110,30 +106,9 @@ final class LuceneDocuments {
     made.add(
         new NumericDocValuesField(
             Names.PUBLISHED, published == null ? Long.MIN_VALUE + 1 : published.toEpochMilli()));
-    made.add(new NumericDocValuesField(Names.TIE, tie(row.uri())));
+    made.add(new NumericDocValuesField(Names.TIE, Keys.tie(row.uri())));
     made.add(new BinaryDocValuesField(Names.ROW, new BytesRef(row.json())));
     made.add(new StoredField(Names.CONTENT, arrival.content()));
     made.add(new StoredField(Names.RECORD, new BytesRef(arrival.bytes())));
-  }
-
-  /** What a document is found and replaced by. */
-  static String key(String uri) {
-    return uri.length() <= Names.LONGEST ? uri : "sha256:" + HexFormat.of().formatHex(digest(uri));
-  }
-
-  private static long tie(String uri) {
-    long tie = 1125899906842597L;
-    for (int i = 0; i < uri.length(); i++) {
-      tie = 31 * tie + uri.charAt(i);
-    }
-    return tie;
-  }
-
-  private static byte[] digest(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -19,8 +19,5 @@ final class Names {
 
   static final String FACET = "_f.";
 
-  /** Longest value that is indexed whole, chars: Lucene takes 32,766 bytes of UTF-8. */
-  static final int LONGEST = 8_000;
-
   private Names() {}
 }

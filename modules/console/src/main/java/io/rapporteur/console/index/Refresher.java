@@ -1,6 +1,7 @@
 package io.rapporteur.console.index;
 
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,14 +13,16 @@ final class Refresher implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Refresher.class);
   private static final long PACE_MILLIS = 500;
 
-  private final Days days;
+  private final Holdings days;
   private final Withdrawn withdrawn;
   private final Thread thread;
   private boolean due;
   private boolean now;
+  private long begun;
+  private long ended;
   private boolean closed;
 
-  Refresher(Days days, Withdrawn withdrawn) {
+  Refresher(Holdings days, Withdrawn withdrawn) {
     this.days = days;
     this.withdrawn = withdrawn;
     this.thread = new Thread(this::run, "console-refresh");
@@ -39,13 +42,49 @@ final class Refresher implements AutoCloseable {
     notifyAll();
   }
 
+  /**
+   * Waits for a refresh that begins from now on, when there is anything that a search does not show
+   * yet.
+   *
+   * @param most milliseconds
+   * @return false when there was nothing to wait for
+   */
+  synchronized boolean settle(long most) {
+    if (!due && begun == ended) {
+      return false;
+    }
+    soon();
+    long wanted = begun + 1;
+    long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(most);
+    try {
+      while (ended < wanted && !closed) {
+        long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+        if (left <= 0) {
+          break;
+        }
+        wait(left);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return true;
+  }
+
+  private synchronized void ended() {
+    ended++;
+    notifyAll();
+  }
+
   private void run() {
     while (await()) {
       try {
-        days.refresh();
-        withdrawn.refreshed();
+        if (days.refresh()) {
+          withdrawn.refreshed();
+        }
       } catch (IOException | RuntimeException e) {
         LOG.error("the index cannot be refreshed; searches show what was there before", e);
+      } finally {
+        ended();
       }
     }
   }
@@ -59,6 +98,9 @@ final class Refresher implements AutoCloseable {
       } while (!closed && !due);
       due = false;
       now = false;
+      if (!closed) {
+        begun++;
+      }
       return !closed;
     } catch (InterruptedException e) {
       return false;

@@ -24,7 +24,7 @@ public record Row(String uri, String json, Map<Facet, List<String>> values) {
   private static final int SUBJECTS = 6;
 
   /** The row of a document as read. */
-  static Row of(Arrival arrival, boolean corrected) {
+  public static Row of(Arrival arrival, boolean corrected) {
     AnnotatedDocument document = arrival.document();
     Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
@@ -65,7 +65,7 @@ public record Row(String uri, String json, Map<Facet, List<String>> values) {
   }
 
   /** When it was published as stated, or the day that is inferred; null for neither. */
-  static Instant published(AnnotatedDocument document) {
+  public static Instant published(AnnotatedDocument document) {
     if (document.getPublished() != null || document.getDocumentDate().getValue() == null) {
       return document.getPublished();
     }

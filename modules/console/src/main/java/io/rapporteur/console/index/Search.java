@@ -1,183 +1,36 @@
 package io.rapporteur.console.index;
 
-import io.rapporteur.console.index.Found.Hint;
-import io.rapporteur.console.index.Found.Hit;
-import io.rapporteur.model.AnnotatedDocument;
-import io.rapporteur.rules.query.Clause;
 import io.rapporteur.rules.query.QueryException;
-import io.rapporteur.rules.query.QueryParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MultiCollector;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
- * Asks the documents held. A query means what it means as a rule: a test holds the two against each
- * other. Thread-safe.
+ * Asks the documents held. A query means what it means as a rule, whoever searches. Thread-safe.
  */
-public final class Search {
-  /** Values of a facet that are shown. */
-  private static final int MOST_VALUES = 50;
-
-  static {
-    // A rule may have as many words as its length allows; so may a search.
-    IndexSearcher.setMaxClauseCount(1 << 18);
-  }
-
-  private final Days days;
-  private final Withdrawn withdrawn;
-  private final Verifying verifying;
-
-  Search(Days days, Withdrawn withdrawn, Function<byte[], AnnotatedDocument> decoder) {
-    this.days = days;
-    this.withdrawn = withdrawn;
-    this.verifying = new Verifying(decoder);
-  }
-
-  /** What an asked query runs on: a state of the index and the conditions. */
-  private interface Use<T> {
-    T with(IndexSearcher searcher, Conditions conditions) throws IOException;
-  }
-
+public interface Search {
   /**
    * Finds documents.
    *
    * @throws QueryException when the query does not parse
    */
-  public Found find(Asked asked) throws QueryException {
-    return use(asked, (searcher, conditions) -> page(asked, searcher, conditions));
-  }
+  FoundDocuments find(Asked asked) throws QueryException;
 
   /**
    * When the documents arrived that are found, milliseconds since the epoch, in no order.
    *
    * @throws QueryException when the query does not parse
    */
-  public long[] arrivals(Asked asked) throws QueryException {
-    return use(
-        asked,
-        (searcher, conditions) -> {
-          Arrivals arrivals = new Arrivals();
-          One.collect(searcher, conditions.query(null), arrivals);
-          return arrivals.times();
-        });
-  }
-
-  private <T> T use(Asked asked, Use<T> use) throws QueryException {
-    Clause clause = asked.query().isBlank() ? null : QueryParser.parse(asked.query());
-    try (Snapshot now = days.snapshot()) {
-      IndexSearcher searcher = now.searcher();
-      try {
-        Query exact = clause == null ? null : verifying.exact(asked.query(), clause, searcher);
-        return use.with(searcher, new Conditions(asked, exact, withdrawn.keys()));
-      } catch (IllegalStateException e) {
-        // Lucene expands words by their shape inside a phrase up to a limit, then refuses.
-        if (clause == null) {
-          throw e;
-        }
-        Query slow = verifying.asked(asked.query(), clause, searcher);
-        return use.with(searcher, new Conditions(asked, slow, withdrawn.keys()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
-    }
-  }
-
-  private static Found page(Asked asked, IndexSearcher searcher, Conditions conditions)
-      throws IOException {
-    String field = asked.byPublished() ? Names.PUBLISHED : Names.ARRIVED;
-    Sort sort =
-        new Sort(
-            new SortField(field, SortField.Type.LONG, true),
-            new SortField(Names.TIE, SortField.Type.LONG, true));
-    Cursor after = asked.after();
-    FieldDoc last =
-        after == null
-            ? null
-            : new FieldDoc(Integer.MAX_VALUE, 0, new Object[] {after.time(), after.tie()});
-    TopFieldCollector top =
-        new TopFieldCollectorManager(sort, asked.limit() + 1, last, Integer.MAX_VALUE)
-            .newCollector();
-    FacetCounter counter = new FacetCounter(asked.counted());
-    One.collect(searcher, conditions.query(null), MultiCollector.wrap(top, counter));
-    TopDocs docs = top.topDocs();
-    List<Hit> hits = new ArrayList<>();
-    Cursor next = null;
-    for (ScoreDoc doc : docs.scoreDocs) {
-      if (hits.size() == asked.limit()) {
-        FieldDoc end = (FieldDoc) docs.scoreDocs[asked.limit() - 1];
-        next = new Cursor((Long) end.fields[0], (Long) end.fields[1]);
-        break;
-      }
-      String row = Stored.row(searcher, doc.doc);
-      hits.add(new Hit(Rows.uri(row), row));
-    }
-    Hint hint = counter.total() == 0 ? hint(searcher, conditions) : null;
-    return new Found(counter.total(), hits, counter.top(MOST_VALUES), next, hint);
-  }
-
-  private static Hint hint(IndexSearcher searcher, Conditions conditions) throws IOException {
-    Hint best = null;
-    for (Conditions.One one : conditions.all()) {
-      int without = searcher.count(conditions.query(one));
-      if (without > 0 && (best == null || without > best.without())) {
-        best = new Hint(one.filter(), one.value(), without);
-      }
-    }
-    return best;
-  }
+  long[] arrivals(Asked asked) throws QueryException;
 
   /** A document as it is kept. */
-  public Optional<Stored> document(String uri) {
-    String key = LuceneDocuments.key(uri);
-    if (withdrawn.has(key)) {
-      return Optional.empty();
-    }
-    try (Snapshot now = days.snapshot()) {
-      TopDocs found = now.searcher().search(new TermQuery(new Term(Names.KEY, key)), 1);
-      return found.scoreDocs.length == 0
-          ? Optional.empty()
-          : Optional.of(Stored.of(now.searcher(), found.scoreDocs[0].doc));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
-    }
-  }
+  Optional<Stored> document(String uri);
 
   /**
-   * What each rule matched as documents passed, by id: in each of the last 24 hours, the oldest
-   * first, and last in all.
+   * What each rule matched as documents passed, by id: in each of the last {@link RuleHours#HOURS},
+   * the oldest first, and last in all.
    */
-  public Map<String, int[]> ruleHours() {
-    try (Snapshot now = days.snapshot()) {
-      RuleHours hours = new RuleHours(Instant.now());
-      One.collect(now.searcher(), new MatchAllDocsQuery(), hours);
-      return hours.sums();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
-    }
-  }
+  Map<String, int[]> ruleHours();
 
   /** How many documents there are. */
-  public int size() {
-    try (Snapshot now = days.snapshot()) {
-      return now.searcher().getIndexReader().numDocs();
-    }
-  }
+  int size();
 }

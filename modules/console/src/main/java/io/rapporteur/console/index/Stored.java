@@ -47,7 +47,7 @@ public record Stored(byte[] bytes, String content, String row) {
 
   /** Hands on every document that a query finds. */
   static void each(IndexSearcher searcher, Query query, Consumer<Stored> sink) throws IOException {
-    One.collect(
+    SingleCollector.collect(
         searcher,
         query,
         new SimpleCollector() {

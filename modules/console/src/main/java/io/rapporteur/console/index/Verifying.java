@@ -69,7 +69,7 @@ final class Verifying {
         stored -> {
           AnnotatedDocument document = decoder.apply(stored.bytes());
           if (!alone.tag(document).matches().isEmpty()) {
-            keys.add(LuceneDocuments.key(document.getUri()));
+            keys.add(Keys.key(document.getUri()));
           }
         });
     return keys.isEmpty() ? new MatchNoDocsQuery() : Conditions.keys(keys);

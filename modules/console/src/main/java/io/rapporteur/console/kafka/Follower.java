@@ -1,5 +1,7 @@
 package io.rapporteur.console.kafka;
 
+import io.rapporteur.contracts.log.WithoutMessages;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
@@ -28,6 +32,9 @@ public final class Follower implements AutoCloseable {
 
   /** Takes records, all on one thread. */
   public interface Sink {
+    /** These were polled and are about to be taken. */
+    default void polled(Iterable<ConsumerRecord<byte[], byte[]>> records) {}
+
     /**
      * A record.
      *
@@ -55,6 +62,7 @@ public final class Follower implements AutoCloseable {
   private volatile boolean live;
   private volatile long behind;
   private volatile String failure = "";
+  private volatile long turned = System.currentTimeMillis();
 
   private Follower(String name, Clients clients, List<String> topics, Instant since, Sink sink) {
     this.name = name;
@@ -113,7 +121,10 @@ public final class Follower implements AutoCloseable {
       return;
     }
     failure = e.getMessage() == null ? e.toString() : e.getMessage();
-    LOG.warn("{} tries again in {} ms", name, PAUSE_MILLIS, e);
+    turned = System.currentTimeMillis();
+    // what a cluster or a disk says names the cause; what else is thrown may quote a document
+    boolean outside = e instanceof KafkaException || e instanceof UncheckedIOException;
+    LOG.warn("{} tries again in {} ms", name, PAUSE_MILLIS, outside ? e : WithoutMessages.of(e));
     synchronized (this) {
       try {
         if (!closed) {
@@ -157,11 +168,15 @@ public final class Follower implements AutoCloseable {
   }
 
   private void round(KafkaConsumer<byte[], byte[]> opened) {
-    for (ConsumerRecord<byte[], byte[]> record : opened.poll(POLL)) {
+    ConsumerRecords<byte[], byte[]> polled = opened.poll(POLL);
+    sink.polled(polled);
+    for (ConsumerRecord<byte[], byte[]> record : polled) {
       TopicPartition partition = new TopicPartition(record.topic(), record.partition());
       sink.take(record, live || record.offset() >= ends.getOrDefault(partition, 0L));
       positions.put(partition, record.offset() + 1);
+      turned = System.currentTimeMillis();
     }
+    turned = System.currentTimeMillis();
     long lag = 0;
     for (TopicPartition partition : opened.assignment()) {
       // past the markers of transactions, which are no records
@@ -199,6 +214,12 @@ public final class Follower implements AutoCloseable {
   /** Why it does not get on; empty when it does. */
   public String failure() {
     return failure;
+  }
+
+  /** How it gets on. */
+  public FollowerState state() {
+    return new FollowerState(
+        name, live, behind, Math.max(0, System.currentTimeMillis() - turned), failure);
   }
 
   /** The next record of a partition. */

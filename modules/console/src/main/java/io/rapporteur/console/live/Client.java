@@ -26,7 +26,7 @@ final class Client {
   /** Id of the query among {@link Interests}; null when all documents are wanted. */
   private final String query;
 
-  private final Deque<Told> waiting = new ArrayDeque<>();
+  private final Deque<ToldDocument> waiting = new ArrayDeque<>();
   private final List<String> urgent = new ArrayList<>();
   private final Map<String, String> stories = new LinkedHashMap<>();
   private long matched;
@@ -55,7 +55,7 @@ final class Client {
    *
    * @param story that it is of as far as is known: null for none
    */
-  synchronized void offer(Told one, String story) {
+  synchronized void offer(ToldDocument one, String story) {
     if (!wanted.has("wire")
         || !wanted.story().isEmpty() && !wanted.story().equals(story)
         || query != null && !one.queries().contains(query)
@@ -102,14 +102,14 @@ final class Client {
     if (resync) {
       resync = false;
       waiting.clear();
-      out.append(Events.of("resync", Json.object("reason", "more was missed than is kept")));
+      out.append(StreamEvents.of("resync", Json.object("reason", "more was missed than is kept")));
     }
     urgent.forEach(out::append);
     urgent.clear();
     stories.values().forEach(out::append);
     stories.clear();
     if (lost > 0) {
-      out.append(Events.of("gap", Json.object("skipped", lost)));
+      out.append(StreamEvents.of("gap", Json.object("skipped", lost)));
       skipped += lost;
       lost = 0;
     }
@@ -119,7 +119,7 @@ final class Client {
     if (counts.due() && counted != matched) {
       counted = matched;
       out.append(
-          Events.of(
+          StreamEvents.of(
               "counts",
               Json.object(
                   "rate", counts.rate(),
@@ -138,14 +138,15 @@ final class Client {
     }
     List<Raw> rows = new ArrayList<>();
     long last = 0;
-    for (Told one : waiting) {
+    for (ToldDocument one : waiting) {
       rows.add(Row.with(one.row().json(), places.apply(one.row().uri())));
       last = one.number();
     }
     waiting.clear();
     skipped += left;
     shown += rows.size();
-    return Events.of(last, "rows", Json.object("rows", rows, "skipped", left, "total", matched));
+    return StreamEvents.of(
+        last, "rows", Json.object("rows", rows, "skipped", left, "total", matched));
   }
 
   synchronized long shown() {

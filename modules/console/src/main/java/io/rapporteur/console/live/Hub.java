@@ -9,6 +9,7 @@ import io.rapporteur.console.tables.AlertTable;
 import io.rapporteur.console.tables.StoryEntry;
 import io.rapporteur.console.tables.Tables;
 import io.rapporteur.contracts.json.ModelJson;
+import io.rapporteur.contracts.log.WithoutMessages;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -77,19 +78,19 @@ public final class Hub implements Indexer.Listener, Tables.Listener, AutoCloseab
       long now = number;
       String query = all ? null : interests.enter(wanted.query(), now);
       Client client = new Client(wanted, outlet, query);
-      List<Told> missed = last == null ? List.of() : covered ? ring.after(last) : null;
+      List<ToldDocument> missed = last == null ? List.of() : covered ? ring.after(last) : null;
       if (missed == null) {
         client.resync();
       } else {
         missed.forEach(one -> client.offer(one, storyOf(one)));
       }
-      client.urgent(Events.of(now, "hello", Json.object("at", now)));
+      client.urgent(StreamEvents.of(now, "hello", Json.object("at", now)));
       clients.add(client);
       return () -> close(client);
     }
   }
 
-  private String storyOf(Told one) {
+  private String storyOf(ToldDocument one) {
     return places.apply(one.row().uri()).story();
   }
 
@@ -107,7 +108,7 @@ public final class Hub implements Indexer.Listener, Tables.Listener, AutoCloseab
   public void arrived(Arrival arrival, Row row) {
     pace.arrived(System.currentTimeMillis(), arrival.at().toEpochMilli());
     synchronized (ring) {
-      Told one = new Told(number + 1, row, interests.of(arrival.document()));
+      ToldDocument one = new ToldDocument(number + 1, row, interests.of(arrival.document()));
       ring.add(one);
       number = one.number();
       String story = clients.isEmpty() ? null : storyOf(one);
@@ -120,25 +121,25 @@ public final class Hub implements Indexer.Listener, Tables.Listener, AutoCloseab
   @Override
   public void withdrawn(String uri) {
     ring.remove(uri);
-    String event = Events.of("withdrawn", Json.object("uri", uri));
+    String event = StreamEvents.of("withdrawn", Json.object("uri", uri));
     clients.forEach(client -> client.withdrawn(uri, event));
   }
 
   @Override
   public void story(StoryEntry story) {
-    tell("stories", client -> client.story(story.id(), Events.of("story", story.json())));
+    tell("stories", client -> client.story(story.id(), StreamEvents.of("story", story.json())));
   }
 
   @Override
   public void storyGone(String id, String mergedInto) {
-    String event = Events.of("storyGone", Json.object("id", id, "mergedInto", mergedInto));
+    String event = StreamEvents.of("storyGone", Json.object("id", id, "mergedInto", mergedInto));
     tell("stories", client -> client.story(id, event));
   }
 
   @Override
   public void alert(AlertTable.Entry alert) {
     String event =
-        Events.of(
+        StreamEvents.of(
             "alert",
             Json.object(
                 "record", new Raw(ModelJson.toJson(alert.alert())), "updated", alert.place().at()));
@@ -157,7 +158,7 @@ public final class Hub implements Indexer.Listener, Tables.Listener, AutoCloseab
           new Client.Counts(second, pace.rate(System.currentTimeMillis()), behind.getAsLong());
       if (round % (ROUNDS_A_SECOND * HEALTH_SECONDS) == 1) {
         String event =
-            Events.of(
+            StreamEvents.of(
                 "health",
                 Json.object(
                     "behind", counts.behind(),
@@ -173,7 +174,7 @@ public final class Hub implements Indexer.Listener, Tables.Listener, AutoCloseab
         interests.tidy();
       }
     } catch (RuntimeException e) {
-      LOG.error("a round of the streams failed; the next one follows", e);
+      LOG.error("a round of the streams failed; the next one follows", WithoutMessages.of(e));
     }
   }
 
@@ -183,7 +184,7 @@ public final class Hub implements Indexer.Listener, Tables.Listener, AutoCloseab
     } else if (client.outlet().ready()) {
       String events = client.flush(places, counts);
       if (!events.isEmpty() || beat) {
-        client.outlet().send(events + (beat ? Events.BEAT : ""));
+        client.outlet().send(events + (beat ? StreamEvents.BEAT : ""));
       }
     }
   }

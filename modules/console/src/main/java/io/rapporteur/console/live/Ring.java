@@ -8,7 +8,7 @@ import java.util.List;
 final class Ring {
   private static final int MOST = 10_000;
 
-  private final Deque<Told> told = new ArrayDeque<>();
+  private final Deque<ToldDocument> told = new ArrayDeque<>();
   private long forgotten;
 
   /**
@@ -18,7 +18,7 @@ final class Ring {
     forgotten = start;
   }
 
-  synchronized void add(Told one) {
+  synchronized void add(ToldDocument one) {
     told.addLast(one);
     if (told.size() > MOST) {
       forgotten = told.removeFirst().number();
@@ -26,7 +26,7 @@ final class Ring {
   }
 
   /** What was told after a number, oldest first; null when that is not known any more. */
-  synchronized List<Told> after(long number) {
+  synchronized List<ToldDocument> after(long number) {
     return number < forgotten ? null : told.stream().filter(t -> t.number() > number).toList();
   }
 

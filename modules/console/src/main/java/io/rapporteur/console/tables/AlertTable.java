@@ -10,7 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** The alerts there are, revoked ones included, by id. */
 public final class AlertTable {
   /** An alert and where its record lies. */
-  public record Entry(Alert alert, Place place) {}
+  public record Entry(Alert alert, RecordPlace place) {}
 
   private final Map<String, Entry> alerts = new ConcurrentHashMap<>();
   private final AvroDeserializer<Alert> deserializer;
@@ -26,7 +26,7 @@ public final class AlertTable {
       alerts.remove(id);
       return null;
     }
-    Entry entry = new Entry(alert, Place.of(record));
+    Entry entry = new Entry(alert, RecordPlace.of(record));
     alerts.put(id, entry);
     return entry;
   }

@@ -36,7 +36,7 @@ public record Letter(
     String source,
     int bytes,
     boolean cut,
-    Place place) {
+    RecordPlace place) {
   private static final String PREFIX = "dl.";
   private static final int KEY = 500;
 
@@ -56,7 +56,7 @@ public record Letter(
         source.isEmpty() ? header(record, "ce_source") : source,
         record.value() == null ? 0 : record.value().length,
         record.headers().lastHeader(PREFIX + "omitted") != null,
-        Place.of(record));
+        RecordPlace.of(record));
   }
 
   /** The id of the letter that a record says is dealt with; empty when it is a letter itself. */

@@ -11,7 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Which story a document is of, and whose words it repeats, by uri. */
 public final class MembershipTable {
-  private record Entry(String story, String origin, String repeats, Place place) {}
+  private record Entry(String story, String origin, String repeats, RecordPlace place) {}
 
   private final Map<String, Entry> members = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> carriers = new ConcurrentHashMap<>();
@@ -32,7 +32,7 @@ public final class MembershipTable {
                     member.getStory(),
                     member.getOrigin().toString(),
                     member.getDuplicateOf(),
-                    Place.of(record)));
+                    RecordPlace.of(record)));
     if (before != null && before.repeats() != null) {
       carriers.getOrDefault(before.repeats(), Set.of()).remove(uri);
     }
@@ -58,7 +58,7 @@ public final class MembershipTable {
   }
 
   /** Where the whole record lies; null when there is none. */
-  public Place record(String uri) {
+  public RecordPlace record(String uri) {
     Entry entry = members.get(uri);
     return entry == null ? null : entry.place();
   }

@@ -19,7 +19,7 @@ import java.util.Map;
  */
 public record StoryEntry(
     String id,
-    Place place,
+    RecordPlace place,
     int documents,
     int disputes,
     String words,
@@ -27,8 +27,8 @@ public record StoryEntry(
     Map<String, Object> json) {
   private static final int ENTITIES = 8;
 
-  static StoryEntry of(Story story, Place place) {
-    int disputes = Disputes.of(story);
+  static StoryEntry of(Story story, RecordPlace place) {
+    int disputes = DisputesOfStory.of(story);
     List<Map<String, Object>> entities =
         story.getEntities().stream()
             .limit(ENTITIES)

@@ -40,7 +40,7 @@ public final class StoryTable {
       return null;
     }
     heirs.remove(id);
-    StoryEntry entry = StoryEntry.of(story, Place.of(record));
+    StoryEntry entry = StoryEntry.of(story, RecordPlace.of(record));
     stories.put(id, entry);
     if (stories.size() > MOST) {
       letGo();

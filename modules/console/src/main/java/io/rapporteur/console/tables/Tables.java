@@ -1,8 +1,8 @@
 package io.rapporteur.console.tables;
 
 import io.rapporteur.console.kafka.Clients;
-import io.rapporteur.console.kafka.Fetcher;
 import io.rapporteur.console.kafka.Follower;
+import io.rapporteur.console.kafka.RecordFetcher;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.serde.UnreadablePayloadException;
 import io.rapporteur.model.Alert;
@@ -111,7 +111,7 @@ public final class Tables implements AutoCloseable {
    * Waits until all that is on a topic now is known here; says whether it is. So whoever changes
    * something on it decides by what is there and not by what was.
    */
-  public boolean catchUp(Fetcher fetcher, String topic) {
+  public boolean catchUp(RecordFetcher fetcher, String topic) {
     Map<TopicPartition, Long> ends = fetcher.ends(topic);
     long deadline = System.nanoTime() + PATIENCE_NANOS;
     while (!ends.entrySet().stream().allMatch(e -> follower.position(e.getKey()) >= e.getValue())) {

@@ -1,7 +1,7 @@
 /** The page: the frame around the views, which of them is shown, keys, who is logged in. */
 import { html, nothing } from "/page/lib/lit-html.js";
 import { whenUnauthorised } from "./core/api.js";
-import { begin, go, here, hush, onNavigate, said as told, update } from "./core/app.js";
+import { begin, go, here, hush, onNavigate, refocus, said as told, update } from "./core/app.js";
 import { keysOn, listen, switchKeys } from "./core/keys.js";
 import { announce, announcing, forgetSearch, searches, setTheme, showTheme, theme } from "./core/local.js";
 import { state as stream } from "./core/live.js";
@@ -71,7 +71,7 @@ function shell() {
       <a class="brand" href="/wire"><img src="/page/icon.svg" alt=""><span>Rapporteur</span></a>
       <nav aria-label="Views"><ul>${RAIL.map(([to, title]) => html`<li><a href=${to} aria-current=${current(to) ? "page" : nothing}>${title}</a></li>`)}</ul></nav>
       ${searches.length ? html`<nav class="saved" aria-label="Saved searches"><h2 class="cap">Searches</h2><ul>${searches.map((s) => html`<li class="row"><a class="grow" href="/wire${s.search}" aria-current=${here().search === s.search && view === VIEWS[0][1] ? "page" : nothing}>${name(s.name)}</a>
-        <button class="plain tiny" type="button" aria-label="Forget the search ${s.name}" @click=${() => { forgetSearch(s.name); update(); }}>×</button></li>`)}</ul></nav>` : nothing}
+        <button class="plain tiny" type="button" aria-label="Forget the search ${s.name}" @click=${() => { forgetSearch(s.name); refocus(".rail nav a"); }}>×</button></li>`)}</ul></nav>` : nothing}
       <div class="foot"><span ?hidden=${stream === "waiting"} class="pulse ${stream === "live" || stream === "polled" ? "live" : stream === "lost" ? "lost" : ""}"><span>${{ live: "connected", polled: "asking every 3 s", lost: "not connected", waiting: "" }[stream]}</span></span>
         <span class="who">${name(session?.user ?? "")}${session ? `, ${session.roles.at(-1)}` : ""}</span>
         <button class="plain" type="button" @click=${turnTheme} aria-label="Colours: ${theme()}">${{ auto: "◐", light: "○", dark: "●" }[theme()]}<span class="word"> ${theme()}</span></button>

@@ -50,15 +50,15 @@ class LetterWorkTest {
       Map<?, ?> dry = replay(running, Json.object("reason", "bad-json", "dryRun", true));
       assertThat(dry.get("count")).isEqualTo(7L);
       assertThat(Json.write(dry.get("left"))).contains("5 times", "too large", "payments");
-      assertThat(running.backend.replayed).isEmpty();
+      assertThat(running.backend.marked).isEmpty();
 
       Map<?, ?> done = replay(running, Json.object("reason", "bad-json"));
       assertThat(done.get("count")).isEqualTo(7L);
-      assertThat(running.backend.replayed).hasSize(7).doesNotHaveDuplicates();
+      assertThat(running.backend.marked).hasSize(7).doesNotHaveDuplicates();
       assertThat((List<?>) done.get("ids")).hasSize(7);
 
       assertThat(replay(running, Json.object("reason", "bad-json")).get("count")).isEqualTo(0L);
-      assertThat(running.backend.replayed).hasSize(7);
+      assertThat(running.backend.marked).hasSize(7);
       Map<?, ?> groups = Running.object(running.get("/dead-letters?group=true"));
       assertThat(groups.get("total")).isEqualTo(4L);
     }

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -141,6 +142,23 @@ class StreamTest {
       try (Stream strange = new Stream(running, "?q=headline:bridge", "17")) {
         await().until(() -> !strange.of("resync").isEmpty());
       }
+    }
+  }
+
+  @Test
+  void shouldHaveWhatItHasJustToldOf(TestCluster cluster) throws Exception {
+    try (Running running = Running.on(cluster, data, Map.of())) {
+      await().until(running.console::caughtUp);
+      try (Stream stream = new Stream(running, "", null)) {
+        await().until(() -> !stream.of("hello").isEmpty());
+        for (int i = 0; i < 8; i++) {
+          String uri = "urn:" + i;
+          feed(cluster, uri, "Ferry " + i);
+          await().pollInterval(Duration.ofMillis(2)).until(() -> stream.uris().contains(uri));
+          assertThat(running.get("/document?uri=" + uri).statusCode()).isEqualTo(200);
+        }
+      }
+      assertThat(running.get("/document?uri=urn:none").statusCode()).isEqualTo(404);
     }
   }
 

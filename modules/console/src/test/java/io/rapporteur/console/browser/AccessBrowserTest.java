@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.options.ColorScheme;
-import io.rapporteur.model.Alert;
 import io.rapporteur.model.AlertStatus;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,24 +28,9 @@ class AccessBrowserTest extends BrowserTest {
     newsroom.put(Stories.story());
     newsroom.letter("urn:test:bad", "{", "bad-json", "unexpected end");
     newsroom
-        .put(alert("ferries/1", AlertStatus.raised))
-        .put(alert("ferries/0", AlertStatus.revoked));
+        .put(Cases.alert("ferries/1", AlertStatus.raised))
+        .put(Cases.alert("ferries/0", AlertStatus.revoked));
     newsroom.settle();
-  }
-
-  private static Alert alert(String id, AlertStatus status) {
-    Instant noon = Instant.parse("2024-03-01T12:00:00Z");
-    return Alert.newBuilder()
-        .setId(id)
-        .setRule("ferries")
-        .setTitle("Ferries in Norway")
-        .setStatus(status)
-        .setWindowStart(noon)
-        .setWindowEnd(noon.plusSeconds(7200))
-        .setDocuments(new ArrayList<>(List.of(Cases.FERRY)))
-        .setSources(new ArrayList<>(List.of("fjord.example")))
-        .setThreshold(1)
-        .build();
   }
 
   static Stream<Arguments> views() {

@@ -2,7 +2,12 @@ package io.rapporteur.console.browser;
 
 import static io.rapporteur.testkit.AnnotatedDocuments.annotated;
 
+import io.rapporteur.model.Alert;
+import io.rapporteur.model.AlertStatus;
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.DateBasis;
+import io.rapporteur.model.DateReference;
+import io.rapporteur.model.DateType;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Edit;
 import io.rapporteur.model.EditKind;
@@ -10,7 +15,8 @@ import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleMatch;
 import io.rapporteur.model.Span;
 import io.rapporteur.model.Subject;
-import io.rapporteur.testkit.Spans;
+import io.rapporteur.testkit.BodySpans;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +45,22 @@ final class Cases {
         .build();
   }
 
+  /** An alert of {@link #ferries} over {@link #ferry}. */
+  static Alert alert(String id, AlertStatus status) {
+    Instant noon = Instant.parse("2024-03-01T12:00:00Z");
+    return Alert.newBuilder()
+        .setId(id)
+        .setRule("ferries")
+        .setTitle("Ferries in Norway")
+        .setStatus(status)
+        .setWindowStart(noon)
+        .setWindowEnd(noon.plusSeconds(7200))
+        .setDocuments(new ArrayList<>(List.of(FERRY)))
+        .setSources(new ArrayList<>(List.of("fjord.example")))
+        .setThreshold(1)
+        .build();
+  }
+
   static AnnotatedDocument ferry() {
     String body =
         "OSLO - Norway will build two ferries for $80 million, Minister Kari Dahl said.\n\n"
@@ -56,10 +78,21 @@ final class Cases {
             .quotation("The first ferry sails in May,", "Kari Dahl")
             .routes("transport")
             .build();
-    List<Span> spans = List.of(Spans.first(body, "ferries"), Spans.all(body, "ferry").get(0));
+    document.getDates().add(date(body, "May", "XXXX-05"));
+    List<Span> spans =
+        List.of(BodySpans.first(body, "ferries"), BodySpans.all(body, "ferry").get(0));
     document.getMatches().add(match("ferries", List.of("transport"), spans));
     document.getMatches().get(0).setTitle("Ferries in Norway");
     return document;
+  }
+
+  private static DateReference date(String body, String exact, String value) {
+    return DateReference.newBuilder()
+        .setSpan(BodySpans.first(body, exact))
+        .setType(DateType.date)
+        .setValue(value)
+        .setResolved(DateBasis.unresolved)
+        .build();
   }
 
   /** A rule that asks for a subject, which has no passage of its own. */
@@ -77,7 +110,7 @@ final class Cases {
     AnnotatedDocument document =
         annotated(TAGGED).headline("Pilots strike").body(body).routes("transport").build();
     document.getSubjects().add(new Subject("medtop:20000337", "transport", "pilots", 1.0));
-    document.getMatches().add(match("pilots", List.of(), List.of(Spans.first(body, "pilots"))));
+    document.getMatches().add(match("pilots", List.of(), List.of(BodySpans.first(body, "pilots"))));
     document.getMatches().add(match("sea", List.of("transport"), List.of()));
     return document;
   }

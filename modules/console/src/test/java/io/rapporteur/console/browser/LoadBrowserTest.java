@@ -9,6 +9,22 @@ import org.junit.jupiter.api.Test;
 /** The Wire with ten thousand rows, and with more than anybody can read coming in. */
 class LoadBrowserTest extends BrowserTest {
   private static final int KEPT = 10_050;
+
+  /** Longest that no frame may be drawn, ms. */
+  private static final double SMOOTH = 200;
+
+  private static final String SCROLL =
+      """
+      (ms) => new Promise((done) => {
+        const feed = document.getElementById('feed');
+        const end = performance.now() + ms;
+        const timer = setInterval(() => {
+          feed.scrollTop -= 900;
+          if (performance.now() > end) done(clearInterval(timer));
+        }, 50);
+      })
+      """;
+
   private static final String WATCH =
       """
       () => {
@@ -42,16 +58,20 @@ class LoadBrowserTest extends BrowserTest {
     }
     assertThat(rows(tab)).isEqualTo(10_000);
     tab.js("() => document.getElementById('feed').focus()");
+    double worst = Timing.best("worst frame of a round", SMOOTH, () -> scrolled(tab));
+    assertThat(worst).isLessThan(SMOOTH);
+  }
+
+  /** Home, End and eight seconds of scrolling: the longest that no frame was drawn, ms. */
+  private static double scrolled(Tab tab) {
+    tab.js("() => { window.gaps.length = 0; }");
     tab.press("Home").until("() => document.getElementById('feed').scrollTop === 0");
     tab.press("End").until("() => document.getElementById('feed').scrollTop > 500000");
     assertThat(tab.count("article.item")).isLessThan(60);
-    tab.js("() => { window.gaps.length = 0; }");
-    for (int i = 0; i < 160; i++) {
-      tab.js("() => { document.getElementById('feed').scrollTop -= 900; }");
-      tab.page().waitForTimeout(50);
-    }
-    System.out.println("scrolling, worst frame, ms: " + tab.js("() => Math.max(...window.gaps)"));
-    assertThat(((Number) tab.js("() => Math.max(...window.gaps)")).doubleValue()).isLessThan(2_000);
+    // by the page itself, since a driver that waits for its turn would scroll too seldom
+    tab.page().evaluate(SCROLL, 8_000);
+    assertThat(tab.js("() => document.getElementById('feed').scrollTop < 500000")).isEqualTo(true);
+    return ((Number) tab.js("() => Math.max(...window.gaps)")).doubleValue();
   }
 
   private static int rows(Tab tab) {
@@ -64,7 +84,7 @@ class LoadBrowserTest extends BrowserTest {
   @Test
   void shouldCountHonestlyWhatItSkips() {
     Tab tab = tab().seen("article.item");
-    tab.until("() => document.querySelector('.status').textContent.includes('Live')");
+    tab.seen(".status:has-text('Live')").seen("#feed[aria-busy=false]");
     tab.js(WATCH);
     int before = total(tab);
     int sent = 3_000;

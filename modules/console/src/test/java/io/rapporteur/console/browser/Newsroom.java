@@ -1,6 +1,7 @@
 package io.rapporteur.console.browser;
 
 import io.rapporteur.console.Console;
+import io.rapporteur.console.TestBackend;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
@@ -34,10 +35,12 @@ final class Newsroom implements AutoCloseable {
   private final Map<String, Set<String>> put = new HashMap<>();
   private final HttpClient http = HttpClient.newHttpClient();
   private final TestCluster cluster;
+  private final TestBackend backend;
   private final Console console;
 
-  private Newsroom(TestCluster cluster, Console console) {
+  private Newsroom(TestCluster cluster, TestBackend backend, Console console) {
     this.cluster = cluster;
+    this.backend = backend;
     this.console = console;
   }
 
@@ -48,8 +51,9 @@ final class Newsroom implements AutoCloseable {
           TestCluster.on(EmbeddedBroker.shared(), "transport", "economy", "politics");
       Map<String, String> changes =
           Map.of("console.port", "0", "console.data.dir", data.toString());
+      TestBackend backend = new TestBackend(cluster);
       return new Newsroom(
-          cluster, Console.start(cluster.config(changes), new TestBackend(cluster), "test"));
+          cluster, backend, Console.start(cluster.config(changes), backend, "test"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,6 +71,10 @@ final class Newsroom implements AutoCloseable {
 
   TestCluster cluster() {
     return cluster;
+  }
+
+  TestBackend backend() {
+    return backend;
   }
 
   Newsroom put(AnnotatedDocument document) {

@@ -3,18 +3,19 @@ package io.rapporteur.console.browser;
 import static io.rapporteur.testkit.AnnotatedDocuments.annotated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Edit;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.Mention;
 import io.rapporteur.model.Rule;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Reader: what is marked, where it leads, what was taken out, why it is here. */
 class ReaderBrowserTest extends BrowserTest {
@@ -34,19 +35,23 @@ class ReaderBrowserTest extends BrowserTest {
   }
 
   static Stream<AnnotatedDocument> documents() {
-    return Stream.of(Cases.ferry(), Cases.arabic(), Cases.russian(), Cases.emoji());
+    return Stream.of(Cases.ferry(), Cases.arabic(), Cases.russian(), Cases.emoji(), Cases.edited());
   }
 
   @ParameterizedTest
   @MethodSource("documents")
   void shouldLightExactlyWhatTheSpansSay(AnnotatedDocument document) {
-    Tab tab = tab().read(document.getUri(), "&layers=entities,figures,quotations,rules");
+    Tab tab =
+        tab().read(document.getUri(), "&layers=entities,figures,quotations,dates,rules,edits");
     tab.until("() => CSS.highlights.size > 0");
     List<String> exact = new ArrayList<>();
     document.getMentions().stream().map(Mention::getSpan).forEach(s -> exact.add(s.getExact()));
     document.getFigures().stream().map(Figure::getSpan).forEach(s -> exact.add(s.getExact()));
     document.getQuotations().forEach(q -> exact.add(q.getSpan().getExact()));
+    document.getDates().forEach(d -> exact.add(d.getSpan().getExact()));
     document.getMatches().forEach(m -> m.getSpans().forEach(s -> exact.add(s.getExact())));
+    document.getEdits().stream().map(Edit::getReplacement).forEach(exact::add);
+    exact.removeIf(String::isEmpty);
     assertThat(exact).isNotEmpty();
     assertThat((List<?>) tab.js(LIT))
         .map(String::valueOf)
@@ -79,6 +84,23 @@ class ReaderBrowserTest extends BrowserTest {
     assertThat(tab.page().url()).contains("hl=");
     tab.press("Escape").until("() => document.activeElement.closest('.side') !== null");
     assertThat(tab.js("() => document.activeElement.textContent")).isEqualTo(entry);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1440, 390})
+  void shouldScrollToThePassageThatALinkNames(int width) {
+    String body = ("The quay was quiet. ".repeat(12) + "\n\n").repeat(6) + "Nine boats came.";
+    AnnotatedDocument document =
+        annotated("urn:test:long").body(body).figure("Nine boats", 9, "").build();
+    newsroom().put(document).settle();
+    int start = document.getFigures().get(0).getSpan().getStart();
+    Tab tab =
+        tab(width, 844, ColorScheme.LIGHT)
+            .read("urn:test:long", "&hl=" + start + "-" + (start + 10));
+    tab.until("() => CSS.highlights.has('focus')");
+    tab.until(
+        "() => { const at = [...CSS.highlights.get('focus')][0].getBoundingClientRect();"
+            + " return at.height > 0 && at.top > 0 && at.bottom < innerHeight; }");
   }
 
   @Test
@@ -126,19 +148,43 @@ class ReaderBrowserTest extends BrowserTest {
 
   @Test
   void shouldTakeTheTextAwayWhenItIsWithdrawn() {
+    assertThat(Timing.middle("withdrawn to gone", this::withdrawn)).isLessThan(2_000);
+  }
+
+  /** Withdraws a document that is open; answers with the ms until its text is gone. */
+  private double withdrawn() {
     newsroom()
-        .put(annotated("urn:test:gone").headline("Sunk").body("The ferry Brisling sank.").build());
-    newsroom().settle();
+        .put(annotated("urn:test:gone").headline("Sunk").body("The ferry Brisling sank.").build())
+        .settle();
     Tab tab = tab();
     tab.open("/wire?q=brisling").seen("article.item");
     tab.read("urn:test:gone", "");
     tab.until("() => document.querySelector('.pulse.live') !== null");
-    Instant then = Instant.now();
+    long then = System.nanoTime();
     newsroom().withdraw("urn:test:gone");
     tab.seen(".note:has-text('Withdrawn')");
-    System.out.println("withdrawn, ms: " + Duration.between(then, Instant.now()).toMillis());
+    double took = Timing.since(then);
     assertThat(tab.page().content()).doesNotContain("Brisling");
     tab.until(
         "async () => (await (await fetch('/api/v1/documents?q=brisling')).json()).total === 0");
+    return took;
+  }
+
+  @Test
+  void shouldShowTheSameListLayersAndPassageAfterAReload() {
+    Tab tab = tab().read(Cases.FERRY, "&side=figures&layers=figures");
+    tab.seen(".side a[data-span]").page().click(".side a[data-span]");
+    tab.until("() => CSS.highlights.has('focus')");
+    String address = tab.page().url();
+    tab.page().reload();
+    tab.until("() => CSS.highlights.has('focus')");
+    assertThat(tab.page().url()).isEqualTo(address);
+    assertThat(tab.js("() => [...CSS.highlights.get('focus')][0].toString()"))
+        .isEqualTo("two ferries");
+    assertThat(tab.text(".tabs a[aria-current]")).isEqualTo("Figures");
+    assertThat(tab.page().locator(".layer[aria-pressed=true]").allInnerTexts())
+        .singleElement()
+        .asString()
+        .startsWith("Figures");
   }
 }

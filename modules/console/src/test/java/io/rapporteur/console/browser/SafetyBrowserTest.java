@@ -58,6 +58,14 @@ class SafetyBrowserTest extends BrowserTest {
   }
 
   @Test
+  void shouldSayThatNothingIsAtAnAddress() {
+    Tab tab = tab().open("/nowhere").seen(".empty a");
+    assertThat(tab.text(".empty")).contains("Nothing is at this address");
+    // the answer 404 is in the browser's console too, and is meant
+    tab.faults().removeIf(fault -> fault.contains("404"));
+  }
+
+  @Test
   void shouldRunNothingOfADocument() {
     Tab tab = tab().seen("article.item:has-text('onerror')");
     tab.press("j").seen(".peek article");

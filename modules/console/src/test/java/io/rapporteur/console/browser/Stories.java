@@ -14,7 +14,7 @@ import io.rapporteur.model.Reading;
 import io.rapporteur.model.Story;
 import io.rapporteur.model.StoryQuotation;
 import io.rapporteur.model.Verdict;
-import io.rapporteur.testkit.Spans;
+import io.rapporteur.testkit.BodySpans;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -117,7 +117,7 @@ final class Stories {
       carriers.add(
           QuotationCarrier.newBuilder()
               .setUri(document.getUri())
-              .setSpan(Spans.first(document.getBody(), SAID))
+              .setSpan(BodySpans.first(document.getBody(), SAID))
               .setSpeakerName("Ivar Lund")
               .setVariant(QuotationVariant.IDENTICAL)
               .build());

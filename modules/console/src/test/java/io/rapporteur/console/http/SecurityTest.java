@@ -154,6 +154,20 @@ class SecurityTest {
     }
   }
 
+  @Test
+  void shouldSayThatAnAddressIsNotWellFormed(TestCluster cluster) {
+    try (Running running = Running.on(cluster, data, Map.of())) {
+      HttpResponse<String> answer =
+          running.send(
+              running
+                  .anonymous("/api/v1/documents?q=%8A")
+                  .header("Authorization", "Bearer " + running.console.token())
+                  .build());
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body()).contains("it has to be UTF-8, percent-encoded");
+    }
+  }
+
   /** Otherwise a client would send its next request into a connection that is going. */
   @Test
   void shouldSayThatTheConnectionEndsWhenABodyWasNotRead(TestCluster cluster) throws IOException {
@@ -200,9 +214,9 @@ class SecurityTest {
     Path file = data.resolve("tokens");
     Files.writeString(
         file,
-        Tokens.line("rita", Set.of(Role.READER), "of-rita")
+        AccessTokens.line("rita", Set.of(UserRole.READER), "of-rita")
             + "\n# and\n"
-            + Tokens.line("otto", Set.of(Role.OPERATOR), "of-otto"));
+            + AccessTokens.line("otto", Set.of(UserRole.OPERATOR), "of-otto"));
     Map<String, String> settings =
         Map.of("console.auth", "file", "console.auth.file", file.toString());
     try (Running running = Running.on(cluster, data, settings)) {

@@ -22,75 +22,6 @@ public final class ConfigKeys {
           "localhost:9092",
           "Kafka brokers to begin with, host:port, separated by commas.");
 
-  public static final ConfigKey REGISTRY_URL =
-      ConfigKey.text(
-          "registry.url",
-          "http://localhost:8081/apis/ccompat/v7",
-          "Base address of the schema registry's Confluent-compatible API; `memory:NAME` for a registry inside this process.");
-
-  public static final ConfigKey REGISTRY_BASIC_AUTH =
-      ConfigKey.text(
-          "registry.basic.auth.user.info",
-          null,
-          "USER:PASSWORD sent to the registry. Not together with a bearer token.");
-
-  public static final ConfigKey REGISTRY_BEARER_TOKEN =
-      ConfigKey.text("registry.bearer.token", null, "Token sent to the registry.");
-
-  public static final ConfigKey REGISTRY_TIMEOUT_MS =
-      ConfigKey.number(
-          "registry.timeout.ms",
-          5_000,
-          1,
-          600_000,
-          "How long one request to the registry may take, milliseconds.");
-
-  public static final ConfigKey REGISTRY_ATTEMPTS =
-      ConfigKey.number(
-          "registry.attempts",
-          5,
-          1,
-          100,
-          "How often a request is tried before the registry counts as unavailable, which stops the application rather than lose a document.");
-
-  public static final ConfigKey REGISTRY_RETRY_PAUSE_MS =
-      ConfigKey.number(
-          "registry.retry.pause.ms",
-          100,
-          0,
-          60_000,
-          "Pause before the second attempt, milliseconds. It doubles after each, up to two seconds.");
-
-  public static final ConfigKey REGISTRY_TRUSTSTORE =
-      ConfigKey.path(
-          "registry.ssl.truststore.location",
-          null,
-          "Certificates the registry's own is checked against. The JVM's by default.");
-
-  public static final ConfigKey REGISTRY_TRUSTSTORE_PASSWORD =
-      ConfigKey.text("registry.ssl.truststore.password", null, "Password of that store.");
-
-  public static final ConfigKey REGISTRY_TRUSTSTORE_TYPE =
-      ConfigKey.choice(
-          "registry.ssl.truststore.type", List.of("PKCS12", "JKS", "PEM"), "Form of that store.");
-
-  public static final ConfigKey REGISTRY_KEYSTORE =
-      ConfigKey.path(
-          "registry.ssl.keystore.location",
-          null,
-          "Key and certificate shown to the registry, for mutual TLS.");
-
-  public static final ConfigKey REGISTRY_KEYSTORE_PASSWORD =
-      ConfigKey.text("registry.ssl.keystore.password", null, "Password of that store.");
-
-  public static final ConfigKey REGISTRY_KEYSTORE_TYPE =
-      ConfigKey.choice(
-          "registry.ssl.keystore.type", List.of("PKCS12", "JKS"), "Form of that store.");
-
-  public static final ConfigKey REGISTRY_KEY_PASSWORD =
-      ConfigKey.text(
-          "registry.ssl.key.password", null, "Password of the key, when it is not the store's.");
-
   public static final ConfigKey APPLICATION_ID_PREFIX =
       ConfigKey.text(
           "application.id.prefix",
@@ -177,6 +108,14 @@ public final class ConfigKeys {
           600_000,
           "How long the reading of one document may take before it goes to the dead letters, milliseconds.");
 
+  public static final ConfigKey OUTAGE_PATIENCE_MS =
+      ConfigKey.number(
+          "outage.patience.ms",
+          30_000,
+          0,
+          120_000,
+          "How long an application waits, at its start and for a document or a change of rules, for a registry or broker that does not answer, milliseconds; then it stops and nothing is lost.");
+
   public static final ConfigKey VERSIONS_RETENTION_DAYS =
       ConfigKey.number(
           "versions.retention.days",
@@ -223,54 +162,17 @@ public final class ConfigKeys {
           true,
           "Whether the rules that ship with the program apply, beside those on the rules topic.");
 
-  public static final ConfigKey STORIES_WINDOW_DAYS =
-      ConfigKey.number(
-          "stories.window.days",
-          14,
-          1,
-          365,
-          "How long after its last document a story stays open, days of stream time. A closed story stays on its topic as it is.");
-
-  public static final ConfigKey STORIES_KEPT_DAYS =
-      ConfigKey.number(
-          "stories.kept.days",
-          90,
-          1,
-          3_650,
-          "How long after its arrival a document of a closed story can still be taken out of it, days of stream time. At least stories.window.days.");
-
-  public static final ConfigKey STORIES_PACE_MS =
-      ConfigKey.number(
-          "stories.pace.ms",
-          500,
-          10,
-          60_000,
-          "How often stories that changed are written, milliseconds. A large story that is slow to write is written less often.");
-
   public static final ConfigKey LOG_FORMAT =
       ConfigKey.choice(
           "log.format",
           List.of("text", "json"),
           "Form of the service's log on standard error: lines to read, or one JSON object a line with the document's uri and its `traceparent` where there are any.");
 
+  private static final List<ConfigKey> CLUSTER =
+      List.of(BOOTSTRAP_SERVERS, TOPICS_PREFIX, TOPICS_FILE);
+
   private static final List<ConfigKey> PIPELINE =
       List.of(
-          BOOTSTRAP_SERVERS,
-          TOPICS_PREFIX,
-          TOPICS_FILE,
-          REGISTRY_URL,
-          REGISTRY_BASIC_AUTH,
-          REGISTRY_BEARER_TOKEN,
-          REGISTRY_TIMEOUT_MS,
-          REGISTRY_ATTEMPTS,
-          REGISTRY_RETRY_PAUSE_MS,
-          REGISTRY_TRUSTSTORE,
-          REGISTRY_TRUSTSTORE_PASSWORD,
-          REGISTRY_TRUSTSTORE_TYPE,
-          REGISTRY_KEYSTORE,
-          REGISTRY_KEYSTORE_PASSWORD,
-          REGISTRY_KEYSTORE_TYPE,
-          REGISTRY_KEY_PASSWORD,
           APPLICATION_ID_PREFIX,
           PROCESSING_GUARANTEE,
           THREADS,
@@ -283,6 +185,7 @@ public final class ConfigKeys {
           DOCUMENT_MAX_BYTES,
           RECORD_MAX_BYTES,
           DOCUMENT_BUDGET_MS,
+          OUTAGE_PATIENCE_MS,
           VERSIONS_RETENTION_DAYS,
           MANAGEMENT_HOST,
           MANAGEMENT_PORT,
@@ -290,14 +193,22 @@ public final class ConfigKeys {
           NAMES_MODEL,
           ANNOTATIONS_TOKENS,
           CLOUDEVENTS_HEADERS,
-          RULES_STARTER,
-          STORIES_WINDOW_DAYS,
-          STORIES_KEPT_DAYS,
-          STORIES_PACE_MS);
+          RULES_STARTER);
 
   /** All keys, in the order they are documented. */
   public static final List<ConfigKey> ALL =
-      Stream.of(PIPELINE, ConsoleKeys.ALL, NotifyKeys.ALL).flatMap(List::stream).toList();
+      Stream.of(
+              CLUSTER,
+              RegistryKeys.ALL,
+              PIPELINE,
+              StoriesKeys.ALL,
+              TracingKeys.ALL,
+              FormatsKeys.ALL,
+              ConsoleKeys.ALL,
+              OpenSearchKeys.ALL,
+              NotifyKeys.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   static final Map<String, ConfigKey> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(ConfigKey::name, key -> key));

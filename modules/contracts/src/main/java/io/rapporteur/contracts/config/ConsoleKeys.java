@@ -38,11 +38,17 @@ public final class ConsoleKeys {
           "X-Forwarded-Groups",
           "Header in which it names their roles, separated by commas; without any they are readers.");
 
+  public static final ConfigKey PROXY_GROUPS =
+      ConfigKey.text(
+          "console.auth.proxy.groups",
+          null,
+          "What the groups of that header may do, GROUP=ROLE separated by commas; when it is set, a group that is not in it gives no role. Not set: the header names roles.");
+
   public static final ConfigKey PROXY_FROM =
       ConfigKey.text(
           "console.auth.proxy.from",
           "127.0.0.1",
-          "Addresses of the proxies that are believed, separated by commas.");
+          "Addresses or networks (10.1.0.0/16) of the proxies that are believed, separated by commas.");
 
   public static final ConfigKey HOSTS =
       ConfigKey.text(
@@ -79,6 +85,7 @@ public final class ConsoleKeys {
           AUTH_FILE,
           PROXY_USER,
           PROXY_ROLES,
+          PROXY_GROUPS,
           PROXY_FROM,
           HOSTS,
           DATA_DIR,

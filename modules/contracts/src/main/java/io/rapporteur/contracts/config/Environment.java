@@ -41,7 +41,7 @@ final class Environment {
                   "environment: "
                       + variable
                       + " sets no key there is"
-                      + Nearest.hint(variable, known.keySet()));
+                      + NearestKey.hint(variable, known.keySet()));
             }
           }
           settings.put(key, new Setting(value, "environment: " + variable));

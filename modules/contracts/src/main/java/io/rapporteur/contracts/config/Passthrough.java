@@ -113,7 +113,7 @@ final class Passthrough {
   }
 
   private static Optional<String> close(String name, Set<String> known) {
-    return Nearest.to(name, known).filter(near -> Nearest.distance(near, name) <= 2);
+    return NearestKey.to(name, known).filter(near -> NearestKey.distance(near, name) <= 2);
   }
 
   private static Set<String> known() {

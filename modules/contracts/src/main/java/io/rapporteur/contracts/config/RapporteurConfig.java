@@ -21,9 +21,9 @@ public final class RapporteurConfig {
 
   private RapporteurConfig(Map<String, Setting> settings) {
     SortedMap<String, String> checked = new TreeMap<>();
-    settings.forEach((key, setting) -> checked.put(key, check(key, setting)));
+    settings.forEach((key, setting) -> checked.put(key, ConfigCheck.checked(key, setting)));
     this.values = Collections.unmodifiableSortedMap(checked);
-    checkTogether();
+    ConfigCheck.together(this);
   }
 
   /** The defaults. */
@@ -59,43 +59,6 @@ public final class RapporteurConfig {
     Map<String, String> all = new TreeMap<>(values);
     all.putAll(changes);
     return of(all);
-  }
-
-  private static String check(String key, Setting setting) {
-    ConfigKey known = ConfigKeys.BY_NAME.get(key);
-    if (known != null) {
-      return known.check(setting.value(), setting.origin());
-    }
-    if (!Passthrough.covers(key)) {
-      throw new ConfigException(
-          setting.origin()
-              + ": there is no key "
-              + key
-              + Nearest.hint(key, ConfigKeys.BY_NAME.keySet()));
-    }
-    Passthrough.check(key, setting.origin());
-    return setting.value().trim();
-  }
-
-  private void checkTogether() {
-    try {
-      topics();
-    } catch (IllegalArgumentException e) {
-      throw new ConfigException(e.getMessage(), e);
-    }
-    if (documentMaxBytes() > recordMaxBytes()) {
-      throw new ConfigException(
-          "document.max.bytes ("
-              + documentMaxBytes()
-              + ") is more than record.max.bytes ("
-              + recordMaxBytes()
-              + "): such a document's dead letter could not be written");
-    }
-    if (values.containsKey("registry.basic.auth.user.info")
-        && values.containsKey("registry.bearer.token")) {
-      throw new ConfigException(
-          "registry.basic.auth.user.info and registry.bearer.token are both set: choose one");
-    }
   }
 
   /** The value of a key, its default when it is not set; empty when there is neither. */
@@ -201,6 +164,11 @@ public final class RapporteurConfig {
     return (int) number(ConfigKeys.RECORD_MAX_BYTES);
   }
 
+  /** How long an outage of the registry or the broker is waited out. */
+  public Duration outagePatience() {
+    return Duration.ofMillis(number(ConfigKeys.OUTAGE_PATIENCE_MS));
+  }
+
   public Duration documentBudget() {
     return Duration.ofMillis(number(ConfigKeys.DOCUMENT_BUDGET_MS));
   }
@@ -238,18 +206,18 @@ public final class RapporteurConfig {
 
   /** A story to which nothing came for so long is closed, in stream time. */
   public Duration storiesWindow() {
-    return Duration.ofDays(number(ConfigKeys.STORIES_WINDOW_DAYS));
+    return Duration.ofDays(number(StoriesKeys.WINDOW_DAYS));
   }
 
   /** For so long a document can be taken out of a closed story; never less than the window. */
   public Duration storiesKept() {
-    Duration kept = Duration.ofDays(number(ConfigKeys.STORIES_KEPT_DAYS));
+    Duration kept = Duration.ofDays(number(StoriesKeys.KEPT_DAYS));
     return kept.compareTo(storiesWindow()) < 0 ? storiesWindow() : kept;
   }
 
   /** How often stories that changed are written. */
   public Duration storiesPace() {
-    return Duration.ofMillis(number(ConfigKeys.STORIES_PACE_MS));
+    return Duration.ofMillis(number(StoriesKeys.PACE_MS));
   }
 
   /**

@@ -30,6 +30,10 @@ public final class Secrets {
     if (key.equals(ConfigKeys.ANNOTATIONS_TOKENS.name())) {
       return false;
     }
+    // who has the address of a webhook can write to it
+    if (key.equals(NotifyKeys.URL.name())) {
+      return true;
+    }
     String lower = key.toLowerCase(Locale.ROOT);
     return WORDS.stream().anyMatch(lower::contains);
   }

@@ -99,7 +99,7 @@ public final class YamlTree {
     members.forEach(
         (key, member) -> {
           if (!allowed.contains(key)) {
-            throw member.problem("no such key here" + Nearest.hint(key, allowed));
+            throw member.problem("no such key here" + NearestKey.hint(key, allowed));
           }
         });
     return members;

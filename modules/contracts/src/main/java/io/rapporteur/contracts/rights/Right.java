@@ -45,6 +45,11 @@ public record Right(
         List.of(AclOperation.WRITE, AclOperation.DESCRIBE));
   }
 
+  /** The same with other operations. */
+  public Right with(List<AclOperation> others) {
+    return new Right(type, name, prefixed, others);
+  }
+
   /** An operation as Kafka's tools have it: {@code DescribeConfigs}. */
   public static String word(AclOperation operation) {
     StringBuilder word = new StringBuilder();

@@ -28,7 +28,15 @@ class ConfigReferenceTest {
   @Test
   void shouldListEveryKeyThatIsDeclared() {
     assertThat(
-            Stream.of(ConfigKeys.class, ConsoleKeys.class, NotifyKeys.class)
+            Stream.of(
+                    ConfigKeys.class,
+                    RegistryKeys.class,
+                    StoriesKeys.class,
+                    TracingKeys.class,
+                    FormatsKeys.class,
+                    ConsoleKeys.class,
+                    OpenSearchKeys.class,
+                    NotifyKeys.class)
                 .flatMap(keys -> Arrays.stream(keys.getFields()))
                 .filter(f -> f.getType() == ConfigKey.class)
                 .count())

@@ -3,7 +3,7 @@ package io.rapporteur.contracts.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.rapporteur.contracts.Samples;
+import io.rapporteur.contracts.SampleRecords;
 import io.rapporteur.contracts.json.ModelJson.UnknownFields;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ModelJsonTest {
   @Test
   void shouldWriteOneLineWithoutWrappers() {
-    String json = ModelJson.toJson(Samples.document());
+    String json = ModelJson.toJson(SampleRecords.document());
 
     assertThat(json)
         .startsWith(
@@ -32,13 +32,13 @@ class ModelJsonTest {
 
   @Test
   void shouldReadBackWhatItWrote() {
-    assertThat(ModelJson.fromJson(Document.class, ModelJson.toJson(Samples.document())))
-        .isEqualTo(Samples.document());
+    assertThat(ModelJson.fromJson(Document.class, ModelJson.toJson(SampleRecords.document())))
+        .isEqualTo(SampleRecords.document());
   }
 
   @Test
   void shouldStayOneLineWhateverTheText() {
-    Document document = Samples.document();
+    Document document = SampleRecords.document();
     document.setBody("a\nb\r\u2028c\u2029d\u0085e\u0000f\u000B");
 
     String json = ModelJson.toJson(document);
@@ -52,7 +52,7 @@ class ModelJsonTest {
 
   @Test
   void shouldSortMapsSoThatEqualRecordsGiveEqualText() {
-    Document document = Samples.document();
+    Document document = SampleRecords.document();
     document.setAttributes(Map.of("b", "2", "a", "1", "c", "3"));
 
     assertThat(ModelJson.toJson(document)).contains("{\"a\":\"1\",\"b\":\"2\",\"c\":\"3\"}");

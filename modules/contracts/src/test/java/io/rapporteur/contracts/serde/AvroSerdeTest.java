@@ -3,7 +3,7 @@ package io.rapporteur.contracts.serde;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.rapporteur.contracts.Samples;
+import io.rapporteur.contracts.SampleRecords;
 import io.rapporteur.model.Document;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -27,16 +27,16 @@ class AvroSerdeTest {
   void shouldReadBackWhatItWrote() {
     int id = registry.register("news.documents-value", PublishedSchemas.of(Document.class));
 
-    byte[] bytes = serializer.serialize(TOPIC, Samples.document());
+    byte[] bytes = serializer.serialize(TOPIC, SampleRecords.document());
 
     assertThat(bytes[0]).isZero();
     assertThat(ByteBuffer.wrap(bytes, 1, 4).getInt()).isEqualTo(id);
-    assertThat(deserializer.deserialize(TOPIC, bytes)).isEqualTo(Samples.document());
+    assertThat(deserializer.deserialize(TOPIC, bytes)).isEqualTo(SampleRecords.document());
   }
 
   @Test
   void shouldNotRegisterWhenSchemaIsMissing() {
-    assertThatThrownBy(() -> serializer.serialize(TOPIC, Samples.document()))
+    assertThatThrownBy(() -> serializer.serialize(TOPIC, SampleRecords.document()))
         .isInstanceOf(SchemaNotRegisteredException.class)
         .hasMessageContaining("news.documents-value")
         .hasMessageContaining("topics apply");
@@ -55,7 +55,7 @@ class AvroSerdeTest {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     List<Future<Boolean>> results = new ArrayList<>();
     for (int t = 0; t < 4; t++) {
-      Document own = Samples.document();
+      Document own = SampleRecords.document();
       own.setBody("thread " + t + " ".repeat(t * 20_000));
       results.add(
           threads.submit(
@@ -79,10 +79,10 @@ class AvroSerdeTest {
   @Test
   void shouldWriteRecordsLargerThanTheBufferItKeeps() {
     registry.register("news.documents-value", PublishedSchemas.of(Document.class));
-    Document large = Samples.document();
+    Document large = SampleRecords.document();
     large.setBody("ж".repeat(1_500_000));
 
-    for (Document document : List.of(large, Samples.document(), large)) {
+    for (Document document : List.of(large, SampleRecords.document(), large)) {
       assertThat(deserializer.deserialize(TOPIC, serializer.serialize(TOPIC, document)))
           .isEqualTo(document);
     }

@@ -3,7 +3,7 @@ package io.rapporteur.contracts.serde;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.rapporteur.contracts.Samples;
+import io.rapporteur.contracts.SampleRecords;
 import io.rapporteur.contracts.serde.UnreadablePayloadException.Reason;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Rule;
@@ -24,7 +24,8 @@ class HostilePayloadTest {
   @BeforeEach
   void write() {
     id = registry.register("news.documents-value", PublishedSchemas.of(Document.class));
-    good = new AvroSerializer<>(registry, Document.class).serialize(TOPIC, Samples.document());
+    good =
+        new AvroSerializer<>(registry, Document.class).serialize(TOPIC, SampleRecords.document());
   }
 
   private Reason reasonFor(byte[] payload) {
@@ -134,6 +135,6 @@ class HostilePayloadTest {
   void shouldGoOnReadingAfterABadPayload() {
     reasonFor(Arrays.copyOf(good, good.length - 3));
 
-    assertThat(deserializer.deserialize(TOPIC, good)).isEqualTo(Samples.document());
+    assertThat(deserializer.deserialize(TOPIC, good)).isEqualTo(SampleRecords.document());
   }
 }

@@ -47,14 +47,18 @@ final class BenchCluster implements AutoCloseable {
     services.broker().awaitReady();
     services.registry().awaitReady();
     BenchCluster cluster = new BenchCluster(root, services);
-    Path config = cluster.config("setup", Map.of());
+    cluster.apply(cluster.config("setup", Map.of()));
+    cluster.addPassThroughTopic();
+    return cluster;
+  }
+
+  /** Makes the topics that a configuration file declares. */
+  void apply(Path config) throws IOException, InterruptedException {
     try (BenchProcess apply =
         BenchProcess.command(
             root, "topics-apply", List.of("topics", "apply", "--config", config.toString()))) {
       apply.awaitExit(90);
     }
-    cluster.addPassThroughTopic();
-    return cluster;
   }
 
   private void addPassThroughTopic() throws InterruptedException {
@@ -91,7 +95,14 @@ final class BenchCluster implements AutoCloseable {
   }
 
   RapporteurConfig configuration() {
-    return RapporteurConfig.of(settings());
+    return configuration(Map.of());
+  }
+
+  /** The same with more values, or others. */
+  RapporteurConfig configuration(Map<String, String> more) {
+    Map<String, String> values = new HashMap<>(settings());
+    values.putAll(more);
+    return RapporteurConfig.of(values);
   }
 
   Admin admin() {
@@ -139,7 +150,11 @@ final class BenchCluster implements AutoCloseable {
 
   /** Puts documents onto the documents topic and waits for the last acknowledgement. */
   void load(int count, IntFunction<Document> documents) {
-    String topic = configuration().topics().documents();
+    load(configuration().topics().documents(), count, documents);
+  }
+
+  /** The same onto a topic of documents under another prefix. */
+  void load(String topic, int count, IntFunction<Document> documents) {
     try (Producer<String, Document> producer = producer(documentSerializer(), 20)) {
       for (int i = 0; i < count; i++) {
         Document document = documents.apply(i);

@@ -36,7 +36,13 @@ public final class BenchCommand implements Callable<Integer> {
   private static final int RELATED_PART = 5;
 
   private static final int STORY_DOCUMENTS = 100_000;
+  private static final int SCALE_DOCUMENTS = 20_000;
   private static final int WARM_UP_SECONDS = 60;
+
+  /** A floor is far enough below for code that is not all compiled yet. */
+  private static final int SHORT_WARM_UP_SECONDS = 20;
+
+  private static final int BELOW_FLOOR = 3;
   private static final int LATENCY_WARM_UP_SECONDS = 20;
   private static final Duration LIMIT = Duration.ofMinutes(20);
 
@@ -76,6 +82,34 @@ public final class BenchCommand implements Callable<Integer> {
               + " facets while more arrive, a stream at a thousand documents a second.")
   boolean console;
 
+  @Option(
+      names = "--scale",
+      description =
+          "Measure instead one instance and two, of one thread each, over 1, 2, 4 and 8 partitions;"
+              + " --documents (default: 20000) for each instance.")
+  boolean scale;
+
+  @Option(
+      names = "--opensearch",
+      paramLabel = "URL",
+      description = "With --console: keep and search in this cluster instead of an index beside.")
+  String openSearch;
+
+  @Option(
+      names = "--floor",
+      paramLabel = "SHARE",
+      description =
+          "Measure only what the pipeline does on one thread beside reading alone, and exit 3 when"
+              + " it is less than this share.")
+  Double floor;
+
+  @Option(
+      names = "--within",
+      paramLabel = "MILLIS",
+      description =
+          "With --console: measure searches alone, and exit 3 when the 95th percentile is above.")
+  Integer within;
+
   @Option(names = "--keep", description = "Keep logs and data in this directory.")
   Path keep;
 
@@ -88,12 +122,18 @@ public final class BenchCommand implements Callable<Integer> {
     Path root =
         keep == null ? Files.createTempDirectory("rapporteur-bench") : keep.toAbsolutePath();
     Files.createDirectories(root);
-    documents = given != null ? given : stories || console ? STORY_DOCUMENTS : DOCUMENTS;
+    documents = given != null ? given : defaultDocuments();
     try {
-      if (stories) {
+      if (floor != null) {
+        return holdsFloor(root) ? 0 : BELOW_FLOOR;
+      }
+      if (scale) {
+        measureScale(root);
+      } else if (stories) {
         measureStories(root);
       } else if (console) {
-        new ConsoleBench(spec.commandLine().getOut()).measure(root, documents, bytes);
+        ConsoleBench bench = new ConsoleBench(spec.commandLine().getOut(), openSearch);
+        return bench.measure(root, documents, bytes, within) ? 0 : BELOW_FLOOR;
       } else {
         measure(root);
       }
@@ -105,11 +145,40 @@ public final class BenchCommand implements Callable<Integer> {
     return 0;
   }
 
+  private int defaultDocuments() {
+    if (scale) {
+      return SCALE_DOCUMENTS;
+    }
+    return stories || console ? STORY_DOCUMENTS : DOCUMENTS;
+  }
+
+  private void measureScale(Path root) throws IOException, InterruptedException {
+    BenchResult result = new BenchResult(bytes, spec.commandLine().getOut());
+    try (BenchCluster cluster = BenchCluster.start(root)) {
+      new ScaleBench(cluster, result, BenchLoad.of(rules, data, bytes)).measure(documents);
+    }
+  }
+
   private void measureStories(Path root) throws IOException, InterruptedException {
     for (int part : List.of(documents / 10, documents * 3 / 10, documents)) {
       say("relating " + part + " documents");
       spec.commandLine().getOut().println(StoriesAlone.line(root, part));
       spec.commandLine().getOut().flush();
+    }
+  }
+
+  /** A share and no rate: machines differ, and what Kafka may cost beside the reading does not. */
+  private boolean holdsFloor(Path root) throws IOException, InterruptedException {
+    BenchResult result = new BenchResult(bytes, spec.commandLine().getOut());
+    double alone = ReadingAlone.rate(root, rules, data, bytes, SHORT_WARM_UP_SECONDS, seconds);
+    result.rate("(b) reading and matching alone, 1 thread", alone);
+    try (BenchCluster cluster = BenchCluster.start(root)) {
+      BenchLoad load = BenchLoad.of(rules, data, bytes);
+      cluster.load(documents, load.documents());
+      cluster.load(load.rules());
+      double share = pipeline(cluster, result, 1) / alone;
+      result.ratio("c/b, one thread", share, floor);
+      return share >= floor;
     }
   }
 

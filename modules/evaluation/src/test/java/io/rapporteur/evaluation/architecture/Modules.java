@@ -26,7 +26,7 @@ final class Modules {
 
   /** In tests, in the making of models, or on a class path of their own: in no product. */
   private static final Set<String> APART =
-      Set.of("testkit", "training", "connect", "export", "client-testkit");
+      Set.of("testkit", "training", "connect", "export", "office", "client-testkit");
 
   private Modules() {}
 

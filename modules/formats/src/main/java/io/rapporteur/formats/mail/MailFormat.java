@@ -3,9 +3,11 @@ package io.rapporteur.formats.mail;
 import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.formats.DocumentFormat;
 import io.rapporteur.formats.Found;
+import io.rapporteur.formats.PartReader;
 import io.rapporteur.formats.Payload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeIOException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -38,14 +40,17 @@ public final class MailFormat implements DocumentFormat {
           .build();
 
   private final PartReader parts;
+  private final Predicate<Payload> documents;
 
   /**
    * A format of mails.
    *
    * @param parts reads what is attached
+   * @param documents further attachments that are documents, by their bytes
    */
-  public MailFormat(PartReader parts) {
+  public MailFormat(PartReader parts, Predicate<Payload> documents) {
     this.parts = parts;
+    this.documents = documents;
   }
 
   @Override
@@ -99,7 +104,7 @@ public final class MailFormat implements DocumentFormat {
       throw new UnreadableDocumentException("bad-mail", "the mail cannot be read: " + e, e);
     }
     try {
-      new MailReader(message, payload, found, parts).read();
+      new MailReader(message, payload, found, parts, documents).read();
     } finally {
       message.dispose();
     }

@@ -5,6 +5,7 @@ import io.rapporteur.analysis.parse.Envelope;
 import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.formats.Flaw;
 import io.rapporteur.formats.Found;
+import io.rapporteur.formats.PartReader;
 import io.rapporteur.formats.Payload;
 import io.rapporteur.formats.TooMany;
 import io.rapporteur.model.Document;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.SingleBody;
@@ -25,12 +27,19 @@ final class MailReader {
   private final Payload payload;
   private final Found found;
   private final PartReader reader;
+  private final Predicate<Payload> further;
 
-  MailReader(Message message, Payload payload, Found found, PartReader reader) {
+  MailReader(
+      Message message,
+      Payload payload,
+      Found found,
+      PartReader reader,
+      Predicate<Payload> further) {
     this.message = message;
     this.payload = payload;
     this.found = found;
     this.reader = reader;
+    this.further = further;
   }
 
   void read() {
@@ -78,8 +87,9 @@ final class MailReader {
     String type = part.getMimeType().toLowerCase(Locale.ROOT);
     String name = part.getFilename() == null ? "part " + number : part.getFilename();
     boolean fits = bytes.length > 0 && bytes.length <= found.limits().documentBytes();
-    if (fits && Readable.is(type, name, bytes)) {
-      String declared = Readable.type(type, name);
+    boolean office = fits && further.test(new Payload(bytes, Envelope.NONE));
+    if (office || fits && Readable.is(type, name, bytes)) {
+      String declared = office ? null : Readable.type(type, name);
       boolean said = declared != null && type.startsWith("text/") && part.getCharset() != null;
       String own = uri + "/part" + number;
       Envelope envelope = payload.envelope();

@@ -22,7 +22,7 @@ final class EntryDocument {
 
   private EntryDocument() {}
 
-  static Document of(SyndEntry entry, Origin origin) {
+  static Document of(SyndEntry entry, FeedOrigin origin) {
     Document document = Document.newBuilder().setUri("").build();
     document.setHeadline(Html.title(entry.getTitle()));
     body(entry, document);
@@ -90,14 +90,14 @@ final class EntryDocument {
         : said;
   }
 
-  private static String language(SyndEntry entry, Origin origin) {
+  private static String language(SyndEntry entry, FeedOrigin origin) {
     Module module = entry.getModule(DCModule.URI);
     String language = module instanceof DCModule core ? Html.line(core.getLanguage()) : null;
     return language == null ? origin.language() : language;
   }
 
   /** Where the entry was taken from, else who is said to have supplied the feed, else the feed. */
-  private static String source(SyndEntry entry, Origin origin) {
+  private static String source(SyndEntry entry, FeedOrigin origin) {
     String source = entry.getSource() == null ? null : Html.title(entry.getSource().getTitle());
     if (source != null) {
       return source;
@@ -105,7 +105,7 @@ final class EntryDocument {
     return origin.source() == null ? Html.title(origin.title()) : origin.source();
   }
 
-  private static Map<String, String> attributes(SyndEntry entry, Origin origin) {
+  private static Map<String, String> attributes(SyndEntry entry, FeedOrigin origin) {
     Map<String, String> kept = new TreeMap<>();
     List<String> categories = new ArrayList<>();
     for (SyndCategory category : entry.getCategories()) {

@@ -14,8 +14,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -43,15 +47,29 @@ public record FeedEntries(String title, String link, List<FeedEntry> entries) {
     List<FeedEntry> entries = new ArrayList<>();
     List<Element> deleted = DeletedEntries.of(root);
     SyndFeed feed = feed(root);
-    Origin origin = Origin.of(feed, payload.envelope());
+    FeedOrigin origin = FeedOrigin.of(feed, payload.envelope());
+    Set<String> shared = shared(feed);
     int number = 0;
     for (SyndEntry entry : feed.getEntries()) {
-      entries.add(FeedEntry.of(entry, origin, ++number));
+      entries.add(FeedEntry.of(entry, origin, ++number, shared));
     }
     for (Element entry : deleted) {
       entries.add(FeedEntry.deleted(entry, ++number));
     }
     return new FeedEntries(origin.title(), origin.link(), List.copyOf(entries));
+  }
+
+  /** Ids of several entries that lead to several pages: many a feed has its own address as each. */
+  private static Set<String> shared(SyndFeed feed) {
+    Map<String, Set<String>> links = new HashMap<>();
+    for (SyndEntry entry : feed.getEntries()) {
+      String link = Html.line(entry.getLink());
+      if (link != null) {
+        links.computeIfAbsent(Html.line(entry.getUri()), id -> new HashSet<>()).add(link);
+      }
+    }
+    links.values().removeIf(pages -> pages.size() < 2);
+    return links.keySet();
   }
 
   /** Signs that stand alone get escaped, names that HTML has get their numbers. */

@@ -9,6 +9,7 @@ import io.rapporteur.formats.xml.Tree;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.PubStatus;
 import java.time.Instant;
+import java.util.Set;
 import org.jdom2.Element;
 
 /**
@@ -24,9 +25,13 @@ import org.jdom2.Element;
 public record FeedEntry(
     String place, String id, String link, Document document, String fallbackUri) {
 
-  static FeedEntry of(SyndEntry entry, Origin origin, int number) {
-    String id = Html.line(entry.getUri());
+  /**
+   * @param shared ids that stand for nothing, because several entries have them
+   */
+  static FeedEntry of(SyndEntry entry, FeedOrigin origin, int number, Set<String> shared) {
     String link = Html.line(entry.getLink());
+    String said = Html.line(entry.getUri());
+    String id = shared.contains(said) ? link : said;
     String place = "entry " + number + (id == null ? "" : " (" + id + ")");
     Document document = EntryDocument.of(entry, origin);
     document.setUri(id == null ? "" : uri(id, origin));
@@ -55,7 +60,7 @@ public record FeedEntry(
   }
 
   /** An id that is no uri by itself is one within its feed. */
-  private static String uri(String id, Origin origin) {
+  private static String uri(String id, FeedOrigin origin) {
     boolean global = id.matches("[A-Za-z][A-Za-z0-9+.-]*:.+");
     return global || origin.space() == null ? id : origin.space() + "#" + id;
   }

@@ -7,10 +7,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -20,16 +19,16 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 
 /** Decides what one record is. What comes of it is told to a sink afterwards. */
 final class CapturedRecord {
-  private static final Set<String> READ =
-      Set.of("text/html", "application/xhtml+xml", "text/plain");
   private static final int OK = 200;
 
   private final String place;
   private final long most;
+  private final Predicate<String> types;
 
-  private CapturedRecord(String place, long most) {
+  private CapturedRecord(String place, long most, Predicate<String> types) {
     this.place = place;
     this.most = most;
+    this.types = types;
   }
 
   /**
@@ -37,9 +36,11 @@ final class CapturedRecord {
    *
    * @param number of the record, from 1
    * @param most bytes of a page
+   * @param types of media that are handed on
    * @throws IOException when the archive itself breaks off
    */
-  static Consumer<CaptureSink> of(WarcRecord record, long number, long most) throws IOException {
+  static Consumer<CaptureSink> of(
+      WarcRecord record, long number, long most, Predicate<String> types) throws IOException {
     try {
       String type = record.type();
       if (record instanceof WarcRevisit || !(record instanceof WarcTargetRecord target)) {
@@ -49,8 +50,10 @@ final class CapturedRecord {
         return passOver("record of no address");
       }
       String place = "record " + number + " (" + target.target() + ")";
-      return new CapturedRecord(place, most).of(target);
-    } catch (ParsingException | IllegalArgumentException | NoSuchElementException e) {
+      return new CapturedRecord(place, most, types).of(target);
+    } catch (Inflated.BrokenOffException e) {
+      throw e;
+    } catch (IOException | IllegalArgumentException | NoSuchElementException e) {
       // of what is within the record, or of its own lines; the next begins where this one says
       String message = "the record or the answer in it cannot be read: " + e.getMessage();
       return sink -> sink.flaw("record " + number, "bad-record", message);
@@ -80,19 +83,23 @@ final class CapturedRecord {
       return passOver("answer with status " + http.status());
     }
     String type = http.headers().first("Content-Type").orElse("");
-    return body(response, type, http.bodyDecoded().stream());
+    return body(response, type, AnswerBody.of(response));
   }
 
   private Consumer<CaptureSink> body(WarcTargetRecord record, String type, InputStream body)
       throws IOException {
     String media = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    if (!media.isEmpty() && !READ.contains(media)) {
+    if (!media.isEmpty() && !types.test(media)) {
       return passOver(media);
     }
     if (isRobots(record)) {
       return passOver("robots.txt");
     }
+    if (isCrawlersOwn(record.target())) {
+      return passOver("note of the crawler");
+    }
     byte[] bytes = body.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, most + 1));
+    isAllThere(record);
     if (bytes.length > most) {
       String message = "the page has more than " + most + " bytes";
       return sink -> sink.flaw(place, "too-large", message);
@@ -105,6 +112,17 @@ final class CapturedRecord {
     return sink -> sink.capture(capture);
   }
 
+  /** Half a page is none: sent again in full it would only be taken for a repeat. */
+  private static void isAllThere(WarcTargetRecord record) throws IOException {
+    try {
+      record.body().consume();
+    } catch (Inflated.BrokenOffException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new Inflated.BrokenOffException(e);
+    }
+  }
+
   /** When it was captured; null when the record has no time, or nonsense. */
   private static Instant date(WarcTargetRecord record) {
     try {
@@ -112,6 +130,13 @@ final class CapturedRecord {
     } catch (DateTimeException | IllegalArgumentException | NoSuchElementException e) {
       return null;
     }
+  }
+
+  /**
+   * Wget's log and arguments; the text that Browsertrix takes from a page that stands beside it.
+   */
+  private static boolean isCrawlersOwn(String target) {
+    return target.startsWith("metadata:") || target.startsWith("urn:text:");
   }
 
   private static boolean isRobots(WarcTargetRecord record) {

@@ -29,10 +29,15 @@ final class Inflated extends InputStream {
 
   @Override
   public int read(byte[] into, int from, int length) throws IOException {
-    if (in == null) {
-      in = open();
+    int read;
+    try {
+      if (in == null) {
+        in = open();
+      }
+      read = in.read(into, from, length);
+    } catch (IOException e) {
+      throw new BrokenOffException(e);
     }
-    int read = in.read(into, from, length);
     passed += Math.max(read, 0);
     if (passed > most) {
       throw new WarcArchive.TooMuch();
@@ -46,6 +51,15 @@ final class Inflated extends InputStream {
     start.unread(magic);
     boolean gzip = magic.length == 2 && magic[0] == 0x1f && (magic[1] & 0xff) == 0x8b;
     return gzip ? new GZIPInputStream(new Available(start), BUFFER) : start;
+  }
+
+  /** The archive itself ends here, and not only a page in it. */
+  static class BrokenOffException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    BrokenOffException(IOException cause) {
+      super(cause == null ? null : cause.getMessage(), cause);
+    }
   }
 
   /**

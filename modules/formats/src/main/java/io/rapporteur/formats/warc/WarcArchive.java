@@ -2,12 +2,15 @@ package io.rapporteur.formats.warc;
 
 import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.formats.TooMany;
+import io.rapporteur.formats.office.OfficeSigns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
@@ -16,6 +19,10 @@ import org.netpreserve.jwarc.WarcRecord;
  * it no more than a document may have.
  */
 public final class WarcArchive {
+  private static final Predicate<String> PAGES =
+      Set.of("text/html", "application/xhtml+xml", "text/plain")::contains;
+
+  private final Predicate<String> types;
   private final long documentBytes;
   private final long expandedBytes;
 
@@ -27,8 +34,18 @@ public final class WarcArchive {
    *     an archive that is streamed from a file
    */
   public WarcArchive(long documentBytes, long expandedBytes) {
+    this(documentBytes, expandedBytes, PAGES);
+  }
+
+  private WarcArchive(long documentBytes, long expandedBytes, Predicate<String> types) {
     this.documentBytes = documentBytes;
     this.expandedBytes = expandedBytes;
+    this.types = types;
+  }
+
+  /** The same, which hands on PDF and office files too. */
+  public WarcArchive withOfficeFiles() {
+    return new WarcArchive(documentBytes, expandedBytes, PAGES.or(OfficeSigns::isType));
   }
 
   /**
@@ -49,7 +66,7 @@ public final class WarcArchive {
           return;
         }
         number++;
-        CapturedRecord.of(next.get(), number, documentBytes).accept(sink);
+        CapturedRecord.of(next.get(), number, documentBytes, types).accept(sink);
       }
     } catch (TooMuch e) {
       throw TooMany.of("bytes when it is expanded", expandedBytes);
@@ -79,7 +96,11 @@ public final class WarcArchive {
   }
 
   /** More bytes than an archive may hold. */
-  static final class TooMuch extends IOException {
+  static final class TooMuch extends Inflated.BrokenOffException {
     private static final long serialVersionUID = 1L;
+
+    TooMuch() {
+      super(null);
+    }
   }
 }

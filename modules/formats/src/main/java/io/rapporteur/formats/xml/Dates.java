@@ -1,6 +1,6 @@
 package io.rapporteur.formats.xml;
 
-import io.rapporteur.analysis.parse.Times;
+import io.rapporteur.analysis.parse.InputTimes;
 import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -46,7 +46,7 @@ public final class Dates {
       value += "Z";
     }
     try {
-      return Times.parse(value);
+      return InputTimes.parse(value);
     } catch (DateTimeException e) {
       throw new UnreadableDocumentException(
           "bad-time",

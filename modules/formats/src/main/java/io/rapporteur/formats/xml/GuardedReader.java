@@ -20,7 +20,11 @@ final class GuardedReader extends StreamReaderDelegate {
 
   @Override
   public int next() throws XMLStreamException {
-    int event = super.next();
+    int event = advance();
+    while (event == DTD) {
+      // nothing of it is used, and JDOM's reader of it stumbles over what is no declaration
+      event = advance();
+    }
     if (event == START_ELEMENT) {
       depth++;
       elements++;
@@ -35,5 +39,17 @@ final class GuardedReader extends StreamReaderDelegate {
       depth--;
     }
     return event;
+  }
+
+  /**
+   * The JDK's parser throws this and that where it has no words for what is wrong: a control
+   * character in a document type is a {@code MissingResourceException}.
+   */
+  private int advance() throws XMLStreamException {
+    try {
+      return super.next();
+    } catch (RuntimeException e) {
+      throw new XMLStreamException("the parser gives up: " + e, getLocation(), e);
+    }
   }
 }

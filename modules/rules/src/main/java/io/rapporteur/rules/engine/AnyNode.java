@@ -28,12 +28,12 @@ final class AnyNode extends Node {
   }
 
   @Override
-  void collect(Matching matching, Hits hits) {
+  void collect(Matching matching, HitCollector hits) {
     // Everything satisfies it, so there is nothing to point at.
   }
 
   @Override
-  Keys keys(KeySpace space) {
+  SelectingKeys keys(KeySpace space) {
     return null;
   }
 }

@@ -74,7 +74,7 @@ final class BoolNode extends Node {
   }
 
   @Override
-  void collect(Matching matching, Hits hits) {
+  void collect(Matching matching, HitCollector hits) {
     for (Node node : must) {
       node.collect(matching, hits);
     }
@@ -86,18 +86,18 @@ final class BoolNode extends Node {
   }
 
   @Override
-  Keys keys(KeySpace space) {
-    Keys best = null;
+  SelectingKeys keys(KeySpace space) {
+    SelectingKeys best = null;
     Node chosen = null;
     for (Node node : must) {
-      Keys own = node.keys(space);
+      SelectingKeys own = node.keys(space);
       if (own != null && (chosen == null || node.likelihood() < chosen.likelihood())) {
         best = own;
         chosen = node;
       }
     }
     if (needed > 0) {
-      Keys any = keysOfAlternatives(space);
+      SelectingKeys any = keysOfAlternatives(space);
       if (any != null && (chosen == null || likelihood < chosen.likelihood())) {
         best = any;
         chosen = null;
@@ -106,8 +106,8 @@ final class BoolNode extends Node {
     return best == null ? null : guarded(best, chosen, space);
   }
 
-  private Keys guarded(Keys keys, Node chosen, KeySpace space) {
-    Keys guarded = keys;
+  private SelectingKeys guarded(SelectingKeys keys, Node chosen, KeySpace space) {
+    SelectingKeys guarded = keys;
     for (Node node : must) {
       int required = node == chosen ? -1 : node.required(space);
       guarded = required < 0 ? guarded : guarded.guardedBy(required, space);
@@ -116,20 +116,20 @@ final class BoolNode extends Node {
   }
 
   /** With n alternatives of which m are needed, any n - m + 1 of them hold at least one. */
-  private Keys keysOfAlternatives(KeySpace space) {
+  private SelectingKeys keysOfAlternatives(KeySpace space) {
     if (needed > should.length) {
-      return Keys.NEVER;
+      return SelectingKeys.NEVER;
     }
     Node[] rarest = should.clone();
     Arrays.sort(rarest, Comparator.comparingDouble(Node::likelihood));
-    Keys[] sets = new Keys[should.length];
+    SelectingKeys[] sets = new SelectingKeys[should.length];
     int asked = 0;
     for (Node node : rarest) {
-      Keys own = node.keys(space);
+      SelectingKeys own = node.keys(space);
       if (own != null) {
         sets[asked++] = own;
         if (asked == should.length - needed + 1) {
-          return Keys.union(sets, asked);
+          return SelectingKeys.union(sets, asked);
         }
       }
     }

@@ -14,10 +14,10 @@ public final class ClauseProbe {
   private final Passages passages;
 
   /** Gets ready to ask about a query and the clauses inside it. */
-  public ClauseProbe(Standing rule, AnnotatedDocument record) {
+  public ClauseProbe(StandingQuery rule, AnnotatedDocument record) {
     DocumentIndex document = new DocumentIndex();
     document.read(record);
-    Segment segment = new Segment(List.of(rule));
+    RuleSegment segment = new RuleSegment(List.of(rule));
     matching = new Matching(document);
     matching.begin(segment);
     matching.bind(segment, 0, 0, true);
@@ -38,7 +38,7 @@ public final class ClauseProbe {
     if (!matches(clause)) {
       return List.of();
     }
-    Hits hits = new Hits(passages);
+    HitCollector hits = new HitCollector(passages);
     compiler.nodeOf(clause).collect(matching, hits);
     return hits.spans();
   }

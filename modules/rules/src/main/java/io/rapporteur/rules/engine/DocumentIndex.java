@@ -16,12 +16,12 @@ import java.util.Map;
  * document by one thread.
  */
 final class DocumentIndex {
-  private static final int TEXT_SPACE = Spaces.of(Field.TEXT);
+  private static final int TEXT_SPACE = VocabularySpaces.of(Field.TEXT);
 
   private final WordCache cache = new WordCache();
   private final TextScanner scanner = new TextScanner();
-  private final Tokens tokens = new Tokens();
-  private final List<Word> words = new ArrayList<>();
+  private final DocumentTokens tokens = new DocumentTokens();
+  private final List<SpaceWord> words = new ArrayList<>();
   private final int[] first = new int[Field.values().length];
   private final int[] end = new int[Field.values().length];
   private long sequence;
@@ -32,7 +32,7 @@ final class DocumentIndex {
   private int[] byWord = new int[2048];
 
   private AnnotatedDocument document;
-  private Facts facts;
+  private DocumentFields facts;
   private final Map<Field, LuceneField> lucene = new EnumMap<>(Field.class);
 
   /** Just past the last token of the text that belongs to the headline. */
@@ -44,7 +44,7 @@ final class DocumentIndex {
   /** Reads a document. Subjects given by rules are added later, by {@link #addSubjects}. */
   void read(AnnotatedDocument newDocument) {
     document = newDocument;
-    facts = Facts.of(newDocument);
+    facts = DocumentFields.of(newDocument);
     lucene.clear();
     sequence++;
     cache.trim();
@@ -99,15 +99,15 @@ final class DocumentIndex {
     end[field.ordinal()] = tokens.count;
   }
 
-  private void cutValues(Field field, List<Value> values) {
+  private void cutValues(Field field, List<FieldText> values) {
     begin(field);
     int position = -1;
     for (int i = 0; i < values.size(); i++) {
-      Word[] cut = cache.value(field, values.get(i).text());
+      SpaceWord[] cut = cache.value(field, values.get(i).text());
       if (cut.length > 0 && position >= 0) {
         position += IndexedFields.GAP;
       }
-      for (Word word : cut) {
+      for (SpaceWord word : cut) {
         tokens.add(local(word), ++position, 0, 0, i);
       }
     }
@@ -124,11 +124,11 @@ final class DocumentIndex {
   }
 
   private void add(char[] chars, int length, int start, int end) {
-    Word word = cache.get(TEXT_SPACE, chars, length);
+    SpaceWord word = cache.get(TEXT_SPACE, chars, length);
     tokens.add(local(word), ++scanned, start, end, 0);
   }
 
-  private int local(Word word) {
+  private int local(SpaceWord word) {
     if (word.document != sequence) {
       word.document = sequence;
       word.local = words.size();
@@ -164,7 +164,7 @@ final class DocumentIndex {
     return document;
   }
 
-  Facts facts() {
+  DocumentFields facts() {
     return facts;
   }
 
@@ -173,11 +173,11 @@ final class DocumentIndex {
     return lucene.computeIfAbsent(field, f -> LuceneField.of(this, f, null));
   }
 
-  List<Word> words() {
+  List<SpaceWord> words() {
     return words;
   }
 
-  Tokens tokens() {
+  DocumentTokens tokens() {
     return tokens;
   }
 
@@ -205,7 +205,7 @@ final class DocumentIndex {
     return end[field.ordinal()];
   }
 
-  Value value(Field field, int token) {
+  FieldText value(Field field, int token) {
     return facts.values(field).get(tokens.value[token]);
   }
 }

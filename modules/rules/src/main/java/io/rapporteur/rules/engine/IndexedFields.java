@@ -28,7 +28,7 @@ public final class IndexedFields {
 
   /** Hands on every value of a document. */
   public static void of(AnnotatedDocument document, Sink sink) {
-    Facts facts = Facts.of(document);
+    DocumentFields facts = DocumentFields.of(document);
     text(sink, Field.BODY, document.getBody());
     text(sink, Field.HEADLINE, document.getHeadline());
     if (document.getHeadlineSpan() == null) {

@@ -1,7 +1,7 @@
 package io.rapporteur.rules.engine;
 
-import io.rapporteur.rules.query.CommonWords;
 import io.rapporteur.rules.query.Field;
+import io.rapporteur.rules.query.FrequentWords;
 
 /**
  * Rough shares of news documents that hold a word. They decide which word of a rule selects it,
@@ -60,7 +60,7 @@ final class Likelihood {
   }
 
   private static double word(String text) {
-    if (CommonWords.contains(text)) {
+    if (FrequentWords.contains(text)) {
       return .6;
     }
     return switch (text.length()) {

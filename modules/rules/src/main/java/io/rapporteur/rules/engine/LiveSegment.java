@@ -5,24 +5,24 @@ import java.util.function.Consumer;
 
 /** A segment, and which of its rules are still in force. Immutable. */
 final class LiveSegment {
-  private final Segment segment;
+  private final RuleSegment segment;
 
   /** One bit for each rule that is gone. */
   private final long[] dead;
 
   private final int live;
 
-  LiveSegment(Segment segment) {
+  LiveSegment(RuleSegment segment) {
     this(segment, new long[segment.size() + 63 >>> 6], segment.size());
   }
 
-  private LiveSegment(Segment segment, long[] dead, int live) {
+  private LiveSegment(RuleSegment segment, long[] dead, int live) {
     this.segment = segment;
     this.dead = dead;
     this.live = live;
   }
 
-  Segment segment() {
+  RuleSegment segment() {
     return segment;
   }
 
@@ -56,7 +56,7 @@ final class LiveSegment {
     return changed == null ? this : new LiveSegment(segment, changed, left);
   }
 
-  void forEachLive(Consumer<? super Standing> consumer) {
+  void forEachLive(Consumer<? super StandingQuery> consumer) {
     for (int i = 0; i < segment.size(); i++) {
       if (isLive(i)) {
         consumer.accept(segment.rule(i));

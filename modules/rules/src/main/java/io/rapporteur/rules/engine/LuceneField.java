@@ -43,7 +43,7 @@ final class LuceneField {
    *     ask for cannot change its answer, and positions stay as they are.
    */
   static LuceneField of(DocumentIndex document, Field field, boolean[] only) {
-    Tokens tokens = document.tokens();
+    DocumentTokens tokens = document.tokens();
     int end = document.end(field);
     int first = document.first(field);
     while (first < end && only != null && !only[tokens.word[first]]) {
@@ -94,8 +94,8 @@ final class LuceneField {
   private static final class Cut extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final Tokens tokens;
-    private final List<Word> words;
+    private final DocumentTokens tokens;
+    private final List<SpaceWord> words;
     private final boolean[] only;
     private final int end;
     private int next;

@@ -31,7 +31,7 @@ final class LuceneNode extends Node {
   }
 
   @Override
-  void collect(Matching matching, Hits hits) {
+  void collect(Matching matching, HitCollector hits) {
     matching
         .document()
         .lucene(field)
@@ -39,7 +39,7 @@ final class LuceneNode extends Node {
   }
 
   @Override
-  Keys keys(KeySpace space) {
+  SelectingKeys keys(KeySpace space) {
     return null;
   }
 }

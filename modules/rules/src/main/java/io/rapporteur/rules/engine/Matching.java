@@ -31,7 +31,7 @@ final class Matching {
   }
 
   /** Forgets the last segment and gets ready for another. */
-  void begin(Segment segment) {
+  void begin(RuleSegment segment) {
     for (int i = 0; i < termCount; i++) {
       wordOf[terms[i]] = 0;
     }
@@ -54,10 +54,10 @@ final class Matching {
    *
    * @param trying whether patterns other than mere beginnings are tried on them
    */
-  void bind(Segment segment, int slot, int fromWord, boolean trying) {
-    List<Word> words = document.words();
+  void bind(RuleSegment segment, int slot, int fromWord, boolean trying) {
+    List<SpaceWord> words = document.words();
     for (int w = fromWord; w < words.size(); w++) {
-      Word.Binding binding = words.get(w).binding(slot, segment, trying);
+      SpaceWord.Binding binding = words.get(w).binding(slot, segment, trying);
       if (binding.term() >= 0) {
         wordOf[binding.term()] = w + 1;
         if (termCount == terms.length) {

@@ -13,12 +13,12 @@ final class NoNode extends Node {
   }
 
   @Override
-  void collect(Matching matching, Hits hits) {
+  void collect(Matching matching, HitCollector hits) {
     throw new IllegalStateException("nothing matches");
   }
 
   @Override
-  Keys keys(KeySpace space) {
-    return Keys.NEVER;
+  SelectingKeys keys(KeySpace space) {
+    return SelectingKeys.NEVER;
   }
 }

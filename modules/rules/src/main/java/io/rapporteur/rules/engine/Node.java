@@ -12,13 +12,13 @@ abstract class Node {
   abstract boolean matches(Matching matching);
 
   /** Reports the passages that satisfy the node; called only when it matches. */
-  abstract void collect(Matching matching, Hits hits);
+  abstract void collect(Matching matching, HitCollector hits);
 
   /**
    * Keys of which at least one is present in every document that satisfies the node; null when
    * there is no such set and the rule must always be asked.
    */
-  abstract Keys keys(KeySpace space);
+  abstract SelectingKeys keys(KeySpace space);
 
   /** The rarest term that every document holds that satisfies the node; -1 when there is none. */
   int required(KeySpace space) {

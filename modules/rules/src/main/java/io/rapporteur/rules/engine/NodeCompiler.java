@@ -62,7 +62,7 @@ final class NodeCompiler {
       return new PatternNode(pattern.field(), pattern(pattern), weight);
     }
     if (clause instanceof Clause.TextRange range) {
-      int number = patterns.add(Spaces.of(range.field()), WordPattern.of(range));
+      int number = patterns.add(VocabularySpaces.of(range.field()), WordPattern.of(range));
       return new PatternNode(range.field(), number, weight);
     }
     if (clause instanceof Clause.NumberRange range) {
@@ -126,7 +126,7 @@ final class NodeCompiler {
   }
 
   private int pattern(Clause.Pattern pattern) {
-    int space = Spaces.of(pattern.field());
+    int space = VocabularySpaces.of(pattern.field());
     Key key = new Key(space, pattern.shape(), pattern.text(), pattern.edits());
     return known.computeIfAbsent(
         key,

@@ -24,7 +24,7 @@ final class NumberNode extends Node {
 
   @Override
   boolean matches(Matching matching) {
-    List<Measure> measures = matching.document().facts().measures(field);
+    List<FieldNumber> measures = matching.document().facts().measures(field);
     for (int i = 0; i < measures.size(); i++) {
       if (holds(measures.get(i))) {
         return true;
@@ -34,8 +34,8 @@ final class NumberNode extends Node {
   }
 
   @Override
-  void collect(Matching matching, Hits hits) {
-    for (Measure measure : matching.document().facts().measures(field)) {
+  void collect(Matching matching, HitCollector hits) {
+    for (FieldNumber measure : matching.document().facts().measures(field)) {
       if (holds(measure) && measure.evidence() != null) {
         hits.evidence(measure.evidence());
       }
@@ -43,12 +43,12 @@ final class NumberNode extends Node {
     hits.count(1, weight);
   }
 
-  private boolean holds(Measure measure) {
+  private boolean holds(FieldNumber measure) {
     return low <= measure.value() && measure.value() <= high;
   }
 
   @Override
-  Keys keys(KeySpace space) {
-    return Keys.of(space.field(field));
+  SelectingKeys keys(KeySpace space) {
+    return SelectingKeys.of(space.field(field));
   }
 }

@@ -35,7 +35,7 @@ final class Passages {
 
   /** Adds where the tokens from first to last stand in the body, as far as they do. */
   void add(Field field, int first, int last, List<Span> spans) {
-    Tokens tokens = document.tokens();
+    DocumentTokens tokens = document.tokens();
     switch (field.kind()) {
       case TEXT -> {
         int shift = 0;

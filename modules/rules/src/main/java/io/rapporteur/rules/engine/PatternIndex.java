@@ -18,11 +18,11 @@ final class PatternIndex {
   private final List<Map<String, int[]>> beginnings = new ArrayList<>();
   private final List<Map<String, int[]>> byPrefix = new ArrayList<>();
   private final List<WordPattern> patterns = new ArrayList<>();
-  private final int[] longest = new int[Spaces.COUNT];
+  private final int[] longest = new int[VocabularySpaces.COUNT];
   private int tried;
 
   PatternIndex() {
-    for (int i = 0; i < Spaces.COUNT; i++) {
+    for (int i = 0; i < VocabularySpaces.COUNT; i++) {
       beginnings.add(new HashMap<>());
       byPrefix.add(new HashMap<>());
     }

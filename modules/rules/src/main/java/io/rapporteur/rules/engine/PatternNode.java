@@ -31,7 +31,7 @@ final class PatternNode extends Node {
   }
 
   @Override
-  void collect(Matching matching, Hits hits) {
+  void collect(Matching matching, HitCollector hits) {
     for (int i = 0; i < matching.wordCount(pattern); i++) {
       matching.work(1);
       hits.words(matching, matching.word(pattern, i), field, weight);
@@ -39,7 +39,7 @@ final class PatternNode extends Node {
   }
 
   @Override
-  Keys keys(KeySpace space) {
-    return Keys.of(space.pattern(pattern));
+  SelectingKeys keys(KeySpace space) {
+    return SelectingKeys.of(space.pattern(pattern));
   }
 }

@@ -13,7 +13,7 @@ final class PhraseNode extends WordsNode {
 
   /** Looks around each token of the rarest word. */
   @Override
-  boolean find(Matching matching, Hits hits) {
+  boolean find(Matching matching, HitCollector hits) {
     DocumentIndex document = matching.document();
     int[] byWord = document.byWord();
     int driver = matching.word(terms[rarest]);
@@ -39,7 +39,7 @@ final class PhraseNode extends WordsNode {
   }
 
   private boolean stands(Matching matching, int start) {
-    Tokens tokens = matching.document().tokens();
+    DocumentTokens tokens = matching.document().tokens();
     int position = tokens.position[start];
     for (int i = 0; i < terms.length; i++) {
       if (tokens.word[start + i] != matching.word(terms[i])

@@ -16,7 +16,7 @@ final class RepeatNode extends WordsNode {
   }
 
   @Override
-  boolean find(Matching matching, Hits hits) {
+  boolean find(Matching matching, HitCollector hits) {
     DocumentIndex document = matching.document();
     boolean[] only = new boolean[document.words().size()];
     for (int term : terms) {

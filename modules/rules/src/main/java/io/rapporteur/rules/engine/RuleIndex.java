@@ -37,7 +37,7 @@ public final class RuleIndex {
   }
 
   /** The rule of that id, or null. */
-  public Standing find(String id) {
+  public StandingQuery find(String id) {
     for (int i = segments.size() - 1; i >= 0; i--) {
       int number = segments.get(i).liveNumber(id);
       if (number >= 0) {
@@ -48,7 +48,7 @@ public final class RuleIndex {
   }
 
   /** Shows every rule, in no order. */
-  public void forEach(Consumer<Standing> consumer) {
+  public void forEach(Consumer<StandingQuery> consumer) {
     segments.forEach(segment -> segment.forEachLive(consumer));
   }
 
@@ -58,7 +58,7 @@ public final class RuleIndex {
    * @param gone ids that are removed or replaced; unknown ones are ignored
    * @param added rules, their ids among {@code gone} if they replace others
    */
-  public RuleIndex with(Collection<String> gone, List<? extends Standing> added) {
+  public RuleIndex with(Collection<String> gone, List<? extends StandingQuery> added) {
     List<LiveSegment> next = new ArrayList<>();
     for (LiveSegment segment : segments) {
       LiveSegment left = segment.without(gone);
@@ -66,7 +66,7 @@ public final class RuleIndex {
         next.add(left);
       }
     }
-    List<Standing> fresh = new ArrayList<>(added);
+    List<StandingQuery> fresh = new ArrayList<>(added);
     // Take back in what is not much larger than what comes, and what is mostly dead.
     while (!next.isEmpty()) {
       LiveSegment last = next.get(next.size() - 1);
@@ -78,13 +78,13 @@ public final class RuleIndex {
       next.remove(next.size() - 1);
     }
     if (!fresh.isEmpty()) {
-      next.add(new LiveSegment(new Segment(fresh)));
+      next.add(new LiveSegment(new RuleSegment(fresh)));
     }
     return new RuleIndex(List.copyOf(next), scratches);
   }
 
   /** Holds a document against every rule. */
-  public void run(AnnotatedDocument document, Sink sink) {
+  public void run(AnnotatedDocument document, FindingSink sink) {
     Scratch scratch = scratches.take();
     try {
       scratch.run(document, segments, sink);

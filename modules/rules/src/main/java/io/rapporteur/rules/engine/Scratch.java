@@ -30,14 +30,14 @@ final class Scratch {
   private long steps;
   private boolean trying;
   private Passages passages;
-  private Sink sink;
+  private FindingSink sink;
 
   /** Rules to be asked once subjects are known: slot and number in turn. */
   private int[] late = new int[64];
 
   private int lateCount;
 
-  void run(AnnotatedDocument record, List<LiveSegment> segments, Sink newSink) {
+  void run(AnnotatedDocument record, List<LiveSegment> segments, FindingSink newSink) {
     document.read(record);
     sink = newSink;
     passages = null;
@@ -66,7 +66,7 @@ final class Scratch {
       return 0;
     }
     long trials = 0;
-    for (Word word : document.words()) {
+    for (SpaceWord word : document.words()) {
       String text = word.text();
       for (LiveSegment live : segments) {
         trials += live.segment().patternIndex().trials(word.space, text);
@@ -89,7 +89,7 @@ final class Scratch {
     if (slot == matchings.size()) {
       matchings.add(new Matching(document));
     }
-    Segment segment = live.segment();
+    RuleSegment segment = live.segment();
     Matching matching = matchings.get(slot);
     matching.begin(segment);
     matching.bind(segment, slot, 0, trying);
@@ -116,7 +116,7 @@ final class Scratch {
     int waiting = lateCount;
     for (int slot = 0; slot < segments.size(); slot++) {
       LiveSegment live = segments.get(slot);
-      Segment segment = live.segment();
+      RuleSegment segment = live.segment();
       if (!segment.anyLate()) {
         continue;
       }
@@ -138,7 +138,7 @@ final class Scratch {
     }
   }
 
-  private void begin(Segment segment) {
+  private void begin(RuleSegment segment) {
     pass++;
     if (asked.length < segment.size()) {
       asked = new int[segment.size()];
@@ -150,7 +150,7 @@ final class Scratch {
   }
 
   private void ask(int key, int slot, LiveSegment live, Matching matching) {
-    Segment segment = live.segment();
+    RuleSegment segment = live.segment();
     int[] byKey = segment.byKey();
     int[] guards = segment.guards();
     int end = segment.from(key + 1);
@@ -162,7 +162,7 @@ final class Scratch {
   }
 
   private void askLate(int key, int slot, LiveSegment live, Matching matching) {
-    Segment segment = live.segment();
+    RuleSegment segment = live.segment();
     for (int i = segment.from(key); i < segment.from(key + 1); i++) {
       if (segment.late(segment.byKey()[i])) {
         ask(segment.byKey()[i], slot, live, matching, true);
@@ -175,7 +175,7 @@ final class Scratch {
       return;
     }
     asked[number] = pass;
-    Segment segment = live.segment();
+    RuleSegment segment = live.segment();
     if (segment.late(number) && !now) {
       postpone(slot, number);
       return;
@@ -191,11 +191,11 @@ final class Scratch {
     }
   }
 
-  private void report(Standing rule, Node node, Matching matching) {
+  private void report(StandingQuery rule, Node node, Matching matching) {
     if (passages == null) {
       passages = new Passages(document);
     }
-    Hits hits = new Hits(passages);
+    HitCollector hits = new HitCollector(passages);
     node.collect(matching, hits);
     int words = document.end(Field.TEXT) - document.first(Field.TEXT);
     sink.matched(rule, hits.spans(), new Evidence(hits.evidence(), words));

@@ -17,7 +17,7 @@ final class SlopNode extends WordsNode {
   }
 
   @Override
-  boolean find(Matching matching, Hits hits) {
+  boolean find(Matching matching, HitCollector hits) {
     DocumentIndex document = matching.document();
     int[] byWord = document.byWord();
     int[] at = new int[terms.length];
@@ -59,7 +59,7 @@ final class SlopNode extends WordsNode {
     }
   }
 
-  private void report(Matching matching, Hits hits, int[] at) {
+  private void report(Matching matching, HitCollector hits, int[] at) {
     int[] byWord = matching.document().byWord();
     int first = Integer.MAX_VALUE;
     int last = Integer.MIN_VALUE;

@@ -28,13 +28,13 @@ final class TermNode extends Node {
   }
 
   @Override
-  void collect(Matching matching, Hits hits) {
+  void collect(Matching matching, HitCollector hits) {
     hits.words(matching, matching.word(term), field, weight);
   }
 
   @Override
-  Keys keys(KeySpace space) {
-    return Keys.of(term);
+  SelectingKeys keys(KeySpace space) {
+    return SelectingKeys.of(term);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.rapporteur.rules.engine;
 
 import io.rapporteur.rules.query.Clause;
-import io.rapporteur.rules.query.Clauses;
+import io.rapporteur.rules.query.ClauseWalk;
 import io.rapporteur.rules.query.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,9 +24,9 @@ final class Vocabulary {
   private final int rules;
   private int size;
 
-  Vocabulary(List<? extends Standing> rules) {
+  Vocabulary(List<? extends StandingQuery> rules) {
     this.rules = rules.size();
-    for (int i = 0; i < Spaces.COUNT; i++) {
+    for (int i = 0; i < VocabularySpaces.COUNT; i++) {
       bySpace.add(new HashMap<>());
     }
     rules.forEach(rule -> count(rule.clause()));
@@ -38,12 +38,12 @@ final class Vocabulary {
     } else if (clause instanceof Clause.Phrase phrase) {
       phrase.words().forEach(word -> count(phrase.field(), word));
     } else {
-      Clauses.children(clause).forEach(this::count);
+      ClauseWalk.children(clause).forEach(this::count);
     }
   }
 
   private void count(Field field, String text) {
-    Map<String, Entry> space = bySpace.get(Spaces.of(field));
+    Map<String, Entry> space = bySpace.get(VocabularySpaces.of(field));
     Entry entry = space.get(text);
     if (entry == null) {
       space.put(text, new Entry(size++));
@@ -59,7 +59,7 @@ final class Vocabulary {
 
   /** The number of a word that the rules ask for. */
   int number(Field field, String text) {
-    return bySpace.get(Spaces.of(field)).get(text).number;
+    return bySpace.get(VocabularySpaces.of(field)).get(text).number;
   }
 
   /** The number of any word of a space; -1 when no rule asks for it. */
@@ -70,7 +70,7 @@ final class Vocabulary {
 
   /** How likely a document is to hold a word that the rules ask for. */
   double likelihood(Field field, String text) {
-    Entry entry = bySpace.get(Spaces.of(field)).get(text);
+    Entry entry = bySpace.get(VocabularySpaces.of(field)).get(text);
     return Likelihood.of(field, text, entry.uses, rules);
   }
 
@@ -78,7 +78,7 @@ final class Vocabulary {
   float[] likelihoods() {
     float[] likelihoods = new float[size];
     for (Field field : Field.values()) {
-      if (Spaces.of(field) == field.ordinal()) {
+      if (VocabularySpaces.of(field) == field.ordinal()) {
         bySpace
             .get(field.ordinal())
             .forEach(

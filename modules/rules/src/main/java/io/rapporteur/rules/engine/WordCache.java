@@ -19,24 +19,24 @@ final class WordCache {
 
   private static final int SMALLEST = 1 << 12;
 
-  private Word[] words = new Word[SMALLEST];
+  private SpaceWord[] words = new SpaceWord[SMALLEST];
 
   /** Hashes of the words, apart, so that a look that misses touches no word. */
   private int[] hashes = new int[SMALLEST];
 
   private int size;
 
-  private final List<Map<String, Word[]>> values = new ArrayList<>();
+  private final List<Map<String, SpaceWord[]>> values = new ArrayList<>();
 
   WordCache() {
-    for (int i = 0; i < Spaces.COUNT; i++) {
+    for (int i = 0; i < VocabularySpaces.COUNT; i++) {
       values.add(new HashMap<>());
     }
   }
 
   /** Finds or adds a word. */
-  Word get(int space, char[] chars, int length) {
-    int hash = Word.hash(space, chars, length);
+  SpaceWord get(int space, char[] chars, int length) {
+    int hash = SpaceWord.hash(space, chars, length);
     int mask = words.length - 1;
     int at = hash & mask;
     while (words[at] != null) {
@@ -45,7 +45,7 @@ final class WordCache {
       }
       at = at + 1 & mask;
     }
-    Word added = new Word(space, chars, length, hash);
+    SpaceWord added = new SpaceWord(space, chars, length, hash);
     words[at] = added;
     hashes[at] = hash;
     if (++size * 2 > words.length) {
@@ -55,32 +55,35 @@ final class WordCache {
   }
 
   /** The words of a value of a name field, or the one word that a keyword is. */
-  Word[] value(Field field, String text) {
-    Map<String, Word[]> known = values.get(Spaces.of(field));
-    Word[] cut = known.get(text);
+  SpaceWord[] value(Field field, String text) {
+    Map<String, SpaceWord[]> known = values.get(VocabularySpaces.of(field));
+    SpaceWord[] cut = known.get(text);
     if (cut == null) {
-      cut = field.words() ? words(field, text) : new Word[] {word(field, TextAnalysis.whole(text))};
+      cut =
+          field.words()
+              ? words(field, text)
+              : new SpaceWord[] {word(field, TextAnalysis.whole(text))};
       known.put(text, cut);
     }
     return cut;
   }
 
-  private Word[] words(Field field, String text) {
-    return TextAnalysis.words(text).stream().map(w -> word(field, w)).toArray(Word[]::new);
+  private SpaceWord[] words(Field field, String text) {
+    return TextAnalysis.words(text).stream().map(w -> word(field, w)).toArray(SpaceWord[]::new);
   }
 
-  private Word word(Field field, String text) {
-    return get(Spaces.of(field), text.toCharArray(), text.length());
+  private SpaceWord word(Field field, String text) {
+    return get(VocabularySpaces.of(field), text.toCharArray(), text.length());
   }
 
   /** To be called between documents: a word must not vanish while its document is matched. */
   void trim() {
     boolean full = size > LARGEST;
-    for (Map<String, Word[]> known : values) {
+    for (Map<String, SpaceWord[]> known : values) {
       full |= known.size() > LARGEST;
     }
     if (full) {
-      words = new Word[SMALLEST];
+      words = new SpaceWord[SMALLEST];
       hashes = new int[SMALLEST];
       size = 0;
       values.forEach(Map::clear);
@@ -88,11 +91,11 @@ final class WordCache {
   }
 
   private void grow() {
-    Word[] old = words;
-    words = new Word[old.length * 2];
+    SpaceWord[] old = words;
+    words = new SpaceWord[old.length * 2];
     hashes = new int[old.length * 2];
     int mask = words.length - 1;
-    for (Word word : old) {
+    for (SpaceWord word : old) {
       if (word != null) {
         int at = word.hash & mask;
         while (words[at] != null) {

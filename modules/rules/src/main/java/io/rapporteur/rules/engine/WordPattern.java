@@ -23,7 +23,7 @@ record WordPattern(String prefix, Predicate<String> test) {
         yield new WordPattern(glob.prefix(), glob);
       }
       case FUZZY -> {
-        Fuzzy fuzzy = new Fuzzy(text, pattern.edits());
+        FuzzyWord fuzzy = new FuzzyWord(text, pattern.edits());
         yield new WordPattern("", fuzzy);
       }
       case REGEXP -> {

@@ -34,7 +34,7 @@ abstract class WordsNode extends Node {
    *
    * @param hits to be filled with every find; null when the first one will do
    */
-  abstract boolean find(Matching matching, Hits hits);
+  abstract boolean find(Matching matching, HitCollector hits);
 
   @Override
   final boolean matches(Matching matching) {
@@ -42,7 +42,7 @@ abstract class WordsNode extends Node {
   }
 
   @Override
-  final void collect(Matching matching, Hits hits) {
+  final void collect(Matching matching, HitCollector hits) {
     if (present(matching)) {
       find(matching, hits);
     }
@@ -63,8 +63,8 @@ abstract class WordsNode extends Node {
   }
 
   @Override
-  final Keys keys(KeySpace space) {
-    return Keys.of(terms[rarest], second);
+  final SelectingKeys keys(KeySpace space) {
+    return SelectingKeys.of(terms[rarest], second);
   }
 
   @Override

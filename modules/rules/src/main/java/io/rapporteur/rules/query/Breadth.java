@@ -22,7 +22,7 @@ final class Breadth {
       return always ? 1 : 0;
     }
     if (clause instanceof Clause.Term term) {
-      return term.field().kind() == Field.Kind.TEXT && CommonWords.contains(term.text()) ? .6 : 0;
+      return term.field().kind() == Field.Kind.TEXT && FrequentWords.contains(term.text()) ? .6 : 0;
     }
     if (clause instanceof Clause.Pattern pattern) {
       boolean vague =

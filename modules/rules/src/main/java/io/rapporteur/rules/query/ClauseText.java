@@ -9,7 +9,7 @@ public final class ClauseText {
 
   /** A clause in the words of the query language; the default field is not named. */
   public static String of(Clause clause) {
-    Field field = Clauses.field(clause);
+    Field field = ClauseWalk.field(clause);
     String prefix = field == null || field == Field.TEXT ? "" : field.label() + ":";
     if (clause instanceof Clause.Term term) {
       return prefix + quoted(term.text());
@@ -34,9 +34,9 @@ public final class ClauseText {
     if (clause instanceof Clause.NumberRange range) {
       return prefix
           + "["
-          + Values.shown(range, range.low())
+          + ValueReader.shown(range, range.low())
           + " TO "
-          + Values.shown(range, range.high())
+          + ValueReader.shown(range, range.high())
           + "]";
     }
     if (clause instanceof Clause.Bool bool) {

@@ -99,6 +99,6 @@ public enum Field {
 
   /** The field whose name a writer most likely meant. */
   public static Optional<Field> nearest(String name) {
-    return Nearest.of(name, Arrays.asList(values()), Field::label);
+    return NearestName.of(name, Arrays.asList(values()), Field::label);
   }
 }

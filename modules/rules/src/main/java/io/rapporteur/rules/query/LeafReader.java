@@ -3,6 +3,7 @@ package io.rapporteur.rules.query;
 import io.rapporteur.rules.query.Clause.Shape;
 import io.rapporteur.rules.query.Clause.Stretch;
 import java.util.List;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
@@ -11,10 +12,13 @@ import org.apache.lucene.queryparser.flexible.standard.nodes.IntervalQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.util.automaton.RegExp;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.RegexpQuery;
 
 /** Reads the clauses that hold no others. */
 final class LeafReader {
+  private static final int LONGEST_PATTERN = 250;
+
   private final String query;
 
   LeafReader(String query) {
@@ -29,10 +33,10 @@ final class LeafReader {
       return new Clause.Everything(field, at);
     }
     if (field.ordered()) {
-      return Values.single(field, text.toString(), at, query);
+      return ValueReader.single(field, text.toString(), at, query);
     }
     if (wildcard(text)) {
-      return pattern(field, text, at);
+      return wildcards(field, text, at);
     }
     // Several words without a space (nagorno-karabakh) are meant to stand next to each other.
     return words(field, text.toString(), 0, at);
@@ -42,7 +46,7 @@ final class LeafReader {
   Clause quoted(Field field, QuotedFieldQueryNode node, int slop) throws QueryException {
     Stretch at = new Stretch(node.getBegin() - 1, node.getEnd() + 1);
     if (field.ordered()) {
-      return Values.single(field, node.getTextAsString(), at, query);
+      return ValueReader.single(field, node.getTextAsString(), at, query);
     }
     refuseWildcards(field, node);
     return words(field, node.getTextAsString(), slop, at);
@@ -124,7 +128,7 @@ final class LeafReader {
     edits = Math.min(edits, letters / 2);
     return edits == 0
         ? new Clause.Term(field, text, at)
-        : new Clause.Pattern(field, Shape.FUZZY, text, edits, at);
+        : pattern(field, Shape.FUZZY, text, edits, at);
   }
 
   Clause regexp(Field field, RegexpQueryNode node, Stretch at) throws QueryException {
@@ -134,7 +138,8 @@ final class LeafReader {
           "a regular expression does not apply to " + field.label(), query, at.begin());
     }
     try {
-      new RegExp(text).toAutomaton(10_000);
+      // as it is searched with, which refuses what a repetition makes too long
+      new RegexpQuery(new Term(field.label(), text));
     } catch (RuntimeException e) {
       throw new QueryException("not a regular expression: " + e.getMessage(), query, at.begin());
     }
@@ -148,7 +153,7 @@ final class LeafReader {
     String from = open(low) ? null : low.getTextAsString();
     String to = open(high) ? null : high.getTextAsString();
     if (field.ordered()) {
-      return Values.range(
+      return ValueReader.range(
           field, from, to, node.isLowerInclusive(), node.isUpperInclusive(), at, query);
     }
     return new Clause.TextRange(
@@ -168,10 +173,29 @@ final class LeafReader {
     node.setField(field.label());
     node.setAnalyzer(TextAnalysis.of(field));
     String text = node.toString().substring(field.label().length() + 1);
-    return new Clause.Positional(field, node.getQuery(), text, new Stretch(begin, begin + 3));
+    if (text.contains("fn:atLeast(0 ")) {
+      throw new QueryException("fn:atLeast asks for 0; ask for 1 or more", query, begin);
+    }
+    return new Clause.Positional(field, made(node, begin), text, new Stretch(begin, begin + 3));
   }
 
-  private static Clause pattern(Field field, CharSequence text, Stretch at) {
+  /** Lucene refuses some of what its own parser reads, by an exception that has no place. */
+  private Query made(IntervalQueryNode node, int begin) throws QueryException {
+    try {
+      return node.getQuery();
+    } catch (RuntimeException e) {
+      String why = String.valueOf(e.getMessage());
+      throw new QueryException(
+          why.contains("disjunctions")
+              ? "the alternatives of fn:or inside other functions make more combinations than are"
+                  + " tried; split them into several clauses or rules"
+              : "this function cannot be used so: " + why,
+          query,
+          begin);
+    }
+  }
+
+  private Clause wildcards(Field field, CharSequence text, Stretch at) throws QueryException {
     String whole = Wildcards.fold(text);
     String folded = field.words() ? Apostrophes.cutStart(whole) : whole;
     if (Wildcards.onlyStars(folded)) {
@@ -179,8 +203,20 @@ final class LeafReader {
     }
     String prefix = Wildcards.prefixOf(folded);
     return prefix == null
-        ? new Clause.Pattern(field, Shape.WILDCARD, folded, 0, at)
-        : new Clause.Pattern(field, Shape.PREFIX, prefix, 0, at);
+        ? pattern(field, Shape.WILDCARD, folded, 0, at)
+        : pattern(field, Shape.PREFIX, prefix, 0, at);
+  }
+
+  /** Lucene looks whether words are finitely many step by step, and gives up after a thousand. */
+  private Clause pattern(Field field, Shape shape, String text, int edits, Stretch at)
+      throws QueryException {
+    if (text.codePointCount(0, text.length()) > LONGEST_PATTERN) {
+      throw new QueryException(
+          "a word with wildcards or edits has at most " + LONGEST_PATTERN + " characters",
+          query,
+          at.begin());
+    }
+    return new Clause.Pattern(field, shape, text, edits, at);
   }
 
   private static boolean open(FieldQueryNode bound) {

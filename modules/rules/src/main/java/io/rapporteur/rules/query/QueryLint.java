@@ -50,7 +50,7 @@ public final class QueryLint {
     } else if (clause instanceof Clause.Nothing) {
       add(clause, "there is no letter or digit here, so nothing matches it");
     }
-    Clauses.children(clause).forEach(this::walk);
+    ClauseWalk.children(clause).forEach(this::walk);
   }
 
   private void bool(Clause.Bool bool) {
@@ -128,7 +128,7 @@ public final class QueryLint {
     }
     wanted.retainAll(excluded);
     int needed = bool.atLeast() > 0 ? bool.atLeast() : must == 0 ? 1 : 0;
-    return possible < needed || !wanted.isEmpty() || Single.contradicts(bool);
+    return possible < needed || !wanted.isEmpty() || SingleValued.contradicts(bool);
   }
 
   private static boolean empty(Clause.TextRange range) {

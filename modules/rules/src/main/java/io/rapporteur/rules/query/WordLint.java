@@ -28,7 +28,7 @@ final class WordLint {
 
   /** What is to be warned about in a clause without parts; empty when nothing is. */
   Optional<String> complaint(Clause clause) {
-    Field field = Clauses.field(clause);
+    Field field = ClauseWalk.field(clause);
     if (field == null || !field.words()) {
       return Optional.empty();
     }

@@ -46,20 +46,20 @@ class FailingRuleTest {
     assertThat(failed).isEmpty();
   }
 
-  private void run(Standing... rules) {
+  private void run(StandingQuery... rules) {
     AnnotatedDocument document =
         AnnotatedDocument.newBuilder().setUri("urn:a").setBody("The ferry is in port.").build();
     RuleIndex.empty().with(List.of(), List.of(rules)).run(document, new Notes());
   }
 
-  private final class Notes implements Sink {
+  private final class Notes implements FindingSink {
     @Override
-    public void matched(Standing rule, List<Span> spans, Evidence evidence) {
+    public void matched(StandingQuery rule, List<Span> spans, Evidence evidence) {
       matched.add(rule.id());
     }
 
     @Override
-    public void failed(Standing rule, Throwable why) {
+    public void failed(StandingQuery rule, Throwable why) {
       failed.add(rule.id() + " " + why);
     }
 

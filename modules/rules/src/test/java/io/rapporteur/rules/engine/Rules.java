@@ -7,8 +7,8 @@ final class Rules {
   private Rules() {}
 
   /** A rule of one clause that is asked in the first round. */
-  static Standing rule(String id, Clause clause) {
-    return new Standing() {
+  static StandingQuery rule(String id, Clause clause) {
+    return new StandingQuery() {
       @Override
       public String id() {
         return id;

@@ -74,14 +74,14 @@ class WildcardCostTest {
     return AnnotatedDocument.newBuilder().setUri("urn:a").setBody(body).build();
   }
 
-  private final class Notes implements Sink {
+  private final class Notes implements FindingSink {
     @Override
-    public void matched(Standing rule, List<Span> spans, Evidence evidence) {
+    public void matched(StandingQuery rule, List<Span> spans, Evidence evidence) {
       matched.add(rule.id());
     }
 
     @Override
-    public void failed(Standing rule, Throwable why) {
+    public void failed(StandingQuery rule, Throwable why) {
       assertThat(why).isInstanceOf(TooSlowException.class);
       failed.add(rule.id());
     }

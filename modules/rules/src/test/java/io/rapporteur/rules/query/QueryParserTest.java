@@ -3,9 +3,12 @@ package io.rapporteur.rules.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.rapporteur.rules.engine.LuceneQueries;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParserTest {
@@ -114,6 +117,26 @@ class QueryParserTest {
     assertThatExceptionOfType(QueryException.class)
         .isThrownBy(() -> QueryParser.parse(query))
         .satisfies(e -> assertThat(e.getMessage()).containsAnyOf("expected", "close it"));
+  }
+
+  static Stream<String> tooLong() {
+    String word = "h".repeat(1_100);
+    return Stream.of(
+        word + "*",
+        word + "?" + word,
+        word + "~1",
+        "/" + word + ".*/",
+        "source:" + word + "*",
+        "fn:ordered(fn:wildcard(" + word + "*) a)",
+        "fn:ordered(fn:prefix(" + word + ") a)");
+  }
+
+  /** Whatever parses can be searched for. */
+  @ParameterizedTest
+  @MethodSource("tooLong")
+  void shouldRefuseAPatternThatLuceneCannotTry(String query) {
+    assertThatExceptionOfType(QueryException.class)
+        .isThrownBy(() -> LuceneQueries.of(QueryParser.parse(query)));
   }
 
   @Test

@@ -1,6 +1,6 @@
 package io.rapporteur.stories.copies;
 
-import io.rapporteur.stories.copies.Differences.Replaced;
+import io.rapporteur.stories.copies.CopyDifferences.Replaced;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,13 +32,14 @@ public final class CopyJudge {
     boolean ordered = one.uri().compareTo(other.uri()) <= 0;
     CopyText a = ordered ? one : other;
     CopyText b = ordered ? other : one;
-    Alignment alignment = Alignment.of(a, b);
-    PairFeatures features = PairFeatures.of(alignment);
+    TextAlignment alignment = TextAlignment.of(a, b);
+    CopyFeatures features = CopyFeatures.of(alignment);
     long score = CopyWeights.shipped().score(features.values());
     boolean copy = (score > 0 || identical(a, b)) && !quotationAlone(features);
-    Direction direction = copy ? Direction.of(a.document(), b.document()) : new Direction(null, "");
+    CopyDirection direction =
+        copy ? CopyDirection.of(a.document(), b.document()) : new CopyDirection(null, "");
     CopyRelation relation = copy ? relation(direction, a, features) : noCopy(features);
-    Differences differences = Differences.of(alignment);
+    CopyDifferences differences = CopyDifferences.of(alignment);
     List<String> why = new ArrayList<>();
     switch (relation) {
       case COPY, PARTIAL -> {
@@ -62,7 +63,7 @@ public final class CopyJudge {
   }
 
   /** By the source's share; where it is open which is the source, both must have nearly all. */
-  private static CopyRelation relation(Direction direction, CopyText a, PairFeatures features) {
+  private static CopyRelation relation(CopyDirection direction, CopyText a, CopyFeatures features) {
     double ofA = features.articleShareOfA();
     double ofB = features.articleShareOfB();
     boolean open = direction.source() == null;
@@ -76,11 +77,11 @@ public final class CopyJudge {
   }
 
   /** Two articles may quote a speech at length, and neither be made from the other. */
-  private static boolean quotationAlone(PairFeatures features) {
+  private static boolean quotationAlone(CopyFeatures features) {
     return features.nothingButQuotation() && larger(features) < SPEECH_MOST;
   }
 
-  private static CopyRelation noCopy(PairFeatures features) {
+  private static CopyRelation noCopy(CopyFeatures features) {
     if (features.longestRun() < LEAST_RUN || features.carriedSentences() == 0) {
       return CopyRelation.NONE;
     }
@@ -93,11 +94,11 @@ public final class CopyJudge {
     return features.keepsFacts() ? CopyRelation.QUOTE : CopyRelation.NONE;
   }
 
-  private static double larger(PairFeatures features) {
+  private static double larger(CopyFeatures features) {
     return Math.max(features.articleShareOfA(), features.articleShareOfB());
   }
 
-  private static String shares(CopyRelation relation, PairFeatures features) {
+  private static String shares(CopyRelation relation, CopyFeatures features) {
     return String.format(
         Locale.ROOT,
         "%s: %.2f, %.2f",
@@ -107,7 +108,7 @@ public final class CopyJudge {
   }
 
   /** The first of what differs, which is what tells the two events apart. */
-  private static String differing(Differences differences) {
+  private static String differing(CopyDifferences differences) {
     List<Replaced> places = new ArrayList<>(differences.figures());
     places.addAll(differences.words());
     return places.stream()

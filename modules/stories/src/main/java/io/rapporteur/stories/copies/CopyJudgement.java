@@ -25,7 +25,7 @@ public record CopyJudgement(
     double shareOfA,
     double shareOfB,
     long score,
-    Differences differences,
+    CopyDifferences differences,
     List<String> why) {
 
   public CopyJudgement {
@@ -43,7 +43,7 @@ public record CopyJudgement(
   }
 
   /** What differs as from the other of the two to a document. */
-  public Differences differencesTo(String uri) {
+  public CopyDifferences differencesTo(String uri) {
     return uri.equals(b) ? differences : differences.turned();
   }
 }

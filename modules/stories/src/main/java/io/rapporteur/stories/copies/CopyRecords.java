@@ -34,7 +34,7 @@ public final class CopyRecords {
 
   private static Repeat repeat(String uri, CopyJudgement judgement) {
     String other = judgement.other(uri);
-    Differences differences = judgement.differencesTo(uri);
+    CopyDifferences differences = judgement.differencesTo(uri);
     return Repeat.newBuilder()
         .setUri(other)
         .setShareTaken(hundredths(judgement.shareOf(uri)))
@@ -54,9 +54,9 @@ public final class CopyRecords {
     return Math.round(100 * share) / 100.0;
   }
 
-  private static List<Replaced> places(List<Differences.Replaced> places) {
+  private static List<Replaced> places(List<CopyDifferences.Replaced> places) {
     List<Replaced> records = new ArrayList<>();
-    for (Differences.Replaced place : places) {
+    for (CopyDifferences.Replaced place : places) {
       records.add(Replaced.newBuilder().setFrom(place.from()).setTo(place.to()).build());
     }
     return records;

@@ -12,30 +12,30 @@ public final class CopyText {
   private static final int LEAD = 8;
 
   private final CopyDocument document;
-  private final List<Word> words;
+  private final List<CopyWord> words;
   private final int furniture;
   private final long[] hashes;
   private final long[] fingerprint;
 
-  private CopyText(CopyDocument document, List<Word> words, int furniture) {
+  private CopyText(CopyDocument document, List<CopyWord> words, int furniture) {
     this.document = document;
     this.words = words;
     this.furniture = furniture;
-    this.hashes = words.stream().mapToLong(Word::hash).toArray();
+    this.hashes = words.stream().mapToLong(CopyWord::hash).toArray();
     this.fingerprint = Fingerprints.of(hashes);
   }
 
   /** The words of a document; its facts add to what the words show by themselves. */
   public static CopyText of(CopyDocument document) {
-    List<Word> words = new ArrayList<>(WordReader.read(document.body()));
+    List<CopyWord> words = new ArrayList<>(CopyWordReader.read(document.body()));
     String body = document.body();
-    mark(body, document.figures(), words, Word.NUMBER, CopyText::spelledNumber);
-    mark(body, document.quotations(), words, Word.QUOTED, (stretch, place) -> true);
+    mark(body, document.figures(), words, CopyWord.NUMBER, CopyText::spelledNumber);
+    mark(body, document.quotations(), words, CopyWord.QUOTED, (stretch, place) -> true);
     mark(
         body,
         document.names(),
         words,
-        Word.NAME,
+        CopyWord.NAME,
         (stretch, place) -> capital(body, stretch.get(place)));
     int all = words.size();
     words.removeAll(furniture(body, words));
@@ -67,7 +67,7 @@ public final class CopyText {
     return hashes.length;
   }
 
-  Word word(int index) {
+  CopyWord word(int index) {
     return words.get(index);
   }
 
@@ -102,7 +102,7 @@ public final class CopyText {
 
   /** Marks the words of stretches that a test of the stretch and the place in it picks. */
   private static void mark(
-      String body, List<Stretch> stretches, List<Word> words, int kind, Picked picked) {
+      String body, List<Stretch> stretches, List<CopyWord> words, int kind, Picked picked) {
     if (stretches.isEmpty()) {
       return;
     }
@@ -114,7 +114,7 @@ public final class CopyText {
       int until = firstFrom(words, end);
       for (int i = from; i < until; i++) {
         if (picked.test(words.subList(from, until), i - from)) {
-          words.set(i, WordReader.with(words.get(i), kind));
+          words.set(i, CopyWordReader.with(words.get(i), kind));
         }
       }
     }
@@ -122,20 +122,20 @@ public final class CopyText {
 
   /** Whether a word of a stretch is marked. */
   private interface Picked {
-    boolean test(List<Word> stretch, int place);
+    boolean test(List<CopyWord> stretch, int place);
   }
 
   /** Of a figure its first word when it has no digits: units are words like others. */
-  private static boolean spelledNumber(List<Word> figure, int place) {
-    return place == 0 && figure.stream().noneMatch(word -> word.is(Word.NUMBER));
+  private static boolean spelledNumber(List<CopyWord> figure, int place) {
+    return place == 0 && figure.stream().noneMatch(word -> word.is(CopyWord.NUMBER));
   }
 
-  private static boolean capital(String body, Word word) {
+  private static boolean capital(String body, CopyWord word) {
     return !Character.isLowerCase(body.codePointAt(word.start()));
   }
 
-  private static Set<Word> furniture(String body, List<Word> words) {
-    Set<Word> found = new HashSet<>();
+  private static Set<CopyWord> furniture(String body, List<CopyWord> words) {
+    Set<CopyWord> found = new HashSet<>();
     for (Furniture.Line line : Furniture.lines(body)) {
       int from = firstFrom(words, line.start());
       found.addAll(words.subList(from, firstFrom(words, line.end())));
@@ -143,7 +143,7 @@ public final class CopyText {
     return found;
   }
 
-  private static int firstFrom(List<Word> words, int start) {
+  private static int firstFrom(List<CopyWord> words, int start) {
     int low = 0;
     int high = words.size();
     while (low < high) {

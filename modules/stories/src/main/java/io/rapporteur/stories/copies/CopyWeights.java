@@ -9,18 +9,18 @@ final class CopyWeights {
 
   private final String set;
   private final double bias;
-  private final double[] weights = new double[PairFeatures.NAMES.size()];
+  private final double[] weights = new double[CopyFeatures.NAMES.size()];
 
   private CopyWeights() {
     Map<String, String> lines = new HashMap<>();
-    for (String line : WordLists.read("copies.properties")) {
+    for (String line : CopyWordLists.read("copies.properties")) {
       int sign = line.indexOf('=');
       lines.put(line.substring(0, sign), line.substring(sign + 1));
     }
     this.set = lines.get("set");
     this.bias = Double.parseDouble(lines.get("bias"));
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = Double.parseDouble(lines.get(PairFeatures.NAMES.get(i)));
+      weights[i] = Double.parseDouble(lines.get(CopyFeatures.NAMES.get(i)));
     }
   }
 

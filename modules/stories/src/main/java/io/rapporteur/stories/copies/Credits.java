@@ -14,7 +14,7 @@ final class Credits {
   private static final int REACH = 600;
 
   private static final List<Pattern> PATTERNS =
-      WordLists.read("credits.txt").stream().map(Pattern::compile).toList();
+      CopyWordLists.read("credits.txt").stream().map(Pattern::compile).toList();
 
   /** A name of an agency to its first one. */
   private static final Map<String, String> AGENCIES = agencies();
@@ -23,7 +23,7 @@ final class Credits {
 
   private static Map<String, String> agencies() {
     Map<String, String> agencies = new HashMap<>();
-    for (String line : WordLists.read("agencies.txt")) {
+    for (String line : CopyWordLists.read("agencies.txt")) {
       String[] names = line.split(";");
       for (String name : names) {
         agencies.put(plain(name), plain(names[0]));

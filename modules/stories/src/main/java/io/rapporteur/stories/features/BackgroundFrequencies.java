@@ -57,7 +57,7 @@ public final class BackgroundFrequencies {
   /**
    * How rare a word is, 0 for the commonest: its inverse document frequency.
    *
-   * @param word as {@link Words} gives it
+   * @param word as {@link FeatureWords} gives it
    * @param language BCP 47 tag
    */
   double rarity(String word, String language) {
@@ -65,7 +65,7 @@ public final class BackgroundFrequencies {
     if (known || Character.isDigit(word.charAt(0))) {
       return of(word);
     }
-    boolean whole = Words.withoutSpaces(word.codePointAt(0));
+    boolean whole = FeatureWords.withoutSpaces(word.codePointAt(0));
     return word.length() < SHORT && !whole ? 0 : UNKNOWN_LANGUAGE;
   }
 

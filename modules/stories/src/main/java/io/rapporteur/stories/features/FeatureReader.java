@@ -57,12 +57,12 @@ public final class FeatureReader {
     parts.uri = document.getUri();
     parts.version = document.getVersion();
     parts.language = document.getLanguage().getTag();
-    parts.headline = Headline.of(document);
+    parts.headline = ListTitle.of(document);
     if (document.getPublished() != null) {
       parts.published = document.getPublished().toEpochMilli();
     }
-    List<String> body = Words.of(document.getBody(), parts.language);
-    List<String> title = Words.of(document.getHeadline(), parts.language);
+    List<String> body = FeatureWords.of(document.getBody(), parts.language);
+    List<String> title = FeatureWords.of(document.getHeadline(), parts.language);
     parts.words = body.size() < TEXT || body.size() <= title.size() + 3 ? 0 : body.size();
     List<String> head =
         title.isEmpty() ? body.subList(0, Math.min(body.size(), INSTEAD_OF_HEADLINE)) : title;
@@ -151,7 +151,7 @@ public final class FeatureReader {
 
   private double rarity(Entity entity, String language) {
     double rarity =
-        background.rarity(entity.getUri(), Words.of(entity.getName(), language), language);
+        background.rarity(entity.getUri(), FeatureWords.of(entity.getName(), language), language);
     return entity.getUri().startsWith("iso3166:") ? COUNTRY_WEIGHT * rarity : rarity;
   }
 

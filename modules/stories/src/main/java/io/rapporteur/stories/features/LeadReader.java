@@ -61,13 +61,13 @@ final class LeadReader {
     Set<String> names = new TreeSet<>();
     for (Mention mention : document.getMentions()) {
       if (named(mention) && mention.getSpan().getStart() < LEAD && !country(mention.getEntity())) {
-        addLast(Words.of(mention.getSpan().getExact(), language), names);
+        addLast(FeatureWords.of(mention.getSpan().getExact(), language), names);
       }
     }
     if (document.getHeadlineSpan() == null) {
-      Set<String> head = new HashSet<>(Words.of(document.getHeadline(), language));
+      Set<String> head = new HashSet<>(FeatureWords.of(document.getHeadline(), language));
       for (Entity entity : document.getEntities()) {
-        List<String> words = Words.of(entity.getName(), language);
+        List<String> words = FeatureWords.of(entity.getName(), language);
         if (!words.isEmpty()
             && head.contains(words.get(words.size() - 1))
             && !country(entity.getUri())) {
@@ -86,11 +86,11 @@ final class LeadReader {
   int[] allNames() {
     Set<String> words = new LinkedHashSet<>();
     if (document.getHeadlineSpan() == null) {
-      words.addAll(Words.of(document.getHeadline(), language));
+      words.addAll(FeatureWords.of(document.getHeadline(), language));
     }
     for (Mention mention : document.getMentions()) {
       if (named(mention)) {
-        words.addAll(Words.of(mention.getSpan().getExact(), language));
+        words.addAll(FeatureWords.of(mention.getSpan().getExact(), language));
       }
     }
     return words.stream()
@@ -164,7 +164,7 @@ final class LeadReader {
         continue;
       }
       for (Span quoted : quotation.getQuoted()) {
-        List<String> words = Words.of(quoted.getExact(), language);
+        List<String> words = FeatureWords.of(quoted.getExact(), language);
         if (words.size() >= QUOTATION_WORDS && hashes.size() < QUOTATIONS_KEPT) {
           hashes.add(FeatureKeys.hash(String.join(" ", words)));
         }

@@ -33,7 +33,7 @@ final class Acronym {
   static String initials(List<String> words, boolean all) {
     StringBuilder initials = new StringBuilder();
     for (String word : words) {
-      if (all || !NameWords.EMPTY.contains(word)) {
+      if (all || !NameStopWords.EMPTY.contains(word)) {
         initials.append(word.substring(0, 1).toUpperCase(Locale.ROOT));
       }
     }

@@ -35,7 +35,7 @@ record BodyName(
     List<String> words = new ArrayList<>();
     for (String word : NO_WORD.split(Latin.lower(name.replace(".", "")))) {
       if (!word.isEmpty() && (!words.isEmpty() || !word.equals("the"))) {
-        words.add(American.spelling(NameWords.ABROAD.getOrDefault(word, word)));
+        words.add(American.spelling(NameStopWords.ABROAD.getOrDefault(word, word)));
       }
     }
     if (words.isEmpty()) {
@@ -43,7 +43,10 @@ record BodyName(
     }
     String letters = Acronym.is(name) ? Acronym.letters(name) : "";
     List<String> content =
-        words.stream().filter(word -> !NameWords.EMPTY.contains(word)).map(Latin::bare).toList();
+        words.stream()
+            .filter(word -> !NameStopWords.EMPTY.contains(word))
+            .map(Latin::bare)
+            .toList();
     return new BodyName(
         List.copyOf(words),
         letters,
@@ -60,7 +63,7 @@ record BodyName(
 
   private static List<String> withoutForm(List<String> words) {
     int end = words.size();
-    while (end > 1 && NameWords.LEGAL.contains(words.get(end - 1))) {
+    while (end > 1 && NameStopWords.LEGAL.contains(words.get(end - 1))) {
       end--;
     }
     return List.copyOf(words.subList(0, end));

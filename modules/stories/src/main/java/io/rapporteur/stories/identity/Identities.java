@@ -16,8 +16,8 @@ import java.util.TreeMap;
  * entries of the gazetteer, two kinds of things, two countries.
  */
 public final class Identities {
-  private static final Comparator<Node> FULLEST =
-      Comparator.comparing((Node node) -> !node.known)
+  private static final Comparator<EntityNode> FULLEST =
+      Comparator.comparing((EntityNode node) -> !node.known)
           .thenComparing(node -> !node.whole())
           .thenComparing(node -> !node.clean())
           .thenComparingInt(node -> -node.documents().size())
@@ -54,23 +54,24 @@ public final class Identities {
     for (EntityForms forms : documents) {
       byUri.merge(forms.document(), forms, Identities::first);
     }
-    SortedMap<String, Node> byEntity = new TreeMap<>();
+    SortedMap<String, EntityNode> byEntity = new TreeMap<>();
     for (EntityForms forms : byUri.values()) {
       int most = forms.mostMentions();
       for (EntityForm form : forms.forms()) {
         byEntity
-            .computeIfAbsent(form.type() + " " + form.uri(), k -> new Node(form.uri(), form.type()))
+            .computeIfAbsent(
+                form.type() + " " + form.uri(), k -> new EntityNode(form.uri(), form.type()))
             .add(forms.document(), form, most);
       }
     }
-    List<Node> nodes = List.copyOf(byEntity.values());
-    nodes.forEach(Node::settle);
+    List<EntityNode> nodes = List.copyOf(byEntity.values());
+    nodes.forEach(EntityNode::settle);
     Merging merging = new Merging(nodes);
     List<Identity> all = new ArrayList<>();
     List<List<Integer>> groups = merging.groups();
     for (int i = 0; i < groups.size(); i++) {
       if (!groups.get(i).isEmpty()) {
-        List<Node> members = groups.get(i).stream().map(nodes::get).toList();
+        List<EntityNode> members = groups.get(i).stream().map(nodes::get).toList();
         all.add(identity(members, merging.why(i)));
       }
     }
@@ -82,11 +83,11 @@ public final class Identities {
     return Arrays.compare(a.encode(), b.encode()) <= 0 ? a : b;
   }
 
-  private static Identity identity(List<Node> nodes, List<String> why) {
-    Node shown = nodes.stream().min(FULLEST).orElseThrow();
+  private static Identity identity(List<EntityNode> nodes, List<String> why) {
+    EntityNode shown = nodes.stream().min(FULLEST).orElseThrow();
     List<Identity.Member> members = new ArrayList<>();
     long mentions = 0;
-    for (Node node : nodes) {
+    for (EntityNode node : nodes) {
       mentions += node.mentions();
       for (String document : node.documents()) {
         members.add(new Identity.Member(document, node.uri, node.nameIn(document)));

@@ -22,7 +22,7 @@ final class Merging {
           .thenComparingInt(Edge::a)
           .thenComparingInt(Edge::b);
 
-  private final List<Node> nodes;
+  private final List<EntityNode> nodes;
   private final List<int[]> pairs;
 
   /** Of related pairs. */
@@ -38,7 +38,7 @@ final class Merging {
   /**
    * @param nodes sorted by type and uri
    */
-  Merging(List<Node> nodes) {
+  Merging(List<EntityNode> nodes) {
     this.nodes = nodes;
     this.groupOf = new int[nodes.size()];
     for (int i = 0; i < nodes.size(); i++) {
@@ -155,13 +155,13 @@ final class Merging {
 
   /** A given name alone is no rival of the surname alone. */
   private boolean isNoRival(Edge edge, int group) {
-    return edge.relation().code().equals(PersonName.CALLED)
+    return edge.relation().code().equals(LatinPersonName.CALLED)
         && groups.get(group).stream().anyMatch(node -> nodes.get(node).whole());
   }
 
   /** A document that has two names apart knows better, unless they are one name or letters. */
   private boolean isAllowed(Edge edge, int a, int b) {
-    if (edge.relation().code().equals(PersonName.CALLED) || isInPassing(edge, a, b)) {
+    if (edge.relation().code().equals(LatinPersonName.CALLED) || isInPassing(edge, a, b)) {
       return false;
     }
     boolean mayStandBeside =
@@ -183,7 +183,7 @@ final class Merging {
   }
 
   private boolean isInPassing(int group) {
-    return groups.get(group).stream().map(nodes::get).allMatch(Node::inPassing);
+    return groups.get(group).stream().map(nodes::get).allMatch(EntityNode::inPassing);
   }
 
   private boolean fit(int a, int b) {

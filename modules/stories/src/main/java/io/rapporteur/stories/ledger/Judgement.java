@@ -26,7 +26,7 @@ record Judgement(Verdict verdict, Set<String> caveats, String why) {
    * The judgement of an entry: the strongest verdict that stands between two of its witnesses. What
    * a copy changes, and what one speaker says at another time, is no disagreement of two.
    */
-  static Judgement of(Entry entry, Witnesses witnesses) {
+  static Judgement of(ComparedReadings entry, Witnesses witnesses) {
     if (entry.slot() != null) {
       return new Judgement(Verdict.NOT_COMPARABLE, Set.of(), "another " + entry.slot().name());
     }
@@ -58,7 +58,7 @@ record Judgement(Verdict verdict, Set<String> caveats, String why) {
    * The readings that are held against each other: all, or of very many so many of each value, so
    * that the work is bounded and no value is passed over.
    */
-  private static List<LedgerFigure> judged(Entry entry, Witnesses witnesses) {
+  private static List<LedgerFigure> judged(ComparedReadings entry, Witnesses witnesses) {
     if (entry.readings().size() <= MOST) {
       return entry.readings();
     }

@@ -26,8 +26,8 @@ public final class Ledger {
   /** Figures of one document alone that a ledger lists. */
   static final int MOST_SINGLE = 60;
 
-  private static final Comparator<Entry> ORDER =
-      Comparator.comparing((Entry entry) -> entry.readings().get(0))
+  private static final Comparator<ComparedReadings> ORDER =
+      Comparator.comparing((ComparedReadings entry) -> entry.readings().get(0))
           .thenComparing(entry -> entry.readings().get(1));
 
   /** The earliest first: a document that is added later moves none out of the core. */
@@ -46,7 +46,7 @@ public final class Ledger {
    * @param documents the figures of each document of the story, as {@link LedgerFigure#all} gives
    *     them
    */
-  public static List<Entry> of(Collection<List<LedgerFigure>> documents) {
+  public static List<ComparedReadings> of(Collection<List<LedgerFigure>> documents) {
     return of(documents, new FigureLinks());
   }
 
@@ -55,7 +55,8 @@ public final class Ledger {
    *
    * @param linker gives what {@link FigureLinks} gives
    */
-  public static List<Entry> of(Collection<List<LedgerFigure>> documents, PairLinks linker) {
+  public static List<ComparedReadings> of(
+      Collection<List<LedgerFigure>> documents, PairLinks linker) {
     SortedMap<String, List<LedgerFigure>> byUri = new TreeMap<>();
     for (List<LedgerFigure> document : documents) {
       if (!document.isEmpty()) {
@@ -70,7 +71,7 @@ public final class Ledger {
         links.addAll(linker.between(core.get(i), core.get(k)));
       }
     }
-    Measures measures = Measures.of(same(links));
+    MeasureGroups measures = MeasureGroups.of(same(links));
     for (List<LedgerFigure> document : sorted.subList(core.size(), sorted.size())) {
       List<FigureLink> its = new ArrayList<>();
       for (List<LedgerFigure> other : core) {
@@ -79,7 +80,7 @@ public final class Ledger {
       measures.attach(document, same(its));
       links.addAll(its);
     }
-    List<Entry> entries = entries(measures.groups(), links);
+    List<ComparedReadings> entries = entries(measures.groups(), links);
     entries.addAll(Singles.of(sorted, entries));
     return entries;
   }
@@ -89,15 +90,15 @@ public final class Ledger {
    *
    * @param links what {@link FigureLinks} gives for each pair of documents, in any order
    */
-  public static List<Entry> ofLinks(Collection<FigureLink> links) {
-    return entries(Measures.of(same(links)).groups(), links);
+  public static List<ComparedReadings> ofLinks(Collection<FigureLink> links) {
+    return entries(MeasureGroups.of(same(links)).groups(), links);
   }
 
   private static List<FigureLink> same(Collection<FigureLink> links) {
     return links.stream().filter(link -> link.conflict() == null).toList();
   }
 
-  private static List<Entry> entries(
+  private static List<ComparedReadings> entries(
       List<List<LedgerFigure>> groups, Collection<FigureLink> links) {
     Map<LedgerFigure, List<FigureLink>> apart = new TreeMap<>();
     for (FigureLink link : same(links)) {
@@ -105,11 +106,11 @@ public final class Ledger {
         apart.computeIfAbsent(link.first(), figure -> new ArrayList<>()).add(link);
       }
     }
-    List<Entry> entries = new ArrayList<>();
+    List<ComparedReadings> entries = new ArrayList<>();
     for (List<LedgerFigure> readings : groups) {
       Set<LedgerFigure> members = new TreeSet<>(readings);
       entries.add(
-          new Entry(
+          new ComparedReadings(
               readings,
               readings.stream()
                   .flatMap(reading -> apart.getOrDefault(reading, List.of()).stream())
@@ -123,7 +124,10 @@ public final class Ledger {
         .sorted(
             Comparator.comparingInt(FigureLink::score).reversed().thenComparing(FigureLink.ORDER))
         .limit(MOST_UNLIKE)
-        .map(link -> new Entry(List.of(link.first(), link.second()), List.of(), link.conflict()))
+        .map(
+            link ->
+                new ComparedReadings(
+                    List.of(link.first(), link.second()), List.of(), link.conflict()))
         .forEach(entries::add);
     entries.sort(ORDER);
     return entries;

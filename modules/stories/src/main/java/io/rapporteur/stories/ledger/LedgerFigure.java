@@ -17,8 +17,9 @@ import java.util.Set;
  * @param kind {@code count}, {@code money}, {@code share}, {@code quantity} or {@code change}
  * @param unit in which it is compared; empty when none is written
  * @param interval what its value leaves open, in that unit
+ * @param digits how many of its value's carry something, of {@code 1,375} four
  * @param equivalents the same in other units, for conversions that the text gives
- * @param words of its sentence, each stem once, by stem
+ * @param words of its sentence
  * @param before the stem just before it; empty when there is none
  * @param after the stem just after it; empty when there is none
  * @param measureWords stems of what is measured
@@ -36,8 +37,9 @@ public record LedgerFigure(
     String kind,
     String unit,
     Interval interval,
+    int digits,
     Map<String, Interval> equivalents,
-    List<Nearby> words,
+    Vicinity words,
     String before,
     String after,
     Set<String> measureWords,

@@ -23,7 +23,7 @@ public final class LedgerRecords {
    *
    * @param provenance whose evidence each document is
    */
-  public static LedgerEntry of(Entry entry, Provenance provenance) {
+  public static LedgerEntry of(ComparedReadings entry, Provenance provenance) {
     List<LedgerFigure> readings = entry.readings();
     Witnesses witnesses = new Witnesses(readings, provenance);
     Judgement judgement = Judgement.of(entry, witnesses);

@@ -1,11 +1,9 @@
 package io.rapporteur.stories.ledger;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What speaks for and against two figures measuring the same. Public for training. */
 public final class PairFeatures {
@@ -66,12 +64,6 @@ public final class PairFeatures {
   private static final Set<String> OPEN_EVENTS =
       Set.of("", "counted", "cost", "share", "distance", "worth", "rate", "level", "size");
 
-  /** Words up to here are near a figure. */
-  private static final int NEAR = 5;
-
-  /** Sums of word weights are taken up to this many rare words. */
-  private static final double MOST = 3;
-
   private static final double MOST_DIGITS = 4;
 
   /** What one digit and noughts say: {@code 40}, {@code 100 million}. */
@@ -83,7 +75,7 @@ public final class PairFeatures {
   public static double[] of(LedgerFigure a, LedgerFigure b) {
     Interval[] values = ValueRelation.values(a, b);
     boolean same = values[0].sameValue(values[1]);
-    double[] words = words(a.words(), b.words());
+    Vicinity.Shared words = a.words().shared(b.words());
     Row x = new Row();
     x.put(same);
     double digits = digits(a, b, values[0].point());
@@ -91,7 +83,7 @@ public final class PairFeatures {
     x.put(same ? digits : 0);
     x.put(same && digits > ROUND ? 1.0 / (a.equals() * b.equals()) : 0);
     x.put(same && digits <= ROUND ? 1.0 / (a.equals() * b.equals()) : 0);
-    x.put(same ? Math.max(0, 1 - digits - words[0] - measure) : 0);
+    x.put(same ? Math.max(0, 1 - digits - words.near() - measure) : 0);
     x.put(!same && values[0].rounds(values[1]) ? digits : 0);
     x.put(!same && (values[0].vague() || values[1].vague()));
     x.put(same ? 0 : apart(values[0].point(), values[1].point()));
@@ -109,12 +101,12 @@ public final class PairFeatures {
     x.put(heads && a.head().equals(b.head()));
     x.put(heads && !a.head().equals(b.head()));
 
-    x.put(words[0]);
-    x.put(words[1]);
-    x.put(words[2]);
-    x.put(words[3]);
-    x.put(words[4]);
-    x.put(words[5]);
+    x.put(words.near());
+    x.put(words.far());
+    x.put(words.best());
+    x.put(words.share());
+    x.put(words.names());
+    x.put(words.otherNames());
     x.put(!a.after().isEmpty() && a.after().equals(b.after()));
     x.put(!a.before().isEmpty() && a.before().equals(b.before()));
 
@@ -124,11 +116,11 @@ public final class PairFeatures {
     x.put(specific && !event);
     x.put(specific && event && unit ? 1.0 / (a.ofSort() * b.ofSort()) : 0);
     x.put(measure);
-    x.put(measure * Math.min(1, words[0]));
+    x.put(measure * Math.min(1, words.near()));
     x.put(measure == 0 && !a.measureWords().isEmpty() && !b.measureWords().isEmpty());
     x.put(a.part() != b.part());
 
-    boolean scope = meet(a.scopes(), b.scopes());
+    boolean scope = !Collections.disjoint(a.scopes(), b.scopes());
     x.put(scope);
     x.put(!scope && !a.scopes().isEmpty() && !b.scopes().isEmpty());
     int time = Slots.time(a.figure(), b.figure());
@@ -160,7 +152,7 @@ public final class PairFeatures {
 
   /** Whether their sentences have a word in common. */
   static boolean shareWord(LedgerFigure a, LedgerFigure b) {
-    return words(a.words(), b.words())[2] > 0;
+    return a.words().meets(b.words());
   }
 
   /** The greater value by the smaller one; infinite where one is 0. */
@@ -177,14 +169,7 @@ public final class PairFeatures {
         && a.unit().equals(b.unit())
         && !a.interval().range()
         && !b.interval().range()
-        && Collections.disjoint(namesNear(a), namesNear(b));
-  }
-
-  private static Set<String> namesNear(LedgerFigure figure) {
-    return figure.words().stream()
-        .filter(word -> word.name() && Math.abs(word.distance()) <= NEAR)
-        .map(Nearby::stem)
-        .collect(Collectors.toSet());
+        && !a.words().sharesNameNear(b.words());
   }
 
   private static final class Row {
@@ -202,10 +187,7 @@ public final class PairFeatures {
 
   /** {@code 2} is everywhere, {@code 1,375} is not. */
   private static double digits(LedgerFigure a, LedgerFigure b, double point) {
-    int digits =
-        Math.max(
-            Interval.significantDigits(a.figure().getValues().get(0)),
-            Interval.significantDigits(b.figure().getValues().get(0)));
+    int digits = Math.max(a.digits(), b.digits());
     double large = Math.abs(point) >= 10 ? .5 : 0;
     return Math.min(MOST_DIGITS, digits - 1 + large) / MOST_DIGITS;
   }
@@ -216,61 +198,18 @@ public final class PairFeatures {
     return Math.min(3, Math.abs(ratio)) / 3;
   }
 
-  /** A word in common weighs by how rare it is in both documents. */
-  private static double[] words(List<Nearby> a, List<Nearby> b) {
-    double near = 0;
-    double far = 0;
-    double best = 0;
-    double namesMet = 0;
-    int i = 0;
-    int k = 0;
-    while (i < a.size() && k < b.size()) {
-      Nearby one = a.get(i);
-      Nearby other = b.get(k);
-      int order = one.stem().compareTo(other.stem());
-      if (order == 0) {
-        double rare = 1 / Math.sqrt((double) one.count() * other.count());
-        best = Math.max(best, rare);
-        namesMet += one.name() && other.name() ? rare : 0;
-        if (Math.max(Math.abs(one.distance()), Math.abs(other.distance())) <= NEAR) {
-          near += rare;
-        } else {
-          far += rare;
-        }
-      }
-      i += order <= 0 ? 1 : 0;
-      k += order >= 0 ? 1 : 0;
-    }
-    double total = Math.min(near(a), near(b));
-    boolean other = namesMet == 0 && named(a) && named(b);
-    return new double[] {
-      Math.min(MOST, near),
-      Math.min(MOST, far),
-      best,
-      total == 0 ? 0 : near / total,
-      Math.min(1, namesMet),
-      other ? 1 : 0
-    };
-  }
-
-  private static double near(List<Nearby> words) {
-    return words.stream()
-        .filter(word -> Math.abs(word.distance()) <= NEAR)
-        .mapToDouble(word -> 1.0 / word.count())
-        .sum();
-  }
-
-  private static boolean named(List<Nearby> words) {
-    return words.stream().anyMatch(Nearby::name);
-  }
-
   private static double overlap(Set<String> a, Set<String> b) {
     int least = Math.min(a.size(), b.size());
-    return least == 0 ? 0 : a.stream().filter(b::contains).count() / (double) least;
-  }
-
-  private static boolean meet(Collection<String> a, Collection<String> b) {
-    return a.stream().anyMatch(b::contains);
+    if (least == 0) {
+      return 0;
+    }
+    Set<String> fewer = a.size() == least ? a : b;
+    Set<String> more = fewer == a ? b : a;
+    int common = 0;
+    for (String word : fewer) {
+      common += more.contains(word) ? 1 : 0;
+    }
+    return common / (double) least;
   }
 
   /** Whether a date of one is a date of the other, or lies in it. */

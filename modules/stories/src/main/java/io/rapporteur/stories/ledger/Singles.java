@@ -22,7 +22,8 @@ final class Singles {
    * An entry for each figure that no entry has, {@link Ledger#MOST_SINGLE} at most; of one value
    * that a document tells twice, one entry.
    */
-  static List<Entry> of(Collection<List<LedgerFigure>> documents, Collection<Entry> entries) {
+  static List<ComparedReadings> of(
+      Collection<List<LedgerFigure>> documents, Collection<ComparedReadings> entries) {
     Set<LedgerFigure> held = new TreeSet<>();
     entries.forEach(entry -> held.addAll(entry.readings()));
     List<LedgerFigure> alone = new ArrayList<>();
@@ -38,7 +39,7 @@ final class Singles {
     return alone.stream()
         .sorted(TELLING)
         .limit(Ledger.MOST_SINGLE)
-        .map(figure -> new Entry(List.of(figure), List.of(), null))
+        .map(figure -> new ComparedReadings(List.of(figure), List.of(), null))
         .toList();
   }
 

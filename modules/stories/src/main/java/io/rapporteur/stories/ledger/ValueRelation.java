@@ -69,8 +69,7 @@ public enum ValueRelation {
   /** By its class, or by the words beside it where its class is open. */
   private static boolean remains(LedgerFigure figure) {
     return figure.event().equals(REMAINING)
-        || !PairFeatures.specific(figure)
-            && figure.words().stream().anyMatch(word -> LEFT_OVER.contains(word.stem()));
+        || !PairFeatures.specific(figure) && figure.words().hasAny(LEFT_OVER);
   }
 
   private static boolean isShare(LedgerFigure figure) {

@@ -1,6 +1,6 @@
 package io.rapporteur.stories.quotations;
 
-import io.rapporteur.stories.wording.Word;
+import io.rapporteur.stories.wording.ComparedWord;
 import io.rapporteur.stories.wording.WordWeights;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ final class Candidates {
     this.all = new int[statements.size()];
     for (int i = 0; i < statements.size(); i++) {
       Map<String, Integer> its = new HashMap<>();
-      for (Word word : statements.get(i).wording().words()) {
+      for (ComparedWord word : statements.get(i).wording().words()) {
         if (word.sort().hasContent() && !word.editorial()) {
           String form = word.form();
           its.putIfAbsent(form.substring(0, Math.min(STEM, form.length())), weights.of(word));

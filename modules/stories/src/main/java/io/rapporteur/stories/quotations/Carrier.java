@@ -7,4 +7,4 @@ package io.rapporteur.stories.quotations;
  * @param match how it stands to the fullest rendering of its group
  * @param otherSpeaker whether its document gives it to another than most do
  */
-public record Carrier(Statement statement, Match match, boolean otherSpeaker) {}
+public record Carrier(Statement statement, StatementMatch match, boolean otherSpeaker) {}

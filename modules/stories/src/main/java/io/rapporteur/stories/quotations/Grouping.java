@@ -1,16 +1,30 @@
 package io.rapporteur.stories.quotations;
 
-import io.rapporteur.stories.wording.Meaning;
+import io.rapporteur.stories.wording.MeaningChange;
 import io.rapporteur.stories.wording.SpeakerIdentity;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Makes a group of the renderings of one statement. */
 final class Grouping {
   private static final Comparator<Statement> EARLIEST =
       Comparator.comparingLong(Statement::published).thenComparing(Comparator.naturalOrder());
+
+  /**
+   * All of a speaker that another is held against.
+   *
+   * @param entity in the story
+   * @param name as the document has it
+   */
+  private record As(String entity, String name) {
+    static As of(Statement statement, SpeakerIdentity speakers) {
+      return new As(speakers.of(statement.by()), statement.speakerName());
+    }
+  }
 
   private Grouping() {}
 
@@ -42,10 +56,11 @@ final class Grouping {
     return new QuotationGroup(fullest, uri(resolved, named, speakers), name, carriers);
   }
 
-  private static Match match(Statement statement, Statement fullest, QuotationMatcher matcher) {
-    Match match = matcher.compare(statement, fullest);
+  private static StatementMatch match(
+      Statement statement, Statement fullest, QuotationMatcher matcher) {
+    StatementMatch match = matcher.compare(statement, fullest);
     Variant tied = statement.reported() ? Variant.INDIRECT : Variant.PART;
-    return match == null ? new Match(tied, List.of(), Meaning.NONE, 0) : match;
+    return match == null ? new StatementMatch(tied, List.of(), MeaningChange.NONE, 0) : match;
   }
 
   /**
@@ -53,13 +68,20 @@ final class Grouping {
    * and first of equals. Null when there is none.
    */
   private static Statement named(List<Statement> resolved, SpeakerIdentity speakers) {
+    Map<As, List<Statement>> byName =
+        resolved.stream().collect(Collectors.groupingBy(each -> As.of(each, speakers)));
+    Map<As, Integer> having = new HashMap<>();
+    byName.forEach(
+        (as, some) ->
+            byName.forEach(
+                (other, others) -> {
+                  if (speakers.same(others.get(0).by(), some.get(0).by())) {
+                    having.merge(as, others.size(), Integer::sum);
+                  }
+                }));
     return resolved.stream()
         .min(
-            Comparator.comparingLong(
-                    (Statement statement) ->
-                        -resolved.stream()
-                            .filter(other -> speakers.same(other.by(), statement.by()))
-                            .count())
+            Comparator.comparingInt((Statement each) -> -having.get(As.of(each, speakers)))
                 .thenComparingInt(statement -> -statement.speakerName().length())
                 .thenComparing(Statement::speakerName)
                 .thenComparing(Comparator.naturalOrder()))

@@ -12,7 +12,7 @@ import java.util.Properties;
  *
  * @param set the set whose dev half they were learnt from
  * @param bias where no trait speaks
- * @param each a weight for each of {@link Traits#NAMES}
+ * @param each a weight for each of {@link StatementTraits#NAMES}
  */
 record MatchWeights(String set, int bias, List<Integer> each) {
   private static final String RESOURCE = "match.properties";
@@ -31,7 +31,7 @@ record MatchWeights(String set, int bias, List<Integer> each) {
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + RESOURCE, e);
     }
-    List<String> names = Traits.NAMES;
+    List<String> names = StatementTraits.NAMES;
     List<Integer> each = names.stream().map(name -> number(properties, name)).toList();
     return new MatchWeights(properties.getProperty("set", ""), number(properties, "bias"), each);
   }

@@ -2,11 +2,11 @@ package io.rapporteur.stories.quotations;
 
 import io.rapporteur.stories.wording.Aligner;
 import io.rapporteur.stories.wording.Alignment;
+import io.rapporteur.stories.wording.ComparedWord;
 import io.rapporteur.stories.wording.Difference;
 import io.rapporteur.stories.wording.Differences;
-import io.rapporteur.stories.wording.Meaning;
+import io.rapporteur.stories.wording.MeaningChange;
 import io.rapporteur.stories.wording.SpeakerIdentity;
-import io.rapporteur.stories.wording.Word;
 import io.rapporteur.stories.wording.WordWeights;
 import io.rapporteur.stories.wording.Wording;
 import java.util.EnumSet;
@@ -54,7 +54,7 @@ public final class QuotationMatcher {
   }
 
   /** How {@code a} stands to {@code b}; null when they are different statements. */
-  public Match compare(Statement a, Statement b) {
+  public StatementMatch compare(Statement a, Statement b) {
     if (a.reported() && b.reported() || isTitle(a.wording()) || isTitle(b.wording())) {
       return null;
     }
@@ -62,7 +62,7 @@ public final class QuotationMatcher {
     Wording left = turned ? b.wording() : a.wording();
     Wording right = turned ? a.wording() : b.wording();
     Alignment alignment = aligner.align(left, right);
-    Traits traits = Traits.of(alignment, weights);
+    StatementTraits traits = StatementTraits.of(alignment, weights);
     boolean two = a.hasOtherSpeaker(b, speakers);
     if (a.reported() || b.reported()) {
       return two ? null : reported(traits);
@@ -79,8 +79,8 @@ public final class QuotationMatcher {
     }
     List<Difference> asked =
         turned ? differences.stream().map(Difference::turned).toList() : differences;
-    return new Match(
-        variant, asked, Meaning.gravest(asked.stream().map(Difference::meaning)), score);
+    return new StatementMatch(
+        variant, asked, MeaningChange.gravest(asked.stream().map(Difference::meaning)), score);
   }
 
   /**
@@ -90,7 +90,7 @@ public final class QuotationMatcher {
   public int[] traits(Wording a, Wording b) {
     boolean turned = b.size() > a.size();
     Alignment alignment = turned ? aligner.align(b, a) : aligner.align(a, b);
-    return alignment.isEmpty() ? null : Traits.of(alignment, weights).values();
+    return alignment.isEmpty() ? null : StatementTraits.of(alignment, weights).values();
   }
 
   /** The set whose dev half the weights that ship were learnt from. */
@@ -100,7 +100,7 @@ public final class QuotationMatcher {
 
   /** Names of what is weighed, as the file of weights has them. */
   public static List<String> traitNames() {
-    return Traits.NAMES;
+    return StatementTraits.NAMES;
   }
 
   /** The longer is aligned first, whoever asks; among equals the one that comes first. */
@@ -110,18 +110,19 @@ public final class QuotationMatcher {
     return text > 0;
   }
 
-  private static Match reported(Traits traits) {
-    int share = Traits.share(traits.bag(), traits.content());
+  private static StatementMatch reported(StatementTraits traits) {
+    int share = StatementTraits.share(traits.bag(), traits.content());
     boolean same =
         share >= REPORTED && traits.bagWords() >= REPORTED_WORDS && traits.bag() >= REPORTED_WEIGHT;
-    return same ? new Match(Variant.INDIRECT, List.of(), Meaning.NONE, share) : null;
+    return same ? new StatementMatch(Variant.INDIRECT, List.of(), MeaningChange.NONE, share) : null;
   }
 
   /** A law, a film or a slogan in marks. */
   private static boolean isTitle(Wording wording) {
-    List<Word> content = wording.words().stream().filter(word -> word.sort().hasContent()).toList();
+    List<ComparedWord> content =
+        wording.words().stream().filter(word -> word.sort().hasContent()).toList();
     return wording.size() <= TITLE
         && content.size() > 1
-        && content.stream().allMatch(Word::capital);
+        && content.stream().allMatch(ComparedWord::capital);
   }
 }

@@ -1,6 +1,6 @@
 package io.rapporteur.stories.quotations;
 
-import io.rapporteur.stories.wording.Word;
+import io.rapporteur.stories.wording.ComparedWord;
 import io.rapporteur.stories.wording.WordSort;
 import io.rapporteur.stories.wording.WordWeights;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.TreeMap;
 final class Renderings {
   private final List<List<Statement>> wordings;
   private final List<Edge> edges = new ArrayList<>();
-  private final List<Match> own = new ArrayList<>();
+  private final List<StatementMatch> own = new ArrayList<>();
 
   /**
    * Two wordings of one statement.
@@ -25,7 +25,7 @@ final class Renderings {
    * @param second number of the other, which is higher
    * @param match how the first stands to the second
    */
-  record Edge(int first, int second, Match match) {}
+  record Edge(int first, int second, StatementMatch match) {}
 
   Renderings(Collection<Statement> statements, QuotationMatcher matcher, WordWeights weights) {
     Map<String, List<Statement>> byKey = new TreeMap<>();
@@ -39,7 +39,7 @@ final class Renderings {
     for (int i = 0; i < each.size(); i++) {
       own.add(matcher.compare(each.get(i), each.get(i)));
       for (int j : candidates.after(i)) {
-        Match match = matcher.compare(each.get(i), each.get(j));
+        StatementMatch match = matcher.compare(each.get(i), each.get(j));
         if (match != null) {
           edges.add(new Edge(i, j, match));
         }
@@ -63,7 +63,7 @@ final class Renderings {
   }
 
   /** How statements of one wording stand to each other; null when the words say too little. */
-  Match own(int wording) {
+  StatementMatch own(int wording) {
     return own.get(wording);
   }
 
@@ -75,7 +75,7 @@ final class Renderings {
   private static String key(Statement statement) {
     StringBuilder key = new StringBuilder(statement.reported() ? "reported" : "quoted");
     key.append(statement.person() ? "|" + statement.speaker() + "|" : "|");
-    for (Word word : statement.wording().words()) {
+    for (ComparedWord word : statement.wording().words()) {
       key.append(word.afterGap() ? " … " : " ").append(word.form());
       key.append(word.editorial() ? "]" : "").append(word.capital() ? "'" : "");
       key.append(word.sort() == WordSort.NAME ? "^" : "");

@@ -7,8 +7,8 @@ import io.rapporteur.model.QuotationKind;
 import io.rapporteur.model.Span;
 import io.rapporteur.stories.wording.SpeakerIdentity;
 import io.rapporteur.stories.wording.SpeakerIdentity.Speaker;
-import io.rapporteur.stories.wording.WordLists;
 import io.rapporteur.stories.wording.Wording;
+import io.rapporteur.stories.wording.WordingLists;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,7 +53,7 @@ public record Statement(
 
   /** The statements of a document, in order; turns of a transcript are none. */
   public static List<Statement> of(AnnotatedDocument document) {
-    WordLists lists = WordLists.of(document.getLanguage().getTag());
+    WordingLists lists = WordingLists.of(document.getLanguage().getTag());
     List<Statement> statements = new ArrayList<>();
     for (Quotation quotation : document.getQuotations()) {
       if (quotation.getKind() == QuotationKind.turn) {
@@ -78,7 +78,7 @@ public record Statement(
       Span span,
       boolean reported,
       Quotation quotation,
-      WordLists lists) {
+      WordingLists lists) {
     Instant published = document.getPublished();
     return new Statement(
         document.getUri(),

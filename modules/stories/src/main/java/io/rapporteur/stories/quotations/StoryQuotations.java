@@ -38,9 +38,9 @@ public final class StoryQuotations {
    * All pairs of statements of two documents that are renderings of one, in order. Their number
    * grows with the square of the carriers: {@link #groups} is what a story keeps.
    */
-  public List<Link> links(Collection<Statement> statements) {
+  public List<StatementLink> links(Collection<Statement> statements) {
     Renderings renderings = new Renderings(statements, matcher, weights);
-    List<Link> links = new ArrayList<>();
+    List<StatementLink> links = new ArrayList<>();
     for (int i = 0; i < renderings.size(); i++) {
       List<Statement> same = renderings.of(i);
       for (int k = 0; renderings.own(i) != null && k < same.size(); k++) {
@@ -50,16 +50,22 @@ public final class StoryQuotations {
     for (Renderings.Edge edge : renderings.edges()) {
       link(renderings.of(edge.first()), renderings.of(edge.second()), edge.match(), links);
     }
-    links.sort(Comparator.comparing(Link::first).thenComparing(Link::second));
+    links.sort(Comparator.comparing(StatementLink::first).thenComparing(StatementLink::second));
     return links;
   }
 
   private static void link(
-      List<Statement> some, List<Statement> others, Match match, List<Link> links) {
+      List<Statement> some,
+      List<Statement> others,
+      StatementMatch match,
+      List<StatementLink> links) {
     for (Statement a : some) {
       for (Statement b : others) {
         if (!a.uri().equals(b.uri())) {
-          links.add(a.compareTo(b) < 0 ? new Link(a, b, match) : new Link(b, a, match.turned()));
+          links.add(
+              a.compareTo(b) < 0
+                  ? new StatementLink(a, b, match)
+                  : new StatementLink(b, a, match.turned()));
         }
       }
     }

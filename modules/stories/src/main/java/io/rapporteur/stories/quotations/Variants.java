@@ -1,8 +1,8 @@
 package io.rapporteur.stories.quotations;
 
 import io.rapporteur.stories.wording.Alignment;
+import io.rapporteur.stories.wording.ComparedWord;
 import io.rapporteur.stories.wording.Difference;
-import io.rapporteur.stories.wording.Word;
 import io.rapporteur.stories.wording.Wording;
 import java.util.List;
 
@@ -53,6 +53,6 @@ final class Variants {
   }
 
   private static boolean hasBracket(Wording wording) {
-    return wording.words().stream().anyMatch(Word::editorial);
+    return wording.words().stream().anyMatch(ComparedWord::editorial);
   }
 }

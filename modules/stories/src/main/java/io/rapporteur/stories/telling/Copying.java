@@ -27,9 +27,7 @@ final class Copying {
       Comparator.comparing((CopyIndex.Candidate candidate) -> -candidate.shared())
           .thenComparing(CopyIndex.Candidate::uri);
 
-  private record Pair(String a, long contentA, String b, long contentB) {}
-
-  private final Map<Pair, CopyJudgement> judged;
+  private final Map<DocumentPair, CopyJudgement> judged;
 
   /**
    * @param remembered judgements kept
@@ -74,7 +72,6 @@ final class Copying {
 
   private CopyJudgement judgement(Dossier a, Dossier b) {
     return judged.computeIfAbsent(
-        new Pair(a.uri(), a.content(), b.uri(), b.content()),
-        pair -> CopyJudge.judge(a.copyText(), b.copyText()));
+        DocumentPair.of(a, b), pair -> CopyJudge.judge(a.copyText(), b.copyText()));
   }
 }

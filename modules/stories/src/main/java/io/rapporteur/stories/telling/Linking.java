@@ -1,32 +1,30 @@
 package io.rapporteur.stories.telling;
 
+import io.rapporteur.model.LedgerSlot;
 import io.rapporteur.stories.ledger.FigureLink;
 import io.rapporteur.stories.ledger.FigureLinks;
 import io.rapporteur.stories.ledger.LedgerFigure;
-import io.rapporteur.stories.ledger.PairLinks;
+import io.rapporteur.stories.ledger.ValueRelation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Remembers which figures of two documents measure the same: a story is told again with every
- * document that comes, and two documents stay what they are to each other. Not for several threads.
+ * document that comes, and two documents stay what they are to each other. Remembered are places in
+ * the documents' lists, so that a pair takes a hundred bytes and outlives the dossiers. Not for
+ * several threads.
  */
-final class Linking implements PairLinks {
-  /** Two lists by what they are, not by what is in them: they hold all that a document tells. */
-  private record Pair(List<LedgerFigure> one, List<LedgerFigure> other) {
-    @Override
-    public boolean equals(Object that) {
-      return that instanceof Pair pair && pair.one == one && pair.other == other;
-    }
+final class Linking {
+  /** Numbers for a link: the places of its figures, its relation and conflict, its score. */
+  private static final int WIDTH = 4;
 
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(one) * 31 + System.identityHashCode(other);
-    }
-  }
+  private static final int[] NONE = {};
+  private static final ValueRelation[] RELATIONS = ValueRelation.values();
+  private static final LedgerSlot[] SLOTS = LedgerSlot.values();
 
   private final FigureLinks links = new FigureLinks();
-  private final Map<Pair, List<FigureLink>> known;
+  private final Map<DocumentPair, int[]> known;
 
   /**
    * @param remembered pairs of documents
@@ -35,9 +33,48 @@ final class Linking implements PairLinks {
     known = new Recent<>(remembered);
   }
 
-  @Override
-  public List<FigureLink> between(List<LedgerFigure> one, List<LedgerFigure> other) {
-    return known.computeIfAbsent(
-        new Pair(one, other), pair -> List.copyOf(links.between(one, other)));
+  /** What {@link FigureLinks#between} gives for the figures of two documents. */
+  List<FigureLink> between(Dossier one, Dossier other) {
+    boolean turned = one.uri().compareTo(other.uri()) > 0;
+    List<LedgerFigure> first = (turned ? other : one).figures();
+    List<LedgerFigure> second = (turned ? one : other).figures();
+    int[] packed =
+        known.computeIfAbsent(DocumentPair.of(one, other), pair -> packed(first, second));
+    List<FigureLink> unpacked = new ArrayList<>(packed.length / WIDTH);
+    for (int i = 0; i < packed.length; i += WIDTH) {
+      int sort = packed[i + 2];
+      int slot = sort / RELATIONS.length;
+      unpacked.add(
+          new FigureLink(
+              first.get(packed[i]),
+              second.get(packed[i + 1]),
+              RELATIONS[sort % RELATIONS.length],
+              packed[i + 3],
+              slot == 0 ? null : SLOTS[slot - 1]));
+    }
+    return unpacked;
+  }
+
+  private int[] packed(List<LedgerFigure> first, List<LedgerFigure> second) {
+    List<FigureLink> found = links.between(first, second);
+    int[] packed = found.isEmpty() ? NONE : new int[found.size() * WIDTH];
+    int i = 0;
+    for (FigureLink link : found) {
+      packed[i++] = place(link.first(), first);
+      packed[i++] = place(link.second(), second);
+      int slot = link.conflict() == null ? 0 : link.conflict().ordinal() + 1;
+      packed[i++] = slot * RELATIONS.length + link.relation().ordinal();
+      packed[i++] = link.score();
+    }
+    return packed;
+  }
+
+  /** By identity: a figure is one object in the list of its document. */
+  private static int place(LedgerFigure figure, List<LedgerFigure> figures) {
+    int place = 0;
+    while (figures.get(place) != figure) {
+      place++;
+    }
+    return place;
   }
 }

@@ -3,12 +3,12 @@ package io.rapporteur.stories.telling;
 import io.rapporteur.model.Additions;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.Figure;
-import io.rapporteur.stories.features.Headline;
+import io.rapporteur.stories.features.ListTitle;
 import io.rapporteur.stories.ledger.LedgerFigure;
 import io.rapporteur.stories.quotations.Carrier;
 import io.rapporteur.stories.quotations.QuotationGroup;
 import io.rapporteur.stories.quotations.Statement;
-import io.rapporteur.stories.wording.Word;
+import io.rapporteur.stories.wording.ComparedWord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ final class Novelty {
 
   private Novelty() {}
 
-  static Novelty of(Collection<Dossier> dossiers, Cast cast, List<QuotationGroup> groups) {
+  static Novelty of(Collection<Dossier> dossiers, StoryCast cast, List<QuotationGroup> groups) {
     Map<Statement, Integer> groupOf = new HashMap<>();
     for (int i = 0; i < groups.size(); i++) {
       for (Carrier carrier : groups.get(i).carriers()) {
@@ -53,9 +53,10 @@ final class Novelty {
       for (Statement statement : dossier.statements()) {
         Integer group = groupOf.get(statement);
         // reported speech that nothing quotes is in no group: it is known by its words
-        boolean fresh = known.add(statement.wording().words().stream().map(Word::form).toList());
+        boolean fresh =
+            known.add(statement.wording().words().stream().map(ComparedWord::form).toList());
         if (group == null ? fresh : known.add(group)) {
-          quotations.add(Headline.cut(statement.text()));
+          quotations.add(ListTitle.cut(statement.text()));
         }
       }
       novelty.additions.put(

@@ -20,7 +20,7 @@ public final class StoryDesk {
    *
    * @param readings each uri once, in any order
    */
-  public static List<Told> tell(Collection<AnnotatedDocument> readings) {
+  public static List<StoryAndMemberships> tell(Collection<AnnotatedDocument> readings) {
     FeatureReader features = new FeatureReader();
     StoryBook book = new StoryBook();
     Map<String, Dossier> dossiers = new HashMap<>();
@@ -29,7 +29,7 @@ public final class StoryDesk {
       dossiers.put(reading.getUri(), new Dossier(reading, dossiers.size()));
     }
     StoryRecords records = new StoryRecords();
-    List<Told> told = new ArrayList<>();
+    List<StoryAndMemberships> told = new ArrayList<>();
     for (StoryChange change : book.settle()) {
       told.add(
           records.tell(change.story(), change.story().uris().stream().map(dossiers::get).toList()));

@@ -9,8 +9,8 @@ import io.rapporteur.model.StoryQuotation;
 import io.rapporteur.stories.StoryGroup;
 import io.rapporteur.stories.copies.CopyRecords;
 import io.rapporteur.stories.copies.Origins;
-import io.rapporteur.stories.features.Headline;
-import io.rapporteur.stories.ledger.Entry;
+import io.rapporteur.stories.features.ListTitle;
+import io.rapporteur.stories.ledger.ComparedReadings;
 import io.rapporteur.stories.ledger.Ledger;
 import io.rapporteur.stories.ledger.LedgerFigure;
 import io.rapporteur.stories.ledger.LedgerRecords;
@@ -43,25 +43,25 @@ public final class StoryRecords {
   /** Judgements of pairs that are remembered: a kilobyte each. */
   private static final int REMEMBERED = 20_000;
 
-  /** Pairs of documents whose figures are linked already: some kilobytes each. */
-  private static final int LINKED = 5_000;
+  /** Pairs of documents whose figures are linked already: a hundred bytes each. */
+  private static final int LINKED = 200_000;
 
   /** The earliest documents of a story, whose quotations are drawn together. */
   private static final int QUOTING = 120;
 
   private static final WordWeights WEIGHTS = WordWeights.bySortAndLength();
 
-  private final Bounds bounds;
+  private final RecordBounds bounds;
   private final Copying copying = new Copying(REMEMBERED);
   private final Linking linking = new Linking(LINKED);
 
   /** With the bounds that ship. */
   public StoryRecords() {
-    this(Bounds.standard());
+    this(RecordBounds.standard());
   }
 
   /** With bounds of one's own. */
-  public StoryRecords(Bounds bounds) {
+  public StoryRecords(RecordBounds bounds) {
     this.bounds = bounds;
   }
 
@@ -71,13 +71,13 @@ public final class StoryRecords {
    * @param group its documents, and why they are in it
    * @param readings the dossiers of these, in any order
    */
-  public Told tell(StoryGroup group, Collection<Dossier> readings) {
+  public StoryAndMemberships tell(StoryGroup group, Collection<Dossier> readings) {
     SortedMap<String, Dossier> dossiers = new TreeMap<>();
     readings.forEach(dossier -> dossiers.put(dossier.uri(), dossier));
     List<Dossier> sorted = List.copyOf(dossiers.values());
     SortedMap<String, Origins.Origin> origins = copying.origins(sorted);
-    Cast cast = Cast.of(sorted);
-    List<Entry> entries = ledger(sorted);
+    StoryCast cast = StoryCast.of(sorted);
+    List<ComparedReadings> entries = ledger(sorted);
     SpeakerIdentity speakers = new SpeakerIdentity(cast::identity);
     List<QuotationGroup> groups = quotations(sorted, speakers);
     List<LedgerEntry> ledger = new ArrayList<>();
@@ -93,8 +93,8 @@ public final class StoryRecords {
         CopyRecords.write(origin, membership);
       }
       if (dossier != null) {
-        membership.setHeadline(Headline.of(dossier.document()));
-        membership.setInfoSource(Headline.source(dossier.document()));
+        membership.setHeadline(ListTitle.of(dossier.document()));
+        membership.setInfoSource(ListTitle.source(dossier.document()));
         membership.setPublished(Earlier.text(dossier.published()));
         membership.setAdds(novelty.of(dossier.uri()));
       }
@@ -116,7 +116,7 @@ public final class StoryRecords {
     story.setYardstick(yardstick(sorted, speakers));
     story.setEntities(cast.records(bounds.entities()));
     story.setTimeline(Timeline.of(sorted, ledger, groups, bounds.times()));
-    return new Told(story, memberships);
+    return new StoryAndMemberships(story, memberships);
   }
 
   private static String witness(String uri, Map<String, Origins.Origin> origins) {
@@ -124,12 +124,14 @@ public final class StoryRecords {
     return origin == null || !origin.carrier() ? uri : origin.sources().get(0).witness();
   }
 
-  private List<Entry> ledger(List<Dossier> dossiers) {
-    List<List<LedgerFigure>> figures = new ArrayList<>();
+  private List<ComparedReadings> ledger(List<Dossier> dossiers) {
+    Map<List<LedgerFigure>, Dossier> byFigures = new IdentityHashMap<>();
     dossiers.stream()
         .filter(dossier -> !dossier.isTranscript() || dossiers.size() > 1)
-        .forEach(dossier -> figures.add(dossier.figures()));
-    return Ledger.of(figures, linking);
+        .forEach(dossier -> byFigures.put(dossier.figures(), dossier));
+    return Ledger.of(
+        byFigures.keySet(),
+        (one, other) -> linking.between(byFigures.get(one), byFigures.get(other)));
   }
 
   private static List<QuotationGroup> quotations(List<Dossier> dossiers, SpeakerIdentity speakers) {

@@ -6,7 +6,7 @@ import io.rapporteur.model.LedgerValue;
 import io.rapporteur.model.Reading;
 import io.rapporteur.model.TimelineEntry;
 import io.rapporteur.model.TimelineKind;
-import io.rapporteur.stories.features.Headline;
+import io.rapporteur.stories.features.ListTitle;
 import io.rapporteur.stories.quotations.Carrier;
 import io.rapporteur.stories.quotations.QuotationGroup;
 import java.time.Instant;
@@ -44,7 +44,7 @@ final class Timeline {
 
   private void report(Dossier dossier, boolean first) {
     AnnotatedDocument document = dossier.document();
-    String headline = Headline.of(document);
+    String headline = ListTitle.of(document);
     TimelineKind kind = first ? TimelineKind.FIRST_REPORT : TimelineKind.REPORT;
     add(kind, dossier.published(), dossier.uri(), headline, null);
     Instant made = document.getVersionCreated();
@@ -71,7 +71,7 @@ final class Timeline {
   private void quotation(QuotationGroup group) {
     Carrier first = group.carriers().get(0);
     String uri = first.statement().uri();
-    String text = Headline.cut(group.fullest().text());
+    String text = ListTitle.cut(group.fullest().text());
     add(TimelineKind.QUOTATION, published.get(uri), uri, text, null);
   }
 

@@ -1,6 +1,6 @@
 package io.rapporteur.stories.wording;
 
-import io.rapporteur.stories.wording.Step.Kind;
+import io.rapporteur.stories.wording.AlignmentStep.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -99,14 +99,14 @@ public final class Aligner {
     }
 
     private void gaps(int i, int j, int cell) {
-      Word mine = left.get(i - 1);
+      ComparedWord mine = left.get(i - 1);
       int up = cell - width;
       int open = best[up] + unsaid(mine) + (rightIsWhole || mine.isFree() ? 0 : OPEN - UNSAID);
       int widen = leftOnly[up] + (rightIsWhole ? unsaid(mine) : widen(mine));
       leftOpens[cell] = open >= widen;
       leftOnly[cell] = Math.max(open, widen);
 
-      Word other = right.get(j - 1);
+      ComparedWord other = right.get(j - 1);
       boolean dots = i < left.size() && left.get(i).afterGap();
       open = best[cell - 1] + (other.isFree() ? 0 : dots ? OPEN_AT_DOTS : OPEN);
       widen = rightOnly[cell - 1] + (dots && j % 2 == 0 ? 0 : widen(other));
@@ -114,11 +114,11 @@ public final class Aligner {
       rightOnly[cell] = Math.max(open, widen);
     }
 
-    private int unsaid(Word word) {
+    private int unsaid(ComparedWord word) {
       return word.isFree() ? 0 : UNSAID;
     }
 
-    private int widen(Word word) {
+    private int widen(ComparedWord word) {
       return word.isFree() ? 0 : WIDEN;
     }
 
@@ -167,32 +167,32 @@ public final class Aligner {
       }
     }
 
-    private List<Step> steps(int end) {
-      List<Step> steps = new ArrayList<>();
+    private List<AlignmentStep> steps(int end) {
+      List<AlignmentStep> steps = new ArrayList<>();
       int i = end / width;
       int j = end % width;
       while (how[i * width + j] != START) {
         int cell = i * width + j;
         switch (how[cell]) {
           case PAIR -> {
-            steps.add(new Step(pairing.kind(i - 1, j - 1), i - 1, i, j - 1, j));
+            steps.add(new AlignmentStep(pairing.kind(i - 1, j - 1), i - 1, i, j - 1, j));
             i--;
             j--;
           }
           case LEFT_TWO -> {
-            steps.add(new Step(Kind.SAME, i - 2, i, j - 1, j));
+            steps.add(new AlignmentStep(Kind.SAME, i - 2, i, j - 1, j));
             i -= 2;
             j--;
           }
           case RIGHT_TWO -> {
-            steps.add(new Step(Kind.SAME, i - 1, i, j - 2, j));
+            steps.add(new AlignmentStep(Kind.SAME, i - 1, i, j - 2, j));
             i--;
             j -= 2;
           }
           case FROM_LEFT_GAP -> {
             boolean opens;
             do {
-              steps.add(new Step(Kind.LEFT_ONLY, i - 1, i, j, j));
+              steps.add(new AlignmentStep(Kind.LEFT_ONLY, i - 1, i, j, j));
               opens = leftOpens[i * width + j];
               i--;
             } while (!opens);
@@ -200,7 +200,7 @@ public final class Aligner {
           default -> {
             boolean opens;
             do {
-              steps.add(new Step(Kind.RIGHT_ONLY, i, i, j - 1, j));
+              steps.add(new AlignmentStep(Kind.RIGHT_ONLY, i, i, j - 1, j));
               opens = rightOpens[i * width + j];
               j--;
             } while (!opens);

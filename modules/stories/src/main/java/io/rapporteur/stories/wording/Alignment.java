@@ -12,7 +12,7 @@ import java.util.List;
  * @param steps from first to last, none when the two have nothing in common
  * @param score what the words in common weigh, less what differs between them
  */
-public record Alignment(Wording left, Wording right, List<Step> steps, int score) {
+public record Alignment(Wording left, Wording right, List<AlignmentStep> steps, int score) {
 
   /** Copies the list. */
   public Alignment {
@@ -34,9 +34,10 @@ public record Alignment(Wording left, Wording right, List<Step> steps, int score
     if (isEmpty()) {
       return this;
     }
-    List<Step> all = new ArrayList<>(new Edge(this, true, from() - least).steps());
+    List<AlignmentStep> all =
+        new ArrayList<>(new AlignmentEdge(this, true, from() - least).steps());
     all.addAll(steps);
-    all.addAll(new Edge(this, false, most - to()).steps());
+    all.addAll(new AlignmentEdge(this, false, most - to()).steps());
     return new Alignment(left, right, all, score);
   }
 

@@ -24,7 +24,7 @@ public record Difference(
     String right,
     boolean editorial,
     boolean spelling,
-    Meaning meaning) {
+    MeaningChange meaning) {
 
   /** Whether the left has words where the right has others. */
   public boolean isChange() {

@@ -1,6 +1,6 @@
 package io.rapporteur.stories.wording;
 
-import io.rapporteur.stories.wording.Step.Kind;
+import io.rapporteur.stories.wording.AlignmentStep.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +27,8 @@ public final class Differences {
   public static List<Difference> of(Alignment alignment) {
     Differences differences = new Differences(alignment.left(), alignment.right());
     List<Difference> found = new ArrayList<>();
-    List<Step> open = new ArrayList<>();
-    for (Step step : alignment.steps()) {
+    List<AlignmentStep> open = new ArrayList<>();
+    for (AlignmentStep step : alignment.steps()) {
       if (step.kind() == Kind.SAME) {
         differences.close(open, found);
       } else {
@@ -45,20 +45,20 @@ public final class Differences {
     return new Differences(left, right).difference(from, to, otherFrom, otherTo, false);
   }
 
-  private void close(List<Step> open, List<Difference> found) {
+  private void close(List<AlignmentStep> open, List<Difference> found) {
     if (open.isEmpty()) {
       return;
     }
-    Step first = open.get(0);
-    Step last = open.get(open.size() - 1);
+    AlignmentStep first = open.get(0);
+    AlignmentStep last = open.get(open.size() - 1);
     boolean spelling = open.stream().allMatch(step -> step.kind() == Kind.NEAR);
     found.add(difference(first.from(), last.to(), first.otherFrom(), last.otherTo(), spelling));
     open.clear();
   }
 
   private Difference difference(int from, int to, int otherFrom, int otherTo, boolean spelling) {
-    List<Word> mine = said(left, from, to);
-    List<Word> others = said(right, otherFrom, otherTo);
+    List<ComparedWord> mine = said(left, from, to);
+    List<ComparedWord> others = said(right, otherFrom, otherTo);
     boolean bracket = bracket(left, from, to) || bracket(right, otherFrom, otherTo);
     return new Difference(
         from,
@@ -69,43 +69,43 @@ public final class Differences {
         text(right, otherFrom, otherTo),
         mine.isEmpty() && others.isEmpty() || bracket && (mine.isEmpty() || others.isEmpty()),
         spelling,
-        spelling ? Meaning.NONE : meaning(mine, others));
+        spelling ? MeaningChange.NONE : meaning(mine, others));
   }
 
   /** Words that count: what is free may be there or not. */
-  private static List<Word> said(Wording wording, int from, int to) {
+  private static List<ComparedWord> said(Wording wording, int from, int to) {
     return wording.words().subList(from, to).stream().filter(word -> !word.isFree()).toList();
   }
 
   private static boolean bracket(Wording wording, int from, int to) {
-    return wording.words().subList(from, to).stream().anyMatch(Word::editorial);
+    return wording.words().subList(from, to).stream().anyMatch(ComparedWord::editorial);
   }
 
   private static String text(Wording wording, int from, int to) {
     return wording.words().subList(from, to).stream()
-        .map(Word::form)
+        .map(ComparedWord::form)
         .collect(Collectors.joining(" "));
   }
 
-  private static Meaning meaning(List<Word> a, List<Word> b) {
+  private static MeaningChange meaning(List<ComparedWord> a, List<ComparedWord> b) {
     boolean change = !a.isEmpty() && !b.isEmpty();
     if (!change && a.size() + b.size() > CUT) {
-      return Meaning.NONE;
+      return MeaningChange.NONE;
     }
     if (negations(a, b) != negations(b, a)) {
-      return Meaning.NEGATION;
+      return MeaningChange.NEGATION;
     }
     if (differ(a, b, WordSort.NUMBER)) {
-      return Meaning.NUMBER;
+      return MeaningChange.NUMBER;
     }
     if (change && otherName(a, b)) {
-      return Meaning.NAME;
+      return MeaningChange.NAME;
     }
-    return differ(a, b, WordSort.MODAL) ? Meaning.MODAL : Meaning.NONE;
+    return differ(a, b, WordSort.MODAL) ? MeaningChange.MODAL : MeaningChange.NONE;
   }
 
   /** Negations of one side, a prefix before a word of the other side being one: unsafe, safe. */
-  private static long negations(List<Word> some, List<Word> others) {
+  private static long negations(List<ComparedWord> some, List<ComparedWord> others) {
     return some.stream()
         .filter(
             word ->
@@ -124,23 +124,24 @@ public final class Differences {
    * Whether one side has a name that the other lacks. A capital at the beginning of a sentence is a
    * name's when the other side has a name.
    */
-  private static boolean otherName(List<Word> a, List<Word> b) {
+  private static boolean otherName(List<ComparedWord> a, List<ComparedWord> b) {
     boolean name = Stream.concat(a.stream(), b.stream()).anyMatch(w -> w.sort() == WordSort.NAME);
     return name
-        && a.stream().anyMatch(Word::capital)
-        && b.stream().anyMatch(Word::capital)
+        && a.stream().anyMatch(ComparedWord::capital)
+        && b.stream().anyMatch(ComparedWord::capital)
         && (lacks(a, b) || lacks(b, a));
   }
 
   /** Whether a word with a capital has none on the other side that is like it. */
-  private static boolean lacks(List<Word> a, List<Word> b) {
+  private static boolean lacks(List<ComparedWord> a, List<ComparedWord> b) {
     return b.stream()
-        .filter(Word::capital)
-        .anyMatch(w -> a.stream().noneMatch(v -> v.form().equals(w.form()) || Likeness.near(v, w)));
+        .filter(ComparedWord::capital)
+        .anyMatch(
+            w -> a.stream().noneMatch(v -> v.form().equals(w.form()) || WordLikeness.near(v, w)));
   }
 
   /** Whether one side has a word of the sort that the other lacks. */
-  private static boolean differ(List<Word> a, List<Word> b, WordSort sort) {
+  private static boolean differ(List<ComparedWord> a, List<ComparedWord> b, WordSort sort) {
     TreeMap<String, Integer> count = new TreeMap<>();
     a.stream().filter(w -> w.sort() == sort).forEach(w -> count.merge(w.form(), 1, Integer::sum));
     b.stream().filter(w -> w.sort() == sort).forEach(w -> count.merge(w.form(), -1, Integer::sum));

@@ -1,6 +1,6 @@
 package io.rapporteur.stories.wording;
 
-import io.rapporteur.stories.wording.Step.Kind;
+import io.rapporteur.stories.wording.AlignmentStep.Kind;
 
 /**
  * How each word of one wording is to each of another. Nearly all pairs are told apart by the first
@@ -45,10 +45,10 @@ final class Pairing {
     if (leftFirst[i] != rightFirst[j] && !leftOthers[i]) {
       return Kind.OTHER;
     }
-    if (Likeness.same(left.get(i), right.get(j), left.lists())) {
+    if (WordLikeness.same(left.get(i), right.get(j), left.lists())) {
       return Kind.SAME;
     }
-    return Likeness.near(left.get(i), right.get(j)) ? Kind.NEAR : Kind.OTHER;
+    return WordLikeness.near(left.get(i), right.get(j)) ? Kind.NEAR : Kind.OTHER;
   }
 
   /** Whether the forms are equal, letter for letter. */
@@ -60,14 +60,14 @@ final class Pairing {
   boolean isLeftJoined(int i, int j) {
     return i > 0
         && leftFirst[i - 1] == rightFirst[j]
-        && Likeness.joined(left.get(i - 1), left.get(i), right.get(j));
+        && WordLikeness.joined(left.get(i - 1), left.get(i), right.get(j));
   }
 
   /** Whether this and the last word of the right are the one word of the left in two. */
   boolean isRightJoined(int i, int j) {
     return j > 0
         && rightFirst[j - 1] == leftFirst[i]
-        && Likeness.joined(right.get(j - 1), right.get(j), left.get(i));
+        && WordLikeness.joined(right.get(j - 1), right.get(j), left.get(i));
   }
 
   int leftWeight(int i) {

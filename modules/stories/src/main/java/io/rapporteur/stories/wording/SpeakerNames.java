@@ -1,11 +1,13 @@
 package io.rapporteur.stories.wording;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Compares the names of speakers as outlets and transcripts shorten and spell them. */
 public final class SpeakerNames {
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}'-]+");
+
   private SpeakerNames() {}
 
   /**
@@ -34,8 +36,8 @@ public final class SpeakerNames {
   }
 
   private static List<String> words(String name) {
-    return Arrays.stream(
-            name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}'-]+", " ").split(" "))
+    return BETWEEN
+        .splitAsStream(name.toLowerCase(Locale.ROOT))
         .filter(word -> !word.isEmpty())
         .toList();
   }
@@ -52,6 +54,6 @@ public final class SpeakerNames {
     if (x.charAt(0) != y.charAt(0)) {
       return false;
     }
-    return x.length() == 1 || y.length() == 1 || Likeness.isOneLetterApart(x, y);
+    return x.length() == 1 || y.length() == 1 || WordLikeness.isOneLetterApart(x, y);
   }
 }

@@ -13,14 +13,14 @@ final class WordReader {
   private static final int BRACKET = 120;
 
   private final int[] text;
-  private final WordLists lists;
+  private final WordingLists lists;
   private final int offset;
   private final boolean quotation;
   private final WordsSoFar out;
   private int at;
   private int bracketEnd = -1;
 
-  WordReader(String text, WordLists lists, int offset, boolean quotation) {
+  WordReader(String text, WordingLists lists, int offset, boolean quotation) {
     this.text = text.codePoints().toArray();
     this.lists = lists;
     this.offset = offset;
@@ -28,7 +28,7 @@ final class WordReader {
     this.out = new WordsSoFar(lists, offset, shouts(this.text));
   }
 
-  List<Word> read() {
+  List<ComparedWord> read() {
     while (at < text.length) {
       int c = text[at];
       if (isWord(c)) {
@@ -163,10 +163,10 @@ final class WordReader {
   }
 
   /** Twenty-five is one number. */
-  private List<Word> numbersJoined(List<Word> words) {
-    List<Word> joined = new ArrayList<>(words.size());
-    for (Word word : words) {
-      Word before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+  private List<ComparedWord> numbersJoined(List<ComparedWord> words) {
+    List<ComparedWord> joined = new ArrayList<>(words.size());
+    for (ComparedWord word : words) {
+      ComparedWord before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (before != null
           && isDigit(word.form(), '1')
           && before.form().endsWith("0")
@@ -176,7 +176,7 @@ final class WordReader {
         String form = before.form().charAt(0) + word.form();
         joined.set(
             joined.size() - 1,
-            new Word(
+            new ComparedWord(
                 form.toLowerCase(Locale.ROOT),
                 WordSort.NUMBER,
                 before.start(),

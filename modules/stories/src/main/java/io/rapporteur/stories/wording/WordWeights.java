@@ -4,7 +4,7 @@ package io.rapporteur.stories.wording;
 @FunctionalInterface
 public interface WordWeights {
   /** From 1 for a word that is everywhere to 16 for one that is hardly met. */
-  int of(Word word);
+  int of(ComparedWord word);
 
   /**
    * Weights for want of a table of frequencies: by the sort of the word, and by its length, since

@@ -8,7 +8,7 @@ import java.util.List;
  * @param words the words
  * @param lists what the text's language knows of its words
  */
-public record Wording(List<Word> words, WordLists lists) {
+public record Wording(List<ComparedWord> words, WordingLists lists) {
 
   /** Copies the list. */
   public Wording {
@@ -16,7 +16,7 @@ public record Wording(List<Word> words, WordLists lists) {
   }
 
   /** The words of a quotation: what stands in brackets is the writer's. */
-  public static Wording ofQuotation(String text, WordLists lists) {
+  public static Wording ofQuotation(String text, WordingLists lists) {
     return new Wording(new WordReader(text, lists, 0, true).read(), lists);
   }
 
@@ -26,7 +26,7 @@ public record Wording(List<Word> words, WordLists lists) {
    *
    * @param offset where the stretch begins in its document; the words' places are the document's
    */
-  public static Wording ofTranscript(String text, int offset, WordLists lists) {
+  public static Wording ofTranscript(String text, int offset, WordingLists lists) {
     return new Wording(new WordReader(text, lists, offset, false).read(), lists);
   }
 
@@ -36,7 +36,7 @@ public record Wording(List<Word> words, WordLists lists) {
   }
 
   /** The word at a place, from 0. */
-  public Word get(int i) {
+  public ComparedWord get(int i) {
     return words.get(i);
   }
 }

@@ -25,7 +25,7 @@ public final class WordingRecords {
   }
 
   /** The meaning as a record has it. */
-  public static ChangedMeaning meaning(Meaning meaning) {
+  public static ChangedMeaning meaning(MeaningChange meaning) {
     return ChangedMeaning.valueOf(meaning.name());
   }
 }

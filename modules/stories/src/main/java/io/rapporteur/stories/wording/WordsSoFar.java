@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /** Collects words as a text is read, and knows where in its sentence and number each stands. */
 final class WordsSoFar {
-  private final List<Word> words = new ArrayList<>();
-  private final WordLists lists;
+  private final List<ComparedWord> words = new ArrayList<>();
+  private final WordingLists lists;
   private final int offset;
   private final boolean shouting;
   private boolean sentenceBegins = true;
@@ -19,13 +19,13 @@ final class WordsSoFar {
    * @param offset added to all places
    * @param shouting whether capitals say nothing
    */
-  WordsSoFar(WordLists lists, int offset, boolean shouting) {
+  WordsSoFar(WordingLists lists, int offset, boolean shouting) {
     this.lists = lists;
     this.offset = offset;
     this.shouting = shouting;
   }
 
-  List<Word> words() {
+  List<ComparedWord> words() {
     return words;
   }
 
@@ -78,7 +78,8 @@ final class WordsSoFar {
     for (String form : forms.split(" ")) {
       WordSort sort = sort(form, name);
       boolean mayBeName = capital && sort.hasContent();
-      words.add(new Word(form, sort, offset + start, offset + end, mayBeName, editorial, gap));
+      words.add(
+          new ComparedWord(form, sort, offset + start, offset + end, mayBeName, editorial, gap));
       gap = false;
     }
     sentenceBegins = false;

@@ -1,7 +1,7 @@
 package io.rapporteur.stories.yardstick;
 
-import io.rapporteur.stories.wording.Likeness;
-import io.rapporteur.stories.wording.Word;
+import io.rapporteur.stories.wording.ComparedWord;
+import io.rapporteur.stories.wording.WordLikeness;
 import io.rapporteur.stories.wording.WordWeights;
 import io.rapporteur.stories.wording.Wording;
 import java.util.ArrayList;
@@ -36,11 +36,11 @@ final class Gist {
 
   /** The stretch that has most; null when none has any. */
   Found best(Wording quotation) {
-    Map<String, Word> forms = new LinkedHashMap<>();
+    Map<String, ComparedWord> forms = new LinkedHashMap<>();
     quotation.words().stream()
         .filter(w -> w.sort().hasContent() && !w.editorial())
         .forEach(w -> forms.putIfAbsent(w.form(), w));
-    List<Word> content = List.copyOf(forms.values());
+    List<ComparedWord> content = List.copyOf(forms.values());
     int all = content.stream().mapToInt(weights::of).sum();
     Found best = null;
     for (Windows.Window window : windows.of(quotation, transcript.wording().size())) {
@@ -52,7 +52,7 @@ final class Gist {
     return best;
   }
 
-  private Found within(List<Word> content, int all, Windows.Window window, int length) {
+  private Found within(List<ComparedWord> content, int all, Windows.Window window, int length) {
     List<int[]> hits = new ArrayList<>();
     for (int t = window.from(); t < window.to(); t++) {
       for (int i = 0; i < content.size(); i++) {
@@ -83,7 +83,7 @@ final class Gist {
     return best;
   }
 
-  private static boolean like(Word a, Word b) {
-    return a.form().equals(b.form()) || Likeness.near(a, b);
+  private static boolean like(ComparedWord a, ComparedWord b) {
+    return a.form().equals(b.form()) || WordLikeness.near(a, b);
   }
 }

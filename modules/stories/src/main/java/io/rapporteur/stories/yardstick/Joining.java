@@ -1,8 +1,8 @@
 package io.rapporteur.stories.yardstick;
 
 import io.rapporteur.stories.wording.Alignment;
-import io.rapporteur.stories.wording.Step;
-import io.rapporteur.stories.wording.Step.Kind;
+import io.rapporteur.stories.wording.AlignmentStep;
+import io.rapporteur.stories.wording.AlignmentStep.Kind;
 import io.rapporteur.stories.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +24,10 @@ final class Joining {
     this.transcript = transcript;
   }
 
-  List<Segment> joined(List<Segment> segments) {
-    List<Segment> joined = new ArrayList<>();
-    for (Segment segment : segments) {
-      Segment before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+  List<PlacedStretch> joined(List<PlacedStretch> segments) {
+    List<PlacedStretch> joined = new ArrayList<>();
+    for (PlacedStretch segment : segments) {
+      PlacedStretch before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (before != null && follows(before, segment)) {
         joined.set(joined.size() - 1, both(before, segment));
       } else {
@@ -42,28 +42,29 @@ final class Joining {
     return joined;
   }
 
-  private Segment withEdges(Segment segment, int least, int most) {
+  private PlacedStretch withEdges(PlacedStretch segment, int least, int most) {
     Alignment alignment = new Alignment(quotation, transcript, segment.steps(), segment.score());
-    return new Segment(alignment.withEdges(least, most).steps(), segment.score());
+    return new PlacedStretch(alignment.withEdges(least, most).steps(), segment.score());
   }
 
-  private static boolean follows(Segment before, Segment segment) {
+  private static boolean follows(PlacedStretch before, PlacedStretch segment) {
     return segment.otherFrom() >= before.otherTo()
         && segment.otherFrom() - before.otherTo() <= Windows.REACH
         && segment.from() - before.to() <= EDGE;
   }
 
-  private static Segment both(Segment before, Segment after) {
-    List<Step> steps = new ArrayList<>(before.steps());
+  private static PlacedStretch both(PlacedStretch before, PlacedStretch after) {
+    List<AlignmentStep> steps = new ArrayList<>(before.steps());
     int at = before.otherTo();
     for (int i = before.to(); i < after.from(); i++) {
       boolean pair = at < after.otherFrom();
-      steps.add(new Step(pair ? Kind.OTHER : Kind.LEFT_ONLY, i, i + 1, at, pair ? ++at : at));
+      steps.add(
+          new AlignmentStep(pair ? Kind.OTHER : Kind.LEFT_ONLY, i, i + 1, at, pair ? ++at : at));
     }
     for (; at < after.otherFrom(); at++) {
-      steps.add(new Step(Kind.RIGHT_ONLY, after.from(), after.from(), at, at + 1));
+      steps.add(new AlignmentStep(Kind.RIGHT_ONLY, after.from(), after.from(), at, at + 1));
     }
     steps.addAll(after.steps());
-    return new Segment(steps, before.score() + after.score());
+    return new PlacedStretch(steps, before.score() + after.score());
   }
 }

@@ -43,6 +43,11 @@ final class Offices {
     return !noun(name).isEmpty();
   }
 
+  /** Whether a word in small letters is the noun of an office. */
+  static boolean isNoun(String word) {
+    return NOUNS.contains(word);
+  }
+
   /** Whether a label tells an office, beside a name or alone. */
   static boolean named(String label) {
     return words(label).stream().anyMatch(NOUNS::contains);

@@ -27,23 +27,23 @@ final class Placing {
   }
 
   /** The segments in the order of the quotation; none when no word of it is met. */
-  List<Segment> segments(Wording quotation) {
-    List<Segment> segments = new ArrayList<>();
-    Segment first = best(quotation, 0, quotation.size());
+  List<PlacedStretch> segments(Wording quotation) {
+    List<PlacedStretch> segments = new ArrayList<>();
+    PlacedStretch first = best(quotation, 0, quotation.size());
     if (first != null) {
       segments.add(first);
       rest(quotation, 0, first.from(), segments);
       rest(quotation, first.to(), quotation.size(), segments);
     }
-    segments.sort(Comparator.comparingInt(Segment::from));
+    segments.sort(Comparator.comparingInt(PlacedStretch::from));
     return segments;
   }
 
-  private void rest(Wording quotation, int from, int to, List<Segment> segments) {
+  private void rest(Wording quotation, int from, int to, List<PlacedStretch> segments) {
     if (to - from < LEAST) {
       return;
     }
-    Segment segment = best(quotation, from, to);
+    PlacedStretch segment = best(quotation, from, to);
     if (segment != null && isSegment(segment)) {
       segments.add(segment);
       rest(quotation, from, segment.from(), segments);
@@ -52,20 +52,20 @@ final class Placing {
   }
 
   /** A second place has to be sure of itself: most words of a run, and enough of them. */
-  private static boolean isSegment(Segment segment) {
+  private static boolean isSegment(PlacedStretch segment) {
     int length = segment.to() - segment.from();
     return segment.same() >= LEAST && segment.same() * 4 >= length * 3;
   }
 
-  private Segment best(Wording quotation, int from, int to) {
+  private PlacedStretch best(Wording quotation, int from, int to) {
     Wording part = new Wording(quotation.words().subList(from, to), quotation.lists());
     Wording whole = transcript.wording();
-    Segment best = null;
+    PlacedStretch best = null;
     for (Windows.Window window : windows.of(part, whole.size())) {
       Wording there = new Wording(whole.words().subList(window.from(), window.to()), whole.lists());
       Alignment alignment = aligner.align(part, there);
       if (!alignment.isEmpty() && (best == null || alignment.score() > best.score())) {
-        best = Segment.of(alignment, from, window.from());
+        best = PlacedStretch.of(alignment, from, window.from());
       }
     }
     return best;

@@ -33,32 +33,8 @@ final class Speakers {
           "host",
           "announcer");
 
-  /** Words of labels that stand for somebody who is not named. */
-  private static final Set<String> ROLES =
-      Set.of(
-          "the",
-          "president",
-          "minister",
-          "prime",
-          "foreign",
-          "secretary",
-          "chairman",
-          "chairwoman",
-          "chair",
-          "speaker",
-          "answer",
-          "a",
-          "a.",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "governor",
-          "senator",
-          "mayor",
-          "general",
-          "director",
-          "chancellor",
-          "ambassador");
+  /** Words of labels that name nobody, beside the nouns of offices. */
+  private static final Set<String> NOBODY = Set.of("the", "prime", "foreign", "answer", "a", "a.");
 
   private final String transcript;
   private final SpeakerIdentity identity;
@@ -72,7 +48,7 @@ final class Speakers {
   }
 
   /** Whether the turn is, by its name, another's than the quotation's. */
-  boolean differ(Turn turn, Speaker speaker) {
+  boolean differ(SpokenTurn turn, Speaker speaker) {
     if (isOffice(speaker)) {
       return !titles(turn).isEmpty() && !holds(turn, speaker);
     }
@@ -80,7 +56,7 @@ final class Speakers {
   }
 
   /** Whether a turn is the speaker's, or may be since it does not say whose it is. */
-  boolean mayCover(List<Turn> turns, Speaker speaker) {
+  boolean mayCover(List<SpokenTurn> turns, Speaker speaker) {
     if (speaker.name().isEmpty()) {
       return true;
     }
@@ -96,12 +72,12 @@ final class Speakers {
     return speaker.entity() == null && Offices.isOffice(speaker.name());
   }
 
-  private static boolean holds(Turn turn, Speaker speaker) {
+  private static boolean holds(SpokenTurn turn, Speaker speaker) {
     return Offices.fits(speaker.name(), titles(turn));
   }
 
   /** What the speaker of a turn is, by what the transcript says of him and by his label. */
-  private static List<String> titles(Turn turn) {
+  private static List<String> titles(SpokenTurn turn) {
     List<String> titles = new ArrayList<>(turn.titles());
     if (Offices.named(turn.label())) {
       titles.add(turn.label());
@@ -109,21 +85,23 @@ final class Speakers {
     return titles;
   }
 
-  private static boolean isName(Turn turn) {
+  private static boolean isName(SpokenTurn turn) {
     String label = label(turn);
     return !label.isEmpty() && !ASKERS.contains(label.split(" ")[0]) && !isRole(turn);
   }
 
-  private static boolean isRole(Turn turn) {
+  private static boolean isRole(SpokenTurn turn) {
     String label = label(turn);
-    return !label.isEmpty() && Arrays.stream(label.split(" ")).allMatch(ROLES::contains);
+    return !label.isEmpty()
+        && Arrays.stream(label.split(" "))
+            .allMatch(word -> NOBODY.contains(word) || Offices.isNoun(word));
   }
 
-  private static String label(Turn turn) {
+  private static String label(SpokenTurn turn) {
     return (turn.label().isEmpty() ? turn.name() : turn.label()).toLowerCase(Locale.ROOT).strip();
   }
 
-  private boolean is(Turn turn, Speaker speaker) {
+  private boolean is(SpokenTurn turn, Speaker speaker) {
     return identity.same(speaker, new Speaker(transcript, turn.speaker(), turn.name()))
         || SpeakerNames.same(speaker.name(), turn.label());
   }

@@ -5,9 +5,9 @@ import io.rapporteur.model.Entity;
 import io.rapporteur.model.Quotation;
 import io.rapporteur.model.QuotationKind;
 import io.rapporteur.model.Role;
-import io.rapporteur.stories.wording.Word;
-import io.rapporteur.stories.wording.WordLists;
+import io.rapporteur.stories.wording.ComparedWord;
 import io.rapporteur.stories.wording.Wording;
+import io.rapporteur.stories.wording.WordingLists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,12 +19,12 @@ import java.util.Map;
  */
 public final class Transcript {
   private final String uri;
-  private final Body body;
+  private final BodyText body;
   private final Wording wording;
-  private final List<Turn> turns;
+  private final List<SpokenTurn> turns;
   private final WordIndex index;
 
-  private Transcript(String uri, Body body, Wording wording, List<Turn> turns) {
+  private Transcript(String uri, BodyText body, Wording wording, List<SpokenTurn> turns) {
     this.uri = uri;
     this.body = body;
     this.wording = wording;
@@ -38,11 +38,11 @@ public final class Transcript {
    * turns is one turn of nobody in particular.
    */
   public static Transcript of(AnnotatedDocument document) {
-    Body body = new Body(document.getBody());
-    WordLists lists = WordLists.of(document.getLanguage().getTag());
+    BodyText body = new BodyText(document.getBody());
+    WordingLists lists = WordingLists.of(document.getLanguage().getTag());
     Map<String, List<String>> titles = titles(document);
-    List<Word> words = new ArrayList<>();
-    List<Turn> turns = new ArrayList<>();
+    List<ComparedWord> words = new ArrayList<>();
+    List<SpokenTurn> turns = new ArrayList<>();
     int done = 0;
     for (Quotation turn : turns(document)) {
       int start = turn.getSpan().getStart();
@@ -73,26 +73,27 @@ public final class Transcript {
   }
 
   private static void add(
-      List<Word> words,
-      List<Turn> turns,
+      List<ComparedWord> words,
+      List<SpokenTurn> turns,
       Quotation turn,
       Map<String, List<String>> titles,
-      Body body,
+      BodyText body,
       int start,
       int end,
-      WordLists l) {
+      WordingLists l) {
     int from = words.size();
     words.addAll(Wording.ofTranscript(body.text(start, end), start, l).words());
     if (words.size() == from) {
       return;
     }
     if (turn == null) {
-      turns.add(new Turn(null, "", "", List.of(), from, words.size()));
+      turns.add(new SpokenTurn(null, "", "", List.of(), from, words.size()));
     } else {
       String label = turn.getSpeakerSpan() == null ? "" : turn.getSpeakerSpan().getExact();
       List<String> known = titles.getOrDefault(turn.getSpeaker(), List.of());
       turns.add(
-          new Turn(turn.getSpeaker(), turn.getSpeakerName(), label, known, from, words.size()));
+          new SpokenTurn(
+              turn.getSpeaker(), turn.getSpeakerName(), label, known, from, words.size()));
     }
   }
 
@@ -105,7 +106,7 @@ public final class Transcript {
     return wording;
   }
 
-  List<Turn> turns() {
+  List<SpokenTurn> turns() {
     return turns;
   }
 
@@ -114,14 +115,14 @@ public final class Transcript {
   }
 
   /** Where words stand in the document, the last of them exclusive. */
-  Place place(int from, int to) {
+  TranscriptSpan place(int from, int to) {
     int start = wording.get(from).start();
     int end = wording.get(to - 1).end();
-    return new Place(start, end, body.text(start, end));
+    return new TranscriptSpan(start, end, body.text(start, end));
   }
 
   /** The turn a word is in. */
-  Turn turnAt(int word) {
+  SpokenTurn turnAt(int word) {
     int low = 0;
     int high = turns.size() - 1;
     while (low < high) {

@@ -1,6 +1,6 @@
 package io.rapporteur.stories.yardstick;
 
-import io.rapporteur.stories.wording.Word;
+import io.rapporteur.stories.wording.ComparedWord;
 import io.rapporteur.stories.wording.WordWeights;
 import io.rapporteur.stories.wording.Wording;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ final class Windows {
     List<Hit> hits = new ArrayList<>();
     int n = quotation.size();
     for (int i = 0; i < n; i++) {
-      Word word = quotation.get(i);
+      ComparedWord word = quotation.get(i);
       if (word.sort().hasContent() || n < 2 * WordIndex.GRAM) {
         int[] places = index.places(word);
         if (places.length <= COMMON || n < WordIndex.GRAM) {

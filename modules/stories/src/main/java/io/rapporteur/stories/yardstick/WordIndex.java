@@ -1,6 +1,6 @@
 package io.rapporteur.stories.yardstick;
 
-import io.rapporteur.stories.wording.Word;
+import io.rapporteur.stories.wording.ComparedWord;
 import io.rapporteur.stories.wording.Wording;
 import java.util.Arrays;
 
@@ -29,7 +29,7 @@ final class WordIndex {
   }
 
   /** Places of a word, first to last; a rare collision of hashes is found out by the alignment. */
-  int[] places(Word word) {
+  int[] places(ComparedWord word) {
     return places(words, word.form().hashCode());
   }
 

@@ -1,13 +1,13 @@
 package io.rapporteur.stories.yardstick;
 
+import io.rapporteur.stories.wording.AlignmentStep;
+import io.rapporteur.stories.wording.AlignmentStep.Kind;
+import io.rapporteur.stories.wording.ComparedWord;
 import io.rapporteur.stories.wording.Difference;
 import io.rapporteur.stories.wording.Differences;
-import io.rapporteur.stories.wording.Meaning;
+import io.rapporteur.stories.wording.MeaningChange;
 import io.rapporteur.stories.wording.SpeakerIdentity;
 import io.rapporteur.stories.wording.SpeakerIdentity.Speaker;
-import io.rapporteur.stories.wording.Step;
-import io.rapporteur.stories.wording.Step.Kind;
-import io.rapporteur.stories.wording.Word;
 import io.rapporteur.stories.wording.WordWeights;
 import io.rapporteur.stories.wording.Wording;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ public final class Yardstick {
    * @param speaker uri of the speaker; null when not resolved
    * @param name name of the speaker; empty when none
    */
-  public Held hold(String text, String speaker, String name) {
+  public QuotationPlaces hold(String text, String speaker, String name) {
     return hold(text, new Speaker(transcript.uri(), speaker, name));
   }
 
@@ -69,33 +69,33 @@ public final class Yardstick {
    * @param text the words between the marks
    * @param speaker as the document that quotes has it
    */
-  public Held hold(String text, Speaker speaker) {
+  public QuotationPlaces hold(String text, Speaker speaker) {
     Wording said = transcript.wording();
     Wording quotation = Wording.ofQuotation(text, said.lists());
-    List<Segment> segments = new Joining(quotation, said).joined(placing.segments(quotation));
+    List<PlacedStretch> segments = new Joining(quotation, said).joined(placing.segments(quotation));
     if (common(quotation, segments) < FOUND) {
       return inOtherWords(quotation, speaker);
     }
     List<Difference> differences = differences(quotation, segments);
-    if (segments.stream().mapToInt(Segment::same).sum() < WORDS && !differences.isEmpty()) {
+    if (segments.stream().mapToInt(PlacedStretch::same).sum() < WORDS && !differences.isEmpty()) {
       return inOtherWords(quotation, speaker);
     }
-    Meaning meaning = gravest(differences);
+    MeaningChange meaning = gravest(differences);
     return held(verdict(segments, differences, meaning), segments, differences, meaning, speaker);
   }
 
-  private Held held(
-      Verdict verdict,
-      List<Segment> segments,
+  private QuotationPlaces held(
+      TranscriptVerdict verdict,
+      List<PlacedStretch> segments,
       List<Difference> differences,
-      Meaning meaning,
+      MeaningChange meaning,
       Speaker speaker) {
-    List<Place> places =
+    List<TranscriptSpan> places =
         segments.stream()
             .map(segment -> transcript.place(segment.otherFrom(), segment.otherTo()))
             .toList();
-    Turn turn = transcript.turnAt(segments.get(0).otherFrom());
-    return new Held(
+    SpokenTurn turn = transcript.turnAt(segments.get(0).otherFrom());
+    return new QuotationPlaces(
         transcript.uri(),
         verdict,
         places,
@@ -106,46 +106,48 @@ public final class Yardstick {
         speakers.differ(turn, speaker));
   }
 
-  private Held inOtherWords(Wording quotation, Speaker speaker) {
+  private QuotationPlaces inOtherWords(Wording quotation, Speaker speaker) {
     Gist.Found found = gist.best(quotation);
-    Turn turn = found == null ? null : transcript.turnAt(found.from());
+    SpokenTurn turn = found == null ? null : transcript.turnAt(found.from());
     if (found != null
         && found.share() >= GIST
         && found.words() >= GIST_WORDS
         && !speakers.differ(turn, speaker)) {
-      return new Held(
+      return new QuotationPlaces(
           transcript.uri(),
-          Verdict.PARAPHRASE,
+          TranscriptVerdict.PARAPHRASE,
           List.of(transcript.place(found.from(), found.to())),
           List.of(),
-          Meaning.NONE,
+          MeaningChange.NONE,
           turn.speaker(),
           turn.name(),
           false);
     }
     boolean covered = speakers.mayCover(transcript.turns(), speaker);
-    Verdict verdict = covered ? Verdict.NOT_FOUND : Verdict.NOT_COVERED;
-    return new Held(transcript.uri(), verdict, List.of(), List.of(), Meaning.NONE, null, "", false);
+    TranscriptVerdict verdict =
+        covered ? TranscriptVerdict.NOT_FOUND : TranscriptVerdict.NOT_COVERED;
+    return new QuotationPlaces(
+        transcript.uri(), verdict, List.of(), List.of(), MeaningChange.NONE, null, "", false);
   }
 
-  private static Verdict verdict(
-      List<Segment> segments, List<Difference> differences, Meaning meaning) {
+  private static TranscriptVerdict verdict(
+      List<PlacedStretch> segments, List<Difference> differences, MeaningChange meaning) {
     List<Difference> real = differences.stream().filter(d -> !d.editorial()).toList();
-    if (meaning != Meaning.NONE || real.stream().anyMatch(d -> !d.left().isEmpty())) {
-      return Verdict.ALTERED;
+    if (meaning != MeaningChange.NONE || real.stream().anyMatch(d -> !d.left().isEmpty())) {
+      return TranscriptVerdict.ALTERED;
     }
     if (segments.size() > 1) {
-      return Verdict.SPLICED;
+      return TranscriptVerdict.SPLICED;
     }
-    return real.isEmpty() ? Verdict.VERBATIM : Verdict.TRIMMED;
+    return real.isEmpty() ? TranscriptVerdict.VERBATIM : TranscriptVerdict.TRIMMED;
   }
 
   /** The differences inside the segments, and what of the quotation is in none. */
-  private List<Difference> differences(Wording quotation, List<Segment> segments) {
+  private List<Difference> differences(Wording quotation, List<PlacedStretch> segments) {
     List<Difference> differences = new ArrayList<>();
     int done = 0;
     int place = segments.get(0).otherFrom();
-    for (Segment segment : segments) {
+    for (PlacedStretch segment : segments) {
       if (segment.from() > done) {
         differences.add(unplaced(quotation, done, segment.from(), place));
       }
@@ -163,19 +165,19 @@ public final class Yardstick {
     return Differences.between(quotation, from, to, transcript.wording(), place, place);
   }
 
-  private static Meaning gravest(List<Difference> differences) {
-    return Meaning.gravest(differences.stream().map(Difference::meaning));
+  private static MeaningChange gravest(List<Difference> differences) {
+    return MeaningChange.gravest(differences.stream().map(Difference::meaning));
   }
 
   /** Per cent of the weight of the quotation's words that the segments have as they were said. */
-  private int common(Wording quotation, List<Segment> segments) {
+  private int common(Wording quotation, List<PlacedStretch> segments) {
     int all = 0;
-    for (Word word : quotation.words()) {
+    for (ComparedWord word : quotation.words()) {
       all += word.isFree() ? 0 : weights.of(word);
     }
     int same = 0;
-    for (Segment segment : segments) {
-      for (Step step : segment.steps()) {
+    for (PlacedStretch segment : segments) {
+      for (AlignmentStep step : segment.steps()) {
         for (int i = step.from(); step.kind() == Kind.SAME && i < step.to(); i++) {
           same += quotation.get(i).isFree() ? 0 : weights.of(quotation.get(i));
         }

@@ -26,7 +26,7 @@ public final class YardstickRecords {
       QuotationKind kind = quotation.getKind();
       if (kind == QuotationKind.direct || kind == QuotationKind.mixed) {
         for (Span part : quotation.getQuoted()) {
-          Held held =
+          QuotationPlaces held =
               yardstick.hold(
                   part.getExact(),
                   new Speaker(
@@ -39,7 +39,8 @@ public final class YardstickRecords {
     return records;
   }
 
-  private static HeldQuotation record(String uri, Quotation quotation, Span part, Held held) {
+  private static HeldQuotation record(
+      String uri, Quotation quotation, Span part, QuotationPlaces held) {
     List<Span> places =
         held.places().stream()
             .map(place -> new Span(place.start(), place.end(), place.exact()))

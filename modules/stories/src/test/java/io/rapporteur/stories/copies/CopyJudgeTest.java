@@ -7,7 +7,7 @@ import static io.rapporteur.stories.copies.Texts.quake;
 import static io.rapporteur.stories.copies.Texts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapporteur.stories.copies.Differences.Replaced;
+import io.rapporteur.stories.copies.CopyDifferences.Replaced;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class CopyJudgeTest {
     assertThat(judgement.source()).isEqualTo("a");
     assertThat(judgement.why()).contains("credit: Norland Press");
     assertThat(judgement.shareOf("a")).isEqualTo(1);
-    Differences differences = judgement.differencesTo("b");
+    CopyDifferences differences = judgement.differencesTo("b");
     assertThat(differences.figures()).containsExactly(new Replaced("214", "216"));
     assertThat(differences.quotations()).containsExactly(new Replaced("long", ""));
     assertThat(differences.words()).contains(new Replaced("early", "before dawn"));

@@ -96,7 +96,7 @@ class OriginsTest {
   }
 
   private static CopyJudgement copy(String a, String b, String source) {
-    Differences none = new Differences(9, 0, 0, 0, 0, List.of(), List.of(), List.of());
+    CopyDifferences none = new CopyDifferences(9, 0, 0, 0, 0, List.of(), List.of(), List.of());
     return new CopyJudgement(a, b, CopyRelation.COPY, source, 1, 1, 1, none, List.of());
   }
 

@@ -70,9 +70,9 @@ class FeatureReaderTest {
 
   @Test
   void shouldCutIntoComparableWordsWhenLanguagesDiffer() {
-    assertThat(Words.of("The cities' 1,200.5 stories", "en"))
+    assertThat(FeatureWords.of("The cities' 1,200.5 stories", "en"))
         .containsExactly("the", "city", "1200.5", "story");
-    assertThat(Words.of("переговорами", "ru")).containsExactly("перегов");
-    assertThat(Words.of("東京湾", "ja")).isEqualTo(List.of("東京", "京湾"));
+    assertThat(FeatureWords.of("переговорами", "ru")).containsExactly("перегов");
+    assertThat(FeatureWords.of("東京湾", "ja")).isEqualTo(List.of("東京", "京湾"));
   }
 }

@@ -29,7 +29,7 @@ class LedgerLinksTest {
     Report once =
         new Report("b", MORNING)
             .says("Miners are [seven times] more likely to fall ill.", "", "rate", times(7));
-    List<Entry> entries = ledger(twice, once);
+    List<ComparedReadings> entries = ledger(twice, once);
     assertThat(entries.get(0).readings()).hasSize(3);
     LedgerFigure seven = entries.get(0).readings().get(2);
     assertThat(entries.get(0).readings().subList(0, 2))

@@ -52,7 +52,7 @@ class LedgerSharesTest {
   }
 
   private static Verdict verdict(Report... reports) {
-    List<Entry> entries = ledger(reports);
+    List<ComparedReadings> entries = ledger(reports);
     assertThat(entries).hasSize(1);
     return LedgerRecords.of(entries.get(0), Provenance.independent()).getVerdict();
   }

@@ -19,7 +19,7 @@ class LedgerSizeTest {
 
   @Test
   void shouldHoldAllReadingsOfAMeasureWhenDocumentsAreMany() {
-    List<Entry> entries = Ledger.of(many());
+    List<ComparedReadings> entries = Ledger.of(many());
     LedgerEntry toll = LedgerRecords.of(entries.get(0), Provenance.independent());
     assertThat(toll.getVerdict()).isEqualTo(Verdict.AGREE);
     assertThat(toll.getWitnesses()).isEqualTo(MANY);
@@ -28,7 +28,8 @@ class LedgerSizeTest {
 
   @Test
   void shouldListSoManyFiguresOfOneDocumentAndNoMore() {
-    List<Entry> single = Ledger.of(many()).stream().filter(e -> e.readings().size() == 1).toList();
+    List<ComparedReadings> single =
+        Ledger.of(many()).stream().filter(e -> e.readings().size() == 1).toList();
     assertThat(single).hasSizeLessThanOrEqualTo(Ledger.MOST_SINGLE);
   }
 

@@ -81,7 +81,7 @@ class LedgerTest {
             .figures()
             .get(0);
     LedgerFigure people = flood("b", "41 people", 41).figures().get(0);
-    Entry entry = new Entry(List.of(hours, people), List.of(), null);
+    ComparedReadings entry = new ComparedReadings(List.of(hours, people), List.of(), null);
     assertThat(entry.between(hours, people)).isEqualTo(Verdict.SINGLE);
   }
 
@@ -165,7 +165,7 @@ class LedgerTest {
 
   @Test
   void shouldBeOneWitnessWhenADocumentRepeatsAnother() {
-    List<Entry> entries =
+    List<ComparedReadings> entries =
         ledger(
             flood("a", "41 people", 41), flood("b", "41 people", 41), flood("c", "41 people", 41));
     Provenance copies = new Provenance(uri -> uri.equals("b") ? "a" : uri, (uri, entity) -> entity);
@@ -205,7 +205,8 @@ class LedgerTest {
 
   @Test
   void shouldBeNoDisagreementOfTwoWhenACopyChangesTheFigure() {
-    List<Entry> entries = ledger(flood("a", "41 people", 41), flood("b", "58 people", 58));
+    List<ComparedReadings> entries =
+        ledger(flood("a", "41 people", 41), flood("b", "58 people", 58));
     Provenance copy = new Provenance(uri -> "a", (uri, entity) -> entity);
     LedgerEntry entry = LedgerRecords.of(entries.get(0), copy);
     assertThat(entry.getVerdict()).isEqualTo(Verdict.SINGLE);
@@ -247,7 +248,7 @@ class LedgerTest {
   }
 
   private static LedgerEntry only(Report... reports) {
-    List<Entry> entries = ledger(reports);
+    List<ComparedReadings> entries = ledger(reports);
     assertThat(entries).hasSize(1);
     return LedgerRecords.of(entries.get(0), Provenance.independent());
   }

@@ -120,7 +120,7 @@ final class Report {
     };
   }
 
-  static List<Entry> ledger(Report... reports) {
+  static List<ComparedReadings> ledger(Report... reports) {
     return Ledger.of(Arrays.stream(reports).map(Report::figures).toList());
   }
 }

@@ -76,7 +76,7 @@ class WitnessesTest {
   }
 
   private static LedgerEntry entry(Report... reports) {
-    List<Entry> entries = ledger(reports);
+    List<ComparedReadings> entries = ledger(reports);
     assertThat(entries).hasSize(1);
     return LedgerRecords.of(entries.get(0), STORY);
   }

@@ -2,7 +2,7 @@ package io.rapporteur.stories.quotations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapporteur.stories.wording.Meaning;
+import io.rapporteur.stories.wording.MeaningChange;
 import io.rapporteur.stories.wording.WordWeights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class QuotationMatcherTest {
         "The ferry will sail again on Friday, and every ticket that was sold last week stays valid. | ALTERED"
       })
   void shouldTellHowTwoRenderingsStand(String other, Variant variant) {
-    Match match = compare(FERRY, other);
+    StatementMatch match = compare(FERRY, other);
     assertThat(match).isNotNull();
     assertThat(match.variant()).isEqualTo(variant);
   }
@@ -39,19 +39,19 @@ class QuotationMatcherTest {
         "The ferry may sail again on Monday, and every ticket that was sold last week stays valid.       | MODAL",
         "The ferry will sail again on Tuesday, and every ticket that was sold last week stays valid.     | NAME"
       })
-  void shouldNeverTakeAChangeOfMeaningForMinor(String other, Meaning meaning) {
-    Match match = compare(FERRY, other);
+  void shouldNeverTakeAChangeOfMeaningForMinor(String other, MeaningChange meaning) {
+    StatementMatch match = compare(FERRY, other);
     assertThat(match.meaning()).isEqualTo(meaning);
     assertThat(match.variant()).isIn(Variant.ALTERED, Variant.ELIDED);
   }
 
   @Test
   void shouldNeverTakeAnotherNumberForMinor() {
-    Match match =
+    StatementMatch match =
         compare(
             "We lost 300 jobs in the yard this year", "We lost 3,000 jobs in the yard this year");
     assertThat(match.variant()).isEqualTo(Variant.ALTERED);
-    assertThat(match.meaning()).isEqualTo(Meaning.NUMBER);
+    assertThat(match.meaning()).isEqualTo(MeaningChange.NUMBER);
   }
 
   @ParameterizedTest
@@ -70,22 +70,22 @@ class QuotationMatcherTest {
   @Test
   void shouldGiveTheSameAnswerWhoeverIsAsked() {
     String cut = "The ferry may sail on Monday, and every ticket stays valid for a year.";
-    Match one = compare(FERRY, cut);
-    Match other = compare(cut, FERRY);
+    StatementMatch one = compare(FERRY, cut);
+    StatementMatch other = compare(cut, FERRY);
     assertThat(other.turned()).isEqualTo(one);
   }
 
   @Test
   void shouldMatchReportedSpeechWithTheWordsItReports() {
     Statement said =
-        Statements.quoted(
+        StatementsForTests.quoted(
             "a", 0, "Our divers found the anchor chain broken near the lighthouse.", "Ida Holm");
     Statement told =
-        Statements.reported(
+        StatementsForTests.reported(
             "b", "divers had found a broken anchor chain near the lighthouse", "Holm");
     assertThat(MATCHER.compare(told, said).variant()).isEqualTo(Variant.INDIRECT);
     Statement others =
-        Statements.reported(
+        StatementsForTests.reported(
             "b", "divers had found a broken anchor chain near the lighthouse", "Per Dahl");
     assertThat(MATCHER.compare(others, said)).isNull();
   }
@@ -94,15 +94,17 @@ class QuotationMatcherTest {
   void shouldPartTwoPersonsWhoShareATurnOfPhraseButNotTwoOutletsThatDifferInTheSpeaker() {
     String phrase = "a reckless and dangerous course of action";
     Statement one =
-        Statements.quoted(
+        StatementsForTests.quoted(
             "a", 0, "We call on the owners to end this reckless and dangerous action.", "Ida Holm");
-    assertThat(MATCHER.compare(one, Statements.quoted("b", 0, phrase, "Per Dahl"))).isNull();
-    Statement same = Statements.quoted("a", 0, FERRY, "Ida Holm");
-    assertThat(MATCHER.compare(same, Statements.quoted("b", 0, FERRY, "Per Dahl")).variant())
+    assertThat(MATCHER.compare(one, StatementsForTests.quoted("b", 0, phrase, "Per Dahl")))
+        .isNull();
+    Statement same = StatementsForTests.quoted("a", 0, FERRY, "Ida Holm");
+    assertThat(
+            MATCHER.compare(same, StatementsForTests.quoted("b", 0, FERRY, "Per Dahl")).variant())
         .isEqualTo(Variant.IDENTICAL);
   }
 
-  private static Match compare(String a, String b) {
-    return MATCHER.compare(Statements.quoted("a", a), Statements.quoted("b", b));
+  private static StatementMatch compare(String a, String b) {
+    return MATCHER.compare(StatementsForTests.quoted("a", a), StatementsForTests.quoted("b", b));
   }
 }

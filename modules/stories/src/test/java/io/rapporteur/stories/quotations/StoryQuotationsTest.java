@@ -20,22 +20,23 @@ class StoryQuotationsTest {
 
   private static final List<Statement> STORY =
       List.of(
-          Statements.quoted("daily", 30, WHOLE, "Marta Ruiz"),
-          Statements.quoted(
+          StatementsForTests.quoted("daily", 30, WHOLE, "Marta Ruiz"),
+          StatementsForTests.quoted(
               "evening",
               10,
               "No village loses its water, and nobody pays for what we broke.",
               "Ruiz"),
-          Statements.quoted("gazette", 20, "The turbines will run by autumn.", "Pablo Vega"),
-          Statements.reported(
+          StatementsForTests.quoted(
+              "gazette", 20, "The turbines will run by autumn.", "Pablo Vega"),
+          StatementsForTests.reported(
               "herald",
               "nobody would pay for what was broken and no village lose its water",
               "Marta Ruiz"),
-          Statements.quoted(
+          StatementsForTests.quoted(
               "herald", 40, "We asked for three more engineers and got a brochure.", "Lina Orr"),
-          Statements.quoted(
+          StatementsForTests.quoted(
               "daily", 30, "We asked for three more engineers and got a brochure.", "Lina Orr"),
-          Statements.quoted("evening", 10, "It rained all night in the upper valley.", ""));
+          StatementsForTests.quoted("evening", 10, "It rained all night in the upper valley.", ""));
 
   @Test
   void shouldDrawOneStatementTogetherWithItsCarriersEarliestFirst() {
@@ -66,8 +67,8 @@ class StoryQuotationsTest {
     String words = "We shall not sign a paper that nobody has read.";
     List<Statement> story =
         List.of(
-            Statements.quoted("daily", 1, words, "Andrei Petrov"),
-            Statements.quoted("utro", 2, words, "Андрей Петров"));
+            StatementsForTests.quoted("daily", 1, words, "Andrei Petrov"),
+            StatementsForTests.quoted("utro", 2, words, "Андрей Петров"));
     assertThat(QUOTATIONS.groups(story).get(0).isDisputed()).isTrue();
     SpeakerIdentity identity =
         new SpeakerIdentity(
@@ -81,7 +82,7 @@ class StoryQuotationsTest {
   @Test
   void shouldDependOnTheSetOfStatementsAlone() {
     List<QuotationGroup> groups = QUOTATIONS.groups(STORY);
-    List<Link> links = QUOTATIONS.links(STORY);
+    List<StatementLink> links = QUOTATIONS.links(STORY);
     for (long seed : Seeds.of(11, 12, 13)) {
       List<Statement> mixed = new ArrayList<>(STORY);
       mixed.addAll(STORY.subList(0, 3));
@@ -95,9 +96,10 @@ class StoryQuotationsTest {
   void shouldConnectNothingByReportedSpeech() {
     List<Statement> two =
         List.of(
-            Statements.quoted("a", "The northern tunnel opens to trains in March."),
-            Statements.quoted("b", "Repairs of the old signal house cost two million crowns."),
-            Statements.reported(
+            StatementsForTests.quoted("a", "The northern tunnel opens to trains in March."),
+            StatementsForTests.quoted(
+                "b", "Repairs of the old signal house cost two million crowns."),
+            StatementsForTests.reported(
                 "c",
                 "the northern tunnel opens to trains in March and repairs of the old signal house cost two million crowns",
                 ""));

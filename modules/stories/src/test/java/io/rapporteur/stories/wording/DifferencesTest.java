@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DifferencesTest {
-  private static final WordLists ENGLISH = WordLists.of("en");
+  private static final WordingLists ENGLISH = WordingLists.of("en");
   private static final Aligner ALIGNER = Aligner.ofQuotations(WordWeights.bySortAndLength());
 
   @ParameterizedTest
@@ -26,7 +26,7 @@ class DifferencesTest {
         "the council may close the eastern bridge     | the council must close the eastern bridge    | MODAL",
         "the council quickly closed the old bridge    | the council swiftly closed the old bridge    | NONE"
       })
-  void shouldTellWhatOfTheMeaningAChangedWordCarries(String a, String b, Meaning meaning) {
+  void shouldTellWhatOfTheMeaningAChangedWordCarries(String a, String b, MeaningChange meaning) {
     List<Difference> differences = differences(a, b);
     assertThat(differences).hasSize(1);
     assertThat(differences.get(0).meaning()).isEqualTo(meaning);
@@ -49,7 +49,7 @@ class DifferencesTest {
             "the pilots had trained for that approach",
             "the pilots had not in all their years of service trained for that approach");
     assertThat(differences).hasSize(1);
-    assertThat(differences.get(0).meaning()).isEqualTo(Meaning.NONE);
+    assertThat(differences.get(0).meaning()).isEqualTo(MeaningChange.NONE);
   }
 
   @Test
@@ -58,7 +58,7 @@ class DifferencesTest {
         differences("we met Mohammed Sallam by the gate", "we met Mohammad Sallam by the gate");
     assertThat(differences).hasSize(1);
     assertThat(differences.get(0).spelling()).isTrue();
-    assertThat(differences.get(0).meaning()).isEqualTo(Meaning.NONE);
+    assertThat(differences.get(0).meaning()).isEqualTo(MeaningChange.NONE);
   }
 
   @Test
@@ -69,7 +69,7 @@ class DifferencesTest {
     assertThat(
             differences(
                 "we did [not] ask them to leave the quay", "we did ask them to leave the quay"))
-        .anyMatch(difference -> difference.meaning() == Meaning.NEGATION);
+        .anyMatch(difference -> difference.meaning() == MeaningChange.NEGATION);
   }
 
   private static List<Difference> differences(String a, String b) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordReaderTest {
-  private static final WordLists ENGLISH = WordLists.of("en");
+  private static final WordingLists ENGLISH = WordingLists.of("en");
 
   @ParameterizedTest
   @CsvSource(
@@ -33,10 +33,10 @@ class WordReaderTest {
   void shouldKnowWhatTheWriterPutInBracketsAndWhereWordsWereLeftOut() {
     Wording wording = Wording.ofQuotation("He [the mayor] waits … outside", ENGLISH);
     assertThat(wording.words())
-        .extracting(Word::editorial)
+        .extracting(ComparedWord::editorial)
         .containsExactly(false, true, true, false, false);
     assertThat(wording.words())
-        .extracting(Word::afterGap)
+        .extracting(ComparedWord::afterGap)
         .containsExactly(false, false, false, false, true);
   }
 
@@ -45,7 +45,7 @@ class WordReaderTest {
     Wording wording =
         Wording.ofQuotation("Bridges fall. Mr. Ilves may visit Tartu in May.", ENGLISH);
     assertThat(wording.words())
-        .extracting(Word::sort)
+        .extracting(ComparedWord::sort)
         .containsExactly(
             WordSort.CONTENT,
             WordSort.CONTENT,
@@ -64,24 +64,24 @@ class WordReaderTest {
         Wording.ofTranscript(
             "Thank you. (APPLAUSE) We sold two (small) boats. [laughter]", 0, ENGLISH);
     assertThat(forms(wording)).isEqualTo("thank you we sold 2 small boats");
-    assertThat(wording.words()).noneMatch(Word::editorial);
+    assertThat(wording.words()).noneMatch(ComparedWord::editorial);
   }
 
   @Test
   void shouldGivePlacesInCodePointsOfTheDocument() {
     String text = "\uD83D\uDEA2 Ships sail";
-    Word word = Wording.ofTranscript(text, 10, ENGLISH).get(0);
+    ComparedWord word = Wording.ofTranscript(text, 10, ENGLISH).get(0);
     assertThat(word.start()).isEqualTo(12);
     assertThat(word.end()).isEqualTo(17);
   }
 
   @Test
   void shouldCompareWordsAsTheyAreInALanguageWithoutLists() {
-    assertThat(forms(Wording.ofQuotation("Не два, а три!", WordLists.of("ru"))))
+    assertThat(forms(Wording.ofQuotation("Не два, а три!", WordingLists.of("ru"))))
         .isEqualTo("не два а три");
   }
 
   private static String forms(Wording wording) {
-    return wording.words().stream().map(Word::form).collect(Collectors.joining(" "));
+    return wording.words().stream().map(ComparedWord::form).collect(Collectors.joining(" "));
   }
 }

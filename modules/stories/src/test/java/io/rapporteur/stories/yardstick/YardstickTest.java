@@ -12,7 +12,7 @@ import io.rapporteur.model.Role;
 import io.rapporteur.model.Span;
 import io.rapporteur.model.YardstickVerdict;
 import io.rapporteur.stories.wording.Difference;
-import io.rapporteur.stories.wording.Meaning;
+import io.rapporteur.stories.wording.MeaningChange;
 import io.rapporteur.stories.wording.SpeakerIdentity;
 import io.rapporteur.stories.wording.SpeakerIdentity.Speaker;
 import io.rapporteur.stories.wording.WordWeights;
@@ -61,7 +61,7 @@ class YardstickTest {
         "Sixty drivers were trained during the long months when we were waiting                | PARAPHRASE",
         "Our islands deserve a hospital with its own helicopter                                | NOT_FOUND"
       })
-  void shouldTellHowAQuotationStandsToTheTranscript(String quotation, Verdict verdict) {
+  void shouldTellHowAQuotationStandsToTheTranscript(String quotation, TranscriptVerdict verdict) {
     assertThat(hold(quotation).verdict()).isEqualTo(verdict);
   }
 
@@ -76,15 +76,16 @@ class YardstickTest {
         "I promised that to the people of Rosbach, the first train will carry schoolchildren | NAME",
         "It is written in the contract that Weber signed in spring                      | NAME"
       })
-  void shouldNeverPassAChangeOfMeaningForVerbatimOrTrimmed(String quotation, Meaning meaning) {
-    Held held = hold(quotation);
-    assertThat(held.verdict()).isEqualTo(Verdict.ALTERED);
+  void shouldNeverPassAChangeOfMeaningForVerbatimOrTrimmed(
+      String quotation, MeaningChange meaning) {
+    QuotationPlaces held = hold(quotation);
+    assertThat(held.verdict()).isEqualTo(TranscriptVerdict.ALTERED);
     assertThat(held.meaning()).isEqualTo(meaning);
   }
 
   @Test
   void shouldNameTheWordsThatWereChanged() {
-    Held held = hold("the engineers should look at each of them twice");
+    QuotationPlaces held = hold("the engineers should look at each of them twice");
     assertThat(held.differences()).extracting(Difference::left).containsExactly("should");
     assertThat(held.differences()).extracting(Difference::right).containsExactly("must");
   }
@@ -96,29 +97,32 @@ class YardstickTest {
         List.of(
             "that is all I have to say about money",
             "We painted the stations. The builders pay.")) {
-      for (Place place : hold(quotation).places()) {
+      for (TranscriptSpan place : hold(quotation).places()) {
         assertThat(
                 new String(body.codePoints().toArray(), place.start(), place.end() - place.start()))
             .isEqualTo(place.exact());
       }
     }
     assertThat(hold("We painted the stations. The builders pay.").places())
-        .extracting(Place::exact)
+        .extracting(TranscriptSpan::exact)
         .containsExactly("We painted the stations", "The builders pay");
   }
 
   @Test
   void shouldSayWhenTheTranscriptDoesNotCoverTheSpeaker() {
     String words = "Our islands deserve a hospital with its own helicopter";
-    assertThat(YARDSTICK.hold(words, null, "Lea Sommer").verdict()).isEqualTo(Verdict.NOT_COVERED);
-    assertThat(YARDSTICK.hold(words, null, "Berg").verdict()).isEqualTo(Verdict.NOT_FOUND);
-    assertThat(YARDSTICK.hold(words, null, "").verdict()).isEqualTo(Verdict.NOT_FOUND);
+    assertThat(YARDSTICK.hold(words, null, "Lea Sommer").verdict())
+        .isEqualTo(TranscriptVerdict.NOT_COVERED);
+    assertThat(YARDSTICK.hold(words, null, "Berg").verdict())
+        .isEqualTo(TranscriptVerdict.NOT_FOUND);
+    assertThat(YARDSTICK.hold(words, null, "").verdict()).isEqualTo(TranscriptVerdict.NOT_FOUND);
   }
 
   @Test
   void shouldSayWhenAnotherSaysItInTheTranscript() {
-    Held held = YARDSTICK.hold("My company has always paid what it owes", null, "Anna Berg");
-    assertThat(held.verdict()).isEqualTo(Verdict.VERBATIM);
+    QuotationPlaces held =
+        YARDSTICK.hold("My company has always paid what it owes", null, "Anna Berg");
+    assertThat(held.verdict()).isEqualTo(TranscriptVerdict.VERBATIM);
     assertThat(held.otherSpeaker()).isTrue();
     assertThat(held.speakerName()).isEqualTo("TOM KESSLER");
     assertThat(YARDSTICK.hold("The builders pay", null, "Berg").otherSpeaker()).isFalse();
@@ -131,13 +135,14 @@ class YardstickTest {
     official.setEntities(List.of(minister()));
     Yardstick yardstick = new Yardstick(Transcript.of(official), WordWeights.bySortAndLength());
     String unsaid = "Our islands deserve a hospital with its own helicopter";
-    assertThat(yardstick.hold(unsaid, null, "The Minister").verdict()).isEqualTo(Verdict.NOT_FOUND);
+    assertThat(yardstick.hold(unsaid, null, "The Minister").verdict())
+        .isEqualTo(TranscriptVerdict.NOT_FOUND);
     assertThat(yardstick.hold(unsaid, null, "the Norlandic minister of transport").verdict())
-        .isEqualTo(Verdict.NOT_FOUND);
+        .isEqualTo(TranscriptVerdict.NOT_FOUND);
     assertThat(yardstick.hold(unsaid, null, "the prime minister").verdict())
-        .isEqualTo(Verdict.NOT_COVERED);
+        .isEqualTo(TranscriptVerdict.NOT_COVERED);
     assertThat(yardstick.hold(unsaid, null, "The President").verdict())
-        .isEqualTo(Verdict.NOT_COVERED);
+        .isEqualTo(TranscriptVerdict.NOT_COVERED);
     String said = "the engineers must look at each of them twice";
     assertThat(yardstick.hold(said, null, "The Minister").otherSpeaker()).isFalse();
     assertThat(yardstick.hold(said, null, "The President").otherSpeaker()).isTrue();
@@ -155,7 +160,7 @@ class YardstickTest {
 
   @Test
   void shouldNotTakeTheLabelsForWordsThatWereSaid() {
-    assertThat(hold("Tom Kessler").verdict()).isEqualTo(Verdict.NOT_FOUND);
+    assertThat(hold("Tom Kessler").verdict()).isEqualTo(TranscriptVerdict.NOT_FOUND);
   }
 
   @Test
@@ -168,10 +173,10 @@ class YardstickTest {
     plain.getLanguage().setTag("en");
     Yardstick yardstick = new Yardstick(Transcript.of(plain), WordWeights.bySortAndLength());
     assertThat(yardstick.hold("We have never seen it so low", null, "Jan Maas").verdict())
-        .isEqualTo(Verdict.VERBATIM);
+        .isEqualTo(TranscriptVerdict.VERBATIM);
     assertThat(yardstick.hold("Ban the barges at once", null, "Jan Maas").verdict())
-        .isEqualTo(Verdict.NOT_FOUND);
-    assertThat(yardstick.hold("", null, "").verdict()).isEqualTo(Verdict.NOT_FOUND);
+        .isEqualTo(TranscriptVerdict.NOT_FOUND);
+    assertThat(yardstick.hold("", null, "").verdict()).isEqualTo(TranscriptVerdict.NOT_FOUND);
   }
 
   @Test
@@ -217,7 +222,7 @@ class YardstickTest {
     assertThat(records.get(1).getDifferences().get(0).getOthers()).isEqualTo("stations");
   }
 
-  private static Held hold(String quotation) {
+  private static QuotationPlaces hold(String quotation) {
     return YARDSTICK.hold(quotation, null, "");
   }
 

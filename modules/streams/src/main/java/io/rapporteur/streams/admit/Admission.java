@@ -11,7 +11,7 @@ public sealed interface Admission {
    * @param position where it stands
    * @param before the routes the document is on, or has just left
    */
-  record Admitted(Position position, Set<String> before) implements Admission {}
+  record Admitted(VersionPosition position, Set<String> before) implements Admission {}
 
   /**
    * It ends here, counted.
@@ -19,7 +19,7 @@ public sealed interface Admission {
    * @param why the sort of drop
    * @param next the state to remember from now on; null to leave what is there
    */
-  record Dropped(Drop why, VersionState next) implements Admission {}
+  record Dropped(DropReason why, VersionState next) implements Admission {}
 
   /**
    * It takes the document back, from the routes that {@code next} has left.

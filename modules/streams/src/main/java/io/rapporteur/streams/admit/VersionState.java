@@ -21,7 +21,7 @@ import java.util.TreeSet;
  *     crash takes it off them once more
  */
 public record VersionState(
-    Position position,
+    VersionPosition position,
     boolean withdrawn,
     long withdrawnAt,
     Brought brought,
@@ -54,7 +54,7 @@ public record VersionState(
    * @param before routes the document was on, or had just left, before this version
    */
   public static VersionState inForce(
-      Position position,
+      VersionPosition position,
       Brought brought,
       SortedMap<String, SortedSet<String>> routes,
       Set<String> before) {
@@ -65,13 +65,13 @@ public record VersionState(
 
   /** A withdrawn document: off every route. */
   static VersionState gone(
-      Position position, long withdrawnAt, Brought brought, Set<String> before) {
+      VersionPosition position, long withdrawnAt, Brought brought, Set<String> before) {
     return new VersionState(
         position, true, withdrawnAt, brought, new TreeMap<>(), new TreeSet<>(before));
   }
 
   /** The same, with the version's position moved on by a repeat of its content. */
-  VersionState movedTo(Position later, long timestamp) {
+  VersionState movedTo(VersionPosition later, long timestamp) {
     Brought moved = new Brought(Math.max(brought.timestamp(), timestamp), brought.offset());
     return new VersionState(later, withdrawn, withdrawnAt, moved, routes, left);
   }
@@ -80,6 +80,14 @@ public record VersionState(
   public VersionState movedElsewhere() {
     Brought elsewhere = new Brought(brought.timestamp(), ELSEWHERE);
     return new VersionState(position, withdrawn, withdrawnAt, elsewhere, routes, left);
+  }
+
+  /**
+   * Whether a later record than this made the state, so that this one was processed before. Both
+   * clocks have to say so: offsets begin anew with a topic that was made again.
+   */
+  boolean isMadeAfter(Brought record) {
+    return record.offset() < brought.offset() && record.timestamp() <= brought.timestamp();
   }
 
   /** The routes to take the document off when it goes: those it is on, and those just left. */

@@ -1,6 +1,8 @@
 package io.rapporteur.streams.admit;
 
 import io.rapporteur.streams.admit.VersionState.Brought;
+import io.rapporteur.streams.stores.NameLists;
+import io.rapporteur.streams.stores.UnreadableStateException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -29,7 +31,7 @@ public final class VersionStateCodec {
   public static byte[] encode(VersionState state) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      Position position = state.position();
+      VersionPosition position = state.position();
       out.writeByte(FORMAT);
       out.writeByte((position == null ? 0 : SEEN) | (state.withdrawn() ? WITHDRAWN : 0));
       if (position != null) {
@@ -43,9 +45,9 @@ public final class VersionStateCodec {
       out.writeInt(state.routes().size());
       for (Map.Entry<String, SortedSet<String>> route : state.routes().entrySet()) {
         out.writeUTF(route.getKey());
-        write(out, route.getValue());
+        NameLists.write(out, route.getValue());
       }
-      write(out, state.left());
+      NameLists.write(out, state.left());
     } catch (IOException e) {
       throw new UncheckedIOException("a route or rule name is longer than 65,535 bytes", e);
     }
@@ -55,7 +57,7 @@ public final class VersionStateCodec {
   /**
    * The state in some bytes; null for null.
    *
-   * @throws IllegalStateException when the bytes are of an unknown format or damaged: the store
+   * @throws UnreadableStateException when the bytes are of an unknown format or damaged: the store
    *     cannot be trusted, and the instance has to stop
    */
   public static VersionState decode(byte[] bytes) {
@@ -65,41 +67,28 @@ public final class VersionStateCodec {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       int format = in.readByte();
       if (format != FORMAT) {
-        throw new IllegalStateException(
-            "the version store holds format "
-                + format
-                + ", this program reads "
-                + FORMAT
-                + ": was the program downgraded?");
+        throw UnreadableStateException.ofFormat("the version store", format, FORMAT);
       }
       int flags = in.readByte();
-      Position position =
-          (flags & SEEN) == 0 ? null : new Position(in.readLong(), in.readLong(), in.readLong());
+      VersionPosition position =
+          (flags & SEEN) == 0
+              ? null
+              : new VersionPosition(in.readLong(), in.readLong(), in.readLong());
       long withdrawnAt = in.readLong();
       Brought brought = new Brought(in.readLong(), in.readLong());
       SortedMap<String, SortedSet<String>> routes = new TreeMap<>();
       for (int left = in.readInt(); left > 0; left--) {
-        routes.put(in.readUTF(), names(in));
+        routes.put(in.readUTF(), new TreeSet<>(NameLists.read(in)));
       }
       return new VersionState(
-          position, (flags & WITHDRAWN) != 0, withdrawnAt, brought, routes, names(in));
+          position,
+          (flags & WITHDRAWN) != 0,
+          withdrawnAt,
+          brought,
+          routes,
+          new TreeSet<>(NameLists.read(in)));
     } catch (IOException e) {
-      throw new IllegalStateException("a state in the version store is damaged", e);
+      throw UnreadableStateException.damaged("a state in the version store", e);
     }
-  }
-
-  private static void write(DataOutputStream out, SortedSet<String> names) throws IOException {
-    out.writeInt(names.size());
-    for (String name : names) {
-      out.writeUTF(name);
-    }
-  }
-
-  private static SortedSet<String> names(DataInputStream in) throws IOException {
-    SortedSet<String> names = new TreeSet<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      names.add(in.readUTF());
-    }
-    return names;
   }
 }

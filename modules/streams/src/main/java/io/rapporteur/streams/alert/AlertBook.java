@@ -44,22 +44,23 @@ public final class AlertBook {
    * @param offset of the change in its partition
    * @param now wall clock, milliseconds since the epoch
    */
-  public Settlement settle(Rule rule, Scope scope, MatchChange change, long offset, long now) {
+  public AlertSettlement settle(
+      Rule rule, AlertScope scope, MatchChange change, long offset, long now) {
     AlertSpec spec = rule.getAlert();
     AlertStore kept = new AlertStore(store, scope.name());
     RuleTimes times = kept.times();
-    Event event = change.event();
+    MatchedEvent event = change.event();
     long latest = change.present() ? Math.max(times.latest(), event.time()) : times.latest();
     long horizon = horizon(spec, times, latest);
     boolean late = change.present() && event.time() < horizon;
     Long before = kept.timeOf(event.uri());
     boolean moves = before != null && before >= horizon;
-    Event added = change.present() && !late ? event : null;
+    MatchedEvent added = change.present() && !late ? event : null;
 
-    List<Told> told = kept.told();
-    List<Raised> standing = new ArrayList<>();
-    told.stream().filter(Told::stands).forEach(one -> standing.add(one.alert()));
-    Events after = moves || added != null ? new ChangedEvents(kept, event.uri(), added) : kept;
+    List<ToldAlert> told = kept.told();
+    List<RaisedAlert> standing = new ArrayList<>();
+    told.stream().filter(ToldAlert::stands).forEach(one -> standing.add(one.alert()));
+    RuleEvents after = moves || added != null ? new ChangedEvents(kept, event.uri(), added) : kept;
     AlertWindows windows = new AlertWindows(spec, after, horizon, standing);
     List<AlertWindows.Change> changes = new ArrayList<>();
     if (moves && (added == null || before != added.time())) {
@@ -68,17 +69,17 @@ public final class AlertBook {
     if (added != null) {
       changes = windows.settle(added.time());
     }
-    Map<Long, Told> next = new LinkedHashMap<>();
+    Map<Long, ToldAlert> next = new LinkedHashMap<>();
     for (AlertWindows.Change c : changes) {
       next.remove(c.alert().start());
-      next.put(c.alert().start(), new Told(c.status(), c.alert(), offset, now));
+      next.put(c.alert().start(), new ToldAlert(c.status(), c.alert(), offset, now));
     }
-    List<Told> toTell = new ArrayList<>(next.values());
+    List<ToldAlert> toTell = new ArrayList<>(next.values());
     told.stream()
         .filter(one -> one.by() >= offset && !next.containsKey(one.alert().start()))
         .forEach(toTell::add);
     boolean touched = scope.perStory() && (moves || added != null);
-    return new Settlement(
+    return new AlertSettlement(
         toTell.stream().map(one -> alert(rule, scope, one)).toList(),
         late,
         () -> {
@@ -109,16 +110,16 @@ public final class AlertBook {
    * In an order in which any beginning of it can be done again: what is raised before what is
    * revoked, whose events would otherwise be looked for in another place; events after alerts.
    */
-  private static void remember(AlertStore kept, Collection<Told> next, RuleTimes times) {
-    List<Told> last = new ArrayList<>(next);
+  private static void remember(AlertStore kept, Collection<ToldAlert> next, RuleTimes times) {
+    List<ToldAlert> last = new ArrayList<>(next);
     for (int i = last.size() - 1; i >= 0; i--) {
       kept.put(last.get(i));
     }
     kept.put(times);
   }
 
-  static Alert alert(Rule rule, Scope scope, Told told) {
-    Raised raised = told.alert();
+  static Alert alert(Rule rule, AlertScope scope, ToldAlert told) {
+    RaisedAlert raised = told.alert();
     return Alert.newBuilder()
         .setId(scope.label() + "/" + Instant.ofEpochMilli(raised.start()))
         .setRule(scope.rule())
@@ -134,7 +135,7 @@ public final class AlertBook {
   }
 
   /** The alert that says that one of a rule that is gone is revoked. */
-  static Told revoked(Told told, long now) {
-    return new Told(AlertStatus.revoked, told.alert().emptied(), Told.CLOSED, now);
+  static ToldAlert revoked(ToldAlert told, long now) {
+    return new ToldAlert(AlertStatus.revoked, told.alert().emptied(), ToldAlert.CLOSED, now);
   }
 }

@@ -6,9 +6,9 @@ import java.nio.ByteBuffer;
 import org.apache.kafka.common.utils.Bytes;
 
 /**
- * Keys of the store of windows: a letter for the sort, the name of the {@link Scope}, and, after a
- * zero byte, a time of 8 bytes (big endian, never negative, so that keys are in order of time) or a
- * uri, or both.
+ * Keys of the store of windows: a letter for the sort, the name of the {@link AlertScope}, and,
+ * after a zero byte, a time of 8 bytes (big endian, never negative, so that keys are in order of
+ * time) or a uri, or both.
  */
 final class AlertKeys {
   private static final byte SCOPE = 'R';
@@ -38,11 +38,11 @@ final class AlertKeys {
         start(EVENT, scope, Long.BYTES + name.length).putLong(time).put(name).array());
   }
 
-  static Event eventOf(String scope, Bytes key, byte[] source) {
+  static MatchedEvent eventOf(String scope, Bytes key, byte[] source) {
     ByteBuffer buffer = ByteBuffer.wrap(key.get());
     buffer.position(2 + scope.getBytes(UTF_8).length);
     long time = buffer.getLong();
-    return new Event(time, UTF_8.decode(buffer).toString(), new String(source, UTF_8));
+    return new MatchedEvent(time, UTF_8.decode(buffer).toString(), new String(source, UTF_8));
   }
 
   /** Of the time of a document's event. */

@@ -16,7 +16,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * in one store, since its changelog keeps the order of writes: whoever finds one of them after a
  * crash finds those before it, too.
  */
-final class AlertStore implements Events {
+final class AlertStore implements RuleEvents {
   private final KeyValueStore<Bytes, byte[]> store;
   private final String scope;
   private RuleTimes times;
@@ -45,7 +45,7 @@ final class AlertStore implements Events {
   }
 
   /** Makes an event the only one of its document. The time that leads to it changes last. */
-  void put(Event event) {
+  void put(MatchedEvent event) {
     Long before = timeOf(event.uri());
     if (before != null && before != event.time()) {
       store.delete(AlertKeys.event(scope, before, event.uri()));
@@ -63,23 +63,23 @@ final class AlertStore implements Events {
     }
   }
 
-  void put(Told told) {
+  void put(ToldAlert told) {
     store.put(AlertKeys.alert(scope, told.alert().start()), told.encoded());
   }
 
   /** All that was told and is kept, by start of the window. */
-  List<Told> told() {
-    List<Told> told = new ArrayList<>();
+  List<ToldAlert> told() {
+    List<ToldAlert> told = new ArrayList<>();
     try (KeyValueIterator<Bytes, byte[]> entries =
         store.range(
             AlertKeys.alert(scope, times.alertsFrom()), AlertKeys.alert(scope, Long.MAX_VALUE))) {
-      entries.forEachRemaining(entry -> told.add(Told.decode(entry.value)));
+      entries.forEachRemaining(entry -> told.add(ToldAlert.decode(entry.value)));
     }
     return told;
   }
 
   @Override
-  public void visit(long from, long to, Predicate<Event> visitor) {
+  public void visit(long from, long to, Predicate<MatchedEvent> visitor) {
     long first = Math.max(times.eventsFrom(), from);
     if (first >= to) {
       return;
@@ -89,7 +89,7 @@ final class AlertStore implements Events {
       boolean goesOn = true;
       while (goesOn && entries.hasNext()) {
         KeyValue<Bytes, byte[]> entry = entries.next();
-        Event event = AlertKeys.eventOf(scope, entry.key, entry.value);
+        MatchedEvent event = AlertKeys.eventOf(scope, entry.key, entry.value);
         goesOn = event.time() < to && visitor.test(event);
       }
     }
@@ -105,9 +105,9 @@ final class AlertStore implements Events {
    * @return whether all of it is forgotten
    */
   boolean forget(long before, long toldBefore, int most) {
-    List<Event> old = new ArrayList<>();
+    List<MatchedEvent> old = new ArrayList<>();
     visit(0, before, event -> old.add(event) && old.size() < most);
-    for (Event event : old) {
+    for (MatchedEvent event : old) {
       Long now = timeOf(event.uri());
       if (now != null && now == event.time()) {
         store.delete(AlertKeys.document(scope, event.uri()));
@@ -116,11 +116,11 @@ final class AlertStore implements Events {
     }
     boolean all = old.size() < most;
     long eventsFrom = all ? before : old.get(old.size() - 1).time();
-    List<Told> past = told().stream().takeWhile(told -> told.alert().end() <= before).toList();
-    List<Told> forgotten =
+    List<ToldAlert> past = told().stream().takeWhile(told -> told.alert().end() <= before).toList();
+    List<ToldAlert> forgotten =
         past.stream().takeWhile(told -> told.at() < toldBefore).limit(most).toList();
     long alertsFrom = times.alertsFrom();
-    for (Told told : forgotten) {
+    for (ToldAlert told : forgotten) {
       alertsFrom = told.alert().start();
       store.delete(AlertKeys.alert(scope, alertsFrom));
     }

@@ -23,19 +23,19 @@ final class AlertWindows {
   private static final long LONGEST = 365_250L * 86_400_000;
 
   /** What became of an alert. */
-  record Change(AlertStatus status, Raised alert) {}
+  record Change(AlertStatus status, RaisedAlert alert) {}
 
   private final AlertSpec spec;
-  private final Events events;
+  private final RuleEvents events;
   private final long horizon;
-  private final List<Raised> raised;
+  private final List<RaisedAlert> raised;
   private final List<Change> changes = new ArrayList<>();
 
   /**
    * @param horizon events before it raise no alert; those that an alert holds still count for it
    * @param raised the alerts that stand, by start; changed in place
    */
-  AlertWindows(AlertSpec spec, Events events, long horizon, List<Raised> raised) {
+  AlertWindows(AlertSpec spec, RuleEvents events, long horizon, List<RaisedAlert> raised) {
     this.spec = spec;
     this.events = events;
     this.horizon = horizon;
@@ -55,7 +55,7 @@ final class AlertWindows {
   /** Settles what an event at some time has changed; all changes so far. */
   List<Change> settle(long time) {
     long window = window(spec);
-    Raised standing = raised.stream().filter(r -> r.holds(time)).findFirst().orElse(null);
+    RaisedAlert standing = raised.stream().filter(r -> r.holds(time)).findFirst().orElse(null);
     if (standing == null) {
       search(time - window + 1, time + window);
     } else {
@@ -64,11 +64,11 @@ final class AlertWindows {
     return changes;
   }
 
-  private void recount(Raised standing, long window) {
-    Tally tally = new Tally(spec);
+  private void recount(RaisedAlert standing, long window) {
+    EventTally tally = new EventTally(spec);
     events.visit(standing.start(), standing.end(), tally::add);
     if (tally.isEnough()) {
-      Raised now = tally.raised(standing.start(), standing.end());
+      RaisedAlert now = tally.raised(standing.start(), standing.end());
       if (!now.equals(standing)) {
         raised.set(raised.indexOf(standing), now);
         changes.add(new Change(AlertStatus.updated, now));
@@ -82,7 +82,7 @@ final class AlertWindows {
 
   /** Looks for windows with enough among the events of a stretch that no alert holds. */
   private void search(long from, long to) {
-    List<Event> free =
+    List<MatchedEvent> free =
         events.between(Math.max(horizon, from), to).stream()
             .filter(event -> raised.stream().noneMatch(r -> r.holds(event.time())))
             .toList();
@@ -95,7 +95,7 @@ final class AlertWindows {
       for (; end < free.size() && free.get(end).time() < close; end++) {
         count(sources, free.get(end), 1);
       }
-      if (Tally.isEnough(spec, end - first, sources.size())) {
+      if (EventTally.isEnough(spec, end - first, sources.size())) {
         raise(start, close, free.subList(first, end));
         sources.clear();
         first = end;
@@ -106,25 +106,25 @@ final class AlertWindows {
     }
   }
 
-  private static void count(Map<String, Integer> sources, Event event, int one) {
+  private static void count(Map<String, Integer> sources, MatchedEvent event, int one) {
     if (!event.source().isEmpty()) {
       sources.merge(event.source(), one, (a, b) -> a + b == 0 ? null : a + b);
     }
   }
 
-  private void raise(long start, long end, List<Event> members) {
-    Tally tally = new Tally(spec);
+  private void raise(long start, long end, List<MatchedEvent> members) {
+    EventTally tally = new EventTally(spec);
     members.stream().allMatch(tally::add);
-    Raised found = tally.raised(start, end);
+    RaisedAlert found = tally.raised(start, end);
     raised.add(found);
-    raised.sort(Comparator.comparingLong(Raised::start));
+    raised.sort(Comparator.comparingLong(RaisedAlert::start));
     changes.add(new Change(AlertStatus.raised, found));
   }
 
   /** The end of a window: at its full length, or where an alert that stands begins. */
   private long closing(long start) {
     long close = start + window(spec);
-    for (Raised standing : raised) {
+    for (RaisedAlert standing : raised) {
       if (standing.start() > start) {
         close = Math.min(close, standing.start());
       }

@@ -9,10 +9,10 @@ import java.util.function.Predicate;
  * @param uri of the document whose event changes
  * @param added its event from now on; null when it has none
  */
-record ChangedEvents(Events stored, String uri, Event added) implements Events {
+record ChangedEvents(RuleEvents stored, String uri, MatchedEvent added) implements RuleEvents {
 
   @Override
-  public void visit(long from, long to, Predicate<Event> visitor) {
+  public void visit(long from, long to, Predicate<MatchedEvent> visitor) {
     boolean within = added != null && from <= added.time() && added.time() < to;
     Merge merge = new Merge(visitor, within ? added : null);
     stored.visit(from, to, event -> event.uri().equals(uri) || merge.next(event));
@@ -21,16 +21,16 @@ record ChangedEvents(Events stored, String uri, Event added) implements Events {
 
   /** Puts one event in its place among others. */
   private static final class Merge {
-    private final Predicate<Event> visitor;
-    private Event waiting;
+    private final Predicate<MatchedEvent> visitor;
+    private MatchedEvent waiting;
     private boolean goesOn = true;
 
-    Merge(Predicate<Event> visitor, Event waiting) {
+    Merge(Predicate<MatchedEvent> visitor, MatchedEvent waiting) {
       this.visitor = visitor;
       this.waiting = waiting;
     }
 
-    boolean next(Event event) {
+    boolean next(MatchedEvent event) {
       if (waiting != null && waiting.compareTo(event) < 0) {
         end();
       }

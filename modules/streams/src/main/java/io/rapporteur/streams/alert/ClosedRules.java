@@ -56,10 +56,10 @@ public final class ClosedRules {
    * @param now wall clock, milliseconds since the epoch
    * @return null when no more is to be done before the next commit
    */
-  public Settlement stretch(Map<String, Rule> rules, long now) {
+  public AlertSettlement stretch(Map<String, Rule> rules, long now) {
     if (rules != seen) {
       seen = rules;
-      told.removeIf(name -> Scope.parse(name).counts(rules));
+      told.removeIf(name -> AlertScope.parse(name).counts(rules));
       from = AlertKeys.scope("");
       lookedAt = now;
     } else if (from == null && now - lookedAt >= LOOKED_MILLIS) {
@@ -74,21 +74,23 @@ public final class ClosedRules {
       return null;
     }
     String name = told.first();
-    return new Settlement(List.of(), false, () -> forget(name, now));
+    return new AlertSettlement(List.of(), false, () -> forget(name, now));
   }
 
-  private Settlement revoked(String gone, long now) {
+  private AlertSettlement revoked(String gone, long now) {
     AlertStore kept = new AlertStore(store, gone);
-    List<Told> revoked = new ArrayList<>();
-    for (Told one : kept.told()) {
-      if (one.stands() ? one.alert().end() > kept.times().horizon() : one.by() == Told.CLOSED) {
+    List<ToldAlert> revoked = new ArrayList<>();
+    for (ToldAlert one : kept.told()) {
+      if (one.stands()
+          ? one.alert().end() > kept.times().horizon()
+          : one.by() == ToldAlert.CLOSED) {
         revoked.add(AlertBook.revoked(one, now));
       }
     }
-    Scope scope = Scope.parse(gone);
+    AlertScope scope = AlertScope.parse(gone);
     Rule rule = Rule.newBuilder().setId(scope.rule()).setTitle("").setQuery("").build();
     List<Alert> alerts = revoked.stream().map(one -> AlertBook.alert(rule, scope, one)).toList();
-    return new Settlement(
+    return new AlertSettlement(
         alerts,
         false,
         () -> {
@@ -99,7 +101,7 @@ public final class ClosedRules {
 
   private void forget(String name, long now) {
     AlertStore kept = new AlertStore(store, name);
-    boolean goesOn = Scope.parse(name).counts(seen) && !isSilent(name, kept.times(), now);
+    boolean goesOn = AlertScope.parse(name).counts(seen) && !isSilent(name, kept.times(), now);
     if (goesOn) {
       told.remove(name);
     } else if (kept.forget(Long.MAX_VALUE, Long.MAX_VALUE, AlertBook.FORGOTTEN)) {
@@ -110,7 +112,7 @@ public final class ClosedRules {
 
   /** Whether a rule that is there has nothing to expect of a story any more. */
   private boolean isSilent(String name, RuleTimes times, long now) {
-    Scope scope = Scope.parse(name);
+    AlertScope scope = AlertScope.parse(name);
     return scope.perStory()
         && times.touched()
             < Math.min(
@@ -128,7 +130,7 @@ public final class ClosedRules {
         KeyValue<Bytes, byte[]> entry = entries.next();
         Bytes key = entry.key;
         String name = AlertKeys.scopeOf(key);
-        if (!Scope.parse(name).counts(seen)) {
+        if (!AlertScope.parse(name).counts(seen)) {
           if (!told.contains(name)) {
             from = key;
             return name;

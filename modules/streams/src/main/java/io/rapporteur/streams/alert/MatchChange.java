@@ -1,5 +1,6 @@
 package io.rapporteur.streams.alert;
 
+import io.rapporteur.streams.stores.UnreadableStateException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -14,7 +15,7 @@ import java.io.UncheckedIOException;
  * @param event the event
  * @param present false when it is taken back
  */
-public record MatchChange(Event event, boolean present) {
+public record MatchChange(MatchedEvent event, boolean present) {
   private static final int FORMAT = 1;
 
   /** The bytes of a change. */
@@ -35,18 +36,18 @@ public record MatchChange(Event event, boolean present) {
   /**
    * The change in some bytes, which this program alone writes.
    *
-   * @throws IllegalStateException when they are of another format
+   * @throws UnreadableStateException when they are of another format
    */
   public static MatchChange decode(byte[] bytes) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       int format = in.readByte();
       if (format != FORMAT) {
-        throw new IllegalStateException("a match of format " + format + ", not " + FORMAT);
+        throw UnreadableStateException.ofFormat("the repartition topic of matches", format, FORMAT);
       }
       boolean present = in.readBoolean();
-      return new MatchChange(new Event(in.readLong(), in.readUTF(), in.readUTF()), present);
+      return new MatchChange(new MatchedEvent(in.readLong(), in.readUTF(), in.readUTF()), present);
     } catch (IOException e) {
-      throw new IllegalStateException("a match on the repartition topic is damaged", e);
+      throw UnreadableStateException.damaged("a match on the repartition topic", e);
     }
   }
 }

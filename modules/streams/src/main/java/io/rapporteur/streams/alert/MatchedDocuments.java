@@ -31,15 +31,15 @@ public final class MatchedDocuments {
    * @param oldest what was brought before is forgotten, whether or not a sweep has come by: replays
    *     agree
    */
-  public Matched get(String uri, long oldest) {
-    Matched matched = Matched.decode(store.get(KEYS.entry(uri)));
+  public MatchedDocument get(String uri, long oldest) {
+    MatchedDocument matched = MatchedDocument.decode(store.get(KEYS.entry(uri)));
     return matched == null || matched.at() < oldest ? null : matched;
   }
 
   /** Remembers a document; its time first, so that a sweep finds whatever is there. */
-  public void put(Matched matched) {
+  public void put(MatchedDocument matched) {
     String uri = matched.event().uri();
-    Matched before = Matched.decode(store.get(KEYS.entry(uri)));
+    MatchedDocument before = MatchedDocument.decode(store.get(KEYS.entry(uri)));
     long time = matched.at();
     store.put(KEYS.timed(time, uri), NOTHING);
     store.put(KEYS.entry(uri), matched.encoded());
@@ -75,7 +75,7 @@ public final class MatchedDocuments {
   }
 
   private void forget(long time, String uri) {
-    Matched matched = Matched.decode(store.get(KEYS.entry(uri)));
+    MatchedDocument matched = MatchedDocument.decode(store.get(KEYS.entry(uri)));
     if (matched != null && matched.at() == time) {
       store.delete(KEYS.entry(uri));
     }

@@ -1,5 +1,6 @@
 package io.rapporteur.streams.alert;
 
+import io.rapporteur.streams.stores.UnreadableStateException;
 import java.nio.ByteBuffer;
 
 /**
@@ -29,6 +30,10 @@ record RuleTimes(long latest, long horizon, long eventsFrom, long alertsFrom, lo
   static RuleTimes decode(byte[] bytes) {
     if (bytes == null) {
       return NONE;
+    }
+    if (bytes.length != SHORT && bytes.length != SHORT + Long.BYTES) {
+      throw UnreadableStateException.ofFormat(
+          "the store of alerts", bytes.length, SHORT + Long.BYTES);
     }
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     return new RuleTimes(

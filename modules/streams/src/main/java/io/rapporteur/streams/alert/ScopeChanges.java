@@ -17,12 +17,12 @@ import java.util.TreeSet;
  */
 public final class ScopeChanges {
   /** Whether a document counts in a scope. */
-  public record Change(Scope scope, boolean present) {}
+  public record Change(AlertScope scope, boolean present) {}
 
   private ScopeChanges() {}
 
   /** After a record of the document itself. */
-  public static List<Change> ofDocument(Matched before, Matched now) {
+  public static List<Change> ofDocument(MatchedDocument before, MatchedDocument now) {
     boolean again = now.by() <= before.by();
     boolean moved = again || !now.event().equals(before.event());
     List<Change> changes = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class ScopeChanges {
   }
 
   /** After a membership. */
-  public static List<Change> ofMembership(Matched before, Matched now) {
+  public static List<Change> ofMembership(MatchedDocument before, MatchedDocument now) {
     List<Change> changes = new ArrayList<>();
     boolean again = now.placement().by() <= before.placement().by();
     if (again || !now.placement().story().equals(before.placement().story())) {
@@ -49,19 +49,19 @@ public final class ScopeChanges {
   }
 
   private static void overAll(String name, boolean present, List<Change> changes) {
-    Scope scope = Scope.parse(name);
+    AlertScope scope = AlertScope.parse(name);
     if (!scope.perStory()) {
       changes.add(new Change(scope, present));
     }
   }
 
-  private static void withinStories(Matched now, List<Change> changes) {
+  private static void withinStories(MatchedDocument now, List<Change> changes) {
     String story = now.placement().story();
     Set<String> all = new TreeSet<>(now.left());
     all.addAll(now.rules());
     List<Change> present = new ArrayList<>();
     for (String name : all) {
-      Scope scope = Scope.parse(name);
+      AlertScope scope = AlertScope.parse(name);
       if (scope.perStory()) {
         now.placement().left().forEach(gone -> changes.add(new Change(scope.in(gone), false)));
         if (!story.isEmpty()) {

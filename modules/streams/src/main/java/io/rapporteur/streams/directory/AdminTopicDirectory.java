@@ -104,7 +104,7 @@ public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable 
 
   private synchronized void refresh() {
     listedAt = System.nanoTime();
-    Set<String> now = Answers.of(admin.listTopics().names(), "list its topics");
+    Set<String> now = AdminAnswers.of(admin.listTopics().names(), "list its topics");
     topics = now.equals(topics) ? topics : Set.copyOf(now);
   }
 

@@ -24,7 +24,8 @@ public final class TopicWidths {
         .forEach(
             (topic, description) -> {
               try {
-                widths.put(topic, Answers.of(description, "describe " + topic).partitions().size());
+                widths.put(
+                    topic, AdminAnswers.of(description, "describe " + topic).partitions().size());
               } catch (KafkaException e) {
                 if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
                   throw e;

@@ -28,8 +28,8 @@ public final class DocumentFacts {
   }
 
   /** The rows of a document; none of one that is canceled or withheld. */
-  public static Rows of(AnnotatedDocument document) {
-    Rows rows = new Rows();
+  public static FactRows of(AnnotatedDocument document) {
+    FactRows rows = new FactRows();
     if (document.getPubStatus() == PubStatus.usable) {
       DocumentFacts facts = new DocumentFacts(document);
       String uri = document.getUri();

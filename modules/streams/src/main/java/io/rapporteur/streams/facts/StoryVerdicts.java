@@ -15,14 +15,14 @@ import io.rapporteur.model.VerdictFact;
  */
 public final class StoryVerdicts {
   private final Story story;
-  private final Rows rows = new Rows();
+  private final FactRows rows = new FactRows();
 
   private StoryVerdicts(Story story) {
     this.story = story;
   }
 
   /** The rows of a story. */
-  public static Rows of(Story story) {
+  public static FactRows of(Story story) {
     StoryVerdicts verdicts = new StoryVerdicts(story);
     for (LedgerEntry entry : story.getLedger()) {
       entry.getReadings().forEach(reading -> verdicts.figure(entry, reading));

@@ -1,5 +1,6 @@
 package io.rapporteur.streams.facts;
 
+import io.rapporteur.streams.stores.UnreadableStateException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashSet;
@@ -35,7 +36,7 @@ final class ToldRowsCodec {
   /**
    * What the store holds; null for null.
    *
-   * @throws IllegalStateException when the bytes are of an unknown format or damaged
+   * @throws UnreadableStateException when the bytes are of an unknown format or damaged
    */
   static ToldRows decode(byte[] stored) {
     if (stored == null) {
@@ -45,12 +46,7 @@ final class ToldRowsCodec {
     try {
       byte format = bytes.get();
       if (format != FORMAT) {
-        throw new IllegalStateException(
-            "the store of facts holds format "
-                + format
-                + ", this program reads "
-                + FORMAT
-                + ": was the program downgraded?");
+        throw UnreadableStateException.ofFormat("the store of facts", format, FORMAT);
       }
       long at = bytes.getLong();
       long offset = bytes.getLong();
@@ -64,7 +60,7 @@ final class ToldRowsCodec {
       }
       return new ToldRows(at, offset, rows, gone);
     } catch (BufferUnderflowException | ArrayIndexOutOfBoundsException e) {
-      throw new IllegalStateException("an entry in the store of facts is damaged", e);
+      throw UnreadableStateException.damaged("an entry in the store of facts", e);
     }
   }
 

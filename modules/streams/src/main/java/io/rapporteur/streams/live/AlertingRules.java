@@ -2,7 +2,7 @@ package io.rapporteur.streams.live;
 
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.model.Rule;
-import io.rapporteur.streams.alert.Scope;
+import io.rapporteur.streams.alert.AlertScope;
 import io.rapporteur.streams.outcome.Patience;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,6 +60,6 @@ public final class AlertingRules implements LiveTable.Target<Rule> {
   }
 
   private static boolean alerts(Rule rule) {
-    return rule.getEnabled() && rule.getAlert() != null && Scope.isPlain(rule.getId());
+    return rule.getEnabled() && rule.getAlert() != null && AlertScope.isPlain(rule.getId());
   }
 }

@@ -2,6 +2,7 @@ package io.rapporteur.streams.live;
 
 import io.rapporteur.analysis.entities.EntityCatalogue;
 import io.rapporteur.contracts.Topics;
+import io.rapporteur.contracts.log.LoggedUri;
 import io.rapporteur.model.Entity;
 import io.rapporteur.streams.ops.Meters;
 import io.rapporteur.streams.outcome.Patience;
@@ -50,7 +51,7 @@ public final class LiveEntities implements LiveTable.Target<Entity> {
 
   @Override
   public void unreadable(String uri, String message) {
-    LOG.warn("entity {} cannot be read and stays as it was: {}", uri, message);
+    LOG.warn("entity {} cannot be read and stays as it was: {}", LoggedUri.of(uri), message);
     meters.entityRefused();
   }
 }

@@ -1,5 +1,6 @@
 package io.rapporteur.streams.live;
 
+import io.rapporteur.contracts.log.LoggedUri;
 import io.rapporteur.contracts.serde.UnreadablePayloadException;
 import io.rapporteur.streams.ops.RepeatedTask;
 import io.rapporteur.streams.outcome.Patience;
@@ -65,7 +66,7 @@ public final class LiveTable<V> implements AutoCloseable {
   private final Deserializer<V> decoder;
   private final Patience patience;
   private final Target<V> target;
-  private final Pending<V> pending = new Pending<>(100, 1_000, 30_000);
+  private final PendingChanges<V> pending = new PendingChanges<>(100, 1_000, 30_000);
   private final AtomicBoolean loaded = new AtomicBoolean();
   private RepeatedTask applier;
 
@@ -125,12 +126,12 @@ public final class LiveTable<V> implements AutoCloseable {
 
   void accept(Record<byte[], byte[]> record) {
     String key = new String(record.key(), StandardCharsets.UTF_8);
-    Change.Batch batch = batch(record.headers());
+    TableChange.Batch batch = batch(record.headers());
     if (loaded.get()) {
       LOG.info(
           "{}: {} {} by {} at {}",
           topic,
-          harmless(key),
+          harmless(LoggedUri.of(key)),
           record.value() == null ? "removed" : "put",
           by(record.headers()),
           Instant.ofEpochMilli(record.timestamp()));
@@ -138,18 +139,18 @@ public final class LiveTable<V> implements AutoCloseable {
     pending.add(change(key, record.value(), batch), System.currentTimeMillis());
   }
 
-  private Change<V> change(String key, byte[] value, Change.Batch batch) {
+  private TableChange<V> change(String key, byte[] value, TableChange.Batch batch) {
     try {
       V changed = patience.call(() -> decoder.deserialize(topic, value));
-      return Change.of(key, changed, batch);
+      return TableChange.of(key, changed, batch);
     } catch (UnreadablePayloadException e) {
-      return Change.unreadable(key, e.getMessage(), batch);
+      return TableChange.unreadable(key, e.getMessage(), batch);
     } catch (KafkaException e) {
       // the registry or the broker is to blame, for longer than patience lasts: the instance stops,
       // and reads the topic again at its next start
       throw e;
     } catch (RuntimeException e) {
-      return Change.unreadable(key, "its bytes make the program fail: " + e, batch);
+      return TableChange.unreadable(key, "its bytes make the program fail: " + e, batch);
     }
   }
 
@@ -164,7 +165,7 @@ public final class LiveTable<V> implements AutoCloseable {
     }
   }
 
-  private void hand(Change.Taken<V> changes) {
+  private void hand(TableChange.Taken<V> changes) {
     if (!changes.values().isEmpty()) {
       target.apply(changes.values());
     }
@@ -184,14 +185,14 @@ public final class LiveTable<V> implements AutoCloseable {
     return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + "…";
   }
 
-  private static Change.Batch batch(Headers headers) {
+  private static TableChange.Batch batch(Headers headers) {
     Header id = headers.lastHeader(BATCH);
     Header size = headers.lastHeader(BATCH_SIZE);
     if (id == null || size == null || id.value() == null || size.value() == null) {
       return null;
     }
     try {
-      return new Change.Batch(
+      return new TableChange.Batch(
           new String(id.value(), StandardCharsets.UTF_8),
           Integer.parseInt(new String(size.value(), StandardCharsets.UTF_8)));
     } catch (NumberFormatException e) {

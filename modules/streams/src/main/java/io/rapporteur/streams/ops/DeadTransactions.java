@@ -1,6 +1,6 @@
 package io.rapporteur.streams.ops;
 
-import io.rapporteur.streams.directory.Answers;
+import io.rapporteur.streams.directory.AdminAnswers;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -63,13 +63,13 @@ public final class DeadTransactions {
     }
     try {
       List<String> old =
-          Answers.of(admin.listTransactions(options()).all(), "list its transactions").stream()
+          AdminAnswers.of(admin.listTransactions(options()).all(), "list its transactions").stream()
               .map(TransactionListing::transactionalId)
               .toList();
       List<String> dead = dead(old, groups, this::clients);
       if (!dead.isEmpty()) {
         LOG.warn("ending the transactions of instances that are gone: {}", dead);
-        Answers.of(admin.fenceProducers(dead).all(), "fence " + dead);
+        AdminAnswers.of(admin.fenceProducers(dead).all(), "fence " + dead);
       }
     } catch (KafkaException e) {
       if (!(e.getCause() instanceof UnsupportedVersionException)) {
@@ -107,7 +107,7 @@ public final class DeadTransactions {
 
   private Set<String> clients(String group) {
     if (classic) {
-      return Answers.of(
+      return AdminAnswers.of(
               admin.describeClassicGroups(Set.of(group)).describedGroups().get(group),
               "describe " + group)
           .members()
@@ -115,7 +115,7 @@ public final class DeadTransactions {
           .map(member -> member.clientId())
           .collect(Collectors.toCollection(HashSet::new));
     }
-    return Answers.of(
+    return AdminAnswers.of(
             admin.describeStreamsGroups(Set.of(group)).describedGroups().get(group),
             "describe " + group)
         .members()

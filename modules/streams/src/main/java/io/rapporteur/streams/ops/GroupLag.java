@@ -1,6 +1,6 @@
 package io.rapporteur.streams.ops;
 
-import io.rapporteur.streams.directory.Answers;
+import io.rapporteur.streams.directory.AdminAnswers;
 import io.rapporteur.streams.directory.TopicWidths;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ public final class GroupLag implements AutoCloseable {
   private final Admin admin;
   private final String group;
   private final List<String> topics;
-  private final Remainder remainder;
+  private final UnreadOffsets remainder;
   private final Map<TopicPartition, Standing> standing = new HashMap<>();
   private volatile Figures figures = new Figures(0, 0, 0);
 
@@ -45,7 +45,7 @@ public final class GroupLag implements AutoCloseable {
     this.admin = admin;
     this.group = group;
     this.topics = List.copyOf(topics);
-    this.remainder = new Remainder(consumer);
+    this.remainder = new UnreadOffsets(consumer);
   }
 
   /** Records that wait in the partition in which most do. */
@@ -115,7 +115,7 @@ public final class GroupLag implements AutoCloseable {
   /** Where the group goes on: at the beginning where it has committed nothing, or what is gone. */
   private Map<TopicPartition, Long> committed(Collection<TopicPartition> all) {
     Map<TopicPartition, OffsetAndMetadata> told =
-        Answers.of(
+        AdminAnswers.of(
             admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata(),
             "tell the offsets of " + group);
     Map<TopicPartition, Long> committed = offsets(all, OffsetSpec.earliest());
@@ -133,7 +133,7 @@ public final class GroupLag implements AutoCloseable {
     all.forEach(partition -> wanted.put(partition, which));
     ListOffsetsOptions options = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
     Map<TopicPartition, Long> offsets = new HashMap<>();
-    Answers.of(admin.listOffsets(wanted, options).all(), "tell the offsets of " + topics)
+    AdminAnswers.of(admin.listOffsets(wanted, options).all(), "tell the offsets of " + topics)
         .forEach((partition, info) -> offsets.put(partition, info.offset()));
     return offsets;
   }

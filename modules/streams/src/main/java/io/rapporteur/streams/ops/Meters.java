@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.rapporteur.model.AlertStatus;
 import io.rapporteur.model.RuleReportKind;
-import io.rapporteur.streams.admit.Drop;
+import io.rapporteur.streams.admit.DropReason;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -57,7 +57,7 @@ public final class Meters {
   }
 
   /** Inputs that added nothing. Alert RapporteurRepeats: over half of all inputs for 15 min. */
-  public void dropped(Drop why) {
+  public void dropped(DropReason why) {
     count(inputs("dropped", why.code()));
   }
 

@@ -1,6 +1,6 @@
 package io.rapporteur.streams.outcome;
 
-import io.rapporteur.streams.admit.Position;
+import io.rapporteur.streams.admit.VersionPosition;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -19,7 +19,7 @@ public final class ContentMark {
   private ContentMark() {}
 
   /** Marks a record as made from a version. */
-  public static void add(Headers headers, Position position) {
+  public static void add(Headers headers, VersionPosition position) {
     headers.add(HEADER, of(position));
   }
 
@@ -36,12 +36,12 @@ public final class ContentMark {
    *
    * @param position may be null, which no mark is of
    */
-  public static boolean isOf(Headers headers, Position position) {
+  public static boolean isOf(Headers headers, VersionPosition position) {
     Header mark = headers.lastHeader(HEADER);
     return mark != null && position != null && Arrays.equals(mark.value(), of(position));
   }
 
-  private static byte[] of(Position position) {
+  private static byte[] of(VersionPosition position) {
     return HexFormat.of().toHexDigits(position.fingerprint()).getBytes(StandardCharsets.US_ASCII);
   }
 }

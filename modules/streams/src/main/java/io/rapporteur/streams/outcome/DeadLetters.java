@@ -60,7 +60,7 @@ public final class DeadLetters {
   }
 
   /** The dead letter of an input. */
-  public Output of(Record<byte[], byte[]> input, RecordMetadata from, Outcome.Rejected why) {
+  public OutputRecord of(Record<byte[], byte[]> input, RecordMetadata from, Outcome.Rejected why) {
     Headers headers = new RecordHeaders();
     for (Header header : input.headers()) {
       if (!header.key().startsWith(PREFIX)) {
@@ -75,12 +75,12 @@ public final class DeadLetters {
     add(headers, OFFSET, from.offset());
     add(headers, TIMESTAMP, input.timestamp());
     add(headers, ATTEMPT, attempts(input.headers()) + 1);
-    Output letter = new Output(topic, input.key(), input.value(), headers);
+    OutputRecord letter = new OutputRecord(topic, input.key(), input.value(), headers);
     if (letter.size() <= maxBytes) {
       return letter;
     }
     add(headers, OMITTED, input.value() == null ? 0 : input.value().length);
-    return new Output(topic, null, null, headers);
+    return new OutputRecord(topic, null, null, headers);
   }
 
   private static int attempts(Headers headers) {

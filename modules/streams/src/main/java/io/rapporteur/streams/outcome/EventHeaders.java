@@ -41,7 +41,7 @@ public final class EventHeaders {
    *
    * @param timestamp of the record, milliseconds since the epoch
    */
-  public Headers of(Output output, long timestamp) {
+  public Headers of(OutputRecord output, long timestamp) {
     if (topics == null
         || !output.topic().startsWith(topics.prefix() + ".")
         || output.topic().equals(topics.deadLetters())) {
@@ -64,7 +64,7 @@ public final class EventHeaders {
   /**
    * {@code io.rapporteur.annotated}, {@code io.rapporteur.route}; what is taken back is removed.
    */
-  private String type(Output output) {
+  private String type(OutputRecord output) {
     String local =
         topics.isRoute(output.topic())
             ? "route"
@@ -73,7 +73,7 @@ public final class EventHeaders {
   }
 
   /** The same for a record that is made once more after a failure, and for no other. */
-  private static String id(Output output, long timestamp) {
+  private static String id(OutputRecord output, long timestamp) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(output.topic().getBytes(UTF_8));

@@ -1,6 +1,6 @@
 package io.rapporteur.streams.outcome;
 
-import io.rapporteur.streams.admit.Drop;
+import io.rapporteur.streams.admit.DropReason;
 import java.util.List;
 
 /**
@@ -15,7 +15,7 @@ public sealed interface Outcome {
    * @param outputs what to write, in order; all bytes, all sizes checked
    * @param state what to put into the stage's store under the input's key; null to leave it
    */
-  record Ok(List<Output> outputs, byte[] state) implements Outcome {
+  record Ok(List<OutputRecord> outputs, byte[] state) implements Outcome {
     public Ok {
       outputs = List.copyOf(outputs);
     }
@@ -28,7 +28,7 @@ public sealed interface Outcome {
    * @param outputs as of {@link Ok}
    * @param rest why the others could not be read
    */
-  record Partly(List<Output> outputs, Rejected rest) implements Outcome {
+  record Partly(List<OutputRecord> outputs, Rejected rest) implements Outcome {
     public Partly {
       outputs = List.copyOf(outputs);
     }
@@ -40,7 +40,7 @@ public sealed interface Outcome {
    * @param why the sort of drop
    * @param state what to put into the stage's store under the input's key; null to leave it
    */
-  record Dropped(Drop why, byte[] state) implements Outcome {}
+  record Dropped(DropReason why, byte[] state) implements Outcome {}
 
   /**
    * It cannot be processed, whatever is tried again with the same program: a dead letter.

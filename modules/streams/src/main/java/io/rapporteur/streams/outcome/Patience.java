@@ -1,8 +1,10 @@
 package io.rapporteur.streams.outcome;
 
 import io.rapporteur.contracts.serde.RegistryException;
+import io.rapporteur.contracts.serde.RegistryUnavailableException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
@@ -29,6 +31,7 @@ public final class Patience {
   private final long limit;
   private final LongSupplier clock;
   private final Pause pause;
+  private final Predicate<KafkaException> passing;
 
   /**
    * @param limit how long an outage is waited out
@@ -36,9 +39,15 @@ public final class Patience {
    * @param pause waits between attempts
    */
   public Patience(Duration limit, LongSupplier clock, Pause pause) {
+    this(limit, clock, pause, Patience::passing);
+  }
+
+  private Patience(
+      Duration limit, LongSupplier clock, Pause pause, Predicate<KafkaException> passing) {
     this.limit = limit.toMillis();
     this.clock = clock;
     this.pause = pause;
+    this.passing = passing;
   }
 
   /**
@@ -46,7 +55,17 @@ public final class Patience {
    * max.poll.interval.ms}, or the waiting itself has the work taken away.
    */
   public static Patience of(Duration limit) {
-    return new Patience(limit, () -> System.nanoTime() / 1_000_000, Thread::sleep);
+    return new Patience(limit, Patience::millis, Thread::sleep);
+  }
+
+  /** Patience with a registry that does not answer, and with nothing that it answers. */
+  public static Patience withRegistry(Duration limit) {
+    return new Patience(
+        limit, Patience::millis, Thread::sleep, RegistryUnavailableException.class::isInstance);
+  }
+
+  private static long millis() {
+    return System.nanoTime() / 1_000_000;
   }
 
   /**
@@ -60,7 +79,7 @@ public final class Patience {
       try {
         return work.get();
       } catch (KafkaException e) {
-        if (!passing(e) || clock.getAsLong() - started + wait > limit) {
+        if (!passing.test(e) || clock.getAsLong() - started + wait > limit) {
           throw e;
         }
         LOG.warn("waiting {} ms to try again: {}", wait, e.getMessage());

@@ -4,7 +4,7 @@ import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.streams.App;
-import io.rapporteur.streams.directory.Answers;
+import io.rapporteur.streams.directory.AdminAnswers;
 import io.rapporteur.streams.directory.TopicWidths;
 import java.time.Duration;
 import java.util.HashMap;
@@ -60,7 +60,7 @@ public final class Growth {
     Set<String> together = new TreeSet<>();
     readers.forEach(app -> together.addAll(app.inputs(config.topics())));
     try (Admin admin = Admin.create(config.kafkaClientProperties(ClientRole.ADMIN))) {
-      Quiet quiet = new Quiet(config, admin, told);
+      QuietCheck quiet = new QuietCheck(config, admin, told);
       quiet.requireNoInstances(patience);
       int partitions = partitions(TopicWidths.of(admin, together), wanted);
       quiet.awaitEndedTransactions(together);
@@ -77,6 +77,12 @@ public final class Growth {
     Topics topics = config.topics();
     if (topic.equals(topics.rules()) || topic.equals(topics.entities())) {
       return topic + " has one partition, which keeps its records in order: leave it at that";
+    }
+    if (topic.equals(topics.stories())) {
+      // its writers are one task a language, whatever the width: more partitions carry no more
+      return topic
+          + " keeps the partitions it was made with: facts remembers by them what it told of each"
+          + " story, and relate writes no faster with more; leave it at that";
     }
     return "no application reads "
         + topic
@@ -121,12 +127,12 @@ public final class Growth {
                 told.accept(name + ": " + width + " partitions become " + partitions);
               }
             });
-    Answers.of(admin.createPartitions(wider).all(), "add partitions");
+    AdminAnswers.of(admin.createPartitions(wider).all(), "add partitions");
   }
 
   private void move(
       Admin admin,
-      Quiet quiet,
+      QuietCheck quiet,
       List<App> readers,
       Set<String> together,
       int before,
@@ -140,7 +146,7 @@ public final class Growth {
     quiet.awaitWidth(there.keySet(), partitions);
     quiet.awaitEndedTransactions(there.keySet());
     String id = config.applicationIdPrefix() + "-grow";
-    try (Scan scan = new Scan(config);
+    try (PartitionScan scan = new PartitionScan(config);
         Transactions transactions = new Transactions(config, id)) {
       StateMove states = new StateMove(scan, transactions);
       for (App app : readers) {

@@ -1,7 +1,7 @@
 package io.rapporteur.streams.partitions;
 
 import io.rapporteur.contracts.config.RapporteurConfig;
-import io.rapporteur.streams.directory.Answers;
+import io.rapporteur.streams.directory.AdminAnswers;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,7 +29,7 @@ record GrowthMark(String group, TopicPartition at) {
   /** How many partitions there were when the growth began; empty when none is under way. */
   OptionalInt before(Admin admin) {
     OffsetAndMetadata mark =
-        Answers.of(
+        AdminAnswers.of(
                 admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata(),
                 "tell the offsets of " + group)
             .get(at);
@@ -38,13 +38,13 @@ record GrowthMark(String group, TopicPartition at) {
 
   /** Begins, with so many partitions. */
   void set(Admin admin, int before) {
-    Answers.of(
+    AdminAnswers.of(
         admin.alterConsumerGroupOffsets(group, Map.of(at, new OffsetAndMetadata(before))).all(),
         "take the mark of " + group);
   }
 
   void clear(Admin admin) {
-    Answers.of(
+    AdminAnswers.of(
         admin.deleteConsumerGroupOffsets(group, Set.of(at)).all(),
         "take back the mark of " + group);
   }

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.streams.App;
 import io.rapporteur.streams.admit.VersionStateCodec;
-import io.rapporteur.streams.alert.Matched;
+import io.rapporteur.streams.alert.MatchedDocument;
 import io.rapporteur.streams.facts.ToldBook;
 import io.rapporteur.streams.stores.TimedKeys;
 import io.rapporteur.streams.topology.AlertTopology;
@@ -44,7 +44,7 @@ enum KeyedStore {
 
     @Override
     byte[] moved(byte[] value) {
-      return value.length == 0 ? value : Matched.decode(value).movedElsewhere().encoded();
+      return value.length == 0 ? value : MatchedDocument.decode(value).movedElsewhere().encoded();
     }
   },
 

@@ -1,6 +1,6 @@
 package io.rapporteur.streams.partitions;
 
-import io.rapporteur.streams.directory.Homes;
+import io.rapporteur.streams.directory.PartitionHomes;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,10 +15,10 @@ import org.apache.kafka.common.TopicPartition;
  * from.
  */
 final class StateMove {
-  private final Scan scan;
+  private final PartitionScan scan;
   private final Transactions transactions;
 
-  StateMove(Scan scan, Transactions transactions) {
+  StateMove(PartitionScan scan, Transactions transactions) {
     this.scan = scan;
     this.transactions = transactions;
   }
@@ -63,7 +63,7 @@ final class StateMove {
         end,
         record -> {
           byte[] uri = store.uri(record.key());
-          if (uri != null && Homes.of(uri, partitions) != from.partition()) {
+          if (uri != null && PartitionHomes.of(uri, partitions) != from.partition()) {
             ByteBuffer key = ByteBuffer.wrap(record.key());
             if (record.value() == null) {
               abroad.remove(key);
@@ -76,7 +76,7 @@ final class StateMove {
   }
 
   private void move(KeyedStore store, ConsumerRecord<byte[], byte[]> record, int partitions) {
-    int home = Homes.of(store.uri(record.key()), partitions);
+    int home = PartitionHomes.of(store.uri(record.key()), partitions);
     byte[] value = store.moved(record.value());
     transactions.send(
         new ProducerRecord<>(record.topic(), home, record.timestamp(), record.key(), value),

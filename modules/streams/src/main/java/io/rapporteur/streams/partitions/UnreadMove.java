@@ -1,7 +1,7 @@
 package io.rapporteur.streams.partitions;
 
-import io.rapporteur.streams.directory.Answers;
-import io.rapporteur.streams.directory.Homes;
+import io.rapporteur.streams.directory.AdminAnswers;
+import io.rapporteur.streams.directory.PartitionHomes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +24,13 @@ final class UnreadMove {
   private record Unread(TopicPartition at, long from, long to) {}
 
   private final Admin admin;
-  private final Scan scan;
+  private final PartitionScan scan;
   private final Transactions transactions;
   private int before;
   private int partitions;
   private int written;
 
-  UnreadMove(Admin admin, Scan scan, Transactions transactions) {
+  UnreadMove(Admin admin, PartitionScan scan, Transactions transactions) {
     this.admin = admin;
     this.scan = scan;
     this.transactions = transactions;
@@ -74,7 +74,7 @@ final class UnreadMove {
     Map<String, Map<TopicPartition, OffsetAndMetadata>> read = new LinkedHashMap<>();
     for (String group : groups) {
       Map<TopicPartition, OffsetAndMetadata> offsets =
-          Answers.of(
+          AdminAnswers.of(
               admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata(),
               "tell the offsets of " + group);
       offsets.keySet().removeIf(partition -> !partition.topic().equals(topic));
@@ -107,7 +107,8 @@ final class UnreadMove {
         record -> {
           if (moving.isEmpty()
               && record.key() != null
-              && Homes.of(record.key(), before) != Homes.of(record.key(), partitions)) {
+              && PartitionHomes.of(record.key(), before)
+                  != PartitionHomes.of(record.key(), partitions)) {
             moving.add(record.offset());
           }
         });
@@ -139,7 +140,7 @@ final class UnreadMove {
   }
 
   private int home(ConsumerRecord<byte[], byte[]> record) {
-    return record.key() == null ? record.partition() : Homes.of(record.key(), partitions);
+    return record.key() == null ? record.partition() : PartitionHomes.of(record.key(), partitions);
   }
 
   /** Takes the readers past it, and all that is written up to now is there. */

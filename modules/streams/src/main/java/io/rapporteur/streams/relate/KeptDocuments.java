@@ -11,7 +11,7 @@ final class KeptDocuments {
 
   /** Takes one document after the other. */
   interface Visitor {
-    void visit(String language, String uri, Kept kept);
+    void visit(String language, String uri, KeptDocument kept);
   }
 
   private final KeyValueStore<Bytes, byte[]> store;
@@ -20,24 +20,24 @@ final class KeptDocuments {
     this.store = store;
   }
 
-  Kept get(String language, String uri) {
-    return Kept.decode(store.get(Keys.of(DOCUMENT, language, uri)));
+  KeptDocument get(String language, String uri) {
+    return KeptDocument.decode(store.get(KeptKeys.of(DOCUMENT, language, uri)));
   }
 
-  void put(String language, String uri, Kept kept) {
-    store.put(Keys.of(DOCUMENT, language, uri), kept.encoded());
+  void put(String language, String uri, KeptDocument kept) {
+    store.put(KeptKeys.of(DOCUMENT, language, uri), kept.encoded());
   }
 
   void remove(String language, String uri) {
-    store.delete(Keys.of(DOCUMENT, language, uri));
+    store.delete(KeptKeys.of(DOCUMENT, language, uri));
   }
 
   void all(Visitor visitor) {
     try (KeyValueIterator<Bytes, byte[]> entries = store.all()) {
       while (entries.hasNext()) {
         KeyValue<Bytes, byte[]> entry = entries.next();
-        Keys key = Keys.read(entry.key);
-        visitor.visit(key.language(), key.rest(), Kept.decode(entry.value));
+        KeptKeys key = KeptKeys.read(entry.key);
+        visitor.visit(key.language(), key.rest(), KeptDocument.decode(entry.value));
       }
     }
   }

@@ -4,7 +4,7 @@ import io.rapporteur.stories.StoryBook;
 import io.rapporteur.stories.StoryChange;
 import io.rapporteur.stories.StoryGroup;
 import io.rapporteur.stories.features.StoryFeatures;
-import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.outcome.OutputRecord;
 import io.rapporteur.streams.relate.ToldStories.ToldMembership;
 import io.rapporteur.streams.relate.ToldStories.ToldStory;
 import java.util.ArrayList;
@@ -24,30 +24,31 @@ final class LanguageBook {
   private final String language;
   private final StoryBook book = new StoryBook();
   private final Map<String, Long> contents = new HashMap<>();
-  private final Due due = new Due();
+  private final DueStories due = new DueStories();
   private final KeptDocuments kept;
   private final ToldStories told;
-  private final Readings readings;
+  private final PackedReadings readings;
   private final StoryOutputs outputs;
-  private final Teller teller;
+  private final StoryTeller teller;
   private long latest = Long.MIN_VALUE;
 
   LanguageBook(
       String language,
       KeptDocuments kept,
       KeyValueStore<Bytes, byte[]> stories,
-      Readings readings,
+      PackedReadings readings,
+      Dossiers dossiers,
       StoryOutputs outputs) {
     this.language = language;
     this.kept = kept;
     this.told = new ToldStories(stories, language);
     this.readings = readings;
     this.outputs = outputs;
-    this.teller = new Teller(language, kept, told, readings, outputs);
+    this.teller = new StoryTeller(language, kept, told, dossiers, outputs);
   }
 
   /** Takes in what was kept before a restart. */
-  void restore(String uri, Kept document) {
+  void restore(String uri, KeptDocument document) {
     latest = Math.max(latest, document.arrival());
     if (!document.closed()) {
       book.put(readings.features(document), document.arrival());
@@ -60,7 +61,7 @@ final class LanguageBook {
     book.settle();
     for (StoryGroup group : book.stories()) {
       ToldStory before = told.story(group.id());
-      if (before == null || before.digest() != Teller.digest(group, contents)) {
+      if (before == null || before.digest() != StoryTeller.digest(group, contents)) {
         due.mark(group.id(), now);
       }
     }
@@ -76,22 +77,22 @@ final class LanguageBook {
    *
    * @return what is to be written at once: a closed story that it leaves
    */
-  Telling put(String uri, Kept incoming) {
+  PreparedOutputs put(String uri, KeptDocument incoming) {
     latest = Math.max(latest, incoming.arrival());
-    Kept before = kept.get(language, uri);
+    KeptDocument before = kept.get(language, uri);
     if (before == null) {
-      return new Telling(List.of(), keeping(uri, incoming));
+      return new PreparedOutputs(List.of(), keeping(uri, incoming));
     }
     if (!incoming.replaces(before)) {
-      Kept later = before.arrived(Math.max(before.arrival(), incoming.arrival()));
+      KeptDocument later = before.arrived(Math.max(before.arrival(), incoming.arrival()));
       return before.closed() || later.arrival() == before.arrival()
-          ? Telling.NOTHING
-          : new Telling(List.of(), keeping(uri, later));
+          ? PreparedOutputs.NOTHING
+          : new PreparedOutputs(List.of(), keeping(uri, later));
     }
-    Kept next = incoming.arrived(Math.max(before.arrival(), incoming.arrival()));
-    Telling left = before.closed() ? leaveClosed(uri) : Telling.NOTHING;
+    KeptDocument next = incoming.arrived(Math.max(before.arrival(), incoming.arrival()));
+    PreparedOutputs left = before.closed() ? leaveClosed(uri) : PreparedOutputs.NOTHING;
     Runnable keeping = keeping(uri, next);
-    return new Telling(
+    return new PreparedOutputs(
         left.outputs(),
         () -> {
           left.remember().run();
@@ -100,7 +101,7 @@ final class LanguageBook {
         });
   }
 
-  private Runnable keeping(String uri, Kept document) {
+  private Runnable keeping(String uri, KeptDocument document) {
     StoryFeatures features = readings.features(document);
     return () -> {
       kept.put(language, uri, document);
@@ -109,9 +110,9 @@ final class LanguageBook {
     };
   }
 
-  private Telling leaveClosed(String uri) {
+  private PreparedOutputs leaveClosed(String uri) {
     ToldMembership membership = told.membership(uri);
-    return membership == null ? Telling.NOTHING : teller.without(uri, membership);
+    return membership == null ? PreparedOutputs.NOTHING : teller.without(uri, membership);
   }
 
   /**
@@ -119,17 +120,17 @@ final class LanguageBook {
    *
    * @param goes whether it is gone for good, so that its membership gets a tombstone
    */
-  Telling remove(String uri, boolean goes) {
-    Kept before = kept.get(language, uri);
+  PreparedOutputs remove(String uri, boolean goes) {
+    KeptDocument before = kept.get(language, uri);
     if (before == null) {
-      return Telling.NOTHING;
+      return PreparedOutputs.NOTHING;
     }
-    Telling left = before.closed() ? leaveClosed(uri) : Telling.NOTHING;
-    List<Output> written = new ArrayList<>(left.outputs());
+    PreparedOutputs left = before.closed() ? leaveClosed(uri) : PreparedOutputs.NOTHING;
+    List<OutputRecord> written = new ArrayList<>(left.outputs());
     if (goes && told.membership(uri) != null) {
       written.add(outputs.membership(uri, null));
     }
-    return new Telling(
+    return new PreparedOutputs(
         written,
         () -> {
           left.remember().run();
@@ -153,24 +154,29 @@ final class LanguageBook {
   }
 
   /** What is to be written of a story. */
-  Telling tell(String id) {
+  PreparedOutputs tell(String id) {
     StoryGroup group = book.story(id);
     if (group == null) {
       return teller.gone(id, this::storyOf);
     }
-    long digest = Teller.digest(group, contents);
+    long digest = StoryTeller.digest(group, contents);
     ToldStory before = told.story(id);
     if (before != null && before.digest() == digest) {
-      return Telling.NOTHING;
+      return PreparedOutputs.NOTHING;
     }
     String from = teller.cameFrom(group);
     boolean goesOn = from != null && book.story(from) != null;
     return teller.story(group, contents, digest, false, goesOn ? from : null);
   }
 
-  private String storyOf(String uri) {
+  String storyOf(String uri) {
     StoryGroup group = book.storyOf(uri);
     return group == null ? null : group.id();
+  }
+
+  String toldStoryOf(String uri) {
+    ToldMembership membership = told.membership(uri);
+    return membership == null ? null : membership.story();
   }
 
   /** Takes note of how long a story took; a small one need not rest, however slow a start is. */
@@ -195,7 +201,7 @@ final class LanguageBook {
   void close(long before) {
     for (String uri : book.close(before, due::waits)) {
       contents.remove(uri);
-      Kept document = kept.get(language, uri);
+      KeptDocument document = kept.get(language, uri);
       kept.put(language, uri, document.asClosed());
       ToldMembership membership = told.membership(uri);
       ToldStory story = membership == null ? null : told.story(membership.story());
@@ -210,7 +216,7 @@ final class LanguageBook {
    *
    * @param before closed documents that arrived before this
    */
-  static boolean isForgettable(Kept document, long before) {
+  static boolean isForgettable(KeptDocument document, long before) {
     return document.closed() && document.arrival() < before;
   }
 

@@ -15,7 +15,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 public final class RelateBook {
   private final KeptDocuments kept;
   private final KeyValueStore<Bytes, byte[]> stories;
-  private final Readings readings;
+  private final PackedReadings readings;
+  private final Dossiers dossiers;
   private final StoryOutputs outputs;
   private final Map<String, LanguageBook> books = new TreeMap<>();
 
@@ -28,11 +29,12 @@ public final class RelateBook {
   public RelateBook(
       KeyValueStore<Bytes, byte[]> documents,
       KeyValueStore<Bytes, byte[]> stories,
-      Readings readings,
+      PackedReadings readings,
       StoryOutputs outputs) {
     this.kept = new KeptDocuments(documents);
     this.stories = stories;
     this.readings = readings;
+    this.dossiers = new Dossiers(kept, readings);
     this.outputs = outputs;
   }
 
@@ -44,11 +46,11 @@ public final class RelateBook {
 
   private LanguageBook book(String language) {
     return books.computeIfAbsent(
-        language, tag -> new LanguageBook(tag, kept, stories, readings, outputs));
+        language, tag -> new LanguageBook(tag, kept, stories, readings, dossiers, outputs));
   }
 
   /** Takes a document in, or out. */
-  public Telling move(String language, Move move) {
+  public PreparedOutputs move(String language, LanguageMove move) {
     LanguageBook book = book(language);
     return switch (move.kind()) {
       case PUT -> book.put(move.uri(), move.kept());
@@ -72,8 +74,18 @@ public final class RelateBook {
     return book(language).next(now);
   }
 
+  /** The id of the story that a document is in; null for none. */
+  public String storyOf(String language, String uri) {
+    return book(language).storyOf(uri);
+  }
+
+  /** The id of the story that a document was told to be in; null for none. */
+  public String toldStoryOf(String language, String uri) {
+    return book(language).toldStoryOf(uri);
+  }
+
   /** What is to be written of a story. */
-  public Telling tell(String language, String id) {
+  public PreparedOutputs tell(String language, String id) {
     return book(language).tell(id);
   }
 

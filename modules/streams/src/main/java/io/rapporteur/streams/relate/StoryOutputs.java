@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.model.Membership;
 import io.rapporteur.model.Story;
-import io.rapporteur.streams.outcome.Output;
-import io.rapporteur.streams.outcome.Steps;
+import io.rapporteur.streams.outcome.Attempt;
+import io.rapporteur.streams.outcome.OutputRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
@@ -39,34 +39,34 @@ public record StoryOutputs(
    * @param header name of the header that announces where it went or came from
    * @param other the story that header names; null for no header
    */
-  Output story(String id, Story story, String header, String other) {
+  OutputRecord story(String id, Story story, String header, String other) {
     RecordHeaders headers = new RecordHeaders();
     if (other != null) {
       headers.add(header, other.getBytes(UTF_8));
     }
     byte[] value = story == null ? null : encoded(story);
-    return checked(Output.of(topics.stories(), id, value, headers));
+    return checked(OutputRecord.of(topics.stories(), id, value, headers));
   }
 
   /** The record of a membership; null value when the document is withdrawn. */
-  Output membership(String uri, Membership membership) {
+  OutputRecord membership(String uri, Membership membership) {
     byte[] value =
         membership == null
             ? null
-            : Steps.run("encode", () -> memberships.serialize(topics.memberships(), membership));
-    return checked(Output.of(topics.memberships(), uri, value, new RecordHeaders()));
+            : Attempt.run("encode", () -> memberships.serialize(topics.memberships(), membership));
+    return checked(OutputRecord.of(topics.memberships(), uri, value, new RecordHeaders()));
   }
 
   byte[] encoded(Story story) {
-    return Steps.run("encode", () -> stories.serialize(topics.stories(), story));
+    return Attempt.run("encode", () -> stories.serialize(topics.stories(), story));
   }
 
   Story decoded(byte[] story) {
-    return Steps.run("decode", () -> groups.deserialize(topics.stories(), story));
+    return Attempt.run("decode", () -> groups.deserialize(topics.stories(), story));
   }
 
-  private Output checked(Output output) {
-    Steps.checkSize("encode", output, most);
+  private OutputRecord checked(OutputRecord output) {
+    Attempt.checkSize("encode", output, most);
     return output;
   }
 }

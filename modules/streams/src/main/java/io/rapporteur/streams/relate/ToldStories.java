@@ -2,6 +2,7 @@ package io.rapporteur.streams.relate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.rapporteur.streams.stores.UnreadableStateException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,22 +45,25 @@ final class ToldStories {
   }
 
   ToldStory story(String id) {
-    byte[] bytes = store.get(Keys.of(STORY, language, id));
+    byte[] bytes = store.get(KeptKeys.of(STORY, language, id));
     return bytes == null ? null : story(bytes);
   }
 
   private static ToldStory story(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    boolean closed = in.get() != 0;
+    int flag = in.get();
+    if (flag != 0 && flag != 1) {
+      throw UnreadableStateException.ofFormat("the store of stories", flag, 1);
+    }
     long digest = in.getLong();
     byte[] group = new byte[in.remaining()];
     in.get(group);
-    return new ToldStory(closed, digest, group);
+    return new ToldStory(flag == 1, digest, group);
   }
 
   void put(String id, ToldStory told) {
     store.put(
-        Keys.of(STORY, language, id),
+        KeptKeys.of(STORY, language, id),
         ByteBuffer.allocate(1 + Long.BYTES + told.group.length)
             .put((byte) (told.closed ? 1 : 0))
             .putLong(told.digest)
@@ -68,11 +72,11 @@ final class ToldStories {
   }
 
   void removeStory(String id) {
-    store.delete(Keys.of(STORY, language, id));
+    store.delete(KeptKeys.of(STORY, language, id));
   }
 
   ToldMembership membership(String uri) {
-    byte[] bytes = store.get(Keys.of(MEMBERSHIP, language, uri));
+    byte[] bytes = store.get(KeptKeys.of(MEMBERSHIP, language, uri));
     if (bytes == null) {
       return null;
     }
@@ -83,24 +87,24 @@ final class ToldStories {
   void put(String uri, ToldMembership told) {
     byte[] story = told.story.getBytes(UTF_8);
     store.put(
-        Keys.of(MEMBERSHIP, language, uri),
+        KeptKeys.of(MEMBERSHIP, language, uri),
         ByteBuffer.allocate(Long.BYTES + story.length).putLong(told.digest).put(story).array());
   }
 
   void removeMembership(String uri) {
-    store.delete(Keys.of(MEMBERSHIP, language, uri));
+    store.delete(KeptKeys.of(MEMBERSHIP, language, uri));
   }
 
   /** The ids of the stories that were told and are not closed. */
   List<String> open() {
     List<String> open = new ArrayList<>();
-    Bytes from = Keys.of(STORY, language, "");
-    Bytes to = Keys.of(STORY, language, "\uffff");
+    Bytes from = KeptKeys.of(STORY, language, "");
+    Bytes to = KeptKeys.of(STORY, language, "\uffff");
     try (KeyValueIterator<Bytes, byte[]> entries = store.range(from, to)) {
       while (entries.hasNext()) {
         KeyValue<Bytes, byte[]> entry = entries.next();
         if (!story(entry.value).closed) {
-          open.add(Keys.read(entry.key).rest());
+          open.add(KeptKeys.read(entry.key).rest());
         }
       }
     }

@@ -1,11 +1,14 @@
 package io.rapporteur.streams.rights;
 
+import io.rapporteur.contracts.rights.AclCommand;
 import io.rapporteur.contracts.rights.Right;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.acl.AclOperation;
@@ -17,6 +20,7 @@ import org.apache.kafka.common.resource.ResourceType;
  * @param name of the topic, group or transactional id
  */
 public record Lack(ResourceType type, String name, AclOperation operation) {
+  private static final Comparator<AclOperation> BY_WORD = Comparator.comparing(Right::word);
 
   /** In words: {@code Read on topic news.inbox}. */
   @Override
@@ -31,11 +35,11 @@ public record Lack(ResourceType type, String name, AclOperation operation) {
    * @param prefixes what names of resources may begin with: a right is given for all of a prefix
    */
   public static String told(Collection<Lack> lacks, String servers, Collection<String> prefixes) {
-    Map<String, Set<String>> operations = new TreeMap<>();
+    Map<Right, Set<AclOperation>> operations = new LinkedHashMap<>();
     for (Lack lack : lacks) {
       operations
-          .computeIfAbsent(lack.resource(prefixes), resource -> new TreeSet<>())
-          .add("--operation " + Right.word(lack.operation));
+          .computeIfAbsent(lack.right(prefixes), resource -> new TreeSet<>(BY_WORD))
+          .add(lack.operation);
     }
     return "no right to "
         + lacks.stream()
@@ -43,24 +47,19 @@ public record Lack(ResourceType type, String name, AclOperation operation) {
             .collect(Collectors.joining(", "))
         + "; whoever administers the cluster gives it: "
         + operations.entrySet().stream()
-            .map(
-                entry ->
-                    "kafka-acls --bootstrap-server "
-                        + servers
-                        + " --add --allow-principal User:NAME "
-                        + String.join(" ", entry.getValue())
-                        + " "
-                        + entry.getKey())
+            .map(entry -> entry.getKey().with(List.copyOf(entry.getValue())))
+            .map(right -> AclCommand.line(servers, "User:NAME", right))
+            .sorted()
             .collect(Collectors.joining("; "));
   }
 
-  private String resource(Collection<String> prefixes) {
-    String option = "--" + word(type).replace(' ', '-') + " ";
+  /** The right that is missing, without its operations. */
+  private Right right(Collection<String> prefixes) {
     return prefixes.stream()
         .filter(name::startsWith)
         .findFirst()
-        .map(prefix -> option + prefix + " --resource-pattern-type prefixed")
-        .orElse(option + name);
+        .map(prefix -> new Right(type, prefix, true, List.of()))
+        .orElse(new Right(type, name, false, List.of()));
   }
 
   private static String word(ResourceType type) {

@@ -6,7 +6,7 @@ import static org.apache.kafka.common.resource.ResourceType.TRANSACTIONAL_ID;
 
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.streams.App;
-import io.rapporteur.streams.directory.Answers;
+import io.rapporteur.streams.directory.AdminAnswers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +87,7 @@ public final class RightsCheck {
   private static void topic(
       String topic, AclOperation wanted, KafkaFuture<TopicDescription> told, List<Lack> lacks) {
     try {
-      Set<AclOperation> allowed = Answers.of(told, "describe " + topic).authorizedOperations();
+      Set<AclOperation> allowed = AdminAnswers.of(told, "describe " + topic).authorizedOperations();
       // null: a broker that does not tell
       if (allowed != null && !allowed.contains(wanted)) {
         lacks.add(new Lack(TOPIC, topic, wanted));
@@ -103,7 +103,7 @@ public final class RightsCheck {
   private void group(String group, List<Lack> lacks) {
     try {
       Set<AclOperation> allowed =
-          Answers.of(
+          AdminAnswers.of(
                   admin
                       .describeConsumerGroups(
                           Set.of(group),
@@ -142,7 +142,7 @@ public final class RightsCheck {
 
   private static boolean isRefused(KafkaFuture<?> answer, String asked) {
     try {
-      Answers.of(answer, asked);
+      AdminAnswers.of(answer, asked);
       return false;
     } catch (KafkaException e) {
       return e.getCause() instanceof AuthorizationException;

@@ -3,14 +3,14 @@ package io.rapporteur.streams.topology;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.Rule;
 import io.rapporteur.streams.alert.AlertBook;
+import io.rapporteur.streams.alert.AlertScope;
+import io.rapporteur.streams.alert.AlertSettlement;
 import io.rapporteur.streams.alert.ClosedRules;
 import io.rapporteur.streams.alert.MatchChange;
-import io.rapporteur.streams.alert.Scope;
-import io.rapporteur.streams.alert.Settlement;
 import io.rapporteur.streams.live.LiveTable;
+import io.rapporteur.streams.outcome.Attempt;
 import io.rapporteur.streams.outcome.Outcome;
-import io.rapporteur.streams.outcome.Output;
-import io.rapporteur.streams.outcome.Steps;
+import io.rapporteur.streams.outcome.OutputRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * Counts matches in windows of event time, scope by scope, and writes what becomes of alerts. What
  * is written is made into bytes before anything is stored.
  */
-final class AlertProcessor implements Processor<byte[], byte[], byte[], Output> {
+final class AlertProcessor implements Processor<byte[], byte[], byte[], OutputRecord> {
   private static final Duration TICK = Duration.ofSeconds(1);
 
   /** Stretches of work on rules that are gone in one tick. */
@@ -36,22 +36,22 @@ final class AlertProcessor implements Processor<byte[], byte[], byte[], Output> 
 
   private final AlertParts parts;
   private final Sinks sinks;
-  private final Surroundings surroundings;
-  private ProcessorContext<byte[], Output> context;
+  private final StageServices surroundings;
+  private ProcessorContext<byte[], OutputRecord> context;
   private Dispatcher dispatcher;
   private AlertBook book;
   private ClosedRules closed;
   private CommitPacer commits;
-  private Settlement settlement;
+  private AlertSettlement settlement;
 
-  AlertProcessor(AlertParts parts, Sinks sinks, Surroundings surroundings) {
+  AlertProcessor(AlertParts parts, Sinks sinks, StageServices surroundings) {
     this.parts = parts;
     this.sinks = sinks;
     this.surroundings = surroundings;
   }
 
   @Override
-  public void init(ProcessorContext<byte[], Output> context) {
+  public void init(ProcessorContext<byte[], OutputRecord> context) {
     this.context = context;
     parts.live().forEach(LiveTable::loaded);
     KeyValueStore<Bytes, byte[]> windows = context.getStateStore(AlertTopology.WINDOWS);
@@ -66,7 +66,7 @@ final class AlertProcessor implements Processor<byte[], byte[], byte[], Output> 
 
   @Override
   public void process(Record<byte[], byte[]> input) {
-    Scope scope = Scope.parse(new String(input.key(), StandardCharsets.UTF_8));
+    AlertScope scope = AlertScope.parse(new String(input.key(), StandardCharsets.UTF_8));
     Map<String, Rule> rules = parts.rules().current();
     if (!scope.counts(rules)) {
       return;
@@ -81,11 +81,11 @@ final class AlertProcessor implements Processor<byte[], byte[], byte[], Output> 
     commits.processed(input.timestamp());
   }
 
-  private Outcome settled(Rule rule, Scope scope, Record<byte[], byte[]> input) {
-    MatchChange change = Steps.run("decode", () -> MatchChange.decode(input.value()));
+  private Outcome settled(Rule rule, AlertScope scope, Record<byte[], byte[]> input) {
+    MatchChange change = Attempt.run("decode", () -> MatchChange.decode(input.value()));
     long offset = context.recordMetadata().map(at -> at.offset()).orElse(0L);
     long now = context.currentSystemTimeMs();
-    settlement = Steps.run("count", () -> book.settle(rule, scope, change, offset, now));
+    settlement = Attempt.run("count", () -> book.settle(rule, scope, change, offset, now));
     return new Outcome.Ok(outputs(InputHeaders.passed(input.headers())), null);
   }
 
@@ -106,20 +106,20 @@ final class AlertProcessor implements Processor<byte[], byte[], byte[], Output> 
     }
   }
 
-  private List<Output> outputs(Headers headers) {
+  private List<OutputRecord> outputs(Headers headers) {
     return settlement.alerts().stream().map(alert -> output(alert, headers)).toList();
   }
 
-  private Output output(Alert alert, Headers headers) {
+  private OutputRecord output(Alert alert, Headers headers) {
     String topic = parts.topics().alerts();
-    byte[] value = Steps.run("encode", () -> parts.encoder().serialize(topic, alert));
-    Output output = Output.of(topic, alert.getId(), value, headers);
-    Steps.checkSize("encode", output, parts.limits().recordBytes());
+    byte[] value = Attempt.run("encode", () -> parts.encoder().serialize(topic, alert));
+    OutputRecord output = OutputRecord.of(topic, alert.getId(), value, headers);
+    Attempt.checkSize("encode", output, parts.limits().recordBytes());
     return output;
   }
 
   /** Nothing fails from here on. */
-  private void write(List<Output> outputs, long timestamp) {
+  private void write(List<OutputRecord> outputs, long timestamp) {
     settlement.remember().run();
     outputs.forEach(output -> dispatcher.forward(output, timestamp));
     settlement.alerts().forEach(alert -> surroundings.meters().alert(alert.getStatus()));

@@ -1,7 +1,7 @@
 package io.rapporteur.streams.topology;
 
 import io.rapporteur.contracts.Topics;
-import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.outcome.OutputRecord;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Serdes;
@@ -35,7 +35,7 @@ public final class AlertTopology {
   private AlertTopology() {}
 
   /** Puts the topology together; nothing is started. */
-  public static Topology build(AlertParts parts, Surroundings surroundings) {
+  public static Topology build(AlertParts parts, StageServices surroundings) {
     Topics topics = parts.topics();
     Sinks matchSinks =
         Sinks.fixed(
@@ -44,8 +44,8 @@ public final class AlertTopology {
         Sinks.fixed(
             Map.of(topics.alerts(), "to-alerts", topics.deadLetters(), "alert-to-dead-letters"));
     StreamsBuilder builder = new StreamsBuilder();
-    builder.addStateStore(Building.store(parts.stores(), MATCHED));
-    builder.addStateStore(Building.store(parts.stores(), WINDOWS));
+    builder.addStateStore(TopologyPieces.store(parts.stores(), MATCHED));
+    builder.addStateStore(TopologyPieces.store(parts.stores(), WINDOWS));
     // both by uri, with as many partitions: the story of a document comes to the document's task
     KStream<byte[], byte[]> inputs =
         builder.stream(
@@ -55,18 +55,21 @@ public final class AlertTopology {
     // the repartition topic exists in the DSL alone
     inputs
         .process(
-            () -> new MatchesProcessor(parts, matchSinks, surroundings),
+            () ->
+                surroundings.spans().traced(new MatchesProcessor(parts, matchSinks, surroundings)),
             Named.as("matches"),
             MATCHED)
-        .mapValues(Output::value, Named.as("match-bytes"))
-        .repartition(Building.repartitioned(MATCHES, parts.width()))
+        .mapValues(OutputRecord::value, Named.as("match-bytes"))
+        .repartition(TopologyPieces.repartitioned(MATCHES, parts.width()))
         .process(
-            () -> new AlertProcessor(parts, alertSinks, surroundings), Named.as(NAME), WINDOWS);
+            () -> surroundings.spans().traced(new AlertProcessor(parts, alertSinks, surroundings)),
+            Named.as(NAME),
+            WINDOWS);
     Topology topology = builder.build();
     parts.live().forEach(table -> table.addTo(topology));
-    Building.sink(topology, "matches-to-dead-letters", topics.deadLetters(), "matches");
-    Building.sink(topology, "to-alerts", topics.alerts(), NAME);
-    Building.sink(topology, "alert-to-dead-letters", topics.deadLetters(), NAME);
+    TopologyPieces.sink(topology, "matches-to-dead-letters", topics.deadLetters(), "matches");
+    TopologyPieces.sink(topology, "to-alerts", topics.alerts(), NAME);
+    TopologyPieces.sink(topology, "alert-to-dead-letters", topics.deadLetters(), NAME);
     return topology;
   }
 }

@@ -1,5 +1,6 @@
 package io.rapporteur.streams.topology;
 
+import io.rapporteur.contracts.log.LoggedUri;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.PubStatus;
@@ -7,15 +8,15 @@ import io.rapporteur.rules.RuleSet;
 import io.rapporteur.rules.Tagging;
 import io.rapporteur.streams.admit.Admission;
 import io.rapporteur.streams.admit.Admitter;
-import io.rapporteur.streams.admit.Drop;
+import io.rapporteur.streams.admit.DropReason;
 import io.rapporteur.streams.admit.VersionState;
 import io.rapporteur.streams.admit.VersionState.Brought;
 import io.rapporteur.streams.admit.VersionStateCodec;
+import io.rapporteur.streams.outcome.Attempt;
 import io.rapporteur.streams.outcome.ContentMark;
 import io.rapporteur.streams.outcome.Outcome;
-import io.rapporteur.streams.outcome.Output;
-import io.rapporteur.streams.outcome.Reason;
-import io.rapporteur.streams.outcome.Steps;
+import io.rapporteur.streams.outcome.OutputRecord;
+import io.rapporteur.streams.outcome.ReasonCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,10 +36,10 @@ final class Annotate {
   private static final Logger LOG = LoggerFactory.getLogger(Annotate.class);
 
   private final AnnotateParts parts;
-  private final Reports reports;
+  private final RuleReports reports;
   private final Router router;
 
-  Annotate(AnnotateParts parts, Reports reports) {
+  Annotate(AnnotateParts parts, RuleReports reports) {
     this.parts = parts;
     this.reports = reports;
     this.router = new Router(parts.topics(), parts.directory());
@@ -46,8 +47,8 @@ final class Annotate {
 
   /** The uri an input is about; the outcome when it is about none. */
   String uri(Record<byte[], byte[]> input) {
-    String uri = Uris.ofKey(input.key());
-    return Uris.checked("key", uri, parts.limits().uriLength());
+    String uri = DocumentNames.ofKey(input.key());
+    return DocumentNames.checked("key", uri, parts.limits().uriLength());
   }
 
   /**
@@ -62,13 +63,13 @@ final class Annotate {
       return ended(Admitter.withdraw(state, by, forget), uri, headers);
     }
     Document document = decoded(input.value(), uri);
-    Admission admission = Steps.run("admit", () -> Admitter.decide(state, document, by));
-    if (admission instanceof Admission.Dropped dropped && dropped.why() == Drop.OUTNUMBERED) {
+    Admission admission = Attempt.run("admit", () -> Admitter.decide(state, document, by));
+    if (admission instanceof Admission.Dropped dropped && dropped.why() == DropReason.OUTNUMBERED) {
       LOG.warn(
           "version {} of {} is dropped: version {} came before, which is far ahead; if that was a"
               + " slip or a forgery, `rapporteur withdraw --forget URI` lets the document begin anew",
           document.getVersion(),
-          Dispatcher.harmless(uri),
+          Dispatcher.harmless(LoggedUri.of(uri)),
           state.position().version());
     }
     if (!(admission instanceof Admission.Admitted admitted)) {
@@ -76,32 +77,32 @@ final class Annotate {
     }
     ContentMark.add(headers, admitted.position());
     RuleSet rules = parts.rules().current().set();
-    AnnotatedDocument record = Steps.run("read", () -> parts.analyzer().analyze(document));
+    AnnotatedDocument record = Attempt.run("read", () -> parts.analyzer().analyze(document));
     SortedMap<String, SortedSet<String>> routes = new TreeMap<>();
-    List<Output> outputs = new ArrayList<>();
-    Steps.run("tag", () -> tag(record, rules, routes, outputs));
+    List<OutputRecord> outputs = new ArrayList<>();
+    Attempt.run("tag", () -> tag(record, rules, routes, outputs));
     router.check(routes);
     byte[] value =
-        Steps.run("encode", () -> parts.encoder().serialize(parts.topics().annotated(), record));
-    outputs.add(0, Output.of(parts.topics().annotated(), uri, value, headers));
+        Attempt.run("encode", () -> parts.encoder().serialize(parts.topics().annotated(), record));
+    outputs.add(0, OutputRecord.of(parts.topics().annotated(), uri, value, headers));
     RouteValues values = new RouteValues(parts, record, value);
     routes.keySet().forEach(r -> outputs.add(router.put(r, uri, values, headers)));
     VersionState next = VersionState.inForce(admitted.position(), by, routes, admitted.before());
     next.left().forEach(route -> router.takeOff(route, uri, headers).ifPresent(outputs::add));
-    outputs.forEach(o -> Steps.checkSize("encode", o, parts.limits().recordBytes()));
+    outputs.forEach(o -> Attempt.checkSize("encode", o, parts.limits().recordBytes()));
     return new Outcome.Ok(outputs, encoded(next));
   }
 
   private Document decoded(byte[] value, String uri) {
     Document document =
-        Steps.run("decode", () -> parts.decoder().deserialize(parts.topics().documents(), value));
+        Attempt.run("decode", () -> parts.decoder().deserialize(parts.topics().documents(), value));
     if (!document.getUri().equals(uri)) {
-      throw Steps.reject(
-          Reason.KEY_MISMATCH,
+      throw Attempt.reject(
+          ReasonCode.KEY_MISMATCH,
           "decode",
           "the key is \"" + uri + "\" and the document's uri is another; give both the same");
     }
-    Uris.checkSource("decode", document);
+    DocumentNames.checkSource("decode", document);
     return document;
   }
 
@@ -109,7 +110,7 @@ final class Annotate {
       AnnotatedDocument record,
       RuleSet rules,
       SortedMap<String, SortedSet<String>> routes,
-      List<Output> outputs) {
+      List<OutputRecord> outputs) {
     Tagging tags = rules.tag(record);
     record.setMatches(tags.matches());
     record.setSubjects(tags.subjects());
@@ -124,8 +125,8 @@ final class Annotate {
 
   private Outcome ended(Admission admission, String uri, Headers headers) {
     if (admission instanceof Admission.Withdrawn withdrawn) {
-      List<Output> outputs = new ArrayList<>();
-      outputs.add(Output.of(parts.topics().annotated(), uri, null, headers));
+      List<OutputRecord> outputs = new ArrayList<>();
+      outputs.add(OutputRecord.of(parts.topics().annotated(), uri, null, headers));
       Set<String> left = withdrawn.next().left();
       left.forEach(route -> router.takeOff(route, uri, headers).ifPresent(outputs::add));
       return new Outcome.Ok(outputs, encoded(withdrawn.next()));
@@ -136,6 +137,6 @@ final class Annotate {
   }
 
   private static byte[] encoded(VersionState state) {
-    return Steps.run("encode", () -> VersionStateCodec.encode(state));
+    return Attempt.run("encode", () -> VersionStateCodec.encode(state));
   }
 }

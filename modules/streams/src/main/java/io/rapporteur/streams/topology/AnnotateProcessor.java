@@ -5,7 +5,7 @@ import io.rapporteur.streams.admit.VersionStateCodec;
 import io.rapporteur.streams.live.LiveRules;
 import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.outcome.Outcome;
-import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.outcome.OutputRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -19,24 +19,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Runs {@link Annotate} on the stream thread, with the version store beside it. */
-final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Output> {
+final class AnnotateProcessor implements Processor<byte[], byte[], byte[], OutputRecord> {
   private static final Logger LOG = LoggerFactory.getLogger(AnnotateProcessor.class);
   private static final Duration TICK = Duration.ofMillis(200);
 
   private final AnnotateParts parts;
   private final List<LiveTable<?>> live;
   private final Sinks sinks;
-  private final Surroundings surroundings;
+  private final StageServices surroundings;
   private KeyValueStore<String, byte[]> versions;
-  private ProcessorContext<byte[], Output> context;
+  private ProcessorContext<byte[], OutputRecord> context;
   private Annotate annotate;
-  private Backfill backfill;
+  private BackfillAnswer backfill;
   private Dispatcher dispatcher;
   private Sweeper sweeper;
   private CommitPacer commits;
 
   AnnotateProcessor(
-      AnnotateParts parts, List<LiveTable<?>> live, Sinks sinks, Surroundings surroundings) {
+      AnnotateParts parts, List<LiveTable<?>> live, Sinks sinks, StageServices surroundings) {
     this.parts = parts;
     this.live = live;
     this.sinks = sinks;
@@ -44,20 +44,20 @@ final class AnnotateProcessor implements Processor<byte[], byte[], byte[], Outpu
   }
 
   @Override
-  public void init(ProcessorContext<byte[], Output> context) {
+  public void init(ProcessorContext<byte[], OutputRecord> context) {
     this.context = context;
     // global stores are read to their end before a task is made
     live.forEach(LiveTable::loaded);
     versions = context.getStateStore(AnnotateTopology.VERSIONS);
-    Reports reports =
-        new Reports(parts.topics().ruleReports(), parts.reports(), surroundings.meters());
+    RuleReports reports =
+        new RuleReports(parts.topics().ruleReports(), parts.reports(), surroundings.meters());
     annotate = new Annotate(parts, reports);
     dispatcher =
         Dispatcher.of(
             context, sinks, parts.topics(), parts.limits(), AnnotateTopology.NAME, surroundings);
     commits = new CommitPacer(context, surroundings.commitFresh());
     sweeper = new Sweeper(parts, versions, dispatcher, surroundings.meters(), context::commit);
-    backfill = new Backfill(parts, () -> sweeper.soon(context.currentSystemTimeMs()));
+    backfill = new BackfillAnswer(parts, () -> sweeper.soon(context.currentSystemTimeMs()));
     RuleReporter reporter = new RuleReporter(reports, context.taskId().partition());
     context.schedule(
         TICK,

@@ -35,7 +35,7 @@ public final class AnnotateTopology {
    * @param live what is kept on compacted topics and takes effect while documents flow
    */
   public static Topology build(
-      AnnotateParts parts, List<LiveTable<?>> live, Surroundings surroundings) {
+      AnnotateParts parts, List<LiveTable<?>> live, StageServices surroundings) {
     Topics topics = parts.topics();
     Map<String, String> targets = new LinkedHashMap<>();
     targets.put(topics.annotated(), "to-annotated");
@@ -60,7 +60,7 @@ public final class AnnotateTopology {
         topics.backfills());
     topology.addProcessor(
         NAME,
-        () -> new AnnotateProcessor(parts, live, sinks, surroundings),
+        () -> surroundings.spans().traced(new AnnotateProcessor(parts, live, sinks, surroundings)),
         "from-documents",
         "from-backfills");
     topology.addStateStore(

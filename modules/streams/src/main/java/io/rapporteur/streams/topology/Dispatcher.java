@@ -1,13 +1,15 @@
 package io.rapporteur.streams.topology;
 
 import io.rapporteur.contracts.Topics;
+import io.rapporteur.contracts.log.WithoutMessages;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.ops.Meters;
 import io.rapporteur.streams.outcome.DeadLetters;
 import io.rapporteur.streams.outcome.EventHeaders;
 import io.rapporteur.streams.outcome.Outcome;
-import io.rapporteur.streams.outcome.Output;
-import io.rapporteur.streams.outcome.Reason;
+import io.rapporteur.streams.outcome.OutputRecord;
+import io.rapporteur.streams.outcome.ReasonCode;
+import io.rapporteur.streams.trace.Spans;
 import java.util.regex.Pattern;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -19,25 +21,27 @@ import org.slf4j.LoggerFactory;
 final class Dispatcher {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
-  /** A message may quote the input, which must not write lines of the log or move a cursor. */
+  /** What stands in an input must not write lines of the log or move a cursor. */
   private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+");
 
-  private final ProcessorContext<byte[], Output> context;
+  private final ProcessorContext<byte[], OutputRecord> context;
   private final Sinks sinks;
   private final DeadLetters deadLetters;
   private final Meters meters;
   private final EventHeaders events;
+  private final Spans spans;
 
   Dispatcher(
-      ProcessorContext<byte[], Output> context,
+      ProcessorContext<byte[], OutputRecord> context,
       Sinks sinks,
       DeadLetters deadLetters,
-      Surroundings surroundings) {
+      StageServices surroundings) {
     this.context = context;
     this.sinks = sinks;
     this.deadLetters = deadLetters;
     this.meters = surroundings.meters();
     this.events = surroundings.events();
+    this.spans = surroundings.spans();
   }
 
   /**
@@ -46,12 +50,12 @@ final class Dispatcher {
    * @param application its name, for the stage of dead letters
    */
   static Dispatcher of(
-      ProcessorContext<byte[], Output> context,
+      ProcessorContext<byte[], OutputRecord> context,
       Sinks sinks,
       Topics topics,
       Limits limits,
       String application,
-      Surroundings surroundings) {
+      StageServices surroundings) {
     DeadLetters letters =
         new DeadLetters(topics.deadLetters(), application, limits.deadLetterBytes());
     return new Dispatcher(context, sinks, letters, surroundings);
@@ -83,17 +87,23 @@ final class Dispatcher {
     meters.rejected(rejected.reason());
   }
 
-  /** One line for each, since bad input comes in floods; the trace for what we are to blame for. */
+  /**
+   * One line for each, since bad input comes in floods; the trace for what we are to blame for.
+   * Messages may quote the document: they stand in the dead letter, and in the log at DEBUG only.
+   */
   private static void log(RecordMetadata from, Outcome.Rejected rejected) {
     LOG.warn(
-        "dead letter from {}-{}@{}: {}: {}",
+        "dead letter from {}-{}@{}: {} in {}",
         from.topic(),
         from.partition(),
         from.offset(),
         rejected.reason(),
-        harmless(rejected.message()));
-    if (rejected.reason().equals(Reason.DEFECT)) {
-      LOG.error("a defect of this program", rejected.cause());
+        rejected.stage());
+    if (rejected.reason().equals(ReasonCode.DEFECT)) {
+      LOG.error("a defect of this program", WithoutMessages.of(rejected.cause()));
+    }
+    if (LOG.isDebugEnabled()) {
+      LOG.debug("{}", harmless(rejected.message()), rejected.cause());
     }
   }
 
@@ -103,9 +113,10 @@ final class Dispatcher {
   }
 
   /** Hands one output on, beside any input. */
-  void forward(Output output, long timestamp) {
+  void forward(OutputRecord output, long timestamp) {
     context.forward(
         new Record<>(output.key(), output, timestamp, events.of(output, timestamp)),
         sinks.nameFor(output.topic()));
+    spans.sent(output);
   }
 }

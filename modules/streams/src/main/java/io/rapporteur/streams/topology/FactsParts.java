@@ -9,7 +9,7 @@ import io.rapporteur.model.Story;
 import io.rapporteur.model.VerdictFact;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.facts.DocumentFacts;
-import io.rapporteur.streams.facts.Rows;
+import io.rapporteur.streams.facts.FactRows;
 import io.rapporteur.streams.facts.StoryVerdicts;
 import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
@@ -42,11 +42,11 @@ public record FactsParts(
       Serializer<FigureFact> figures,
       Serializer<VerdictFact> verdicts) {}
 
-  Rows ofDocument(byte[] value) {
+  FactRows ofDocument(byte[] value) {
     return DocumentFacts.of(documents.deserialize(topics.annotated(), value));
   }
 
-  Rows ofStory(byte[] value) {
+  FactRows ofStory(byte[] value) {
     return StoryVerdicts.of(stories.deserialize(topics.stories(), value));
   }
 

@@ -1,12 +1,12 @@
 package io.rapporteur.streams.topology;
 
 import io.rapporteur.streams.facts.FactId;
-import io.rapporteur.streams.facts.Rows;
+import io.rapporteur.streams.facts.FactRows;
 import io.rapporteur.streams.facts.ToldBook;
 import io.rapporteur.streams.facts.ToldRows;
+import io.rapporteur.streams.outcome.Attempt;
 import io.rapporteur.streams.outcome.Outcome;
-import io.rapporteur.streams.outcome.Output;
-import io.rapporteur.streams.outcome.Steps;
+import io.rapporteur.streams.outcome.OutputRecord;
 import io.rapporteur.streams.relate.Digests;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,18 +26,18 @@ import org.apache.kafka.streams.processor.api.Record;
  * Writes the rows of a document or a story that are new or changed, and takes back those that are
  * no longer so: what goes out is the difference to what was told before.
  */
-final class FactsProcessor implements Processor<byte[], byte[], byte[], Output> {
+final class FactsProcessor implements Processor<byte[], byte[], byte[], OutputRecord> {
   private static final Duration TICK = Duration.ofSeconds(1);
 
   /** Forgotten in one tick: a few milliseconds of the stream thread. */
   private static final int FORGOTTEN = 1_000;
 
   private final FactsParts parts;
-  private final Function<byte[], Rows> reader;
+  private final Function<byte[], FactRows> reader;
   private final String store;
   private final Sinks sinks;
-  private final Surroundings surroundings;
-  private ProcessorContext<byte[], Output> context;
+  private final StageServices surroundings;
+  private ProcessorContext<byte[], OutputRecord> context;
   private Dispatcher dispatcher;
   private CommitPacer commits;
   private ToldBook book;
@@ -49,10 +49,10 @@ final class FactsProcessor implements Processor<byte[], byte[], byte[], Output> 
    */
   FactsProcessor(
       FactsParts parts,
-      Function<byte[], Rows> reader,
+      Function<byte[], FactRows> reader,
       String store,
       Sinks sinks,
-      Surroundings surroundings) {
+      StageServices surroundings) {
     this.parts = parts;
     this.reader = reader;
     this.store = store;
@@ -61,7 +61,7 @@ final class FactsProcessor implements Processor<byte[], byte[], byte[], Output> 
   }
 
   @Override
-  public void init(ProcessorContext<byte[], Output> context) {
+  public void init(ProcessorContext<byte[], OutputRecord> context) {
     this.context = context;
     // stories stay on their topic for good, and so do their verdicts
     boolean keepsStanding = store.equals(FactsTopology.TOLD_VERDICTS);
@@ -80,7 +80,7 @@ final class FactsProcessor implements Processor<byte[], byte[], byte[], Output> 
     Outcome outcome =
         surroundings.outcome(context.recordMetadata(), input.key(), () -> told(input));
     if (outcome instanceof Outcome.Ok) {
-      book.put(Uris.ofKey(input.key()), next);
+      book.put(DocumentNames.ofKey(input.key()), next);
     }
     dispatcher.dispatch(input, outcome);
     surroundings.meters().took(System.nanoTime() - started);
@@ -88,20 +88,20 @@ final class FactsProcessor implements Processor<byte[], byte[], byte[], Output> 
   }
 
   private Outcome told(Record<byte[], byte[]> input) {
-    String key = Uris.ofKey(input.key());
+    String key = DocumentNames.ofKey(input.key());
     long offset = context.recordMetadata().map(at -> at.offset()).orElse(0L);
     ToldRows before = book.get(key);
     Headers headers = InputHeaders.passed(input.headers());
-    Map<FactId, Output> written = new TreeMap<>();
+    Map<FactId, OutputRecord> written = new TreeMap<>();
     SortedMap<FactId, Long> digests = new TreeMap<>();
     rows(input.value())
         .forEach(
             (id, row) -> {
-              Output output = output(id, row, headers);
+              OutputRecord output = output(id, row, headers);
               written.put(id, output);
               digests.put(id, Digests.of(output.value()));
             });
-    List<Output> outputs = new ArrayList<>();
+    List<OutputRecord> outputs = new ArrayList<>();
     before.gone(digests, offset).forEach(id -> outputs.add(output(id, null, headers)));
     digests.entrySet().stream()
         .filter(row -> !before.stands(row, offset))
@@ -111,14 +111,14 @@ final class FactsProcessor implements Processor<byte[], byte[], byte[], Output> 
   }
 
   private Map<FactId, SpecificRecord> rows(byte[] value) {
-    return value == null ? Map.of() : Steps.run("facts", () -> reader.apply(value)).byId();
+    return value == null ? Map.of() : Attempt.run("facts", () -> reader.apply(value)).byId();
   }
 
-  private Output output(FactId id, SpecificRecord row, Headers headers) {
+  private OutputRecord output(FactId id, SpecificRecord row, Headers headers) {
     String topic = id.kind().topic(parts.topics());
-    byte[] value = row == null ? null : Steps.run("encode", () -> parts.encoded(topic, row));
-    Output output = Output.of(topic, id.toString(), value, headers);
-    Steps.checkSize("encode", output, parts.limits().recordBytes());
+    byte[] value = row == null ? null : Attempt.run("encode", () -> parts.encoded(topic, row));
+    OutputRecord output = OutputRecord.of(topic, id.toString(), value, headers);
+    Attempt.checkSize("encode", output, parts.limits().recordBytes());
     return output;
   }
 

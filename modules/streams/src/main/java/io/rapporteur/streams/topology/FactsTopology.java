@@ -32,7 +32,7 @@ public final class FactsTopology {
   private FactsTopology() {}
 
   /** Puts the topology together; nothing is started. */
-  public static Topology build(FactsParts parts, Surroundings surroundings) {
+  public static Topology build(FactsParts parts, StageServices surroundings) {
     Topics topics = parts.topics();
     List<FactKind> ofDocuments = List.of(FactKind.MENTION, FactKind.QUOTATION, FactKind.FIGURE);
     Sinks facts = sinks(topics, NAME, ofDocuments);
@@ -42,14 +42,23 @@ public final class FactsTopology {
     source(topology, "from-stories", topics.stories());
     topology.addProcessor(
         NAME,
-        () -> new FactsProcessor(parts, parts::ofDocument, TOLD_FACTS, facts, surroundings),
+        () ->
+            surroundings
+                .spans()
+                .traced(
+                    new FactsProcessor(parts, parts::ofDocument, TOLD_FACTS, facts, surroundings)),
         "from-annotated");
     topology.addProcessor(
         VERDICTS,
-        () -> new FactsProcessor(parts, parts::ofStory, TOLD_VERDICTS, verdicts, surroundings),
+        () ->
+            surroundings
+                .spans()
+                .traced(
+                    new FactsProcessor(
+                        parts, parts::ofStory, TOLD_VERDICTS, verdicts, surroundings)),
         "from-stories");
-    topology.addStateStore(Building.store(parts.stores(), TOLD_FACTS), NAME);
-    topology.addStateStore(Building.store(parts.stores(), TOLD_VERDICTS), VERDICTS);
+    topology.addStateStore(TopologyPieces.store(parts.stores(), TOLD_FACTS), NAME);
+    topology.addStateStore(TopologyPieces.store(parts.stores(), TOLD_VERDICTS), VERDICTS);
     facts.addTo(topology, NAME);
     verdicts.addTo(topology, VERDICTS);
     return topology;

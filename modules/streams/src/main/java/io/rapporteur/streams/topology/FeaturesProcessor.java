@@ -3,11 +3,12 @@ package io.rapporteur.streams.topology;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.streams.outcome.Attempt;
 import io.rapporteur.streams.outcome.Outcome;
-import io.rapporteur.streams.outcome.Output;
-import io.rapporteur.streams.outcome.Steps;
-import io.rapporteur.streams.relate.Languages;
-import io.rapporteur.streams.relate.Readings;
+import io.rapporteur.streams.outcome.OutputRecord;
+import io.rapporteur.streams.outcome.ReasonCode;
+import io.rapporteur.streams.relate.DocumentLanguages;
+import io.rapporteur.streams.relate.PackedReadings;
 import java.util.List;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -18,28 +19,28 @@ import org.apache.kafka.streams.processor.api.Record;
  * Makes of each reading what it is related by, and passes it on by language. This is where the work
  * is spread over partitions; what goes on is a fifth of the record.
  */
-final class FeaturesProcessor implements Processor<byte[], byte[], byte[], Output> {
+final class FeaturesProcessor implements Processor<byte[], byte[], byte[], OutputRecord> {
   private final RelateParts parts;
   private final Sinks sinks;
-  private final Surroundings surroundings;
-  private Readings readings;
-  private Languages languages;
+  private final StageServices surroundings;
+  private PackedReadings readings;
+  private DocumentLanguages languages;
   private Dispatcher dispatcher;
   private CommitPacer commits;
   private Runnable remember;
-  private ProcessorContext<byte[], Output> context;
+  private ProcessorContext<byte[], OutputRecord> context;
 
-  FeaturesProcessor(RelateParts parts, Sinks sinks, Surroundings surroundings) {
+  FeaturesProcessor(RelateParts parts, Sinks sinks, StageServices surroundings) {
     this.parts = parts;
     this.sinks = sinks;
     this.surroundings = surroundings;
   }
 
   @Override
-  public void init(ProcessorContext<byte[], Output> context) {
+  public void init(ProcessorContext<byte[], OutputRecord> context) {
     this.context = context;
     readings = parts.readings();
-    languages = new Languages(context.getStateStore(RelateTopology.LANGUAGES), readings);
+    languages = new DocumentLanguages(context.getStateStore(RelateTopology.LANGUAGES), readings);
     dispatcher =
         Dispatcher.of(
             context, sinks, parts.topics(), parts.limits(), RelateTopology.NAME, surroundings);
@@ -58,27 +59,33 @@ final class FeaturesProcessor implements Processor<byte[], byte[], byte[], Outpu
   }
 
   private Outcome passedOn(Record<byte[], byte[]> input) {
-    String uri = Uris.ofKey(input.key());
+    String uri = DocumentNames.ofKey(input.key());
     AnnotatedDocument reading =
-        input.value() == null ? null : Steps.run("decode", () -> readings.decode(input.value()));
+        input.value() == null ? null : Attempt.run("decode", () -> readings.decode(input.value()));
+    if (reading != null && !uri.equals(reading.getUri())) {
+      throw Attempt.reject(
+          ReasonCode.KEY_MISMATCH,
+          "decode",
+          "the key is not the uri of the record; key it by its uri");
+    }
     long arrival = Math.max(0, input.timestamp());
-    List<Languages.Directed> moves =
-        Steps.run("features", () -> languages.moves(uri, reading, arrival));
+    List<DocumentLanguages.Directed> moves =
+        Attempt.run("features", () -> languages.moves(uri, reading, arrival));
     Headers headers = InputHeaders.passed(input.headers());
-    List<Output> outputs = moves.stream().map(directed -> output(directed, headers)).toList();
-    String language = reading == null ? null : Languages.language(reading);
+    List<OutputRecord> outputs = moves.stream().map(directed -> output(directed, headers)).toList();
+    String language = reading == null ? null : DocumentLanguages.language(reading);
     remember = () -> languages.remember(uri, language);
     return new Outcome.Ok(outputs, null);
   }
 
-  private Output output(Languages.Directed directed, Headers headers) {
-    Output output =
-        new Output(
+  private OutputRecord output(DocumentLanguages.Directed directed, Headers headers) {
+    OutputRecord output =
+        new OutputRecord(
             RelateTopology.READINGS,
             directed.language().getBytes(UTF_8),
             directed.move().encoded(),
             headers);
-    Steps.checkSize("encode", output, parts.limits().recordBytes());
+    Attempt.checkSize("encode", output, parts.limits().recordBytes());
     return output;
   }
 }

@@ -1,9 +1,10 @@
 package io.rapporteur.streams.topology;
 
 import io.rapporteur.analysis.parse.Envelope;
-import io.rapporteur.analysis.parse.Times;
+import io.rapporteur.analysis.parse.InputTimes;
 import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.contracts.Topics;
+import io.rapporteur.contracts.TraceContext;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +21,12 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
  * understood too. The last header of a name counts.
  */
 final class InputHeaders {
+  /** Bytes; today's have 55. */
+  private static final int LONGEST_PARENT = 128;
+
   /** What goes on to every record made from the input: W3C trace context. */
-  private static final Set<String> PASSED = Set.of("traceparent", "tracestate", "baggage");
+  private static final Set<String> PASSED =
+      Set.of(TraceContext.PARENT, TraceContext.STATE, TraceContext.BAGGAGE);
 
   private InputHeaders() {}
 
@@ -58,6 +63,26 @@ final class InputHeaders {
       passed.add(headers.lastHeader(Topics.FORGET));
     }
     return passed;
+  }
+
+  /**
+   * What the headers say of the trace; null when they say nothing, or more than any version of W3C
+   * trace context would: it goes to records whose size has been checked without it.
+   */
+  static String parent(Headers headers) {
+    Header parent = headers.lastHeader(TraceContext.PARENT);
+    return parent == null || parent.value() == null || parent.value().length > LONGEST_PARENT
+        ? null
+        : new String(parent.value(), StandardCharsets.UTF_8);
+  }
+
+  /** Headers that say of the trace what is given; none for null. */
+  static Headers ofParent(String parent) {
+    RecordHeaders headers = new RecordHeaders();
+    if (parent != null) {
+      headers.add(TraceContext.PARENT, parent.getBytes(StandardCharsets.UTF_8));
+    }
+    return headers;
   }
 
   /** The headers that go on. */
@@ -100,7 +125,7 @@ final class InputHeaders {
 
   private static Instant instant(String name, String text) {
     try {
-      return Times.parse(text);
+      return InputTimes.parse(text);
     } catch (DateTimeException e) {
       throw new UnreadableDocumentException(
           "bad-header",

@@ -4,12 +4,13 @@ import io.rapporteur.analysis.parse.Envelope;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.formats.Contents;
 import io.rapporteur.formats.Flaw;
+import io.rapporteur.formats.office.OfficeUnavailableException;
 import io.rapporteur.model.Document;
 import io.rapporteur.streams.Limits;
+import io.rapporteur.streams.outcome.Attempt;
 import io.rapporteur.streams.outcome.Outcome;
-import io.rapporteur.streams.outcome.Output;
-import io.rapporteur.streams.outcome.Reason;
-import io.rapporteur.streams.outcome.Steps;
+import io.rapporteur.streams.outcome.OutputRecord;
+import io.rapporteur.streams.outcome.ReasonCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -50,8 +51,8 @@ final class Intake {
 
   private Outcome document(Record<byte[], byte[]> input) {
     if (input.value().length > limits.documentBytes()) {
-      throw Steps.reject(
-          Reason.TOO_LARGE,
+      throw Attempt.reject(
+          ReasonCode.TOO_LARGE,
           "size",
           "the payload has "
               + input.value().length
@@ -59,33 +60,41 @@ final class Intake {
               + limits.documentBytes()
               + " are read; split the document, or raise document.max.bytes");
     }
-    Envelope envelope = Steps.run("headers", () -> InputHeaders.envelope(input.headers()));
-    Contents contents = Steps.run("parse", () -> formats.apply(input.value(), envelope));
+    Envelope envelope = Attempt.run("headers", () -> InputHeaders.envelope(input.headers()));
+    Contents contents = Attempt.run("parse", () -> read(input.value(), envelope));
     List<Flaw> flaws = new ArrayList<>(contents.flaws());
-    List<Output> outputs = new ArrayList<>();
+    List<OutputRecord> outputs = new ArrayList<>();
     for (Document document : contents.documents()) {
-      Output output = output(document, input.headers());
+      OutputRecord output = output(document, input.headers());
       if (output.size() > limits.recordBytes() && contents.documents().size() > 1) {
         flaws.add(tooLarge(document, output));
       } else {
-        Steps.checkSize("encode", output, limits.recordBytes());
+        Attempt.checkSize("encode", output, limits.recordBytes());
         outputs.add(output);
       }
     }
-    return Partial.outcome(contents, outputs, flaws);
+    return PartialReading.outcome(contents, outputs, flaws);
   }
 
-  private Output output(Document document, Headers headers) {
-    String uri = Uris.checked("parse", document.getUri(), limits.uriLength());
-    Uris.checkSource("parse", document);
-    byte[] value = Steps.run("encode", () -> documents.serialize(topics.documents(), document));
-    return Output.of(topics.documents(), uri, value, InputHeaders.passed(headers));
+  private Contents read(byte[] payload, Envelope envelope) {
+    try {
+      return formats.apply(payload, envelope);
+    } catch (OfficeUnavailableException e) {
+      throw new ReaderUnavailableException(e);
+    }
   }
 
-  private Flaw tooLarge(Document document, Output output) {
+  private OutputRecord output(Document document, Headers headers) {
+    String uri = DocumentNames.checked("parse", document.getUri(), limits.uriLength());
+    DocumentNames.checkSource("parse", document);
+    byte[] value = Attempt.run("encode", () -> documents.serialize(topics.documents(), document));
+    return OutputRecord.of(topics.documents(), uri, value, InputHeaders.passed(headers));
+  }
+
+  private Flaw tooLarge(Document document, OutputRecord output) {
     return new Flaw(
         document.getUri(),
-        Reason.RESULT_TOO_LARGE,
+        ReasonCode.RESULT_TOO_LARGE,
         "its record has "
             + output.size()
             + " bytes, at most "
@@ -95,22 +104,22 @@ final class Intake {
 
   private Outcome withdrawal(Record<byte[], byte[]> input) {
     String uri =
-        Steps.run(
+        Attempt.run(
             "headers",
             () -> {
               String given = InputHeaders.uri(input.headers());
               return given != null ? given : InputHeaders.text(input.key(), "the key");
             });
     if (uri == null) {
-      throw Steps.reject(
-          Reason.EMPTY,
+      throw Attempt.reject(
+          ReasonCode.EMPTY,
           "headers",
           "a null payload withdraws a document, but neither the key nor the header uri says which");
     }
-    String checked = Uris.checked("headers", uri, limits.uriLength());
+    String checked = DocumentNames.checked("headers", uri, limits.uriLength());
     Headers headers = InputHeaders.passedOfWithdrawal(input.headers());
-    Output output = Output.of(topics.documents(), checked, null, headers);
-    Steps.checkSize("encode", output, limits.recordBytes());
+    OutputRecord output = OutputRecord.of(topics.documents(), checked, null, headers);
+    Attempt.checkSize("encode", output, limits.recordBytes());
     return new Outcome.Ok(List.of(output), null);
   }
 }

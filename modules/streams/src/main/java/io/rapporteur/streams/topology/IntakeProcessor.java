@@ -2,21 +2,21 @@ package io.rapporteur.streams.topology;
 
 import io.rapporteur.streams.outcome.DeadLetters;
 import io.rapporteur.streams.outcome.Outcome;
-import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.outcome.OutputRecord;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
 /** Runs {@link Intake} on the stream thread. */
-final class IntakeProcessor implements Processor<byte[], byte[], byte[], Output> {
+final class IntakeProcessor implements Processor<byte[], byte[], byte[], OutputRecord> {
   private final Intake intake;
   private final Sinks sinks;
   private final DeadLetters deadLetters;
-  private final Surroundings surroundings;
+  private final StageServices surroundings;
   private Dispatcher dispatcher;
   private CommitPacer commits;
 
-  IntakeProcessor(Intake intake, Sinks sinks, DeadLetters deadLetters, Surroundings surroundings) {
+  IntakeProcessor(Intake intake, Sinks sinks, DeadLetters deadLetters, StageServices surroundings) {
     this.intake = intake;
     this.sinks = sinks;
     this.deadLetters = deadLetters;
@@ -24,7 +24,7 @@ final class IntakeProcessor implements Processor<byte[], byte[], byte[], Output>
   }
 
   @Override
-  public void init(ProcessorContext<byte[], Output> context) {
+  public void init(ProcessorContext<byte[], OutputRecord> context) {
     dispatcher = new Dispatcher(context, sinks, deadLetters, surroundings);
     commits = new CommitPacer(context, surroundings.commitFresh());
   }

@@ -37,7 +37,7 @@ public final class IntakeTopology {
       Limits limits,
       BiFunction<byte[], Envelope, Contents> formats,
       Serializer<Document> documents,
-      Surroundings surroundings) {
+      StageServices surroundings) {
     Map<String, String> targets = new LinkedHashMap<>();
     targets.put(topics.documents(), "to-documents");
     targets.put(topics.deadLetters(), "to-dead-letters");
@@ -49,7 +49,12 @@ public final class IntakeTopology {
     topology.addSource(
         "from-inbox", new ByteArrayDeserializer(), new ByteArrayDeserializer(), topics.inbox());
     topology.addProcessor(
-        NAME, () -> new IntakeProcessor(intake, sinks, deadLetters, surroundings), "from-inbox");
+        NAME,
+        () ->
+            surroundings
+                .spans()
+                .traced(new IntakeProcessor(intake, sinks, deadLetters, surroundings)),
+        "from-inbox");
     sinks.addTo(topology, NAME);
     return topology;
   }

@@ -1,5 +1,7 @@
 package io.rapporteur.streams.topology;
 
+import io.rapporteur.contracts.TraceContext;
+import io.rapporteur.contracts.log.LoggedUri;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.streams.processor.api.Record;
@@ -8,14 +10,13 @@ import org.slf4j.MDC;
 /** Says of the lines that are logged meanwhile which document they are about. */
 final class LogContext implements AutoCloseable {
   private static final String URI = "uri";
-  private static final String TRACE = "traceparent";
   private static final int MOST = 2_000;
 
   private LogContext() {}
 
   static LogContext of(Record<byte[], byte[]> input) {
-    put(URI, uri(input));
-    put(TRACE, value(input.headers().lastHeader(TRACE)));
+    put(URI, LoggedUri.of(uri(input)));
+    put(TraceContext.PARENT, value(input.headers().lastHeader(TraceContext.PARENT)));
     return new LogContext();
   }
 
@@ -41,6 +42,6 @@ final class LogContext implements AutoCloseable {
   @Override
   public void close() {
     MDC.remove(URI);
-    MDC.remove(TRACE);
+    MDC.remove(TraceContext.PARENT);
   }
 }

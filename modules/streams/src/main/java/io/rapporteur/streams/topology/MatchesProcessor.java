@@ -3,17 +3,17 @@ package io.rapporteur.streams.topology;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleMatch;
-import io.rapporteur.streams.alert.Event;
+import io.rapporteur.streams.alert.AlertScope;
 import io.rapporteur.streams.alert.MatchChange;
-import io.rapporteur.streams.alert.Matched;
+import io.rapporteur.streams.alert.MatchedDocument;
 import io.rapporteur.streams.alert.MatchedDocuments;
-import io.rapporteur.streams.alert.Scope;
+import io.rapporteur.streams.alert.MatchedEvent;
 import io.rapporteur.streams.alert.ScopeChanges;
 import io.rapporteur.streams.alert.ScopeChanges.Change;
 import io.rapporteur.streams.live.LiveTable;
+import io.rapporteur.streams.outcome.Attempt;
 import io.rapporteur.streams.outcome.Outcome;
-import io.rapporteur.streams.outcome.Output;
-import io.rapporteur.streams.outcome.Steps;
+import io.rapporteur.streams.outcome.OutputRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +32,7 @@ import org.apache.kafka.streams.processor.api.Record;
  * document's membership, and follows it from one story to another. A record that is processed once
  * more after a crash is passed on once more, whatever is remembered.
  */
-final class MatchesProcessor implements Processor<byte[], byte[], byte[], Output> {
+final class MatchesProcessor implements Processor<byte[], byte[], byte[], OutputRecord> {
   private static final Duration TICK = Duration.ofSeconds(1);
 
   /** Documents forgotten in one tick: a few milliseconds of the stream thread. */
@@ -40,20 +40,20 @@ final class MatchesProcessor implements Processor<byte[], byte[], byte[], Output
 
   private final AlertParts parts;
   private final Sinks sinks;
-  private final Surroundings surroundings;
+  private final StageServices surroundings;
   private MatchedDocuments matched;
-  private ProcessorContext<byte[], Output> context;
+  private ProcessorContext<byte[], OutputRecord> context;
   private Dispatcher dispatcher;
   private CommitPacer commits;
 
-  MatchesProcessor(AlertParts parts, Sinks sinks, Surroundings surroundings) {
+  MatchesProcessor(AlertParts parts, Sinks sinks, StageServices surroundings) {
     this.parts = parts;
     this.sinks = sinks;
     this.surroundings = surroundings;
   }
 
   @Override
-  public void init(ProcessorContext<byte[], Output> context) {
+  public void init(ProcessorContext<byte[], OutputRecord> context) {
     this.context = context;
     parts.live().forEach(LiveTable::loaded);
     matched = new MatchedDocuments(context.getStateStore(AlertTopology.MATCHED));
@@ -70,17 +70,17 @@ final class MatchesProcessor implements Processor<byte[], byte[], byte[], Output
     Outcome outcome =
         surroundings.outcome(context.recordMetadata(), input.key(), () -> passedOn(input));
     if (outcome instanceof Outcome.Ok ok && ok.state() != null) {
-      matched.put(Matched.decode(ok.state()));
+      matched.put(MatchedDocument.decode(ok.state()));
     }
     dispatcher.dispatch(input, outcome);
     commits.processed(input.timestamp());
   }
 
   private Outcome passedOn(Record<byte[], byte[]> input) {
-    String uri = Uris.ofKey(input.key());
-    Matched before = matched.get(uri, oldest());
+    String uri = DocumentNames.ofKey(input.key());
+    MatchedDocument before = matched.get(uri, oldest());
     boolean known = before != null;
-    Matched then = known ? before : Matched.unknown(uri);
+    MatchedDocument then = known ? before : MatchedDocument.unknown(uri);
     boolean placed =
         context
             .recordMetadata()
@@ -89,33 +89,34 @@ final class MatchesProcessor implements Processor<byte[], byte[], byte[], Output
     return placed ? placed(then, known, input) : matching(then, known, input);
   }
 
-  private Outcome matching(Matched before, boolean known, Record<byte[], byte[]> input) {
+  private Outcome matching(MatchedDocument before, boolean known, Record<byte[], byte[]> input) {
     AnnotatedDocument document = input.value() == null ? null : decoded(input.value());
     SortedSet<String> rules = document == null ? new TreeSet<>() : alerting(document);
     if (!known && rules.isEmpty()) {
       return new Outcome.Ok(List.of(), null);
     }
-    Event event = rules.isEmpty() ? before.event() : Event.of(document, input.timestamp());
-    Matched now = before.next(event, rules, timestamp(input), offset());
+    MatchedEvent event =
+        rules.isEmpty() ? before.event() : MatchedEvent.of(document, input.timestamp());
+    MatchedDocument now = before.next(event, rules, timestamp(input), offset());
     return passed(ScopeChanges.ofDocument(before, now), now, input.headers());
   }
 
-  private Outcome placed(Matched before, boolean known, Record<byte[], byte[]> input) {
+  private Outcome placed(MatchedDocument before, boolean known, Record<byte[], byte[]> input) {
     String story = input.value() == null ? "" : story(input.value());
     boolean past = timestamp(input) < oldest();
     if (!known && (past || story.isEmpty())) {
       return new Outcome.Ok(List.of(), null);
     }
-    Matched now = before.placed(story, timestamp(input), offset());
+    MatchedDocument now = before.placed(story, timestamp(input), offset());
     return passed(ScopeChanges.ofMembership(before, now), now, input.headers());
   }
 
-  private static Outcome passed(List<Change> changes, Matched now, Headers headers) {
-    List<Output> outputs =
+  private static Outcome passed(List<Change> changes, MatchedDocument now, Headers headers) {
+    List<OutputRecord> outputs =
         changes.stream()
             .map(change -> output(change.scope(), now.event(), change.present(), headers))
             .toList();
-    return new Outcome.Ok(outputs, Steps.run("encode", now::encoded));
+    return new Outcome.Ok(outputs, Attempt.run("encode", now::encoded));
   }
 
   private static long timestamp(Record<byte[], byte[]> input) {
@@ -127,13 +128,13 @@ final class MatchesProcessor implements Processor<byte[], byte[], byte[], Output
   }
 
   private AnnotatedDocument decoded(byte[] value) {
-    return Steps.run(
+    return Attempt.run(
         "decode", () -> parts.decoder().deserialize(parts.topics().annotated(), value));
   }
 
   private String story(byte[] value) {
     String topic = parts.topics().memberships();
-    return Steps.run("decode", () -> parts.memberships().deserialize(topic, value)).getStory();
+    return Attempt.run("decode", () -> parts.memberships().deserialize(topic, value)).getStory();
   }
 
   /** Names of the scopes a document counts in, those within stories without the story. */
@@ -143,15 +144,16 @@ final class MatchesProcessor implements Processor<byte[], byte[], byte[], Output
     for (RuleMatch match : document.getMatches()) {
       Rule rule = alerting.get(match.getRule());
       if (rule != null) {
-        scopes.add(Scope.of(rule).name());
+        scopes.add(AlertScope.of(rule).name());
       }
     }
     return scopes;
   }
 
-  private static Output output(Scope scope, Event event, boolean present, Headers headers) {
-    byte[] value = Steps.run("encode", () -> new MatchChange(event, present).encoded());
-    return new Output(
+  private static OutputRecord output(
+      AlertScope scope, MatchedEvent event, boolean present, Headers headers) {
+    byte[] value = Attempt.run("encode", () -> new MatchChange(event, present).encoded());
+    return new OutputRecord(
         AlertTopology.MATCHES,
         scope.name().getBytes(StandardCharsets.UTF_8),
         value,

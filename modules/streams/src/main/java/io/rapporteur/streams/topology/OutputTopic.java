@@ -1,13 +1,13 @@
 package io.rapporteur.streams.topology;
 
-import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.outcome.OutputRecord;
 import org.apache.kafka.streams.processor.RecordContext;
 import org.apache.kafka.streams.processor.TopicNameExtractor;
 
 /** The topic an output is for: looked up in the topic directory before it got here. */
-final class OutputTopic implements TopicNameExtractor<byte[], Output> {
+final class OutputTopic implements TopicNameExtractor<byte[], OutputRecord> {
   @Override
-  public String extract(byte[] key, Output output, RecordContext context) {
+  public String extract(byte[] key, OutputRecord output, RecordContext context) {
     return output.topic();
   }
 

@@ -5,7 +5,7 @@ import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Membership;
 import io.rapporteur.model.Story;
 import io.rapporteur.streams.Limits;
-import io.rapporteur.streams.relate.Readings;
+import io.rapporteur.streams.relate.PackedReadings;
 import io.rapporteur.streams.relate.StoryOutputs;
 import java.time.Duration;
 import java.util.OptionalInt;
@@ -49,8 +49,8 @@ public record RelateParts(
    */
   public record Times(Duration window, Duration kept, Duration pace) {}
 
-  Readings readings() {
-    return new Readings(topics, decoder, encoder);
+  PackedReadings readings() {
+    return new PackedReadings(topics, decoder, encoder);
   }
 
   StoryOutputs outputs() {

@@ -2,14 +2,20 @@ package io.rapporteur.streams.topology;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.rapporteur.contracts.log.WithoutMessages;
+import io.rapporteur.streams.outcome.Attempt;
 import io.rapporteur.streams.outcome.Outcome;
-import io.rapporteur.streams.outcome.Output;
-import io.rapporteur.streams.outcome.Steps;
-import io.rapporteur.streams.relate.Move;
+import io.rapporteur.streams.outcome.OutputRecord;
+import io.rapporteur.streams.relate.LanguageMove;
+import io.rapporteur.streams.relate.Leads;
+import io.rapporteur.streams.relate.PreparedOutputs;
 import io.rapporteur.streams.relate.RelateBook;
-import io.rapporteur.streams.relate.Telling;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -21,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * Draws documents of one event together, and writes stories and memberships that changed, at a
  * steady pace. What is written is made into bytes before anything is stored.
  */
-final class RelateProcessor implements Processor<byte[], byte[], byte[], Output> {
+final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputRecord> {
   private static final Logger LOG = LoggerFactory.getLogger(RelateProcessor.class);
   private static final Duration CLOSING = Duration.ofMinutes(1);
   private static final Duration FORGETTING = Duration.ofDays(1);
@@ -31,21 +37,23 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], Output>
 
   private final RelateParts parts;
   private final Sinks sinks;
-  private final Surroundings surroundings;
-  private ProcessorContext<byte[], Output> context;
+  private final StageServices surroundings;
+  private ProcessorContext<byte[], OutputRecord> context;
   private Dispatcher dispatcher;
   private CommitPacer commits;
+  private Runnable moved;
   private RelateBook book;
-  private Telling telling;
+  private PreparedOutputs telling;
+  private final Map<String, Leads> leads = new HashMap<>();
 
-  RelateProcessor(RelateParts parts, Sinks sinks, Surroundings surroundings) {
+  RelateProcessor(RelateParts parts, Sinks sinks, StageServices surroundings) {
     this.parts = parts;
     this.sinks = sinks;
     this.surroundings = surroundings;
   }
 
   @Override
-  public void init(ProcessorContext<byte[], Output> context) {
+  public void init(ProcessorContext<byte[], OutputRecord> context) {
     this.context = context;
     book =
         new RelateBook(
@@ -69,6 +77,7 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], Output>
     Outcome outcome = surroundings.outcome(() -> moved(input));
     if (outcome instanceof Outcome.Ok) {
       telling.remember().run();
+      moved.run();
     }
     dispatcher.dispatch(input, outcome);
     commits.processed(input.timestamp());
@@ -76,41 +85,69 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], Output>
 
   private Outcome moved(Record<byte[], byte[]> input) {
     String language = new String(input.key(), UTF_8);
-    Move move = Steps.run("decode", () -> Move.decode(input.value()));
-    return made("relate", () -> book.move(language, move));
+    LanguageMove move = Attempt.run("decode", () -> LanguageMove.decode(input.value()));
+    String parent = InputHeaders.parent(input.headers());
+    telling = Attempt.run("relate", () -> book.move(language, move));
+    String before = parent == null ? null : book.toldStoryOf(language, move.uri());
+    moved = () -> leads(language).came(move.uri(), parent, before);
+    Headers headers = InputHeaders.ofParent(parent);
+    List<OutputRecord> outputs =
+        telling.outputs().stream().map(each -> each.with(headers)).toList();
+    return new Outcome.Ok(outputs, null);
+  }
+
+  private Leads leads(String language) {
+    return leads.computeIfAbsent(language, tag -> new Leads());
   }
 
   private void tell(long now) {
     long until = System.nanoTime() + parts.times().pace().toNanos() / SHARE;
     for (String language : book.languages()) {
       book.settle(language, now);
+      leads(language).settled(uri -> book.storyOf(language, uri));
       String id = book.next(language, now);
       while (id != null) {
         tell(language, id, now);
         id = System.nanoTime() < until ? book.next(language, now) : null;
       }
     }
+    if (book.waiting() == 0) {
+      leads.values().forEach(Leads::clear);
+    }
   }
 
   private void tell(String language, String id, long now) {
+    List<String> from = leads(language).take(id);
+    surroundings
+        .spans()
+        .telling(parts.topics().stories(), id, from, parent -> tell(language, id, now, parent));
+  }
+
+  private void tell(String language, String id, long now, String parent) {
     long begin = System.nanoTime();
     Outcome outcome = surroundings.outcome(() -> made("story", () -> book.tell(language, id)));
+    Headers headers = InputHeaders.ofParent(parent);
     if (outcome instanceof Outcome.Ok) {
       telling.remember().run();
       // stream time begins anew with a restart, and what is told then is no older for that
       long time = Math.max(context.currentStreamTimeMs(), book.latest(language));
-      telling.outputs().forEach(output -> dispatcher.forward(output, time));
+      telling.outputs().forEach(output -> dispatcher.forward(output.with(headers), time));
       commits.processed(now);
       surroundings.meters().storyTold();
     } else if (outcome instanceof Outcome.Rejected rejected) {
       surroundings.meters().storyFailed();
-      LOG.error("story {} cannot be told: {}", id, rejected.message(), rejected.cause());
+      LOG.error(
+          "story {} cannot be told: {}",
+          id,
+          rejected.reason(),
+          WithoutMessages.of(rejected.cause()));
+      LOG.debug("{}", rejected.message(), rejected.cause());
     }
     book.took(language, id, (System.nanoTime() - begin) / 1_000_000, now);
   }
 
-  private Outcome made(String step, Supplier<Telling> work) {
-    telling = Steps.run(step, work);
+  private Outcome made(String step, Supplier<PreparedOutputs> work) {
+    telling = Attempt.run(step, work);
     return new Outcome.Ok(telling.outputs(), null);
   }
 

@@ -1,7 +1,7 @@
 package io.rapporteur.streams.topology;
 
 import io.rapporteur.contracts.Topics;
-import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.outcome.OutputRecord;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -36,7 +36,7 @@ public final class RelateTopology {
   private RelateTopology() {}
 
   /** Puts the topology together; nothing is started. */
-  public static Topology build(RelateParts parts, Surroundings surroundings) {
+  public static Topology build(RelateParts parts, StageServices surroundings) {
     Topics topics = parts.topics();
     Sinks featureSinks =
         Sinks.fixed(
@@ -48,30 +48,33 @@ public final class RelateTopology {
                 topics.memberships(), "to-memberships",
                 topics.deadLetters(), "relate-to-dead-letters"));
     StreamsBuilder builder = new StreamsBuilder();
-    builder.addStateStore(Building.store(parts.stores(), LANGUAGES));
-    builder.addStateStore(Building.store(parts.stores(), DOCUMENTS));
-    builder.addStateStore(Building.store(parts.stores(), STORIES));
+    builder.addStateStore(TopologyPieces.store(parts.stores(), LANGUAGES));
+    builder.addStateStore(TopologyPieces.store(parts.stores(), DOCUMENTS));
+    builder.addStateStore(TopologyPieces.store(parts.stores(), STORIES));
     KStream<byte[], byte[]> annotated =
         builder.stream(
             topics.annotated(),
             Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("from-annotated"));
     annotated
         .process(
-            () -> new FeaturesProcessor(parts, featureSinks, surroundings),
+            () ->
+                surroundings
+                    .spans()
+                    .traced(new FeaturesProcessor(parts, featureSinks, surroundings)),
             Named.as("features"),
             LANGUAGES)
-        .mapValues(Output::value, Named.as("reading-bytes"))
-        .repartition(Building.repartitioned(READINGS, parts.width()))
+        .mapValues(OutputRecord::value, Named.as("reading-bytes"))
+        .repartition(TopologyPieces.repartitioned(READINGS, parts.width()))
         .process(
-            () -> new RelateProcessor(parts, storySinks, surroundings),
+            () -> surroundings.spans().traced(new RelateProcessor(parts, storySinks, surroundings)),
             Named.as(NAME),
             DOCUMENTS,
             STORIES);
     Topology topology = builder.build();
-    Building.sink(topology, "features-to-dead-letters", topics.deadLetters(), "features");
-    Building.sink(topology, "to-stories", topics.stories(), NAME);
-    Building.sink(topology, "to-memberships", topics.memberships(), NAME);
-    Building.sink(topology, "relate-to-dead-letters", topics.deadLetters(), NAME);
+    TopologyPieces.sink(topology, "features-to-dead-letters", topics.deadLetters(), "features");
+    TopologyPieces.sink(topology, "to-stories", topics.stories(), NAME);
+    TopologyPieces.sink(topology, "to-memberships", topics.memberships(), NAME);
+    TopologyPieces.sink(topology, "relate-to-dead-letters", topics.deadLetters(), NAME);
     return topology;
   }
 }

@@ -7,11 +7,12 @@ import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.json.ModelJson;
 import io.rapporteur.contracts.ninjs.NinjsWriter;
 import io.rapporteur.model.AnnotatedDocument;
-import io.rapporteur.streams.outcome.Steps;
+import io.rapporteur.streams.outcome.Attempt;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.apache.avro.Schema;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Serializer;
@@ -40,7 +41,8 @@ final class RouteValues {
   }
 
   byte[] value(String route) {
-    return made.computeIfAbsent(forms.apply(route), form -> Steps.run("encode", () -> make(form)));
+    return made.computeIfAbsent(
+        forms.apply(route), form -> Attempt.run("encode", () -> make(form)));
   }
 
   /** The given headers, and what the value is where it is no Avro. */
@@ -64,14 +66,21 @@ final class RouteValues {
       return record;
     }
     if (brief == null) {
-      brief =
-          AnnotatedDocument.newBuilder(record)
-              .setBody("")
-              .setEdits(List.of())
-              .setSentences(List.of())
-              .setTokens(List.of())
-              .build();
+      brief = withoutText(record);
     }
+    return brief;
+  }
+
+  /** What is left in shares its parts with the record: a builder would copy all of them. */
+  private static AnnotatedDocument withoutText(AnnotatedDocument record) {
+    AnnotatedDocument brief = new AnnotatedDocument();
+    for (Schema.Field field : record.getSchema().getFields()) {
+      brief.put(field.pos(), record.get(field.pos()));
+    }
+    brief.setBody("");
+    brief.setEdits(List.of());
+    brief.setSentences(List.of());
+    brief.setTokens(List.of());
     return brief;
   }
 }

@@ -3,9 +3,9 @@ package io.rapporteur.streams.topology;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.model.RuleMatch;
 import io.rapporteur.streams.directory.TopicDirectory;
-import io.rapporteur.streams.outcome.Output;
-import io.rapporteur.streams.outcome.Reason;
-import io.rapporteur.streams.outcome.Steps;
+import io.rapporteur.streams.outcome.Attempt;
+import io.rapporteur.streams.outcome.OutputRecord;
+import io.rapporteur.streams.outcome.ReasonCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +44,8 @@ final class Router {
     routes.forEach(
         (route, rules) -> {
           if (!isThere(route)) {
-            throw Steps.reject(
-                Reason.ROUTE_MISSING,
+            throw Attempt.reject(
+                ReasonCode.ROUTE_MISSING,
                 "route",
                 "rule "
                     + String.join(", ", rules)
@@ -58,15 +58,15 @@ final class Router {
   }
 
   /** The record that puts a document on a route. */
-  Output put(String route, String uri, RouteValues values, Headers headers) {
+  OutputRecord put(String route, String uri, RouteValues values, Headers headers) {
     Headers its = values.headers(route, headers);
-    return Output.of(topicOf(route), uri, values.value(route), its);
+    return OutputRecord.of(topicOf(route), uri, values.value(route), its);
   }
 
   /** The record that takes a document off a route; none when the route's topic is gone with it. */
-  Optional<Output> takeOff(String route, String uri, Headers headers) {
+  Optional<OutputRecord> takeOff(String route, String uri, Headers headers) {
     return isThere(route)
-        ? Optional.of(Output.of(topicOf(route), uri, null, headers))
+        ? Optional.of(OutputRecord.of(topicOf(route), uri, null, headers))
         : Optional.empty();
   }
 

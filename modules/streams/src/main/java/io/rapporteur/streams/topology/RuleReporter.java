@@ -2,7 +2,7 @@ package io.rapporteur.streams.topology;
 
 import io.rapporteur.model.RuleReport;
 import io.rapporteur.streams.live.LiveRules;
-import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.outcome.OutputRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,21 +13,21 @@ import java.util.Set;
  * instance holds the same rules, so only the task of partition 0 speaks for all.
  */
 final class RuleReporter {
-  private final Reports reports;
+  private final RuleReports reports;
   private final boolean speaks;
   private List<RuleReport> told;
   private Set<String> broken = Set.of();
 
-  RuleReporter(Reports reports, int partition) {
+  RuleReporter(RuleReports reports, int partition) {
     this.reports = reports;
     this.speaks = partition == 0;
   }
 
-  List<Output> tick(LiveRules.Snapshot rules) {
+  List<OutputRecord> tick(LiveRules.Snapshot rules) {
     if (!speaks || rules.reports() == told) {
       return List.of();
     }
-    List<Output> outputs = new ArrayList<>();
+    List<OutputRecord> outputs = new ArrayList<>();
     Set<String> now = new HashSet<>();
     for (RuleReport report : rules.reports()) {
       if (now.add(report.getRule())) {

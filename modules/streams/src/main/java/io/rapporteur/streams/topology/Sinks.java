@@ -1,6 +1,6 @@
 package io.rapporteur.streams.topology;
 
-import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.outcome.OutputRecord;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -38,7 +38,7 @@ final class Sinks {
             topology.addSink(
                 name, topic, new ByteArraySerializer(), new OutputSerializer(), parent));
     if (routes) {
-      topology.<byte[], Output>addSink(
+      topology.<byte[], OutputRecord>addSink(
           ROUTES, new OutputTopic(), new ByteArraySerializer(), new OutputSerializer(), parent);
     }
   }

@@ -38,7 +38,7 @@ class AdmitterTest {
     Document second = created(200, "b");
     VersionState state = after(null, second, at(1));
     assertThat(Admitter.decide(state, first, at(2)))
-        .isEqualTo(new Admission.Dropped(Drop.STALE, null));
+        .isEqualTo(new Admission.Dropped(DropReason.STALE, null));
     assertThat(Admitter.decide(after(null, first, at(1)), second, at(2)))
         .isInstanceOf(Admission.Admitted.class);
   }
@@ -49,7 +49,7 @@ class AdmitterTest {
     assertThat(Admitter.decide(state, numbered(0, "b"), at(101)))
         .isInstanceOf(Admission.Admitted.class);
     assertThat(Admitter.decide(state, numbered(0, "b"), at(99)))
-        .isEqualTo(new Admission.Dropped(Drop.STALE, null));
+        .isEqualTo(new Admission.Dropped(DropReason.STALE, null));
   }
 
   @Test
@@ -57,9 +57,9 @@ class AdmitterTest {
     VersionState state = after(null, numbered(0, "a"), at(100));
     Admission.Dropped repeat =
         (Admission.Dropped) Admitter.decide(state, numbered(0, "a"), at(200));
-    assertThat(repeat.why()).isEqualTo(Drop.REPEAT);
+    assertThat(repeat.why()).isEqualTo(DropReason.REPEAT);
     assertThat(Admitter.decide(repeat.next(), numbered(0, "b"), at(150)))
-        .isEqualTo(new Admission.Dropped(Drop.STALE, null));
+        .isEqualTo(new Admission.Dropped(DropReason.STALE, null));
   }
 
   @Test
@@ -68,7 +68,7 @@ class AdmitterTest {
     Admission.Withdrawn gone = (Admission.Withdrawn) Admitter.withdraw(state, at(2));
     assertThat(gone.next().withdrawn()).isTrue();
     assertThat(Admitter.decide(gone.next(), created(9_000_000, "from the future"), at(3)))
-        .isEqualTo(new Admission.Dropped(Drop.STALE, null));
+        .isEqualTo(new Admission.Dropped(DropReason.STALE, null));
   }
 
   @Test
@@ -76,7 +76,7 @@ class AdmitterTest {
     VersionState state = after(null, numbered(0, "a"), at(1));
     VersionState gone = ((Admission.Withdrawn) Admitter.withdraw(state, at(2))).next();
     assertThat(Admitter.decide(gone, numbered(0, "a"), at(2)))
-        .isEqualTo(new Admission.Dropped(Drop.STALE, null));
+        .isEqualTo(new Admission.Dropped(DropReason.STALE, null));
     assertThat(Admitter.decide(gone, numbered(0, "a"), at(3)))
         .isInstanceOf(Admission.Admitted.class);
   }
@@ -86,11 +86,11 @@ class AdmitterTest {
     VersionState state = after(null, numbered(0, "a"), at(1));
     VersionState gone = ((Admission.Withdrawn) Admitter.withdraw(state, at(2))).next();
     assertThat(((Admission.Dropped) Admitter.withdraw(gone, at(3))).why())
-        .isEqualTo(Drop.REPEATED_WITHDRAWAL);
+        .isEqualTo(DropReason.REPEATED_WITHDRAWAL);
     Document canceled =
         Document.newBuilder(numbered(1, "a")).setPubStatus(PubStatus.canceled).build();
     assertThat(((Admission.Dropped) Admitter.decide(gone, canceled, at(4))).why())
-        .isEqualTo(Drop.REPEATED_WITHDRAWAL);
+        .isEqualTo(DropReason.REPEATED_WITHDRAWAL);
   }
 
   @Test
@@ -98,9 +98,9 @@ class AdmitterTest {
     Document canceled =
         Document.newBuilder(numbered(3, "a")).setPubStatus(PubStatus.canceled).build();
     Admission.Dropped dropped = (Admission.Dropped) Admitter.decide(null, canceled, at(1));
-    assertThat(dropped.why()).isEqualTo(Drop.UNSEEN_WITHDRAWAL);
+    assertThat(dropped.why()).isEqualTo(DropReason.UNSEEN_WITHDRAWAL);
     assertThat(Admitter.decide(dropped.next(), numbered(2, "a"), at(2)))
-        .isEqualTo(new Admission.Dropped(Drop.STALE, null));
+        .isEqualTo(new Admission.Dropped(DropReason.STALE, null));
   }
 
   @Test
@@ -108,7 +108,8 @@ class AdmitterTest {
     TreeMap<String, java.util.SortedSet<String>> sea = new TreeMap<>();
     sea.put("sea", new TreeSet<>(Set.of("ships")));
     Brought first = at(1);
-    VersionState one = VersionState.inForce(Position.of(numbered(1, "a"), 1), first, sea, Set.of());
+    VersionState one =
+        VersionState.inForce(VersionPosition.of(numbered(1, "a"), 1), first, sea, Set.of());
     Brought second = at(2);
     Admission.Admitted admitted =
         (Admission.Admitted) Admitter.decide(one, numbered(2, "b"), second);
@@ -119,6 +120,74 @@ class AdmitterTest {
     assertThat(admitted.before()).containsExactly("sea");
     VersionState gone = ((Admission.Withdrawn) Admitter.withdraw(one, second)).next();
     assertThat(Admitter.withdraw(gone, second)).isEqualTo(new Admission.Withdrawn(gone));
+  }
+
+  @Test
+  void shouldNotWithdrawOnceMoreWhatCameAfterAWithdrawal() {
+    Brought second = at(2);
+    Brought third = at(3);
+    VersionState gone =
+        ((Admission.Withdrawn) Admitter.withdraw(after(null, numbered(1, "a"), at(1)), second))
+            .next();
+    VersionState state = after(gone, numbered(2, "b"), third);
+
+    assertThat(Admitter.withdraw(state, second))
+        .isEqualTo(new Admission.Dropped(DropReason.STALE, null));
+    assertThat(Admitter.decide(state, numbered(2, "b"), third))
+        .isInstanceOf(Admission.Admitted.class);
+    assertThat(Admitter.withdraw(state, new Brought(4, 0)))
+        .as("a topic that was made again")
+        .isInstanceOf(Admission.Withdrawn.class);
+    assertThat(Admitter.withdraw(state.movedElsewhere(), new Brought(3, 0)))
+        .as("in another partition")
+        .isInstanceOf(Admission.Withdrawn.class);
+  }
+
+  /** As after a crash without exactly-once, and after offsets were set back. */
+  @Test
+  void shouldEndAsItWasWhenRecordsAreProcessedAgain() {
+    long seed = Seeds.one(2);
+    Random random = new Random(seed);
+    for (int round = 0; round < 2_000; round++) {
+      List<Document> records = new ArrayList<>();
+      for (int i = 0; i < 7; i++) {
+        records.add(
+            random.nextInt(3) == 0
+                ? null
+                : numbered(random.nextInt(4), "text " + random.nextInt(3)));
+      }
+      VersionState whole = processed(null, records, 0, records.size());
+      int reached = 1 + random.nextInt(records.size());
+      int committed = random.nextInt(reached);
+      VersionState again = processed(null, records, 0, reached);
+      again = processed(again, records, committed, records.size());
+
+      assertThat(again.withdrawn())
+          .as("seed %d round %d from %d after %d of %s", seed, round, committed, reached, records)
+          .isEqualTo(whole.withdrawn());
+      if (!whole.withdrawn()) {
+        assertThat(again.position().fingerprint())
+            .as("seed %d round %d", seed, round)
+            .isEqualTo(whole.position().fingerprint());
+      }
+    }
+  }
+
+  private static VersionState processed(
+      VersionState state, List<Document> records, int from, int to) {
+    VersionState next = state;
+    for (int i = from; i < to; i++) {
+      Brought by = new Brought(i / 2, i);
+      if (records.get(i) != null) {
+        next = after(next, records.get(i), by);
+      } else if (Admitter.withdraw(next, by) instanceof Admission.Withdrawn withdrawn) {
+        next = withdrawn.next();
+      } else {
+        VersionState dropped = ((Admission.Dropped) Admitter.withdraw(next, by)).next();
+        next = dropped == null ? next : dropped;
+      }
+    }
+    return next;
   }
 
   @Test
@@ -136,7 +205,7 @@ class AdmitterTest {
         times.add(new Brought(random.nextInt(5), i));
       }
       List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6, 7));
-      Position last = null;
+      VersionPosition last = null;
       for (int shuffle = 0; shuffle < 5; shuffle++) {
         Collections.shuffle(order, random);
         VersionState state = null;

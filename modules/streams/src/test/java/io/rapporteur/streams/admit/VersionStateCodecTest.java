@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class VersionStateCodecTest {
   private final VersionState state =
       VersionState.inForce(
-          new Position(3, 4, -5),
+          new VersionPosition(3, 4, -5),
           new Brought(6, 7),
           new TreeMap<>(Map.of("sea", names("ships", "ports"), "trade", names("money"))),
           Set.of("old"));

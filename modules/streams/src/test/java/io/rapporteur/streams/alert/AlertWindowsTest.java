@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class AlertWindowsTest {
   private final AlertSpec spec = new AlertSpec(3, 2, 100L, 1_000L, false);
-  private final TreeSet<Event> events = new TreeSet<>();
-  private final List<Raised> raised = new ArrayList<>();
+  private final TreeSet<MatchedEvent> events = new TreeSet<>();
+  private final List<RaisedAlert> raised = new ArrayList<>();
 
   @Test
   void shouldRaiseOnceAndThenUpdate() {
@@ -84,8 +84,9 @@ class AlertWindowsTest {
     long seed = Seeds.one(1);
     Random random = new Random(seed);
     for (int i = 0; i < 3_000; i++) {
-      Event event =
-          new Event(random.nextInt(2_000), "u" + random.nextInt(60), "s" + random.nextInt(4));
+      MatchedEvent event =
+          new MatchedEvent(
+              random.nextInt(2_000), "u" + random.nextInt(60), "s" + random.nextInt(4));
       if (random.nextInt(3) > 0) {
         events.removeIf(e -> e.time() == event.time() && e.uri().equals(event.uri()));
         events.add(event);
@@ -94,10 +95,10 @@ class AlertWindowsTest {
       }
       new AlertWindows(spec, new Held(), 0, raised).settle(event.time());
       for (int k = 0; k < raised.size(); k++) {
-        Raised alert = raised.get(k);
-        List<Event> members = between(alert.start(), alert.end());
+        RaisedAlert alert = raised.get(k);
+        List<MatchedEvent> members = between(alert.start(), alert.end());
         assertThat(members).as("seed %d step %d", seed, i).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(members.stream().map(Event::source).distinct().count())
+        assertThat(members.stream().map(MatchedEvent::source).distinct().count())
             .isGreaterThanOrEqualTo(2);
         assertThat(k == 0 || raised.get(k - 1).end() <= alert.start())
             .as("seed %d step %d", seed, i)
@@ -107,28 +108,28 @@ class AlertWindowsTest {
   }
 
   private List<AlertWindows.Change> add(long time, String uri, String source) {
-    events.add(new Event(time, uri, source));
+    events.add(new MatchedEvent(time, uri, source));
     return new AlertWindows(spec, new Held(), 0, raised).settle(time);
   }
 
   private List<AlertWindows.Change> remove(long time, String uri, String source) {
-    events.remove(new Event(time, uri, source));
+    events.remove(new MatchedEvent(time, uri, source));
     return new AlertWindows(spec, new Held(), 0, raised).settle(time);
   }
 
   /** The test's own events. */
-  private final class Held implements Events {
+  private final class Held implements RuleEvents {
     @Override
-    public void visit(long from, long to, Predicate<Event> visitor) {
+    public void visit(long from, long to, Predicate<MatchedEvent> visitor) {
       AlertWindowsTest.this.between(from, to).stream().allMatch(visitor);
     }
   }
 
-  private List<Event> between(long from, long to) {
+  private List<MatchedEvent> between(long from, long to) {
     return events.stream().filter(e -> e.time() >= from && e.time() < to).toList();
   }
 
-  private static Raised alert(long start, long end, String documents, String sources) {
-    return new Raised(start, end, List.of(documents.split(" ")), List.of(sources.split(" ")));
+  private static RaisedAlert alert(long start, long end, String documents, String sources) {
+    return new RaisedAlert(start, end, List.of(documents.split(" ")), List.of(sources.split(" ")));
   }
 }

@@ -26,13 +26,13 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputTest {
-  private Cluster cluster;
+  private TestTopicsCluster cluster;
   private Applications running;
   private int good;
 
   @BeforeAll
   void start() {
-    cluster = Cluster.fresh(Map.of());
+    cluster = TestTopicsCluster.fresh(Map.of());
     running = PipelineTest.start(cluster);
   }
 
@@ -55,9 +55,12 @@ class BadInputTest {
         .untilAsserted(
             () ->
                 assertThat(cluster.read(cluster.topics.deadLetters()))
-                    .filteredOn(r -> r.key() == null && "unnamed".equals(Cluster.header(r, "mine")))
+                    .filteredOn(
+                        r ->
+                            r.key() == null
+                                && "unnamed".equals(TestTopicsCluster.header(r, "mine")))
                     .singleElement()
-                    .matches(r -> "empty".equals(Cluster.header(r, "dl.reason"))));
+                    .matches(r -> "empty".equals(TestTopicsCluster.header(r, "dl.reason"))));
     assertStillRunning();
   }
 
@@ -117,7 +120,8 @@ class BadInputTest {
   @Test
   void shouldDeadLetterAUriOfTenThousandCharacters() {
     inbox("k7", "Text.".getBytes(UTF_8), Map.of("uri", "u".repeat(10_000)));
-    assertThat(Cluster.header(letter("k7", "uri-too-long"), "dl.message")).contains("10000");
+    assertThat(TestTopicsCluster.header(letter("k7", "uri-too-long"), "dl.message"))
+        .contains("10000");
     assertStillRunning();
   }
 
@@ -137,7 +141,7 @@ class BadInputTest {
         .untilAsserted(
             () ->
                 assertThat(cluster.read(cluster.topics.deadLetters()))
-                    .anyMatch(r -> "key-missing".equals(Cluster.header(r, "dl.reason"))));
+                    .anyMatch(r -> "key-missing".equals(TestTopicsCluster.header(r, "dl.reason"))));
     assertStillRunning();
   }
 
@@ -213,7 +217,7 @@ class BadInputTest {
             () ->
                 cluster.read(cluster.topics.deadLetters()).stream()
                     .filter(r -> r.key() != null && key.equals(new String(r.key(), UTF_8)))
-                    .filter(r -> reason.equals(Cluster.header(r, "dl.reason")))
+                    .filter(r -> reason.equals(TestTopicsCluster.header(r, "dl.reason")))
                     .toList(),
             letters -> letters.size() == 1)
         .get(0);

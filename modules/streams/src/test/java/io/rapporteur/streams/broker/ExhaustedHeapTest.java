@@ -24,7 +24,8 @@ class ExhaustedHeapTest {
   private static final String HEAP = "-Xmx160m";
 
   private final StubRegistry stub = StubRegistry.start();
-  private final Cluster cluster = Cluster.fresh(Map.of("registry.url", stub.url()));
+  private final TestTopicsCluster cluster =
+      TestTopicsCluster.fresh(Map.of("registry.url", stub.url()));
   private final File log = new File("target", "small-heap-" + cluster.config.stateDir().hashCode());
   private Process process;
 
@@ -100,7 +101,7 @@ class ExhaustedHeapTest {
 
   private List<ConsumerRecord<byte[], byte[]>> letters(String reason) {
     List<ConsumerRecord<byte[], byte[]>> letters = new ArrayList<>(letters());
-    letters.removeIf(letter -> !reason.equals(Cluster.header(letter, "dl.reason")));
+    letters.removeIf(letter -> !reason.equals(TestTopicsCluster.header(letter, "dl.reason")));
     return letters;
   }
 

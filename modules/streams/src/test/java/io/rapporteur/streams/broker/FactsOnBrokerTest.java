@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class FactsOnBrokerTest {
   @Test
   void shouldKeepRowsAndVerdictsThatJoinThroughCorrectionRestartAndWithdrawal() {
-    try (Cluster cluster = Cluster.fresh(Map.of("threads", "2"))) {
+    try (TestTopicsCluster cluster = TestTopicsCluster.fresh(Map.of("threads", "2"))) {
       try (Applications running = running(cluster)) {
         Wire.all().forEach(reading -> send(cluster, reading));
         await()
@@ -47,7 +47,7 @@ class FactsOnBrokerTest {
     }
   }
 
-  private static void settled(Cluster cluster) {
+  private static void settled(TestTopicsCluster cluster) {
     Map<String, FigureFact> figures = left(cluster, cluster.topics.figureFacts(), FigureFact.class);
     assertThat(figures.values())
         .noneMatch(row -> row.getUri().equals("d:bakery"))
@@ -66,7 +66,7 @@ class FactsOnBrokerTest {
   }
 
   /** Keys under which one value stands twice in a row. */
-  private static List<String> writtenTwice(Cluster cluster, String topic) {
+  private static List<String> writtenTwice(TestTopicsCluster cluster, String topic) {
     Map<String, Integer> last = new HashMap<>();
     return cluster.read(topic).stream()
         .filter(
@@ -83,17 +83,17 @@ class FactsOnBrokerTest {
   }
 
   private static <T extends SpecificRecord> Map<String, T> left(
-      Cluster cluster, String topic, Class<T> type) {
+      TestTopicsCluster cluster, String topic, Class<T> type) {
     Map<String, T> left = new TreeMap<>(cluster.last(topic, type));
     left.values().removeIf(Objects::isNull);
     return left;
   }
 
-  private static Applications running(Cluster cluster) {
+  private static Applications running(TestTopicsCluster cluster) {
     return Applications.start(cluster.config, EnumSet.of(App.RELATE, App.FACTS));
   }
 
-  private static void send(Cluster cluster, AnnotatedDocument reading) {
+  private static void send(TestTopicsCluster cluster, AnnotatedDocument reading) {
     String topic = cluster.topics.annotated();
     byte[] value =
         new AvroSerializer<>(cluster.registry, AnnotatedDocument.class).serialize(topic, reading);

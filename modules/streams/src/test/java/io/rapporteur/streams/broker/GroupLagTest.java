@@ -22,7 +22,7 @@ class GroupLagTest {
   @ParameterizedTest
   @ValueSource(strings = {"classic", "streams"})
   void shouldCountWhatWaitsWhereNobodyReads(String protocol) {
-    try (Cluster cluster = Cluster.fresh(Map.of("group.protocol", protocol));
+    try (TestTopicsCluster cluster = TestTopicsCluster.fresh(Map.of("group.protocol", protocol));
         Admin admin = cluster.admin();
         GroupLag intake = lag(cluster, admin, App.INTAKE);
         GroupLag annotate = lag(cluster, admin, App.ANNOTATE)) {
@@ -55,7 +55,7 @@ class GroupLagTest {
     }
   }
 
-  private static void feed(Cluster cluster, int from) {
+  private static void feed(TestTopicsCluster cluster, int from) {
     for (int i = from; i < from + WAITING; i++) {
       cluster.sendLater(
           cluster.topics.inbox(), ("urn:" + i).getBytes(UTF_8), ("Number " + i).getBytes(UTF_8));
@@ -63,7 +63,7 @@ class GroupLagTest {
     cluster.flush();
   }
 
-  private static GroupLag lag(Cluster cluster, Admin admin, App app) {
+  private static GroupLag lag(TestTopicsCluster cluster, Admin admin, App app) {
     return new GroupLag(
         admin,
         app.groupId(cluster.config),

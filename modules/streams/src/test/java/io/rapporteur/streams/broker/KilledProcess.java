@@ -15,7 +15,7 @@ public final class KilledProcess {
   private KilledProcess() {}
 
   /** Starts one with the settings of a cluster, and a state of its own. */
-  static Process start(Cluster cluster, File log) throws IOException {
+  static Process start(TestTopicsCluster cluster, File log) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + "/bin/java");
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));

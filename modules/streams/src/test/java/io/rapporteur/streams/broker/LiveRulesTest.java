@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class LiveRulesTest {
   @Test
   void shouldTakeDocumentsOffTheRoutesOfARemovedRuleAndTellOfItAfterARestartToo() {
-    try (Cluster cluster = Cluster.fresh(Map.of())) {
+    try (TestTopicsCluster cluster = TestTopicsCluster.fresh(Map.of())) {
       cluster.put(rule("ships", "body:ferry", "sea"));
       cluster.put(rule("mills", "body:mill", "trade"));
       try (Applications running = TestApplications.start(cluster.config)) {
@@ -54,7 +54,7 @@ class LiveRulesTest {
 
   @Test
   void shouldStartWithUnreadableRulesOnTheTopicAndKeepTheOthers() {
-    try (Cluster cluster = Cluster.fresh(Map.of())) {
+    try (TestTopicsCluster cluster = TestTopicsCluster.fresh(Map.of())) {
       cluster.put(rule("ships", "body:ferry", "sea"));
       cluster.send(cluster.topics.rules(), "torn".getBytes(UTF_8), new byte[] {1, 2}, Map.of());
       cluster.send(
@@ -76,7 +76,7 @@ class LiveRulesTest {
 
   @Test
   void shouldNeverMatchADocumentAgainstHalfABatchOfTenThousand() {
-    try (Cluster cluster = Cluster.fresh(Map.of());
+    try (TestTopicsCluster cluster = TestTopicsCluster.fresh(Map.of());
         Applications running = TestApplications.start(cluster.config)) {
       String before = version(cluster, "urn:before");
       // half of the batch, and then nothing for longer than single changes wait
@@ -111,7 +111,7 @@ class LiveRulesTest {
 
   @Test
   void shouldRecogniseAnEntityPutWhileDocumentsFlow() {
-    try (Cluster cluster = Cluster.fresh(Map.of());
+    try (TestTopicsCluster cluster = TestTopicsCluster.fresh(Map.of());
         Applications running = PipelineTest.start(cluster)) {
       cluster.feed("urn:before", "Critics of Zorblax Quillon spoke in Varda on Monday.");
       await().atMost(WAIT).until(() -> annotated(cluster).containsKey("urn:before"));
@@ -146,7 +146,7 @@ class LiveRulesTest {
 
   @Test
   void shouldRaiseAndRevokeAnAlertAcrossApplications() {
-    try (Cluster cluster = Cluster.fresh(Map.of());
+    try (TestTopicsCluster cluster = TestTopicsCluster.fresh(Map.of());
         Applications running = TestApplications.startAll(cluster.config)) {
       Rule ships = rule("ships", "body:ferry", "sea");
       ships.setAlert(new AlertSpec(3, 2, 7_200_000L, 86_400_000L, false));
@@ -185,7 +185,7 @@ class LiveRulesTest {
     }
   }
 
-  private static void feed(Cluster cluster, String uri, String source) {
+  private static void feed(TestTopicsCluster cluster, String uri, String source) {
     cluster.send(
         cluster.topics.inbox(),
         null,
@@ -193,13 +193,13 @@ class LiveRulesTest {
         Map.of("uri", uri, "source", source));
   }
 
-  private static String version(Cluster cluster, String uri) {
+  private static String version(TestTopicsCluster cluster, String uri) {
     cluster.feed(uri, "A document of its own: " + uri);
     await().atMost(WAIT).until(() -> annotated(cluster).containsKey(uri));
     return annotated(cluster).get(uri).getRuleSetVersion();
   }
 
-  private static void batched(Cluster cluster, int number) {
+  private static void batched(TestTopicsCluster cluster, int number) {
     Rule rule = rule("r" + number, "body:word" + number);
     cluster.sendLater(
         cluster.topics.rules(),
@@ -208,11 +208,11 @@ class LiveRulesTest {
         Map.of(LiveTable.BATCH, "b1", LiveTable.BATCH_SIZE, "10000"));
   }
 
-  private static void remove(Cluster cluster, String rule) {
+  private static void remove(TestTopicsCluster cluster, String rule) {
     cluster.send(cluster.topics.rules(), rule.getBytes(UTF_8), null, Map.of());
   }
 
-  private static boolean on(Cluster cluster, String route, String uri) {
+  private static boolean on(TestTopicsCluster cluster, String route, String uri) {
     return cluster.last(cluster.topics.route(route), AnnotatedDocument.class).get(uri) != null;
   }
 }

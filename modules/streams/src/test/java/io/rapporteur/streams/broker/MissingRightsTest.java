@@ -38,7 +38,7 @@ class MissingRightsTest {
   @Test
   void shouldNameWhatIsMissingAndRunWithWhatTheDocsAskFor() throws Exception {
     try (SecuredBroker broker = EmbeddedBroker.secured();
-        Cluster cluster = Cluster.on(broker.openDoor(), Map.of());
+        TestTopicsCluster cluster = TestTopicsCluster.on(broker.openDoor(), Map.of());
         Admin admin = cluster.admin()) {
       broker.addUser(USER);
       RapporteurConfig config = cluster.config.with(broker.withPassword(USER));
@@ -48,9 +48,9 @@ class MissingRightsTest {
       assertMissing(
           config,
           "Read topic " + cluster.topics.inbox(),
-          "--operation Describe --operation Read --operation Write --topic "
+          "--operation Describe --operation Read --operation Write --topic '"
               + topics
-              + " --resource-pattern-type prefixed",
+              + "' --resource-pattern-type prefixed",
           "Read group " + prefix + "intake",
           "Write transactional id " + prefix + "intake");
 

@@ -37,8 +37,8 @@ class OutageTest {
   @Test
   void shouldWaitForARegistryThatIsDownAndLoseNothing() {
     try (StubRegistry stub = StubRegistry.start();
-        Cluster cluster =
-            Cluster.fresh(Map.of("registry.url", stub.url(), "registry.attempts", "1"))) {
+        TestTopicsCluster cluster =
+            TestTopicsCluster.fresh(Map.of("registry.url", stub.url(), "registry.attempts", "1"))) {
       try (Applications running = TestApplications.start(cluster.config)) {
         // a schema that came after the start, at which all there are are fetched
         int id = registerAnother(stub, cluster.topics.documents() + "-value", Document.class);
@@ -80,8 +80,8 @@ class OutageTest {
   @Test
   void shouldNotMissARegistryThatGoesAfterTheStart() {
     try (StubRegistry stub = StubRegistry.start();
-        Cluster cluster =
-            Cluster.fresh(Map.of("registry.url", stub.url(), "registry.attempts", "1"))) {
+        TestTopicsCluster cluster =
+            TestTopicsCluster.fresh(Map.of("registry.url", stub.url(), "registry.attempts", "1"))) {
       try (Applications running = TestApplications.startAll(cluster.config)) {
         int before = stub.requests().size();
         stub.fail(503);
@@ -98,11 +98,15 @@ class OutageTest {
     }
   }
 
+  private static Map<String, String> impatient(StubRegistry stub) {
+    return Map.of(
+        "registry.url", stub.url(), "registry.attempts", "1", "outage.patience.ms", "5000");
+  }
+
   @Test
   void shouldNameTheRegistryInTheLastLineWhenItStaysAway() throws Exception {
     try (StubRegistry stub = StubRegistry.start();
-        Cluster cluster =
-            Cluster.fresh(Map.of("registry.url", stub.url(), "registry.attempts", "1"))) {
+        TestTopicsCluster cluster = TestTopicsCluster.fresh(impatient(stub))) {
       // a schema that nobody registered for the topic: it is not fetched at the start
       byte[] foreign = {0, 0, 0, 0, 99, 0};
       try (Applications running = TestApplications.start(cluster.config)) {
@@ -119,8 +123,8 @@ class OutageTest {
   @Test
   void shouldWaitForARegistryThatIsDownWhenARuleChanges() {
     try (StubRegistry stub = StubRegistry.start();
-        Cluster cluster =
-            Cluster.fresh(Map.of("registry.url", stub.url(), "registry.attempts", "1"))) {
+        TestTopicsCluster cluster =
+            TestTopicsCluster.fresh(Map.of("registry.url", stub.url(), "registry.attempts", "1"))) {
       String topic = cluster.topics.rules();
       byte[] rule =
           cluster
@@ -151,8 +155,7 @@ class OutageTest {
   @Test
   void shouldNotStartWhenTheRegistryDoesNotAnswer() {
     try (StubRegistry stub = StubRegistry.start();
-        Cluster cluster =
-            Cluster.fresh(Map.of("registry.url", stub.url(), "registry.attempts", "1"))) {
+        TestTopicsCluster cluster = TestTopicsCluster.fresh(impatient(stub))) {
       stub.fail(503);
       assertThatExceptionOfType(RegistryException.class)
           .isThrownBy(() -> TestApplications.start(cluster.config));
@@ -161,7 +164,7 @@ class OutageTest {
 
   @Test
   void shouldNotStartWithoutItsTopicsAndSayHowToMakeThem() throws Exception {
-    try (Cluster cluster = Cluster.fresh(Map.of());
+    try (TestTopicsCluster cluster = TestTopicsCluster.fresh(Map.of());
         Admin admin = cluster.admin()) {
       admin.deleteTopics(List.of(cluster.topics.annotated())).all().get();
       await().until(() -> !admin.listTopics().names().get().contains(cluster.topics.annotated()));
@@ -176,7 +179,7 @@ class OutageTest {
   @ParameterizedTest
   @ValueSource(strings = {"backfills", "memberships"})
   void shouldNotStartWhenRecordsWouldMeetOtherDocumentsStates(String name) throws Exception {
-    try (Cluster cluster = Cluster.fresh(Map.of());
+    try (TestTopicsCluster cluster = TestTopicsCluster.fresh(Map.of());
         Admin admin = cluster.admin()) {
       String topic =
           name.equals("backfills") ? cluster.topics.backfills() : cluster.topics.memberships();
@@ -204,7 +207,8 @@ class OutageTest {
   @ValueSource(strings = {"exactly_once_v2", "at_least_once"})
   void shouldGoOnWhenARouteVanishesAndTakeItsDeadLettersOnceItIsBack(String guarantee)
       throws Exception {
-    try (Cluster cluster = Cluster.fresh(Map.of("processing.guarantee", guarantee));
+    try (TestTopicsCluster cluster =
+            TestTopicsCluster.fresh(Map.of("processing.guarantee", guarantee));
         Admin admin = cluster.admin()) {
       cluster.put(PipelineTest.rule("ships", "body:ferry", "sea"));
       String sea = cluster.topics.route("sea");
@@ -226,7 +230,7 @@ class OutageTest {
                 .atMost(PipelineTest.WAIT)
                 .until(() -> cluster.read(cluster.topics.deadLetters()), l -> l.size() == 1)
                 .get(0);
-        assertThat(Cluster.header(letter, "dl.reason")).isEqualTo("route-missing");
+        assertThat(TestTopicsCluster.header(letter, "dl.reason")).isEqualTo("route-missing");
 
         admin.createTopics(List.of(new NewTopic(sea, 1, (short) 1))).all().get();
         await().until(() -> admin.listTopics().names().get().contains(sea));

@@ -32,8 +32,9 @@ class PipelineTest {
     "at_least_once, streams"
   })
   void shouldTakeADocumentAllTheWay(String guarantee, String protocol) {
-    try (Cluster cluster =
-            Cluster.fresh(Map.of("processing.guarantee", guarantee, "group.protocol", protocol));
+    try (TestTopicsCluster cluster =
+            TestTopicsCluster.fresh(
+                Map.of("processing.guarantee", guarantee, "group.protocol", protocol));
         Applications running = start(cluster)) {
       cluster.put(rule("ships", "body:ferry", "sea"));
       cluster.feed("urn:a", "The ferry to Varda sails again on Monday.");
@@ -49,7 +50,7 @@ class PipelineTest {
               });
       var letter = cluster.read(cluster.topics.deadLetters()).get(0);
       assertThat(letter.value()).isEqualTo(new byte[] {'x', (byte) 0xff});
-      assertThat(Cluster.header(letter, "dl.reason")).isEqualTo("not-utf8");
+      assertThat(TestTopicsCluster.header(letter, "dl.reason")).isEqualTo("not-utf8");
 
       cluster.feed("urn:c", "Another ferry was seen off Varda.");
       await().atMost(WAIT).untilAsserted(() -> assertThat(annotated(cluster)).containsKey("urn:c"));
@@ -70,7 +71,7 @@ class PipelineTest {
     }
   }
 
-  private static void assertEveryStreamThreadHasASender(Cluster cluster) {
+  private static void assertEveryStreamThreadHasASender(TestTopicsCluster cluster) {
     String application = cluster.config.applicationIdPrefix() + "-annotate";
     assertThat(Thread.getAllStackTraces().keySet())
         .extracting(Thread::getName)
@@ -82,7 +83,7 @@ class PipelineTest {
 
   @Test
   void shouldServeHealthAndMetrics() throws Exception {
-    try (Cluster cluster = Cluster.fresh(Map.of());
+    try (TestTopicsCluster cluster = TestTopicsCluster.fresh(Map.of());
         Applications running = start(cluster)) {
       cluster.feed("urn:a", "The ferry sails.");
       await()
@@ -109,11 +110,11 @@ class PipelineTest {
     }
   }
 
-  static Applications start(Cluster cluster) {
+  static Applications start(TestTopicsCluster cluster) {
     return Applications.start(cluster.config, EnumSet.of(App.INTAKE, App.ANNOTATE));
   }
 
-  static Map<String, AnnotatedDocument> annotated(Cluster cluster) {
+  static Map<String, AnnotatedDocument> annotated(TestTopicsCluster cluster) {
     return cluster.last(cluster.topics.annotated(), AnnotatedDocument.class);
   }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RelatedStoriesTest {
   /** What is left of a topic when its tombstones have done their work. */
   record Topics(Map<String, Story> stories, Map<String, Membership> memberships) {
-    static Topics of(Cluster cluster) {
+    static Topics of(TestTopicsCluster cluster) {
       return new Topics(
           left(cluster.last(cluster.topics.stories(), Story.class)),
           left(cluster.last(cluster.topics.memberships(), Membership.class)));
@@ -40,7 +40,7 @@ class RelatedStoriesTest {
   @Test
   void shouldEndWithTheSameStoriesAfterALossOfStateAndInAnotherOrder() {
     Topics once;
-    try (Cluster cluster = Cluster.fresh(Map.of("threads", "2"))) {
+    try (TestTopicsCluster cluster = TestTopicsCluster.fresh(Map.of("threads", "2"))) {
       try (Applications running = relate(cluster)) {
         Wire.all().forEach(reading -> send(cluster, reading));
         send(cluster, Wire.corrected());
@@ -52,7 +52,8 @@ class RelatedStoriesTest {
     List<AnnotatedDocument> backwards = new ArrayList<>(Wire.all());
     backwards.add(Wire.german());
     Collections.reverse(backwards);
-    try (Cluster cluster = Cluster.fresh(Map.of("state.store", "memory", "threads", "1"))) {
+    try (TestTopicsCluster cluster =
+        TestTopicsCluster.fresh(Map.of("state.store", "memory", "threads", "1"))) {
       try (Applications running = relate(cluster)) {
         backwards.subList(0, 5).forEach(reading -> send(cluster, reading));
         await().atMost(PipelineTest.WAIT).until(() -> Topics.of(cluster).memberships().size() == 5);
@@ -67,23 +68,23 @@ class RelatedStoriesTest {
     }
   }
 
-  private static Applications relate(Cluster cluster) {
+  private static Applications relate(TestTopicsCluster cluster) {
     return Applications.start(cluster.config, EnumSet.of(App.RELATE));
   }
 
-  private static void send(Cluster cluster, AnnotatedDocument reading) {
+  private static void send(TestTopicsCluster cluster, AnnotatedDocument reading) {
     String topic = cluster.topics.annotated();
     byte[] value =
         new AvroSerializer<>(cluster.registry, AnnotatedDocument.class).serialize(topic, reading);
     cluster.send(topic, reading.getUri().getBytes(UTF_8), value, Map.of());
   }
 
-  private static void withdraw(Cluster cluster, String uri) {
+  private static void withdraw(TestTopicsCluster cluster, String uri) {
     cluster.send(cluster.topics.annotated(), uri.getBytes(UTF_8), null, Map.of());
   }
 
   /** Waits until the correction is told and the withdrawn document is gone. */
-  private static Topics settled(Cluster cluster) {
+  private static Topics settled(TestTopicsCluster cluster) {
     await()
         .atMost(PipelineTest.WAIT)
         .untilAsserted(

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.config.RapporteurConfig;
-import io.rapporteur.contracts.rights.Role;
+import io.rapporteur.contracts.rights.RightsRole;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Story;
 import io.rapporteur.streams.App;
@@ -46,9 +46,9 @@ class RightsTest {
 
   @Test
   void shouldRunEverythingWithTheLeastRightsAndLetNobodyElseIn() throws Exception {
-    try (Cluster cluster = Cluster.on(BROKER.openDoor(), Map.of())) {
+    try (TestTopicsCluster cluster = TestTopicsCluster.on(BROKER.openDoor(), Map.of())) {
       cluster.put(PipelineTest.rule("ships", "body:ferry", "sea"));
-      for (Role role : Role.values()) {
+      for (RightsRole role : RightsRole.values()) {
         BROKER.addUser(role.id());
         grant(cluster, role);
       }
@@ -81,7 +81,7 @@ class RightsTest {
     }
   }
 
-  private static void strangersMayDoNothing(Cluster cluster) {
+  private static void strangersMayDoNothing(TestTopicsCluster cluster) {
     for (String topic :
         Stream.of("inbox", "route.sea", "rules", "dead-letters")
             .map(cluster.topics::name)
@@ -100,7 +100,7 @@ class RightsTest {
         .hasRootCauseInstanceOf(AuthorizationException.class);
   }
 
-  private static void grant(Cluster cluster, Role role) {
+  private static void grant(TestTopicsCluster cluster, RightsRole role) {
     BROKER.grant(
         role.rights(cluster.topics, cluster.config.applicationIdPrefix()).stream()
             .map(right -> right.bindings("User:" + role.id()))
@@ -108,11 +108,11 @@ class RightsTest {
             .toList());
   }
 
-  private static RapporteurConfig as(Cluster cluster, String user) {
+  private static RapporteurConfig as(TestTopicsCluster cluster, String user) {
     return as(cluster, BROKER.withPassword(user));
   }
 
-  private static RapporteurConfig as(Cluster cluster, Map<String, String> login) {
+  private static RapporteurConfig as(TestTopicsCluster cluster, Map<String, String> login) {
     return cluster.config.with(login);
   }
 

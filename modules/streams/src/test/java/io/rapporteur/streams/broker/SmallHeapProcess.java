@@ -17,7 +17,7 @@ public final class SmallHeapProcess {
   private SmallHeapProcess() {}
 
   /** Starts one with the settings of a cluster. */
-  static Process start(Cluster cluster, String heap, File log) throws IOException {
+  static Process start(TestTopicsCluster cluster, String heap, File log) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + "/bin/java");
     command.addAll(List.of(heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));

@@ -37,7 +37,7 @@ class TakeoverTest {
     try (StubRegistry stub = StubRegistry.start()) {
       Map<String, String> settings = new HashMap<>(LONG);
       settings.put("registry.url", stub.url());
-      try (Cluster cluster = Cluster.fresh(settings)) {
+      try (TestTopicsCluster cluster = TestTopicsCluster.fresh(settings)) {
         File log = new File("target", "killed-process-" + cluster.topics.prefix());
         Process process = KilledProcess.start(cluster, log);
         try {
@@ -55,7 +55,7 @@ class TakeoverTest {
     }
   }
 
-  private static void takenOver(Cluster cluster) {
+  private static void takenOver(TestTopicsCluster cluster) {
     long killed = System.nanoTime();
     Map<String, String> usual = Map.of("commit.interval.ms", "500", "commit.fresh.ms", "20");
     try (Applications other = TestApplications.start(cluster.config.with(usual))) {
@@ -69,7 +69,7 @@ class TakeoverTest {
         .doesNotHaveDuplicates();
   }
 
-  private static boolean open(Cluster cluster) throws Exception {
+  private static boolean open(TestTopicsCluster cluster) throws Exception {
     try (Admin admin = cluster.admin()) {
       ListTransactionsOptions ongoing =
           new ListTransactionsOptions()

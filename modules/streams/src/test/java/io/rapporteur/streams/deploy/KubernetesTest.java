@@ -9,10 +9,12 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
+import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.streams.App;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,10 +35,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KubernetesTest {
   private static final Path BASE = Manifests.ROOT.resolve("base");
 
+  /** What runs beside the applications, each in a folder of its own. */
+  private static final List<String> BESIDE = List.of("collect", "console", "notify");
+
   @TempDir Path directory;
 
   @ParameterizedTest
-  @ValueSource(strings = {"base", "collect", "strimzi", "secured"})
+  @ValueSource(strings = {"base", "collect", "console", "notify", "strimzi", "secured"})
   void shouldListEveryFileAndHoldOnlyWhatKubernetesKnows(String folder) throws IOException {
     Path root = Manifests.ROOT.resolve(folder);
     JsonNode kustomization = Manifests.trees(root.resolve("kustomization.yaml")).get(0);
@@ -72,12 +79,12 @@ class KubernetesTest {
         pods.add(template.getSpec());
       }
     }
-    for (HasMetadata each : Manifests.read(Manifests.ROOT.resolve("collect/collect.yaml"))) {
+    for (HasMetadata each : beside()) {
       if (template(each) != null) {
         pods.add(template(each).getSpec());
       }
     }
-    assertThat(pods).hasSize(App.values().length + 2);
+    assertThat(pods).hasSize(App.values().length + 1 + BESIDE.size());
     for (PodSpec pod : pods) {
       assertThat(pod.getHostNetwork()).isNull();
       assertThat(pod.getHostPID()).isNull();
@@ -115,6 +122,83 @@ class KubernetesTest {
     }
     assertThat(apps)
         .containsExactlyElementsOf(new TreeSet<>(Stream.of(App.values()).map(App::id).toList()));
+  }
+
+  @Test
+  void shouldProbeWhatRunsBesideTheApplications() throws IOException {
+    List<String> commands = new ArrayList<>();
+    for (HasMetadata each : beside()) {
+      PodTemplateSpec template = template(each);
+      if (template != null) {
+        Container container = template.getSpec().getContainers().get(0);
+        commands.add(container.getArgs().get(0));
+        assertThat(container.getStartupProbe()).isNotNull();
+        assertThat(container.getReadinessProbe().getHttpGet().getPath()).isEqualTo("/health/ready");
+        assertThat(container.getLivenessProbe().getHttpGet().getPath()).isEqualTo("/health/live");
+        Map<String, String> environment = new TreeMap<>();
+        container
+            .getEnv()
+            .forEach(e -> environment.put(e.getName(), e.getValue() == null ? "x" : e.getValue()));
+        // an unknown key is refused with an exception
+        RapporteurConfig.load(Optional.empty(), environment, Map.of());
+      } else if (each instanceof Service service) {
+        assertThat(service.getSpec().getSelector())
+            .containsEntry("app.kubernetes.io/component", "console");
+      }
+    }
+    assertThat(commands).containsExactlyElementsOf(BESIDE);
+  }
+
+  private static List<HasMetadata> beside() throws IOException {
+    List<HasMetadata> all = new ArrayList<>();
+    for (String name : BESIDE) {
+      all.addAll(Manifests.read(Manifests.ROOT.resolve(name + "/" + name + ".yaml")));
+    }
+    return all;
+  }
+
+  /** Kustomize leaves out a patch for what is not there, without a word. */
+  @Test
+  void shouldGiveEveryWorkloadALoginOfItsOwnInTheSecuredOverlay() throws IOException {
+    Map<String, String> workloads = new TreeMap<>();
+    for (HasMetadata each : Stream.concat(base().stream(), beside().stream()).toList()) {
+      if (template(each) != null) {
+        Container container = template(each).getSpec().getContainers().get(0);
+        workloads.put(each.getKind() + " " + each.getMetadata().getName(), container.getName());
+      }
+    }
+    Map<String, String> patched = new TreeMap<>();
+    TreeSet<String> logins = new TreeSet<>();
+    for (String file : List.of("logins.yaml", "beside.yaml")) {
+      for (HasMetadata each : Manifests.read(Manifests.ROOT.resolve("secured/" + file))) {
+        Container container = template(each).getSpec().getContainers().get(0);
+        patched.put(each.getKind() + " " + each.getMetadata().getName(), container.getName());
+        logins.add(container.getEnv().get(0).getValueFrom().getSecretKeyRef().getName());
+      }
+    }
+    assertThat(patched).isEqualTo(workloads);
+    TreeSet<String> users = new TreeSet<>();
+    for (HasMetadata user : Manifests.read(Manifests.ROOT.resolve("strimzi/users.yaml"))) {
+      users.add(user.getMetadata().getName());
+    }
+    assertThat(logins).hasSameSizeAs(workloads.keySet()).isSubsetOf(users);
+    // Strimzi's secrets have the names of the users
+    for (HasMetadata each : beside()) {
+      if (template(each) != null) {
+        assertThat(secrets(template(each).getSpec())).doesNotContainAnyElementsOf(users);
+      }
+    }
+  }
+
+  private static List<String> secrets(PodSpec pod) {
+    List<String> secrets = new ArrayList<>();
+    pod.getVolumes().stream()
+        .filter(volume -> volume.getSecret() != null)
+        .forEach(volume -> secrets.add(volume.getSecret().getSecretName()));
+    Optional.ofNullable(pod.getContainers().get(0).getEnv()).orElse(List.of()).stream()
+        .filter(e -> e.getValueFrom() != null && e.getValueFrom().getSecretKeyRef() != null)
+        .forEach(e -> secrets.add(e.getValueFrom().getSecretKeyRef().getName()));
+    return secrets;
   }
 
   @Test

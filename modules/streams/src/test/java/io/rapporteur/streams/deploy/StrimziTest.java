@@ -6,7 +6,7 @@ import io.rapporteur.contracts.TopicCatalogue;
 import io.rapporteur.contracts.TopicSpec;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.rights.Right;
-import io.rapporteur.contracts.rights.Role;
+import io.rapporteur.contracts.rights.RightsRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,14 +63,14 @@ class StrimziTest {
         new StringBuilder(
             "# Written from the roles of `rapporteur rights` by StrimziTest: each may do what it must and no more.\n");
     String separator = "";
-    for (Role role : Role.values()) {
+    for (RightsRole role : RightsRole.values()) {
       yaml.append(separator).append(user(role));
       separator = "---\n";
     }
     compare("users.yaml", yaml.toString());
   }
 
-  private static String user(Role role) {
+  private static String user(RightsRole role) {
     String head =
         """
         apiVersion: kafka.strimzi.io/v1beta2

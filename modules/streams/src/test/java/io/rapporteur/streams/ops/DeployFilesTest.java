@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.rapporteur.contracts.config.RapporteurConfig;
-import io.rapporteur.streams.admit.Drop;
+import io.rapporteur.streams.admit.DropReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,10 @@ class DeployFilesTest {
 
   @Test
   void shouldHaveARunbookForEveryAlert() throws IOException {
-    Set<String> alerts = found("deploy/prometheus/alerts.yaml", "(?<=alert: )\\w+");
+    Set<String> alerts = new TreeSet<>();
+    for (String file : List.of("alerts", "console", "notify")) {
+      alerts.addAll(found("deploy/prometheus/" + file + ".yaml", "(?<=alert: )\\w+"));
+    }
     Set<String> runbooks = found("docs/operations.md", "(?<=### )Rapporteur\\w+");
 
     assertThat(runbooks).isNotEmpty().isEqualTo(alerts);
@@ -75,13 +78,13 @@ class DeployFilesTest {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     Meters meters = new Meters(registry, "annotate");
     meters.processed();
-    meters.dropped(Drop.values()[0]);
+    meters.dropped(DropReason.values()[0]);
     meters.rejected("empty");
     meters.took(1_000_000);
-    meters.gauge(Progress.LAG, () -> 0);
-    meters.gauge(Progress.LAG_TOTAL, () -> 0);
-    meters.gauge(Progress.STUCK, () -> 0);
-    meters.gauge(Progress.PAUSED, () -> 0);
+    meters.gauge(ApplicationProgress.LAG, () -> 0);
+    meters.gauge(ApplicationProgress.LAG_TOTAL, () -> 0);
+    meters.gauge(ApplicationProgress.STUCK, () -> 0);
+    meters.gauge(ApplicationProgress.PAUSED, () -> 0);
     return names(registry.scrape(), "(?m)^rapporteur_[a-z_]+");
   }
 

@@ -28,7 +28,7 @@ class HeapGuardTest {
         .isInstanceOfSatisfying(
             Outcome.Rejected.class,
             rejected -> {
-              assertThat(rejected.reason()).isEqualTo(Reason.OUT_OF_MEMORY);
+              assertThat(rejected.reason()).isEqualTo(ReasonCode.OUT_OF_MEMORY);
               assertThat(rejected.stage()).isEqualTo("read");
             });
     assertThat(times).as("with others, and alone").hasValue(2);
@@ -80,9 +80,9 @@ class HeapGuardTest {
       assertThatExceptionOfType(OutOfMemoryError.class)
           .isThrownBy(
               () ->
-                  Steps.outcome(
+                  Attempt.outcome(
                       () ->
-                          Steps.run(
+                          Attempt.run(
                               "read",
                               () -> {
                                 throw new OutOfMemoryError(what);
@@ -97,9 +97,9 @@ class HeapGuardTest {
   }
 
   private static Outcome exhausting(AtomicInteger times) {
-    return Steps.outcome(
+    return Attempt.outcome(
         () ->
-            Steps.run(
+            Attempt.run(
                 "read",
                 () -> {
                   times.incrementAndGet();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Story;
-import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.outcome.OutputRecord;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class HotStoryTest {
     assertThat(desk.topics().keySet()).hasSize(1 + DOCUMENTS);
     long memberships =
         desk.written.stream()
-            .map(Output::topic)
+            .map(OutputRecord::topic)
             .filter(topic -> topic.equals("news.memberships"))
             .count();
     assertThat(memberships).isLessThan(3L * DOCUMENTS);

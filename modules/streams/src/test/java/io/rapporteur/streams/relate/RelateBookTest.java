@@ -7,7 +7,7 @@ import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Membership;
 import io.rapporteur.model.Origin;
 import io.rapporteur.model.Story;
-import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.outcome.OutputRecord;
 import io.rapporteur.testkit.Seeds;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -158,7 +158,7 @@ class RelateBookTest {
     desk.withdraw("d:flood-1");
     desk.tick();
 
-    Output gone = tombstone(desk, id);
+    OutputRecord gone = tombstone(desk, id);
     String next = desk.storyOf("d:flood-3").getId();
     assertThat(new String(gone.headers().lastHeader("merged-into").value(), UTF_8)).isEqualTo(next);
 
@@ -171,7 +171,7 @@ class RelateBookTest {
     assertThat(new String(gone.headers().lastHeader("merged-into").value(), UTF_8)).isEqualTo(id);
   }
 
-  private static Output tombstone(RelateDesk desk, String id) {
+  private static OutputRecord tombstone(RelateDesk desk, String id) {
     return desk.written.stream()
         .filter(output -> output.topic().equals("news.stories") && output.value() == null)
         .filter(output -> new String(output.key(), UTF_8).equals(id))

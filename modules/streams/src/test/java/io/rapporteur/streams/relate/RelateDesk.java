@@ -10,7 +10,7 @@ import io.rapporteur.contracts.serde.PublishedSchemas;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Membership;
 import io.rapporteur.model.Story;
-import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.outcome.OutputRecord;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,14 +29,14 @@ final class RelateDesk {
   static final long DAY = 86_400_000L;
 
   final Topics topics = Topics.standard();
-  final List<Output> written = new ArrayList<>();
+  final List<OutputRecord> written = new ArrayList<>();
   private final InMemorySchemaRegistry registry = new InMemorySchemaRegistry();
   private final int partitions;
   private final KeyValueStore<Bytes, byte[]> languages = store("languages");
   private final List<KeyValueStore<Bytes, byte[]>> documents = new ArrayList<>();
   private final List<KeyValueStore<Bytes, byte[]>> stories = new ArrayList<>();
   private final List<RelateBook> books = new ArrayList<>();
-  private final Readings readings;
+  private final PackedReadings readings;
   private final StoryOutputs outputs;
   private long now;
 
@@ -46,7 +46,7 @@ final class RelateDesk {
     register(topics.stories(), Story.class);
     register(topics.memberships(), Membership.class);
     readings =
-        new Readings(
+        new PackedReadings(
             topics,
             new AvroDeserializer<>(registry, AnnotatedDocument.class),
             new AvroSerializer<>(registry, AnnotatedDocument.class));
@@ -102,12 +102,12 @@ final class RelateDesk {
   }
 
   private void move(String uri, AnnotatedDocument reading, long arrival) {
-    Languages all = new Languages(languages, readings);
-    for (Languages.Directed directed : all.moves(uri, reading, arrival)) {
-      Move move = Move.decode(directed.move().encoded());
+    DocumentLanguages all = new DocumentLanguages(languages, readings);
+    for (DocumentLanguages.Directed directed : all.moves(uri, reading, arrival)) {
+      LanguageMove move = LanguageMove.decode(directed.move().encoded());
       write(book(directed.language()).move(directed.language(), move));
     }
-    all.remember(uri, reading == null ? null : Languages.language(reading));
+    all.remember(uri, reading == null ? null : DocumentLanguages.language(reading));
   }
 
   /** Half a second later, what changed is told. */
@@ -138,7 +138,7 @@ final class RelateDesk {
     books.forEach(book -> book.forget(keptMillis));
   }
 
-  private void write(Telling telling) {
+  private void write(PreparedOutputs telling) {
     telling.remember().run();
     written.addAll(telling.outputs());
   }
@@ -146,7 +146,7 @@ final class RelateDesk {
   /** What is on the topics after compaction: topic and key to the bytes in hexadecimal digits. */
   Map<String, String> topics() {
     Map<String, String> all = new TreeMap<>();
-    for (Output output : written) {
+    for (OutputRecord output : written) {
       String key = output.topic() + " " + new String(output.key(), UTF_8);
       if (output.value() == null) {
         all.remove(key);
@@ -160,7 +160,7 @@ final class RelateDesk {
   /** The stories on their topic, by id. */
   Map<String, Story> stories() {
     Map<String, Story> all = new TreeMap<>();
-    for (Output output : written) {
+    for (OutputRecord output : written) {
       if (output.topic().equals(topics.stories())) {
         String id = new String(output.key(), UTF_8);
         if (output.value() == null) {

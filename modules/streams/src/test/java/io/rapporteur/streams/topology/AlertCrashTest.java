@@ -7,7 +7,7 @@ import io.rapporteur.contracts.serde.RegistryUnavailableException;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.AlertStatus;
-import io.rapporteur.streams.directory.Homes;
+import io.rapporteur.streams.directory.PartitionHomes;
 import io.rapporteur.streams.outcome.HeapGuard;
 import io.rapporteur.streams.outcome.Patience;
 import io.rapporteur.testkit.Seeds;
@@ -96,7 +96,7 @@ class AlertCrashTest {
         Random load = new Random(seed);
         for (int i = 0; i < inputs; i++) {
           one(alert, load);
-          last(alert, i < lost ? told : new HashMap<>());
+          alert.tellLast(i < lost ? told : new HashMap<>());
         }
         kept = alert.kept();
       }
@@ -105,7 +105,7 @@ class AlertCrashTest {
         for (int i = 0; i < inputs; i++) {
           one(alert, load);
         }
-        last(alert, wanted);
+        alert.tellLast(wanted);
       }
       try (AlertDriver alert = started(new TestWorld())) {
         alert.restore(kept);
@@ -113,9 +113,11 @@ class AlertCrashTest {
         for (int i = 0; i < inputs; i++) {
           one(alert, load);
         }
-        last(alert, told);
+        alert.tellLast(told);
       }
-      assertThat(standing(told)).as("seed %d", seed).isEqualTo(standing(wanted));
+      assertThat(AlertDriver.standing(told))
+          .as("seed %d", seed)
+          .isEqualTo(AlertDriver.standing(wanted));
     }
   }
 
@@ -131,21 +133,6 @@ class AlertCrashTest {
     }
   }
 
-  private static void last(AlertDriver alert, Map<String, Alert> told) {
-    alert.alerts().forEach(one -> told.put(one.getId(), one));
-  }
-
-  private static Map<String, List<String>> standing(Map<String, Alert> told) {
-    Map<String, List<String>> standing = new HashMap<>();
-    told.forEach(
-        (id, alert) -> {
-          if (alert.getStatus() != AlertStatus.revoked) {
-            standing.put(id, alert.getDocuments());
-          }
-        });
-    return standing;
-  }
-
   @Test
   void shouldStoreNothingWhenAnAlertCannotBeSerialised() {
     AtomicBoolean down = new AtomicBoolean();
@@ -153,12 +140,12 @@ class AlertCrashTest {
     AtomicLong clock = new AtomicLong();
     TestWorld world = new TestWorld().with(failing(down));
     world.surroundings =
-        new Surroundings(
+        new StageServices(
             world.meters,
             new Patience(Duration.ofSeconds(30), clock::get, clock::addAndGet),
             new HeapGuard(),
             Duration.ofMillis(20),
-            Homes.UNKNOWN);
+            PartitionHomes.UNKNOWN);
     try (AlertDriver alert = started(world)) {
       alert.document("urn:a", "x", 0, "ships");
       alert.document("urn:b", "y", 1, "ships");

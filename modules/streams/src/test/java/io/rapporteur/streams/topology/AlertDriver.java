@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.rapporteur.model.Alert;
 import io.rapporteur.model.AlertSpec;
+import io.rapporteur.model.AlertStatus;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Membership;
 import io.rapporteur.model.Origin;
@@ -12,6 +13,7 @@ import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleMatch;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +127,23 @@ final class AlertDriver implements AutoCloseable {
   /** What has come out since it was last asked. */
   List<Alert> alerts() {
     return alerts.readValuesToList();
+  }
+
+  /** Notes by id how each alert was told last. */
+  void tellLast(Map<String, Alert> told) {
+    alerts().forEach(one -> told.put(one.getId(), one));
+  }
+
+  /** The documents of each alert that was not taken back, by its id. */
+  static Map<String, List<String>> standing(Map<String, Alert> told) {
+    Map<String, List<String>> standing = new HashMap<>();
+    told.forEach(
+        (id, alert) -> {
+          if (alert.getStatus() != AlertStatus.revoked) {
+            standing.put(id, alert.getDocuments());
+          }
+        });
+    return standing;
   }
 
   List<TestRecord<byte[], byte[]>> deadLetters() {

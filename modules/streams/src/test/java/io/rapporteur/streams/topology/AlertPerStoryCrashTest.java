@@ -101,7 +101,7 @@ class AlertPerStoryCrashTest {
         int lost = random.nextInt(crash + 1);
         List<Consumer<AlertDriver>> inputs = merged(documents, memberships, random);
         inputs.subList(0, lost).forEach(input -> input.accept(alert));
-        last(alert, told);
+        alert.tellLast(told);
         inputs.subList(lost, crash).forEach(input -> input.accept(alert));
         kept = alert.kept();
         kept.keySet().retainAll(left.stores);
@@ -113,14 +113,16 @@ class AlertPerStoryCrashTest {
       try (AlertDriver alert = started()) {
         documents.forEach(input -> input.accept(alert));
         memberships.forEach(input -> input.accept(alert));
-        last(alert, wanted);
+        alert.tellLast(wanted);
       }
       try (AlertDriver alert = started()) {
         alert.restore(kept);
         merged(documents, memberships, random).forEach(input -> input.accept(alert));
-        last(alert, told);
+        alert.tellLast(told);
       }
-      assertThat(standing(told)).as("seed %d", seed).isEqualTo(standing(wanted));
+      assertThat(AlertDriver.standing(told))
+          .as("seed %d", seed)
+          .isEqualTo(AlertDriver.standing(wanted));
     }
   }
 
@@ -163,21 +165,6 @@ class AlertPerStoryCrashTest {
       merged.add(next ? first.remove() : second.remove());
     }
     return merged;
-  }
-
-  private static void last(AlertDriver alert, Map<String, Alert> told) {
-    alert.alerts().forEach(one -> told.put(one.getId(), one));
-  }
-
-  private static Map<String, List<String>> standing(Map<String, Alert> told) {
-    Map<String, List<String>> standing = new HashMap<>();
-    told.forEach(
-        (id, alert) -> {
-          if (alert.getStatus() != AlertStatus.revoked) {
-            standing.put(id, alert.getDocuments());
-          }
-        });
-    return standing;
   }
 
   private static AlertDriver started() {

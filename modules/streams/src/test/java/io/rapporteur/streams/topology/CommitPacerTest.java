@@ -2,14 +2,14 @@ package io.rapporteur.streams.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rapporteur.streams.outcome.Output;
+import io.rapporteur.streams.outcome.OutputRecord;
 import java.time.Duration;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CommitPacerTest {
-  private final MockProcessorContext<byte[], Output> context = new MockProcessorContext<>();
+  private final MockProcessorContext<byte[], OutputRecord> context = new MockProcessorContext<>();
   private CommitPacer pacer;
 
   @BeforeEach

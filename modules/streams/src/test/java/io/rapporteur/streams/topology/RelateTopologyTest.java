@@ -93,10 +93,13 @@ class RelateTopologyTest {
   void shouldDeadLetterWhatCannotBeRead() {
     annotated.pipeInput("d:broken".getBytes(UTF_8), new byte[] {1, 2, 3}, NOW);
     annotated.pipeInput(null, new byte[] {1, 2, 3}, NOW);
+    AnnotatedDocument other = Wire.all().get(0);
+    byte[] value = world.writer(AnnotatedDocument.class).serialize(world.topics.annotated(), other);
+    annotated.pipeInput("d:another".getBytes(UTF_8), value, NOW);
     Wire.all().forEach(this::feed);
     tick();
 
-    assertThat(deadLetters.readRecordsToList()).hasSize(2);
+    assertThat(deadLetters.readRecordsToList()).hasSize(3);
     assertThat(stories.readKeyValuesToMap()).hasSize(4);
   }
 }

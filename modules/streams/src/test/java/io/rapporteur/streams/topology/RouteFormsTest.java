@@ -8,8 +8,9 @@ import io.rapporteur.contracts.RouteForm;
 import io.rapporteur.contracts.RouteForm.Format;
 import io.rapporteur.contracts.json.ModelJson;
 import io.rapporteur.model.AnnotatedDocument;
-import io.rapporteur.streams.directory.Homes;
+import io.rapporteur.streams.directory.PartitionHomes;
 import io.rapporteur.streams.outcome.EventHeaders;
+import io.rapporteur.streams.trace.Spans;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,15 +76,16 @@ class RouteFormsTest {
 
   @Test
   void shouldCarryTheAttributesOfCloudEventsWhenAsked() {
-    Surroundings plain = world.surroundings;
+    StageServices plain = world.surroundings;
     world.surroundings =
-        new Surroundings(
+        new StageServices(
             plain.meters(),
             plain.patience(),
             plain.heap(),
             plain.commitFresh(),
-            Homes.UNKNOWN,
-            new EventHeaders(world.topics, "/news-annotate"));
+            PartitionHomes.UNKNOWN,
+            new EventHeaders(world.topics, "/news-annotate"),
+            Spans.NONE);
     try (AnnotateDriver annotate = fed()) {
       annotate.withdraw("urn:a");
 

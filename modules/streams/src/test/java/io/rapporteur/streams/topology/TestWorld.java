@@ -26,7 +26,7 @@ import io.rapporteur.model.VerdictFact;
 import io.rapporteur.rules.RuleBook;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.PlainAnalyzer;
-import io.rapporteur.streams.directory.Homes;
+import io.rapporteur.streams.directory.PartitionHomes;
 import io.rapporteur.streams.directory.TopicDirectory;
 import io.rapporteur.streams.live.AlertingRules;
 import io.rapporteur.streams.live.LiveRules;
@@ -63,13 +63,13 @@ final class TestWorld {
   SchemaRegistry registry = registered(topics);
   Analyzer analyzer = new PlainAnalyzer();
   Limits limits = Limits.standard();
-  Surroundings surroundings =
-      new Surroundings(
+  StageServices surroundings =
+      new StageServices(
           meters,
           new Patience(Duration.ofSeconds(5), () -> 0L, millis -> {}),
           new HeapGuard(),
           Duration.ofMillis(20),
-          Homes.UNKNOWN);
+          PartitionHomes.UNKNOWN);
 
   static SchemaRegistry registered(Topics topics) {
     InMemorySchemaRegistry registry = new InMemorySchemaRegistry();

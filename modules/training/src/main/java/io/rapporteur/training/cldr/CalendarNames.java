@@ -13,7 +13,7 @@ final class CalendarNames {
 
   private CalendarNames() {}
 
-  static void add(Table table) {
+  static void add(PackTable table) {
     DateFormatSymbols symbols =
         new DateFormatSymbols(new GregorianCalendar(table.locale()), table.locale());
     for (int context : CONTEXTS) {
@@ -36,19 +36,19 @@ final class CalendarNames {
     }
   }
 
-  private static void months(Table table, String list, String[] names) {
+  private static void months(PackTable table, String list, String[] names) {
     for (int i = 0; i < 12; i++) {
       add(table, list, names[i], i + 1);
     }
   }
 
-  private static void weekdays(Table table, String list, String[] names) {
+  private static void weekdays(PackTable table, String list, String[] names) {
     for (int day = Calendar.SUNDAY; day <= Calendar.SATURDAY; day++) {
       add(table, list, names[day], day == Calendar.SUNDAY ? 7 : day - 1);
     }
   }
 
-  private static void add(Table table, String list, String name, int value) {
+  private static void add(PackTable table, String list, String name, int value) {
     String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     String whole = list.replace("-short", "");
     if (table.value(whole, bare) == null || whole.equals(list)) {

@@ -50,12 +50,12 @@ public final class CldrTables {
   }
 
   private static String lists(ULocale locale) {
-    Table table = new Table(locale);
+    PackTable table = new PackTable(locale);
     CalendarNames.add(table);
     RelativeWords.add(table);
-    UnitNames.add(table);
+    CldrUnitNames.add(table);
     CurrencyNames.add(table);
-    NumberWords.add(table);
+    CldrNumberWords.add(table);
     OrdinalWords.add(table);
     Magnitudes.add(table);
     return table.toString();

@@ -40,7 +40,7 @@ final class CurrencyNames {
 
   private CurrencyNames() {}
 
-  static void add(Table table) {
+  static void add(PackTable table) {
     Map<String, Set<String>> nouns = new LinkedHashMap<>();
     List<Currency> currencies = new ArrayList<>();
     for (String code : FIRST) {
@@ -84,7 +84,7 @@ final class CurrencyNames {
     return names;
   }
 
-  private static String noun(Table table, String name) {
+  private static String noun(PackTable table, String name) {
     String bare = name.replaceAll("\\(.*?\\)", "").strip();
     String[] words = bare.split("[ -]");
     boolean first = NOUN_FIRST.contains(table.locale().getLanguage());
@@ -104,7 +104,7 @@ final class CurrencyNames {
     return codes.iterator().next();
   }
 
-  private static void symbols(Table table, Currency currency) {
+  private static void symbols(PackTable table, Currency currency) {
     String code = currency.getCurrencyCode();
     for (int width : new int[] {Currency.SYMBOL_NAME, Currency.NARROW_SYMBOL_NAME}) {
       String symbol = currency.getName(table.locale(), width, null);

@@ -13,7 +13,7 @@ final class Magnitudes {
 
   private Magnitudes() {}
 
-  static void add(Table table) {
+  static void add(PackTable table) {
     Spellout spellout = new Spellout(table);
     for (long size : SIZES) {
       for (double count : COUNTS) {
@@ -35,7 +35,8 @@ final class Magnitudes {
     }
   }
 
-  private static void add(Table table, String list, CompactStyle style, long size, double count) {
+  private static void add(
+      PackTable table, String list, CompactStyle style, long size, double count) {
     String written = CompactDecimalFormat.getInstance(table.locale(), style).format(count * size);
     String number = written.replaceAll("[^0-9.,]", "").replaceAll("[.,]$", "").replace(',', '.');
     if (!number.isEmpty() && Double.parseDouble(number) != count) {

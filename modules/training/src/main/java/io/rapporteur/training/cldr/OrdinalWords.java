@@ -11,18 +11,21 @@ final class OrdinalWords {
 
   private OrdinalWords() {}
 
-  static void add(Table table) {
+  static void add(PackTable table) {
     Spellout spellout = new Spellout(table);
     for (int number = 1; number <= 100; number += number < 31 ? 1 : number == 31 ? 9 : 10) {
       for (String form : spellout.forms(number, Spellout::isOrdinal)) {
         boolean isFigures = form.chars().anyMatch(Character::isDigit);
-        if (!isFigures && !NumberWords.addsUp(table, form, number, ORDINAL)) {
+        if (!isFigures && !CldrNumberWords.addsUp(table, form, number, ORDINAL)) {
           table.add(ORDINAL, form, number);
         }
       }
     }
     RuleBasedNumberFormat figures =
         new RuleBasedNumberFormat(table.locale(), RuleBasedNumberFormat.ORDINAL);
+    if (!Spellout.isOwn(figures, table.locale())) {
+      return;
+    }
     for (String rules : figures.getRuleSetNames()) {
       for (int number = 1; number <= 31; number++) {
         String mark = figures.format(number, rules).replaceAll("[0-9.\\-]", "");

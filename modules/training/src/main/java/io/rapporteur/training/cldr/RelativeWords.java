@@ -30,7 +30,7 @@ final class RelativeWords {
 
   private RelativeWords() {}
 
-  static void add(Table table) {
+  static void add(PackTable table) {
     RelativeDateTimeFormatter words = RelativeDateTimeFormatter.getInstance(table.locale());
     for (AbsoluteUnit unit : AbsoluteUnit.values()) {
       for (Direction direction : Direction.values()) {

@@ -3,10 +3,10 @@ package io.rapporteur.training.copies;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rapporteur.stories.copies.CopyDocument;
+import io.rapporteur.stories.copies.CopyFeatures;
 import io.rapporteur.stories.copies.CopyIndex;
 import io.rapporteur.stories.copies.CopyText;
-import io.rapporteur.stories.copies.PairFeatures;
-import io.rapporteur.training.copies.LogisticRegression.Example;
+import io.rapporteur.training.regression.LogisticRegression.Example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ final class CopyPairs {
         if (!relation.equals("ignore")) {
           examples.add(
               new Example(
-                  PairFeatures.of(texts.get(candidate.uri()), text),
+                  CopyFeatures.of(texts.get(candidate.uri()), text),
                   COPIES.contains(relation),
                   relation.equals("template") ? templates : 1));
         }

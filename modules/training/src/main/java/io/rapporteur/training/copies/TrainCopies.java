@@ -1,7 +1,8 @@
 package io.rapporteur.training.copies;
 
-import io.rapporteur.stories.copies.PairFeatures;
-import io.rapporteur.training.copies.LogisticRegression.Example;
+import io.rapporteur.stories.copies.CopyFeatures;
+import io.rapporteur.training.regression.LogisticRegression;
+import io.rapporteur.training.regression.LogisticRegression.Example;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -39,13 +40,14 @@ public final class TrainCopies {
             Path.of(options.get("data")).resolve(set),
             Double.parseDouble(recipe.getProperty("times.template")));
     double[] weights =
-        LogisticRegression.learn(examples, Double.parseDouble(recipe.getProperty("ridge")));
+        LogisticRegression.learn(
+            LogisticRegression.shares(examples), Double.parseDouble(recipe.getProperty("ridge")));
     Files.writeString(Path.of(options.get("out")), text(set, recipe, examples.size(), weights));
   }
 
   private static String text(String set, Properties recipe, int pairs, double[] weights) {
     StringBuilder text = new StringBuilder("# Weights that tell copies from other pairs of texts");
-    text.append(": features are explained in PairFeatures.\n");
+    text.append(": features are explained in CopyFeatures.\n");
     text.append("# Learnt by `modules/training/train copies` from ")
         .append(pairs)
         .append(" pairs of the dev half of ")
@@ -58,7 +60,7 @@ public final class TrainCopies {
     text.append("set=").append(set).append('\n');
     line(text, "bias", weights[0]);
     for (int i = 1; i < weights.length; i++) {
-      line(text, PairFeatures.NAMES.get(i - 1), weights[i]);
+      line(text, CopyFeatures.NAMES.get(i - 1), weights[i]);
     }
     return text.toString();
   }

@@ -13,8 +13,8 @@ import io.rapporteur.stories.ledger.LedgerFigure;
 import io.rapporteur.stories.ledger.PairFeatures;
 import io.rapporteur.stories.ledger.PairWeights;
 import io.rapporteur.stories.ledger.ValueRelation;
-import io.rapporteur.training.copies.LogisticRegression;
-import io.rapporteur.training.copies.LogisticRegression.Example;
+import io.rapporteur.training.regression.LogisticRegression;
+import io.rapporteur.training.regression.LogisticRegression.Example;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -135,7 +135,7 @@ public final class TrainLedger {
     for (List<List<LedgerFigure>> pair : pairs) {
       add(pair, false, Set.of(), meeting);
     }
-    double[] first = LogisticRegression.learn(meeting, ridge);
+    double[] first = LogisticRegression.learn(LogisticRegression.shares(meeting), ridge);
     StringBuilder text = new StringBuilder();
     text.append("# Weights that tell figures of one measure, in thousandths: see PairFeatures.\n");
     text.append("# Learnt by `modules/training/train ledger` from the dev half of ")
@@ -154,7 +154,7 @@ public final class TrainLedger {
       }
       add(pair, true, met, apart);
     }
-    row(rows, "apart.", LogisticRegression.learn(apart, ridge));
+    row(rows, "apart.", LogisticRegression.learn(LogisticRegression.shares(apart), ridge));
     text.append("set=").append(recipe.getProperty("set")).append('\n');
     return text.append(rows).toString();
   }

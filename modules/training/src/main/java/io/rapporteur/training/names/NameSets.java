@@ -30,7 +30,7 @@ final class NameSets {
     this.folders = folders;
   }
 
-  List<Example> read(String set) throws IOException {
+  List<NamesExample> read(String set) throws IOException {
     for (Path folder : folders) {
       Path train = folder.resolve(set).resolve("train.jsonl");
       Path docs = folder.resolve(set).resolve("docs.dev.jsonl");
@@ -44,7 +44,7 @@ final class NameSets {
     throw new IOException("no set " + set + " in " + folders);
   }
 
-  private static List<Example> read(String set, Path docs, Path gold, String field)
+  private static List<NamesExample> read(String set, Path docs, Path gold, String field)
       throws IOException {
     Map<String, JsonNode> marked = new HashMap<>();
     boolean groups = false;
@@ -58,7 +58,7 @@ final class NameSets {
         others |= type == NameLabels.OTHER;
       }
     }
-    List<Example> examples = new ArrayList<>();
+    List<NamesExample> examples = new ArrayList<>();
     for (String line : Files.readAllLines(docs)) {
       JsonNode doc = JSON.readTree(line);
       String id = doc.get("id").asText();
@@ -67,7 +67,7 @@ final class NameSets {
       if (!groups) {
         Marks.demonyms(reading, labels);
       }
-      examples.add(new Example(set, id, group(doc, id), reading, labels, !others));
+      examples.add(new NamesExample(set, id, group(doc, id), reading, labels, !others));
     }
     return examples;
   }

@@ -41,11 +41,11 @@ final class PassTrials implements AutoCloseable {
   }
 
   /** Writes what a model finds in documents. */
-  void predict(NameModel model, Iterable<Example> examples) throws IOException {
+  void predict(NameModel model, Iterable<NamesExample> examples) throws IOException {
     for (Map.Entry<NamePasses, Predictions> trial : trials.entrySet()) {
       NameFinder finder =
           new NameFinder(model, Gazetteer.standard(), LanguagePacks.english(), trial.getKey());
-      for (Example example : examples) {
+      for (NamesExample example : examples) {
         trial.getValue().write(example, finder);
       }
     }

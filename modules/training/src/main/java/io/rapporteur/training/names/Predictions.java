@@ -27,7 +27,7 @@ final class Predictions implements AutoCloseable {
     this.folder = Files.createDirectories(folder);
   }
 
-  void write(Example example, NameFinder finder) throws IOException {
+  void write(NamesExample example, NameFinder finder) throws IOException {
     Writer writer = writers.get(example.set());
     if (writer == null) {
       writer = Files.newBufferedWriter(folder.resolve(example.set() + ".jsonl"));

@@ -65,7 +65,7 @@ public final class TrainNames {
   }
 
   private void run() throws IOException {
-    List<Example> examples = examples(recipe.sets());
+    List<NamesExample> examples = examples(recipe.sets());
     if (options.containsKey("out")) {
       try (OutputStream out = Files.newOutputStream(Path.of(options.get("out")))) {
         trainer.train(examples).write(out);
@@ -80,9 +80,9 @@ public final class TrainNames {
       }
       List<String> folded = named("folded");
       for (int fold = 0; fold < FOLDS && !folded.isEmpty(); fold++) {
-        List<Example> rest = new ArrayList<>();
-        List<Example> held = new ArrayList<>();
-        for (Example example : examples) {
+        List<NamesExample> rest = new ArrayList<>();
+        List<NamesExample> held = new ArrayList<>();
+        for (NamesExample example : examples) {
           boolean out = folded.contains(example.set()) && fold(example) == fold;
           (out ? held : rest).add(example);
         }
@@ -92,7 +92,7 @@ public final class TrainNames {
   }
 
   /** A model of examples: the one kept under a name, or trained, and then kept. */
-  private NameModel model(String name, List<Example> examples) throws IOException {
+  private NameModel model(String name, List<NamesExample> examples) throws IOException {
     if (!options.containsKey("models")) {
       return trainer.train(examples);
     }
@@ -111,15 +111,15 @@ public final class TrainNames {
     return options.containsKey(option) ? List.of(options.get(option).split(",")) : List.of();
   }
 
-  private List<Example> examples(List<String> names) throws IOException {
-    List<Example> examples = new ArrayList<>();
+  private List<NamesExample> examples(List<String> names) throws IOException {
+    List<NamesExample> examples = new ArrayList<>();
     for (String set : names) {
       examples.addAll(sets.read(set));
     }
     return examples;
   }
 
-  private static int fold(Example example) {
+  private static int fold(NamesExample example) {
     return Math.floorMod(example.group().hashCode() * 31 + 7, FOLDS);
   }
 }

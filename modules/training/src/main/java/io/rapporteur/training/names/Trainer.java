@@ -19,7 +19,7 @@ final class Trainer {
 
   private final Recipe recipe;
   private final int bits;
-  private final Map<Example, List<Perceptron.Sequence>> sequences = new HashMap<>();
+  private final Map<NamesExample, List<Perceptron.Sequence>> sequences = new HashMap<>();
 
   Trainer(Recipe recipe) {
     this.recipe = recipe;
@@ -27,11 +27,11 @@ final class Trainer {
   }
 
   /** The average of perceptrons that begin with different seeds. */
-  NameModel train(List<Example> examples) {
+  NameModel train(List<NamesExample> examples) {
     byte[] seen = seen(examples);
     int least = recipe.number("least");
     List<Perceptron.Sequence> all = new ArrayList<>();
-    for (Example example : examples) {
+    for (NamesExample example : examples) {
       List<Perceptron.Sequence> frequent =
           sequences.get(example).stream().map(s -> frequent(s, seen, least)).toList();
       for (int n = 0; n < recipe.times(example.set()); n++) {
@@ -53,9 +53,9 @@ final class Trainer {
   }
 
   /** How many tokens have each feature, up to 100. */
-  private byte[] seen(List<Example> examples) {
+  private byte[] seen(List<NamesExample> examples) {
     byte[] seen = new byte[1 << WIDE];
-    for (Example example : examples) {
+    for (NamesExample example : examples) {
       for (Perceptron.Sequence sequence : sequences.computeIfAbsent(example, this::sequences)) {
         for (int[] rows : sequence.rows()) {
           for (int row : rows) {
@@ -83,7 +83,7 @@ final class Trainer {
     return new Perceptron.Sequence(kept, sequence.gold(), sequence.free());
   }
 
-  private List<Perceptron.Sequence> sequences(Example example) {
+  private List<Perceptron.Sequence> sequences(NamesExample example) {
     Pieces pieces = Pieces.of(example.reading().body());
     TaggingInput tagging =
         new TaggingInput(

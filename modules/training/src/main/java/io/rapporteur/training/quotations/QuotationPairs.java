@@ -3,9 +3,9 @@ package io.rapporteur.training.quotations;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rapporteur.stories.quotations.QuotationMatcher;
-import io.rapporteur.stories.wording.WordLists;
 import io.rapporteur.stories.wording.WordWeights;
 import io.rapporteur.stories.wording.Wording;
+import io.rapporteur.stories.wording.WordingLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +83,7 @@ final class QuotationPairs {
       JsonNode spans = json.get("spans");
       List<Wording> wordings = new ArrayList<>();
       spans.forEach(
-          s -> wordings.add(Wording.ofQuotation(s.get("text").asText(), WordLists.of("en"))));
+          s -> wordings.add(Wording.ofQuotation(s.get("text").asText(), WordingLists.of("en"))));
       String story = json.get("set").asText() + "/" + json.get("story").asText();
       for (int i = 0; i < spans.size(); i++) {
         for (int j = i + 1; j < spans.size(); j++) {

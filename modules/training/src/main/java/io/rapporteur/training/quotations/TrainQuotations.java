@@ -1,6 +1,8 @@
 package io.rapporteur.training.quotations;
 
 import io.rapporteur.stories.quotations.QuotationMatcher;
+import io.rapporteur.training.regression.LogisticRegression;
+import io.rapporteur.training.regression.LogisticRegression.Example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Learns the weights of {@code match.properties} of stories, and prints what they reach on stories
@@ -40,8 +43,17 @@ public final class TrainQuotations {
     double ridge = Double.parseDouble(options.getOrDefault("ridge", ".5"));
     List<QuotationPairs.Pair> pairs = QuotationPairs.read(data);
     System.out.println(folded(pairs, ridge));
-    double[] weights = Regression.fit(pairs, ridge);
+    double[] weights = fit(pairs, ridge);
     Files.writeString(Path.of(options.get("out")), text(data, ridge, pairs.size(), weights));
+  }
+
+  private static double[] fit(List<QuotationPairs.Pair> pairs, double ridge) {
+    return LogisticRegression.learn(
+        pairs.stream().map(pair -> new Example(traits(pair), pair.same(), 1)).toList(), ridge);
+  }
+
+  private static double[] traits(QuotationPairs.Pair pair) {
+    return IntStream.of(pair.traits()).mapToDouble(thousandths -> thousandths / 1000.0).toArray();
   }
 
   private static String text(Path data, double ridge, int pairs, double[] weights) {
@@ -72,10 +84,10 @@ public final class TrainQuotations {
       int out = fold;
       List<QuotationPairs.Pair> learnt =
           pairs.stream().filter(p -> stories.indexOf(p.story()) % FOLDS != out).toList();
-      double[] weights = Regression.fit(learnt, ridge);
+      double[] weights = fit(learnt, ridge);
       for (QuotationPairs.Pair pair : pairs) {
         boolean held = stories.indexOf(pair.story()) % FOLDS == fold;
-        if (held && Regression.likelihood(weights, pair.traits()) > .5) {
+        if (held && LogisticRegression.chance(weights, traits(pair)) > .5) {
           right += pair.same() ? 1 : 0;
           wrong += pair.same() ? 0 : 1;
         }

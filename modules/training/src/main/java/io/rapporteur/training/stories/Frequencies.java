@@ -8,7 +8,7 @@ import io.rapporteur.analysis.Analyzers;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Entity;
-import io.rapporteur.stories.features.Words;
+import io.rapporteur.stories.features.FeatureWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ public final class Frequencies {
                 .setBody(text.get("text").asText())
                 .setLanguage("en")
                 .build());
-    for (String word : Words.of(record.getBody(), "en")) {
+    for (String word : FeatureWords.of(record.getBody(), "en")) {
       chunk.add(word);
       if (++words % CHUNK == 0) {
         chunk.forEach(each -> counts.merge(each, 1, Integer::sum));

@@ -7,11 +7,14 @@ import io.rapporteur.stories.features.FeatureReader;
 import io.rapporteur.stories.features.StoryFeatures;
 import io.rapporteur.stories.likeness.CandidateIndex;
 import io.rapporteur.stories.likeness.PairTrait;
+import io.rapporteur.training.regression.LogisticRegression;
+import io.rapporteur.training.regression.LogisticRegression.Example;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +37,7 @@ public final class TrainStories {
   private static final double PAIRS = 5;
 
   private final Properties recipe = new Properties();
-  private final List<LogisticRegression.Example> examples = new ArrayList<>();
+  private final List<Example> examples = new ArrayList<>();
 
   private TrainStories() {}
 
@@ -77,7 +80,7 @@ public final class TrainStories {
           });
       index.add(i, features.get(i).whole());
     }
-    List<LogisticRegression.Example> its = new ArrayList<>();
+    List<Example> its = new ArrayList<>();
     double all = 0;
     for (Pair pair : pairs) {
       String one = set.stories().get(pair.one);
@@ -85,14 +88,20 @@ public final class TrainStories {
       if (one == null && other == null || !seen(set, pair.one) || !seen(set, pair.other)) {
         continue;
       }
-      double[] traits = PairTrait.of(features.get(pair.one), features.get(pair.other), pair.cosine);
+      double[] traits = traits(features.get(pair.one), features.get(pair.other), pair.cosine);
       double weight = 1 / (PAIRS + counts[pair.one]) + 1 / (PAIRS + counts[pair.other]);
-      its.add(new LogisticRegression.Example(traits, one != null && one.equals(other), weight));
+      its.add(new Example(traits, one != null && one.equals(other), weight));
       all += weight;
     }
-    for (LogisticRegression.Example each : its) {
-      examples.add(new LogisticRegression.Example(each.traits(), each.yes(), each.weight() / all));
+    for (Example each : its) {
+      examples.add(new Example(each.traits(), each.positive(), each.weight() / all));
     }
+  }
+
+  /** All but the constant, which comes first. */
+  private static double[] traits(StoryFeatures one, StoryFeatures other, double cosine) {
+    double[] traits = PairTrait.of(one, other, cosine);
+    return Arrays.copyOfRange(traits, 1, traits.length);
   }
 
   private boolean seen(StorySet set, int document) {
@@ -102,7 +111,7 @@ public final class TrainStories {
   }
 
   private List<String> lines() {
-    double[] weights = new LogisticRegression(number("penalty")).learn(examples);
+    double[] weights = LogisticRegression.learn(examples, number("penalty"));
     List<String> lines = new ArrayList<>();
     lines.add("# Made by train stories from recipes/stories.properties; see PairTrait.");
     lines.add("sets=" + recipe.getProperty("sets"));

@@ -58,6 +58,9 @@ final class LengthWords {
   /** The same before an article. */
   static final WordClass SPAN_ARTICLE_PREPOSITION = WordClass.of("span-article-preposition");
 
+  /** Percent in words. */
+  static final WordClass PERCENT = WordClass.of("percent");
+
   /** Before a length; value: TIMEX3 modifier. */
   static final WordClass LENGTH_BOUND = WordClass.of("length-bound");
 

@@ -120,6 +120,7 @@ final class LikeRules {
   static boolean isCompared(Atoms atoms, int i) {
     return atoms.isNumber(i - 1)
         || atoms.isMark(i - 1, '%')
+        || atoms.phraseStart(i - 1, LengthWords.PERCENT) >= 0
         || atoms.isMark(i - 1, ',')
         || atoms.is(i - 1, CommonWords.MAGNITUDE)
         || atoms.is(i - 1, CommonWords.UNIT)

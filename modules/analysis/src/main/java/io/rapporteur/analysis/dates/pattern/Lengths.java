@@ -9,13 +9,15 @@ final class Lengths {
 
   private Lengths() {}
 
-  static Timex duration(Meaning meaning, Captured taken) {
+  /** A length; of {@code six to eight months} the end that stands with its unit. */
+  static Timex duration(ExpressionMeaning meaning, Captured taken) {
     TimeUnit unit = Periods.unit(meaning, taken);
-    double amount = taken.decimal(Slot.N);
+    boolean range = taken.hasTwo(Slot.N) && taken.secondCode(Slot.UNIT) == null;
+    double amount = range ? taken.second(Slot.N) : taken.decimal(Slot.N);
     if (unit == null || amount > LONGEST || amount == 0) {
       return null;
     }
-    String value = unit.duration(amount);
+    String value = unit.duration(meaning.argument().equals("half") ? amount + .5 : amount);
     TimeUnit smaller = TimeUnit.of(taken.secondCode(Slot.UNIT));
     if (smaller != null && taken.hasTwo(Slot.N) && (smaller.ofDay() || !unit.ofDay())) {
       value = joined(value, smaller.duration(taken.second(Slot.N)));
@@ -35,13 +37,16 @@ final class Lengths {
     return first + second.substring(bothOfDay ? 2 : 1);
   }
 
-  static Timex set(Meaning meaning, Captured taken) {
+  static Timex set(ExpressionMeaning meaning, Captured taken) {
     return Timex.set(taken.from, taken.to, setValue(meaning, taken));
   }
 
-  private static String setValue(Meaning meaning, Captured taken) {
+  private static String setValue(ExpressionMeaning meaning, Captured taken) {
     if (taken.has(Slot.FREQUENCY)) {
       return taken.code(Slot.FREQUENCY);
+    }
+    if (meaning.argument().startsWith("P")) {
+      return meaning.argument();
     }
     if (taken.has(Slot.WEEKDAY) || taken.has(Slot.WEEKDAYS)) {
       Slot slot = taken.has(Slot.WEEKDAY) ? Slot.WEEKDAY : Slot.WEEKDAYS;
@@ -54,10 +59,13 @@ final class Lengths {
     if (unit == null) {
       return meaning.argument();
     }
+    if (unit == TimeUnit.NIGHT && !taken.has(Slot.N)) {
+      return "XXXX-XX-XXTNI";
+    }
     return unit.duration(taken.has(Slot.N) ? taken.decimal(Slot.N) : 1);
   }
 
-  static Timex reference(Meaning meaning, Captured taken) {
+  static Timex reference(ExpressionMeaning meaning, Captured taken) {
     String value = taken.has(Slot.REFERENCE) ? taken.code(Slot.REFERENCE) : meaning.argument();
     return Timex.reference(taken.from, taken.to, value);
   }

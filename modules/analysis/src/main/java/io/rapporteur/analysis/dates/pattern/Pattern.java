@@ -9,7 +9,7 @@ import java.util.List;
  * @param elements its parts in order
  * @param meanings what each of its expressions means
  */
-record Pattern(List<Element> elements, List<Meaning> meanings) {
+record Pattern(List<Element> elements, List<ExpressionMeaning> meanings) {
 
   /** The atom past the pattern at {@code from}, with what it took; -1 when it does not stand. */
   int match(SlotReader slots, int from, Captured[] taken) {
@@ -139,5 +139,8 @@ record Pattern(List<Element> elements, List<Meaning> meanings) {
       first.share(Slot.YY, second);
     }
     first.share(Slot.UNIT, second);
+    if (first.has(Slot.HOUR)) {
+      first.share(Slot.DAYPART, second);
+    }
   }
 }

@@ -23,14 +23,14 @@ public final class PatternFinder implements DateFinder {
   @Override
   public void find(
       Atoms atoms, int from, int to, LanguagePack pack, List<Timex> into, Runnable pulse) {
-    PatternIndex index = pack.derived(PatternIndex.class, PatternIndex::new);
+    DatePatternIndex index = pack.derived(DatePatternIndex.class, DatePatternIndex::new);
     new PatternScan(atoms, index, DateOrder.of(pack), into).read(from, to, pulse);
   }
 
   private static final class PatternScan {
     private final Atoms atoms;
     private final SlotReader slots;
-    private final PatternIndex index;
+    private final DatePatternIndex index;
     private final DateOrder order;
     private final List<Timex> into;
     private Captured[] taken;
@@ -38,7 +38,7 @@ public final class PatternFinder implements DateFinder {
     private Pattern found;
     private int foundEnd;
 
-    PatternScan(Atoms atoms, PatternIndex index, DateOrder order, List<Timex> into) {
+    PatternScan(Atoms atoms, DatePatternIndex index, DateOrder order, List<Timex> into) {
       this.atoms = atoms;
       this.slots = new SlotReader(atoms);
       this.index = index;
@@ -49,8 +49,9 @@ public final class PatternFinder implements DateFinder {
     }
 
     private static Captured[] captured(int count) {
-      Captured[] made = new Captured[count];
-      for (int k = 0; k < count; k++) {
+      // One more takes what a pattern asks for behind its last expression.
+      Captured[] made = new Captured[count + 1];
+      for (int k = 0; k <= count; k++) {
         made[k] = new Captured();
       }
       return made;
@@ -97,16 +98,33 @@ public final class PatternFinder implements DateFinder {
       if (made == null) {
         return past;
       }
+      if (YearBeside.isPartOfNumber(atoms, made)) {
+        return foundEnd;
+      }
+      YearBeside.take(atoms, made);
       for (Timex timex : made) {
-        if (timex == null) {
+        if (timex == null || PartOfAnother.isOfCompound(atoms, timex)) {
           return foundEnd;
         }
         if (timex.to > timex.from) {
-          into.add(timex);
+          add(timex);
           past = Math.max(past, timex.to);
         }
       }
       return past;
+    }
+
+    /**
+     * Adds an expression; a weekday right before a day is the day's: {@code Monday, 12/01/2016}.
+     */
+    private void add(Timex timex) {
+      Timex last = into.isEmpty() ? null : into.get(into.size() - 1);
+      Timex whole = last == null ? null : WeekdayBeside.joined(atoms, last, timex);
+      if (whole == null) {
+        into.add(timex);
+      } else {
+        into.set(into.size() - 1, whole);
+      }
     }
 
     /** Figures that belong to a sum, a score or a number before them. */
@@ -119,7 +137,8 @@ public final class PatternFinder implements DateFinder {
     private void look(Pattern[] patterns, int i) {
       for (Pattern pattern : patterns) {
         int end = pattern.match(slots, i, taken);
-        if (end > foundEnd && pattern.expressions(taken) != null) {
+        boolean longer = end > foundEnd && !PartOfAnother.isCut(atoms, end);
+        if (longer && pattern.expressions(taken) != null) {
           found = pattern;
           foundEnd = end;
           Captured[] spare = best;

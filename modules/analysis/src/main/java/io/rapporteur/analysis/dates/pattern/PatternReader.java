@@ -1,6 +1,6 @@
 package io.rapporteur.analysis.dates.pattern;
 
-import io.rapporteur.analysis.dates.pattern.Meaning.Kind;
+import io.rapporteur.analysis.dates.pattern.ExpressionMeaning.Kind;
 import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.PackFile;
@@ -57,7 +57,7 @@ final class PatternReader {
       throw new IllegalArgumentException("a pattern has ' = ' and a meaning: " + line);
     }
     List<Element> elements = elements(line.substring(0, equals), pack);
-    List<Meaning> meanings = new ArrayList<>();
+    List<ExpressionMeaning> meanings = new ArrayList<>();
     for (String meaning : line.substring(equals + 3).split(";")) {
       meanings.add(meaning(meaning.strip()));
     }
@@ -73,7 +73,7 @@ final class PatternReader {
 
   /** One pattern for each element that may be the first. */
   private static void begins(
-      List<Element> elements, List<Meaning> meanings, List<Pattern> patterns) {
+      List<Element> elements, List<ExpressionMeaning> meanings, List<Pattern> patterns) {
     List<Element> rest = new ArrayList<>(elements);
     while (!rest.isEmpty()) {
       Element first = rest.get(0);
@@ -154,7 +154,7 @@ final class PatternReader {
     throw new IllegalArgumentException("there is no meaning " + name);
   }
 
-  private static Meaning meaning(String text) {
+  private static ExpressionMeaning meaning(String text) {
     String[] words = text.split("\\s+");
     Kind kind = kind(words[0]);
     int direction = Timex.OPEN;
@@ -166,6 +166,6 @@ final class PatternReader {
         argument = words[i];
       }
     }
-    return new Meaning(kind, direction, argument);
+    return new ExpressionMeaning(kind, direction, argument);
   }
 }

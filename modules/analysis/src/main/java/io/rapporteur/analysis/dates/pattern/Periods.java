@@ -11,12 +11,12 @@ final class Periods {
   private Periods() {}
 
   /** The unit a slot took, else the one that the pattern names; null when neither. */
-  static TimeUnit unit(Meaning meaning, Captured taken) {
+  static TimeUnit unit(ExpressionMeaning meaning, Captured taken) {
     Slot slot = taken.has(Slot.UNIT) ? Slot.UNIT : Slot.UNITS;
     return TimeUnit.of(taken.has(slot) ? taken.code(slot) : meaning.argument());
   }
 
-  static Timex period(Meaning meaning, Captured taken) {
+  static Timex period(ExpressionMeaning meaning, Captured taken) {
     if (taken.has(Slot.RELATIVE)) {
       return relative(taken);
     }
@@ -31,17 +31,25 @@ final class Periods {
   private static Timex relative(Captured taken) {
     String code = taken.code(Slot.RELATIVE);
     int distance = taken.number(Slot.RELATIVE);
+    if (code.equals("W") && taken.has(Slot.WEEKDAY)) {
+      Timex timex = new Timex(Form.WEEKDAY, taken.from, taken.to);
+      timex.weekday = taken.number(Slot.WEEKDAY);
+      timex.direction = distance;
+      timex.unit = TimeUnit.WEEK;
+      return timex;
+    }
     if (code.charAt(0) == '/') {
       Timex timex = new Timex(Form.WEEKDAY, taken.from, taken.to);
       timex.weekday = Integer.parseInt(code.substring(1));
       timex.direction = distance;
-      return Dates.withTime(timex, taken);
+      return DayExpressions.withTime(timex, taken);
     }
-    return Dates.withTime(Timex.period(taken.from, taken.to, TimeUnit.of(code), distance), taken);
+    return DayExpressions.withTime(
+        Timex.period(taken.from, taken.to, TimeUnit.of(code), distance), taken);
   }
 
-  /** Some units ago is the past and no more. */
-  static Timex shift(Meaning meaning, Captured taken) {
+  /** Some units ago is a length of the past and no more. */
+  static Timex shift(ExpressionMeaning meaning, Captured taken) {
     double amount = taken.has(Slot.N) ? taken.decimal(Slot.N) : 1;
     TimeUnit unit = unit(meaning, taken);
     int direction = meaning.direction(taken);
@@ -49,20 +57,19 @@ final class Periods {
       return null;
     }
     if (Double.isNaN(amount)) {
-      String value = direction < 0 ? "PAST_REF" : "FUTURE_REF";
-      return Timex.reference(taken.from, taken.to, value);
+      return Timex.duration(taken.from, taken.to, unit.duration(amount));
     }
     Timex timex = Timex.shift(taken.from, taken.to, unit, amount, direction);
     timex.fromContext = meaning.argument().equals("context");
     return timex;
   }
 
-  static Timex partOfYear(Meaning meaning, Captured taken) {
-    boolean season = meaning.kind() == Meaning.Kind.SEASON;
-    boolean quarter = meaning.kind() == Meaning.Kind.QUARTER;
+  static Timex partOfYear(ExpressionMeaning meaning, Captured taken) {
+    boolean season = meaning.kind() == ExpressionMeaning.Kind.SEASON;
+    boolean quarter = meaning.kind() == ExpressionMeaning.Kind.QUARTER;
     Form form = season ? Form.SEASON : quarter ? Form.QUARTER : Form.HALF;
     Timex timex = new Timex(form, taken.from, taken.to);
-    timex.year = Dates.year(taken);
+    timex.year = DayExpressions.year(taken);
     timex.direction = meaning.direction(taken);
     if (season) {
       timex.value = taken.code(Slot.SEASON);
@@ -80,8 +87,8 @@ final class Periods {
             : taken.has(Slot.ROMAN) ? taken.number(Slot.ROMAN) : taken.number(Slot.N);
   }
 
-  static Timex era(Meaning meaning, Captured taken) {
-    boolean century = meaning.kind() == Meaning.Kind.CENTURY;
+  static Timex era(ExpressionMeaning meaning, Captured taken) {
+    boolean century = meaning.kind() == ExpressionMeaning.Kind.CENTURY;
     Timex timex = new Timex(century ? Form.CENTURY : Form.DECADE, taken.from, taken.to);
     if (century) {
       int ordinal = ordinal(taken);

@@ -18,15 +18,15 @@ enum Slot {
   MONTH(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      return SlotWords.named(atoms, i, CommonWords.MONTH);
+      return PatternSlotWords.named(atoms, i, CommonWords.MONTH);
     }
   },
   /** Month by its name, short or not. */
   MON(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      Taken whole = SlotWords.named(atoms, i, CommonWords.MONTH);
-      return whole != null ? whole : SlotWords.shortened(atoms, i, DateWords.MONTH_SHORT);
+      Taken whole = PatternSlotWords.named(atoms, i, CommonWords.MONTH);
+      return whole != null ? whole : PatternSlotWords.shortened(atoms, i, DateWords.MONTH_SHORT);
     }
   },
   /** Month in figures. */
@@ -79,7 +79,7 @@ enum Slot {
   UNIT(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      Taken unit = SlotWords.code(atoms, i, CommonWords.TIME_UNIT);
+      Taken unit = PatternSlotWords.code(atoms, i, CommonWords.TIME_UNIT);
       boolean plural = unit != null && atoms.phraseEnd(i, DateWords.TIME_UNIT_PLURAL) > 0;
       return plural ? new Taken(unit.to(), 2, unit.code()) : unit;
     }
@@ -88,50 +88,50 @@ enum Slot {
   UNITS(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      return SlotWords.code(atoms, i, DateWords.TIME_UNIT_PLURAL);
+      return PatternSlotWords.code(atoms, i, DateWords.TIME_UNIT_PLURAL);
     }
   },
   /** Day of the week by its name. */
   WEEKDAY(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      return SlotWords.named(atoms, i, CommonWords.WEEKDAY);
+      return PatternSlotWords.named(atoms, i, CommonWords.WEEKDAY);
     }
   },
   /** Day of the week, short or not. */
   WDAY(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      Taken whole = SlotWords.named(atoms, i, CommonWords.WEEKDAY);
-      return whole != null ? whole : SlotWords.shortened(atoms, i, DateWords.WEEKDAY_SHORT);
+      Taken whole = PatternSlotWords.named(atoms, i, CommonWords.WEEKDAY);
+      return whole != null ? whole : PatternSlotWords.shortened(atoms, i, DateWords.WEEKDAY_SHORT);
     }
   },
   /** Day of the week in a form that means every such day. */
   WEEKDAYS(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      return SlotWords.number(atoms, i, DateWords.WEEKDAY_PLURAL);
+      return PatternSlotWords.number(atoms, i, DateWords.WEEKDAY_PLURAL);
     }
   },
   /** Weekday and part of the day in one word. */
   WEEKDAYPART(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      return SlotWords.numberAndCode(atoms, i, DateWords.WEEKDAY_PART);
+      return PatternSlotWords.numberAndCode(atoms, i, DateWords.WEEKDAY_PART);
     }
   },
   /** Last, this, next. */
   DIRECTION(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      return SlotWords.number(atoms, i, DateWords.DIRECTION);
+      return PatternSlotWords.number(atoms, i, DateWords.DIRECTION);
     }
   },
   /** Yesterday, last week, next Monday: the phrases of CLDR and of the pack. */
   RELATIVE(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      return SlotWords.relative(atoms, i);
+      return PatternSlotWords.relative(atoms, i);
     }
   },
   /** Ordinal in words, or in figures with a mark. */
@@ -145,7 +145,7 @@ enum Slot {
   PLACE(true) {
     @Override
     Taken at(Atoms atoms, int i) {
-      Taken word = SlotWords.number(atoms, i, DateWords.PART_PLACE);
+      Taken word = PatternSlotWords.number(atoms, i, DateWords.PART_PLACE);
       return word != null ? word : SlotNumbers.ordinal(atoms, i);
     }
   },
@@ -160,55 +160,55 @@ enum Slot {
   QUARTER(true) {
     @Override
     Taken at(Atoms atoms, int i) {
-      return SlotWords.number(atoms, i, DateWords.QUARTER_OF_YEAR);
+      return PatternSlotWords.number(atoms, i, DateWords.QUARTER_OF_YEAR);
     }
   },
   SEASON(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      return SlotWords.code(atoms, i, CommonWords.SEASON);
+      return PatternSlotWords.code(atoms, i, CommonWords.SEASON);
     }
   },
   /** Morning, evening. */
   DAYPART(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      return SlotWords.code(atoms, i, CommonWords.DAY_PART);
+      return PatternSlotWords.code(atoms, i, CommonWords.DAY_PART);
     }
   },
   /** Decade in one word. */
   DECADE(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      return SlotWords.number(atoms, i, DateWords.DECADE);
+      return PatternSlotWords.number(atoms, i, DateWords.DECADE);
     }
   },
   /** Daily, yearly. */
   FREQUENCY(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      return SlotWords.code(atoms, i, CommonWords.FREQUENCY);
+      return PatternSlotWords.code(atoms, i, CommonWords.FREQUENCY);
     }
   },
   /** Now, once, soon. */
   REFERENCE(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      Taken own = SlotWords.code(atoms, i, CommonWords.REFERENCE);
-      return own != null ? own : SlotWords.code(atoms, i, DateWords.RELATIVE_NOW);
+      Taken own = PatternSlotWords.code(atoms, i, CommonWords.REFERENCE);
+      return own != null ? own : PatternSlotWords.code(atoms, i, DateWords.RELATIVE_NOW);
     }
   },
   FEAST(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      return SlotWords.code(atoms, i, DateWords.FEAST);
+      return PatternSlotWords.code(atoms, i, DateWords.FEAST);
     }
   },
   /** Beginning of, middle of, end of. */
   PART(false) {
     @Override
     Taken at(Atoms atoms, int i) {
-      return SlotWords.code(atoms, i, DateWords.PART_OF_TIME);
+      return PatternSlotWords.code(atoms, i, DateWords.PART_OF_TIME);
     }
   },
   /** Hour of a day, in figures or words. */
@@ -228,7 +228,7 @@ enum Slot {
   MINUTE(true) {
     @Override
     Taken at(Atoms atoms, int i) {
-      Taken word = SlotWords.number(atoms, i, DateWords.MINUTE_WORD);
+      Taken word = PatternSlotWords.number(atoms, i, DateWords.MINUTE_WORD);
       if (word != null) {
         return word;
       }

@@ -26,15 +26,15 @@ final class SlotNumbers {
       int to = pastOrdinalMark(atoms, i + 1);
       return number > 0 && to > i + 1 ? Taken.of(to, number) : null;
     }
-    Taken one = SlotWords.number(atoms, i, CommonWords.ORDINAL);
+    Taken one = PatternSlotWords.number(atoms, i, CommonWords.ORDINAL);
     if (one != null) {
       return one.number() > 0 ? one : null;
     }
     // двадцать первого: the last word alone is an ordinal
-    Taken tens = SlotWords.number(atoms, i, CommonWords.CARDINAL);
+    Taken tens = PatternSlotWords.number(atoms, i, CommonWords.CARDINAL);
     Taken last =
         tens != null && tens.number() >= 20 && tens.number() % 10 == 0
-            ? SlotWords.number(atoms, tens.to(), CommonWords.ORDINAL)
+            ? PatternSlotWords.number(atoms, tens.to(), CommonWords.ORDINAL)
             : null;
     return last != null && last.number() > 0 && last.number() < 10
         ? Taken.of(last.to(), tens.number() + last.number())
@@ -47,7 +47,7 @@ final class SlotNumbers {
       double value = figures(atoms, i);
       return Double.isNaN(value) ? null : Taken.of(i + 1, value);
     }
-    Taken odd = SlotWords.number(atoms, i, DateWords.AMOUNT);
+    Taken odd = PatternSlotWords.number(atoms, i, DateWords.AMOUNT);
     return odd != null ? odd : words(atoms, i);
   }
 
@@ -72,16 +72,16 @@ final class SlotNumbers {
   }
 
   private static Taken words(Atoms atoms, int i) {
-    Taken hundreds = SlotWords.number(atoms, i, DateWords.HUNDREDS);
+    Taken hundreds = PatternSlotWords.number(atoms, i, DateWords.HUNDREDS);
     int at = hundreds == null ? i : joint(atoms, hundreds.to());
-    Taken tens = SlotWords.number(atoms, at, CommonWords.CARDINAL);
+    Taken tens = PatternSlotWords.number(atoms, at, CommonWords.CARDINAL);
     if (tens == null) {
       return hundreds;
     }
     double sum = tens.number() + (hundreds == null ? 0 : hundreds.number());
     boolean open = tens.number() >= 20 && tens.number() % 10 == 0;
     Taken ones =
-        open ? SlotWords.number(atoms, joint(atoms, tens.to()), CommonWords.CARDINAL) : null;
+        open ? PatternSlotWords.number(atoms, joint(atoms, tens.to()), CommonWords.CARDINAL) : null;
     return ones != null && ones.number() > 0 && ones.number() < 20 && fits(tens, ones)
         ? Taken.of(ones.to(), sum + ones.number())
         : Taken.of(tens.to(), sum);
@@ -175,6 +175,7 @@ final class SlotNumbers {
     return atoms.isAny(i, "pm", "p");
   }
 
+  /** {@code 17.30}, {@code 5.30 p.m.}; the number is seconds. */
   static Taken timeWithPoint(Atoms atoms, int i) {
     int point = atoms.end(i) - 3;
     if (!atoms.isNumber(i)
@@ -185,6 +186,10 @@ final class SlotNumbers {
     }
     int hour = DateNumbers.digits(atoms.text(), atoms.start(i), point);
     int minute = DateNumbers.digits(atoms.text(), point + 1, atoms.end(i));
+    int half = pastHalf(atoms, i + 1);
+    if (half > i + 1 && hour >= 0 && hour <= 12) {
+      return clock(half, hour % 12 + (isAfternoon(atoms, i + 1) ? 12 : 0), minute, 0);
+    }
     return clock(i + 1, hour, minute, 0);
   }
 

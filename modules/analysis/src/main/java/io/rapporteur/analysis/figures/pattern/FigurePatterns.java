@@ -1,8 +1,8 @@
 package io.rapporteur.analysis.figures.pattern;
 
 import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.reading.LanguageSection;
 import io.rapporteur.analysis.reading.Reading;
-import io.rapporteur.analysis.reading.Section;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.analysis.scan.Numerals;
@@ -37,7 +37,7 @@ public final class FigurePatterns {
    *
    * @param blocked by atom, what belongs to dates and times
    */
-  public FigurePatterns(Reading reading, Section section, Atoms atoms, boolean[] blocked) {
+  public FigurePatterns(Reading reading, LanguageSection section, Atoms atoms, boolean[] blocked) {
     this.reading = reading;
     this.atoms = atoms;
     this.blocked = blocked;
@@ -51,7 +51,7 @@ public final class FigurePatterns {
   }
 
   /** Adds the figures of a section in order. */
-  public void read(Section section, List<Figure> figures) {
+  public void read(LanguageSection section, List<Figure> figures) {
     int end = atoms.at(section.end());
     int i = atoms.at(section.start());
     while (i < end) {

@@ -7,7 +7,6 @@ import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Figure;
 import java.util.List;
-import java.util.Locale;
 
 /** A figure while it is being read; positions are atoms. */
 final class PatternFigure {
@@ -55,7 +54,7 @@ final class PatternFigure {
     return FigureRecord.of(
         reading.span(atoms.start(from), atoms.end(to - 1)),
         isRange() ? List.of(low, high) : List.of(low),
-        money || unit.length() != 3 ? unit : unit.toLowerCase(Locale.ROOT),
+        UnitNames.of(unit, money),
         new FigureRecord.Kind(period, comparator, change, approximate));
   }
 }

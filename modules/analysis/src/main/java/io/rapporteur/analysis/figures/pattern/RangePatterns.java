@@ -81,12 +81,7 @@ final class RangePatterns {
 
   /** {@code 40 bis 50 Millionen}: the first end borrows the magnitude of the second. */
   private double sharedMagnitude(PatternFigure figure, Numeral high) {
-    double shared = 1;
-    for (int i = high.from(); i < high.to(); i++) {
-      if (atoms.is(i, CommonWords.MAGNITUDE)) {
-        shared *= atoms.lexeme(i).decimal(CommonWords.MAGNITUDE);
-      }
-    }
+    double shared = Numerals.magnitude(atoms, high.from(), high.to());
     boolean own = atoms.is(figure.to - 1, CommonWords.MAGNITUDE);
     return own || figure.low >= high.low() / shared ? 1 : shared;
   }

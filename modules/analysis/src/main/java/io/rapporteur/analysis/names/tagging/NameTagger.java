@@ -3,8 +3,8 @@ package io.rapporteur.analysis.names.tagging;
 import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.Pieces;
 import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.reading.LanguageSection;
 import io.rapporteur.analysis.reading.Reading;
-import io.rapporteur.analysis.reading.Section;
 
 /**
  * Labels the tokens of text in one language: a first-order structured perceptron (Collins, 2002)
@@ -29,7 +29,7 @@ public final class NameTagger {
   }
 
   /** Whether a section of a document is in the language that this tags. */
-  public boolean tags(Section section) {
+  public boolean tags(LanguageSection section) {
     return TokenTable.isRead(section, pack);
   }
 

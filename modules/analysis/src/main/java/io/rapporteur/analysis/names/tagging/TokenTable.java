@@ -4,8 +4,8 @@ import io.rapporteur.analysis.gazetteer.Gazetteer;
 import io.rapporteur.analysis.gazetteer.Hash;
 import io.rapporteur.analysis.gazetteer.Pieces;
 import io.rapporteur.analysis.pack.LanguagePack;
+import io.rapporteur.analysis.reading.LanguageSection;
 import io.rapporteur.analysis.reading.Reading;
-import io.rapporteur.analysis.reading.Section;
 import io.rapporteur.analysis.reading.Sentence;
 import io.rapporteur.analysis.reading.Token;
 import java.util.Arrays;
@@ -74,7 +74,7 @@ final class TokenTable {
       WordFeatureCache words) {
     TokenTable table = new TokenTable(reading);
     table.words(words);
-    for (Section section : reading.sections()) {
+    for (LanguageSection section : reading.sections()) {
       if (!isRead(section, pack)) {
         table.leaveOut(section, reading);
       }
@@ -86,7 +86,7 @@ final class TokenTable {
   }
 
   /** Whether a section is in the language of a pack; one that could not be told is not. */
-  static boolean isRead(Section section, LanguagePack pack) {
+  static boolean isRead(LanguageSection section, LanguagePack pack) {
     return section.pack() == pack && !section.language().equals("und");
   }
 
@@ -112,7 +112,7 @@ final class TokenTable {
   }
 
   /** Leaves the tokens of a section without labels. */
-  private void leaveOut(Section section, Reading reading) {
+  private void leaveOut(LanguageSection section, Reading reading) {
     int i = reading.tokenAt(section.start());
     while (i < size && tokens.get(i).start() < section.end()) {
       active[i++] = false;

@@ -48,6 +48,19 @@ function draw() {
   for (const task of after.splice(0)) task();
 }
 
+/**
+ * Puts the focus, after the next drawing, on a thing, or where that is gone or cannot have it on the view: whose button
+ * vanished with what it did must not begin anew at the top of the page.
+ * @param {string | Element | null} target an element, or the selector of one
+ */
+export function refocus(target) {
+  afterDraw(() => {
+    const element = typeof target === "string" ? document.querySelector(target) : target;
+    const able = element instanceof HTMLElement && element.isConnected && !element.matches(":disabled");
+    (able ? element : document.getElementById("main"))?.focus({ preventScroll: !able });
+  });
+}
+
 const listeners = new Set();
 
 /** @param {(url: URL) => void} listener called at every change of the address */

@@ -19,6 +19,7 @@ export function listen(keys) {
   document.addEventListener("keydown", (event) => {
     if (!keysOn() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (writes(event.target) || document.querySelector("dialog[open]")) return;
+    if (event.key === "Enter" && acts(event.target)) return;
     const stroke = prefix && event.timeStamp < prefixUntil ? `${prefix} ${event.key}` : event.key;
     prefix = "";
     const all = keys();
@@ -31,6 +32,11 @@ export function listen(keys) {
       prefixUntil = event.timeStamp + 1500;
     }
   });
+}
+
+/** Enter on a link or a button is theirs. */
+function acts(target) {
+  return target instanceof Element && target.closest("a[href], button, summary, input") !== null;
 }
 
 function writes(target) {

@@ -1,7 +1,7 @@
 /**
  * The event stream, one a browser and filter, shared by tabs: over plain HTTP a browser has six connections to a server,
  * and the seventh stream would hang. The tab that holds the lock of a filter listens and tells the others. Where four
- * streams are open already, the filter is asked for every three seconds instead.
+ * streams are open already, views are told to look again every three seconds instead.
  */
 import { address, get } from "./api.js";
 import { update } from "./app.js";
@@ -14,7 +14,8 @@ const POLL = 3000;
 export let state = "waiting";
 
 /**
- * Listens until told to stop.
+ * Listens until told to stop. What happened before the stream was open is told by nobody: a view that hears `resync`, at
+ * each opening and whenever something was missed, asks for what it shows again.
  * @param {Record<string, unknown>} filter as /documents takes it
  * @param {(kind: string, data: any) => void} listener also called with `state`
  * @returns {() => void} stops listening
@@ -28,8 +29,13 @@ export function follow(filter, listener) {
     if (kind === "state") {
       state = data;
       update();
+      // who finds the stream open has not seen it open
+      if (data === "live" && !leads && !joined) {
+        joined = true;
+        listener("resync", {});
+      }
     }
-    listener(kind, data);
+    listener(kind === "hello" ? "resync" : kind, data);
   };
   const tell = (kind, data) => {
     if (stop.signal.aborted) return;
@@ -43,11 +49,12 @@ export function follow(filter, listener) {
     } else hear(kind, data);
   };
   let leads = false;
+  let joined = false;
   channel.postMessage(["ask", null]);
   const end = new Promise((done) => stop.signal.addEventListener("abort", done, { once: true }));
   locked(`lead ${key}`, { signal: stop.signal }, async () => {
     leads = true;
-    while (!stop.signal.aborted) await lead(key, query, tell, end, stop.signal);
+    while (!stop.signal.aborted) await lead(key, tell, end, stop.signal);
   });
   return () => {
     stop.abort();
@@ -56,14 +63,14 @@ export function follow(filter, listener) {
   };
 }
 
-async function lead(key, query, tell, end, signal) {
+async function lead(key, tell, end, signal) {
   for (let slot = 0; slot < STREAMS && !signal.aborted; slot++) {
     let had = false;
     await locked(`stream ${slot}`, { ifAvailable: true }, async (lock) => {
       if (!lock) return;
       had = true;
       const source = new EventSource(key, { withCredentials: true });
-      source.onopen = () => tell("state", "live");
+      source.addEventListener("hello", () => tell("state", "live"));
       source.onerror = () => {
         tell("state", "lost");
         // What the server refuses it refuses for good: ask anew later, with what came in between told as a resync.
@@ -76,23 +83,21 @@ async function lead(key, query, tell, end, signal) {
       await Promise.race([end, new Promise((done) => (over = () => done(undefined)))]);
       source.close();
       if (!signal.aborted) await pause(POLL, end);
-      tell("resync", { reason: "the stream was closed" });
     });
     if (had) return;
   }
-  if (!signal.aborted) await poll(query, tell, end, signal);
+  if (!signal.aborted) await poll(tell, end);
 }
 
-/** One round of asking; what the wire has not is told as if it had come. */
-async function poll({ channel: _, ...filter }, tell, end, signal) {
+async function poll(tell, end) {
   try {
-    const { hits } = await get("documents", { ...filter, limit: 50 });
+    await get("session");
     tell("state", "polled");
-    tell("rows", { rows: hits.reverse(), skipped: 0, total: 0 });
+    tell("resync", {});
   } catch {
     tell("state", "lost");
   }
-  if (!signal.aborted) await pause(POLL, end);
+  await pause(POLL, end);
 }
 
 const pause = (ms, end) => Promise.race([end, new Promise((done) => setTimeout(done, ms))]);

@@ -13,6 +13,7 @@ export class Load {
   #turn = 0;
   /** @type {AbortController | null} */ #abort = null;
   /** @type {(() => void) | null} */ #again = null;
+  /** Ends with the newest request. @type {Promise<T | null>} */ done = Promise.resolve(null);
 
   /**
    * Loads; what stood before stays until the answer is there.
@@ -20,7 +21,11 @@ export class Load {
    * @param {{clear?: boolean}} [how] clear: what stood before is another thing
    * @returns {Promise<T | null>} null when it failed or was overtaken
    */
-  async run(request, { clear = false } = {}) {
+  run(request, { clear = false } = {}) {
+    return (this.done = this.#run(request, clear));
+  }
+
+  async #run(request, clear) {
     const turn = ++this.#turn;
     this.#abort?.abort();
     this.#abort = new AbortController();

@@ -11,6 +11,7 @@ import { paint, unpaint } from "./paint.js";
 /** UTF-16 units shown at first: a line of 5 MB would take the browser seconds to lay out. */
 const MOST = 200_000;
 const LONGEST = 20_000;
+const FRAMES = 4;
 
 export class Body {
   #record = null;
@@ -134,10 +135,19 @@ export class Body {
     const p = range?.startContainer.parentElement;
     if (!p) return;
     if (focus) p.focus({ preventScroll: true });
+    this.#scrollTo(range, p, FRAMES);
+  }
+
+  /** Again in the next frames: what is not in view yet has an estimated height, and moves what is below when it gets its own. */
+  #scrollTo(range, p, frames) {
+    if (!p.isConnected) return;
     const box = range.getBoundingClientRect();
-    const scroller = p.closest("main, .text") ?? document.documentElement;
+    // what scrolls is the text beside its lists, or, on a narrow page, all of the view
+    let scroller = /** @type {HTMLElement} */ (p);
+    while (scroller.parentElement && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) scroller = scroller.parentElement;
     const view = scroller.getBoundingClientRect();
     if (box.top < view.top + 40 || box.bottom > view.bottom - 40) scroller.scrollTop += box.top - view.top - view.height / 3;
+    if (frames > 0) requestAnimationFrame(() => this.#scrollTo(range, p, frames - 1));
   }
 
   /** The code point under a click, or -1. @param {MouseEvent} event */

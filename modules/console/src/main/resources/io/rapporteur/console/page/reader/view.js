@@ -47,12 +47,30 @@ export function readerView() {
     if (at && load.value) afterDraw(() => body.reveal(at, cameFrom !== null));
   }
 
+  function withdrawn() {
+    body.clear();
+    load.value = null;
+    load.error = Object.assign(new Error("This document was withdrawn. Its text is no longer shown or kept here."), { title: "Withdrawn" });
+    update();
+  }
+
+  /** How it stands with the document, after a time of hearing nothing. */
+  async function look() {
+    const page = await load.done;
+    if (!page || page !== load.value) return;
+    try {
+      const now = await get("document", { uri });
+      if (page === load.value) changed ||= now.row.offset !== page.row.offset;
+    } catch (e) {
+      if (page === load.value && e.status === 404) withdrawn();
+    }
+    update();
+  }
+
   function hear(kind, data) {
-    if (kind === "withdrawn" && data.uri === uri) {
-      body.clear();
-      load.value = null;
-      load.error = Object.assign(new Error("This document was withdrawn. Its text is no longer shown or kept here."), { title: "Withdrawn" });
-    } else if (kind === "rows" && load.value && data.rows.some((r) => r.uri === uri && r.offset !== load.value.row.offset)) changed = true;
+    if (kind === "withdrawn" && data.uri === uri) withdrawn();
+    else if (kind === "resync") void look();
+    else if (kind === "rows" && load.value && data.rows.some((r) => r.uri === uri && r.offset !== load.value.row.offset)) changed = true;
     else return;
     update();
   }

@@ -1,12 +1,13 @@
 /** A rule: written, checked while typing, tried on what is kept, put. */
 import { html, nothing } from "/page/lib/lit-html.js";
 import { get, send } from "../core/api.js";
-import { go, here, say, toRule, update } from "../core/app.js";
+import { go, here, refocus, say, toRule, update } from "../core/app.js";
 import { counted } from "../core/format.js";
 import { Load } from "../core/load.js";
 import { can, session } from "../core/session.js";
 import { failed, shown } from "../parts/states.js";
 import { name } from "../parts/small.js";
+import { stepIn } from "../parts/steps.js";
 import { blank, fields } from "./fields.js";
 import { findings, toPlace } from "./findings.js";
 import { preview } from "./preview.js";
@@ -39,6 +40,7 @@ export function ruleView() {
     failure = null;
     dirty = false;
     trial.value = null;
+    asking = false;
     check.value = null;
     if (fresh()) {
       load.value = { state: null, yaml: "" };
@@ -87,7 +89,7 @@ export function ruleView() {
       load.value = page;
       dirty = false;
       failure = null;
-      say(`Put ${rule.id}: it holds for the next document`);
+      say(`Put ${rule.id}: it takes effect within a moment`);
       if (fresh()) {
         id = rule.id;
         go(toRule(rule.id), { replace: true });
@@ -134,8 +136,8 @@ export function ruleView() {
         <div class="row actions"><button class="primary" type="submit" ?disabled=${!ready()}>Put</button>
           <button type="button" @click=${tryOut} ?disabled=${!check.value?.passed}>Preview <kbd aria-hidden="true">p</kbd></button>
           ${fresh() ? nothing : html`<button type="button" @click=${backfill} ?disabled=${dirty || !can("operator")}>Backfill</button>
-            ${asking ? html`<span class="end">Remove it from all routes? <button type="button" class="grave" @click=${remove}>Remove</button> <button type="button" @click=${() => { asking = false; update(); }}>Keep</button></span>`
-              : html`<button type="button" class="grave end" ?disabled=${!can("editor")} @click=${() => { asking = true; update(); }}>Remove…</button>`}`}</div>
+            ${asking ? html`<span class="end">Remove it from all routes? <button type="button" class="grave" @click=${remove}>Remove</button> <button type="button" class="keep" @click=${() => { asking = false; refocus("button.ask"); }}>Keep</button></span>`
+              : html`<button type="button" class="grave end ask" ?disabled=${!can("editor")} @click=${() => { asking = true; refocus("button.keep"); }}>Remove…</button>`}`}</div>
         ${can("editor") ? nothing : html`<p class="dim small">To put rules you need the role editor; you have ${session?.roles.join(", ") || "none"}.</p>`}
       </form>
       <aside aria-label="Preview"><div class="row"><h2>What it would have caught</h2>
@@ -156,8 +158,8 @@ export function ruleView() {
       "/": ["to the query", () => document.getElementById("query")?.focus()],
       o: ["what it caught, in the Wire", () => go(fresh() ? here().pathname : `/wire?rule=${encodeURIComponent(rule.id)}`)],
       m: ["switch it on or off", () => edit({ enabled: !rule.enabled })],
-      j: ["next finding", () => toPlace(document.getElementById("query"), check.value?.errors[0])],
-      k: ["finding before", () => toPlace(document.getElementById("query"), check.value?.errors[0])],
+      j: ["next finding", () => stepIn(".findings .place", 1)],
+      k: ["finding before", () => stepIn(".findings .place", -1)],
     },
   };
 }

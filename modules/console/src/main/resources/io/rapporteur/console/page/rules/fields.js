@@ -33,7 +33,8 @@ function listed(key, title, value, parse, by, hint, edit) {
   return html`<label>${title} <input name=${key} class="mono" autocomplete="off" spellcheck="false" placeholder=${hint} .value=${value.join(by)} @change=${(e) => edit({ [key]: parse(e.target.value) })}></label>`;
 }
 
-const area = (key, title, value, edit) => html`<label>${title} <textarea name=${key} rows="2" dir="auto" .value=${value.join("\n")} @change=${(e) => edit({ [key]: lines(e.target.value) })}></textarea></label>`;
+// a name of its own, since form.matches has to stay the form's method
+const area = (key, title, value, edit) => html`<label>${title} <textarea name="${key}-texts" rows="2" dir="auto" .value=${value.join("\n")} @change=${(e) => edit({ [key]: lines(e.target.value) })}></textarea></label>`;
 
 function alert(a, edit) {
   const number = (key, title, shown, unit) => html`<label>${title} <input type="number" min=${key === "graceMillis" || key === "sources" ? 0 : 1} class="num" .value=${String(shown)} @change=${(e) => edit({ [key]: Number(e.target.value) * unit })}></label>`;

@@ -29,7 +29,8 @@ export function rulesView() {
         <a class="button" href="/rules/new">New rule <kbd aria-hidden="true">n</kbd></a></form></div>
       <div class="page">${shown(load, ({ rules }) => {
         const own = rules.filter((s) => !s.shipped && hit(s));
-        const shipped = rules.filter((s) => s.shipped && hit(s));
+        // what catches something first: of hundreds that ship a desk looks for those that are at work
+        const shipped = rules.filter((s) => s.shipped && hit(s)).sort((a, b) => b.total - a.total);
         return html`${own.length ? table(own, "Of this house") : empty("No rule of this house yet", html`Search the Wire, and save the search as a rule; or <a href="/rules/new">write one</a>.`)}
           ${shipped.length ? html`<details ?open=${q() !== "" || own.length === 0}><summary>${counted(shipped.length, "rule")} that ${shipped.length === 1 ? "ships" : "ship"}: IPTC Media Topics and starter routes</summary>${table(shipped, "That ship")}</details>` : nothing}`;
       })}</div>`,
@@ -47,7 +48,7 @@ export function rulesView() {
 }
 
 const table = (rules, caption) => html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}><table class="rules"><caption class="hidden">${caption}</caption>
-  <thead><tr><th scope="col">Rule</th><th scope="col">Query</th><th scope="col">Routes</th><th scope="col">Last 24 h</th><th scope="col" class="num">Kept</th></tr></thead>
+  <thead><tr><th scope="col">Rule</th><th scope="col" class="query">Query</th><th scope="col">Routes</th><th scope="col">Last 24 h</th><th scope="col" class="num">Kept</th></tr></thead>
   <tbody>${rules.map(row)}</tbody></table></div>`;
 
 function row({ record: r, hours, total, reports }) {

@@ -27,7 +27,7 @@ function scales(entry, cast) {
   const rest = entry.readings.filter((r) => !listed.has(r));
   return html`<article class="dispute">
     <header><h3>${said(entry.measure)}</h3><span class="chip bad">disagree</span>
-      <p class="small dim">${kinds(entry)}${name(entry.why)}${entry.caveats.length ? html`<br>Taken to agree, not stated: ${entry.caveats.join(", ")}` : nothing}</p></header>
+      <p class="small dim">${kinds(entry)}${name(entry.why)}${entry.caveats.length ? html`<br>Not stated, taken to be the same: ${entry.caveats.join(", ")}` : nothing}</p></header>
     <div class="scales">${columns.map(({ value, readings }) => html`<section class="pan">
       <p class="value">${said(readings[0]?.figure.span.exact ?? `${value.values.join("–")} ${value.unit}`)}</p>
       <p class="small">${dots(value.witnesses, value.carriers)} ${counted(value.witnesses, "witness", "witnesses")}${value.carriers ? `, ${counted(value.carriers, "carrier")}` : ""}</p>
@@ -43,7 +43,9 @@ const same = (a, b) => a.length === b.length && a.every((x, i) => x === b[i]);
 
 /** @param {string} [shown] the value as it stands above, not said twice */
 function reading(r, cast, shown = "") {
-  return html`<li class=${r.carrier ? "carrier" : "witness"}>${cast.cite(r.uri, r.figure.span)}
+  // whose word it is, where that is not another document: two that quote one minister are one witness
+  const whose = r.carrier && !cast.byUri.has(r.witness) ? cast.names.get(r.witness) : null;
+  return html`<li class=${r.carrier ? "carrier" : "witness"}>${cast.cite(r.uri, r.figure.span)}${whose ? html` <span class="chip" title="The witness is who says it; this document carries that">on the word of ${said(whose)}</span>` : nothing}
     <span class="small">${[...(r.figure.span.exact === shown ? [] : [said(r.figure.span.exact)]), ...figureWords(r.figure, cast.names).slice(0, 6)].map((w, i) => html`${i ? html` <span class="dim">·</span> ` : nothing}${w}`)}</span></li>`;
 }
 

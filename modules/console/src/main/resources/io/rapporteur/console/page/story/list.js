@@ -40,7 +40,22 @@ export function storiesView() {
     update();
   }
 
+  /** What happened while nobody listened. */
+  async function look() {
+    await load.done;
+    const before = load.value;
+    const now = await get("stories", { ...ask(), limit: 50 }).catch(() => null);
+    if (!now || !before || before !== load.value) return;
+    const found = new Map(now.stories.map((s) => [s.id, s]));
+    const last = before.stories.findLastIndex((s) => found.get(s.id)?.updated === s.updated);
+    before.stories = before.stories.filter((s, at) => at > last || found.has(s.id));
+    before.total = now.total;
+    now.stories.forEach((s) => hear("story", s));
+    update();
+  }
+
   function hear(kind, data) {
+    if (kind === "resync") return void look();
     if (!load.value) return;
     if (kind === "story") {
       const at = load.value.stories.findIndex((s) => s.id === data.id);
@@ -50,8 +65,7 @@ export function storiesView() {
     } else if (kind === "storyGone") {
       load.value.stories = load.value.stories.filter((s) => s.id !== data.id);
       newer.delete(data.id);
-    } else if (kind === "resync") query(false);
-    else return;
+    } else return;
     update();
   }
 
@@ -94,7 +108,7 @@ export function storiesView() {
 }
 
 function row(s) {
-  return html`<li><div class="at">${when(s.end ?? s.updated)}</div><div class="what">
+  return html`<li><div class="at">${s.end ? when(s.end) : html`<span title="None of its documents has a time">changed</span> ${when(s.updated)}`}</div><div class="what">
     <h2><a class="open" href=${toStory(s.id)} lang=${s.language || nothing} dir="auto">${said(s.headline || s.id, s.language)}</a></h2>
     <p class="meta">${s.disputes ? html`<span class="chip bad">${counted(s.disputes, "dispute")}</span>` : nothing}
       <span>${dots(s.witnesses, s.carriers)} <span class="num">${counted(s.documents, "document")}, ${counted(s.witnesses, "witness", "witnesses")}</span></span>

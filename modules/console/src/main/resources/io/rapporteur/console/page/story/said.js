@@ -9,6 +9,9 @@ const VERDICT = {
   PARAPHRASE: ["care", "paraphrased"], NOT_FOUND: ["bad", "not in the transcript"], NOT_COVERED: ["", "not covered by the transcript"],
 };
 
+const MEANING = { NEGATION: "yes or no", NUMBER: "a number", NAME: "a name", MODAL: "how certain" };
+const meaning = (m) => MEANING[m] ?? m.toLowerCase();
+
 // what is disputed is the same here as in the report of `rapporteur story`, and as the list of stories counts it
 const isDisputed = (held) => held.verdict === "ALTERED" || held.otherSpeaker;
 const ofAnother = (c) => c.otherSpeaker && c.variant !== "INDIRECT" && c.variant !== "PART";
@@ -36,12 +39,12 @@ function official(h, cast) {
   return html`<section class="pan official"><p class="cap">The transcript</p>
     ${h.span ? html`<blockquote class="doc" dir="auto">${said(h.span.exact)}</blockquote><p class="small">${cast.cite(h.transcript, h.span)}${h.saidByName ? html`, <b>${said(h.saidByName)}</b>` : nothing}</p>`
       : html`<p class="dim">has nothing like it. ${cast.cite(h.transcript)}</p>`}
-    ${changed.length ? html`<p class="small">${changed.slice(0, 6).map((d) => html`<span class="change"><del>${harmless(d.others || "—")}</del> <ins>${harmless(d.words || "—")}</ins>${d.meaning !== "NONE" ? html` <span class="chip bad">${d.meaning.toLowerCase()}</span>` : nothing}</span> `)}</p>` : nothing}</section>`;
+    ${changed.length ? html`<p class="small">${changed.slice(0, 6).map((d) => html`<span class="change"><del>${harmless(d.others || "—")}</del> <ins>${harmless(d.words || "—")}</ins>${d.meaning !== "NONE" ? html` <span class="chip bad">${meaning(d.meaning)}</span>` : nothing}</span> `)}</p>` : nothing}</section>`;
 }
 
 function verdict(h) {
   const [tone, words] = VERDICT[h.verdict] ?? ["", h.verdict];
-  return html`<span class="chip ${tone}">${words}${h.meaning !== "NONE" ? `: ${h.meaning.toLowerCase()}` : ""}</span>${h.otherSpeaker ? html` <span class="chip bad">said by another</span>` : nothing}`;
+  return html`<span class="chip ${tone}">${words}${h.meaning !== "NONE" ? `: ${meaning(h.meaning)}` : ""}</span>${h.otherSpeaker ? html` <span class="chip bad">said by another</span>` : nothing}`;
 }
 
 /** Statements of the story, by how many carry them. */

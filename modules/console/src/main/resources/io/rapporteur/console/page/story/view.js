@@ -28,7 +28,22 @@ export function storyView() {
     if (!page && merged) go(toStory(merged), { replace: true });
   }
 
+  /** How it stands with the story, after a time of hearing nothing. */
+  async function look() {
+    const page = await load.done;
+    if (!page || page !== load.value) return;
+    try {
+      const now = await get(`stories/${encodeURIComponent(id)}`);
+      if (page !== load.value) return;
+      if (now.documents.length < page.documents.length) void query();
+      else hear("story", now.summary);
+    } catch (e) {
+      if (page === load.value && [404, 410].includes(e.status)) hear("storyGone", { id, mergedInto: e.body.mergedInto });
+    }
+  }
+
   function hear(kind, data) {
+    if (kind === "resync") return void look();
     if (kind === "story" && data.id === id && data.updated !== load.value?.summary.updated) changed = true;
     else if (kind === "storyGone" && data.id === id) {
       if (data.mergedInto) return go(toStory(data.mergedInto), { replace: true });

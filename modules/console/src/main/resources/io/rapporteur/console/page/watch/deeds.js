@@ -1,7 +1,7 @@
 /** What is done with dead letters. First it is counted, then asked, then done: with the letters that were counted. */
 import { html, nothing } from "/page/lib/lit-html.js";
 import { get, send } from "../core/api.js";
-import { say, update } from "../core/app.js";
+import { refocus, say, update } from "../core/app.js";
 import { counted } from "../core/format.js";
 import { can } from "../core/session.js";
 import { failed } from "../parts/states.js";
@@ -9,6 +9,7 @@ import { name } from "../parts/small.js";
 
 export class Deeds {
   /** @type {{place: string, kind: "replay" | "discard", what: any, counted?: any, error?: any, busy?: boolean} | null} */ #now = null;
+  /** @type {Element | null} the button that asked */ #from = null;
 
   /** @param {() => void} done */
   constructor(done) {
@@ -23,15 +24,15 @@ export class Deeds {
   buttons(what, n, words, one = false) {
     const place = one ? "one" : "group";
     const off = !can("operator") || n === 0;
-    return html`<button type="button" ?disabled=${off} @click=${() => this.#count(place, what)}>Replay ${words}…</button>
-      <button type="button" class="grave" ?disabled=${off} @click=${() => { this.#now = { place, kind: "discard", what }; update(); }}>Discard…</button>`;
+    return html`<button type="button" ?disabled=${off} @click=${(e) => this.#count(place, what, e.currentTarget)}>Replay ${words}…</button>
+      <button type="button" class="grave" ?disabled=${off} @click=${(e) => { this.#from = e.currentTarget; this.#now = { place, kind: "discard", what }; refocus(".dead input[name=note]"); }}>Discard ${words}…</button>`;
   }
 
   draw(place) {
     const now = this.#now;
     if (!now || now.place !== place) return nothing;
     if (now.error) return failed(now.error);
-    const cancel = html`<button type="button" @click=${() => { this.#now = null; update(); }}>Leave it</button>`;
+    const cancel = html`<button type="button" @click=${() => { this.#now = null; refocus(this.#from); }}>Leave it</button>`;
     if (now.kind === "discard") {
       return html`<form class="note care stack" @submit=${(e) => { e.preventDefault(); void this.#discard(now, e.target.elements.note.value.trim()); }}>
         <label>Why nobody wants it any more <input name="note" required maxlength="500" autocomplete="off"></label>
@@ -44,7 +45,8 @@ export class Deeds {
       <p class="row"><button type="button" class="primary" ?disabled=${count === 0 || now.busy} @click=${() => this.#replay(now)}>Replay ${count}</button>${cancel}</p></div>`;
   }
 
-  #count(place, what) {
+  #count(place, what, from) {
+    this.#from = from;
     return this.#try({ place, kind: "replay", what }, async (now) => {
       now.counted = await send("POST", "dead-letters/replay", { ...filled(what), dryRun: true });
     });
@@ -55,6 +57,7 @@ export class Deeds {
       const done = await send("POST", "dead-letters/replay", { ids: now.counted.ids, dryRun: false });
       this.#now = null;
       say(`${counted(done.count, "letter")} replayed${done.left.length ? `, ${done.left.length} left` : ""}`);
+      refocus(null);
       this.done();
     });
   }
@@ -65,11 +68,14 @@ export class Deeds {
       const done = await send("POST", "dead-letters/discard", { ids, note });
       this.#now = null;
       say(`${counted(done.count, "letter")} discarded`);
+      refocus(null);
       this.done();
     });
   }
 
   async #try(now, task) {
+    // a second press comes before the button is drawn as one that waits
+    if (now.busy) return;
     this.#now = now;
     now.busy = true;
     update();

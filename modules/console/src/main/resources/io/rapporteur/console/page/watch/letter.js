@@ -12,6 +12,6 @@ export function letter({ letter: l, headers }, payload, as, to, buttons, deed) {
       <dt>When</dt><dd>${full(l.timestamp)}</dd><dt>Key</dt><dd>${l.key ? name(l.key) : "none"}</dd></dl>
     ${l.cut ? html`<p class="note care">It was too large to be kept whole: its bytes are not here and it cannot be replayed.</p>` : nothing}
     <div class="row"><h3>Payload</h3><span class="dim small num">${bytes(l.bytes)}</span><nav class="segments end" aria-label="Payload as">${["text", "hex"].map((x) => html`<a href=${to(x === "text" ? "" : x)} aria-current=${x === as ? "true" : nothing}>${x}</a>`)}</nav></div>
-    ${shown(payload, (p) => html`<pre class="raw ${as}" tabindex="0" dir=${as === "text" ? "auto" : "ltr"} aria-label="Payload">${harmless(p.text)}</pre>${p.shown < p.bytes ? html`<p class="dim small">The first ${bytes(p.shown)} of ${bytes(p.bytes)}.</p>` : nothing}`)}
+    ${shown(payload, (p) => p.bytes === 0 ? html`<p class="dim">It has no bytes.</p>` : html`<pre class="raw ${as}" tabindex="0" dir=${as === "text" ? "auto" : "ltr"} aria-label="Payload">${harmless(p.text)}</pre>${p.shown < p.bytes ? html`<p class="dim small">The first ${bytes(p.shown)} of ${bytes(p.bytes)}.</p>` : nothing}`)}
     <details><summary>Headers</summary><dl class="facts">${headers.map((h) => html`<dt>${name(h.name)}</dt><dd>${name(h.value)}</dd>`)}</dl></details></article>`;
 }

@@ -2,7 +2,7 @@
 import { html, nothing } from "/page/lib/lit-html.js";
 import { get } from "../core/api.js";
 import { go, here, update } from "../core/app.js";
-import { bytes, counted, count } from "../core/format.js";
+import { bytes, counted, count, moment } from "../core/format.js";
 import { Load } from "../core/load.js";
 import { empty, shown } from "../parts/states.js";
 import { name, when } from "../parts/small.js";
@@ -48,7 +48,7 @@ export function lettersView() {
 
   const group = (g) => html`<li><a class="open" href=${to({ reason: g.reason, stage: g.stage, source: g.source, id: "" })} aria-current=${GROUP.every((n) => p(n) === g[n]) && p("reason") ? "true" : nothing}>
     <span class="num n">${count(g.count)}</span><span class="grow"><b>${name(g.reason)}</b> <span class="dim">in ${name(g.stage)}${g.source ? html`, from ${name(g.source)}` : nothing}</span>
-    <br><span class="small dim">${name(g.example.message)}</span></span><span class="tiny dim num">${when(g.first)} – ${when(g.last)}</span></a></li>`;
+    <br><span class="small dim">${name(g.example.message)}</span></span><span class="tiny dim num">${when(g.first)}${moment(g.first) === moment(g.last) ? nothing : html` – ${when(g.last)}`}</span></a></li>`;
 
   const list = (v) => html`<ul class="letters" aria-label="Letters">${v.letters.map((l) => html`<li><a class="open" href=${to({ id: l.id })} aria-current=${p("id") === l.id ? "true" : nothing}>
       <code>${l.id}</code> <span class="grow">${l.key ? name(l.key) : html`<span class="dim">no key</span>`}</span> <span class="tiny dim num">${bytes(l.bytes)}${l.attempt > 1 ? ` · attempt ${l.attempt}` : ""} · ${when(l.timestamp)}</span></a></li>`)}</ul>

@@ -49,13 +49,18 @@ function all(p) {
       ${tile("Open pages", count(p.stream.clients), `${count(p.stream.shown)} shown, ${count(p.stream.skipped)} skipped`)}</section>
     ${p.index.restoring ? html`<p class="note care">This console is being filled from Kafka: ${count(p.index.behind)} records to go. Counts are too low until then.</p>` : nothing}
     <section aria-labelledby="h-flow"><h2 id="h-flow">What flows where</h2>${flow(p)}</section>
-    <section aria-labelledby="h-apps"><h2 id="h-apps">Applications</h2><div class="scroll" tabindex="0" role="region" aria-label="Table of applications"><table><thead><tr><th scope="col">Application</th><th scope="col">State</th><th scope="col" class="num">Lag</th><th scope="col">Reads</th><th scope="col">Writes</th></tr></thead>
-      <tbody>${p.applications.map((a) => html`<tr><th scope="row">${name(a.id)}</th><td class=${a.lag === null ? "care" : "good"}>${a.lag === null ? "not there" : "there"}</td><td class="num ${a.lag ? "care" : ""}">${a.lag === null ? "–" : count(a.lag)}</td>
+    <section aria-labelledby="h-apps"><h2 id="h-apps">Applications</h2><div class="scroll" tabindex="0" role="region" aria-label="Table of applications"><table><thead><tr><th scope="col">Application</th><th scope="col">State</th><th scope="col" class="num lag">Lag</th><th scope="col">Reads</th><th scope="col">Writes</th></tr></thead>
+      <tbody>${p.applications.map((a) => html`<tr><th scope="row">${name(a.id)}</th><td class=${a.lag === null ? "care" : "good"}>${a.lag === null ? "not there" : "there"}</td><td class="num lag ${a.lag ? "care" : ""}">${a.lag === null ? "–" : count(a.lag)}</td>
         <td>${a.inputs.map((t) => html`<code class="tiny">${name(t)}</code> `)}</td><td>${a.outputs.map((t) => html`<code class="tiny">${name(t)}</code> `)}</td></tr>`)}</tbody></table></div></section>
-    <section aria-labelledby="h-topics"><h2 id="h-topics">Topics</h2><div class="scroll" tabindex="0" role="region" aria-label="Table of topics"><table><thead><tr><th scope="col">Topic</th><th scope="col" class="num">Partitions</th><th scope="col" class="num">Records</th><th scope="col" class="num">Rate</th></tr></thead>
-      <tbody>${p.topics.map((t) => html`<tr><th scope="row"><code>${name(t.name)}</code></th><td class="num">${t.partitions}</td><td class="num">${count(t.records)}</td><td class="num">${rate(t.rate)}</td></tr>`)}</tbody></table></div></section>
+    <section aria-labelledby="h-topics"><h2 id="h-topics">Topics</h2>${topics(p.topics.filter((t) => !isRoute(t)), "Table of topics")}
+      ${p.topics.some(isRoute) ? html`<details><summary>${counted(p.topics.filter(isRoute).length, "route")}</summary>${topics(p.topics.filter(isRoute), "Table of routes")}</details>` : nothing}</section>
     <p class="small dim">${p.index.since ? `The oldest day here is ${p.index.since.slice(0, 10)}.` : ""} ${p.links.map((l) => html`${outward(l.href)} `)}</p>`;
 }
+
+const isRoute = (t) => t.name.includes(".route.");
+
+const topics = (list, caption) => html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}><table><thead><tr><th scope="col">Topic</th><th scope="col" class="num">Partitions</th><th scope="col" class="num">Records</th><th scope="col" class="num">Rate</th></tr></thead>
+  <tbody>${list.map((t) => html`<tr><th scope="row"><code>${name(t.name)}</code></th><td class="num">${t.partitions}</td><td class="num">${count(t.records)}</td><td class="num">${rate(t.rate)}</td></tr>`)}</tbody></table></div>`;
 
 const tile = (title, figure, more) => html`<div class="tile"><p class="cap">${title}</p><p class="figure num">${figure}</p><p class="tiny dim">${more}</p></div>`;
 
@@ -76,7 +81,7 @@ function flow({ topics, applications }) {
       ${i < boxes.length - 1 ? svg`<path d=${`M${x + W + 3} 31h12m-4 -4l4 4l-4 4`}></path>` : nothing}</g>`;
   };
   const letters = topic(".dead-letters");
-  const routes = topics.filter((t) => t.name.includes(".route."));
+  const routes = topics.filter(isRoute);
   const alert = app("alert");
   const below = (i, text, sub) => {
     const x = i * (W + 18);

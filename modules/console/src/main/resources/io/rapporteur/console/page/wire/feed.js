@@ -9,20 +9,53 @@ export class Feed {
   /** Came while paused, newest first. @type {any[]} */ waiting = [];
   /** Documents that match, according to the server and what came since. */
   total = 0;
+  approximate = false;
   /** Rows not sent, because more came than a person can read. */
   skipped = 0;
   shown = 0;
   rate = 0;
   /** @type {string | null} */ next = null;
   #uris = new Set();
+  /** Came since the first page was asked for, so that its answer may not have them. @type {Set<string>} */ #since = new Set();
 
-  /** The first page of an answer. */
-  begin({ hits, total, next }) {
-    this.rows = hits;
-    this.#uris = new Set(hits.map((r) => r.uri));
+  /** The first page is asked for now. */
+  asking() {
+    this.#since = new Set();
+  }
+
+  /** The first page of an answer, below what came in the meantime. */
+  begin({ hits, total, next, approximate }) {
+    const since = this.#missing(hits);
+    this.rows = since.concat(hits);
+    this.#uris = new Set(this.rows.map((r) => r.uri));
     this.waiting = [];
-    this.total = total;
+    this.total = total + since.length;
+    this.approximate = approximate;
     this.next = next;
+  }
+
+  /**
+   * The first page once more. While somebody reads, what is there stays in its place, and only what the answer should have
+   * and has not goes.
+   * @param {{live: boolean, reading: boolean}} how live: new rows belong to the top; reading: nothing may move
+   */
+  again(answer, { live, reading }) {
+    const found = new Map(answer.hits.map((r) => [r.uri, r]));
+    const last = this.rows.findLastIndex((r) => found.get(r.uri)?.offset === r.offset);
+    if (last < 0 || !reading) return this.begin(answer);
+    const since = this.#missing(answer.hits).length;
+    for (const { uri } of this.waiting.concat(this.rows.slice(0, last))) {
+      if (!found.has(uri) && !this.#since.has(uri)) this.withdrawn(uri);
+    }
+    if (live) this.came(answer.hits.toReversed(), reading);
+    this.total = answer.total + since;
+    this.approximate = answer.approximate;
+  }
+
+  /** Rows that came since the answer was asked for and that it has not. */
+  #missing(hits) {
+    const found = new Set(hits.map((r) => r.uri));
+    return this.waiting.concat(this.rows).filter((r) => this.#since.has(r.uri) && !found.has(r.uri));
   }
 
   /** Older rows, below those that are there. */
@@ -41,6 +74,7 @@ export class Feed {
   came(rows, reading) {
     const fresh = [];
     for (const row of rows) {
+      this.#since.add(row.uri);
       if (this.#uris.has(row.uri)) this.#replace(row);
       else {
         this.#uris.add(row.uri);
@@ -70,6 +104,7 @@ export class Feed {
 
   /** Takes a document out at once. */
   withdrawn(uri) {
+    this.#since.delete(uri);
     if (!this.#uris.delete(uri)) return;
     this.rows = this.rows.filter((r) => r.uri !== uri);
     this.waiting = this.waiting.filter((r) => r.uri !== uri);

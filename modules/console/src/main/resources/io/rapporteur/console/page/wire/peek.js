@@ -30,6 +30,14 @@ export class Peek {
     this.#timer = window.setTimeout(() => this.#load.run((signal) => get("document", { uri: this.#uri }, signal), { clear: true }), AFTER);
   }
 
+  /** Whether it is still there, after a time of hearing nothing. */
+  async look() {
+    const uri = this.#uri;
+    await this.#load.done;
+    if (!uri || !this.#load.value) return;
+    await get("document", { uri }).catch((e) => e.status === 404 && this.withdrawn(uri));
+  }
+
   withdrawn(uri) {
     if (uri !== this.#uri) return;
     this.#body.clear();
@@ -40,7 +48,8 @@ export class Peek {
 
   draw() {
     if (!this.#uri) {
-      return empty("Nothing selected", html`<p><kbd>j</kbd> <kbd>k</kbd> go through the list, <kbd>o</kbd> opens the reader</p><p><kbd>/</kbd> searches, <kbd>?</kbd> shows all keys</p>`);
+      return empty("Nothing selected", html`<p><kbd>j</kbd> <kbd>k</kbd> go through the list, <kbd>o</kbd> opens the reader</p><p><kbd>/</kbd> searches, <kbd>?</kbd> shows all keys</p>
+        <p><a href="/stories?disputed=true">What sources disagree about</a></p>`);
     }
     return shown(this.#load, (page) => html`<article>
       ${topMatter(page, html`<a class="button" href=${toDocument(this.#uri, { from: here().search })}>Open the reader <kbd aria-hidden="true">o</kbd></a>

@@ -28,6 +28,7 @@ export function wireView() {
   let more = false;
   let facets = null;
   let facetTimer = 0;
+  let catching = 0;
   let unfollow = () => {};
   const virtual = new Virtual((element, row, index) => drawRow(element, row, {
     index, size: feed.rows.length, selected: row.uri === selected(), search: here().search, carriers: row.carriers ?? 0,
@@ -36,6 +37,8 @@ export function wireView() {
   let scrolling = 0;
 
   const selected = () => here().searchParams.get("at");
+  /** Whether what comes belongs to the top of the list. */
+  const live = () => !here().searchParams.has("to") && (asked(here()).sort || "arrived") === "arrived";
   const why = () => (held ? "you pressed p" : !virtual.atTop ? "you scrolled" : virtual.focused ? "you are reading the list" : "");
 
   // while scrolling the rows alone are drawn, the rest when it has something else to say
@@ -47,13 +50,30 @@ export function wireView() {
     });
   }
 
-  async function load(clear) {
-    const ask = asked(here());
-    const answer = await first.run((signal) => get("documents", { ...ask, facets: "all", limit: PAGE }, signal), { clear });
+  async function load() {
+    feed.asking();
+    const answer = await first.run((signal) => get("documents", { ...asked(here()), facets: "all", limit: PAGE }, signal), { clear: true });
     if (!answer) return;
     feed.begin(answer);
     facets = answer.facets;
-    if (clear) virtual.toTop();
+    virtual.toTop();
+    update();
+  }
+
+  /** What came unheard comes in now, as if it had been told; what is told meanwhile is counted anew a little later. */
+  async function catchUp() {
+    catching++;
+    await first.done;
+    const asking = filter;
+    feed.asking();
+    const answer = first.error ? null : await get("documents", { ...asked(here()), fresh: true, limit: PAGE }).catch(() => null);
+    catching--;
+    if (first.error) return void load();
+    if (answer && asking === filter) {
+      feed.again(answer, { live: live(), reading: why() !== "" });
+      first.value = answer;
+      countAgain();
+    }
     update();
   }
 
@@ -77,21 +97,23 @@ export function wireView() {
       if (!answer) return;
       facets = answer.facets;
       feed.total = answer.total;
+      feed.approximate = answer.approximate;
       update();
     }, FACETS_EVERY);
   }
 
   function hear(kind, data) {
     if (kind === "rows") {
-      const bounded = here().searchParams.has("to") || (asked(here()).sort || "arrived") !== "arrived";
-      if (!bounded) feed.came(data.rows, why() !== "");
+      if (live()) feed.came(data.rows, why() !== "");
       feed.skipped += data.skipped;
       feed.total += data.skipped;
       countAgain();
     } else if (kind === "counts") feed.rate = data.rate;
     else if (kind === "gap") feed.skipped += data.skipped;
-    else if (kind === "resync") void load(false);
-    else if (kind === "withdrawn") {
+    else if (kind === "resync") {
+      void catchUp();
+      void peek.look();
+    } else if (kind === "withdrawn") {
       feed.withdrawn(data.uri);
       peek.withdrawn(data.uri);
       countAgain();
@@ -107,7 +129,7 @@ export function wireView() {
       unfollow();
       feed.skipped = 0;
       feed.shown = 0;
-      void load(true);
+      void load();
       unfollow = follow(streamed(asked(url)), hear);
     }
     peek.show(selected());
@@ -129,7 +151,8 @@ export function wireView() {
 
   function resume() {
     held = false;
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    // out of the rows, so that new ones may come in, but not out of the list
+    if (document.activeElement?.closest(".list")) document.getElementById("feed")?.focus({ preventScroll: true });
     virtual.toTop();
     feed.release();
     update();
@@ -187,7 +210,7 @@ export function wireView() {
           ${statusLine({ feed, paused, held, streamState, resume, hold: () => { held = true; update(); } })}
           ${announcing() ? html`<p class="hidden" role="status">${counted(feed.shown, "new document")} since this list was opened</p>` : nothing}
           ${list()}
-          <div id="feed" role="feed" aria-label="Documents, newest first" aria-busy=${first.busy} tabindex="0" ?hidden=${feed.rows.length === 0}
+          <div id="feed" role="feed" aria-label="Documents, newest first" aria-busy=${first.busy || catching > 0} tabindex="0" ?hidden=${feed.rows.length === 0}
             @click=${click} @dblclick=${(e) => open(e.target.closest("article")?.dataset.uri)} @focusin=${update} @focusout=${update}></div>
         </section>
         <aside class="peek" aria-label="Selected document">${peek.draw()}</aside>

@@ -1,0 +1,96 @@
+package io.rapporteur.streams.ops;
+
+import java.time.Duration;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KafkaStreams.State;
+
+/**
+ * Tells an application that gets on from one that only says so: RUNNING is a state Kafka Streams
+ * may be in while nothing is processed.
+ */
+public final class ApplicationProgress {
+  /**
+   * The gauge of {@link GroupLag#most}, of all instances. Alert RapporteurStalled: above 0 and no
+   * input ended for 5 min; RapporteurBehind: over 10,000 for 15 min.
+   */
+  public static final String LAG = "rapporteur.lag";
+
+  /**
+   * The gauge of {@link GroupLag#total}: what to scale by. No alert of its own. Not named total, an
+   * ending that Prometheus keeps for counters and that would be taken off.
+   */
+  public static final String LAG_TOTAL = "rapporteur.lag.all.partitions";
+
+  /** The gauge of {@link GroupLag#stuckMillis}, in seconds. Alert RapporteurStuck: over 300. */
+  public static final String STUCK = "rapporteur.stuck.seconds";
+
+  /**
+   * The gauge that is 1 once partitions were added under the application. Alert
+   * RapporteurPartitions.
+   */
+  public static final String PAUSED = "rapporteur.partitions.changed";
+
+  private final KafkaStreams streams;
+  private final Meters meters;
+  private final long stallMillis;
+  private final long started = System.currentTimeMillis();
+
+  /**
+   * @param stallAfter with records waiting and none ended for so long, the application is not live;
+   *     longer than a document's whole budget and an outage waited out
+   */
+  public ApplicationProgress(KafkaStreams streams, Meters meters, Duration stallAfter) {
+    this.streams = streams;
+    this.meters = meters;
+    this.stallMillis = stallAfter.toMillis();
+  }
+
+  /**
+   * How the application is now.
+   *
+   * @param problem what keeps it from processing; null when nothing does
+   */
+  public AppHealth health(String app, String problem) {
+    State state = streams.state();
+    long lag = lag();
+    long idle = System.currentTimeMillis() - Math.max(started, meters.lastProgress());
+    return new AppHealth(
+        app,
+        state.name(),
+        state == State.RUNNING && problem == null,
+        isLive(state, lag, idle, stallMillis),
+        lag,
+        idle,
+        problem == null ? "" : problem);
+  }
+
+  static boolean isLive(State state, long lag, long idleMillis, long stallMillis) {
+    boolean up = state == State.CREATED || state == State.RUNNING || state == State.REBALANCING;
+    return up && (lag == 0 || idleMillis < stallMillis);
+  }
+
+  /**
+   * Records that wait in this instance's own partition in which most do, as its consumer last saw:
+   * what others leave lying does not make this one unfit to live.
+   */
+  private long lag() {
+    double most = 0;
+    for (Metric metric : streams.metrics().values()) {
+      var name = metric.metricName();
+      if (name.name().equals("records-lag")
+          && isMain(name.tags().getOrDefault("client-id", ""))
+          && metric.metricValue() instanceof Double lag
+          && !lag.isNaN()) {
+        most = Math.max(most, lag);
+      }
+    }
+    return (long) most;
+  }
+
+  private static boolean isMain(String client) {
+    return client.endsWith("-consumer")
+        && !client.endsWith("-restore-consumer")
+        && !client.endsWith("-global-consumer");
+  }
+}
