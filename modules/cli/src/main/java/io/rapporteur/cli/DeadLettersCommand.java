@@ -3,8 +3,6 @@ package io.rapporteur.cli;
 import io.rapporteur.cli.console.CliBackend;
 import io.rapporteur.cli.kafka.TopicReader;
 import io.rapporteur.cli.watch.DeadLetter;
-import io.rapporteur.cli.watch.Replay;
-import io.rapporteur.contracts.config.ClientRole;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +85,7 @@ final class DeadLettersCommand implements Runnable {
     List<DeadLetter> chosen = new ArrayList<>(chosen(ids, all, reason, since));
     int before = chosen.size();
     chosen.removeIf(letter -> letter.attempt() >= attempts);
-    int sent = replay().send(chosen);
+    int sent = CliBackend.replay(Cluster.of(spec)).send(chosen).size();
     Terminal.out().line("replayed " + counted(sent));
     if (chosen.size() < before) {
       Terminal.out()
@@ -108,21 +106,14 @@ final class DeadLettersCommand implements Runnable {
           List<String> ids,
       @Option(names = "--note", paramLabel = "TEXT", description = "Why; kept with the mark.")
           String note) {
-    int marked = replay().discard(chosen(ids, false, null, null), note);
-    Terminal.out().line("discarded " + counted(marked));
+    List<DeadLetter> marked =
+        CliBackend.replay(Cluster.of(spec)).discard(chosen(ids, false, null, null), note);
+    Terminal.out().line("discarded " + counted(marked.size()));
     return 0;
   }
 
   private static String counted(int letters) {
     return letters + (letters == 1 ? " dead letter" : " dead letters");
-  }
-
-  private Replay replay() {
-    Cluster cluster = Cluster.of(spec);
-    return new Replay(
-        cluster.client(ClientRole.PRODUCER),
-        cluster.config().applicationIdPrefix(),
-        topic -> CliBackend.inputs(cluster, topic));
   }
 
   private List<DeadLetter> chosen(List<String> ids, boolean all, String reason, Instant since) {

@@ -5,6 +5,7 @@ import io.rapporteur.model.Rule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -38,11 +39,19 @@ public interface Backend {
   /** Whether a topic is one that inputs come from: nothing is replayed to another. */
   boolean isInput(String topic);
 
-  /** Puts letters back where they came from and marks them, all or none. */
-  void replay(List<ConsumerRecord<byte[], byte[]>> letters);
+  /**
+   * Puts letters back where they came from and marks them, all or none.
+   *
+   * @return ids of those that nobody else had dealt with
+   */
+  Set<String> replay(List<ConsumerRecord<byte[], byte[]>> letters);
 
-  /** Marks letters as dealt with, all or none. */
-  void discard(List<ConsumerRecord<byte[], byte[]>> letters, String note);
+  /**
+   * Marks letters as dealt with, all or none.
+   *
+   * @return ids of those that nobody else had dealt with
+   */
+  Set<String> discard(List<ConsumerRecord<byte[], byte[]>> letters, String note);
 
   /** What {@code doctor} finds. */
   List<Finding> findings();

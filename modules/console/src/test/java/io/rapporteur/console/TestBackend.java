@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Does on the test's topics what the command does for the console. */
@@ -55,19 +58,23 @@ public final class TestBackend implements Backend {
   }
 
   @Override
-  public void replay(List<ConsumerRecord<byte[], byte[]>> letters) {
+  public Set<String> replay(List<ConsumerRecord<byte[], byte[]>> letters) {
+    Set<String> ids = new HashSet<>();
     for (ConsumerRecord<byte[], byte[]> letter : letters) {
       cluster.produce(cluster.topics().inbox(), text(letter.key()), letter.value(), Map.of());
-      mark(letter, "dl.replayed", "");
+      ids.add(mark(letter, "dl.replayed", ""));
     }
+    return ids;
   }
 
   @Override
-  public void discard(List<ConsumerRecord<byte[], byte[]>> letters, String note) {
-    letters.forEach(letter -> mark(letter, "dl.discarded", note));
+  public Set<String> discard(List<ConsumerRecord<byte[], byte[]>> letters, String note) {
+    return letters.stream()
+        .map(letter -> mark(letter, "dl.discarded", note))
+        .collect(Collectors.toSet());
   }
 
-  private void mark(ConsumerRecord<byte[], byte[]> letter, String header, String note) {
+  private String mark(ConsumerRecord<byte[], byte[]> letter, String header, String note) {
     String id = letter.partition() + ":" + letter.offset();
     marked.add(id);
     cluster.produce(
@@ -75,6 +82,7 @@ public final class TestBackend implements Backend {
         text(letter.key()),
         null,
         Map.of(header, id, "dl.note", note));
+    return id;
   }
 
   private static String text(byte[] bytes) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What the console has done by the same code as the commands of the same name. */
@@ -80,19 +81,31 @@ public final class CliBackend implements Backend {
         || topic.startsWith(own) && topic.endsWith("-repartition");
   }
 
-  private Replay replay() {
+  /** What puts letters of a cluster back. */
+  public static Replay replay(Cluster cluster) {
     return new Replay(
-        cluster.client(ClientRole.PRODUCER), cluster.config().applicationIdPrefix(), this::isInput);
+        cluster.client(ClientRole.PRODUCER),
+        cluster.config().applicationIdPrefix(),
+        topic -> inputs(cluster, topic),
+        () -> cluster.reader(cluster.topics().deadLetters()));
   }
 
   @Override
-  public void replay(List<ConsumerRecord<byte[], byte[]>> letters) {
-    told(() -> replay().send(letters.stream().map(DeadLetter::new).toList()));
+  public Set<String> replay(List<ConsumerRecord<byte[], byte[]>> letters) {
+    return told(() -> ids(replay(cluster).send(letters(letters))));
   }
 
   @Override
-  public void discard(List<ConsumerRecord<byte[], byte[]>> letters, String note) {
-    told(() -> replay().discard(letters.stream().map(DeadLetter::new).toList(), note));
+  public Set<String> discard(List<ConsumerRecord<byte[], byte[]>> letters, String note) {
+    return told(() -> ids(replay(cluster).discard(letters(letters), note)));
+  }
+
+  private static List<DeadLetter> letters(List<ConsumerRecord<byte[], byte[]>> records) {
+    return records.stream().map(DeadLetter::new).toList();
+  }
+
+  private static Set<String> ids(List<DeadLetter> letters) {
+    return letters.stream().map(DeadLetter::id).collect(Collectors.toSet());
   }
 
   @Override

@@ -77,6 +77,19 @@ public final class TopicReader implements AutoCloseable {
     return this;
   }
 
+  /** Goes to these offsets of these partitions, and to the end of the others. */
+  public TopicReader from(Map<Integer, Long> offsets) {
+    for (TopicPartition partition : partitions) {
+      Long offset = offsets.get(partition.partition());
+      if (offset == null) {
+        consumer.seekToEnd(List.of(partition));
+      } else {
+        consumer.seek(partition, offset);
+      }
+    }
+    return this;
+  }
+
   /** Goes to the first record of a time or later, by the records' own timestamps. */
   public TopicReader since(Instant time) {
     Map<TopicPartition, Long> times = new HashMap<>();

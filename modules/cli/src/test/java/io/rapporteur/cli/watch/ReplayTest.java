@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.rapporteur.cli.UserError;
+import io.rapporteur.cli.kafka.TopicReader;
 import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.testkit.BrokerExtension;
 import io.rapporteur.testkit.TestCluster;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,7 +42,16 @@ class ReplayTest {
         .config()
         .kafkaClientProperties(ClientRole.PRODUCER)
         .forEach((key, value) -> client.put(key.toString(), value));
-    return new Replay(client, "rapporteur", kafka.topics().inbox()::equals);
+    Map<String, Object> reader = new HashMap<>();
+    kafka
+        .config()
+        .kafkaClientProperties(ClientRole.CONSUMER)
+        .forEach((key, value) -> reader.put(key.toString(), value));
+    return new Replay(
+        client,
+        kafka.config().applicationIdPrefix(),
+        kafka.topics().inbox()::equals,
+        () -> TopicReader.open(reader, kafka.topics().deadLetters()));
   }
 
   @Test
@@ -43,9 +59,11 @@ class ReplayTest {
     letter(kafka, "a", kafka.topics().inbox());
     letter(kafka, "b", kafka.topics().inbox());
 
-    assertThat(replay(kafka).send(waiting(kafka))).isEqualTo(2);
+    List<DeadLetter> letters = waiting(kafka);
+    assertThat(replay(kafka).send(letters)).hasSize(2);
+    // the same list again, as who has read the topic before that was committed would have it
+    assertThat(replay(kafka).send(letters)).isEmpty();
     assertThat(waiting(kafka)).isEmpty();
-    assertThat(replay(kafka).send(waiting(kafka))).isZero();
 
     assertThat(kafka.read(kafka.topics().inbox()))
         .extracting(record -> new String(record.value(), UTF_8))
@@ -53,6 +71,36 @@ class ReplayTest {
     assertThat(kafka.read(kafka.topics().inbox()))
         .allMatch(record -> record.headers().lastHeader("dl.attempt") != null)
         .allMatch(record -> record.headers().lastHeader("dl.reason") == null);
+  }
+
+  @Test
+  void shouldReplayALetterOnceWhenManyAskAtOnce(TestCluster kafka) throws Exception {
+    for (int i = 0; i < 20; i++) {
+      letter(kafka, "letter " + i, kafka.topics().inbox());
+    }
+    List<DeadLetter> letters = waiting(kafka);
+
+    ExecutorService askers = Executors.newFixedThreadPool(4);
+    List<Future<List<DeadLetter>>> answers = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      answers.add(askers.submit(() -> replay(kafka).send(letters)));
+    }
+    askers.shutdown();
+    int sent = 0;
+    for (Future<List<DeadLetter>> answer : answers) {
+      try {
+        sent += answer.get(60, TimeUnit.SECONDS).size();
+      } catch (ExecutionException e) {
+        assertThat(e).hasCauseInstanceOf(UserError.class).hasMessageContaining("another replay");
+      }
+    }
+
+    assertThat(sent).isEqualTo(20);
+    assertThat(replay(kafka).send(letters)).isEmpty();
+    assertThat(kafka.read(kafka.topics().inbox()))
+        .extracting(record -> new String(record.value(), UTF_8))
+        .hasSize(20)
+        .doesNotHaveDuplicates();
   }
 
   /** Whoever may write dead letters may not write rules by them. */
@@ -72,8 +120,9 @@ class ReplayTest {
   void shouldListNoneThatIsDiscarded(TestCluster kafka) {
     letter(kafka, "a", kafka.topics().inbox());
 
-    assertThat(replay(kafka).discard(waiting(kafka), "a test of the sender")).isEqualTo(1);
+    assertThat(replay(kafka).discard(waiting(kafka), "a test of the sender")).hasSize(1);
 
+    kafka.read(kafka.topics().deadLetters(), 2);
     assertThat(waiting(kafka)).isEmpty();
     assertThat(kafka.read(kafka.topics().inbox())).isEmpty();
   }

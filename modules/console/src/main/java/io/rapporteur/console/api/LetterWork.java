@@ -74,10 +74,10 @@ final class LetterWork {
   }
 
   private interface Work {
-    void on(List<ConsumerRecord<byte[], byte[]>> records);
+    Set<String> on(List<ConsumerRecord<byte[], byte[]>> records);
   }
 
-  /** Does something with letters that nobody else has taken; returns which. */
+  /** Does something with letters that nobody else has dealt with; returns which. */
   private List<String> work(Set<String> ids, Work work) {
     List<Letter> claimed = letters.claim(letter -> ids.contains(letter.id()));
     boolean done = false;
@@ -91,11 +91,9 @@ final class LetterWork {
                 .orElseThrow(
                     () -> Problem.missing("dead letter " + letter.id() + " is kept no more")));
       }
-      if (!records.isEmpty()) {
-        work.on(records);
-      }
+      Set<String> mine = records.isEmpty() ? Set.of() : work.on(records);
       done = true;
-      return claimed.stream().map(Letter::id).toList();
+      return claimed.stream().map(Letter::id).filter(mine::contains).toList();
     } finally {
       if (!done) {
         letters.giveBack(claimed);

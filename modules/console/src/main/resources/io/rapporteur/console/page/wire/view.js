@@ -89,11 +89,13 @@ export function wireView() {
     update();
   }
 
+  // The server may have counted what it tells of only later, which is then counted twice for a while: each thing told
+  // leads to another count, and the last is of all that was told.
   function countAgain() {
     if (facetTimer) return;
     facetTimer = window.setTimeout(async () => {
       facetTimer = 0;
-      const answer = await get("documents", { ...asked(here()), facets: "all", limit: 1 }).catch(() => null);
+      const answer = await get("documents", { ...asked(here()), facets: "all", fresh: true, limit: 1 }).catch(() => null);
       if (!answer) return;
       facets = answer.facets;
       feed.total = answer.total;
@@ -109,8 +111,11 @@ export function wireView() {
       feed.total += data.skipped;
       countAgain();
     } else if (kind === "counts") feed.rate = data.rate;
-    else if (kind === "gap") feed.skipped += data.skipped;
-    else if (kind === "resync") {
+    else if (kind === "gap") {
+      feed.skipped += data.skipped;
+      feed.total += data.skipped;
+      countAgain();
+    } else if (kind === "resync") {
       void catchUp();
       void peek.look();
     } else if (kind === "withdrawn") {
