@@ -46,8 +46,8 @@ final class OfficeFiles {
             "not-text",
             "the file looks like "
                 + type
-                + ", which is not read; send PDF, Word, OpenDocument, RTF or PowerPoint files, or"
-                + " text");
+                + ", which is not read; send PDF, Word, OpenDocument, RTF, PowerPoint or Excel"
+                + " files, or text");
       }
       sort.parser().parse(in, paragraphs, metadata, context(sort));
     } catch (EncryptedDocumentException e) {

@@ -56,7 +56,10 @@ final class OfficeParagraphs extends DefaultHandler {
       body = true;
     } else if (tag.equals("td") || tag.equals("th")) {
       cells++;
-      if (!block.toString().isBlank()) {
+      // parsers of sheets write tabs themselves
+      String before = block.toString().stripTrailing();
+      block.setLength(before.length());
+      if (!before.isEmpty()) {
         block.append('\t');
       }
     } else if (tag.equals("br")) {
@@ -98,7 +101,8 @@ final class OfficeParagraphs extends DefaultHandler {
   /** A block begins or ends; those within a cell are of its row. */
   private void block() {
     if (cells > 0) {
-      block.append(' ');
+      int last = block.length() - 1;
+      block.append(last < 0 || Character.isWhitespace(block.charAt(last)) ? "" : " ");
     } else {
       end();
     }

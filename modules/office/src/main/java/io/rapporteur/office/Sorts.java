@@ -17,7 +17,7 @@ import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.ContentHandler;
 
-/** The sorts of files that are read, by media type: texts and slides. Rows of cells are none. */
+/** The sorts of files that are read, by media type: texts, slides, and sheets of cells. */
 final class Sorts {
   private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
   private static final String ODF = "application/vnd.oasis.opendocument.";
@@ -41,17 +41,21 @@ final class Sorts {
         OOXML + "presentationml.presentation",
         OOXML + "presentationml.slideshow",
         "application/vnd.ms-word.document.macroenabled.12",
-        "application/vnd.ms-powerpoint.presentation.macroenabled.12");
+        "application/vnd.ms-powerpoint.presentation.macroenabled.12",
+        OOXML + "spreadsheetml.sheet",
+        OOXML + "spreadsheetml.template",
+        "application/vnd.ms-excel.sheet.macroenabled.12");
     put(
         new OfficeParser(),
         Sorts::office,
         "application/msword",
         "application/vnd.ms-powerpoint",
+        "application/vnd.ms-excel",
         // an encrypted package, which its parser knows as such
         "application/x-tika-ooxml-protected");
     put(new RTFParser(), Sorts::office, "application/rtf");
     put(new OpenDocumentParser(), Sorts::office, ODF + "text", ODF + "text-template");
-    put(new OpenDocumentParser(), Sorts::office, ODF + "presentation");
+    put(new OpenDocumentParser(), Sorts::office, ODF + "presentation", ODF + "spreadsheet");
   }
 
   /** The sort of a media type; null when it is none that is read. */

@@ -93,11 +93,26 @@ class HostileFilesTest {
   }
 
   @Test
-  void shouldRefuseRowsOfCells() throws IOException {
-    byte[] rows =
+  void shouldRefuseWhatIsNoSortThatIsRead() throws IOException {
+    byte[] chart =
         MadeFiles.zip(
-            "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<x/>");
-    assertThat(reason(rows)).isEqualTo("not-text");
+            "mimetype", "application/vnd.oasis.opendocument.chart", "content.xml", "<x/>");
+    assertThat(reason(chart)).isEqualTo("not-text");
+  }
+
+  @Test
+  void shouldNotWriteOutWhatASheetRepeats() throws IOException {
+    String cells =
+        "<t:table-cell t:number-columns-repeated=\"1000000000\"><x:p>9</x:p></t:table-cell>";
+    byte[] bomb =
+        MadeFiles.ods(
+            "<t:table-row t:number-rows-repeated=\"1000000\">" + cells + "</t:table-row>");
+    assertThat(told(bomb)).hasSizeLessThan(10_000);
+  }
+
+  @Test
+  void shouldRefuseASheetOfMoreThanIsRead() throws IOException {
+    assertThat(reason(MadeFiles.xlsx("Lorn ".repeat(5_000), 2_000))).isEqualTo("too-large");
   }
 
   @Test

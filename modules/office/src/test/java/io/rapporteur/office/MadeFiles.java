@@ -22,12 +22,19 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Files of our own text, made when they are needed. */
@@ -142,6 +149,75 @@ final class MadeFiles {
       show.write(out);
       return out.toByteArray();
     }
+  }
+
+  static byte[] xlsx() throws IOException {
+    return sheet(new XSSFWorkbook());
+  }
+
+  /** A sheet of rows that have one cell, and that the same text. */
+  static byte[] xlsx(String text, int rows) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      Sheet sheet = book.createSheet("Rows");
+      for (int i = 0; i < rows; i++) {
+        sheet.createRow(i).createCell(0).setCellValue(text);
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      book.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  static byte[] xls() throws IOException {
+    return sheet(new HSSFWorkbook());
+  }
+
+  private static byte[] sheet(Workbook made) throws IOException {
+    try (Workbook book = made) {
+      Sheet sheet = book.createSheet("Harbours");
+      Row head = sheet.createRow(0);
+      head.createCell(0).setCellValue("Harbour");
+      head.createCell(1).setCellValue("Tonnes");
+      Row lorn = sheet.createRow(1);
+      lorn.createCell(0).setCellValue("Lorn");
+      lorn.createCell(1).setCellValue(1200);
+      Row kess = sheet.createRow(2);
+      kess.createCell(0).setCellValue("Kess");
+      Cell share = kess.createCell(1);
+      share.setCellValue(.355);
+      CellStyle percent = book.createCellStyle();
+      percent.setDataFormat(book.createDataFormat().getFormat("0.0%"));
+      share.setCellStyle(percent);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      book.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  static byte[] ods() throws IOException {
+    String cell = "<t:table-cell><x:p>%s</x:p></t:table-cell>";
+    String row = "<t:table-row>" + cell + cell + "</t:table-row>";
+    return ods(
+        String.format(Locale.ROOT, row, "Harbour", "Tonnes")
+            + String.format(Locale.ROOT, row, "Lorn", "1200"));
+  }
+
+  /** An OpenDocument sheet of these rows. */
+  static byte[] ods(String rows) throws IOException {
+    String names = "urn:oasis:names:tc:opendocument:xmlns:";
+    return zip(
+        "mimetype",
+        "application/vnd.oasis.opendocument.spreadsheet",
+        "content.xml",
+        "<?xml version=\"1.0\"?><o:document-content xmlns:o=\""
+            + names
+            + "office:1.0\" xmlns:t=\""
+            + names
+            + "table:1.0\" xmlns:x=\""
+            + names
+            + "text:1.0\"><o:body><o:spreadsheet><t:table t:name=\"Harbours\">"
+            + rows
+            + "</t:table></o:spreadsheet></o:body></o:document-content>");
   }
 
   static byte[] odt(String body) throws IOException {

@@ -114,6 +114,16 @@ class OfficeFormatTest {
   }
 
   @Test
+  void shouldReadSheets() throws IOException {
+    for (byte[] file : List.of(MadeFiles.xlsx(), MadeFiles.xls())) {
+      assertThat(only(file, Envelope.NONE).getBody())
+          .isEqualTo("Harbours\n\nHarbour\tTonnes\n\nLorn\t1200\n\nKess\t35.5%");
+    }
+    assertThat(only(MadeFiles.ods(), Envelope.NONE).getBody())
+        .isEqualTo("Harbour\tTonnes\n\nLorn\t1200");
+  }
+
+  @Test
   void shouldReadAFileThatIsEncryptedWithoutAPassword() throws IOException {
     assertThat(only(MadeFiles.encryptedPdf(""), Envelope.NONE).getBody())
         .isEqualTo("Nobody reads this.");

@@ -204,13 +204,12 @@ public final class TestCluster implements AutoCloseable {
   }
 
   /**
-   * All committed records of a topic as it stands, oldest first within each partition. A
-   * transaction just committed may not show yet: its markers follow the commit. Wait for it with a
-   * count.
+   * All committed records of a topic as it stands, oldest first within each partition. Waits for
+   * transactions that are under way, a few seconds at most.
    */
   public List<ConsumerRecord<byte[], byte[]>> read(String topic) {
     try (CommittedRecords reader = new CommittedRecords(config, topic)) {
-      return reader.toEnd();
+      return reader.toEnd(admin);
     }
   }
 

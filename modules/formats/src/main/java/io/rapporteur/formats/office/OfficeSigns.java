@@ -13,10 +13,13 @@ public final class OfficeSigns {
           "application/rtf",
           "text/rtf",
           "application/vnd.ms-powerpoint",
+          "application/vnd.ms-excel",
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
           "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
           "application/vnd.oasis.opendocument.text",
-          "application/vnd.oasis.opendocument.presentation");
+          "application/vnd.oasis.opendocument.presentation",
+          "application/vnd.oasis.opendocument.spreadsheet");
 
   /** How far from its end an archive's list of names is looked for. */
   private static final int TAIL = 65_536;
