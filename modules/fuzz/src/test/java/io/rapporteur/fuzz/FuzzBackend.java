@@ -7,6 +7,7 @@ import io.rapporteur.testkit.AnnotatedDocuments;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Does nothing, so that every request meets the same desk. */
@@ -30,10 +31,14 @@ final class FuzzBackend implements Backend {
   }
 
   @Override
-  public void replay(List<ConsumerRecord<byte[], byte[]>> letters) {}
+  public Set<String> replay(List<ConsumerRecord<byte[], byte[]>> letters) {
+    return Set.of();
+  }
 
   @Override
-  public void discard(List<ConsumerRecord<byte[], byte[]>> letters, String note) {}
+  public Set<String> discard(List<ConsumerRecord<byte[], byte[]>> letters, String note) {
+    return Set.of();
+  }
 
   @Override
   public List<Finding> findings() {
