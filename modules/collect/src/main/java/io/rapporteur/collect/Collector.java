@@ -2,6 +2,7 @@ package io.rapporteur.collect;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.rapporteur.collect.web.Fetcher;
+import io.rapporteur.contracts.CloudEvents;
 import io.rapporteur.contracts.config.ConfigException;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import java.time.Clock;
@@ -61,7 +62,9 @@ public final class Collector implements AutoCloseable {
     this.list = list;
     this.clients = CollectClients.open(config);
     this.memory = new Memory(clients.consumer(), clients.admin());
-    this.writer = new Writer(clients.producer(), clients.consumer(), clients.topic(), parents);
+    CloudEvents events = CloudEvents.of(config, config.applicationIdPrefix() + '-' + NAME);
+    this.writer =
+        new Writer(clients.producer(), clients.consumer(), clients.topic(), parents, events);
     Fetcher fetcher = new Fetcher(list.settings());
     Pages pages = new Pages(fetcher, config.topics().inbox());
     this.rounds = new Rounds(new FeedRound(fetcher, pages, clients::output, clock));

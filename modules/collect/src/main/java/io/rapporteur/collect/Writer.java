@@ -2,6 +2,7 @@ package io.rapporteur.collect;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.rapporteur.contracts.CloudEvents;
 import io.rapporteur.contracts.TraceContext;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.common.errors.IllegalGenerationException;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.UnknownMemberIdException;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,21 +34,25 @@ final class Writer {
   private final Consumer<byte[], byte[]> consumer;
   private final String topic;
   private final BinaryOperator<String> parents;
+  private final CloudEvents events;
 
   /**
    * @param topic where it stands what was seen
    * @param parents the {@code traceparent} to send to a topic the document of a uri with; null for
    *     none
+   * @param events what is added to what others read
    */
   Writer(
       Producer<byte[], byte[]> producer,
       Consumer<byte[], byte[]> consumer,
       String topic,
-      BinaryOperator<String> parents) {
+      BinaryOperator<String> parents,
+      CloudEvents events) {
     this.producer = producer;
     this.consumer = consumer;
     this.topic = topic;
     this.parents = parents;
+    this.events = events;
   }
 
   /**
@@ -80,14 +87,16 @@ final class Writer {
 
   private void send(Round round, int partition) {
     for (Round.Output output : round.outputs()) {
-      ProducerRecord<byte[], byte[]> record =
-          new ProducerRecord<>(output.topic(), output.key().getBytes(UTF_8), output.value());
-      output.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+      Headers headers = new RecordHeaders();
+      output.headers().forEach((name, value) -> headers.add(name, value.getBytes(UTF_8)));
       String parent = parents.apply(output.topic(), output.key());
       if (parent != null) {
-        record.headers().add(TraceContext.PARENT, parent.getBytes(UTF_8));
+        headers.add(TraceContext.PARENT, parent.getBytes(UTF_8));
       }
-      producer.send(record);
+      byte[] key = output.key().getBytes(UTF_8);
+      long now = System.currentTimeMillis();
+      Headers all = events.of(output.topic(), key, output.value(), headers, now);
+      producer.send(new ProducerRecord<>(output.topic(), null, now, key, output.value(), all));
     }
     String url = round.feed().url();
     round

@@ -13,6 +13,7 @@ import io.rapporteur.testkit.TestCluster;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BinaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -64,7 +65,10 @@ class CollectorTest {
     }
     Collector collector =
         Collector.start(
-            kafka.config(), FeedsFile.parse("feeds.yaml", yaml.toString()), metrics, PARENTS);
+            kafka.config(Map.of("cloudevents.headers", "true")),
+            FeedsFile.parse("feeds.yaml", yaml.toString()),
+            metrics,
+            PARENTS);
     running.add(collector);
     return collector;
   }
@@ -108,7 +112,12 @@ class CollectorTest {
             record ->
                 assertThat(TestCluster.headers(record))
                     .containsEntry(
-                        "traceparent", record.topic() + " " + new String(record.key(), UTF_8)));
+                        "traceparent", record.topic() + " " + new String(record.key(), UTF_8))
+                    .containsEntry("ce_type", "io.rapporteur.documents")
+                    .containsEntry("ce_subject", new String(record.key(), UTF_8))
+                    .containsEntry(
+                        "ce_source",
+                        "/" + kafka.config().applicationIdPrefix() + "-" + Collector.NAME));
   }
 
   @Test

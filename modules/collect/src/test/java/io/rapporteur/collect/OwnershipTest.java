@@ -3,6 +3,7 @@ package io.rapporteur.collect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.rapporteur.contracts.CloudEvents;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.testkit.BrokerExtension;
 import io.rapporteur.testkit.Documents;
@@ -35,7 +36,12 @@ class OwnershipTest {
       clients = CollectClients.open(config);
       memory = new Memory(clients.consumer(), clients.admin());
       writer =
-          new Writer(clients.producer(), clients.consumer(), clients.topic(), (topic, uri) -> null);
+          new Writer(
+              clients.producer(),
+              clients.consumer(),
+              clients.topic(),
+              (topic, uri) -> null,
+              CloudEvents.NONE);
       clients.subscribe(memory);
     }
 

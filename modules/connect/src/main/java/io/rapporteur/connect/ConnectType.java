@@ -35,7 +35,7 @@ record ConnectType(Schema schema, Function<Object, Object> convert) {
 
   private static ConnectType of(org.apache.avro.Schema avro, boolean optional) {
     return switch (avro.getType()) {
-      case STRING, ENUM -> plain(SchemaBuilder.string(), optional, Object::toString);
+      case STRING, ENUM -> plain(SchemaBuilder.string(), optional, ConnectType::text);
       case INT -> plain(SchemaBuilder.int32(), optional, value -> value);
       case LONG ->
           avro.getLogicalType() == null
@@ -51,6 +51,11 @@ record ConnectType(Schema schema, Function<Object, Object> convert) {
       case UNION -> of(branch(avro), true);
       default -> throw new DataException("no type of Connect for " + avro.getType());
     };
+  }
+
+  /** Databases do not take U+0000 in a text; one such name would stop a table for all others. */
+  private static String text(Object value) {
+    return value.toString().replace("\u0000", "");
   }
 
   private static ConnectType plain(

@@ -74,6 +74,16 @@ class AvroConverterTest {
   }
 
   @Test
+  void shouldLeaveOutWhatNoDatabaseTakesInAText() {
+    FigureFact row = golden(FigureFact.class, "v1");
+    row.setSource("Port\u0000wire");
+
+    Struct read = (Struct) converter.toConnectData("t", framed(FigureFact.class, row)).value();
+
+    assertThat(read.getString("source")).isEqualTo("Portwire");
+  }
+
+  @Test
   void shouldReadEveryFieldOfANestedRecordSoThatStandardTransformsMakeItFlat() {
     AnnotatedDocument document = golden(AnnotatedDocument.class, "v2");
     SchemaAndValue read = converter.toConnectData("t", framed(AnnotatedDocument.class, document));

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.rapporteur.analysis.AnalysisOptions;
 import io.rapporteur.analysis.Analyzer;
 import io.rapporteur.analysis.Analyzers;
+import io.rapporteur.contracts.CloudEvents;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.serde.AvroDeserializer;
@@ -32,7 +33,6 @@ import io.rapporteur.streams.live.LiveEntities;
 import io.rapporteur.streams.live.LiveRules;
 import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.ops.Meters;
-import io.rapporteur.streams.outcome.EventHeaders;
 import io.rapporteur.streams.outcome.HeapGuard;
 import io.rapporteur.streams.outcome.Patience;
 import io.rapporteur.streams.topology.AlertParts;
@@ -107,10 +107,8 @@ final class ApplicationParts {
     };
   }
 
-  private EventHeaders events(App app) {
-    return config.cloudEvents()
-        ? new EventHeaders(topics, "/" + app.groupId(config))
-        : EventHeaders.NONE;
+  private CloudEvents events(App app) {
+    return CloudEvents.of(config, app.groupId(config));
   }
 
   private Built intake(Meters meters, StageServices surroundings) {

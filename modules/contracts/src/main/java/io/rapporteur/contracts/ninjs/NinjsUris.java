@@ -4,13 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.Subject;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes complete uris, as ninjs asks for, of identifiers of our own. */
 final class NinjsUris {
   private static final Pattern SCHEME =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+", Pattern.DOTALL);
-  private static final String PLAIN = "-._~:/?#[]@!$&'()*+,;=%";
+  private static final String PLAIN = "-._~:/?#@!$&'()*+,;=%";
+
+  /** The address of a host by its number in the sixth version of IP. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@\\[\\]]*@)?\\[[0-9A-Fa-f:.]+\\]");
+
   private static final String MEDIA_TOPIC = "medtop:";
 
   private NinjsUris() {}
@@ -19,9 +25,12 @@ final class NinjsUris {
   static String of(String id) {
     StringBuilder uri = new StringBuilder(SCHEME.matcher(id).matches() ? "" : "urn:rapporteur:");
     boolean fragment = false;
+    Matcher numbered = NUMBERED.matcher(id);
+    int host = numbered.lookingAt() ? numbered.end() : 0;
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);
-      if (isPlain(id, i) && !(c == '#' && fragment)) {
+      boolean bracket = i < host && (c == '[' || c == ']');
+      if (bracket || isPlain(id, i) && !(c == '#' && fragment)) {
         fragment |= c == '#';
         uri.append(c);
       } else {
@@ -40,8 +49,7 @@ final class NinjsUris {
     if (c == '%') {
       return at + 2 < id.length() && isHex(id.charAt(at + 1)) && isHex(id.charAt(at + 2));
     }
-    // brackets are legal in the name of a host alone, and no document has its uri from there
-    return c < 128 && c != '[' && c != ']' && (isWord(c) || PLAIN.indexOf(c) >= 0);
+    return c < 128 && (isWord(c) || PLAIN.indexOf(c) >= 0);
   }
 
   private static boolean isWord(char c) {

@@ -134,6 +134,14 @@ class NinjsWriterTest {
   }
 
   @Test
+  void shouldKeepTheBracketsOfAHostAlone() {
+    String uri = "http://[2001:db8::1]:80/a?q=[1]";
+    JsonNode item = written(AnnotatedDocument.newBuilder().setUri(uri).build(), false);
+
+    assertThat(item.at("/uri").asText()).isEqualTo("http://[2001:db8::1]:80/a?q=%5B1%5D");
+  }
+
+  @Test
   void shouldNotFindValidWhatTheStandardRefuses() {
     assertThat(problems("{\"uri\": \"no uri\"}")).isNotEmpty();
     assertThat(problems("{\"uri\": \"urn:a\", \"version\": 3}")).isNotEmpty();

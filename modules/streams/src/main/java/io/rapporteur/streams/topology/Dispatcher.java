@@ -1,11 +1,11 @@
 package io.rapporteur.streams.topology;
 
+import io.rapporteur.contracts.CloudEvents;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.log.WithoutMessages;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.ops.Meters;
 import io.rapporteur.streams.outcome.DeadLetters;
-import io.rapporteur.streams.outcome.EventHeaders;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.OutputRecord;
 import io.rapporteur.streams.outcome.ReasonCode;
@@ -28,7 +28,7 @@ final class Dispatcher {
   private final Sinks sinks;
   private final DeadLetters deadLetters;
   private final Meters meters;
-  private final EventHeaders events;
+  private final CloudEvents events;
   private final Spans spans;
 
   Dispatcher(
@@ -115,7 +115,11 @@ final class Dispatcher {
   /** Hands one output on, beside any input. */
   void forward(OutputRecord output, long timestamp) {
     context.forward(
-        new Record<>(output.key(), output, timestamp, events.of(output, timestamp)),
+        new Record<>(
+            output.key(),
+            output,
+            timestamp,
+            events.of(output.topic(), output.key(), output.value(), output.headers(), timestamp)),
         sinks.nameFor(output.topic()));
     spans.sent(output);
   }

@@ -1,9 +1,9 @@
 package io.rapporteur.streams.topology;
 
+import io.rapporteur.contracts.CloudEvents;
 import io.rapporteur.streams.directory.PartitionHomes;
 import io.rapporteur.streams.ops.Meters;
 import io.rapporteur.streams.outcome.Attempt;
-import io.rapporteur.streams.outcome.EventHeaders;
 import io.rapporteur.streams.outcome.HeapGuard;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.Patience;
@@ -30,7 +30,7 @@ public record StageServices(
     HeapGuard heap,
     Duration commitFresh,
     PartitionHomes homes,
-    EventHeaders events,
+    CloudEvents events,
     Spans spans) {
 
   /** Without further headers and spans. */
@@ -40,7 +40,7 @@ public record StageServices(
       HeapGuard heap,
       Duration commitFresh,
       PartitionHomes homes) {
-    this(meters, patience, heap, commitFresh, homes, EventHeaders.NONE, Spans.NONE);
+    this(meters, patience, heap, commitFresh, homes, CloudEvents.NONE, Spans.NONE);
   }
 
   /** The same with spans. */

@@ -4,12 +4,12 @@ import static io.rapporteur.streams.topology.TestWorld.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapporteur.contracts.CloudEvents;
 import io.rapporteur.contracts.RouteForm;
 import io.rapporteur.contracts.RouteForm.Format;
 import io.rapporteur.contracts.json.ModelJson;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.streams.directory.PartitionHomes;
-import io.rapporteur.streams.outcome.EventHeaders;
 import io.rapporteur.streams.trace.Spans;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +84,7 @@ class RouteFormsTest {
             plain.heap(),
             plain.commitFresh(),
             PartitionHomes.UNKNOWN,
-            new EventHeaders(world.topics, "/news-annotate"),
+            new CloudEvents(world.topics, "/news-annotate"),
             Spans.NONE);
     try (AnnotateDriver annotate = fed()) {
       annotate.withdraw("urn:a");

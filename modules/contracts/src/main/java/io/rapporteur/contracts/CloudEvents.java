@@ -1,8 +1,8 @@
-package io.rapporteur.streams.outcome;
+package io.rapporteur.contracts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.rapporteur.contracts.Topics;
+import io.rapporteur.contracts.config.RapporteurConfig;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,12 +17,12 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
  * Kafka binding) to what applications write. Topics inside an application are left as they are, and
  * so are dead letters: they carry the headers of their input, to be replayed with.
  */
-public final class EventHeaders {
+public final class CloudEvents {
   private static final String CONTENT_TYPE = "content-type";
   private static final int ID_BYTES = 16;
 
   /** Adds nothing. */
-  public static final EventHeaders NONE = new EventHeaders(null, "");
+  public static final CloudEvents NONE = new CloudEvents(null, "");
 
   private final Topics topics;
   private final String source;
@@ -31,31 +31,43 @@ public final class EventHeaders {
    * @param topics names; null for no headers at all
    * @param source what {@code ce_source} says: a path that names the application
    */
-  public EventHeaders(Topics topics, String source) {
+  public CloudEvents(Topics topics, String source) {
     this.topics = topics;
     this.source = source;
   }
 
   /**
-   * The headers of an output.
+   * Those of an application, as configured.
    *
+   * @param id the application's
+   */
+  public static CloudEvents of(RapporteurConfig config, String id) {
+    return config.cloudEvents() ? new CloudEvents(config.topics(), "/" + id) : NONE;
+  }
+
+  /**
+   * The headers of a record, which are left as they are.
+   *
+   * @param key UTF-8
+   * @param value null for what is taken back
+   * @param given its headers so far
    * @param timestamp of the record, milliseconds since the epoch
    */
-  public Headers of(OutputRecord output, long timestamp) {
+  public Headers of(String topic, byte[] key, byte[] value, Headers given, long timestamp) {
     if (topics == null
-        || !output.topic().startsWith(topics.prefix() + ".")
-        || output.topic().equals(topics.deadLetters())) {
-      return output.headers();
+        || !topic.startsWith(topics.prefix() + ".")
+        || topic.equals(topics.deadLetters())) {
+      return given;
     }
     // outputs of one input share their headers
-    Headers headers = new RecordHeaders(output.headers().toArray());
+    Headers headers = new RecordHeaders(given.toArray());
     put(headers, "ce_specversion", "1.0");
-    put(headers, "ce_id", id(output, timestamp));
+    put(headers, "ce_id", id(topic, key, value, timestamp));
     put(headers, "ce_source", source);
-    put(headers, "ce_type", type(output));
-    put(headers, "ce_subject", new String(output.key(), UTF_8));
+    put(headers, "ce_type", type(topic, value));
+    put(headers, "ce_subject", new String(key, UTF_8));
     put(headers, "ce_time", Instant.ofEpochMilli(Math.max(0, timestamp)).toString());
-    if (output.value() != null && headers.lastHeader(CONTENT_TYPE) == null) {
+    if (value != null && headers.lastHeader(CONTENT_TYPE) == null) {
       put(headers, CONTENT_TYPE, "application/vnd.confluent.avro");
     }
     return headers;
@@ -64,27 +76,24 @@ public final class EventHeaders {
   /**
    * {@code io.rapporteur.annotated}, {@code io.rapporteur.route}; what is taken back is removed.
    */
-  private String type(OutputRecord output) {
-    String local =
-        topics.isRoute(output.topic())
-            ? "route"
-            : output.topic().substring(topics.prefix().length() + 1);
-    return "io.rapporteur." + local + (output.value() == null ? ".removed" : "");
+  private String type(String topic, byte[] value) {
+    String local = topics.isRoute(topic) ? "route" : topic.substring(topics.prefix().length() + 1);
+    return "io.rapporteur." + local + (value == null ? ".removed" : "");
   }
 
   /** The same for a record that is made once more after a failure, and for no other. */
-  private static String id(OutputRecord output, long timestamp) {
+  private static String id(String topic, byte[] key, byte[] value, long timestamp) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(output.topic().getBytes(UTF_8));
+      digest.update(topic.getBytes(UTF_8));
       digest.update(
           ByteBuffer.allocate(Long.BYTES + Integer.BYTES)
               .putLong(timestamp)
-              .putInt(output.key().length)
+              .putInt(key.length)
               .array());
-      digest.update(output.key());
-      if (output.value() != null) {
-        digest.update(output.value());
+      digest.update(key);
+      if (value != null) {
+        digest.update(value);
       }
       return HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), ID_BYTES));
     } catch (NoSuchAlgorithmException e) {
