@@ -33,7 +33,7 @@ final class Errors implements IExecutionExceptionHandler {
   }
 
   /** What it quotes is of others: no line of it looks like one of ours. */
-  private static String shown(String message) {
+  static String shown(String message) {
     return Harmless.text(message).replace("\n", "\n  ");
   }
 

@@ -166,7 +166,8 @@ class BackfillAnswerTest {
     backfills.pipeInput(withdrawal);
     assertThat(annotate.annotated.readRecord().value()).isNull();
 
-    read(3, "The ferry sails again.");
+    annotate.put(document("urn:a", 3, "The ferry sails again."), NOON.plusSeconds(2));
+    assertThat(annotate.annotated.readRecord().value().getVersion()).isEqualTo(3);
     backfills.pipeInput(withdrawal);
     assertThat(annotate.annotated.isEmpty()).as("sent again meanwhile").isTrue();
     assertThat(world.inputs("dropped", "stale")).isEqualTo(3);
