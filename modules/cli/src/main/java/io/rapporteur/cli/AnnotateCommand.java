@@ -104,7 +104,7 @@ final class AnnotateCommand implements Callable<Integer>, FeedSink {
       out.line("");
       out.line(Highlighter.paint(document));
     } else {
-      out.line(document.getBody());
+      out.line(Harmless.text(document.getBody()));
     }
     out.line("");
   }

@@ -13,12 +13,19 @@ final class Commands {
   }
 
   static CommandLine commandLine() {
-    CommandLine line = new CommandLine(new RapporteurCommand());
+    RapporteurCommand root = new RapporteurCommand();
+    CommandLine line = new CommandLine(root);
     own().forEach(line::addSubcommand);
     for (CommandProvider provider : ServiceLoader.load(CommandProvider.class)) {
       provider.commands().forEach(line::addSubcommand);
     }
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionStrategy(
+        parsed -> {
+          GivenSecrets.warnings(root.settings)
+              .forEach(warning -> line.getErr().println("rapporteur: " + Errors.shown(warning)));
+          return new CommandLine.RunLast().execute(parsed);
+        });
     line.setExecutionExceptionHandler(new Errors());
     line.setParameterExceptionHandler(Errors::wrongCall);
     line.setColorScheme(

@@ -1,5 +1,6 @@
 package io.rapporteur.cli;
 
+import io.rapporteur.cli.show.Harmless;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -23,12 +24,17 @@ final class Errors implements IExecutionExceptionHandler {
     if (error instanceof ClosedOutputException || Resources.jvmEnding()) {
       return 0;
     }
-    line.getErr().println("rapporteur: " + message(error));
+    line.getErr().println("rapporteur: " + shown(message(error)));
     if (RapporteurCommand.of(line.getCommandSpec()).debug) {
       thrown.printStackTrace(line.getErr());
     }
     line.getErr().flush();
     return FAILED;
+  }
+
+  /** What it quotes is of others: no line of it looks like one of ours. */
+  static String shown(String message) {
+    return Harmless.text(message).replace("\n", "\n  ");
   }
 
   private static Throwable unwrap(Throwable thrown) {
@@ -69,7 +75,7 @@ final class Errors implements IExecutionExceptionHandler {
   static int wrongCall(ParameterException error, String[] args) {
     CommandLine line = error.getCommandLine();
     PrintWriter err = line.getErr();
-    err.println("rapporteur: " + error.getMessage());
+    err.println("rapporteur: " + shown(error.getMessage()));
     if (!UnmatchedArgumentException.printSuggestions(error, err)) {
       err.println("See: " + line.getCommandSpec().qualifiedName() + " --help");
     }

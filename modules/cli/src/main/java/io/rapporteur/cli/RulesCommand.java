@@ -252,10 +252,12 @@ final class RulesCommand implements Runnable {
       Terminal.out().json(why.toJson());
       return 0;
     }
-    Terminal.out().line(id + (why.satisfied() ? " matches " : " does not match ") + uri);
-    Terminal.out().line(why.toText().stripTrailing());
+    Terminal.out()
+        .line(id + (why.satisfied() ? " matches " : " does not match ") + Harmless.line(uri));
+    Terminal.out().line(Harmless.text(why.toText().stripTrailing()));
     if (!why.satisfied()) {
-      Terminal.out().line("first clause that failed: " + why.firstFailure().clause());
+      Terminal.out()
+          .line("first clause that failed: " + Harmless.line(why.firstFailure().clause()));
     }
     return 0;
   }

@@ -3,6 +3,7 @@ package io.rapporteur.cli;
 import io.rapporteur.analysis.verify.Defect;
 import io.rapporteur.analysis.verify.RecordVerifier;
 import io.rapporteur.cli.kafka.TopicReader;
+import io.rapporteur.cli.show.Harmless;
 import io.rapporteur.cli.watch.TopicName;
 import io.rapporteur.contracts.RouteForm;
 import io.rapporteur.contracts.json.ModelJson;
@@ -131,7 +132,7 @@ final class VerifyCommand implements Callable<Integer> {
   private void unreadable(String place, String why) {
     records++;
     faulty++;
-    Terminal.out().line(place + ": " + why);
+    Terminal.out().line(Harmless.line(place + ": " + why));
   }
 
   private void verify(AnnotatedDocument document) {
@@ -140,6 +141,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (!defects.isEmpty()) {
       faulty++;
     }
-    defects.forEach(defect -> Terminal.out().line(document.getUri() + ": " + defect));
+    defects.forEach(
+        defect -> Terminal.out().line(Harmless.line(document.getUri() + ": " + defect)));
   }
 }

@@ -1,6 +1,7 @@
 package io.rapporteur.cli;
 
 import io.rapporteur.cli.kafka.TopicCheck;
+import io.rapporteur.cli.show.Harmless;
 import io.rapporteur.client.NewsFeed;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,7 +34,7 @@ final class WithdrawCommand implements Callable<Integer> {
     try (NewsFeed feed = cluster.feed()) {
       for (String uri : uris) {
         (forget ? feed.withdrawAndForget(uri) : feed.withdraw(uri)).get();
-        Terminal.out().line("withdrew " + uri);
+        Terminal.out().line("withdrew " + Harmless.line(uri));
       }
     }
     return 0;

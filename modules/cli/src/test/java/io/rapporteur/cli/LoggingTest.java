@@ -23,6 +23,29 @@ import org.slf4j.MDC;
 class LoggingTest {
   private static final String FILE = "log4j2.configurationFile";
 
+  private static final List<String> LINE_ENDS =
+      List.of("\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029", "\u000b", "\f");
+  private static final List<String> UNSEEN =
+      List.of(
+          "\u001b",
+          "\u009b",
+          "\u0000",
+          "\u0007",
+          "\u007f",
+          "\u0085",
+          "\u2028",
+          "\u2029",
+          "\u061c",
+          "\u200e",
+          "\u200f",
+          "\u202a",
+          "\u202e",
+          "\u2066",
+          "\u2069",
+          "\ufeff",
+          "\u00ad",
+          "\udb40\udc41");
+
   private final PrintStream before = System.err;
 
   @AfterEach
@@ -92,5 +115,82 @@ class LoggingTest {
     assertThat(second.fieldNames())
         .toIterable()
         .containsExactly("timestamp", "level", "logger", "thread", "message");
+  }
+
+  /** Keys, uris and messages are of others: no record of theirs may look like one of ours. */
+  @ParameterizedTest
+  @ValueSource(strings = {"log4j2.xml", "log4j2-service.xml"})
+  void shouldBeginNoLineWithWhatOthersSayWhenLinesAreToBeRead(String configuration) {
+    String forged = "2026-01-01T00:00:00,000 ERROR Forged all is lost";
+    List<String> lines =
+        logged(
+            configuration,
+            "text",
+            () -> {
+              for (String end : LINE_ENDS) {
+                LoggerFactory.getLogger("io.rapporteur.test").error("key {}" + end + forged, "a");
+                LoggerFactory.getLogger("io.rapporteur.test")
+                    .error("failed", new IllegalStateException("bad" + end + forged, cause(end)));
+              }
+            });
+
+    assertThat(lines).noneMatch(line -> line.startsWith("2026-01-01"));
+    // frames and causes of a trace stay lines of their own
+    assertThat(lines)
+        .filteredOn(line -> line.startsWith("java.lang.IllegalStateException: bad"))
+        .hasSameSizeAs(LINE_ENDS)
+        .allMatch(line -> line.endsWith(forged));
+    assertThat(lines)
+        .filteredOn(line -> line.startsWith("Caused by: java.lang.RuntimeException: in"))
+        .hasSameSizeAs(LINE_ENDS);
+    assertThat(lines).anyMatch(line -> line.startsWith("\tat io.rapporteur.cli.LoggingTest"));
+    assertThat(lines)
+        .filteredOn(line -> line.contains(" ERROR test key a"))
+        .hasSameSizeAs(LINE_ENDS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"log4j2.xml text", "log4j2.xml json", "log4j2-service.xml text"})
+  void shouldShowNothingThatTurnsOrHidesTextWhateverTheForm(String form) {
+    String kept = "ш می\u200cرود 👩\u200d🚀";
+    List<String> lines =
+        logged(
+            form.split(" ")[0],
+            form.split(" ")[1],
+            () -> {
+              MDC.put("uri", "urn:" + String.join("", UNSEEN));
+              for (String unseen : UNSEEN) {
+                LoggerFactory.getLogger("io.rapporteur.test")
+                    .error("a" + unseen + "b " + kept, new IllegalStateException("c" + unseen));
+              }
+            });
+
+    String all = String.join("\n", lines);
+    assertThat(all).contains(kept).doesNotContain(UNSEEN);
+    assertThat(all.codePoints())
+        .noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
+    assertThat(lines).filteredOn(line -> line.contains(kept)).hasSameSizeAs(UNSEEN);
+  }
+
+  private static Throwable cause(String end) {
+    return new RuntimeException("in" + end + "2026-01-01T00:00:00,000 ERROR Forged too");
+  }
+
+  /** What the command's own file, and not the tests', makes of what is logged: its lines. */
+  private static List<String> logged(String configuration, String format, Runnable work) {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    PrintStream out = System.out;
+    System.setProperty(FILE, configuration);
+    System.setProperty("rapporteur.log.format", format);
+    System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
+    System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
+    try {
+      Configurator.reconfigure();
+      work.run();
+    } finally {
+      System.setOut(out);
+    }
+    // as others would cut it, who count these for ends of lines
+    return List.of(written.toString(StandardCharsets.UTF_8).split("\\R"));
   }
 }

@@ -1,11 +1,13 @@
 package io.rapporteur.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.rapporteur.cli.console.CliBackend;
 import io.rapporteur.cli.notify.Notifying;
 import io.rapporteur.console.Console;
+import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.rights.RightsRole;
 import io.rapporteur.testkit.EmbeddedBroker;
@@ -20,11 +22,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every command works with the rights of its role, and with those of another it does not. */
 class RightsOfCommandsTest {
+
+  private static final String[] ENTITY = {
+    "entities", "put", "urn:desk:acme", "--name", "Acme", "--type", "organisation"
+  };
 
   @TempDir Path directory;
 
@@ -65,9 +74,54 @@ class RightsOfCommandsTest {
       assertThat(run(common, operator, "withdraw", "urn:a")).isZero();
       assertThat(run(common, operator, "dead-letters", "list")).isZero();
       assertThat(run(common, reader, "withdraw", "urn:a")).isNotZero();
+      assertThat(run(common, reader, "verify", "annotated")).isZero();
+      assertThat(run(common, editor, "rules", "test", "ships", "--against", "24h")).isZero();
+      assertThat(run(common, editor, "rules", "backfill", "ships")).isZero();
+      assertThat(run(common, editor, "rules", "remove", "ships")).isZero();
+      assertThat(run(common, editor, ENTITY)).isZero();
+      assertThat(run(common, editor, "entities", "list")).isZero();
+      assertThat(run(common, reader, ENTITY)).isNotZero();
+      assertThat(run(common, editor, "entities", "remove", "urn:desk:acme")).isZero();
+      shouldReplayAndDiscard(common, operator, reader, broker.openDoor());
       shouldFollow(config(common, broker.withPassword("rapporteur-console")));
       shouldWaitForAlerts(config(common, broker.withPassword("rapporteur-notify")));
     }
+  }
+
+  /** One letter of each topic that a replay takes letters of, and one that nobody wants. */
+  private static void shouldReplayAndDiscard(
+      Map<String, String> common,
+      Map<String, String> operator,
+      Map<String, String> reader,
+      String openDoor)
+      throws Exception {
+    Topics topics = RapporteurConfig.of(common).topics();
+    ByteArraySerializer bytes = new ByteArraySerializer();
+    String unwanted;
+    try (KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(Map.of("bootstrap.servers", openDoor), bytes, bytes)) {
+      for (String from :
+          List.of(topics.inbox(), topics.documents(), topics.annotated(), topics.backfills())) {
+        letter(producer, topics.deadLetters(), from, "bad-json");
+      }
+      unwanted = letter(producer, topics.deadLetters(), topics.inbox(), "not-text");
+    }
+    assertThat(run(common, reader, "dead-letters", "replay", "--all")).isNotZero();
+    assertThat(run(common, operator, "dead-letters", "replay", "--reason", "bad-json")).isZero();
+    // the fifth of those above
+    assertThat(run(common, operator, "dead-letters", "discard", unwanted)).isZero();
+    assertThat(run(common, operator, "dead-letters", "show", unwanted)).as("dealt with").isOne();
+  }
+
+  /** Its id. */
+  private static String letter(
+      KafkaProducer<byte[], byte[]> producer, String topic, String from, String reason)
+      throws Exception {
+    ProducerRecord<byte[], byte[]> letter =
+        new ProducerRecord<>(topic, 0, "urn:a".getBytes(UTF_8), "x".getBytes(UTF_8));
+    letter.headers().add("dl.reason", reason.getBytes(UTF_8));
+    letter.headers().add("dl.topic", from.getBytes(UTF_8));
+    return "0:" + producer.send(letter).get().offset();
   }
 
   private RapporteurConfig config(Map<String, String> common, Map<String, String> login) {

@@ -16,8 +16,12 @@ public interface Backend {
   /** A plain text as the pipeline reads it, for the tests that rules carry. */
   AnnotatedDocument read(String text);
 
-  /** Puts rules by id, null to remove, all or none. */
-  void putRules(Map<String, Rule> changes);
+  /**
+   * Puts rules by id, null to remove, all or none.
+   *
+   * @param by who does, which goes along with them
+   */
+  void putRules(Map<String, Rule> changes, String by);
 
   /**
    * Puts what a rule matches among the documents kept onto its routes.

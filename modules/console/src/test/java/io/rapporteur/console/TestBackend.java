@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -28,6 +29,9 @@ public final class TestBackend implements Backend {
 
   private final TestCluster cluster;
 
+  /** Who put rules, in order. */
+  public final List<String> writers = new CopyOnWriteArrayList<>();
+
   /** Works on the topics of this cluster. */
   public TestBackend(TestCluster cluster) {
     this.cluster = cluster;
@@ -42,7 +46,8 @@ public final class TestBackend implements Backend {
   }
 
   @Override
-  public void putRules(Map<String, Rule> changes) {
+  public void putRules(Map<String, Rule> changes, String by) {
+    writers.add(by);
     changes.forEach((id, rule) -> cluster.produce(cluster.topics().rules(), id, Rule.class, rule));
   }
 

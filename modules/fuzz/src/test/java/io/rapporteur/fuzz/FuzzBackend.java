@@ -18,7 +18,7 @@ final class FuzzBackend implements Backend {
   }
 
   @Override
-  public void putRules(Map<String, Rule> changes) {}
+  public void putRules(Map<String, Rule> changes, String by) {}
 
   @Override
   public Backfilled backfill(Rule rule, Instant since) {

@@ -93,7 +93,7 @@ public final class Applications implements AutoCloseable {
 
   private void open(
       RapporteurConfig config, Set<App> which, Function<LiveEntities, Analyzer> analyzers) {
-    LOG.info("configuration in force:\n{}", config);
+    config.toString().lines().forEach(line -> LOG.info("configuration in force: {}", line));
     HeapNeeds.check(config, Runtime.getRuntime().maxMemory());
     AdminTopicDirectory directory =
         keep(

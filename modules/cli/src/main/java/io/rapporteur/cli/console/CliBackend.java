@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -53,10 +54,10 @@ public final class CliBackend implements Backend {
   }
 
   @Override
-  public void putRules(Map<String, Rule> changes) {
+  public void putRules(Map<String, Rule> changes, String by) {
     told(
         () -> {
-          new TableTopic<>(cluster, cluster.topics().rules(), Rule.class).write(changes);
+          new TableTopic<>(cluster, cluster.topics().rules(), Rule.class).write(changes, by);
           return null;
         });
   }
@@ -69,16 +70,19 @@ public final class CliBackend implements Backend {
 
   @Override
   public boolean isInput(String topic) {
-    return inputs(cluster, topic);
+    return target(cluster.topics(), topic).isPresent();
   }
 
-  /** Whether a topic is one that inputs come from, and letters may be put back to. */
-  public static boolean inputs(Cluster cluster, String topic) {
-    Topics topics = cluster.topics();
-    String own = cluster.config().applicationIdPrefix() + "-";
-    return Set.of(topics.inbox(), topics.documents(), topics.annotated(), topics.backfills())
-            .contains(topic)
-        || topic.startsWith(own) && topic.endsWith("-repartition");
+  /**
+   * Where a letter of a topic is put; nowhere unless intake or annotate takes it up, which know the
+   * versions: what applications part anew among themselves is in no order but its own.
+   */
+  public static Optional<String> target(Topics topics, String topic) {
+    if (topic.equals(topics.annotated())) {
+      return Optional.of(topics.backfills());
+    }
+    return Optional.of(topic)
+        .filter(Set.of(topics.inbox(), topics.documents(), topics.backfills())::contains);
   }
 
   /** What puts letters of a cluster back. */
@@ -86,7 +90,7 @@ public final class CliBackend implements Backend {
     return new Replay(
         cluster.client(ClientRole.PRODUCER),
         cluster.config().applicationIdPrefix(),
-        topic -> inputs(cluster, topic),
+        topic -> target(cluster.topics(), topic),
         () -> cluster.reader(cluster.topics().deadLetters()));
   }
 

@@ -111,6 +111,15 @@ public final class TableTopic<T extends SpecificRecord> {
    * one transaction, and the applications let them take effect together.
    */
   public void write(Map<String, T> changes) {
+    write(changes, WrittenBy.me());
+  }
+
+  /**
+   * The same for somebody else.
+   *
+   * @param by who wants it so
+   */
+  public void write(Map<String, T> changes, String by) {
     TopicCheck.exists(cluster, topic);
     String batch = UUID.randomUUID().toString();
     Map<String, Object> client = new HashMap<>(cluster.client(ClientRole.PRODUCER));
@@ -128,7 +137,7 @@ public final class TableTopic<T extends SpecificRecord> {
             byte[] id = key.getBytes(StandardCharsets.UTF_8);
             ProducerRecord<byte[], byte[]> change =
                 new ProducerRecord<>(topic, id, serializer.serialize(topic, value));
-            change.headers().add(LiveTable.BY, text(WrittenBy.me()));
+            change.headers().add(LiveTable.BY, text(by));
             change.headers().add(LiveTable.BATCH, text(batch));
             change.headers().add(LiveTable.BATCH_SIZE, text(Integer.toString(changes.size())));
             producer.send(change);

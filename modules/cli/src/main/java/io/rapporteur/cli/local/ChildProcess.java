@@ -119,7 +119,7 @@ final class ChildProcess implements AutoCloseable {
       List<String> lines =
           new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
       List<String> tail = lines.subList(Math.max(0, lines.size() - LOG_LINES_SHOWN), lines.size());
-      return "; its log " + log + " ends:\n  " + String.join("\n  ", tail);
+      return "; its log " + log + " ends:\n" + String.join("\n", tail);
     } catch (IOException e) {
       return "; its log is " + log;
     }

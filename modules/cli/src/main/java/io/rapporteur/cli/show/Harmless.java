@@ -63,6 +63,13 @@ public final class Harmless {
     return out.toString();
   }
 
+  /** Lines of others: line breaks and tabs stay, colours go as every other control does. */
+  public static String text(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().filter(Harmless::isHarmless).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
   /** Text of a document that goes between colours of ours: it has none of its own. */
   public static boolean isHarmless(int c) {
     return c == '\n' || c == '\t' || !isControl(c) && !dropped(c);

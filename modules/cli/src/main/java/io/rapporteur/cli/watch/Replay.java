@@ -2,20 +2,24 @@ package io.rapporteur.cli.watch;
 
 import io.rapporteur.cli.UserError;
 import io.rapporteur.cli.kafka.TopicReader;
+import io.rapporteur.streams.outcome.ContentMark;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -27,6 +31,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * one transactional id: whoever begins ends what another has under way, as done or as not done, and
  * then looks once more which letters wait. So none goes twice, though two ask at once, and though
  * what was committed a moment ago did not show yet when the letters were chosen.
+ *
+ * <p>A letter of annotated records goes to annotate, as a request to tell the record again: put
+ * back there, an old version would stand behind a newer one, for all who read them. Annotate alone
+ * knows which is in force.
  */
 public final class Replay {
   /** Goes along, so that the next failure counts on. */
@@ -34,23 +42,29 @@ public final class Replay {
 
   private static final String NOTE = "dl.note";
 
+  /** The broker may have taken it: the next replay ends it, and looks what waits after that. */
+  private static final String UNKNOWN =
+      "the broker did not say in time whether it was done, all or nothing; ask again: what was"
+          + " replayed or discarded is not taken twice";
+
   private final Map<String, Object> client;
-  private final Predicate<String> inputs;
+  private final Function<String, Optional<String>> targets;
   private final Supplier<TopicReader> topic;
 
   /**
    * A replay with the properties of a Kafka producer.
    *
    * @param prefix beginning of the transaction's id, as rights are given for it
-   * @param inputs whether a topic is one that inputs come from: a letter's headers may say anything
+   * @param targets where a letter of a topic is put; nowhere when it is not one that inputs come
+   *     from: a letter's headers may say anything
    * @param topic opens the topic of the letters
    */
   public Replay(
       Map<String, Object> client,
       String prefix,
-      Predicate<String> inputs,
+      Function<String, Optional<String>> targets,
       Supplier<TopicReader> topic) {
-    this.inputs = inputs;
+    this.targets = targets;
     this.topic = topic;
     this.client = new HashMap<>(client);
     this.client.put("acks", "all");
@@ -75,6 +89,7 @@ public final class Replay {
       return List.of();
     }
     ByteArraySerializer bytes = new ByteArraySerializer();
+    boolean committing = false;
     try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(client, bytes, bytes)) {
       producer.initTransactions();
       List<DeadLetter> letters = waiting(chosen);
@@ -85,6 +100,7 @@ public final class Replay {
         }
         producer.send(mark(letter, mark, note));
       }
+      committing = true;
       producer.commitTransaction();
       return letters;
     } catch (ProducerFencedException | InvalidProducerEpochException e) {
@@ -92,6 +108,8 @@ public final class Replay {
           "nothing was done: another replay or discard began meanwhile; `dead-letters list` shows"
               + " what waits still",
           e);
+    } catch (TimeoutException | InterruptException e) {
+      throw new UserError(committing ? UNKNOWN : "nothing was done: " + e.getMessage(), e);
     } catch (KafkaException e) {
       throw new UserError("nothing was done: " + e.getMessage(), e);
     }
@@ -123,13 +141,13 @@ public final class Replay {
     if (letter.topic().isEmpty()) {
       throw new UserError("dead letter " + letter.id() + " does not say which topic it came from");
     }
-    if (!inputs.test(letter.topic())) {
+    if (targets.apply(letter.topic()).isEmpty()) {
       throw new UserError(
           "dead letter "
               + letter.id()
               + " says that it came from "
               + letter.topic()
-              + ", which no input comes from: it is not put there");
+              + ", where nothing is put back: docs/operations.md, Dead letters");
     }
     if (letter.isCut()) {
       throw new UserError(
@@ -139,7 +157,7 @@ public final class Replay {
     }
   }
 
-  private static ProducerRecord<byte[], byte[]> original(DeadLetter letter) {
+  private ProducerRecord<byte[], byte[]> original(DeadLetter letter) {
     ConsumerRecord<byte[], byte[]> record = letter.record();
     Headers headers = new RecordHeaders();
     for (Header header : record.headers()) {
@@ -147,6 +165,10 @@ public final class Replay {
         headers.add(header);
       }
     }
-    return new ProducerRecord<>(letter.topic(), null, record.key(), record.value(), headers);
+    String target = targets.apply(letter.topic()).orElseThrow();
+    if (!target.equals(letter.topic())) {
+      headers.add(ContentMark.AGAIN, new byte[0]);
+    }
+    return new ProducerRecord<>(target, null, record.key(), record.value(), headers);
   }
 }

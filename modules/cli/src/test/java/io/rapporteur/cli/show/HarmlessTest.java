@@ -58,4 +58,9 @@ class HarmlessTest {
     assertThat(json.codePoints()).noneMatch(c -> c < ' ' || c >= 0x7f && c <= 0x9f || c == 0x202e);
     assertThat(ModelJson.fromJson(Story.class, json)).isEqualTo(story);
   }
+
+  @Test
+  void shouldKeepLinesAndNoColoursOfOthers() {
+    assertThat(Harmless.text("a\u001b[31m\n\tb\u009b1m\u202e\rc")).isEqualTo("a[31m\n\tb1mc");
+  }
 }

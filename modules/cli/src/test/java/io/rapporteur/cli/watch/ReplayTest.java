@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.rapporteur.cli.UserError;
+import io.rapporteur.cli.console.CliBackend;
 import io.rapporteur.cli.kafka.TopicReader;
 import io.rapporteur.contracts.config.ClientRole;
+import io.rapporteur.streams.outcome.ContentMark;
 import io.rapporteur.testkit.BrokerExtension;
 import io.rapporteur.testkit.TestCluster;
 import java.util.ArrayList;
@@ -37,11 +39,15 @@ class ReplayTest {
   }
 
   private static Replay replay(TestCluster kafka) {
-    Map<String, Object> client = new HashMap<>();
+    return replay(kafka, Map.of());
+  }
+
+  private static Replay replay(TestCluster kafka, Map<String, Object> settings) {
+    Map<String, Object> client = new HashMap<>(settings);
     kafka
         .config()
         .kafkaClientProperties(ClientRole.PRODUCER)
-        .forEach((key, value) -> client.put(key.toString(), value));
+        .forEach((key, value) -> client.putIfAbsent(key.toString(), value));
     Map<String, Object> reader = new HashMap<>();
     kafka
         .config()
@@ -50,7 +56,7 @@ class ReplayTest {
     return new Replay(
         client,
         kafka.config().applicationIdPrefix(),
-        kafka.topics().inbox()::equals,
+        topic -> CliBackend.target(kafka.topics(), topic),
         () -> TopicReader.open(reader, kafka.topics().deadLetters()));
   }
 
@@ -114,6 +120,71 @@ class ReplayTest {
         .withMessageContaining(kafka.topics().rules());
     assertThat(waiting(kafka)).hasSize(2);
     assertThat(kafka.read(kafka.topics().inbox())).isEmpty();
+  }
+
+  /** Intake and annotate know the versions; nobody else is given what may be overtaken. */
+  @Test
+  void shouldPutEachBackOnlyWhereVersionsAreKnown(TestCluster kafka) {
+    for (String topic :
+        List.of(
+            kafka.topics().inbox(),
+            kafka.topics().documents(),
+            kafka.topics().backfills(),
+            kafka.topics().annotated())) {
+      letter(kafka, topic, topic);
+    }
+
+    assertThat(replay(kafka).send(waiting(kafka))).hasSize(4);
+
+    assertThat(kafka.read(kafka.topics().inbox())).hasSize(1);
+    assertThat(kafka.read(kafka.topics().documents())).hasSize(1);
+    assertThat(kafka.read(kafka.topics().annotated())).isEmpty();
+    // annotate is asked to tell it again, and does so while it is in force
+    Map<String, Boolean> again = new HashMap<>();
+    kafka
+        .read(kafka.topics().backfills())
+        .forEach(
+            record ->
+                again.put(
+                    new String(record.key(), UTF_8),
+                    record.headers().lastHeader(ContentMark.AGAIN) != null));
+    assertThat(again)
+        .containsOnly(
+            Map.entry(kafka.topics().annotated(), true),
+            Map.entry(kafka.topics().backfills(), false));
+  }
+
+  @Test
+  void shouldPutNothingBackToWhatApplicationsPartAnewAmongThemselves(TestCluster kafka) {
+    letter(kafka, "a", kafka.config().applicationIdPrefix() + "-relate-readings-repartition");
+
+    assertThatExceptionOfType(UserError.class)
+        .isThrownBy(() -> replay(kafka).send(waiting(kafka)))
+        .withMessageContaining("where nothing is put back");
+    assertThat(waiting(kafka)).hasSize(1);
+  }
+
+  /** The second cannot be written: what was sent before it must not show, and all wait still. */
+  @Test
+  void shouldDoNothingWhenItFailsHalfWay(TestCluster kafka) {
+    letter(kafka, "a", kafka.topics().inbox());
+    letter(kafka, "b".repeat(200_000), kafka.topics().documents());
+    letter(kafka, "c", kafka.topics().inbox());
+    List<DeadLetter> letters = waiting(kafka);
+
+    Replay narrow = replay(kafka, Map.of("max.request.size", "100000"));
+    assertThatExceptionOfType(UserError.class)
+        .isThrownBy(() -> narrow.send(letters))
+        .withMessageStartingWith("nothing was done: ");
+
+    assertThat(waiting(kafka)).hasSize(3);
+    assertThat(kafka.read(kafka.topics().inbox())).isEmpty();
+    assertThat(replay(kafka).send(letters)).hasSize(3);
+    assertThat(kafka.read(kafka.topics().inbox()))
+        .extracting(record -> new String(record.value(), UTF_8))
+        .containsExactlyInAnyOrder("a", "c");
+    assertThat(kafka.read(kafka.topics().documents())).hasSize(1);
+    assertThat(replay(kafka).send(letters)).isEmpty();
   }
 
   @Test

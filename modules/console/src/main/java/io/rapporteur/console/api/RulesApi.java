@@ -144,7 +144,7 @@ final class RulesApi {
                 rule == null ? null : rule.getQuery()));
     Map<String, Rule> changes = new HashMap<>();
     changes.put(id, rule);
-    desk.backend().putRules(changes);
+    desk.backend().putRules(changes, call.user().name());
     desk.tables().catchUp(desk.fetcher(), desk.clients().topics().rules());
   }
 

@@ -68,6 +68,7 @@ class RulesApiTest {
       Rule other = Rule.newBuilder().setId("r1").setQuery("bridge").build();
       cluster.produce(cluster.topics().rules(), "r1", Rule.class, other);
 
+      assertThat(running.backend.writers).as("who put it, by name").hasSize(1).doesNotContainNull();
       HttpResponse<String> late = running.send("PUT", "/rules/r1", first, "If-Match", etag);
       assertThat(late.statusCode()).isEqualTo(409);
       String now = (String) Running.object(late).get("etag");

@@ -202,6 +202,7 @@ public enum RightsRole {
         Right.topics(prefix + "-", DESCRIBE, DESCRIBE_CONFIGS),
         Right.topic(topics.inbox(), WRITE),
         Right.topic(topics.documents(), WRITE),
+        Right.topic(topics.backfills(), WRITE),
         Right.topic(topics.deadLetters(), WRITE),
         Right.groups(prefix + "-", DESCRIBE),
         Right.transactions(prefix + "-replay-"));

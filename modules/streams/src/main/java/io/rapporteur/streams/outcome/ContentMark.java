@@ -16,6 +16,12 @@ public final class ContentMark {
   /** Header of annotated records, on their topic and on routes: 16 hexadecimal digits. */
   public static final String HEADER = "rapporteur-content";
 
+  /**
+   * Header of a request on the backfills topic: the annotated record itself is to be told again,
+   * and not put on routes. Its value is nothing.
+   */
+  public static final String AGAIN = "rapporteur-again";
+
   private ContentMark() {}
 
   /** Marks a record as made from a version. */

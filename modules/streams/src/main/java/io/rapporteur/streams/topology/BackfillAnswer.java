@@ -10,6 +10,7 @@ import io.rapporteur.streams.admit.VersionStateCodec;
 import io.rapporteur.streams.live.RouteClaims;
 import io.rapporteur.streams.outcome.Attempt;
 import io.rapporteur.streams.outcome.ContentMark;
+import io.rapporteur.streams.outcome.DeadLetters;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.OutputRecord;
 import io.rapporteur.streams.outcome.ReasonCode;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
 
@@ -44,6 +46,9 @@ final class BackfillAnswer {
    * @param state what is remembered of the document; null when nothing is
    */
   Outcome apply(Record<byte[], byte[]> input, String uri, VersionState state) {
+    if (input.headers().lastHeader(ContentMark.AGAIN) != null) {
+      return again(input, uri, state);
+    }
     if (state == null
         || state.withdrawn()
         || !ContentMark.isOf(input.headers(), state.position())) {
@@ -67,6 +72,30 @@ final class BackfillAnswer {
       doubtful.run();
     }
     return new Outcome.Ok(outputs, next);
+  }
+
+  /**
+   * A dead letter of those who read annotated records: it is told once more, to all of them, while
+   * what it says is so. Whoever knew it sees the same content again.
+   */
+  private Outcome again(Record<byte[], byte[]> input, String uri, VersionState state) {
+    boolean so =
+        state != null
+            && (input.value() == null
+                ? state.withdrawn()
+                : !state.withdrawn() && ContentMark.isOf(input.headers(), state.position()));
+    if (!so) {
+      return new Outcome.Dropped(DropReason.STALE, null);
+    }
+    Headers headers = InputHeaders.passed(input.headers());
+    ContentMark.pass(input.headers(), headers);
+    Header attempt = input.headers().lastHeader(DeadLetters.ATTEMPT);
+    if (attempt != null) {
+      headers.add(attempt);
+    }
+    OutputRecord told = OutputRecord.of(parts.topics().annotated(), uri, input.value(), headers);
+    Attempt.checkSize("encode", told, parts.limits().recordBytes());
+    return new Outcome.Ok(List.of(told), null);
   }
 
   private AnnotatedDocument decoded(byte[] value) {

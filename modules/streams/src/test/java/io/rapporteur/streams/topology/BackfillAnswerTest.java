@@ -144,6 +144,54 @@ class BackfillAnswerTest {
     assertThat(annotate.route("nowhere")).hasSize(1);
   }
 
+  /** What a replay asks for whose letter came from those who read annotated records. */
+  @Test
+  void shouldTellARecordAgainOnlyWhileItIsInForce() {
+    TestRecord<byte[], byte[]> first = letter(read(1, "The ferry sails."));
+    backfills.pipeInput(first);
+    TestRecord<String, AnnotatedDocument> again = annotate.annotated.readRecord();
+    assertThat(again.value().getVersion()).isEqualTo(1);
+    assertThat(again.headers().lastHeader("dl.attempt").value()).isEqualTo("1".getBytes(UTF_8));
+    assertThat(again.headers().lastHeader(ContentMark.HEADER))
+        .isEqualTo(first.headers().lastHeader(ContentMark.HEADER));
+    assertThat(again.headers().lastHeader(ContentMark.AGAIN)).isNull();
+
+    TestRecord<byte[], byte[]> second = letter(read(2, "The train leaves."));
+    backfills.pipeInput(first);
+    assertThat(annotate.annotated.isEmpty()).as("corrected meanwhile").isTrue();
+
+    TestRecord<byte[], byte[]> withdrawal = letter(withdrawn());
+    backfills.pipeInput(second);
+    assertThat(annotate.annotated.isEmpty()).as("withdrawn meanwhile").isTrue();
+    backfills.pipeInput(withdrawal);
+    assertThat(annotate.annotated.readRecord().value()).isNull();
+
+    annotate.put(document("urn:a", 3, "The ferry sails again."), NOON.plusSeconds(2));
+    assertThat(annotate.annotated.readRecord().value().getVersion()).isEqualTo(3);
+    backfills.pipeInput(withdrawal);
+    assertThat(annotate.annotated.isEmpty()).as("sent again meanwhile").isTrue();
+    assertThat(world.inputs("dropped", "stale")).isEqualTo(3);
+  }
+
+  private TestRecord<String, AnnotatedDocument> withdrawn() {
+    annotate.withdraw("urn:a", NOON.plusSeconds(1));
+    return annotate.annotated.readRecord();
+  }
+
+  /** The request that a replay makes of a dead letter of such a record. */
+  private TestRecord<byte[], byte[]> letter(TestRecord<String, AnnotatedDocument> record) {
+    RecordHeaders headers = new RecordHeaders(record.headers());
+    headers.add("dl.attempt", "1".getBytes(UTF_8));
+    headers.add(ContentMark.AGAIN, new byte[0]);
+    byte[] value =
+        record.value() == null
+            ? null
+            : world
+                .writer(AnnotatedDocument.class)
+                .serialize(world.topics.annotated(), record.value());
+    return new TestRecord<>(record.key().getBytes(UTF_8), value, headers);
+  }
+
   @Test
   void shouldNotMoveTheClockOfTheStream() {
     TestRecord<String, AnnotatedDocument> seen = read(1, "The ferry sails.");
