@@ -6,6 +6,7 @@ import io.rapporteur.cli.notify.Notifying;
 import io.rapporteur.console.kafka.FollowerState;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.streams.ops.AppHealth;
+import io.rapporteur.testkit.MetricsPage;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -89,7 +90,10 @@ class ManagementTest {
       Notifying notifying = new Notifying(ANY_PORT, management.meters());
       management.serve(ANY_PORT, notifying::health);
 
-      Set<String> served = names(get(management, "/metrics").body());
+      String scraped = get(management, "/metrics").body();
+      assertThat(MetricsPage.section(ROOT, "Console and notify"))
+          .isEqualTo(MetricsPage.expected(ROOT, scraped, "console.yaml", "notify.yaml"));
+      Set<String> served = names(scraped);
       assertThat(served).contains("rapporteur_console_behind");
       for (String file : List.of("console", "notify")) {
         String rules = Files.readString(ROOT.resolve("deploy/prometheus/" + file + ".yaml"));

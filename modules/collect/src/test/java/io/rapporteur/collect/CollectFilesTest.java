@@ -2,7 +2,9 @@ package io.rapporteur.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.rapporteur.testkit.MetricsPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +44,26 @@ class CollectFilesTest {
     assertThat(named.stream().map(name -> name.replaceAll("_total$", "")))
         .isNotEmpty()
         .isSubsetOf(served);
+  }
+
+  @Test
+  void shouldDocumentEachMetricWithItsAlerts() throws IOException {
+    SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    FeedSpec feed = new FeedSpec("http://x.example/", null, null, Duration.ofMinutes(1), false);
+    new FeedMeters(registry, List.of(feed), Clock.systemUTC());
+
+    // as Prometheus is told: counters end in total
+    String told =
+        registry.getMeters().stream()
+            .map(
+                meter ->
+                    "# TYPE "
+                        + meter.getId().getName().replace('.', '_')
+                        + (meter instanceof Counter ? "_total" : "")
+                        + " x")
+            .collect(Collectors.joining("\n"));
+    assertThat(MetricsPage.section(ROOT, "Collect"))
+        .isEqualTo(MetricsPage.expected(ROOT, told, "collect.yaml"));
   }
 
   @Test

@@ -26,7 +26,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
@@ -43,11 +45,18 @@ import org.slf4j.LoggerFactory;
  * them, {@link #await} their end, and close them from the thread that started them.
  */
 public final class Applications implements AutoCloseable {
+  /** In the log of a process whose stop was not in order. */
+  public static final String NOT_STOPPED = "did not stop within";
+
   private static final Logger LOG = LoggerFactory.getLogger(Applications.class);
   private static final Duration DIRECTORY_REFRESH = Duration.ofSeconds(10);
   private static final Duration TOPICS_PATIENCE = Duration.ofSeconds(3);
   private static final Duration WATCH = Duration.ofSeconds(5);
-  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
+
+  /** For all applications together. With what follows 30 s: orchestrators' own default. */
+  private static final Duration STOP_APPS = Duration.ofSeconds(25);
+
+  private static final Duration STOP_REST = Duration.ofSeconds(5);
 
   private final List<RunningApp> apps = new ArrayList<>();
   private final Deque<AutoCloseable> resources = new ArrayDeque<>();
@@ -249,10 +258,29 @@ public final class Applications implements AutoCloseable {
     return new ApplicationFailedException("one", failure.get());
   }
 
-  /** Finishes what is in hand, commits, and stops; at most 30 s an application. */
+  /**
+   * Finishes what is in hand, commits, and stops; takes at most 30 s, however many applications
+   * there are. What was not committed by then is done again by whoever takes over.
+   */
   @Override
   public void close() {
-    apps.forEach(app -> app.close(CLOSE_TIMEOUT));
+    Map<String, StopTogether.Stop> stops = new LinkedHashMap<>();
+    apps.forEach(app -> stops.put(app.name(), app::close));
+    warn(StopTogether.all(stops, STOP_APPS), STOP_APPS);
+    warn(StopTogether.all(Map.of("what they share", left -> closeShared()), STOP_REST), STOP_REST);
+  }
+
+  private static void warn(Set<String> late, Duration within) {
+    if (!late.isEmpty()) {
+      LOG.warn(
+          "{} {} {} s; what was not committed is done again",
+          String.join(", ", late),
+          NOT_STOPPED,
+          within.toSeconds());
+    }
+  }
+
+  private void closeShared() {
     while (!resources.isEmpty()) {
       try {
         resources.pop().close();

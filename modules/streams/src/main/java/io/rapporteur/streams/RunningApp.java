@@ -63,6 +63,8 @@ final class RunningApp {
     this.metrics = new KafkaStreamsMetrics(streams, List.of(Tag.of("app", app.id())));
     metrics.bindTo(registry);
     this.lag = lag;
+    built.meters().gauge(ApplicationProgress.RESTORING, progress::restoring);
+    built.meters().gauge(ApplicationProgress.SKIPPED, progress::skippedRate);
     built.meters().gauge(ApplicationProgress.LAG, lag::most);
     built.meters().gauge(ApplicationProgress.LAG_TOTAL, lag::total);
     built.meters().gauge(ApplicationProgress.STUCK, () -> lag.stuckMillis() / 1_000.0);
@@ -146,6 +148,11 @@ final class RunningApp {
     return streams.state();
   }
 
+  /** What it is called. */
+  String name() {
+    return app.id();
+  }
+
   /** Finishes what is in hand and leaves the group, so that others take over at once. */
   void close(Duration timeout) {
     boolean closed =
@@ -154,7 +161,10 @@ final class RunningApp {
                 .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
     if (!closed) {
       LOG.warn(
-          "{} did not stop within {}; what was not committed is done again", app.id(), timeout);
+          "{} {} {} s; what was not committed is done again",
+          app.id(),
+          Applications.NOT_STOPPED,
+          timeout.toSeconds());
     }
     live.forEach(LiveTable::close);
     metrics.close();

@@ -1,13 +1,21 @@
 package io.rapporteur.streams;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import org.apache.kafka.streams.KafkaStreams;
 
 @AnalyzeClasses(packages = "io.rapporteur", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -58,6 +66,36 @@ class ArchitectureTest {
           .orShould()
           .dependOnClassesThat()
           .areAssignableTo(CompletionStage.class);
+
+  /** Without a timeout it may wait for ever; with one for each of several, too long. */
+  @ArchTest
+  static final ArchRule KAFKA_STREAMS_IS_CLOSED_WITH_A_TIMEOUT =
+      noClasses()
+          .should()
+          .callMethod(KafkaStreams.class, "close")
+          .orShould()
+          .callMethod(KafkaStreams.class, "close", Duration.class);
+
+  /** Called from within a handler or a listener it waits for the thread that it is on. */
+  @ArchTest
+  static final ArchRule KAFKA_STREAMS_IS_CLOSED_FROM_WITHIN_NO_HANDLER =
+      noClasses()
+          .that()
+          .areNotAssignableTo(Applications.class)
+          .should()
+          .accessTargetWhere(closeOf(RunningApp.class));
+
+  @ArchTest
+  static final ArchRule KAFKA_STREAMS_IS_CLOSED_BY_ITS_OWNER =
+      noClasses()
+          .that()
+          .areNotAssignableTo(RunningApp.class)
+          .should()
+          .accessTargetWhere(closeOf(KafkaStreams.class));
+
+  private static DescribedPredicate<JavaAccess<?>> closeOf(Class<?> owner) {
+    return target(owner(type(owner))).and(target(name("close")));
+  }
 
   @ArchTest
   static final ArchRule PARTS_DO_NOT_KNOW_THE_TOPOLOGY =

@@ -3,6 +3,7 @@ package io.rapporteur.cli.local;
 import io.rapporteur.cli.FullDisk;
 import io.rapporteur.cli.UserError;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,14 +23,21 @@ final class ChildProcess implements AutoCloseable {
   private static final int LOG_LINES_SHOWN = 5;
   private static final long POLL_MILLIS = 50;
 
+  private static final Duration GRACE = Duration.ofSeconds(15);
+
+  /** After its grace it ends itself: this is for one that cannot even do that. */
+  private static final Duration BEYOND_GRACE = Duration.ofSeconds(5);
+
   private final String name;
   private final Process process;
   private final Path log;
+  private final Duration grace;
 
-  private ChildProcess(String name, Process process, Path log) {
+  private ChildProcess(String name, Process process, Path log, Duration grace) {
     this.name = name;
     this.process = process;
     this.log = log;
+    this.grace = grace;
   }
 
   /**
@@ -41,11 +49,22 @@ final class ChildProcess implements AutoCloseable {
    * @param log file that takes its output; replaced
    */
   static ChildProcess start(String name, List<String> arguments, Path directory, Path log) {
+    return start(name, arguments, directory, log, GRACE);
+  }
+
+  /**
+   * The same, with another time to stop in.
+   *
+   * @param grace how long it may take to stop in order
+   */
+  static ChildProcess start(
+      String name, List<String> arguments, Path directory, Path log, Duration grace) {
     // The shell makes the child deaf to the terminal's Ctrl-C, which reaches the whole foreground
     // group: the parent stops its children, in order, after the applications have let go of them.
     List<String> command =
         new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", name));
     command.add(javaExecutable());
+    command.add("-D" + ParentWatch.GRACE + "=" + grace.toSeconds());
     command.addAll(arguments);
     try {
       Files.createDirectories(log.getParent());
@@ -55,7 +74,7 @@ final class ChildProcess implements AutoCloseable {
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .start();
-      return new ChildProcess(name, process, log);
+      return new ChildProcess(name, process, log, grace);
     } catch (IOException e) {
       throw new UserError("cannot start the " + name + ": " + e.getMessage(), e);
     }
@@ -128,18 +147,41 @@ final class ChildProcess implements AutoCloseable {
   /** Asks the process to stop and waits for it; kills it when it does not. */
   @Override
   public void close() {
+    stop();
+  }
+
+  /**
+   * The same.
+   *
+   * @return whether it stopped in order: false when it was killed, or ended itself, for taking
+   *     longer than its grace, or had failed before
+   */
+  boolean stop() {
     try {
       process.getOutputStream().close();
     } catch (IOException e) {
       // It has gone already.
     }
     try {
-      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+      long patience = grace.plus(BEYOND_GRACE).toSeconds();
+      if (!process.waitFor(patience, TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
+        return false;
       }
+      return process.exitValue() == 0;
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Whether its log has such a line; false when it cannot be read. */
+  boolean logged(String part) {
+    try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+      return lines.anyMatch(line -> line.contains(part));
+    } catch (IOException | UncheckedIOException e) {
+      return false;
     }
   }
 

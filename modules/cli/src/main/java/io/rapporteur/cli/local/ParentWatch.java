@@ -1,14 +1,17 @@
 package io.rapporteur.cli.local;
 
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Ends a child process when its parent does, however the parent ends. The parent holds the other
  * end of standard input; the kernel closes it even after {@code kill -9}, and the read returns.
  */
 final class ParentWatch {
-  /** How long an orderly stop may take before the process is halted. */
-  private static final long GRACE_MILLIS = 15_000;
+  /** Property: seconds that an orderly stop may take before the process is halted. */
+  static final String GRACE = "rapporteur.parent.grace";
+
+  private static final long GRACE_SECONDS = 15;
 
   private ParentWatch() {}
 
@@ -34,7 +37,7 @@ final class ParentWatch {
 
   private static void haltAfterGrace() {
     try {
-      Thread.sleep(GRACE_MILLIS);
+      TimeUnit.SECONDS.sleep(Long.getLong(GRACE, GRACE_SECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

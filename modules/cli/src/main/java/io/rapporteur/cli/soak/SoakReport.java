@@ -23,6 +23,7 @@ public final class SoakReport {
   private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
   private final Map<Guarantee, GuaranteeFinding> findings = new EnumMap<>(Guarantee.class);
   private int unsent;
+  private int unordered;
 
   SoakReport(SoakPlan plan) {
     this.plan = plan;
@@ -39,6 +40,10 @@ public final class SoakReport {
   void fed(Map<Kind, Integer> some, int failed) {
     counts.putAll(some);
     unsent = failed;
+  }
+
+  void stoppedOutOfOrder(int instances) {
+    unordered = instances;
   }
 
   void judged(Map<Guarantee, GuaranteeFinding> all) {
@@ -80,6 +85,8 @@ public final class SoakReport {
             + "; not sent: "
             + unsent
             + ".");
+    lines.add("");
+    lines.add("Instances that were told to stop and did not in order: " + unordered + ".");
     promises(lines);
     lines.addAll(List.of("", "## What was done", "", "| second | what |", "|---|---|"));
     events.stream()

@@ -76,6 +76,7 @@ public final class SoakRun implements AutoCloseable {
       feeding.flush();
       settle(watch);
       report.fed(load.counts(), feeding.failed());
+      report.stoppedOutOfOrder(stage.stoppedOutOfOrder());
       report.add(SoakSample.take(stage, plan, watch, second(), load.sent()));
     }
     judge();

@@ -37,11 +37,13 @@ final class SoakSystem implements AutoCloseable {
   private final List<InstanceProcess> instances = new ArrayList<>();
   private final List<Integer> managementPorts = new ArrayList<>();
   private final Set<Integer> down = new HashSet<>();
+  private final List<String> notes = new ArrayList<>();
   private BrokerProcess broker;
   private RegistryProcess registry;
   private Cluster cluster;
   private int started;
   private int endedByThemselves;
+  private int unordered;
 
   SoakSystem(Path root, SoakPlan plan) {
     this.root = root;
@@ -161,8 +163,20 @@ final class SoakSystem implements AutoCloseable {
   /** Stops an instance as an orchestrator does, and starts it again. */
   void restart(int number) {
     takeDown(number);
-    instance(number).close();
+    stopped(number, instance(number).stop());
     bringBack(number);
+  }
+
+  private synchronized void stopped(int number, boolean inOrder) {
+    if (!inOrder) {
+      unordered++;
+      notes.add("instance " + number + " did NOT stop in order: its log says why");
+    }
+  }
+
+  /** How often an instance that was told to stop had to be killed, or left something undone. */
+  synchronized int stoppedOutOfOrder() {
+    return unordered;
   }
 
   /** Ends an instance as a crash does; it stays down for a while. */
@@ -181,9 +195,13 @@ final class SoakSystem implements AutoCloseable {
     down.remove(number);
   }
 
-  /** Starts again whatever has ended by itself, as an orchestrator does; what it did, in words. */
+  /**
+   * Starts again whatever has ended by itself, as an orchestrator does; what it did, and which
+   * instances did not stop in order, in words.
+   */
   synchronized List<String> supervise() {
-    List<String> told = new ArrayList<>();
+    List<String> told = new ArrayList<>(notes);
+    notes.clear();
     for (int i = 0; i < instances.size(); i++) {
       if (!down.contains(i) && !instances.get(i).alive()) {
         endedByThemselves++;

@@ -31,6 +31,14 @@ public final class ApplicationProgress {
    */
   public static final String PAUSED = "rapporteur.partitions.changed";
 
+  /**
+   * The gauge of {@link #restoring}. Alert RapporteurRestoring: above 0 and not falling for 10 min.
+   */
+  public static final String RESTORING = "rapporteur.restore.remaining";
+
+  /** The gauge of {@link #skippedRate}. Alert RapporteurSkipped: above 0. */
+  public static final String SKIPPED = "rapporteur.skipped.rate";
+
   private final KafkaStreams streams;
   private final Meters meters;
   private final long stallMillis;
@@ -63,6 +71,36 @@ public final class ApplicationProgress {
         lag,
         idle,
         problem == null ? "" : problem);
+  }
+
+  /**
+   * Records of changelogs that stores of this instance, those that stand by left out, are yet to be
+   * restored from.
+   */
+  public double restoring() {
+    return sum("restore-remaining-records-total");
+  }
+
+  /**
+   * Records a second that Kafka Streams itself passed over. There should be none: nothing here is
+   * configured to, and what cannot be processed is a dead letter.
+   */
+  public double skippedRate() {
+    return sum("dropped-records-rate");
+  }
+
+  /** Of all tasks, whose series are too many to be served one by one. */
+  private double sum(String metric) {
+    double sum = 0;
+    for (Metric each : streams.metrics().values()) {
+      if (each.metricName().name().equals(metric)
+          && each.metricName().group().equals("stream-task-metrics")
+          && each.metricValue() instanceof Double value
+          && !value.isNaN()) {
+        sum += value;
+      }
+    }
+    return sum;
   }
 
   static boolean isLive(State state, long lag, long idleMillis, long stallMillis) {

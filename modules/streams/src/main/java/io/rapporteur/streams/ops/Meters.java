@@ -49,6 +49,11 @@ public final class Meters {
     entityFailures();
     storyFailures();
     late(0);
+    for (AlertStatus status : AlertStatus.values()) {
+      alerts(status);
+    }
+    stories();
+    takenOff(0);
   }
 
   /** Inputs that were processed. Alert RapporteurStalled: lag above 0 and this rate 0 for 5 min. */
@@ -78,12 +83,12 @@ public final class Meters {
 
   /** Alerts raised, updated and revoked. No alert of its own: they are for the newsroom. */
   public void alert(AlertStatus status) {
-    counter("rapporteur.alerts", "status", status.name()).increment();
+    alerts(status).increment();
   }
 
   /** Stories written. No alert of its own. */
   public void storyTold() {
-    counter("rapporteur.stories.told").increment();
+    stories().increment();
   }
 
   /** Stories that could not be written. Alert RapporteurStoryFailures: any increase in 10 min. */
@@ -123,6 +128,14 @@ public final class Meters {
 
   private Counter failures(RuleReportKind kind) {
     return counter("rapporteur.rule.failures", "kind", kind.name());
+  }
+
+  private Counter alerts(AlertStatus status) {
+    return counter("rapporteur.alerts", "status", status.name());
+  }
+
+  private Counter stories() {
+    return counter("rapporteur.stories.told");
   }
 
   private Counter storyFailures() {

@@ -8,11 +8,14 @@ import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Rule;
 import io.rapporteur.streams.App;
 import io.rapporteur.streams.Applications;
+import io.rapporteur.streams.TestApplications;
 import io.rapporteur.streams.ops.SenderThreads;
+import io.rapporteur.testkit.MetricsPage;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -107,6 +110,19 @@ class PipelineTest {
           .hasSizeLessThan(1_500);
       System.out.println(series.size() + " series for two applications of one thread");
       assertThat(get(running, "/health/live")).contains("\"app\":\"annotate\"", "\"UP\"");
+    }
+  }
+
+  @Test
+  void shouldServeWhatIsDocumentedWithItsAlerts() throws Exception {
+    Path root = Path.of("").toAbsolutePath().resolve("../..").normalize();
+    try (TestTopicsCluster cluster = TestTopicsCluster.fresh(Map.of());
+        Applications running = TestApplications.startAll(cluster.config)) {
+      assertThat(MetricsPage.section(root, "Applications"))
+          .isEqualTo(MetricsPage.expected(root, get(running, "/metrics"), "alerts.yaml"));
+      // the series of Kafka that an alert looks at
+      assertThat(get(running, "/metrics"))
+          .contains("kafka_stream_alive_stream_threads{app=\"relate\"");
     }
   }
 

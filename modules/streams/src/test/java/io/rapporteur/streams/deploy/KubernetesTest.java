@@ -12,10 +12,13 @@ import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.MetricIdentifier;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.streams.App;
+import io.rapporteur.streams.ops.ApplicationProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -224,6 +227,38 @@ class KubernetesTest {
       assertThat(pods)
           .anyMatch(pod -> pod.entrySet().containsAll(selector.getMatchLabels().entrySet()));
     }
+  }
+
+  /**
+   * A sum of what each instance says of the group would grow with the instances, and they with it.
+   */
+  @Test
+  void shouldScaleByOneSeriesAGroup() throws IOException {
+    HorizontalPodAutoscaler scaler =
+        (HorizontalPodAutoscaler) Manifests.read(BASE.resolve("autoscaling.yaml")).get(0);
+    MetricIdentifier metric = scaler.getSpec().getMetrics().get(0).getExternal().getMetric();
+    JsonNode rules =
+        Manifests.trees(Manifests.ROOT.resolve("../prometheus/adapter.yaml"))
+            .get(0)
+            .path("externalRules");
+
+    assertThat(rules).hasSize(1);
+    JsonNode rule = rules.get(0);
+    assertThat(rule.path("name").path("as").asText()).isEqualTo(metric.getName());
+    assertThat(rule.path("metricsQuery").asText())
+        .isEqualTo("max by (app) (<<.Series>>{<<.LabelMatchers>>})");
+    String lag = ApplicationProgress.LAG.replace('.', '_');
+    assertThat(rule.path("seriesQuery").asText()).isEqualTo("{__name__=\"" + lag + "\",app!=\"\"}");
+    // under the name of what each instance serves, another rule might offer the sum
+    assertThat(metric.getName()).isNotEqualTo(lag);
+    assertThat(metric.getSelector().getMatchLabels()).isEqualTo(Map.of("app", App.ANNOTATE.id()));
+    assertThat(base())
+        .anyMatch(
+            each ->
+                each instanceof Deployment
+                    && each.getMetadata()
+                        .getName()
+                        .equals(scaler.getSpec().getScaleTargetRef().getName()));
   }
 
   private static List<HasMetadata> base() throws IOException {

@@ -85,6 +85,8 @@ class DeployFilesTest {
     meters.gauge(ApplicationProgress.LAG_TOTAL, () -> 0);
     meters.gauge(ApplicationProgress.STUCK, () -> 0);
     meters.gauge(ApplicationProgress.PAUSED, () -> 0);
+    meters.gauge(ApplicationProgress.RESTORING, () -> 0);
+    meters.gauge(ApplicationProgress.SKIPPED, () -> 0);
     return names(registry.scrape(), "(?m)^rapporteur_[a-z_]+");
   }
 
