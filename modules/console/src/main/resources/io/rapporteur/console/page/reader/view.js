@@ -21,7 +21,7 @@ export function readerView() {
   let layers = [];
   let lit = new Set(FIRST);
   /** @type {HTMLElement | null} */ let cameFrom = null;
-  let unfollow = () => {};
+  /** @type {(() => void) | null} */ let unfollow = null;
   let changed = false;
 
   const param = (name) => here().searchParams.get(name) ?? "";
@@ -140,11 +140,13 @@ export function readerView() {
   return {
     title: "Reader",
     arrive(url) {
-      if (!changed && uri === "") unfollow = follow({}, hear);
+      unfollow ??= follow({}, hear);
       void arrive(url);
     },
     leave() {
-      unfollow();
+      unfollow?.();
+      unfollow = null;
+      changed = false;
       body.clear();
       uri = "";
     },
