@@ -171,6 +171,26 @@ class ReaderBrowserTest extends BrowserTest {
   }
 
   @Test
+  void shouldFollowTheNextDocumentAfterOneThatANewerVersionCameOf() {
+    newsroom().put(annotated("urn:test:first").headline("First").body("One.").build());
+    newsroom().put(annotated("urn:test:next").headline("Next").body("The Skua sank.").build());
+    newsroom().settle();
+    Tab tab = tab().read("urn:test:first", "");
+    tab.until("() => document.querySelector('.pulse.live') !== null");
+    newsroom().put(annotated("urn:test:first").headline("First").body("Two.").build());
+    tab.seen(".note:has-text('A newer version came')");
+    tab.press("u").seen("article.item:has-text('Next')");
+    tab.page().dblclick("article.item:has-text('Next')");
+    tab.seen("#body-reader p:has-text('Skua')");
+    assertThat(tab.count(".note:has-text('A newer version came')")).isZero();
+    tab.until("() => document.querySelector('.pulse.live') !== null");
+    newsroom().withdraw("urn:test:next");
+    tab.seen(".note:has-text('Withdrawn')");
+    // where it was asked for once more, the answer 404 is in the browser's console too
+    tab.faults().removeIf(fault -> fault.contains("404"));
+  }
+
+  @Test
   void shouldShowTheSameListLayersAndPassageAfterAReload() {
     Tab tab = tab().read(Cases.FERRY, "&side=figures&layers=figures");
     tab.seen(".side a[data-span]").page().click(".side a[data-span]");
