@@ -1,5 +1,6 @@
 package io.rapporteur.streams.live;
 
+import io.rapporteur.contracts.log.LoggedLine;
 import io.rapporteur.contracts.log.LoggedUri;
 import io.rapporteur.contracts.serde.UnreadablePayloadException;
 import io.rapporteur.streams.ops.RepeatedTask;
@@ -181,7 +182,7 @@ public final class LiveTable<V> implements AutoCloseable {
   }
 
   private static String harmless(String text) {
-    String line = text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+", " ");
+    String line = LoggedLine.of(text);
     return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + "…";
   }
 

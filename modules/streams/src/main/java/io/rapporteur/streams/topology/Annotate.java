@@ -1,5 +1,6 @@
 package io.rapporteur.streams.topology;
 
+import io.rapporteur.contracts.log.LoggedLine;
 import io.rapporteur.contracts.log.LoggedUri;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
@@ -69,7 +70,7 @@ final class Annotate {
           "version {} of {} is dropped: version {} came before, which is far ahead; if that was a"
               + " slip or a forgery, `rapporteur withdraw --forget URI` lets the document begin anew",
           document.getVersion(),
-          Dispatcher.harmless(LoggedUri.of(uri)),
+          LoggedLine.of(LoggedUri.of(uri)),
           state.position().version());
     }
     if (!(admission instanceof Admission.Admitted admitted)) {

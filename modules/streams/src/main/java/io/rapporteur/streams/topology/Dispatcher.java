@@ -2,6 +2,7 @@ package io.rapporteur.streams.topology;
 
 import io.rapporteur.contracts.CloudEvents;
 import io.rapporteur.contracts.Topics;
+import io.rapporteur.contracts.log.LoggedLine;
 import io.rapporteur.contracts.log.WithoutMessages;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.ops.Meters;
@@ -10,7 +11,6 @@ import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.OutputRecord;
 import io.rapporteur.streams.outcome.ReasonCode;
 import io.rapporteur.streams.trace.Spans;
-import java.util.regex.Pattern;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
@@ -20,9 +20,6 @@ import org.slf4j.LoggerFactory;
 /** Hands an outcome's bytes on to the sinks, and counts it. */
 final class Dispatcher {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
-
-  /** What stands in an input must not write lines of the log or move a cursor. */
-  private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+");
 
   private final ProcessorContext<byte[], OutputRecord> context;
   private final Sinks sinks;
@@ -103,13 +100,8 @@ final class Dispatcher {
       LOG.error("a defect of this program", WithoutMessages.of(rejected.cause()));
     }
     if (LOG.isDebugEnabled()) {
-      LOG.debug("{}", harmless(rejected.message()), rejected.cause());
+      LOG.debug("{}", LoggedLine.of(rejected.message()), rejected.cause());
     }
-  }
-
-  /** Text of an input for one line of the log. */
-  static String harmless(String text) {
-    return BREAKS.matcher(text).replaceAll(" ");
   }
 
   /** Hands one output on, beside any input. */
