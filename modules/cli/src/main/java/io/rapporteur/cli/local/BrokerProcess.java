@@ -79,6 +79,11 @@ public final class BrokerProcess extends ServerProcess {
     settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
     settings.put("controller.listener.names", "CONTROLLER");
     settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+    if (!told.isEmpty()) {
+      // one that is disturbed on purpose, alone: halted for longer than its session, 9 s, it would
+      // be fenced, and Kafka loses marks of transactions of partitions without a leader
+      settings.put("broker.session.timeout.ms", "30000");
+    }
     told.forEach(
         (behind, outside) -> {
           settings.merge("listeners", ",FORWARDED://127.0.0.1:" + behind, String::concat);
