@@ -112,12 +112,21 @@ public final class BrokerProcess extends ServerProcess {
         .collect(Collectors.joining("\n", "# Written at each start; not to be edited.\n", "\n"));
   }
 
-  /** Waits until the broker answers requests. */
+  /** Waits until the broker answers requests, 90 s at most. */
   public void awaitReady() {
-    process.awaitReady(() -> Ports.answers("127.0.0.1", port), START_TIMEOUT);
+    awaitReady(START_TIMEOUT);
+  }
+
+  /**
+   * The same.
+   *
+   * @param patience until it listens, and again until it answers
+   */
+  public void awaitReady(Duration patience) {
+    process.awaitReady(() -> Ports.answers("127.0.0.1", port), patience);
     Properties client = new Properties();
     client.put("bootstrap.servers", bootstrapServers());
-    process.awaitReady(new BrokerProbe(client)::answers, START_TIMEOUT);
+    process.awaitReady(new BrokerProbe(client)::answers, patience);
   }
 
   /** {@code host:port} for clients. */
