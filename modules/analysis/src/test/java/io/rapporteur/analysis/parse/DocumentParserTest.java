@@ -33,7 +33,7 @@ class DocumentParserTest {
              {"role":"main","value":"Main line"}],
              "bodies":[{"contentType":"text/html","value":"<p>Hi</p>"}],"by":"A. Writer",
              "located":"Elmira","language":"en-GB","infoSources":[{"name":"Test Wire"}],
-             "subjects":[{"uri":"medtop:20000065"}],"edNote":"n","urgency":3}""");
+             "subjects":[{"uri":"medtop:20000065"},{"name":"Ferries","literal":"desk:ferries"}],"edNote":"n","urgency":3}""");
 
     assertThat(document.getVersion()).isEqualTo(3);
     assertThat(document.getVersionCreated()).isEqualTo(Instant.parse("2024-05-01T08:00:00Z"));
@@ -43,7 +43,7 @@ class DocumentParserTest {
     assertThat(document.getContentType()).isEqualTo("text/html");
     assertThat(document.getBody()).isEqualTo("<p>Hi</p>");
     assertThat(document.getInfoSource()).isEqualTo("Test Wire");
-    assertThat(document.getSubjects()).containsExactly("medtop:20000065");
+    assertThat(document.getSubjects()).containsExactly("medtop:20000065", "desk:ferries");
     assertThat(document.getAttributes()).containsOnlyKeys("urgency");
   }
 
