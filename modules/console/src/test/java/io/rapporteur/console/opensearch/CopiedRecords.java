@@ -98,7 +98,7 @@ final class CopiedRecords {
   private static void becomes(
       Kind<?> kind, Function<String, Map<String, ?>> held, Map<String, String> wanted) {
     await(kind.index())
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofMinutes(3))
         .untilAsserted(
             () -> {
               Map<String, ?> found = held.apply(kind.index());

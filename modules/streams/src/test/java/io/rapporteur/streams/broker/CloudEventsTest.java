@@ -66,7 +66,7 @@ class CloudEventsTest {
   private static void holds(TestTopicsCluster cluster, String topic, String by, String ending) {
     String type = "io.rapporteur." + topic.substring(cluster.topics.prefix().length() + 1);
     await(topic + ending)
-        .atMost(PipelineTest.WAIT)
+        .atMost(PipelineTest.WAIT.multipliedBy(3))
         .until(
             () ->
                 fromApplications(cluster, topic).stream()
