@@ -106,7 +106,7 @@ class ReaderBrowserTest extends BrowserTest {
   @Test
   void shouldShowTheRawTextAsItIsStored() {
     Tab tab = tab().read(Cases.EDITED, "&side=edits");
-    assertThat(tab.count(".panel .entries li")).isEqualTo(3);
+    assertThat(tab.count(".panel .entries li")).isEqualTo(4);
     tab.page().click(".panel button");
     tab.seen("pre.raw, .panel .note.bad");
     assertThat(tab.text(".panel")).doesNotContain("Try again");
@@ -117,6 +117,13 @@ class ReaderBrowserTest extends BrowserTest {
                     "() => [...document.querySelectorAll('pre.raw del')].map((d) => d.textContent)"))
         .map(String::valueOf)
         .containsExactly("Home > Sea\n\n", "  ", "Share this!\n\n");
+    // what was put in is seen, and is no part of the raw text
+    assertThat(
+            tab.js(
+                "() => getComputedStyle(document.querySelector('pre.raw ins'), '::before').content"))
+        .isEqualTo("\"␣\"");
+    tab.page().reload();
+    tab.seen("pre.raw");
   }
 
   @Test
@@ -137,6 +144,9 @@ class ReaderBrowserTest extends BrowserTest {
     tab.seen(".panel .note.care");
     assertThat(tab.text(".panel .note.care")).containsIgnoringCase("country:cl");
     tab.picture("reader");
+    tab.page().reload();
+    tab.seen(".panel .note.care");
+    tab.until("() => document.getElementById('why-not').value === 'chile'");
   }
 
   @Test
@@ -168,6 +178,26 @@ class ReaderBrowserTest extends BrowserTest {
     tab.until(
         "async () => (await (await fetch('/api/v1/documents?q=brisling')).json()).total === 0");
     return took;
+  }
+
+  @Test
+  void shouldFollowTheNextDocumentAfterOneThatANewerVersionCameOf() {
+    newsroom().put(annotated("urn:test:first").headline("First").body("One.").build());
+    newsroom().put(annotated("urn:test:next").headline("Next").body("The Skua sank.").build());
+    newsroom().settle();
+    Tab tab = tab().read("urn:test:first", "");
+    tab.until("() => document.querySelector('.pulse.live') !== null");
+    newsroom().put(annotated("urn:test:first").headline("First").body("Two.").build());
+    tab.seen(".note:has-text('A newer version came')");
+    tab.press("u").seen("article.item:has-text('Next')");
+    tab.page().dblclick("article.item:has-text('Next')");
+    tab.seen("#body-reader p:has-text('Skua')");
+    assertThat(tab.count(".note:has-text('A newer version came')")).isZero();
+    tab.until("() => document.querySelector('.pulse.live') !== null");
+    newsroom().withdraw("urn:test:next");
+    tab.seen(".note:has-text('Withdrawn')");
+    // where it was asked for once more, the answer 404 is in the browser's console too
+    tab.faults().removeIf(fault -> fault.contains("404"));
   }
 
   @Test
