@@ -198,8 +198,13 @@ final class Cases {
             List.of(
                 edit(EditKind.breadcrumb, "Home > Sea\n\n", "", 0),
                 edit(EditKind.whitespace, "  ", " ", 3),
-                edit(EditKind.share_line, "Share this!\n\n", "", 30)));
+                edit(EditKind.share_line, "Share this!\n\n", "", 30),
+                inserted(RAW.indexOf("on Monday"), 39)));
     return document;
+  }
+
+  private static Edit inserted(int raw, int at) {
+    return new Edit(EditKind.glued_sentence, raw, raw, "", " ", at);
   }
 
   private static Edit edit(EditKind kind, String exact, String replacement, int at) {
