@@ -129,11 +129,7 @@ class WireBrowserTest extends BrowserTest {
   @Test
   void shouldFindTheSelectedRowAgainBeyondTheFirstPage() {
     Tab tab = tab().open("/wire?q=beacon").seen("article.item");
-    for (int i = 0; i < 3; i++) {
-      tab.press("End");
-      tab.page().waitForTimeout(200);
-    }
-    tab.until("() => Number(document.querySelector('article.item').ariaSetSize) === " + BEACONS);
+    tab.press("End").until("() => Number(document.querySelector('article.item').ariaSetSize) === " + BEACONS);
     tab.press("End").seen("article.item.selected[aria-posinset='" + BEACONS + "']");
     for (int i = 0; i < 20; i++) {
       tab.press("k");
