@@ -1,11 +1,13 @@
 package io.rapporteur.cli;
 
+import io.rapporteur.cli.HungTransactions.Hung;
 import io.rapporteur.cli.local.BrokerProbe;
 import io.rapporteur.cli.local.LocalAddress;
 import io.rapporteur.cli.local.Ports;
 import io.rapporteur.cli.topics.TopicChange;
 import io.rapporteur.cli.topics.TopicChange.Kind;
 import io.rapporteur.cli.topics.TopicPlan;
+import io.rapporteur.contracts.TopicSpec;
 import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.config.Secrets;
@@ -18,6 +20,7 @@ import io.rapporteur.streams.rights.RightsCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +31,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthorizationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -41,6 +45,9 @@ final class DoctorCommand implements Callable<Integer> {
 
   /** What `topics apply` does. */
   private static final Set<Kind> APPLIED = EnumSet.of(Kind.CREATE, Kind.CONFIGURE, Kind.REGISTER);
+
+  /** The most that brokers allow a transaction, and a minute until they look. */
+  private static final Duration OPEN_FOR_LONG = Duration.ofMinutes(16);
 
   @Spec CommandSpec spec;
 
@@ -60,6 +67,7 @@ final class DoctorCommand implements Callable<Integer> {
     if (broker) {
       rights(config);
       groups(config);
+      transactions(config);
     }
     if (broker && registry) {
       topics();
@@ -193,6 +201,23 @@ final class DoctorCommand implements Callable<Integer> {
               : letters + " records on the topic of dead letters; `dead-letters list` tells");
     } catch (KafkaException e) {
       bad("groups and dead letters", e.getMessage());
+    }
+  }
+
+  private void transactions(RapporteurConfig config) {
+    List<String> topics = config.catalogue().topics().stream().map(TopicSpec::name).toList();
+    try (Admin admin = Cluster.of(spec).admin()) {
+      List<Hung> hung = new HungTransactions(admin, OPEN_FOR_LONG).on(topics);
+      hung.forEach(one -> bad(one.text(), one.mend()));
+      if (hung.isEmpty()) {
+        good("no transaction hangs");
+      }
+    } catch (KafkaException e) {
+      if (e.getCause() instanceof AuthorizationException) {
+        good("whether transactions hang is not looked at: this user may not read every topic");
+      } else {
+        bad("transactions", e.getMessage());
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -22,6 +23,9 @@ import org.yaml.snakeyaml.representer.Representer;
 
 /** Rules as YAML files, the form people write and keep under version control. */
 public final class RuleFile {
+  /** A text that holds one stands between double quotes, where an escape is read. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u2028\\u2029]");
+
   private RuleFile() {}
 
   /**
@@ -70,17 +74,24 @@ public final class RuleFile {
     return rules;
   }
 
-  /** Writes rules so that {@link #parse} reads the same ones; defaults are left out. */
+  /**
+   * Writes rules so that {@link #parse} reads the same ones; defaults are left out. What cannot be
+   * seen, and what turns the direction of a line, is written as an escape: a reader sees what the
+   * rule says.
+   */
   public static String write(List<Rule> rules) {
     DumperOptions options = new DumperOptions();
     options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
     options.setAllowUnicode(true);
     options.setSplitLines(false);
     Yaml yaml = new Yaml(new Texts(options), options);
-    return yaml.dump(Map.of("rules", rules.stream().map(RuleNodes::toMap).toList()));
+    String text = yaml.dump(Map.of("rules", rules.stream().map(RuleNodes::toMap).toList()));
+    return INVISIBLE
+        .matcher(text)
+        .replaceAll(sign -> "\\\\U%08X".formatted(sign.group().codePointAt(0)));
   }
 
-  /** Writes a text with a control character as text with an escape, not as bytes in Base64. */
+  /** Writes a text with a character to escape as text, not as bytes in Base64, nor plain. */
   private static final class Texts extends Representer {
     Texts(DumperOptions options) {
       super(options);
@@ -89,6 +100,7 @@ public final class RuleFile {
           String.class,
           text ->
               StreamReader.isPrintable(text.toString())
+                      && !INVISIBLE.matcher(text.toString()).find()
                   ? plain.representData(text)
                   : representScalar(Tag.STR, text.toString(), ScalarStyle.DOUBLE_QUOTED));
     }

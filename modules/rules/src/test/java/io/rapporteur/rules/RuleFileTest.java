@@ -35,6 +35,19 @@ class RuleFileTest {
     assertThat(RuleFile.parse("again.yaml", yaml)).isEqualTo(rules);
   }
 
+  /** A query that is read from the right to the left looks like another one. */
+  @Test
+  void shouldWriteWhatIsNotSeenOrTurnsALineAsAnEscape() {
+    String tag = new String(Character.toChars(0xE0041));
+    String query =
+        "source:\u202e\"ecaep\" \u2066a\u2069 so\u00adft zero\u200bwidth \u2028 \"" + tag + "\"";
+    List<Rule> rules = List.of(Docs.rule("r", query));
+    String yaml = RuleFile.write(rules);
+
+    assertThat(yaml).contains("\\U0000202E").doesNotContainPattern("[\\p{Cf}\\u2028\\u2029]");
+    assertThat(RuleFile.parse("again.yaml", yaml)).isEqualTo(rules);
+  }
+
   @Test
   void shouldReadEveryKeyWhenFileIsComplete() {
     List<Rule> rules = RuleFile.parse("full.yaml", FULL);

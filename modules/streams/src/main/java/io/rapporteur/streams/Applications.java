@@ -280,7 +280,7 @@ public final class Applications implements AutoCloseable {
     }
   }
 
-  private void closeShared() {
+  private boolean closeShared() {
     while (!resources.isEmpty()) {
       try {
         resources.pop().close();
@@ -288,5 +288,6 @@ public final class Applications implements AutoCloseable {
         LOG.warn("something did not close", e);
       }
     }
+    return true;
   }
 }

@@ -153,21 +153,19 @@ final class RunningApp {
     return app.id();
   }
 
-  /** Finishes what is in hand and leaves the group, so that others take over at once. */
-  void close(Duration timeout) {
+  /**
+   * Finishes what is in hand and leaves the group, so that others take over at once.
+   *
+   * @return whether it stopped by then
+   */
+  boolean close(Duration timeout) {
     boolean closed =
         streams.close(
             CloseOptions.timeout(timeout)
                 .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
-    if (!closed) {
-      LOG.warn(
-          "{} {} {} s; what was not committed is done again",
-          app.id(),
-          Applications.NOT_STOPPED,
-          timeout.toSeconds());
-    }
     live.forEach(LiveTable::close);
     metrics.close();
     lag.close();
+    return closed;
   }
 }

@@ -3,8 +3,10 @@ package io.rapporteur.streams;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,8 +25,9 @@ final class StopTogether {
      * Stops it.
      *
      * @param within how long that may take
+     * @return whether it stopped by then
      */
-    void within(Duration within) throws Exception;
+    boolean within(Duration within) throws Exception;
   }
 
   private StopTogether() {}
@@ -34,14 +37,22 @@ final class StopTogether {
    * over. One that fails keeps none of the others.
    *
    * @param stops by name
-   * @return names of those that had not ended by then; they go on by themselves
+   * @return names of those that had not stopped by then; they go on by themselves
    */
   static SortedSet<String> all(Map<String, Stop> stops, Duration within) {
     long end = System.nanoTime() + within.toNanos();
     Map<String, Thread> threads = new LinkedHashMap<>();
+    Set<String> gaveUp = ConcurrentHashMap.newKeySet();
     stops.forEach(
         (name, stop) -> {
-          Thread thread = new Thread(() -> one(name, stop, within), "rapporteur-stop-" + name);
+          Thread thread =
+              new Thread(
+                  () -> {
+                    if (!one(name, stop, within)) {
+                      gaveUp.add(name);
+                    }
+                  },
+                  "rapporteur-stop-" + name);
           thread.setDaemon(true);
           thread.start();
           threads.put(name, thread);
@@ -49,18 +60,19 @@ final class StopTogether {
     SortedSet<String> late = new TreeSet<>();
     threads.forEach(
         (name, thread) -> {
-          if (!ended(thread, end)) {
+          if (!ended(thread, end) || gaveUp.contains(name)) {
             late.add(name);
           }
         });
     return late;
   }
 
-  private static void one(String name, Stop stop, Duration within) {
+  private static boolean one(String name, Stop stop, Duration within) {
     try {
-      stop.within(within);
+      return stop.within(within);
     } catch (Exception e) {
       LOG.warn("{} did not close", name, e);
+      return true;
     }
   }
 

@@ -79,6 +79,11 @@ public final class BrokerProcess extends ServerProcess {
     settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
     settings.put("controller.listener.names", "CONTROLLER");
     settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+    if (!told.isEmpty()) {
+      // one that is disturbed on purpose, alone: halted for longer than its session, 9 s, it would
+      // be fenced, and Kafka loses marks of transactions of partitions without a leader
+      settings.put("broker.session.timeout.ms", "30000");
+    }
     told.forEach(
         (behind, outside) -> {
           settings.merge("listeners", ",FORWARDED://127.0.0.1:" + behind, String::concat);
@@ -107,12 +112,21 @@ public final class BrokerProcess extends ServerProcess {
         .collect(Collectors.joining("\n", "# Written at each start; not to be edited.\n", "\n"));
   }
 
-  /** Waits until the broker answers requests. */
+  /** Waits until the broker answers requests, 90 s at most. */
   public void awaitReady() {
-    process.awaitReady(() -> Ports.answers("127.0.0.1", port), START_TIMEOUT);
+    awaitReady(START_TIMEOUT);
+  }
+
+  /**
+   * The same.
+   *
+   * @param patience until it listens, and again until it answers
+   */
+  public void awaitReady(Duration patience) {
+    process.awaitReady(() -> Ports.answers("127.0.0.1", port), patience);
     Properties client = new Properties();
     client.put("bootstrap.servers", bootstrapServers());
-    process.awaitReady(new BrokerProbe(client)::answers, START_TIMEOUT);
+    process.awaitReady(new BrokerProbe(client)::answers, patience);
   }
 
   /** {@code host:port} for clients. */

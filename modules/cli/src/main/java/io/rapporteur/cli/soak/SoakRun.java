@@ -111,7 +111,7 @@ public final class SoakRun implements AutoCloseable {
     while (second() < until) {
       stage.supervise().forEach(this::event);
       if (failure != null) {
-        throw new IllegalStateException("a disturbance could not be done", failure);
+        throw new IllegalStateException("a disturbance could not be done: " + failure, failure);
       }
       double due = (System.nanoTime() - start) / 1e9 * plan.rate();
       while (load.sent() - before < due) {

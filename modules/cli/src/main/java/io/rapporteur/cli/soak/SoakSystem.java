@@ -12,6 +12,7 @@ import io.rapporteur.contracts.config.RapporteurConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,9 @@ import java.util.Set;
 final class SoakSystem implements AutoCloseable {
   private static final int BROKER_HEAP = 512;
   private static final int INSTANCE_HEAP = 512;
+
+  /** Until a broker that crashed is back, on a machine that others keep busy. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Path root;
   private final SoakPlan plan;
@@ -111,7 +115,7 @@ final class SoakSystem implements AutoCloseable {
     broker.kill();
     broker.close();
     startBroker();
-    broker.awaitReady();
+    broker.awaitReady(PATIENCE);
   }
 
   void startRegistry() {

@@ -205,6 +205,8 @@ public enum RightsRole {
         Right.topic(topics.backfills(), WRITE),
         Right.topic(topics.deadLetters(), WRITE),
         Right.groups(prefix + "-", DESCRIBE),
+        // doctor asks which transactions are in hand
+        Right.transactions(prefix + "-").with(List.of(DESCRIBE)),
         Right.transactions(prefix + "-replay-"));
   }
 }

@@ -45,8 +45,9 @@ public final class ApplicationProgress {
   private final long started = System.currentTimeMillis();
 
   /**
-   * @param stallAfter with records waiting and none ended for so long, the application is not live;
-   *     longer than a document's whole budget and an outage waited out
+   * @param stallAfter with records waiting and none ended for so long, or a thread away from its
+   *     consumer for so long, the application is not live; longer than a document's whole budget
+   *     and an outage waited out
    */
   public ApplicationProgress(KafkaStreams streams, Meters meters, Duration stallAfter) {
     this.streams = streams;
@@ -67,7 +68,7 @@ public final class ApplicationProgress {
         app,
         state.name(),
         state == State.RUNNING && problem == null,
-        isLive(state, lag, idle, stallMillis),
+        isLive(state, lag, idle, stallMillis) && polledMillisAgo() < stallMillis,
         lag,
         idle,
         problem == null ? "" : problem);
@@ -124,6 +125,24 @@ public final class ApplicationProgress {
       }
     }
     return (long) most;
+  }
+
+  /**
+   * Since when the thread that has been away longest has not asked for records. One that hangs does
+   * not see what comes behind the record it hangs on: its lag stays that of its last poll.
+   */
+  private long polledMillisAgo() {
+    double most = 0;
+    for (Metric metric : streams.metrics().values()) {
+      var name = metric.metricName();
+      if (name.name().equals("last-poll-seconds-ago")
+          && isMain(name.tags().getOrDefault("client-id", ""))
+          && metric.metricValue() instanceof Double seconds
+          && !seconds.isNaN()) {
+        most = Math.max(most, seconds);
+      }
+    }
+    return (long) (most * 1_000);
   }
 
   private static boolean isMain(String client) {

@@ -85,7 +85,7 @@ class BrokerKilledTest {
     assumeTrue(docker, "Docker does not answer");
     long seed = Seeds.one(1);
     int port = freePort();
-    try (KafkaContainer kafka = container(port)) {
+    try (KafkaContainer kafka = container(port, fault)) {
       kafka.start();
       String servers = "127.0.0.1:" + port;
       try (TestTopicsCluster cluster = TestTopicsCluster.on(servers, Map.of())) {
@@ -159,16 +159,25 @@ class BrokerKilledTest {
   }
 
   /** On a port of our choice, since the one Docker chooses changes with each start. */
-  private static KafkaContainer container(int port) {
+  private static KafkaContainer container(int port, Fault fault) {
     KafkaContainer kafka =
         new KafkaContainer("apache/kafka:4.3.1")
             // its start script may still be being copied when it is to be run: exit code 126
             .withStartupAttempts(3)
             .withEnv("KAFKA_JVM_PERFORMANCE_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1")
             .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
+            // longer than the fault: a broker that is alone and fenced leaves its partitions
+            // without a leader, and Kafka then loses marks of transactions (docs/adr/0002)
+            .withEnv("KAFKA_BROKER_SESSION_TIMEOUT_MS", sessionMillis(fault))
             .withStartupTimeout(Duration.ofMinutes(2));
     kafka.setPortBindings(List.of("127.0.0.1:" + port + ":9092"));
     return kafka;
+  }
+
+  /** How long the controller waits for a broker; one that was killed is kept out for as long. */
+  private static String sessionMillis(Fault fault) {
+    Duration session = fault == Fault.KILL ? Duration.ofSeconds(9) : FAULT.multipliedBy(2);
+    return String.valueOf(session.toMillis());
   }
 
   private static String network(KafkaContainer kafka) {
