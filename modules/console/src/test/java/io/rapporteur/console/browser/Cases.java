@@ -187,7 +187,10 @@ final class Cases {
     return Document.newBuilder().setUri(EDITED).setBody(RAW).setInfoSource("quay.example").build();
   }
 
-  /** {@link #raw} cleaned: a bread-crumb and a share line taken out, two spaces made one, one put in. */
+  /**
+   * {@link #raw} cleaned: a bread-crumb and a share line taken out, two spaces made one, one put
+   * in.
+   */
   static AnnotatedDocument edited() {
     String body = "The quay at Odda was closed.\n\nIt opens on Monday. Boats wait.";
     AnnotatedDocument document =

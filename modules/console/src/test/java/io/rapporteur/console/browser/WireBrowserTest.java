@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class WireBrowserTest extends BrowserTest {
   private static final int HARBOURS = 40;
   private static final int BEACONS = 250;
+  private static final int PAGE = 100;
 
   @Override
   void fill(Newsroom newsroom) {
@@ -107,9 +108,10 @@ class WireBrowserTest extends BrowserTest {
         .contains("?source=", "?language=", "?country=", "?route=", "?subject=", "?rule=");
     for (Object each : facets) {
       String[] facet = each.toString().split(" ");
-      // that many are listed, and that many are said
+      // that many are said, and that many are listed, a page of them at first
       tab.open(facet[0]).seen(".set .chip").seen(".status:has-text('" + facet[1] + " document')");
-      assertThat(tab.page().getAttribute("article.item", "aria-setsize")).isEqualTo(facet[1]);
+      assertThat(tab.page().getAttribute("article.item", "aria-setsize"))
+          .isEqualTo(String.valueOf(Math.min(PAGE, Integer.parseInt(facet[1]))));
     }
   }
 
@@ -129,7 +131,8 @@ class WireBrowserTest extends BrowserTest {
   @Test
   void shouldFindTheSelectedRowAgainBeyondTheFirstPage() {
     Tab tab = tab().open("/wire?q=beacon").seen("article.item");
-    tab.press("End").until("() => Number(document.querySelector('article.item').ariaSetSize) === " + BEACONS);
+    tab.press("End")
+        .until("() => Number(document.querySelector('article.item').ariaSetSize) === " + BEACONS);
     tab.press("End").seen("article.item.selected[aria-posinset='" + BEACONS + "']");
     for (int i = 0; i < 20; i++) {
       tab.press("k");

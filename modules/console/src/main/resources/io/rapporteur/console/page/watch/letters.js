@@ -43,7 +43,7 @@ export function lettersView() {
   }
 
   function load(clear) {
-    if (p("reason")) void letters.run((signal) => get(of(chosen()), { limit: 100 }, signal), { clear });
+    if (p("reason")) void letters.run((signal) => get(of({ ...chosen(), limit: "100" }), {}, signal), { clear });
     const id = p("id");
     if (!id) return;
     void one.run((signal) => get(`dead-letters/${encodeURIComponent(id)}`, {}, signal), { clear });
