@@ -51,6 +51,9 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
+  /** Where it tells; a test's own. */
+  Terminal out = Terminal.out();
+
   private boolean ill;
 
   @Override
@@ -72,7 +75,7 @@ final class DoctorCommand implements Callable<Integer> {
     if (broker && registry) {
       topics();
     }
-    Terminal.out().line(ill ? "something is to be mended" : "all is well");
+    out.line(ill ? "something is to be mended" : "all is well");
     return ill ? 1 : 0;
   }
 
@@ -241,12 +244,12 @@ final class DoctorCommand implements Callable<Integer> {
     }
   }
 
-  private static void good(String what) {
-    Terminal.out().line(Terminal.out().style(Style.GREEN, "ok  ") + " " + what);
+  private void good(String what) {
+    out.line(out.style(Style.GREEN, "ok  ") + " " + what);
   }
 
   private void bad(String what, String mend) {
     ill = true;
-    Terminal.out().line(Terminal.out().style(Style.RED, "MEND") + " " + what + ": " + mend);
+    out.line(out.style(Style.RED, "MEND") + " " + what + ": " + mend);
   }
 }

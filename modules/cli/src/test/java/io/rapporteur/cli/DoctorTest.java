@@ -2,6 +2,7 @@ package io.rapporteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import io.rapporteur.cli.local.BrokerProbe;
@@ -9,10 +10,16 @@ import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.testkit.BrokerExtension;
 import io.rapporteur.testkit.EmbeddedBroker;
 import io.rapporteur.testkit.TestCluster;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import javax.net.ssl.KeyManagerFactory;
@@ -21,6 +28,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** What is told of a cluster that does not serve, and of one that does. */
 @ExtendWith(BrokerExtension.class)
@@ -107,6 +115,63 @@ class DoctorTest {
           .contains("intake does not run, 1 record waits", "annotate does not run, 0 records wait");
       assertThat(report.deadLetters()).isZero();
     }
+  }
+
+  /** Each of them ill in one line that says what to do. */
+  @Test
+  void shouldSayWhatIsWrongWithRegistryStateDirectoryAndPort(TestCluster kafka, @TempDir Path dir)
+      throws Exception {
+    HttpServer registry =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    registry.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(401, -1);
+          exchange.close();
+        });
+    registry.start();
+    Path noFolder = Files.writeString(dir.resolve("file"), "no folder");
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String told =
+          doctor(
+              dir,
+              "bootstrap.servers=" + kafka.config(Map.of()).bootstrapServers(),
+              "registry.url=http://127.0.0.1:" + registry.getAddress().getPort(),
+              "state.dir=" + noFolder.resolve("state"),
+              "management.port=" + taken.getLocalPort());
+
+      assertThat(told.lines().filter(line -> line.contains("schema registry")))
+          .singleElement()
+          .asString()
+          .startsWith("MEND")
+          .contains("401", "registry.basic.auth.user.info");
+      assertThat(told.lines().filter(line -> line.contains("state directory")))
+          .singleElement()
+          .asString()
+          .startsWith("MEND")
+          .contains("cannot be written", "set state.dir");
+      assertThat(told.lines().filter(line -> line.contains("port " + taken.getLocalPort())))
+          .singleElement()
+          .asString()
+          .contains("is taken", "management.port");
+      assertThat(told).endsWith("something is to be mended" + System.lineSeparator());
+    } finally {
+      registry.stop(0);
+    }
+  }
+
+  private static String doctor(Path data, String... settings) {
+    List<String> arguments = new ArrayList<>(List.of("doctor", "--data-dir", data.toString()));
+    for (String setting : settings) {
+      arguments.add("-D");
+      arguments.add(setting);
+    }
+    StringWriter told = new StringWriter();
+    DoctorCommand command = new DoctorCommand();
+    command.out = new Terminal(new PrintWriter(told), false);
+    CommandLine line = new CommandLine(new RapporteurCommand()).addSubcommand(command);
+    assertThat(line.execute(arguments.toArray(String[]::new))).isEqualTo(1);
+    return told.toString();
   }
 
   private static String problem(String servers, String protocol, String login) {

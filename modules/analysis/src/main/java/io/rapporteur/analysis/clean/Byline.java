@@ -26,18 +26,25 @@ record Byline(String by, String located) {
               + NAME
               + "){0,3})(?:[,|/(–—-].{0,80})?");
 
+  /** {@code March 2}, {@code 2 March 2026}. */
+  private static final String DAY =
+      "(?:\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?)";
+
   /** A place in capitals, perhaps with country, day and agency, and a dash or colon. */
   private static final Pattern DATELINE =
       Pattern.compile(
           "(\\p{Lu}[\\p{Lu}'’.-]{2,25}(?: \\p{Lu}[\\p{Lu}'’.-]{1,25}){0,3})"
-              + "(?:, \\p{Lu}[\\p{L}. ]{1,30}?)?(?:, \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?)?\\.?"
+              + "(?:, \\p{Lu}[\\p{L}. ]{1,30}?)?(?:, "
+              + DAY
+              + ")?\\.?"
               + "(?: ?[(/]\\p{L}[\\p{L} .-]{1,30}[)/]\\.?)? ?(?:—|–|--|-|:)(?: |$)");
 
   /** A place as usually written counts only with a day or an agency beside it. */
   private static final Pattern MIXED_CASE =
       Pattern.compile(
-          "(\\p{Lu}\\p{L}{2,25}(?: \\p{Lu}\\p{L}{1,25}){0,2})"
-              + "(?:, \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?,? ?\\(?\\p{L}{0,20}\\)?| \\(\\p{L}[\\p{L} ]{1,20}\\)) ?"
+          "(\\p{Lu}\\p{L}{2,25}(?: \\p{Lu}\\p{L}{1,25}){0,2})(?:, "
+              + DAY
+              + ",? ?\\(?\\p{L}{0,20}\\)?| \\(\\p{L}[\\p{L} ]{1,20}\\)) ?"
               + "(?:—|–|--|-)(?: |$)");
 
   private static final int LONGEST_END = 60;

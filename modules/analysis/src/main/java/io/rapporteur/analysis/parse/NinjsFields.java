@@ -165,13 +165,14 @@ final class NinjsFields {
     return codes;
   }
 
-  /** A code with its scheme, as ninjs 1.x has them apart: {@code medtop:20000145}. */
+  /** A code with its scheme, as ninjs 1.x has them apart: {@code medtop:20000145}; else text. */
   private static String code(JsonNode entry) {
     String code = entry.path("code").asText("");
     String scheme = entry.path("scheme").asText("");
-    return code.isEmpty() || scheme.isEmpty() || code.indexOf(':') >= 0
-        ? code
-        : scheme + ':' + code;
+    if (code.isEmpty()) {
+      return entry.path("literal").asText("");
+    }
+    return scheme.isEmpty() || code.indexOf(':') >= 0 ? code : scheme + ':' + code;
   }
 
   /** What was not taken: text as it is, the rest as JSON. */

@@ -9,6 +9,8 @@ import io.rapporteur.model.Edit;
 import io.rapporteur.model.EditKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanStepTest {
 
@@ -160,6 +162,18 @@ class CleanStepTest {
     assertThat(record.getBy()).isEqualTo("Nora Lindqvist");
     assertThat(record.getLocated()).isEqualTo("Elmira");
     assertThat(record.getBody()).contains("ELMIRA, March 3 (LNA) – The ferry");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ELMIRA, 3 March (LNA) - The ferry left at noon.",
+        "Elmira, 3 March 2026 (LNA) – The ferry left at noon.",
+        "Elmira, March 3, 2026 (LNA) – The ferry left at noon.",
+        "ELMIRA, Lake County, 3 March – The ferry left at noon."
+      })
+  void shouldReadThePlaceWhicheverWayTheDayIsWritten(String line) {
+    assertThat(clean("A title\n\n" + line).getLocated()).isEqualTo("Elmira");
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.rapporteur.model.Document;
 import io.rapporteur.model.PubStatus;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DocumentParserTest {
@@ -32,7 +33,7 @@ class DocumentParserTest {
              {"role":"main","value":"Main line"}],
              "bodies":[{"contentType":"text/html","value":"<p>Hi</p>"}],"by":"A. Writer",
              "located":"Elmira","language":"en-GB","infoSources":[{"name":"Test Wire"}],
-             "subjects":[{"uri":"medtop:20000065"}],"edNote":"n","urgency":3}""");
+             "subjects":[{"uri":"medtop:20000065"},{"name":"Ferries","literal":"desk:ferries"}],"edNote":"n","urgency":3}""");
 
     assertThat(document.getVersion()).isEqualTo(3);
     assertThat(document.getVersionCreated()).isEqualTo(Instant.parse("2024-05-01T08:00:00Z"));
@@ -42,8 +43,55 @@ class DocumentParserTest {
     assertThat(document.getContentType()).isEqualTo("text/html");
     assertThat(document.getBody()).isEqualTo("<p>Hi</p>");
     assertThat(document.getInfoSource()).isEqualTo("Test Wire");
-    assertThat(document.getSubjects()).containsExactly("medtop:20000065");
+    assertThat(document.getSubjects()).containsExactly("medtop:20000065", "desk:ferries");
     assertThat(document.getAttributes()).containsOnlyKeys("urgency");
+  }
+
+  @Test
+  void shouldMapAnItemWhenItIsNinjs1() {
+    Document document =
+        parse(
+            """
+            {"$schema":"x","uri":"u:1","version":"2","versioncreated":"2024-05-01T10:00:00Z",
+             "firstcreated":"2024-04-30T08:00:00Z","pubstatus":"usable","headline":"Main line",
+             "body_xhtml":"<p>Hi</p>","body_text":"Hi","byline":"By A. Writer","located":"Elmira",
+             "genre":[{"name":"Feature"}],"source":"Test Wire","ednote":"Take two.",
+             "url":"https://wire.example/1","people":[{"name":"Ada Poe"}],
+             "subject":[{"code":"20000065","scheme":"medtop"},{"qcode":"medtop:20000001"}]}""");
+
+    assertThat(document.getVersion()).isEqualTo(2);
+    assertThat(document.getVersionCreated()).isEqualTo(Instant.parse("2024-05-01T10:00:00Z"));
+    assertThat(document.getPublished()).isEqualTo(document.getVersionCreated());
+    assertThat(document.getHeadline()).isEqualTo("Main line");
+    assertThat(document.getContentType()).isEqualTo("text/plain");
+    assertThat(document.getBody()).isEqualTo("Hi");
+    assertThat(document.getBy()).isEqualTo("A. Writer");
+    assertThat(document.getLocated()).isEqualTo("Elmira");
+    assertThat(document.getGenre()).isEqualTo("Feature");
+    assertThat(document.getInfoSource()).isEqualTo("Test Wire");
+    assertThat(document.getEdNote()).isEqualTo("Take two.");
+    assertThat(document.getCanonicalUrl()).isEqualTo("https://wire.example/1");
+    assertThat(document.getSubjects()).containsExactly("medtop:20000065", "medtop:20000001");
+    assertThat(document.getAttributes())
+        .containsExactly(Map.entry("people", "[{\"name\":\"Ada Poe\"}]"));
+  }
+
+  @Test
+  void shouldWithdrawWhenAnItemIsCanceled() {
+    assertThat(parse("{\"uri\":\"u:1\",\"pubStatus\":\"canceled\"}").getPubStatus())
+        .isEqualTo(PubStatus.canceled);
+  }
+
+  @Test
+  void shouldRefuseANameThatStandsTwice() {
+    byte[] twice = "{\"uri\":\"u:1\",\"uri\":\"u:2\",\"body_text\":\"x\"}".getBytes(UTF_8);
+    assertUnreadable(twice, Envelope.NONE, "bad-json", "uri");
+  }
+
+  @Test
+  void shouldRefuseAFieldOfAnotherType() {
+    byte[] list = "{\"headline\":[],\"body_text\":\"x\"}".getBytes(UTF_8);
+    assertUnreadable(list, Envelope.NONE, "bad-ninjs", "$.headline");
   }
 
   @Test

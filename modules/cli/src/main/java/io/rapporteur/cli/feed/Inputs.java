@@ -110,6 +110,8 @@ public final class Inputs {
               found[0]++;
               if (Files.isSymbolicLink(file) && !file.equals(Path.of(path))) {
                 sink.refuse(file.toString(), "is a link; what it leads to is fed when it is named");
+              } else if (isEndless(file) && !file.equals(Path.of(path))) {
+                sink.refuse(file.toString(), "is a pipe or a device; it is fed when it is named");
               } else {
                 readFile(file, sink);
               }
@@ -133,10 +135,13 @@ public final class Inputs {
     // The real path: a walk would not enter a link that stands at its start.
     return Files.walk(path.toRealPath())
         .filter(file -> TYPES.containsKey(extension(file)))
-        .filter(
-            file ->
-                Files.isSymbolicLink(file) || Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+        .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
         .sorted();
+  }
+
+  /** Whether it may keep its reader waiting, or never end. */
+  private static boolean isEndless(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 
   private static String extension(Path file) {

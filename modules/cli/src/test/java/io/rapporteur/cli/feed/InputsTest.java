@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputsTest {
@@ -63,6 +66,32 @@ class InputsTest {
 
     read(link.toString());
     assertThat(found.names()).containsExactly("a.txt", "b.txt");
+  }
+
+  /** Nobody writes into it: whoever opened it would wait for ever. */
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  @Timeout(60)
+  void shouldNotWaitForAPipeInAFolder() throws Exception {
+    write("a.txt", "first");
+    write("c.txt", "last");
+    Path pipe = folder.resolve("b.txt");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    read(folder.toString());
+
+    assertThat(found.names()).containsExactly("a.txt", "c.txt");
+    assertThat(found.refused).singleElement().asString().contains("b.txt", "is a pipe");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  @Timeout(60)
+  void shouldStopReadingADeviceThatNeverEnds() {
+    read("/dev/zero");
+
+    assertThat(found.items).isEmpty();
+    assertThat(found.refused).singleElement().asString().contains("/dev/zero", "too large");
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,13 +66,7 @@ class RealClusterTest {
   void shouldServeWhatTwoConsolesKeepInOneCluster(
       TestCluster kafka, @TempDir Path one, @TempDir Path other) {
     String prefix = "two-" + Long.toString(System.nanoTime(), 36);
-    Map<String, String> changes =
-        Map.of(
-            "console.search", "opensearch",
-            "console.opensearch.url", System.getProperty("opensearch.url"),
-            "console.opensearch.prefix", prefix,
-            "console.opensearch.replicas", "0",
-            "console.opensearch.facts", "true");
+    Map<String, String> changes = changes(prefix);
     String topic = kafka.topics().annotated();
     kafka.produce(topic, "urn:a", AnnotatedDocument.class, ferry("urn:a"));
     Story story =
@@ -113,6 +108,37 @@ class RealClusterTest {
     try (Running again = Running.on(kafka, one, changes)) {
       assertThat(again.total("headline:ferry")).isEqualTo(1);
     }
+  }
+
+  @Test
+  void shouldKeepWhatHoldsOfEachKind(TestCluster kafka, @TempDir Path folder) throws Exception {
+    String prefix = "kinds-" + Long.toString(System.nanoTime(), 36);
+    Nodes nodes = new Nodes(settings(prefix));
+    CopiedRecords.check(
+        kafka,
+        () -> Running.on(kafka, folder, changes(prefix)),
+        name -> held(nodes, prefix + "-" + name));
+  }
+
+  private static Map<String, String> changes(String prefix) {
+    return Map.of(
+        "console.search", "opensearch",
+        "console.opensearch.url", System.getProperty("opensearch.url"),
+        "console.opensearch.prefix", prefix,
+        "console.opensearch.replicas", "0",
+        "console.opensearch.facts", "true");
+  }
+
+  /** What an index has, by id. */
+  private static Map<String, Object> held(Nodes nodes, String index) {
+    nodes.ask("POST", "/" + index + "/_refresh", null);
+    Map<?, ?> found = nodes.ask("GET", "/" + index + "/_search", null);
+    Map<String, Object> held = new TreeMap<>();
+    for (Object each : (List<?>) ((Map<?, ?>) found.get("hits")).get("hits")) {
+      Map<?, ?> hit = (Map<?, ?>) each;
+      held.put((String) hit.get("_id"), hit.get("_source"));
+    }
+    return held;
   }
 
   private static Object count(Nodes nodes, String index) {

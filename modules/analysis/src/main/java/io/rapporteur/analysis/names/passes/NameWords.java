@@ -15,6 +15,8 @@ final class NameWords {
   static final WordClass AND = WordClass.of("and");
 
   /** Form of address or office that was taken for a name. */
+  static final WordClass INDEFINITE = WordClass.of("indefinite-pronoun");
+
   static final WordClass BARE_ADDRESS = WordClass.of("bare-address");
 
   /** Who signs a text, as it calls them: the Sides. */

@@ -6,8 +6,8 @@ import io.rapporteur.analysis.reading.Token;
 import java.util.List;
 
 /**
- * Drops stretches that were taken for names and are none: forms of address, dates, prefixes and
- * points of the compass in a compound, words in small letters.
+ * Drops stretches that were taken for names and are none: forms of address, dates, pronouns,
+ * prefixes and points of the compass in a compound, words in small letters.
  */
 final class NoNames extends SingleNamePass {
   /** A longer stretch with a month or a day in it is more than a date; words. */
@@ -37,6 +37,7 @@ final class NoNames extends SingleNamePass {
     boolean none =
         single
                 && (isSmall(text.token(first))
+                    || text.is(first, NameWords.INDEFINITE)
                     || isPart(first, text)
                     || name.isPerson() && isAbstract(text.token(first), text))
             || isAddressOrDate(first, past, text);
