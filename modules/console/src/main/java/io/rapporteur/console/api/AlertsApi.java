@@ -6,13 +6,15 @@ import io.rapporteur.console.json.Json;
 import io.rapporteur.console.json.Raw;
 import io.rapporteur.console.tables.AlertTable.Entry;
 import io.rapporteur.contracts.json.ModelJson;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** Alerts; those revoked stay, since somebody may have acted on them. */
 final class AlertsApi {
   private static final int ROWS = 50;
+  private static final ListPages.Order<Entry> NEWEST =
+      new ListPages.Order<>(
+          List.of(entry -> entry.place().at().toEpochMilli()), entry -> entry.alert().getId());
 
   private final Desk desk;
   private final RowsOut rows;
@@ -25,15 +27,13 @@ final class AlertsApi {
   HttpAnswer list(Call call) {
     String rule = call.text("rule", "");
     String status = call.text("status", "");
-    Comparator<Entry> newest = Comparator.comparing((Entry entry) -> entry.place().at()).reversed();
     List<Entry> found =
         desk.tables().alerts().all().stream()
             .filter(entry -> rule.isEmpty() || entry.alert().getRule().equals(rule))
             .filter(
                 entry -> status.isEmpty() || entry.alert().getStatus().toString().equals(status))
-            .sorted(newest.thenComparing(entry -> entry.alert().getId()))
             .toList();
-    ListPages<Entry> page = ListPages.of(found, call, entry -> entry.alert().getId());
+    ListPages<Entry> page = ListPages.of(found, call, NEWEST);
     return HttpAnswer.json(
         Json.object(
             "total", found.size(),

@@ -10,6 +10,8 @@ import io.rapporteur.console.index.FoundDocuments;
 import io.rapporteur.console.json.Json;
 import io.rapporteur.console.tables.StoryEntry;
 import io.rapporteur.rules.query.QueryException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -62,6 +64,7 @@ final class DocumentsApi {
           call.time("to"),
           chosen(call),
           story(call),
+          folded(call),
           counted(call.text("facets", "")),
           sort.equals("published"),
           Cursor.parse(call.text("after", "")),
@@ -93,6 +96,15 @@ final class DocumentsApi {
       throw Problem.missing("there is no story " + id);
     }
     return Set.copyOf(story.members());
+  }
+
+  /** Documents that repeat one which the console holds, when they are to be left out. */
+  private Set<String> folded(Call call) {
+    if (!call.flag("folded")) {
+      return Set.of();
+    }
+    Instant oldest = Instant.now().minus(Duration.ofDays(desk.settings().retentionDays()));
+    return desk.tables().memberships().carriersSince(oldest);
   }
 
   private static Set<Facet> counted(String names) {

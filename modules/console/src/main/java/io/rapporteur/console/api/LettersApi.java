@@ -20,6 +20,9 @@ final class LettersApi {
   /** Bytes of a payload that are shown. */
   private static final int SHOWN = 65_536;
 
+  private static final ListPages.Order<Letter> NEWEST =
+      new ListPages.Order<>(List.of(letter -> letter.place().at().toEpochMilli()), Letter::id);
+
   private record Group(String reason, String stage, String source) {}
 
   private final Desk desk;
@@ -41,7 +44,7 @@ final class LettersApi {
     if (call.flag("group")) {
       return HttpAnswer.json(Json.object("total", found.size(), "groups", groups(found)));
     }
-    ListPages<Letter> page = ListPages.of(found, call, Letter::id);
+    ListPages<Letter> page = ListPages.of(found, call, NEWEST);
     return HttpAnswer.json(
         Json.object(
             "total", found.size(),
@@ -99,7 +102,8 @@ final class LettersApi {
           header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
       headers.add(Json.object("name", header.key(), "value", value));
     }
-    return HttpAnswer.json(Json.object("letter", letter.json(), "headers", headers));
+    return HttpAnswer.json(Json.object("letter", letter.json(), "headers", headers))
+        .with("ETag", '"' + letter.id() + '"');
   }
 
   HttpAnswer payload(Call call) {

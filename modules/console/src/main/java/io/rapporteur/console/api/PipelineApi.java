@@ -49,7 +49,15 @@ final class PipelineApi {
             new App(
                 "relate",
                 List.of(topics.annotated()),
-                List.of(topics.stories(), topics.memberships())));
+                List.of(topics.stories(), topics.memberships())),
+            new App(
+                "facts",
+                List.of(topics.annotated(), topics.stories()),
+                List.of(
+                    topics.mentionFacts(),
+                    topics.quotationFacts(),
+                    topics.figureFacts(),
+                    topics.verdictFacts())));
   }
 
   synchronized HttpAnswer show(Call call) {

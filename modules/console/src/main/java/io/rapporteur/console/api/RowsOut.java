@@ -43,7 +43,8 @@ final class RowsOut {
     }
     try {
       return newest(
-          new Asked("", null, null, Map.of(), Set.copyOf(uris), Set.of(), false, null, most));
+          new Asked(
+              "", null, null, Map.of(), Set.copyOf(uris), Set.of(), Set.of(), false, null, most));
     } catch (QueryException e) {
       throw problem(e);
     }

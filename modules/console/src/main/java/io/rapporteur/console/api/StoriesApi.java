@@ -16,12 +16,12 @@ import io.rapporteur.model.Story;
 import io.rapporteur.rules.query.QueryException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /** Stories. */
 final class StoriesApi {
@@ -46,9 +46,8 @@ final class StoriesApi {
         stories.all().stream()
             .filter(story -> !disputed || story.disputes() > 0)
             .filter(story -> words.stream().allMatch(story.words()::contains))
-            .sorted(order(call.text("sort", "updated")).thenComparing(StoryEntry::id))
             .toList();
-    ListPages<StoryEntry> page = ListPages.of(found, call, StoryEntry::id);
+    ListPages<StoryEntry> page = ListPages.of(found, call, order(call.text("sort", "updated")));
     return HttpAnswer.json(
         Json.object(
             "total", found.size(),
@@ -56,17 +55,17 @@ final class StoriesApi {
             "next", page.next()));
   }
 
-  private static Comparator<StoryEntry> order(String sort) {
-    Comparator<StoryEntry> newest =
-        Comparator.comparing((StoryEntry story) -> story.place().at()).reversed();
-    return switch (sort) {
-      case "updated" -> newest;
-      case "documents" ->
-          Comparator.comparingInt(StoryEntry::documents).reversed().thenComparing(newest);
-      case "disputes" ->
-          Comparator.comparingInt(StoryEntry::disputes).reversed().thenComparing(newest);
-      default -> throw Problem.unreadable("sort is updated, documents or disputes, not " + sort);
-    };
+  private static ListPages.Order<StoryEntry> order(String sort) {
+    ToLongFunction<StoryEntry> newest = story -> story.place().at().toEpochMilli();
+    List<ToLongFunction<StoryEntry>> keys =
+        switch (sort) {
+          case "updated" -> List.of(newest);
+          case "documents" -> List.of(StoryEntry::documents, newest);
+          case "disputes" -> List.of(StoryEntry::disputes, newest);
+          default ->
+              throw Problem.unreadable("sort is updated, documents or disputes, not " + sort);
+        };
+    return new ListPages.Order<>(keys, StoryEntry::id);
   }
 
   HttpAnswer show(Call call) {
@@ -118,6 +117,7 @@ final class StoriesApi {
             null,
             Map.of(Facet.LANGUAGE, List.of(story.getLanguage())),
             null,
+            Set.of(),
             Set.of(Facet.SOURCE),
             false,
             null,

@@ -37,7 +37,13 @@ final class StreamApi implements StreamEndpoint {
     } catch (QueryException e) {
       throw RowsOut.problem(e);
     }
-    Wanted wanted = new Wanted(channels, query, DocumentsApi.chosen(call), call.text("story", ""));
+    Wanted wanted =
+        new Wanted(
+            channels,
+            query,
+            DocumentsApi.chosen(call),
+            call.text("story", ""),
+            call.flag("folded"));
     Long last = last(call);
     return outlet -> desk.hub().open(wanted, outlet, last);
   }

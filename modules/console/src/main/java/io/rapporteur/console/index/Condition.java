@@ -25,6 +25,9 @@ public record Condition<Q>(String filter, String value, Q query) {
 
     /** The documents of these uris. */
     Q uris(Set<String> uris);
+
+    /** All documents but those of these uris. */
+    Q without(Set<String> uris);
   }
 
   /**
@@ -55,6 +58,9 @@ public record Condition<Q>(String filter, String value, Q query) {
                             new Condition<>(facet.label(), value, language.having(facet, value)))));
     if (asked.uris() != null) {
       all.add(new Condition<>("story", "", language.uris(asked.uris())));
+    }
+    if (!asked.folded().isEmpty()) {
+      all.add(new Condition<>("folded", "true", language.without(asked.folded())));
     }
     return all;
   }

@@ -39,6 +39,14 @@ final class Conditions {
         public Query uris(Set<String> uris) {
           return keys(uris.stream().map(Keys::key).toList());
         }
+
+        @Override
+        public Query without(Set<String> uris) {
+          return new BooleanQuery.Builder()
+              .add(new MatchAllDocsQuery(), Occur.FILTER)
+              .add(uris(uris), Occur.MUST_NOT)
+              .build();
+        }
       };
 
   private final List<Condition<Query>> all;

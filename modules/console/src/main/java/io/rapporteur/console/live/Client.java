@@ -53,11 +53,12 @@ final class Client {
   /**
    * Takes a document if it is wanted.
    *
-   * @param story that it is of as far as is known: null for none
+   * @param place among others, as far as is known
    */
-  synchronized void offer(ToldDocument one, String story) {
+  synchronized void offer(ToldDocument one, Row.Place place) {
     if (!wanted.has("wire")
-        || !wanted.story().isEmpty() && !wanted.story().equals(story)
+        || !wanted.story().isEmpty() && !wanted.story().equals(place.story())
+        || wanted.folded() && place.repeats() != null
         || query != null && !one.queries().contains(query)
         || !wanted.chooses(one.row().values())) {
       return;

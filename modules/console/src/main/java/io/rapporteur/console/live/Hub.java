@@ -82,16 +82,12 @@ public final class Hub implements Indexer.Listener, Tables.Listener, AutoCloseab
       if (missed == null) {
         client.resync();
       } else {
-        missed.forEach(one -> client.offer(one, storyOf(one)));
+        missed.forEach(one -> client.offer(one, places.apply(one.row().uri())));
       }
       client.urgent(StreamEvents.of(now, "hello", Json.object("at", now)));
       clients.add(client);
       return () -> close(client);
     }
-  }
-
-  private String storyOf(ToldDocument one) {
-    return places.apply(one.row().uri()).story();
   }
 
   private synchronized void close(Client client) {
@@ -111,9 +107,9 @@ public final class Hub implements Indexer.Listener, Tables.Listener, AutoCloseab
       ToldDocument one = new ToldDocument(number + 1, row, interests.of(arrival.document()));
       ring.add(one);
       number = one.number();
-      String story = clients.isEmpty() ? null : storyOf(one);
+      Row.Place place = clients.isEmpty() ? Row.Place.NONE : places.apply(row.uri());
       for (Client client : clients) {
-        client.offer(one, story);
+        client.offer(one, place);
       }
     }
   }

@@ -12,9 +12,14 @@ import java.util.Set;
  * @param query in the language of rules; empty for all
  * @param chosen values of facets, all of which a document must have
  * @param story id of the story that a document must be of; empty for any
+ * @param folded whether documents that repeat others are not wanted, as far as is known
  */
 public record Wanted(
-    Set<String> channels, String query, Map<Facet, List<String>> chosen, String story) {
+    Set<String> channels,
+    String query,
+    Map<Facet, List<String>> chosen,
+    String story,
+    boolean folded) {
   boolean has(String channel) {
     return channels.contains(channel);
   }

@@ -37,6 +37,11 @@ final class Asking {
         public Map<String, Object> uris(Set<String> uris) {
           return ids(uris);
         }
+
+        @Override
+        public Map<String, Object> without(Set<String> uris) {
+          return Map.of("bool", Map.of("must_not", List.of(ids(uris))));
+        }
       };
 
   private final Asked asked;

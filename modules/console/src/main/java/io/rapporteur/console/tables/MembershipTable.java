@@ -3,6 +3,8 @@ package io.rapporteur.console.tables;
 import io.rapporteur.console.index.Row;
 import io.rapporteur.contracts.serde.AvroDeserializer;
 import io.rapporteur.model.Membership;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +57,23 @@ public final class MembershipTable {
   /** Uris of the documents that repeat one. */
   public List<String> carriersOf(String uri) {
     return carriers.getOrDefault(uri, Set.of()).stream().sorted().toList();
+  }
+
+  /**
+   * Uris of all documents that repeat another one.
+   *
+   * @param oldest one that repeats a document placed before then is none: that one is not held now
+   */
+  public Set<String> carriersSince(Instant oldest) {
+    Set<String> found = new HashSet<>();
+    carriers.forEach(
+        (repeated, by) -> {
+          Entry entry = members.get(repeated);
+          if (entry != null && !entry.place().at().isBefore(oldest)) {
+            found.addAll(by);
+          }
+        });
+    return found;
   }
 
   /** Where the whole record lies; null when there is none. */

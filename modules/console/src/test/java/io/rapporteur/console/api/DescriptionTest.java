@@ -50,6 +50,8 @@ class DescriptionTest {
       get(running, 200, "/documents", "/documents?q=nothing");
       get(running, 400, "/documents", "/documents?q=a+AND");
       get(running, 400, "/documents", "/documents?limit=0");
+      get(running, 404, "/documents", "/documents?story=story:none");
+      get(running, 400, "/stories", "/stories?after=x");
       Map<?, ?> page = get(running, 200, "/document", "/document?uri=urn:a");
       assertThat(Json.write(page))
           .contains("\"routes\":[{\"route\":\"economy\",\"rules\":[\"r1\"]");

@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import io.rapporteur.console.Running;
 import io.rapporteur.console.json.Json;
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Membership;
+import io.rapporteur.model.Origin;
 import io.rapporteur.testkit.BrokerExtension;
 import io.rapporteur.testkit.TestCluster;
 import java.io.IOException;
@@ -160,6 +162,46 @@ class StreamTest {
       }
       assertThat(running.get("/document?uri=urn:none").statusCode()).isEqualTo(404);
     }
+  }
+
+  @Test
+  void shouldFoldCarriersUnderWhatTheyRepeat(TestCluster cluster) throws Exception {
+    member(cluster, "urn:a", null);
+    member(cluster, "urn:b", "urn:a");
+    // what it repeats is not there: it stands for itself
+    member(cluster, "urn:c", "urn:none");
+    for (String uri : List.of("urn:a", "urn:b", "urn:c")) {
+      feed(cluster, uri, "Ferry late");
+    }
+    try (Running running = Running.on(cluster, data, Map.of())) {
+      await().until(() -> running.console.caughtUp() && running.total("") == 3);
+      Map<?, ?> folded = Running.object(running.get("/documents?folded=true&facets=language"));
+      assertThat(folded.get("total")).isEqualTo(2L);
+      assertThat(Json.write(folded.get("facets"))).contains("\"count\":2");
+      assertThat(Json.write(folded.get("hits")))
+          .contains("urn:a", "urn:c", "\"carriers\":1")
+          .doesNotContain("\"uri\":\"urn:b\"");
+      try (Stream stream = new Stream(running, "?folded=true", null);
+          Stream all = new Stream(running, "", null)) {
+        await().until(() -> !stream.of("hello").isEmpty() && !all.of("hello").isEmpty());
+        feed(cluster, "urn:b", "Ferry late, again");
+        await().until(() -> all.uris().contains("urn:b"));
+        feed(cluster, "urn:a", "Ferry late, again");
+        await().until(() -> stream.uris().contains("urn:a"));
+        assertThat(stream.uris()).doesNotContain("urn:b");
+      }
+    }
+  }
+
+  private static void member(TestCluster cluster, String uri, String repeats) {
+    Membership member =
+        Membership.newBuilder()
+            .setUri(uri)
+            .setStory("story:1")
+            .setOrigin(repeats == null ? Origin.witness : Origin.carrier)
+            .setDuplicateOf(repeats)
+            .build();
+    cluster.produce(cluster.topics().memberships(), uri, Membership.class, member);
   }
 
   @Test

@@ -30,7 +30,7 @@ final class Cases {
   static final String TAGGED = "urn:test:tagged";
   static final String EDITED = "urn:test:edited";
   static final String RAW =
-      "Home > Sea\n\nThe  quay at Odda was closed.\n\nShare this!\n\nIt opens on Monday.";
+      "Home > Sea\n\nThe  quay at Odda was closed.\n\nShare this!\n\nIt opens on Monday.Boats wait.";
 
   private Cases() {}
 
@@ -187,9 +187,12 @@ final class Cases {
     return Document.newBuilder().setUri(EDITED).setBody(RAW).setInfoSource("quay.example").build();
   }
 
-  /** {@link #raw} cleaned: a bread-crumb and a share line taken out, two spaces made one. */
+  /**
+   * {@link #raw} cleaned: a bread-crumb and a share line taken out, two spaces made one, one put
+   * in.
+   */
   static AnnotatedDocument edited() {
-    String body = "The quay at Odda was closed.\n\nIt opens on Monday.";
+    String body = "The quay at Odda was closed.\n\nIt opens on Monday. Boats wait.";
     AnnotatedDocument document =
         annotated(EDITED).headline("Quay closed").body(body).source("quay.example").build();
     document
@@ -198,8 +201,13 @@ final class Cases {
             List.of(
                 edit(EditKind.breadcrumb, "Home > Sea\n\n", "", 0),
                 edit(EditKind.whitespace, "  ", " ", 3),
-                edit(EditKind.share_line, "Share this!\n\n", "", 30)));
+                edit(EditKind.share_line, "Share this!\n\n", "", 30),
+                inserted(RAW.indexOf("Boats"), body.indexOf(" Boats"))));
     return document;
+  }
+
+  private static Edit inserted(int raw, int at) {
+    return new Edit(EditKind.glued_sentence, raw, raw, "", " ", at);
   }
 
   private static Edit edit(EditKind kind, String exact, String replacement, int at) {

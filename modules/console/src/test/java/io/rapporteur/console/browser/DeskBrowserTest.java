@@ -131,6 +131,33 @@ class DeskBrowserTest extends BrowserTest {
   }
 
   @Test
+  void shouldReplayAndDiscardOnlyLettersThatHaveNoSourceEither() {
+    newsroom().letter("urn:test:of:feeds", "<", "odd", "of a feed");
+    for (int i = 0; i < 3; i++) {
+      newsroom().letter("urn:test:of:none:" + i, "<", "odd", "of nobody", "");
+    }
+    newsroom().settle();
+    Tab tab = tab().open("/dead-letters").seen(".groups a:has-text('of nobody')");
+    tab.page().click(".groups a:has-text('of nobody')");
+    tab.seen(".letters a");
+    assertThat(tab.page().locator(".letters a").count()).isEqualTo(3);
+    // some, by choice
+    tab.page().locator(".letters input").first().check();
+    tab.page().click("button:has-text('Replay the 1 chosen')");
+    tab.seen("[data-count='1']").page().click("button:has-text('Replay 1')");
+    tab.seen(".toast:has-text('1 letter replayed')");
+    tab.until("() => document.querySelectorAll('.letters a').length === 2");
+    // all that were counted
+    tab.page().click("button:has-text('Discard all of these')");
+    tab.seen("[data-count='2']");
+    tab.page().fill("input[name=note]", "nobody sends these");
+    tab.page().click("button:has-text('Discard 2')");
+    tab.seen(".toast:has-text('2 letters discarded')");
+    tab.gone(".groups a:has-text('of nobody')").seen(".groups a:has-text('of a feed')");
+    newsroom().dealtWith("urn:test:of:none:0", "urn:test:of:none:1", "urn:test:of:none:2");
+  }
+
+  @Test
   void shouldReplayOneOnceAndNotAgain() {
     newsroom().letter("urn:test:once", "<p>", "empty", "nothing in it").settle();
     Tab tab = tab().open("/dead-letters?reason=empty").seen(".letters a");

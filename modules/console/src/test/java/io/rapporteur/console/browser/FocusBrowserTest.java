@@ -59,7 +59,8 @@ class FocusBrowserTest extends BrowserTest {
   private static Set<String> all() {
     Set<String> keys =
         new LinkedHashSet<>(List.of("/", "?", ".", "Enter", "Escape", "Home", "End"));
-    keys.addAll(List.of("ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Delete", "G", "J"));
+    keys.addAll(
+        List.of("ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Delete", "G", "J", "M"));
     IntStream.rangeClosed('0', '9').forEach(c -> keys.add(String.valueOf((char) c)));
     for (char c = 'a'; c <= 'z'; c++) {
       keys.add(String.valueOf(c));

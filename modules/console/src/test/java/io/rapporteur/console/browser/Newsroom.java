@@ -109,20 +109,32 @@ final class Newsroom implements AutoCloseable {
 
   /** An input that could not be processed. */
   Newsroom letter(String key, String payload, String reason, String message) {
+    return letter(key, payload, reason, message, "feeds.example");
+  }
+
+  Newsroom letter(String key, String payload, String reason, String message, String source) {
     put.computeIfAbsent("dead-letters", r -> new HashSet<>()).add(key);
     cluster.produce(
         cluster.topics().deadLetters(),
         key,
         payload.getBytes(StandardCharsets.UTF_8),
         Map.of(
-            "dl.reason", reason,
-            "dl.stage", "intake",
-            "dl.message", message,
-            "dl.topic", cluster.topics().inbox(),
-            "dl.partition", "0",
-            "dl.offset", "1",
-            "dl.attempt", "1",
-            "source", "feeds.example"));
+            "dl.reason",
+            reason,
+            "dl.stage",
+            "intake",
+            "dl.message",
+            message,
+            "dl.topic",
+            cluster.topics().inbox(),
+            "dl.partition",
+            "0",
+            "dl.offset",
+            "1",
+            "dl.attempt",
+            "1",
+            "source",
+            source));
     return this;
   }
 

@@ -106,7 +106,7 @@ class ReaderBrowserTest extends BrowserTest {
   @Test
   void shouldShowTheRawTextAsItIsStored() {
     Tab tab = tab().read(Cases.EDITED, "&side=edits");
-    assertThat(tab.count(".panel .entries li")).isEqualTo(3);
+    assertThat(tab.count(".panel .entries li")).isEqualTo(4);
     tab.page().click(".panel button");
     tab.seen("pre.raw, .panel .note.bad");
     assertThat(tab.text(".panel")).doesNotContain("Try again");
@@ -117,6 +117,13 @@ class ReaderBrowserTest extends BrowserTest {
                     "() => [...document.querySelectorAll('pre.raw del')].map((d) => d.textContent)"))
         .map(String::valueOf)
         .containsExactly("Home > Sea\n\n", "  ", "Share this!\n\n");
+    // what was put in is seen, and is no part of the raw text
+    assertThat(
+            tab.js(
+                "() => getComputedStyle(document.querySelector('pre.raw ins'), '::before').content"))
+        .isEqualTo("\"␣\"");
+    tab.page().reload();
+    tab.seen("pre.raw");
   }
 
   @Test
@@ -137,6 +144,9 @@ class ReaderBrowserTest extends BrowserTest {
     tab.seen(".panel .note.care");
     assertThat(tab.text(".panel .note.care")).containsIgnoringCase("country:cl");
     tab.picture("reader");
+    tab.page().reload();
+    tab.seen(".panel .note.care");
+    tab.until("() => document.getElementById('why-not').value === 'chile'");
   }
 
   @Test

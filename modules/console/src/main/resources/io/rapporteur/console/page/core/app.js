@@ -98,6 +98,14 @@ document.addEventListener("click", (event) => {
   go(link.pathname + link.search);
 });
 
+/** The address with a parameter set; empty takes it out. */
+export function withParam(name, value) {
+  const url = here();
+  if (value) url.searchParams.set(name, value);
+  else url.searchParams.delete(name);
+  return url.pathname + url.search;
+}
+
 /** The address of a document's reader. */
 export function toDocument(uri, more = {}) {
   const params = new URLSearchParams({ uri, ...more });

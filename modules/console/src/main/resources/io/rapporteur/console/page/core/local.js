@@ -24,9 +24,15 @@ export const isRead = (uri) => seen.has(uri);
 
 /** @param {string} uri @param {boolean} on */
 export function mark(uri, on = true) {
-  if (on === seen.has(uri)) return;
-  if (on) seen.add(uri);
-  else seen.delete(uri);
+  if (on !== seen.has(uri)) markEach([uri], on);
+}
+
+/** @param {string[]} uris @param {boolean} on */
+export function markEach(uris, on) {
+  for (const uri of uris) {
+    if (on) seen.add(uri);
+    else seen.delete(uri);
+  }
   write("read", [...seen].slice(-MOST_READ));
 }
 

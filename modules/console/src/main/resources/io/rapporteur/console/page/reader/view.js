@@ -5,6 +5,7 @@ import { afterDraw, go, here, toStory, update } from "../core/app.js";
 import { follow } from "../core/live.js";
 import { Load } from "../core/load.js";
 import { isRead, mark } from "../core/local.js";
+import { name } from "../parts/small.js";
 import { shown } from "../parts/states.js";
 import { Body } from "./body.js";
 import { entryAt, layersOf } from "./layers.js";
@@ -75,10 +76,12 @@ export function readerView() {
     update();
   }
 
-  const set = (name, value) => {
+  /** @param {number} [version] of the text that the value is a place in */
+  const set = (name, value, version = 0) => {
     const url = here();
     if (value) url.searchParams.set(name, value);
     else url.searchParams.delete(name);
+    if (version) url.searchParams.set("v", String(version));
     return url.pathname + url.search;
   };
 
@@ -86,7 +89,7 @@ export function readerView() {
   function toSpan(span, event) {
     event?.preventDefault();
     cameFrom = event?.currentTarget ?? null;
-    const to = set("hl", `${span.start}-${span.end}`);
+    const to = set("hl", `${span.start}-${span.end}`, load.value?.record.version);
     if (to === location.pathname + location.search) body.reveal(span);
     else go(to, { replace: true });
   }
@@ -124,6 +127,7 @@ export function readerView() {
   const page = (value) => html`<div class="reader">
     <article class="text" aria-label="Document">
       ${changed ? html`<p class="note care" role="status">A newer version came. <button type="button" @click=${() => { uri = ""; void arrive(here()); }}>Show it</button></p>` : nothing}
+      ${focus() && param("v") && param("v") !== String(value.record.version) ? html`<p class="note care">This address leads to a passage of version ${name(param("v"))}; what is shown is version ${value.record.version || "without a number"}, in which it may stand elsewhere.</p>` : nothing}
       ${topMatter(value, html`
         <a class="button" href="/wire${param("from")}">Back to the list <kbd aria-hidden="true">u</kbd></a>
         ${value.membership?.story ? html`<a class="button" href=${toStory(value.membership.story)}>Its story <kbd aria-hidden="true">s</kbd></a>` : nothing}`, 1)}
@@ -146,9 +150,9 @@ export function readerView() {
     leave() {
       unfollow?.();
       unfollow = null;
-      changed = false;
       body.clear();
       uri = "";
+      changed = false;
     },
     draw: () => (here().searchParams.get("uri") ? html`<div class="page wide">${shown(load, page)}</div>` : html`<div class="page">No document is named in this address.</div>`),
     keys: {

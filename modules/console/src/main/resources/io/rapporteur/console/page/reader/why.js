@@ -1,7 +1,7 @@
 /** Why a document is on its routes, with the passages that led there; and why not on another. */
 import { html, nothing } from "/page/lib/lit-html.js";
 import { get } from "../core/api.js";
-import { toDocument, toRule, toStory, update } from "../core/app.js";
+import { go, here, toDocument, toRule, toStory, withParam } from "../core/app.js";
 import { Load } from "../core/load.js";
 import { empty, shown } from "../parts/states.js";
 import { name, said } from "../parts/small.js";
@@ -53,17 +53,17 @@ function storyOf(membership, carriers, row) {
 
 function whyNot({ record }, to) {
   const others = (rules.value?.rules ?? []).filter((s) => !record.matches.some((m) => m.rule === s.record.id));
-  const ask = (id) => {
-    asked = `${record.uri} ${id}`;
-    void told.run((signal) => get("document/explain", { uri: record.uri, rule: id }, signal), { clear: true });
-    update();
-  };
+  const chosen = here().searchParams.get("not") ?? "";
+  if (chosen && asked !== `${record.uri} ${chosen}`) {
+    asked = `${record.uri} ${chosen}`;
+    void told.run((signal) => get("document/explain", { uri: record.uri, rule: chosen }, signal), { clear: true });
+  }
   const pick = others.toSorted((a, b) => Number(a.shipped) - Number(b.shipped));
   return html`<section><h2>Why not another?</h2>
     <label class="small" for="why-not">A rule that did not match</label>
-    <select id="why-not" @change=${(e) => e.target.value && ask(e.target.value)}><option value="">Choose a rule</option>
-      ${pick.map((s) => html`<option value=${s.record.id}>${s.record.title || s.record.id}</option>`)}</select>
-    ${asked.startsWith(`${record.uri} `) ? shown(told, (t) => html`
+    <select id="why-not" @change=${(e) => go(withParam("not", e.target.value), { replace: true })}><option value="">Choose a rule</option>
+      ${pick.map((s) => html`<option value=${s.record.id} ?selected=${s.record.id === chosen}>${s.record.title || s.record.id}</option>`)}</select>
+    ${chosen ? shown(told, (t) => html`
       ${t.firstFailure ? html`<p class="note care">It fails at <code>${name(t.firstFailure)}</code></p>` : nothing}
       <ul class="tree">${clause(t.explanation, to)}</ul>`) : nothing}</section>`;
 }

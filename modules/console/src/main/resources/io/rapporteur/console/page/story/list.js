@@ -33,7 +33,9 @@ export function storiesView() {
   async function more() {
     try {
       const next = await get("stories", { ...ask(), after: load.value.next, limit: 50 });
-      load.value = { ...next, stories: load.value.stories.concat(next.stories) };
+      const there = new Set(load.value.stories.map((s) => s.id));
+      load.value = { ...next, stories: load.value.stories.concat(next.stories.filter((s) => !there.has(s.id))) };
+      for (const s of next.stories) newer.delete(s.id);
     } catch (e) {
       failure = e;
     }

@@ -25,7 +25,7 @@ export class Deeds {
     const place = one ? "one" : "group";
     const off = !can("operator") || n === 0;
     return html`<button type="button" ?disabled=${off} @click=${(e) => this.#count(place, what, e.currentTarget)}>Replay ${words}…</button>
-      <button type="button" class="grave" ?disabled=${off} @click=${(e) => { this.#from = e.currentTarget; this.#now = { place, kind: "discard", what }; refocus(".dead input[name=note]"); }}>Discard ${words}…</button>`;
+      <button type="button" class="grave" ?disabled=${off} @click=${(e) => this.#gather(place, what, e.currentTarget)}>Discard ${words}…</button>`;
   }
 
   draw(place) {
@@ -33,12 +33,14 @@ export class Deeds {
     if (!now || now.place !== place) return nothing;
     if (now.error) return failed(now.error);
     const cancel = html`<button type="button" @click=${() => { this.#now = null; refocus(this.#from); }}>Leave it</button>`;
-    if (now.kind === "discard") {
-      return html`<form class="note care stack" @submit=${(e) => { e.preventDefault(); void this.#discard(now, e.target.elements.note.value.trim()); }}>
-        <label>Why nobody wants it any more <input name="note" required maxlength="500" autocomplete="off"></label>
-        <p class="row"><button class="grave" type="submit" ?disabled=${now.busy}>Discard</button>${cancel}</p></form>`;
-    }
     if (!now.counted) return html`<p class="note" role="status">Counting…</p>`;
+    if (now.kind === "discard") {
+      const n = now.counted.ids.length;
+      return html`<form class="note care stack" @submit=${(e) => { e.preventDefault(); void this.#discard(now, e.target.elements.note.value.trim()); }}>
+        <p><b class="num" data-count=${n}>${counted(n, "letter")}</b> ${n === 1 ? "is" : "are"} marked as dealt with, and never read.</p>
+        <label>Why nobody wants ${n === 1 ? "it" : "them"} any more <input name="note" required maxlength="500" autocomplete="off"></label>
+        <p class="row"><button class="grave" type="submit" ?disabled=${n === 0 || now.busy}>Discard ${n}</button>${cancel}</p></form>`;
+    }
     const { count, left } = now.counted;
     return html`<div class="note care stack" role="status"><p><b class="num" data-count=${count}>${counted(count, "letter")}</b> ${count === 1 ? "goes" : "go"} back to where ${count === 1 ? "it" : "they"} came from.${left.length ? ` ${counted(left.length, "letter")} ${left.length === 1 ? "stays" : "stay"}:` : ""}</p>
       ${left.length ? html`<ul class="small">${left.slice(0, 5).map((l) => html`<li><code>${name(l.id)}</code> ${name(l.why)}</li>`)}</ul>` : nothing}
@@ -48,7 +50,16 @@ export class Deeds {
   #count(place, what, from) {
     this.#from = from;
     return this.#try({ place, kind: "replay", what }, async (now) => {
-      now.counted = await send("POST", "dead-letters/replay", { ...filled(what), dryRun: true });
+      now.counted = await send("POST", "dead-letters/replay", { ...what, dryRun: true });
+    });
+  }
+
+  /** Those that would be discarded, so that no letter goes which came after they were counted. */
+  #gather(place, what, from) {
+    this.#from = from;
+    return this.#try({ place, kind: "discard", what }, async (now) => {
+      now.counted = { ids: what.ids ?? (await idsOf(what)) };
+      refocus(".dead input[name=note]");
     });
   }
 
@@ -64,8 +75,7 @@ export class Deeds {
 
   #discard(now, note) {
     return this.#try(now, async () => {
-      const ids = now.what.ids ?? (await idsOf(now.what));
-      const done = await send("POST", "dead-letters/discard", { ids, note });
+      const done = await send("POST", "dead-letters/discard", { ids: now.counted.ids, note });
       this.#now = null;
       say(`${counted(done.count, "letter")} discarded`);
       refocus(null);
@@ -89,16 +99,17 @@ export class Deeds {
   }
 }
 
+/** The path of a group's letters, values that are empty among them. */
+export const of = (group) => `dead-letters?${new URLSearchParams(group)}`;
+
 /** All letters of a group, page by page. */
 async function idsOf(group) {
   const ids = [];
   let after = "";
   do {
-    const page = await get("dead-letters", { ...group, after, limit: 200 });
+    const page = await get(of({ ...group, limit: "200", ...(after ? { after } : {}) }));
     ids.push(...page.letters.map((l) => l.id));
     after = page.next;
   } while (after);
   return ids;
 }
-
-const filled = (what) => Object.fromEntries(Object.entries(what).filter(([, v]) => v !== ""));

@@ -7,7 +7,7 @@ import { Load } from "../core/load.js";
 import { empty, shown } from "../parts/states.js";
 import { name, when } from "../parts/small.js";
 import { focusIn, stepIn } from "../parts/steps.js";
-import { Deeds } from "./deeds.js";
+import { Deeds, of } from "./deeds.js";
 import { letter } from "./letter.js";
 
 const GROUP = ["reason", "stage", "source"];
@@ -20,16 +20,20 @@ export function lettersView() {
   const payload = new Load();
   // the letter that was open may be gone
   const deeds = new Deeds(() => {
+    ticked.clear();
     if (p("id")) go(to({ id: "", as: "" }), { replace: true });
     refresh();
   });
+  /** Ids of the letters that are ticked. @type {Set<string>} */ const ticked = new Set();
+  let tickedIn = "";
   let key = null;
 
   const p = (n) => here().searchParams.get(n) ?? "";
-  const chosen = () => Object.fromEntries(GROUP.map((n) => [n, p(n)]));
+  // one that is there and empty is a choice as well: letters that have no source
+  const chosen = () => Object.fromEntries(GROUP.filter((n) => here().searchParams.has(n)).map((n) => [n, p(n)]));
   const to = (change) => {
     const params = new URLSearchParams();
-    for (const [n, v] of Object.entries({ ...chosen(), id: p("id"), as: p("as"), ...change })) if (v) params.set(n, v);
+    for (const [n, v] of Object.entries({ ...chosen(), id: p("id"), as: p("as"), ...change })) if (v || GROUP.includes(n)) params.set(n, v);
     return `/dead-letters${params.size ? `?${params}` : ""}`;
   };
 
@@ -39,7 +43,7 @@ export function lettersView() {
   }
 
   function load(clear) {
-    if (p("reason")) void letters.run((signal) => get("dead-letters", { ...chosen(), limit: 100 }, signal), { clear });
+    if (p("reason")) void letters.run((signal) => get(of({ ...chosen(), limit: "100" }), {}, signal), { clear });
     const id = p("id");
     if (!id) return;
     void one.run((signal) => get(`dead-letters/${encodeURIComponent(id)}`, {}, signal), { clear });
@@ -50,7 +54,8 @@ export function lettersView() {
     <span class="num n">${count(g.count)}</span><span class="grow"><b>${name(g.reason)}</b> <span class="dim">in ${name(g.stage)}${g.source ? html`, from ${name(g.source)}` : nothing}</span>
     <br><span class="small dim">${name(g.example.message)}</span></span><span class="tiny dim num">${when(g.first)}${moment(g.first) === moment(g.last) ? nothing : html` – ${when(g.last)}`}</span></a></li>`;
 
-  const list = (v) => html`<ul class="letters" aria-label="Letters">${v.letters.map((l) => html`<li><a class="open" href=${to({ id: l.id })} aria-current=${p("id") === l.id ? "true" : nothing}>
+  const list = (v) => html`<ul class="letters" aria-label="Letters">${v.letters.map((l) => html`<li class="row"><input type="checkbox" aria-label="Choose letter ${l.id}" .checked=${ticked.has(l.id)} @change=${() => { if (!ticked.delete(l.id)) ticked.add(l.id); update(); }}>
+      <a class="open grow" href=${to({ id: l.id })} aria-current=${p("id") === l.id ? "true" : nothing}>
       <code>${l.id}</code> <span class="grow">${l.key ? name(l.key) : html`<span class="dim">no key</span>`}</span> <span class="tiny dim num">${bytes(l.bytes)}${l.attempt > 1 ? ` · attempt ${l.attempt}` : ""} · ${when(l.timestamp)}</span></a></li>`)}</ul>
     ${v.next ? html`<p class="dim small">The newest ${v.letters.length} of ${counted(v.total, "letter")}.</p>` : nothing}`;
 
@@ -60,6 +65,9 @@ export function lettersView() {
       const now = here().search;
       if (key === null) void groups.run((signal) => get("dead-letters", { group: true }, signal));
       if (now !== key) {
+        const group = JSON.stringify(chosen());
+        if (group !== tickedIn) ticked.clear();
+        tickedIn = group;
         deeds.forget();
         load(true);
       }
@@ -73,7 +81,7 @@ export function lettersView() {
       <div class="page dead">
         <section aria-label="Groups">${shown(groups, (v) => v.groups.length === 0 ? empty("Nothing waits", "Every input was processed, replayed or discarded.") : html`<ul class="groups">${v.groups.map(group)}</ul>`)}</section>
         <section aria-label="Letters of the group" class="stack">
-          ${p("reason") ? html`<div class="row"><h2>${name(p("reason"))}</h2><span class="end row">${deeds.buttons({ ...chosen() }, letters.value?.total ?? 0, "all of these")}</span></div>${deeds.draw("group")}${shown(letters, list)}` : groups.value?.groups.length ? html`<p class="dim">Choose a group to see its letters.</p>` : nothing}
+          ${p("reason") ? html`<div class="row"><h2>${name(p("reason"))}</h2><span class="end row">${ticked.size ? deeds.buttons({ ids: [...ticked] }, ticked.size, `the ${ticked.size} chosen`) : deeds.buttons(chosen(), letters.value?.total ?? 0, "all of these")}</span></div>${deeds.draw("group")}${shown(letters, list)}` : groups.value?.groups.length ? html`<p class="dim">Choose a group to see its letters.</p>` : nothing}
           ${p("id") ? shown(one, (v) => letter(v, payload, p("as") || "text", (as) => to({ as }), html`${deeds.buttons({ ids: [p("id")] }, 1, "this one", true)}`, deeds.draw("one"))) : nothing}
         </section></div>`,
     keys: {

@@ -6,8 +6,10 @@ import { bytes, count, counted, rate, span } from "../core/format.js";
 import { Load } from "../core/load.js";
 import { failed, shown } from "../parts/states.js";
 import { name, outward } from "../parts/small.js";
+import { stepIn } from "../parts/steps.js";
 
 const EVERY = 5000;
+const HOUR = 3_600_000;
 
 /** @returns {import("../core/app.js").View} */
 export function pipelineView() {
@@ -31,6 +33,9 @@ export function pipelineView() {
     keys: {
       p: ["hold, go on", () => { held = !held; update(); }],
       o: ["look again", query],
+      j: ["next table", () => stepIn(".pipeline .scroll", 1)],
+      k: ["table before", () => stepIn(".pipeline .scroll", -1)],
+      m: ["show routes, or hide them", () => { const routes = document.querySelector(".pipeline details"); if (routes) routes.open = !routes.open; }],
       u: ["to the Wire", () => go("/wire")],
       "/": ["search the Wire", () => go("/wire")],
     },
@@ -54,8 +59,11 @@ function all(p) {
         <td>${a.inputs.map((t) => html`<code class="tiny">${name(t)}</code> `)}</td><td>${a.outputs.map((t) => html`<code class="tiny">${name(t)}</code> `)}</td></tr>`)}</tbody></table></div></section>
     <section aria-labelledby="h-topics"><h2 id="h-topics">Topics</h2>${topics(p.topics.filter((t) => !isRoute(t)), "Table of topics")}
       ${p.topics.some(isRoute) ? html`<details><summary>${counted(p.topics.filter(isRoute).length, "route")}</summary>${topics(p.topics.filter(isRoute), "Table of routes")}</details>` : nothing}</section>
-    <p class="small dim">${p.index.since ? `The oldest day here is ${p.index.since.slice(0, 10)}.` : ""} ${p.links.map((l) => html`${outward(l.href)} `)}</p>`;
+    <p class="small dim">${p.index.since ? `The oldest day here is ${p.index.since.slice(0, 10)}.` : ""} ${p.links.filter((l) => !l.href.includes("{uri}")).map((l) => html`<span class="link">${name(l.name)}: ${outward(filled(l.href))}</span> `)}</p>`;
 }
+
+/** A link to another tool, for the last hour: of the pipeline there is no one thing that is looked at. */
+const filled = (href) => href.replaceAll("{from}", String(Date.now() - HOUR)).replaceAll("{id}", "");
 
 const isRoute = (t) => t.name.includes(".route.");
 

@@ -37,12 +37,13 @@ export class Feed {
   /**
    * The first page once more. While somebody reads, what is there stays in its place, and only what the answer should have
    * and has not goes.
-   * @param {{live: boolean, reading: boolean}} how live: new rows belong to the top; reading: nothing may move
+   * @param {{live: boolean, reading: boolean, selected: string | null}} how live: new rows belong to the top; reading: nothing
+   *     may move; selected: stays in the list, also where the first page does not have it
    */
-  again(answer, { live, reading }) {
+  again(answer, { live, reading, selected }) {
     const found = new Map(answer.hits.map((r) => [r.uri, r]));
     const last = this.rows.findLastIndex((r) => found.get(r.uri)?.offset === r.offset);
-    if (last < 0 || !reading) return this.begin(answer);
+    if (last < 0 || (!reading && !(this.indexOf(selected) > last))) return this.begin(answer);
     const since = this.#missing(answer.hits).length;
     for (const { uri } of this.waiting.concat(this.rows.slice(0, last))) {
       if (!found.has(uri) && !this.#since.has(uri)) this.withdrawn(uri);

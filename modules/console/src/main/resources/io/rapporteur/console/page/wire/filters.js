@@ -3,6 +3,7 @@
 export const FACETS = {
   source: "Source", language: "Language", country: "Country", route: "Route", subject: "Subject", rule: "Rule",
 };
+const NAMED = { q: "search", from: "since", to: "before", folded: "carriers folded", story: "story" };
 const PLAIN = ["q", "from", "to", "sort", "folded"];
 
 /** What the API is asked for. @param {URL} url */
@@ -15,7 +16,7 @@ export function asked(url) {
 }
 
 /** The filters that the event stream takes as well. */
-export function streamed({ from, to, sort, folded, ...rest }) {
+export function streamed({ from, to, sort, ...rest }) {
   return rest;
 }
 
@@ -40,16 +41,19 @@ export function with_(url, name, value) {
   return `/wire${p.size ? `?${p}` : ""}`;
 }
 
+/** What a filter is called. */
+export const titleOf = (key) => FACETS[key] ?? NAMED[key] ?? key;
+
 /** Filters that are set, as name and value. */
 export function active(url) {
   return [...url.searchParams].filter(([name, value]) => value && name !== "at" && name !== "sort");
 }
 
 const quote = (v) => `"${v.replace(/["\\]/g, "\\$&")}"`;
-const FIELD = { source: "source", language: "language", country: "country.main", subject: "subject" };
+const FIELD = { source: "source.exact", language: "language", country: "country.main", subject: "subject" };
 
 /**
- * The filters as a query of a rule, and those that a rule cannot say.
+ * The filters as a query of a rule, and those that a rule cannot say, as name and value.
  * @param {URL} url
  */
 export function asQuery(url) {
@@ -58,7 +62,7 @@ export function asQuery(url) {
   for (const [name, value] of active(url)) {
     if (name === "q") parts.unshift(/\b(OR|NOT)\b|\s/.test(value) && url.searchParams.size > 1 ? `(${value})` : value);
     else if (FIELD[name]) parts.push(`${FIELD[name]}:${quote(value)}`);
-    else lost.push(name);
+    else lost.push([name, value]);
   }
   return { query: parts.join(" AND "), lost };
 }

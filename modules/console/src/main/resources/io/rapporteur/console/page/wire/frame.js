@@ -7,7 +7,7 @@ import { harmless } from "../core/text.js";
 import { empty } from "../parts/states.js";
 import { name } from "../parts/small.js";
 import { label } from "./facets.js";
-import { active, asQuery, FACETS, toggled, with_ } from "./filters.js";
+import { active, asQuery, FACETS, titleOf, toggled, with_ } from "./filters.js";
 
 /** Search, span of time, save. */
 export function bar(load) {
@@ -25,12 +25,21 @@ export function bar(load) {
     <select id="since" @change=${(e) => go(with_(here(), "from", e.target.value))}>
       ${[["", "any time"], ["1h", "last hour"], ["24h", "last 24 hours"], ["7d", "last 7 days"]].map(([v, t]) => html`<option value=${v} ?selected=${(url.searchParams.get("from") ?? "") === v}>${t}</option>`)}
     </select>
-    <label class="fold"><input type="checkbox" ?checked=${url.searchParams.get("folded") === "true"} @change=${(e) => go(with_(here(), "folded", e.target.checked ? "true" : ""))}> fold carriers</label>
+    <label class="fold" title="Documents that repeat the words of another one are left out; that one says how many"><input type="checkbox" ?checked=${url.searchParams.get("folded") === "true"} @change=${(e) => go(with_(here(), "folded", e.target.checked ? "true" : ""))}> fold carriers</label>
     <button type="button" @click=${save} ?disabled=${active(url).length === 0}>Save search</button>
-    <a class="button" href=${`/rules/new?query=${encodeURIComponent(asQuery(url).query)}`} aria-disabled=${active(url).length === 0}>Save as rule</a>
+    <a class="button" href=${asRule(url)} aria-disabled=${active(url).length === 0}>Save as rule</a>
   </form>
   ${error ? html`<p class="note bad" id="q-error" role="alert">${where(error.body)}${harmless(error.message)}</p>` : nothing}
   <span class="hidden" role="status">${load.busy || !load.value ? "" : counted(load.value.total, "document")}</span>`;
+}
+
+/** Leads to the editor, which says what of the filters a rule cannot say. */
+function asRule(url) {
+  const { query, lost } = asQuery(url);
+  const p = new URLSearchParams({ query });
+  url.searchParams.delete("at");
+  if (lost.length) p.set("wire", url.search);
+  return `/rules/new?${p}`;
 }
 
 const where = ({ line, column }) => (line > 0 ? html`<b class="num">line ${line}, column ${column}:</b> ` : nothing);
@@ -50,7 +59,7 @@ export function chips() {
   const set = active(url);
   if (set.length === 0) return nothing;
   return html`<ul class="set" aria-label="Filters in force">${set.map(([key, value]) => html`<li><a class="chip" href=${FACETS[key] ? toggled(url, key, value) : with_(url, key, "")}>
-      <span class="dim">${FACETS[key] ?? { q: "search", from: "since", folded: "carriers folded" }[key] ?? key}</span>
+      <span class="dim">${titleOf(key)}</span>
       ${key === "folded" ? nothing : name(label(key, { value, label: "" }))} <span aria-hidden="true">×</span><span class="hidden">, take out</span></a></li>`)}
     ${set.length > 1 ? html`<li><a class="tiny" href="/wire">take out all</a></li>` : nothing}</ul>`;
 }
@@ -77,6 +86,6 @@ export function none({ hint }) {
   }
   if (!hint) return empty("Nothing matches", html`<a href="/wire">Take out all filters</a>`);
   const to = FACETS[hint.filter] ? toggled(url, hint.filter, hint.value) : with_(url, hint.filter, "");
-  return empty("Nothing matches", html`Most is left out by ${FACETS[hint.filter] ?? hint.filter} <b>${name(hint.value)}</b>:
+  return empty("Nothing matches", html`Most is left out by ${titleOf(hint.filter)} <b>${hint.filter === "folded" ? nothing : name(hint.value)}</b>:
     <a href=${to}>without it there are ${count(hint.without)}</a>`);
 }

@@ -1,14 +1,15 @@
 /** The Wire: what arrives, filtered; the list stays still while somebody reads in it. */
 import { html, nothing } from "/page/lib/lit-html.js";
 import { get } from "../core/api.js";
-import { eachDraw, go, here, toDocument, update } from "../core/app.js";
+import { afterDraw, eachDraw, go, here, say, toDocument, update } from "../core/app.js";
 import { follow, state as streamState } from "../core/live.js";
 import { Load } from "../core/load.js";
 import { counted } from "../core/format.js";
-import { announcing, isRead, mark } from "../core/local.js";
+import { announcing, isRead, mark, markEach } from "../core/local.js";
 import { bones, failed } from "../parts/states.js";
 import { facetList } from "./facets.js";
 import { Feed } from "./feed.js";
+import { upTo } from "./pages.js";
 import { asked, streamed, with_ } from "./filters.js";
 import { drawRow } from "./row.js";
 import { bar, chips, none, statusLine } from "./frame.js";
@@ -35,11 +36,14 @@ export function wireView() {
   }), scrolled);
   let toldWhy = "";
   let scrolling = 0;
+  let revealing = false; // the selected row is on its way into view
 
   const selected = () => here().searchParams.get("at");
   /** Whether what comes belongs to the top of the list. */
   const live = () => !here().searchParams.has("to") && (asked(here()).sort || "arrived") === "arrived";
   const why = () => (held ? "you pressed p" : !virtual.atTop ? "you scrolled" : virtual.focused ? "you are reading the list" : "");
+
+  const reading = () => revealing || why() !== "";
 
   // while scrolling the rows alone are drawn, the rest when it has something else to say
   function scrolled() {
@@ -52,11 +56,20 @@ export function wireView() {
 
   async function load() {
     feed.asking();
-    const answer = await first.run((signal) => get("documents", { ...asked(here()), facets: "all", limit: PAGE }, signal), { clear: true });
+    const at = selected();
+    const answer = await first.run((signal) => upTo(at, asked(here()), PAGE, signal), { clear: true });
     if (!answer) return;
     feed.begin(answer);
     facets = answer.facets;
     virtual.toTop();
+    if (feed.indexOf(at) >= 0) {
+      revealing = true;
+      afterDraw(() => {
+        revealing = false;
+        virtual.reveal(feed.indexOf(at));
+        drawn();
+      });
+    }
     update();
   }
 
@@ -70,7 +83,7 @@ export function wireView() {
     catching--;
     if (first.error) return void load();
     if (answer && asking === filter) {
-      feed.again(answer, { live: live(), reading: why() !== "" });
+      feed.again(answer, { live: live(), reading: reading(), selected: selected() });
       first.value = answer;
       countAgain();
     }
@@ -95,8 +108,13 @@ export function wireView() {
     if (facetTimer) return;
     facetTimer = window.setTimeout(async () => {
       facetTimer = 0;
-      const answer = await get("documents", { ...asked(here()), facets: "all", fresh: true, limit: 1 }).catch(() => null);
-      if (!answer) return;
+      // that a document repeats another one is known later than the document
+      const asking = filter;
+      const whole = asked(here()).folded && !reading();
+      if (whole) feed.asking();
+      const answer = await get("documents", { ...asked(here()), facets: "all", fresh: true, limit: whole ? PAGE : 1 }).catch(() => null);
+      if (!answer || asking !== filter) return;
+      if (whole) feed.again(answer, { live: live(), reading: reading(), selected: selected() });
       facets = answer.facets;
       feed.total = answer.total;
       feed.approximate = answer.approximate;
@@ -106,7 +124,7 @@ export function wireView() {
 
   function hear(kind, data) {
     if (kind === "rows") {
-      if (live()) feed.came(data.rows, why() !== "");
+      if (live()) feed.came(data.rows, reading());
       feed.skipped += data.skipped;
       feed.total += data.skipped;
       countAgain();
@@ -161,6 +179,12 @@ export function wireView() {
     virtual.toTop();
     feed.release();
     update();
+  }
+
+  function markAll() {
+    const unread = feed.rows.map((r) => r.uri).filter((uri) => !isRead(uri));
+    markEach(unread, true);
+    say(`${counted(unread.length, "document")} marked read`, unread.length ? () => { markEach(unread, false); update(); } : undefined);
   }
 
   function open(uri = selected()) {
@@ -231,6 +255,7 @@ export function wireView() {
       o: ["open in the reader", () => open()],
       Enter: ["open in the reader", () => open()],
       m: ["mark read or unread", () => selected() && (mark(selected(), !isRead(selected())), update())],
+      M: ["mark all that are loaded read", markAll],
       u: ["leave the selection", () => { select(""); resume(); }],
       p: ["pause, resume", () => (why() ? resume() : ((held = true), update()))],
       "/": ["search", () => document.getElementById("q")?.focus()],
