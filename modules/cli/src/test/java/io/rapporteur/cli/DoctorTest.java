@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import io.rapporteur.cli.console.CliBackend;
 import io.rapporteur.cli.local.BrokerProbe;
+import io.rapporteur.console.Backend;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.testkit.BrokerExtension;
 import io.rapporteur.testkit.EmbeddedBroker;
@@ -115,6 +117,16 @@ class DoctorTest {
           .contains("intake does not run, 1 record waits", "annotate does not run, 0 records wait");
       assertThat(report.deadLetters()).isZero();
     }
+  }
+
+  @Test
+  void shouldTellTheConsoleOfTheSameThings(TestCluster kafka) {
+    assertThat(new CliBackend(Cluster.of(kafka.config(Map.of()))).findings())
+        .extracting(Backend.Finding::what)
+        .anyMatch(what -> what.startsWith("schema registry answers on"))
+        .contains(
+            "annotate does not run, 0 records wait", "no dead letters", "no transaction hangs")
+        .anyMatch(what -> what.startsWith("topics and schemas") || what.contains("are missing"));
   }
 
   /** Each of them ill in one line that says what to do. */

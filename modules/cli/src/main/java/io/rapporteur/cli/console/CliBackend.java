@@ -3,12 +3,10 @@ package io.rapporteur.cli.console;
 import io.rapporteur.analysis.Analyzer;
 import io.rapporteur.analysis.Analyzers;
 import io.rapporteur.cli.Cluster;
+import io.rapporteur.cli.ClusterDoctor;
 import io.rapporteur.cli.UserError;
 import io.rapporteur.cli.kafka.TableTopic;
 import io.rapporteur.cli.rules.BackfillRun;
-import io.rapporteur.cli.topics.TopicChange;
-import io.rapporteur.cli.topics.TopicChange.Kind;
-import io.rapporteur.cli.topics.TopicPlan;
 import io.rapporteur.cli.watch.DeadLetter;
 import io.rapporteur.cli.watch.Replay;
 import io.rapporteur.console.Backend;
@@ -16,7 +14,6 @@ import io.rapporteur.console.ConsoleException;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.serde.RegistryException;
-import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Rule;
@@ -29,6 +26,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
 
 /** What the console has done by the same code as the commands of the same name. */
 public final class CliBackend implements Backend {
@@ -112,43 +110,24 @@ public final class CliBackend implements Backend {
     return letters.stream().map(DeadLetter::id).collect(Collectors.toSet());
   }
 
+  /** What doctor looks at, but for what is of another machine or another user than this one. */
   @Override
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
-    findings.add(registry());
-    if (findings.get(0).ok()) {
-      findings.add(topics());
+    ClusterDoctor doctor =
+        new ClusterDoctor(
+            cluster, (ok, what, mend) -> findings.add(new Finding(ok, what, ok ? "" : mend)));
+    try {
+      boolean registry = doctor.registry();
+      doctor.groups();
+      doctor.transactions();
+      if (registry) {
+        doctor.topics();
+      }
+    } catch (UserError | KafkaException e) {
+      findings.add(new Finding(false, e.getMessage(), "`rapporteur doctor` says more"));
     }
     return findings;
-  }
-
-  private Finding registry() {
-    String url = cluster.config().registrySettings().get("registry.url");
-    try (SchemaRegistry registry =
-        cluster.config().with(Map.of("registry.attempts", "1")).connectRegistry()) {
-      registry.check();
-      return new Finding(true, "the schema registry answers on " + url, "");
-    } catch (RegistryException e) {
-      return new Finding(
-          false,
-          "schema registry on " + url + ": " + e.getMessage(),
-          "start it, or set registry.url");
-    }
-  }
-
-  private Finding topics() {
-    try {
-      List<TopicChange> changes = new TopicPlan(cluster).plan();
-      long missing = changes.stream().filter(change -> change.kind() != Kind.LEAVE).count();
-      return missing == 0
-          ? new Finding(true, "topics and schemas are as declared", "")
-          : new Finding(
-              false,
-              missing + " topics, settings or schemas are not as declared",
-              "`rapporteur topics apply`");
-    } catch (UserError e) {
-      return new Finding(false, e.getMessage(), "`rapporteur doctor` says more");
-    }
   }
 
   private static <T> T told(Supplier<T> work) {

@@ -56,6 +56,7 @@ class LetterWorkTest {
       assertThat(done.get("count")).isEqualTo(7L);
       assertThat(running.backend.marked).hasSize(7).doesNotHaveDuplicates();
       assertThat((List<?>) done.get("ids")).hasSize(7);
+      assertThat(data.resolve("audit.log")).content().contains("\"action\":\"replay\"", "\"0:");
 
       assertThat(replay(running, Json.object("reason", "bad-json")).get("count")).isEqualTo(0L);
       assertThat(running.backend.marked).hasSize(7);

@@ -21,9 +21,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nobody sees a headline, or changes anything, who may not. */
 @ExtendWith(BrokerExtension.class)
 class SecurityTest {
+  private static final Pattern ETAG = Pattern.compile("\"etag\":\"([^\"]+)\"");
+
   private static final String HEADLINE = "Kestrel harbour secrets";
   private static final List<String> ADDRESSES =
       List.of(
@@ -250,11 +255,32 @@ class SecurityTest {
               .send("PUT", "/rules/r1", Json.object("rule", rule), "If-None-Match", "*")
               .statusCode();
       assertThat(put).isEqualTo(200);
-      Map<?, ?> line = (Map<?, ?>) Json.parse(Files.readString(data.resolve("audit.log")).strip());
+      Map<?, ?> line = audited().get(0);
       assertThat(line.get("user")).isEqualTo("local");
       assertThat(line.get("action")).isEqualTo("put");
       assertThat(line.get("rule")).isEqualTo("r1");
       assertThat(line.get("query")).isEqualTo("ferry");
+
+      running.send("POST", "/rules/r1/backfill", Json.object("since", "24h"));
+      Matcher etag = ETAG.matcher(running.get("/rules/r1").body());
+      assertThat(etag.find()).isTrue();
+      assertThat(
+              running.send("DELETE", "/rules/r1", Map.of(), "If-Match", etag.group(1)).statusCode())
+          .isBetween(200, 299);
+      running.send(
+          "POST", "/dead-letters/discard", Json.object("ids", List.of("0:1"), "note", "n"));
+      assertThat(audited().subList(1, audited().size()))
+          .allSatisfy(each -> assertThat(each.get("user")).isEqualTo("local"))
+          .extracting(each -> String.valueOf(each.get("action")))
+          .containsExactly("backfill", "remove", "discard");
     }
+  }
+
+  private List<Map<?, ?>> audited() throws IOException {
+    List<Map<?, ?>> lines = new ArrayList<>();
+    for (String line : Files.readAllLines(data.resolve("audit.log"))) {
+      lines.add((Map<?, ?>) Json.parse(line));
+    }
+    return lines;
   }
 }

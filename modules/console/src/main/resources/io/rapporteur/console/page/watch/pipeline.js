@@ -35,7 +35,7 @@ export function pipelineView() {
       o: ["look again", query],
       j: ["next table", () => stepIn(".pipeline .scroll", 1)],
       k: ["table before", () => stepIn(".pipeline .scroll", -1)],
-      m: ["show routes, or hide them", () => { const routes = document.querySelector(".pipeline details"); if (routes) routes.open = !routes.open; }],
+      m: ["show routes, or hide them", () => { const routes = document.querySelector(".pipeline details.routes"); if (routes) routes.open = !routes.open; }],
       u: ["to the Wire", () => go("/wire")],
       "/": ["search the Wire", () => go("/wire")],
     },
@@ -45,7 +45,8 @@ export function pipelineView() {
 function all(p) {
   const bad = p.findings.filter((f) => !f.ok);
   return html`
-    <section aria-label="Findings">${bad.length === 0 ? html`<p class="note good">${p.findings.length ? `All ${p.findings.length} checks of doctor are well.` : "Nothing is known to be wrong."}</p>`
+    <section aria-label="Findings">${bad.length === 0 ? html`<details class="note good"><summary>${p.findings.length ? `All ${p.findings.length} checks are well.` : "Nothing is known to be wrong."}</summary>
+        <ul>${p.findings.map((f) => html`<li>${name(f.what)}</li>`)}</ul></details>`
       : bad.map((f) => html`<p class="note bad"><b>${name(f.what)}</b> ${f.mend ? html`<br>To mend it: <code class="command">${name(f.mend)}</code>` : nothing}</p>`)}</section>
     <section aria-label="Numbers" class="tiles">
       ${tile("Fed to shown, p50", span(p.latency.p50) || "–", `p99 ${span(p.latency.p99) || "–"}, of ${count(p.latency.count)}`)}
@@ -58,7 +59,7 @@ function all(p) {
       <tbody>${p.applications.map((a) => html`<tr><th scope="row">${name(a.id)}</th><td class=${a.lag === null ? "care" : "good"}>${a.lag === null ? "not there" : "there"}</td><td class="num lag ${a.lag ? "care" : ""}">${a.lag === null ? "–" : count(a.lag)}</td>
         <td>${a.inputs.map((t) => html`<code class="tiny">${name(t)}</code> `)}</td><td>${a.outputs.map((t) => html`<code class="tiny">${name(t)}</code> `)}</td></tr>`)}</tbody></table></div></section>
     <section aria-labelledby="h-topics"><h2 id="h-topics">Topics</h2>${topics(p.topics.filter((t) => !isRoute(t)), "Table of topics")}
-      ${p.topics.some(isRoute) ? html`<details><summary>${counted(p.topics.filter(isRoute).length, "route")}</summary>${topics(p.topics.filter(isRoute), "Table of routes")}</details>` : nothing}</section>
+      ${p.topics.some(isRoute) ? html`<details class="routes"><summary>${counted(p.topics.filter(isRoute).length, "route")}</summary>${topics(p.topics.filter(isRoute), "Table of routes")}</details>` : nothing}</section>
     <p class="small dim">${p.index.since ? `The oldest day here is ${p.index.since.slice(0, 10)}.` : ""} ${p.links.filter((l) => !l.href.includes("{uri}")).map((l) => html`<span class="link">${name(l.name)}: ${outward(filled(l.href))}</span> `)}</p>`;
 }
 
