@@ -39,6 +39,26 @@ import org.slf4j.LoggerFactory;
  * come again. Start more consumers of the same group, in this process or another, to share the
  * work.
  *
+ * <pre>{@code
+ * try (var consumer =
+ *     NewsConsumer.ofAnnotated(config, "my-service", List.of("politics"), this::handle)) {
+ *   Runtime.getRuntime().addShutdownHook(new Thread(consumer::close));
+ *   consumer.run();
+ * }
+ * }</pre>
+ *
+ * with a handler such as
+ *
+ * <pre>{@code
+ * private void handle(NewsRecord<AnnotatedDocument> record) {
+ *   if (record.withdrawn()) {
+ *     store.remove(record.key());
+ *   } else {
+ *     store.put(record.key(), record.value());
+ *   }
+ * }
+ * }</pre>
+ *
  * @param <T> model class
  */
 public final class NewsConsumer<T extends SpecificRecord> implements AutoCloseable {

@@ -27,6 +27,19 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * #acknowledged} and {@link #failed} count the same, for those who keep no futures.
  *
  * <p>Safe for use by many threads.
+ *
+ * <pre>{@code
+ * try (NewsFeed feed = NewsFeed.connect(config)) {
+ *   feed.send(
+ *       RawDocument.text("The ferry sails again on Monday.")
+ *           .uri("https://news.example/ferry")
+ *           .source("Harbour Post")
+ *           .published(Instant.parse("2024-03-01T12:00:00Z")));
+ *   feed.withdraw("https://news.example/mistake");
+ *   feed.flush();
+ *   System.out.println(feed.acknowledged() + " documents fed, " + feed.failed() + " not");
+ * }
+ * }</pre>
  */
 public final class NewsFeed implements AutoCloseable {
   /** Documents under way at most. */

@@ -8,6 +8,7 @@ import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.testkit.AnnotatedDocuments;
 import io.rapporteur.testkit.BrokerExtension;
 import io.rapporteur.testkit.TestCluster;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The examples of README.md, compiled and run; a test compares the two. */
+/** The examples of README.md and of Javadoc, compiled and run; a test compares them. */
 @ExtendWith(BrokerExtension.class)
 class ReadmeExamplesTest {
   private final Map<String, AnnotatedDocument> store = new ConcurrentHashMap<>();
@@ -92,8 +93,9 @@ class ReadmeExamplesTest {
   }
 
   @Test
-  void shouldBeWhatTheReadmeShows() throws Exception {
+  void shouldBeWhatReadmeAndJavadocShow() throws Exception {
     String readme = Files.readString(Path.of("README.md"));
+    String javadoc = javadoc("NewsFeed") + javadoc("NewsConsumer");
     Matcher examples =
         Pattern.compile("// begin (\\w+)\\n(.*?)\\n *// end \\1", Pattern.DOTALL)
             .matcher(
@@ -101,10 +103,22 @@ class ReadmeExamplesTest {
                     Path.of("src/test/java/io/rapporteur/client/ReadmeExamplesTest.java")));
     int found = 0;
     while (examples.find()) {
-      assertThat(readme).as(examples.group(1)).contains(withoutMargin(examples.group(2)));
+      String code = withoutMargin(examples.group(2));
+      assertThat(readme).as(examples.group(1)).contains(code);
+      assertThat(javadoc).as(examples.group(1)).contains("{@code\n" + code + "\n}");
       found++;
     }
     assertThat(found).isEqualTo(3);
+  }
+
+  /** The comments of a class, without the stars before their lines. */
+  private static String javadoc(String name) throws IOException {
+    Path file = Path.of("src/main/java/io/rapporteur/client/" + name + ".java");
+    return Files.readString(file)
+        .lines()
+        .filter(line -> line.startsWith(" *"))
+        .map(line -> line.length() < 4 ? "" : line.substring(3))
+        .collect(Collectors.joining("\n", "\n", "\n"));
   }
 
   private static String withoutMargin(String code) {
