@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.rapporteur.model.AlertStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +78,36 @@ class AccessBrowserTest extends BrowserTest {
         tab.picture(name + "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT));
       }
     }
+  }
+
+  /** Where the system has colours of its own, what is selected and marked is told by more. */
+  @Test
+  void shouldShowWhatIsMarkedInTheColoursOfTheSystemAndKeepStillWhereThatIsWished() {
+    Tab tab = tab();
+    tab.page()
+        .emulateMedia(
+            new Page.EmulateMediaOptions()
+                .setForcedColors(ForcedColors.ACTIVE)
+                .setReducedMotion(ReducedMotion.REDUCE));
+    tab.open("/wire").seen("article.item").press("j").seen("article.item.selected");
+    assertThat(tab.js("() => matchMedia('(forced-colors: active)').matches")).isEqualTo(true);
+    String look =
+        "(e) => { const c = getComputedStyle(e); return c.outlineStyle + c.borderStyle + c.backgroundColor; }";
+    assertThat(
+            tab.js(
+                "() => { const look = "
+                    + look
+                    + "; return look(document.querySelector('article.item.selected'))"
+                    + " !== look(document.querySelector('article.item:not(.selected)')); }"))
+        .as("the selected row looks different")
+        .isEqualTo(true);
+    assertThat(
+            tab.js(
+                "() => [...document.querySelectorAll('*')].map((e) => getComputedStyle(e))"
+                    + ".filter((c) => parseFloat(c.transitionDuration) > 0.01"
+                    + " || (c.animationName !== 'none' && parseFloat(c.animationDuration) > 0.01)).length"))
+        .as("things that move")
+        .isEqualTo(0);
   }
 
   @Test

@@ -76,7 +76,7 @@ export function lettersView() {
     leave() {
       key = null;
     },
-    draw: () => html`<div class="head"><h1>Dead letters</h1><p role="status">${groups.value ? `${counted(groups.value.total, "letter")} that wait` : nothing}</p>
+    draw: () => html`<div class="head"><h1>Dead letters</h1><p role="status">${groups.value ? `${counted(groups.value.total, "letter")} ${groups.value.total === 1 ? "waits" : "wait"}` : nothing}</p>
         <span class="dim small end">Inputs that could not be processed, bytes unchanged</span></div>
       <div class="page dead">
         <section aria-label="Groups">${shown(groups, (v) => v.groups.length === 0 ? empty("Nothing waits", "Every input was processed, replayed or discarded.") : html`<ul class="groups">${v.groups.map(group)}</ul>`)}</section>
