@@ -60,8 +60,7 @@ final class LanguageBook {
   void restored(long now) {
     book.settle();
     for (StoryGroup group : book.stories()) {
-      ToldStory before = told.story(group.id());
-      if (before == null || before.digest() != StoryTeller.digest(group, contents)) {
+      if (!isTold(group, StoryTeller.digest(group, contents))) {
         due.mark(group.id(), now);
       }
     }
@@ -160,13 +159,24 @@ final class LanguageBook {
       return teller.gone(id, this::storyOf);
     }
     long digest = StoryTeller.digest(group, contents);
-    ToldStory before = told.story(id);
-    if (before != null && before.digest() == digest) {
+    if (isTold(group, digest)) {
       return PreparedOutputs.NOTHING;
     }
     String from = teller.cameFrom(group);
     boolean goesOn = from != null && book.story(from) != null;
     return teller.story(group, contents, digest, false, goesOn ? from : null);
+  }
+
+  /**
+   * Whether a story was told as it is, and its documents as its own last. They may have been told
+   * as another's since: of one that had them for a while, and was told before this one was told to
+   * be no more.
+   */
+  private boolean isTold(StoryGroup group, long digest) {
+    ToldStory before = told.story(group.id());
+    return before != null
+        && before.digest() == digest
+        && group.uris().stream().allMatch(uri -> group.id().equals(toldStoryOf(uri)));
   }
 
   String storyOf(String uri) {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RelateBookTest {
   private static final long DAY = RelateDesk.DAY;
@@ -149,6 +151,33 @@ class RelateBookTest {
   }
 
   /** The missing link of two stories comes last, and is withdrawn again. */
+  /** An earlier document gives the story another id, and takes it away again before all is told. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void shouldNotLeaveDocumentsInAStoryThatWasToldInBetween(boolean restarts) {
+    RelateDesk without = new RelateDesk(1);
+    RelateDesk desk = new RelateDesk(1);
+    for (RelateDesk each : List.of(without, desk)) {
+      WIRE.stream()
+          .filter(reading -> !reading.getUri().equals("d:flood-1"))
+          .forEach(reading -> each.put(reading, 20 * DAY));
+      each.tick();
+    }
+    String before = desk.storyOf("d:flood-2").getId();
+
+    desk.put(of("d:flood-1"), 20 * DAY);
+    desk.tell("en", "d:flood-1");
+    assertThat(desk.storyOf("d:flood-2").getId()).isNotEqualTo(before);
+    desk.withdraw("d:flood-1");
+    if (restarts) {
+      desk.restart();
+    }
+    desk.tick();
+
+    assertThat(desk.storyOf("d:flood-2").getId()).isEqualTo(before);
+    assertThat(desk.topics()).isEqualTo(without.topics());
+  }
+
   @Test
   void shouldAnnounceAMergeAndASplit() {
     RelateDesk desk = filled();

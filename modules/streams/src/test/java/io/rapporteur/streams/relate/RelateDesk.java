@@ -125,6 +125,13 @@ final class RelateDesk {
     }
   }
 
+  /** What came is drawn together, and the story that a document is in is told; others wait. */
+  void tell(String language, String uri) {
+    RelateBook book = book(language);
+    book.settle(language, now);
+    write(book.tell(language, book.storyOf(language, uri)));
+  }
+
   /** An hour goes by, after which nothing rests any more. */
   void rest() {
     now += 3_600_000;
