@@ -114,17 +114,7 @@ public final class ApplicationProgress {
    * what others leave lying does not make this one unfit to live.
    */
   private long lag() {
-    double most = 0;
-    for (Metric metric : streams.metrics().values()) {
-      var name = metric.metricName();
-      if (name.name().equals("records-lag")
-          && isMain(name.tags().getOrDefault("client-id", ""))
-          && metric.metricValue() instanceof Double lag
-          && !lag.isNaN()) {
-        most = Math.max(most, lag);
-      }
-    }
-    return (long) most;
+    return (long) most("records-lag");
   }
 
   /**
@@ -132,17 +122,22 @@ public final class ApplicationProgress {
    * not see what comes behind the record it hangs on: its lag stays that of its last poll.
    */
   private long polledMillisAgo() {
+    return (long) (most("last-poll-seconds-ago") * 1_000);
+  }
+
+  /** The largest value of a metric that the threads' main consumers have, at least 0. */
+  private double most(String metric) {
     double most = 0;
-    for (Metric metric : streams.metrics().values()) {
-      var name = metric.metricName();
-      if (name.name().equals("last-poll-seconds-ago")
+    for (Metric each : streams.metrics().values()) {
+      var name = each.metricName();
+      if (name.name().equals(metric)
           && isMain(name.tags().getOrDefault("client-id", ""))
-          && metric.metricValue() instanceof Double seconds
-          && !seconds.isNaN()) {
-        most = Math.max(most, seconds);
+          && each.metricValue() instanceof Double value
+          && !value.isNaN()) {
+        most = Math.max(most, value);
       }
     }
-    return (long) (most * 1_000);
+    return most;
   }
 
   private static boolean isMain(String client) {

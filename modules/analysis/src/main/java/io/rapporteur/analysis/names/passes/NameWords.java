@@ -14,9 +14,10 @@ final class NameWords {
   /** And. */
   static final WordClass AND = WordClass.of("and");
 
-  /** Form of address or office that was taken for a name. */
+  /** Stands for somebody or something that is not named. */
   static final WordClass INDEFINITE = WordClass.of("indefinite-pronoun");
 
+  /** Form of address or office that was taken for a name. */
   static final WordClass BARE_ADDRESS = WordClass.of("bare-address");
 
   /** Who signs a text, as it calls them: the Sides. */
