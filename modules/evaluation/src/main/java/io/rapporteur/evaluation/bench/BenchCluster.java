@@ -155,12 +155,12 @@ final class BenchCluster implements AutoCloseable {
 
   /** The same onto a topic of documents under another prefix. */
   void load(String topic, int count, IntFunction<Document> documents) {
-    try (Producer<String, Document> producer = producer(documentSerializer(), 20)) {
+    try (Producer<String, Document> producer = producer(documentSerializer(), 20);
+        Sends<Document> sends = new Sends<>(producer)) {
       for (int i = 0; i < count; i++) {
         Document document = documents.apply(i);
-        producer.send(new ProducerRecord<>(topic, document.getUri(), document));
+        sends.send(new ProducerRecord<>(topic, document.getUri(), document));
       }
-      producer.flush();
     }
   }
 
@@ -169,9 +169,9 @@ final class BenchCluster implements AutoCloseable {
     String topic = configuration().topics().rules();
     Serializer<Rule> serializer =
         new AvroSerializer<>(configuration().connectRegistry(), Rule.class);
-    try (Producer<String, Rule> producer = producer(serializer, 20)) {
-      rules.forEach((id, rule) -> producer.send(new ProducerRecord<>(topic, id, rule)));
-      producer.flush();
+    try (Producer<String, Rule> producer = producer(serializer, 20);
+        Sends<Rule> sends = new Sends<>(producer)) {
+      rules.forEach((id, rule) -> sends.send(new ProducerRecord<>(topic, id, rule)));
     }
   }
 
