@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /** Holds values against the schemas of a description: as much of JSON Schema as it uses. */
-final class Shapes {
+public final class Shapes {
   private final Map<?, ?> description;
 
-  Shapes(String json) {
+  public Shapes(String json) {
     this.description = (Map<?, ?>) Json.parse(json);
   }
 
@@ -95,13 +95,13 @@ final class Shapes {
   }
 
   /** The schema of an event of the stream. */
-  Map<?, ?> event(String name) {
+  public Map<?, ?> event(String name) {
     Map<?, ?> stream = (Map<?, ?>) ((Map<?, ?>) paths().get("/stream")).get("get");
     return (Map<?, ?>) ((Map<?, ?>) stream.get("x-events")).get(name);
   }
 
   /** What is wrong with a value, by place. */
-  List<String> faults(Map<?, ?> schema, Object value) {
+  public List<String> faults(Map<?, ?> schema, Object value) {
     List<String> faults = new ArrayList<>();
     check(schema, value, "$", faults);
     return faults;
