@@ -3,6 +3,7 @@ package io.rapporteur.console.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,15 @@ class StoryPartsBrowserTest extends BrowserTest {
     assertThat(tab.page().locator("#disputed .pan .value").allInnerTexts())
         .containsExactly("40 million euros", "55 million euros");
     tab.picture("story-told");
+  }
+
+  @Test
+  void shouldHaveNothingBelowTheScreenOfANarrowPage() {
+    Tab tab = tab(390, 844, ColorScheme.LIGHT).open("/s/" + ToldStory.ID).seen(".dispute");
+    tab.page().click("#figures summary");
+    tab.seen("#figures details .verdict.single").picture("story-told-390");
+    assertThat(tab.js("() => document.documentElement.scrollHeight - innerHeight")).isEqualTo(0);
+    assertThat(tab.js("() => document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
   }
 
   @Test
@@ -73,6 +83,9 @@ class StoryPartsBrowserTest extends BrowserTest {
     assertThat(carriers.get(0)).contains("harbour.example", "by Ivar Lund");
     assertThat(carriers.get(1)).contains("copy.example", "carrier", "by Kari Dahl");
     assertThat(tab.text("#said")).contains(ToldStory.QUEUE, "in 2 documents");
+    // below, too, the copy does not pass for one that says what the first does
+    assertThat(tab.page().locator("#said .statements .chip.bad").allTextContents())
+        .containsExactly("by Kari Dahl", "not in the transcript");
   }
 
   @Test
