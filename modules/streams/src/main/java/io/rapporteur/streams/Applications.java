@@ -138,7 +138,8 @@ public final class Applications implements AutoCloseable {
     Tracing tracing = keep(Tracing.of(config));
     ApplicationParts parts =
         new ApplicationParts(config, registry, directory, metrics, analyzers, tracing);
-    Duration stall = Duration.ofMillis(2 * StreamsProperties.transactionMillis(config));
+    Duration transaction = Duration.ofMillis(StreamsProperties.transactionMillis(config));
+    Duration stall = transaction.multipliedBy(2);
     for (App app : which) {
       apps.add(
           new RunningApp(
@@ -161,7 +162,13 @@ public final class Applications implements AutoCloseable {
     apps.forEach(RunningApp::start);
     keep(
         RepeatedTask.start(
-            "rapporteur-watch", WATCH, () -> apps.forEach(RunningApp::checkSenders), this::fail));
+            "rapporteur-watch",
+            WATCH,
+            () -> {
+              apps.forEach(RunningApp::checkSenders);
+              apps.forEach(app -> app.checkVanished(directory.vanished(), transaction));
+            },
+            this::fail));
     // Kafka Streams may find out first, and says less
     lastLook = () -> checkPartitions(config, directory.admin());
     DeadTransactions dead =

@@ -113,6 +113,27 @@ final class RunningApp {
   }
 
   /**
+   * Ends it where a thread is away for longer than a transaction lives and topics have vanished:
+   * exactly once, Kafka Streams waits for a leader of what is gone for 24 days, and on its own
+   * thread. At the next start the directory knows, and what was meant for it is a dead letter.
+   *
+   * @param vanished topics that were there before
+   */
+  void checkVanished(Set<String> vanished, Duration away) {
+    if (!vanished.isEmpty()
+        && streams.state() == State.RUNNING
+        && progress.polledMillisAgo() > away.toMillis()) {
+      failed(
+          new IllegalStateException(
+              "nothing was done for "
+                  + away.toSeconds()
+                  + " s, and records may be under way to topics that vanished: "
+                  + vanished));
+      ended.countDown();
+    }
+  }
+
+  /**
    * Looks at the partitions of its topics. Once some were added nothing is processed any more:
    * documents would meet the state of others. Kafka Streams finds out in its own time and ends.
    */

@@ -18,14 +18,17 @@ public final class SecuredBroker implements AutoCloseable {
   private static final String PASSWORD = "a password for tests";
   private static final String DOOR = "listener.name.secured.";
   private static final String SCRAM = "org.apache.kafka.common.security.scram.ScramLoginModule";
-  private static final String OAUTH =
-      "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule";
+  private static final String HANDLERS = "org.apache.kafka.common.security.oauthbearer.";
+  private static final String OAUTH = HANDLERS + "OAuthBearerLoginModule";
 
   private final EmbeddedBroker broker;
   private final String bootstrapServers;
   private final Path store;
+  private final TokenIssuer issuer;
 
-  private SecuredBroker(EmbeddedBroker broker, String bootstrapServers, Path store) {
+  private SecuredBroker(
+      EmbeddedBroker broker, String bootstrapServers, Path store, TokenIssuer issuer) {
+    this.issuer = issuer;
     this.broker = broker;
     this.bootstrapServers = bootstrapServers;
     this.store = store;
@@ -33,6 +36,7 @@ public final class SecuredBroker implements AutoCloseable {
 
   static SecuredBroker start() {
     try {
+      TokenIssuer issuer = TokenIssuer.start(PASSWORD);
       Path store = Files.createTempDirectory("rapporteur-tls").resolve("broker.p12");
       makeKey(store);
       int port = EmbeddedBroker.freePort();
@@ -46,15 +50,21 @@ public final class SecuredBroker implements AutoCloseable {
       config.put("ssl.key.password", PASSWORD);
       config.put(DOOR + "sasl.enabled.mechanisms", "SCRAM-SHA-512,OAUTHBEARER");
       config.put(DOOR + "scram-sha-512.sasl.jaas.config", SCRAM + " required;");
-      // tokens without a signature, which the mechanism allows for tests
+      // the broker's own token, which it needs for nothing; those of others have to be signed
       config.put(
           DOOR + "oauthbearer.sasl.jaas.config",
           OAUTH + " required unsecuredLoginStringClaim_sub=\"broker\";");
       config.put(
+          DOOR + "oauthbearer.sasl.server.callback.handler.class",
+          HANDLERS + "OAuthBearerValidatorCallbackHandler");
+      config.put(DOOR + "sasl.oauthbearer.jwks.endpoint.url", issuer.keysUrl());
+      config.put(DOOR + "sasl.oauthbearer.expected.issuer", TokenIssuer.NAME);
+      config.put(DOOR + "sasl.oauthbearer.expected.audience", TokenIssuer.AUDIENCE);
+      config.put(
           "authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
       config.put("super.users", "User:ANONYMOUS");
       config.put("allow.everyone.if.no.acl.found", "false");
-      return new SecuredBroker(EmbeddedBroker.start(config), "127.0.0.1:" + port, store);
+      return new SecuredBroker(EmbeddedBroker.start(config), "127.0.0.1:" + port, store, issuer);
     } catch (IOException e) {
       throw new IllegalStateException("the secured broker did not start", e);
     }
@@ -107,8 +117,20 @@ public final class SecuredBroker implements AutoCloseable {
         SCRAM + " required username=\"" + user + "\" password=\"" + PASSWORD + "\";");
   }
 
-  /** Configuration by which somebody comes in with a token. */
+  /** Configuration by which somebody comes in with a token that an identity provider signs. */
   public Map<String, String> withToken(String user) {
+    Map<String, String> values =
+        client(
+            "OAUTHBEARER",
+            "%s required clientId=\"%s\" clientSecret=\"%s\";".formatted(OAUTH, user, PASSWORD));
+    values.put(
+        "kafka.sasl.login.callback.handler.class", HANDLERS + "OAuthBearerLoginCallbackHandler");
+    values.put("kafka.sasl.oauthbearer.token.endpoint.url", issuer.tokenUrl());
+    return values;
+  }
+
+  /** Configuration by which somebody tries to come in with a token that nobody signed. */
+  public Map<String, String> withUnsignedToken(String user) {
     return client(
         "OAUTHBEARER", OAUTH + " required unsecuredLoginStringClaim_sub=\"" + user + "\";");
   }
@@ -157,5 +179,6 @@ public final class SecuredBroker implements AutoCloseable {
   @Override
   public void close() {
     broker.close();
+    issuer.close();
   }
 }

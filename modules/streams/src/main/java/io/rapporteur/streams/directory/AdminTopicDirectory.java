@@ -26,7 +26,8 @@ public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable 
 
   private final Admin admin;
   private RepeatedTask refresher;
-  private volatile Set<String> topics;
+  private volatile Set<String> topics = Set.of();
+  private volatile Set<String> vanished = Set.of();
   private long listedAt;
 
   private AdminTopicDirectory(Admin admin) {
@@ -84,6 +85,11 @@ public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable 
     return missing;
   }
 
+  /** Topics that were there at an earlier look and are not now. */
+  public Set<String> vanished() {
+    return vanished;
+  }
+
   /** The client it asks with. */
   public Admin admin() {
     return admin;
@@ -105,7 +111,14 @@ public final class AdminTopicDirectory implements TopicDirectory, AutoCloseable 
   private synchronized void refresh() {
     listedAt = System.nanoTime();
     Set<String> now = AdminAnswers.of(admin.listTopics().names(), "list its topics");
-    topics = now.equals(topics) ? topics : Set.copyOf(now);
+    if (now.equals(topics)) {
+      return;
+    }
+    Set<String> gone = new TreeSet<>(vanished);
+    gone.addAll(topics);
+    gone.removeAll(now);
+    vanished = gone;
+    topics = Set.copyOf(now);
   }
 
   private void refreshQuietly() {

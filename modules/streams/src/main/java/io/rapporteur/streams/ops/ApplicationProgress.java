@@ -121,7 +121,7 @@ public final class ApplicationProgress {
    * Since when the thread that has been away longest has not asked for records. One that hangs does
    * not see what comes behind the record it hangs on: its lag stays that of its last poll.
    */
-  private long polledMillisAgo() {
+  public long polledMillisAgo() {
     return (long) (most("last-poll-seconds-ago") * 1_000);
   }
 

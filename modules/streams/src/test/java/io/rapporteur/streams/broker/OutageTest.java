@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.serde.AvroSerializer;
 import io.rapporteur.contracts.serde.PublishedSchemas;
 import io.rapporteur.contracts.serde.RegistryException;
@@ -19,6 +20,7 @@ import io.rapporteur.streams.directory.PartitionsChangedException;
 import io.rapporteur.testkit.StubRegistry;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.Schema;
@@ -244,6 +246,54 @@ class OutageTest {
                   return cluster.last(sea, AnnotatedDocument.class).containsKey("urn:b");
                 });
       }
+    }
+  }
+
+  /**
+   * Between two looks of the directory nobody knows that a route has gone, and the producer waits
+   * for a leader of its partition, for ever when exactly once.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"exactly_once_v2", "at_least_once"})
+  void shouldEndAndThenDeadLetterWhatWasMeantForARouteThatVanishedAMomentAgo(String guarantee)
+      throws Exception {
+    Map<String, String> settings =
+        Map.of(
+            "processing.guarantee", guarantee,
+            "document.budget.ms", "500",
+            "outage.patience.ms", "500",
+            // the thread that hangs is of its group for as long: this process does not end
+            "streams.main.consumer.max.poll.interval.ms", "8000");
+    try (TestTopicsCluster cluster = TestTopicsCluster.fresh(settings);
+        Admin admin = cluster.admin()) {
+      cluster.put(PipelineTest.rule("ships", "body:ferry", "sea"));
+      String sea = cluster.topics.route("sea");
+      try (Applications running = TestApplications.start(cluster.config)) {
+        cluster.feed("urn:a", "A ferry.");
+        await().atMost(PipelineTest.WAIT).until(() -> cluster.read(sea).size() == 1);
+        admin.deleteTopics(List.of(sea)).all().get();
+        cluster.feed("urn:b", "Another ferry.");
+        cluster.feed("urn:c", "A mill.");
+        assertThatExceptionOfType(ApplicationFailedException.class)
+            .isThrownBy(() -> running.await(Duration.ofMinutes(2)))
+            .withMessageContaining(sea);
+      }
+      // nor does that thread let go of its directory
+      Map<String, String> again = new HashMap<>(cluster.values);
+      again.put("state.dir", cluster.values.get("state.dir") + "-again");
+      try (Applications running = TestApplications.start(RapporteurConfig.of(again))) {
+        await()
+            .atMost(PipelineTest.WAIT)
+            .until(
+                () ->
+                    PipelineTest.annotated(cluster).containsKey("urn:c")
+                        && !cluster.read(cluster.topics.deadLetters()).isEmpty());
+        assertThat(running.health()).allMatch(app -> app.live());
+      }
+      assertThat(cluster.read(cluster.topics.deadLetters()))
+          .singleElement()
+          .matches(letter -> "route-missing".equals(TestTopicsCluster.header(letter, "dl.reason")))
+          .matches(letter -> "urn:b".equals(new String(letter.key(), UTF_8)));
     }
   }
 }

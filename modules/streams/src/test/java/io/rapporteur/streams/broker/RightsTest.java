@@ -100,6 +100,15 @@ class RightsTest {
         .hasRootCauseInstanceOf(AuthorizationException.class);
   }
 
+  @Test
+  void shouldNotLetInWhoeverBringsATokenThatNobodySigned() {
+    try (TestTopicsCluster cluster = TestTopicsCluster.on(BROKER.openDoor(), Map.of())) {
+      RapporteurConfig forger = as(cluster, BROKER.withUnsignedToken(RightsRole.READER.id()));
+      assertThatThrownBy(() -> read(forger, cluster.topics.route("sea")))
+          .hasMessageContaining("invalid_token");
+    }
+  }
+
   private static void grant(TestTopicsCluster cluster, RightsRole role) {
     BROKER.grant(
         role.rights(cluster.topics, cluster.config.applicationIdPrefix()).stream()
