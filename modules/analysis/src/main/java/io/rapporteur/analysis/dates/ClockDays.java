@@ -48,8 +48,8 @@ final class ClockDays {
     if (found.get(k).link == Timex.Link.SAME_DAY) {
       return k - 1;
     }
-    boolean next = k + 1 < found.size() && found.get(k + 1).link == Timex.Link.SAME_DAY;
-    return next ? k + 1 : -1;
+    int next = k + 1 < found.size() && found.get(k + 1).link == Timex.Link.CLOSES ? k + 2 : k + 1;
+    return next < found.size() && found.get(next).link == Timex.Link.SAME_DAY ? next : -1;
   }
 
   /** {@code 16 bis 17 Uhr}: the second of two times of one day. */

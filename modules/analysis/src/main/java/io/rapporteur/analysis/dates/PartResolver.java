@@ -35,6 +35,7 @@ final class PartResolver {
     LocalDate near = MovableFeasts.day(timex.value, document.getYear());
     Timex day = Timex.calendar(timex.from, timex.to, 0, near.getMonthValue(), near.getDayOfMonth());
     day.direction = timex.direction;
+    day.unit = timex.unit;
     int year = NearestYear.of(day, document, tenses.lean(timex));
     return ResolvedDate.of(
         CalendarPeriod.day(MovableFeasts.day(timex.value, year)), DateBasis.document_date);
