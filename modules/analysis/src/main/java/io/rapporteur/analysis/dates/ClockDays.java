@@ -28,6 +28,10 @@ final class ClockDays {
       return new ResolvedDate(
           beside.begin() + time, beside.begin(), beside.end(), DateBasis.context);
     }
+    if (!Character.isDigit(clock.time.charAt(0)) && clock.mod == null) {
+      // In the evening, with no day told: of any day.
+      return null;
+    }
     if (document == null) {
       return ResolvedDate.bare("XXXX-XX-XX" + time, DateBasis.unresolved);
     }
