@@ -68,8 +68,8 @@ public final class NumericDates implements DateFinder {
   }
 
   /**
-   * {@code 2016 - 05}, {@code 11 - 2016}: with blanks, and nothing behind that the number could
-   * count.
+   * {@code 2016 - 05}, {@code 2016 - 05 - 12}, {@code 11 - 2016}: with blanks, and nothing behind
+   * that the number could count.
    */
   private static Timex spaced(Atoms atoms, int i) {
     boolean alone =
@@ -87,6 +87,14 @@ public final class NumericDates implements DateFinder {
     int month = DateNumbers.day(atoms, yearFirst ? i + 2 : i);
     boolean two = DateNumbers.length(atoms, yearFirst ? i + 2 : i) == 2;
     boolean fits = DateNumbers.isMonth(month) && (yearFirst ? two : last >= 1900 && first == 0);
+    int day = DateNumbers.day(atoms, i + 4);
+    if (fits
+        && yearFirst
+        && atoms.isMark(i + 3, '-')
+        && day > 0
+        && !atoms.afterBreak(i + 3, i + 4)) {
+      return Timex.calendar(i, i + 5, first, month, day);
+    }
     boolean zero = two && month < 10;
     boolean season = yearFirst && month == (first + 1) % 100;
     boolean ends = i + 3 >= atoms.size() || atoms.afterBreak(i + 3) || isEnd(atoms, i + 3);
