@@ -67,6 +67,14 @@ class StreamsPropertiesTest {
   }
 
   @Test
+  void shouldKeepItsPartitionsWhileADocumentWaitsForAnOutageThatIsLong() {
+    Properties patient =
+        properties(Map.of("outage.patience.ms", "120000", "document.budget.ms", "60000"));
+    assertThat(patient).containsEntry("main.consumer.max.poll.interval.ms", "360000");
+    assertThat(properties(Map.of())).containsEntry("main.consumer.max.poll.interval.ms", "300000");
+  }
+
+  @Test
   void shouldLetTheOperatorHaveTheLastWordOnTuning() {
     Properties properties =
         properties(

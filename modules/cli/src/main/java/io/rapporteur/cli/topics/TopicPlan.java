@@ -6,7 +6,9 @@ import io.rapporteur.cli.topics.TopicChange.Kind;
 import io.rapporteur.contracts.TopicCatalogue;
 import io.rapporteur.contracts.TopicSpec;
 import io.rapporteur.streams.App;
+import io.rapporteur.streams.directory.LedPartitions;
 import io.rapporteur.streams.partitions.PartitionCheck;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.AuthorizationException;
@@ -30,6 +33,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Compares the declared topics with a cluster's, and brings the cluster up to them. */
 public final class TopicPlan {
+  private static final Duration LEADERS_PATIENCE = Duration.ofSeconds(60);
+
   private final Cluster cluster;
   private final TopicCatalogue catalogue;
 
@@ -111,7 +116,19 @@ public final class TopicPlan {
         }
       }
     }
+    awaitLeaders(admin, missing);
     return existing;
+  }
+
+  /** So that whoever feeds right after this command finds brokers that take what comes. */
+  private static void awaitLeaders(Admin admin, List<NewTopic> made) {
+    Map<String, Integer> widths = new TreeMap<>();
+    made.forEach(topic -> widths.put(topic.name(), topic.numPartitions()));
+    try {
+      LedPartitions.await(admin, widths, LEADERS_PATIENCE);
+    } catch (KafkaException e) {
+      throw new UserError("the topics are made, but " + e.getMessage(), e);
+    }
   }
 
   private static NewTopic newTopic(TopicSpec spec) {

@@ -1,5 +1,6 @@
 package io.rapporteur.console.kafka;
 
+import io.rapporteur.console.ConsoleException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -7,14 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.utils.Utils;
 
-/** Fetches single records, one call at a time: what is shown whole is not kept twice. */
+/**
+ * Fetches single records, one call at a time: what is shown whole is not kept twice. All of it
+ * throws {@link ConsoleException} when Kafka does not answer.
+ */
 public final class RecordFetcher implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
   private static final long PATIENCE_NANOS = Duration.ofSeconds(5).toNanos();
@@ -41,10 +47,12 @@ public final class RecordFetcher implements AutoCloseable {
   public synchronized Optional<ConsumerRecord<byte[], byte[]>> at(
       String topic, int partition, long offset) {
     TopicPartition where = new TopicPartition(topic, partition);
-    KafkaConsumer<byte[], byte[]> open = consumer();
-    open.assign(List.of(where));
-    open.seek(where, offset);
-    return read(where, offset, record -> record.offset() == offset);
+    return asked(
+        open -> {
+          open.assign(List.of(where));
+          open.seek(where, offset);
+          return read(where, offset, record -> record.offset() == offset);
+        });
   }
 
   /**
@@ -57,7 +65,15 @@ public final class RecordFetcher implements AutoCloseable {
   public synchronized Optional<ConsumerRecord<byte[], byte[]>> of(
       String topic, String key, long time, Predicate<ConsumerRecord<byte[], byte[]>> wanted) {
     byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-    KafkaConsumer<byte[], byte[]> open = consumer();
+    return asked(open -> of(open, topic, bytes, time, wanted));
+  }
+
+  private Optional<ConsumerRecord<byte[], byte[]>> of(
+      KafkaConsumer<byte[], byte[]> open,
+      String topic,
+      byte[] bytes,
+      long time,
+      Predicate<ConsumerRecord<byte[], byte[]>> wanted) {
     int partitions = open.partitionsFor(topic).size();
     TopicPartition where =
         new TopicPartition(topic, Utils.toPositive(Utils.murmur2(bytes)) % partitions);
@@ -93,12 +109,22 @@ public final class RecordFetcher implements AutoCloseable {
 
   /** The ends of a topic's partitions now. */
   public synchronized Map<TopicPartition, Long> ends(String topic) {
-    KafkaConsumer<byte[], byte[]> open = consumer();
-    List<TopicPartition> all =
-        open.partitionsFor(topic).stream()
-            .map(info -> new TopicPartition(topic, info.partition()))
-            .toList();
-    return new HashMap<>(open.endOffsets(all));
+    return asked(
+        open -> {
+          List<TopicPartition> all =
+              open.partitionsFor(topic).stream()
+                  .map(info -> new TopicPartition(topic, info.partition()))
+                  .toList();
+          return new HashMap<>(open.endOffsets(all));
+        });
+  }
+
+  private <T> T asked(Function<KafkaConsumer<byte[], byte[]>, T> what) {
+    try {
+      return what.apply(consumer());
+    } catch (KafkaException e) {
+      throw new ConsoleException("Kafka does not answer: " + e.getMessage(), e);
+    }
   }
 
   @Override

@@ -13,6 +13,7 @@ import io.rapporteur.contracts.log.WithoutMessages;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -76,6 +77,8 @@ public final class Hub implements Indexer.Listener, Tables.Listener, AutoCloseab
     boolean covered = all || last == null || interests.covers(wanted.query(), last);
     synchronized (ring) {
       long now = number;
+      // a number yet to come is of another console, started later: what is missed is not known
+      covered &= last == null || last <= now;
       String query = all ? null : interests.enter(wanted.query(), now);
       Client client = new Client(wanted, outlet, query);
       List<ToldDocument> missed = last == null ? List.of() : covered ? ring.after(last) : null;
@@ -86,7 +89,25 @@ public final class Hub implements Indexer.Listener, Tables.Listener, AutoCloseab
       }
       client.urgent(StreamEvents.of(now, "hello", Json.object("at", now)));
       clients.add(client);
+      // a page asks for what it shows once it hears hello, which therefore waits for no round
+      soon(() -> greet(client));
       return () -> close(client);
+    }
+  }
+
+  private void soon(Runnable task) {
+    try {
+      rounds.execute(task);
+    } catch (RejectedExecutionException e) {
+      LOG.debug("the console stops, and tells nobody any more");
+    }
+  }
+
+  private void greet(Client client) {
+    try {
+      serve(client, new Client.Counts(false, 0, 0), false);
+    } catch (RuntimeException e) {
+      LOG.error("a stream could not be greeted; the next round does", WithoutMessages.of(e));
     }
   }
 

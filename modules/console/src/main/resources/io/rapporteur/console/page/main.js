@@ -72,7 +72,7 @@ function shell() {
       <nav aria-label="Views"><ul>${RAIL.map(([to, title]) => html`<li><a href=${to} aria-current=${current(to) ? "page" : nothing}>${title}</a></li>`)}</ul></nav>
       ${searches.length ? html`<nav class="saved" aria-label="Saved searches"><h2 class="cap">Searches</h2><ul>${searches.map((s) => html`<li class="row"><a class="grow" href="/wire${s.search}" aria-current=${here().search === s.search && view === VIEWS[0][1] ? "page" : nothing}>${name(s.name)}</a>
         <button class="plain tiny" type="button" aria-label="Forget the search ${s.name}" @click=${() => { forgetSearch(s.name); refocus(".rail nav a"); }}>×</button></li>`)}</ul></nav>` : nothing}
-      <div class="foot"><span ?hidden=${stream === "waiting"} class="pulse ${stream === "live" || stream === "polled" ? "live" : stream === "lost" ? "lost" : ""}"><span>${{ live: "connected", polled: "asking every 3 s", lost: "not connected", waiting: "" }[stream]}</span></span>
+      <div class="foot"><span ?hidden=${stream === "waiting"} class="pulse ${stream === "live" || stream === "polled" ? "live" : stream === "lost" ? "lost" : ""}"><span>${{ live: "connected", polled: "asking every second", lost: "not connected", waiting: "" }[stream]}</span></span>
         <span class="who">${name(session?.user ?? "")}${session ? `, ${session.roles.at(-1)}` : ""}</span>
         <button class="plain" type="button" @click=${turnTheme} aria-label="Colours: ${theme()}">${{ auto: "◐", light: "○", dark: "●" }[theme()]}<span class="word"> ${theme()}</span></button>
         <button class="plain" type="button" @click=${help} aria-label="Keys"><span class="word">Keys </span><kbd>?</kbd></button></div>

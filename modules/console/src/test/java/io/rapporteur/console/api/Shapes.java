@@ -6,12 +6,15 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /** Holds values against the schemas of a description: as much of JSON Schema as it uses. */
-final class Shapes {
+public final class Shapes {
   private final Map<?, ?> description;
 
-  Shapes(String json) {
+  public Shapes(String json) {
     this.description = (Map<?, ?>) Json.parse(json);
   }
 
@@ -21,26 +24,84 @@ final class Shapes {
 
   /** The schema of an answer; null when it has no body. */
   Map<?, ?> answer(String path, String method, int status) {
-    Map<?, ?> operation = (Map<?, ?>) ((Map<?, ?>) paths().get(path)).get(method);
-    Map<?, ?> answers = (Map<?, ?>) operation.get("responses");
-    Map<?, ?> answer = (Map<?, ?>) answers.get("" + status);
-    if (answer == null) {
-      throw new AssertionError(method + " " + path + " is not said to answer " + status);
-    }
-    Map<?, ?> content = (Map<?, ?>) answer.get("content");
+    Map<?, ?> content = (Map<?, ?>) response(path, method, status).get("content");
     return content == null
         ? null
         : (Map<?, ?>) ((Map<?, ?>) content.values().iterator().next()).get("schema");
   }
 
+  /** The content type of an answer; null when it has no body. */
+  String type(String path, String method, int status) {
+    Map<?, ?> content = (Map<?, ?>) response(path, method, status).get("content");
+    return content == null ? null : (String) content.keySet().iterator().next();
+  }
+
+  /** Names of the headers that an answer is said to have. */
+  Set<?> headers(String path, String method, int status) {
+    return response(path, method, status).get("headers") instanceof Map<?, ?> headers
+        ? headers.keySet()
+        : Set.of();
+  }
+
+  /** Whether an operation is said to take a body. */
+  boolean takesBody(String path, String method) {
+    return operation(path, method).containsKey("requestBody");
+  }
+
+  /** All answers that are described, as {@code get /path 200}. */
+  Set<String> answers() {
+    Set<String> all = new TreeSet<>();
+    operations(
+        (path, method) ->
+            ((Map<?, ?>) operation(path, method).get("responses"))
+                .keySet()
+                .forEach(status -> all.add(method + " " + path + " " + status)));
+    return all;
+  }
+
+  /** Each path with each of its methods. */
+  void operations(BiConsumer<String, String> each) {
+    paths()
+        .forEach(
+            (path, methods) ->
+                ((Map<?, ?>) methods)
+                    .keySet()
+                    .forEach(method -> each.accept((String) path, (String) method)));
+  }
+
+  private Map<?, ?> operation(String path, String method) {
+    return (Map<?, ?>) ((Map<?, ?>) paths().get(path)).get(method);
+  }
+
+  private Map<?, ?> response(String path, String method, int status) {
+    Map<?, ?> answers = (Map<?, ?>) operation(path, method).get("responses");
+    Map<?, ?> answer = (Map<?, ?>) answers.get("" + status);
+    if (answer == null) {
+      throw new AssertionError(method + " " + path + " is not said to answer " + status);
+    }
+    return answer.get("$ref") instanceof String ref ? shared(ref) : answer;
+  }
+
+  /** What several parts of the description share: {@code #/components/schemas/Row}. */
+  private Map<?, ?> shared(String ref) {
+    Map<?, ?> at = description;
+    for (String name : ref.substring("#/".length()).split("/")) {
+      at = (Map<?, ?>) at.get(name);
+      if (at == null) {
+        throw new AssertionError(ref + " leads nowhere");
+      }
+    }
+    return at;
+  }
+
   /** The schema of an event of the stream. */
-  Map<?, ?> event(String name) {
+  public Map<?, ?> event(String name) {
     Map<?, ?> stream = (Map<?, ?>) ((Map<?, ?>) paths().get("/stream")).get("get");
     return (Map<?, ?>) ((Map<?, ?>) stream.get("x-events")).get(name);
   }
 
   /** What is wrong with a value, by place. */
-  List<String> faults(Map<?, ?> schema, Object value) {
+  public List<String> faults(Map<?, ?> schema, Object value) {
     List<String> faults = new ArrayList<>();
     check(schema, value, "$", faults);
     return faults;
@@ -48,9 +109,7 @@ final class Shapes {
 
   private void check(Map<?, ?> schema, Object value, String at, List<String> faults) {
     if (schema.get("$ref") instanceof String ref) {
-      String name = ref.substring(ref.lastIndexOf('/') + 1);
-      Map<?, ?> schemas = (Map<?, ?>) ((Map<?, ?>) description.get("components")).get("schemas");
-      check((Map<?, ?>) schemas.get(name), value, at, faults);
+      check(shared(ref), value, at, faults);
       return;
     }
     if (schema.get("oneOf") instanceof List<?> choices) {

@@ -7,6 +7,7 @@ import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Membership;
 import io.rapporteur.model.Rule;
+import io.rapporteur.model.RuleReport;
 import io.rapporteur.model.Story;
 import io.rapporteur.testkit.EmbeddedBroker;
 import io.rapporteur.testkit.TestCluster;
@@ -98,8 +99,21 @@ final class Newsroom implements AutoCloseable {
     return put("stories", cluster.topics().stories(), story.getId(), Story.class, story);
   }
 
+  /** Takes a story away, which went into another, or null for none. */
+  void merge(String id, String into) {
+    put.get("stories").remove(id);
+    Map<String, String> headers = into == null ? Map.of() : Map.of("merged-into", into);
+    cluster.produce(cluster.topics().stories(), id, null, headers);
+  }
+
   Newsroom put(Rule rule) {
     cluster.produce(cluster.topics().rules(), rule.getId(), Rule.class, rule);
+    return this;
+  }
+
+  Newsroom put(RuleReport report) {
+    String topic = cluster.topics().ruleReports();
+    cluster.produce(topic, report.getRule(), RuleReport.class, report);
     return this;
   }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /** Documents are hostile text, and nobody sees one who has not come in. */
@@ -32,9 +34,36 @@ class SafetyBrowserTest extends BrowserTest {
           "/api/v1/openapi.json",
           "/api/v1/session");
 
+  /** Elements that the page has none of, and attributes that run. */
+  private static final String OF_DOCUMENTS =
+      """
+      () => [...document.querySelectorAll('body script, body style, iframe, object, img:not([src="/page/icon.svg"])')]
+        .concat([...document.querySelectorAll('*')].filter((e) => [...e.attributes].some((a) =>
+          a.name.startsWith('on') || a.name === 'srcdoc' || /^(href|src|action|formaction|xlink:href)$/.test(a.name) && /^\\s*(javascript|data|vbscript):/i.test(a.value))))
+        .map((e) => e.outerHTML)
+      """;
+
+  /** Marks of direction and control characters but for tabs and line ends. */
+  private static final String ACTING =
+      """
+      () => {
+        const acts = /[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]/u;
+        const found = acts.test(document.title) ? ['the title'] : [];
+        for (const e of document.body.querySelectorAll('*')) {
+          for (const a of e.attributes) if (acts.test(a.value)) found.push(`${e.tagName} ${e.className} ${a.name}`);
+          for (const n of e.childNodes) {
+            if (n.nodeType === Node.TEXT_NODE && acts.test(n.data)) found.push(`${e.tagName} ${e.className} in ${e.parentElement.className}`);
+          }
+        }
+        return found;
+      }
+      """;
+
   @Override
   void fill(Newsroom newsroom) {
     newsroom.put(Cases.ferry()).put(Cases.hostile()).put(Cases.endless());
+    newsroom.put(Hostile.document()).put(Hostile.story()).put(Hostile.alert());
+    newsroom.put(Hostile.rule()).put(Hostile.report());
     newsroom.letter(
         "<img src=x onerror=window.hit=1>",
         "<script>window.hit=1</script>",
@@ -83,6 +112,46 @@ class SafetyBrowserTest extends BrowserTest {
     tab.seen("pre.raw");
     assertThat(tab.js("() => window.hit === undefined")).isEqualTo(true);
     // no report of the policy, no request to others: the frame of the test looks at that
+  }
+
+  @Test
+  void shouldRunNothingOfAStoryAnAlertOrARule() {
+    String story = "/s/" + Tab.encoded(Hostile.STORY).replace("+", "%20");
+    String rule = "/rules/" + Hostile.RULE;
+    String[][] views = {
+      {"/wire", "article.item:has-text('evil.example')"},
+      {"/wire?at=" + Tab.encoded(Hostile.URI), ".peek article"},
+      {"/d?uri=" + Tab.encoded(Hostile.URI), "#body-reader p"},
+      {"/stories", ".stories a.open:has-text('window.hit')"},
+      {story, ".dispute"},
+      {"/alerts", ".alerts a.open:has-text('window.hit')"},
+      {"/rules", ".rules a:has-text('window.hit')"},
+      {rule, "#query"},
+      {rule, ":text('onmouseover')"}
+    };
+    Tab tab = tab();
+    SoftAssertions.assertSoftly(
+        all -> {
+          for (String[] view : views) {
+            tab.open(view[0]).seen(view[1]);
+            harmless(all, tab, view[0]);
+          }
+        });
+    // nor when it is pointed at, and followed
+    tab.open(story).seen(".dispute");
+    for (Locator link : tab.page().locator(".story a.passage").all()) {
+      link.hover();
+    }
+    tab.page().locator(".story a.passage").first().click();
+    tab.seen("#body-reader p");
+    SoftAssertions.assertSoftly(all -> harmless(all, tab, "a passage"));
+  }
+
+  /** That nothing ran or could run, and that no mark or control acts, in texts and attributes. */
+  private static void harmless(SoftAssertions all, Tab tab, String where) {
+    all.assertThat(tab.js("() => window.hit === undefined")).as(where).isEqualTo(true);
+    all.assertThat(tab.js(OF_DOCUMENTS)).as("markup of a text, %s", where).isEqualTo(List.of());
+    all.assertThat(tab.js(ACTING)).as("controls that act, %s", where).isEqualTo(List.of());
   }
 
   @Test

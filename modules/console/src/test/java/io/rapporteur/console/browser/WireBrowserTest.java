@@ -3,6 +3,7 @@ package io.rapporteur.console.browser;
 import static io.rapporteur.testkit.AnnotatedDocuments.annotated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,15 @@ class WireBrowserTest extends BrowserTest {
     tab.seen(".new button:has-text('1 new')");
     assertThat(tab.text("article.item")).isEqualTo(top);
     tab.press("p").gone(".status.paused").seen("article.item:has-text('While you read')");
+  }
+
+  @Test
+  void shouldNotMoveTheListWhenItPausesOnANarrowPage() {
+    Tab tab = tab(390, 844, ColorScheme.LIGHT).seen("article.item").seen(".status");
+    String top = "() => document.getElementById('feed').getBoundingClientRect().top";
+    Object before = tab.js(top);
+    tab.press("j").seen(".status.paused:has-text('you are reading the list')");
+    assertThat(tab.js(top)).isEqualTo(before);
   }
 
   @Test

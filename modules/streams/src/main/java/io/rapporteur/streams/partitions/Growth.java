@@ -5,6 +5,7 @@ import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.streams.App;
 import io.rapporteur.streams.directory.AdminAnswers;
+import io.rapporteur.streams.directory.LedPartitions;
 import io.rapporteur.streams.directory.TopicWidths;
 import java.time.Duration;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ import org.apache.kafka.clients.admin.NewPartitions;
  * All instances have to be stopped. It may be broken off and done again.
  */
 public final class Growth {
+  private static final Duration LEADERS_PATIENCE = Duration.ofSeconds(60);
+
   private final RapporteurConfig config;
   private final Duration patience;
   private final Consumer<String> told;
@@ -128,6 +131,10 @@ public final class Growth {
               }
             });
     AdminAnswers.of(admin.createPartitions(wider).all(), "add partitions");
+    // what is moved is written to them at once
+    Map<String, Integer> widths = new HashMap<>();
+    wider.keySet().forEach(name -> widths.put(name, partitions));
+    LedPartitions.await(admin, widths, LEADERS_PATIENCE);
   }
 
   private void move(

@@ -13,6 +13,8 @@ import io.rapporteur.streams.TestApplications;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class HardDocumentsTest {
   /** Longer than transaction.timeout.ms would be if nobody set it. */
   private static final Duration LONG = Duration.ofSeconds(12);
+
+  private static final Duration MOMENT = Duration.ofMillis(300);
 
   private static final int LARGE = 1_200_000;
   private static final Map<String, String> SMALL_RECORDS =
@@ -40,6 +44,28 @@ class HardDocumentsTest {
                       .containsOnlyKeys("urn:slow", "urn:after"));
       assertThat(cluster.read(cluster.topics.annotated())).hasSize(2);
       assertThat(cluster.read(cluster.topics.deadLetters())).isEmpty();
+      assertThat(running.health()).allMatch(app -> app.live());
+    }
+  }
+
+  /** A consumer that does not poll for as long is taken for dead, and its records go to another. */
+  @Test
+  void shouldReadManySlowDocumentsThatTogetherOutlastThePollInterval() {
+    try (TestTopicsCluster cluster =
+            TestTopicsCluster.fresh(Map.of("streams.main.consumer.max.poll.interval.ms", "5000"));
+        Applications running = TestApplications.start(cluster.config, new Hard())) {
+      Set<String> uris = new TreeSet<>();
+      for (int i = 0; i < 40; i++) {
+        uris.add("urn:" + i);
+        cluster.put(BadInputTest.document("urn:" + i, 1, "Take a moment."));
+      }
+      await()
+          .atMost(PipelineTest.WAIT)
+          .untilAsserted(
+              () ->
+                  assertThat(PipelineTest.annotated(cluster))
+                      .containsOnlyKeys(uris.toArray(String[]::new)));
+      assertThat(cluster.read(cluster.topics.annotated())).hasSize(uris.size());
       assertThat(running.health()).allMatch(app -> app.live());
     }
   }
@@ -77,15 +103,22 @@ class HardDocumentsTest {
     public AnnotatedDocument analyze(Document document) {
       AnnotatedDocument record = plain.analyze(document);
       if (document.getBody().startsWith("Take long")) {
-        long until = System.nanoTime() + LONG.toNanos();
-        for (long left = LONG.toNanos(); left > 0; left = until - System.nanoTime()) {
-          LockSupport.parkNanos(left);
-        }
+        take(LONG);
+      }
+      if (document.getBody().startsWith("Take a moment")) {
+        take(MOMENT);
       }
       if (document.getBody().startsWith("Grow")) {
         record.setBody("x".repeat(LARGE));
       }
       return record;
+    }
+
+    private static void take(Duration time) {
+      long until = System.nanoTime() + time.toNanos();
+      for (long left = time.toNanos(); left > 0; left = until - System.nanoTime()) {
+        LockSupport.parkNanos(left);
+      }
     }
 
     @Override

@@ -1,14 +1,15 @@
 /**
  * The event stream, one a browser and filter, shared by tabs: over plain HTTP a browser has six connections to a server,
  * and the seventh stream would hang. The tab that holds the lock of a filter listens and tells the others. Where four
- * streams are open already, views are told to look again every three seconds instead.
+ * streams are open already, views are told to look again every second instead, so that what comes shows within two.
  */
 import { address, get } from "./api.js";
 import { update } from "./app.js";
 
 const EVENTS = ["hello", "rows", "counts", "alert", "story", "storyGone", "withdrawn", "gap", "resync", "health"];
 const STREAMS = 4;
-const POLL = 3000;
+const LOOK = 1000;
+const AGAIN = 3000;
 
 /** `live`, `polled`, `lost` or `waiting`; shown in the frame. */
 export let state = "waiting";
@@ -29,12 +30,8 @@ export function follow(filter, listener) {
     if (kind === "state") {
       state = data;
       update();
-      // who finds the stream open has not seen it open
-      if (data === "live" && !leads && !joined) {
-        joined = true;
-        listener("resync", {});
-      }
     }
+    if (kind === "hello") joined = true;
     listener(kind === "hello" ? "resync" : kind, data);
   };
   const tell = (kind, data) => {
@@ -45,7 +42,11 @@ export function follow(filter, listener) {
   channel.onmessage = ({ data: [kind, data] }) => {
     // Who comes later asks how it stands; who listens to the server answers.
     if (kind === "ask") {
-      if (leads) channel.postMessage(["state", state]);
+      if (leads) channel.postMessage(["stands", state]);
+    } else if (kind === "stands") {
+      hear("state", data);
+      // who finds the stream open has not seen it open
+      if (data === "live" && !joined) hear("hello", {});
     } else hear(kind, data);
   };
   let leads = false;
@@ -82,7 +83,7 @@ async function lead(key, tell, end, signal) {
       let over = () => {};
       await Promise.race([end, new Promise((done) => (over = () => done(undefined)))]);
       source.close();
-      if (!signal.aborted) await pause(POLL, end);
+      if (!signal.aborted) await pause(AGAIN, end);
     });
     if (had) return;
   }
@@ -90,14 +91,16 @@ async function lead(key, tell, end, signal) {
 }
 
 async function poll(tell, end) {
+  const next = pause(LOOK, end);
   try {
     await get("session");
     tell("state", "polled");
     tell("resync", {});
   } catch {
     tell("state", "lost");
+    await pause(AGAIN, end);
   }
-  await pause(POLL, end);
+  await next;
 }
 
 const pause = (ms, end) => Promise.race([end, new Promise((done) => setTimeout(done, ms))]);

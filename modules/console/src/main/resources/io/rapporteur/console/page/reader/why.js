@@ -3,6 +3,7 @@ import { html, nothing } from "/page/lib/lit-html.js";
 import { get } from "../core/api.js";
 import { go, here, toDocument, toRule, toStory, withParam } from "../core/app.js";
 import { Load } from "../core/load.js";
+import { harmless } from "../core/text.js";
 import { empty, shown } from "../parts/states.js";
 import { name, said } from "../parts/small.js";
 import { grounds } from "./grounds.js";
@@ -62,7 +63,7 @@ function whyNot({ record }, to) {
   return html`<section><h2>Why not another?</h2>
     <label class="small" for="why-not">A rule that did not match</label>
     <select id="why-not" @change=${(e) => go(withParam("not", e.target.value), { replace: true })}><option value="">Choose a rule</option>
-      ${pick.map((s) => html`<option value=${s.record.id} ?selected=${s.record.id === chosen}>${s.record.title || s.record.id}</option>`)}</select>
+      ${pick.map((s) => html`<option value=${s.record.id} ?selected=${s.record.id === chosen}>${harmless(s.record.title || s.record.id)}</option>`)}</select>
     ${chosen ? shown(told, (t) => html`
       ${t.firstFailure ? html`<p class="note care">It fails at <code>${name(t.firstFailure)}</code></p>` : nothing}
       <ul class="tree">${clause(t.explanation, to)}</ul>`) : nothing}</section>`;

@@ -27,7 +27,7 @@ function scales(entry, cast) {
   const rest = entry.readings.filter((r) => !listed.has(r));
   return html`<article class="dispute">
     <header><h3>${said(entry.measure)}</h3><span class="chip bad">disagree</span>
-      <p class="small dim">${kinds(entry)}${name(entry.why)}${entry.caveats.length ? html`<br>Not stated, taken to be the same: ${entry.caveats.join(", ")}` : nothing}</p></header>
+      <p class="small dim">${kinds(entry)}${name(entry.why)}${entry.caveats.length ? html`<br>Not stated, taken to be the same: ${name(entry.caveats.join(", "))}` : nothing}</p></header>
     <div class="scales">${columns.map(({ value, readings }) => html`<section class="pan">
       <p class="value">${said(readings[0]?.figure.span.exact ?? `${value.values.join("–")} ${value.unit}`)}</p>
       <p class="small">${dots(value.witnesses, value.carriers)} ${counted(value.witnesses, "witness", "witnesses")}${value.carriers ? `, ${counted(value.carriers, "carrier")}` : ""}</p>
@@ -61,7 +61,7 @@ export function ledger(story, cast) {
 
 function table(entries, cast) {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Figures"><table class="ledger"><thead><tr><th scope="col">What is measured</th><th scope="col">Verdict</th><th scope="col">Readings</th></tr></thead>
-    <tbody>${entries.map((e) => html`<tr><th scope="row">${said(e.measure || e.key)}<br><span class="small dim">${e.event}</span></th>
+    <tbody>${entries.map((e) => html`<tr><th scope="row">${said(e.measure || e.key)}<br><span class="small dim">${name(e.event)}</span></th>
       <td><span class="verdict ${e.verdict.toLowerCase()}">${WORDS[e.verdict] ?? e.verdict}</span>${e.slot ? html`<br><span class="small dim">other ${e.slot}</span>` : nothing}</td>
       <td><ul class="readings">${inOrder(e.readings, cast).map((r) => html`<li class=${r.carrier ? "carrier" : "witness"}><a class="passage value" href=${toDocument(r.uri, { hl: `${r.figure.span.start}-${r.figure.span.end}` })}>${said(r.figure.span.exact)}</a> <span class="small">${cast.cite(r.uri, r.figure.span)}</span></li>`)}</ul></td></tr>`)}</tbody></table></div>`;
 }

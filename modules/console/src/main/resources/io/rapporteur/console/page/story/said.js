@@ -53,7 +53,7 @@ export function statements(story, cast) {
   return html`<ul class="statements">${story.quotations.map((q) => html`<li>
     <blockquote class="doc" dir="auto">${said(q.text)}</blockquote>
     <p class="small"><b>${q.speakerName ? said(q.speakerName) : "speaker not resolved"}</b> <span class="dim">in ${counted(q.carriers.length, "document")}</span></p>
-    <ul class="readings">${q.carriers.map((c) => html`<li>${cast.cite(c.uri, c.span)} <span class="chip ${c.variant === "ALTERED" ? "bad" : ""}">${c.variant.toLowerCase()}</span>
+    <ul class="readings">${q.carriers.map((c) => html`<li>${cast.cite(c.uri, c.span)} <span class="chip ${c.variant === "ALTERED" ? "bad" : ""}">${c.variant.toLowerCase()}</span>${ofAnother(c) ? html` <span class="chip bad">by ${c.speakerName ? said(c.speakerName) : "nobody named"}</span>` : nothing}
       ${c.differences.filter((d) => !d.editorial).slice(0, 3).map((d) => html`<span class="small change"><del>${harmless(d.others || "—")}</del> <ins>${harmless(d.words || "—")}</ins></span> `)}</li>`)}</ul></li>`)}</ul>`;
 }
 

@@ -68,9 +68,9 @@ export function chips() {
 export function statusLine({ feed, paused, held, streamState, resume, hold }) {
   const n = feed.waiting.length;
   return html`<div class="status ${paused ? "paused" : ""}">
-    <span class="pulse ${paused ? "" : streamState === "lost" ? "lost" : "live"}">${streamState === "lost" ? "Not connected, trying again" : paused ? html`Paused: ${paused}` : streamState === "polled" ? "Every 3 s" : "Live"}</span>
+    <span class="pulse ${paused ? "" : streamState === "lost" ? "lost" : "live"}">${streamState === "lost" ? "Not connected, trying again" : paused ? html`Paused: ${paused}` : streamState === "polled" ? "Every second" : "Live"}</span>
     <span class="num" title=${feed.approximate ? "Counted are all that may match; those listed do." : ""}>${feed.approximate ? "about " : ""}${counted(feed.total, "document")}</span>
-    ${feed.rate > 0 ? html`<span class="num dim" title="Documents a second, all sources">${rate(feed.rate)}</span>` : nothing}
+    ${feed.rate > 0 ? html`<span class="num dim rate" title="Documents a second, all sources">${rate(feed.rate)}</span>` : nothing}
     ${feed.skipped ? html`<span class="num care" title="More came than can be read; they are found by searching">${count(feed.skipped)} skipped</span>` : nothing}
     <span class="new">${n ? html`<button type="button" class="primary" @click=${resume}>${count(n)} new</button>`
       : paused ? html`<button type="button" @click=${resume}>Resume <kbd aria-hidden="true">p</kbd></button>`

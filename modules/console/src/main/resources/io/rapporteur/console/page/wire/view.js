@@ -18,6 +18,10 @@ import { Virtual } from "./virtual.js";
 
 const PAGE = 100;
 const FACETS_EVERY = 5000;
+const PATIENCE = 1000;
+
+/** Whether two answers have the same documents on the first page, and as many. */
+const isSame = (a, b) => a.total === b.total && b.hits.every((row, i) => row.uri === a.hits[i]?.uri && row.offset === a.hits[i].offset);
 
 /** @returns {import("../core/app.js").View & Record<string, any>} */
 export function wireView() {
@@ -29,7 +33,10 @@ export function wireView() {
   let more = false;
   let facets = null;
   let facetTimer = 0;
-  let catching = 0;
+  let catching = false;
+  let again = false; // something was missed while that was asked for
+  let sent = false; // the first page is on its way, or there
+  let listens = () => {};
   let unfollow = () => {};
   const virtual = new Virtual((element, row, index) => drawRow(element, row, {
     index, size: feed.rows.length, selected: row.uri === selected(), search: here().search, carriers: row.carriers ?? 0,
@@ -54,13 +61,26 @@ export function wireView() {
     });
   }
 
+  /** Asks for the first page, once, when the stream tells what comes after it; one that is slow to open is not waited for. */
   async function load() {
-    feed.asking();
     const at = selected();
-    const answer = await first.run((signal) => upTo(at, asked(here()), PAGE, signal), { clear: true });
+    sent = false;
+    const listening = new Promise((done) => (listens = () => done(undefined)));
+    setTimeout(listens, PATIENCE);
+    const asking = filter;
+    const page = async (signal) => {
+      await listening;
+      if (asking !== filter) throw new DOMException("nobody looks any more", "AbortError");
+      sent = true;
+      feed.asking();
+      return upTo(at, { ...asked(here()), fresh: true }, PAGE, signal);
+    };
+    const answer = await first.run(page, { clear: true });
     if (!answer) return;
     feed.begin(answer);
     facets = answer.facets;
+    // what repeats another one may become known only now
+    if (asked(here()).folded) countAgain();
     virtual.toTop();
     if (feed.indexOf(at) >= 0) {
       revealing = true;
@@ -75,19 +95,30 @@ export function wireView() {
 
   /** What came unheard comes in now, as if it had been told; what is told meanwhile is counted anew a little later. */
   async function catchUp() {
-    catching++;
-    await first.done;
+    again = true;
+    if (catching) return;
+    catching = true;
+    while (again) {
+      again = false;
+      await first.done;
+      if (first.error) {
+        void load();
+        listens();
+      } else await ask();
+    }
+    catching = false;
+    update();
+  }
+
+  async function ask() {
     const asking = filter;
     feed.asking();
-    const answer = first.error ? null : await get("documents", { ...asked(here()), fresh: true, limit: PAGE }).catch(() => null);
-    catching--;
-    if (first.error) return void load();
-    if (answer && asking === filter) {
-      feed.again(answer, { live: live(), reading: reading(), selected: selected() });
-      first.value = answer;
-      countAgain();
-    }
-    update();
+    const answer = await get("documents", { ...asked(here()), fresh: true, limit: PAGE }).catch(() => null);
+    if (!answer || asking !== filter || !first.value) return;
+    const same = isSame(first.value, answer);
+    feed.again(answer, { live: live(), reading: reading(), selected: selected() });
+    first.value = answer;
+    if (!same) countAgain();
   }
 
   async function loadMore() {
@@ -133,8 +164,10 @@ export function wireView() {
       feed.skipped += data.skipped;
       feed.total += data.skipped;
       countAgain();
-    } else if (kind === "resync") {
-      void catchUp();
+    } else if (kind === "state" && data === "lost") listens();
+    else if (kind === "resync") {
+      if (sent) void catchUp();
+      else listens();
       void peek.look();
     } else if (kind === "withdrawn") {
       feed.withdrawn(data.uri);
@@ -239,7 +272,7 @@ export function wireView() {
           ${statusLine({ feed, paused, held, streamState, resume, hold: () => { held = true; update(); } })}
           ${announcing() ? html`<p class="hidden" role="status">${counted(feed.shown, "new document")} since this list was opened</p>` : nothing}
           ${list()}
-          <div id="feed" role="feed" aria-label="Documents, newest first" aria-busy=${first.busy || catching > 0} tabindex="0" ?hidden=${feed.rows.length === 0}
+          <div id="feed" role="feed" aria-label="Documents, newest first" aria-busy=${first.busy || catching} tabindex="0" ?hidden=${feed.rows.length === 0}
             @click=${click} @dblclick=${(e) => open(e.target.closest("article")?.dataset.uri)} @focusin=${update} @focusout=${update}></div>
         </section>
         <aside class="peek" aria-label="Selected document">${peek.draw()}</aside>
