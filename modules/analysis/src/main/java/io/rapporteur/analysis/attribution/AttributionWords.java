@@ -67,5 +67,11 @@ final class AttributionWords {
   /** Noun for a poll. */
   static final WordClass SURVEY = WordClass.of("survey");
 
+  /** Who is asked in polls: voters. */
+  static final WordClass IN_POLLS = WordClass.of("asked-in-polls");
+
+  /** What those think who are asked. */
+  static final WordClass OPINION = WordClass.of("opinion-verb");
+
   private AttributionWords() {}
 }

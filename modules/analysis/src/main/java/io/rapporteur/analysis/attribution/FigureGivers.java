@@ -5,6 +5,7 @@ import io.rapporteur.analysis.quotations.SourceStatement;
 import io.rapporteur.analysis.quotations.SourceStatements;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Sentence;
+import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Figure;
@@ -25,6 +26,9 @@ final class FigureGivers {
 
   private static final String SHARE = "%";
 
+  /** Tokens after a share that may say whose it is. */
+  private static final int ASKED_REACH = 9;
+
   private final Reading reading;
   private final SourceStatements statements;
   private final SourceLabels labels;
@@ -34,6 +38,9 @@ final class FigureGivers {
   private List<SourceStatement> around = List.of();
 
   private int looked = -1;
+
+  /** The last sentence with a share of those asked. */
+  private int asked = -1;
 
   private final ToldSource told;
 
@@ -69,7 +76,7 @@ final class FigureGivers {
       open.removeIf(quotation -> quotation.getSpan().getEnd() <= start);
       int at = reading.toChar(start);
       StatedSource source = source(innermost(open, end), at);
-      boolean score = source == null && isScore(figure);
+      boolean score = source == null && (isScore(figure) || isOfAsked(figure, at));
       give(
           figure, score ? told.poll(reading.tokens().get(reading.tokenAt(at)).sentence()) : source);
     }
@@ -81,6 +88,34 @@ final class FigureGivers {
     return figure.getUnit().equals(SHARE)
         && !exact.isEmpty()
         && exact.chars().allMatch(Character::isDigit);
+  }
+
+  /**
+   * {@code 46 percent would choose Poe}, {@code 46 percent of voters}: what those asked say, where
+   * a poll is told; and the shares after it in the sentence.
+   */
+  private boolean isOfAsked(Figure figure, int at) {
+    if (!figure.getUnit().equals(SHARE)) {
+      return false;
+    }
+    List<Token> tokens = reading.tokens();
+    int token = reading.tokenAt(at);
+    int sentence = tokens.get(token).sentence();
+    if (sentence == asked) {
+      return true;
+    }
+    int end = Math.min(reading.sentences().get(sentence).endToken(), token + ASKED_REACH);
+    for (int i = token + 1; i < end; i++) {
+      if (tokens.get(i).is(AttributionWords.IN_POLLS)
+          || tokens.get(i).is(AttributionWords.OPINION)) {
+        asked = sentence;
+        return true;
+      }
+      if (tokens.get(i).text().equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private StatedSource source(Quotation quotation, int at) {
@@ -98,7 +133,9 @@ final class FigureGivers {
     }
     if (quotation != null) {
       source = labels.of(quotation);
-      StatedSource poll = source != null && labels.isAsked(source) ? told.of(sentence, at) : null;
+      boolean those = source != null && labels.isAsked(source);
+      StatedSource poll = those ? told.of(sentence, at) : null;
+      poll = those && poll == null ? told.poll(sentence) : poll;
       if (source != null && labels.isOpen(source)) {
         poll = told.before(sentence);
       }
@@ -127,7 +164,7 @@ final class FigureGivers {
     return quotation != null && quotation.getSpeakerSpan() != null;
   }
 
-  /** Reads the sentences of a figure's paragraph that come before it, each once. */
+  /** Reads the sentences of a figure's paragraph and of the one before, up to it, each once. */
   private void lookAtUpTo(int sentence) {
     if (sentence == looked) {
       return;
@@ -135,7 +172,7 @@ final class FigureGivers {
     List<Sentence> sentences = reading.sentences();
     int from = sentence;
     while (from > looked + 1
-        && sentences.get(from - 1).paragraph() == sentences.get(sentence).paragraph()) {
+        && sentences.get(from - 1).paragraph() >= sentences.get(sentence).paragraph() - 1) {
       from--;
     }
     for (int s = from; s <= sentence; s++) {

@@ -38,7 +38,9 @@ final class SourceLabels {
   boolean isAsked(StatedSource source) {
     for (int i = reading.tokenAt(source.start()); i < reading.tokenAt(source.end()); i++) {
       Token token = reading.tokens().get(i);
-      if (token.is(AttributionWords.ASKED) || token.is(CommonWords.FRACTION)) {
+      if (token.is(AttributionWords.ASKED)
+          || token.is(AttributionWords.IN_POLLS)
+          || token.is(CommonWords.FRACTION)) {
         return true;
       }
     }

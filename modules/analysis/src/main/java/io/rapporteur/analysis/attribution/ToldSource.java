@@ -77,7 +77,7 @@ final class ToldSource {
       return null;
     }
     Sentence here = reading.sentences().get(sentence);
-    boolean same = last >= 0 && paragraph(last) == here.paragraph();
+    boolean same = last >= 0 && (paragraph(last) == here.paragraph() || isNextAfterLone(sentence));
     if (source != null && same && sentence - last <= reach && !turns(here)) {
       last = sentence;
       return source;
@@ -103,6 +103,13 @@ final class ToldSource {
     }
     paragraph = paragraph(sentence);
     return paper;
+  }
+
+  /** A report told in a paragraph of one sentence goes on in the next; a poll by those asked. */
+  private boolean isNextAfterLone(int sentence) {
+    List<Sentence> all = reading.sentences();
+    boolean lone = last == 0 || all.get(last - 1).paragraph() != all.get(last).paragraph();
+    return reach == PAPER && lone && last + 1 == sentence && noted == last && !isPoll(source);
   }
 
   private boolean isPoll(StatedSource source) {

@@ -24,9 +24,16 @@ final class ClockDays {
     Timex clock = found.get(k);
     String time = "T" + clock.time + clock.zone;
     ResolvedDate beside = beside(found, resolved, k);
+    if (beside != null && isOfSeveral(found, resolved, k)) {
+      return null;
+    }
     if (beside != null) {
       return new ResolvedDate(
           beside.begin() + time, beside.begin(), beside.end(), DateBasis.context);
+    }
+    if (!Character.isDigit(clock.time.charAt(0)) && clock.mod == null) {
+      // In the evening, with no day told: of any day.
+      return null;
     }
     if (document == null) {
       return ResolvedDate.bare("XXXX-XX-XX" + time, DateBasis.unresolved);
@@ -48,8 +55,8 @@ final class ClockDays {
     if (found.get(k).link == Timex.Link.SAME_DAY) {
       return k - 1;
     }
-    boolean next = k + 1 < found.size() && found.get(k + 1).link == Timex.Link.SAME_DAY;
-    return next ? k + 1 : -1;
+    int next = k + 1 < found.size() && found.get(k + 1).link == Timex.Link.CLOSES ? k + 2 : k + 1;
+    return next < found.size() && found.get(next).link == Timex.Link.SAME_DAY ? next : -1;
   }
 
   /** {@code 16 bis 17 Uhr}: the second of two times of one day. */
@@ -58,6 +65,21 @@ final class ClockDays {
         && found.get(k).direction == Timex.NEAREST
         && found.get(k - 1).form == Form.CLOCK
         && found.get(k).from - found.get(k - 1).to == 1;
+  }
+
+  /** {@code on 3 and 4 May, 5 pm}: of each of the days right before it, and so of none. */
+  private static boolean isOfSeveral(List<Timex> found, ResolvedDate[] resolved, int k) {
+    return k > 1
+        && ownDay(found, k) < 0
+        && isDay(found, resolved, k - 1)
+        && isDay(found, resolved, k - 2)
+        && found.get(k - 1).link != Timex.Link.CLOSES
+        && found.get(k - 1).from - found.get(k - 2).to == 1
+        && found.get(k).from - found.get(k - 1).to <= REACH;
+  }
+
+  private static boolean isDay(List<Timex> found, ResolvedDate[] resolved, int k) {
+    return found.get(k).form != Form.CLOCK && resolved[k] != null && resolved[k].isDay();
   }
 
   private ResolvedDate beside(List<Timex> found, ResolvedDate[] resolved, int k) {

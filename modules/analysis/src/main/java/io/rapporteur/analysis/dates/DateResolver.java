@@ -240,6 +240,10 @@ final class DateResolver {
     if (base == null) {
       return ResolvedDate.bare(UnitPeriods.open(timex.unit), DateBasis.unresolved);
     }
+    if (timex.unit.ofDay() && timex.direction > 0 && !timex.fromContext) {
+      // Nobody knows the hour from which it is reckoned.
+      return null;
+    }
     if (timex.unit.ofDay() || timex.amount > 9000) {
       return ResolvedDate.bare(timex.direction < 0 ? "PAST_REF" : "FUTURE_REF", basis(timex));
     }

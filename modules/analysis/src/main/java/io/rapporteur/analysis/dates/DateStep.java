@@ -49,7 +49,9 @@ public final class DateStep implements Step {
       if (stretch != null) {
         k++;
         Timex closing = found.get(k);
-        timex = timex.over(timex.from, closing.to);
+        boolean dayAfter = Intervals.isDayOfHours(found, k);
+        k = dayAfter ? k + 1 : k;
+        timex = timex.over(timex.from, found.get(k).to);
         timex.type = closing.type == DateType.time ? DateType.time : timex.type;
         timex.mod = null;
         dates.add(reference(reading, atoms, timex, stretch));

@@ -22,7 +22,8 @@ final class Intervals {
   static void mark(Atoms atoms, List<Timex> found) {
     for (int k = 1; k < found.size(); k++) {
       Timex a = found.get(k - 1);
-      Timex b = found.get(k);
+      Timex b = upToNow(atoms, a, found.get(k));
+      found.set(k, b);
       if (isTimeOfDay(atoms, a, b)) {
         b.link = Timex.Link.SAME_DAY;
         a.timed = true;
@@ -41,23 +42,45 @@ final class Intervals {
     }
   }
 
+  /** {@code between May 2019 and now}: now ends the stretch today. */
+  private static Timex upToNow(Atoms atoms, Timex a, Timex b) {
+    boolean now =
+        b.form == Form.REFERENCE
+            && b.value.equals("PRESENT_REF")
+            && b.from == a.to + 1
+            && a.form == Form.CALENDAR
+            && a.year > 0
+            && isLed(atoms, a)
+            && joins(atoms, a, b);
+    return now ? Timex.period(b.from, b.to, TimeUnit.DAY, 0) : b;
+  }
+
   /** {@code 8 p.m. Friday}, {@code Friday at 8 p.m.}: a time of day and its day. */
   private static boolean isTimeOfDay(Atoms atoms, Timex a, Timex b) {
     boolean clockFirst = a.form == Form.CLOCK;
+    if (clockFirst == (b.form == Form.CLOCK) || !isBeside(atoms, a, b)) {
+      return false;
+    }
+    // Behind a comma a new day begins, with hours of its own.
+    boolean hours = clockFirst && a.link == Timex.Link.CLOSES && !atoms.isMark(a.to, ',');
     Timex day = clockFirst ? b : a;
-    boolean fits =
-        clockFirst != (b.form == Form.CLOCK)
-            && (day.time == null
-                ? grain(day) == TimeUnit.DAY
-                : isHalf(atoms, day, clockFirst ? a : b))
-            && a.link == Timex.Link.NONE;
-    return fits && isBeside(atoms, a, b);
+    return (a.link == Timex.Link.NONE || hours)
+        && (day.time == null ? grain(day) == TimeUnit.DAY : isHalf(atoms, day, clockFirst ? a : b));
   }
 
   /** Whether a day and a time of day stand together: {@code Monday at 8}, {@code 8 am, Monday}. */
   static boolean isBeside(Atoms atoms, Timex a, Timex b) {
-    boolean joined = atoms.is(a.to, ClauseWords.CLOCK_JOINT) || atoms.isMark(a.to, ',');
-    return (b.from == a.to || b.from == a.to + 1 && joined) && !atoms.afterBreak(a.to, b.from);
+    return b.from <= pastJoint(atoms, a.to) && !atoms.afterBreak(a.to, b.from);
+  }
+
+  /**
+   * Past a comma, a word between a day and its time, the ending of a case; the same atom if none.
+   */
+  private static int pastJoint(Atoms atoms, int i) {
+    int at = atoms.isApostrophe(i) && atoms.is(i + 1, ClauseWords.CLOCK_JOINT) ? i + 2 : i;
+    int past = atoms.isMark(at, ',') || atoms.isDash(at) && !atoms.glued(at) ? at + 1 : at;
+    int joint = atoms.phraseEnd(past, ClauseWords.CLOCK_JOINT);
+    return joint < 0 ? past : joint;
   }
 
   /** {@code last night at 8}: the hour is one of the half of the day that is told. */
@@ -107,6 +130,7 @@ final class Intervals {
           timex.day > 0 ? TimeUnit.DAY : timex.month > 0 ? TimeUnit.MONTH : TimeUnit.YEAR;
       case WEEKDAY -> TimeUnit.DAY;
       case PERIOD -> timex.direction == Timex.OPEN ? null : timex.unit;
+      case PART -> timex.unit == TimeUnit.DAY ? TimeUnit.DAY : null;
       case QUARTER -> TimeUnit.QUARTER;
       case DECADE -> TimeUnit.DECADE;
       case CLOCK -> TimeUnit.HOUR;
@@ -176,6 +200,17 @@ final class Intervals {
 
   private static int daysTo(ResolvedDate before, int weekday) {
     return Math.floorMod(weekday - before.begin().getDayOfWeek().getValue() - 1, 7) + 1;
+  }
+
+  /**
+   * {@code from 5 to 6 pm on 22 April}: whether the day of the hours that end at {@code k} follows.
+   */
+  static boolean isDayOfHours(List<Timex> found, int k) {
+    return found.get(k).form == Form.CLOCK
+        && found.get(k).link == Timex.Link.CLOSES
+        && k + 1 < found.size()
+        && found.get(k + 1).form != Form.CLOCK
+        && found.get(k + 1).link == Timex.Link.SAME_DAY;
   }
 
   /** Both ends as one; null when they do not make a stretch. */

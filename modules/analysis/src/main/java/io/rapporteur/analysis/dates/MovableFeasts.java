@@ -7,7 +7,8 @@ import java.time.temporal.TemporalAdjusters;
 /**
  * Days of feasts that move: {@code easter+1} and {@code orthodox+1}, so many days from Easter
  * Sunday of the western and eastern churches; {@code 11/4/4}, the fourth Thursday of November,
- * {@code 11/4/4+1}, the day after it; {@code 05/-1/1}, the last Monday of May.
+ * {@code 11/4/4+1} and {@code 11/4/4-1}, the days beside it; {@code 05/-1/1}, the last Monday of
+ * May.
  */
 final class MovableFeasts {
   private static final String EASTER = "easter";
@@ -22,16 +23,16 @@ final class MovableFeasts {
     if (rule.startsWith(EASTER)) {
       return easter(year).plusDays(Integer.parseInt(rule.substring(EASTER.length())));
     }
-    int plus = rule.indexOf('+');
+    int shift = Math.max(rule.indexOf('+'), rule.indexOf('-', rule.lastIndexOf('/') + 1));
     if (rule.startsWith(ORTHODOX)) {
       return orthodox(year).plusDays(Integer.parseInt(rule.substring(ORTHODOX.length())));
     }
-    String[] parts = (plus < 0 ? rule : rule.substring(0, plus)).split("/");
+    String[] parts = (shift < 0 ? rule : rule.substring(0, shift)).split("/");
     return LocalDate.of(year, Integer.parseInt(parts[0]), 1)
         .with(
             TemporalAdjusters.dayOfWeekInMonth(
                 Integer.parseInt(parts[1]), DayOfWeek.of(Integer.parseInt(parts[2]))))
-        .plusDays(plus < 0 ? 0 : Integer.parseInt(rule.substring(plus)));
+        .plusDays(shift < 0 ? 0 : Integer.parseInt(rule.substring(shift)));
   }
 
   /** Easter Sunday of the western churches, by the rule of Meeus, Jones and Butcher. */

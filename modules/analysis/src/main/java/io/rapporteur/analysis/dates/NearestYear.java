@@ -76,7 +76,7 @@ final class NearestYear {
         || period.begin().getDayOfWeek().getValue() == timex.weekday;
   }
 
-  /** {@code Saturday the 16th}: the nearest day of that weekday and number; null when far. */
+  /** {@code Saturday the 16th}, {@code the 16th at 8}: the nearest such day; null when far. */
   static LocalDate ofWeekday(Timex timex, LocalDate document, Lean lean) {
     LocalDate before = null;
     for (int k = 1; k <= FAR; k++) {
@@ -96,7 +96,8 @@ final class NearestYear {
   }
 
   private static boolean isDay(Timex timex, LocalDate day) {
-    return day.getDayOfMonth() == timex.day && day.getDayOfWeek().getValue() == timex.weekday;
+    return day.getDayOfMonth() == timex.day
+        && (timex.weekday == 0 || day.getDayOfWeek().getValue() == timex.weekday);
   }
 
   private static int ofMonth(int year, int months, Lean lean) {

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.dates;
 
+import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.model.DateBasis;
@@ -35,6 +36,7 @@ final class PartResolver {
     LocalDate near = MovableFeasts.day(timex.value, document.getYear());
     Timex day = Timex.calendar(timex.from, timex.to, 0, near.getMonthValue(), near.getDayOfMonth());
     day.direction = timex.direction;
+    day.unit = timex.unit;
     int year = NearestYear.of(day, document, tenses.lean(timex));
     return ResolvedDate.of(
         CalendarPeriod.day(MovableFeasts.day(timex.value, year)), DateBasis.document_date);
@@ -60,7 +62,9 @@ final class PartResolver {
       int months = (int) ChronoUnit.MONTHS.between(told.begin(), told.end().plusDays(1));
       return ResolvedDate.of(CalendarPeriod.months(begin, months), DateBasis.context);
     }
-    if (timex.year == 0 && timex.direction == 0) {
+    // A quarter that nobody told of is not the whole year.
+    boolean quarter = timex.unit == TimeUnit.QUARTER;
+    if (timex.year == 0 && (timex.direction == 0 || quarter)) {
       return null;
     }
     if (year == 0) {

@@ -152,10 +152,11 @@ final class TenseFinder {
     if (atoms.is(i - 1, ClauseWords.NON_FINITE_BE)) {
       return Tense.NONE;
     }
-    if (atoms.is(i, CommonWords.PAST) || isRegular(i, verbs.past())) {
+    if (atoms.is(i, CommonWords.PAST) || !atoms.capitalised(i) && isRegular(i, verbs.past())) {
       return Tense.PAST;
     }
-    return isRegular(i, verbs.future()) ? Tense.FUTURE : Tense.NONE;
+    // A verb may open its sentence where it needs no pronoun.
+    return !name && isRegular(i, verbs.future()) ? Tense.FUTURE : Tense.NONE;
   }
 
   /** {@code may have heard}, {@code should not have gone}. */
@@ -192,7 +193,7 @@ final class TenseFinder {
   }
 
   private boolean isRegular(int i, WordEndings endings) {
-    return !atoms.capitalised(i) && endings.at(atoms, i) && !atoms.is(i, ClauseWords.NO_PAST);
+    return endings.at(atoms, i) && !atoms.is(i, ClauseWords.NO_PAST);
   }
 
   /** Endings of a language's verbs that tell their tense. */

@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * Today as against times long past: {@code Founded in 1950. Today it makes cars}. That is the
- * present at large and no day. For languages that are read by patterns; the rules of English look
- * at the clause.
+ * present at large and no day; so it is throughout a long text that names no other day. For
+ * languages that are read by patterns; the rules of English look at the clause.
  */
 final class TodayAtLarge {
   /** So many years back at least is a time long past. */
@@ -21,6 +21,9 @@ final class TodayAtLarge {
 
   /** So many expressions to each side are looked at. */
   private static final int REACH = 4;
+
+  /** So many characters at least has a text whose today would be told beside other days. */
+  private static final int ESSAY = 2_500;
 
   private final Atoms atoms;
   private final Sentences sentences;
@@ -42,13 +45,15 @@ final class TodayAtLarge {
       return;
     }
     TodayAtLarge today = new TodayAtLarge(atoms, sentences, found, document);
+    boolean dayless =
+        atoms.text().length() > ESSAY && found.stream().noneMatch(TodayAtLarge::isDay);
     for (int k = 0; k < found.size(); k++) {
       Timex timex = found.get(k);
       boolean large =
           today.isToday(timex)
               && reading.packAt(atoms.start(timex.from)).has(PackFile.DATE_PATTERNS)
               && !today.isEnd(timex)
-              && today.isContrast(k)
+              && (dayless || today.isContrast(k))
               && tenses.of(timex) != Tense.PAST;
       if (large) {
         found.set(k, Timex.reference(timex.from, timex.to, "PRESENT_REF"));
@@ -89,6 +94,15 @@ final class TodayAtLarge {
       contrast |= distance <= 1 && distance >= (opens ? -2 : -1) && isLongPast(other);
     }
     return contrast;
+  }
+
+  /** Whether it names a day other than today; times of day and lengths do not. */
+  private static boolean isDay(Timex timex) {
+    boolean day =
+        timex.form == Form.PERIOD
+            && timex.unit == TimeUnit.DAY
+            && (timex.direction != 0 || timex.timed || timex.time != null);
+    return day || timex.form == Form.WEEKDAY || timex.form == Form.FEAST || timex.day > 0;
   }
 
   private static boolean isOfDay(Timex timex) {

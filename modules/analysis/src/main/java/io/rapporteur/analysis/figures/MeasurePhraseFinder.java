@@ -118,7 +118,9 @@ final class MeasurePhraseFinder {
     return dated[i]
         || !open && (MeasurePhrase.isStop(atoms, i) || FigureClause.isVerb(atoms, i))
         || atoms.is(i, CommonWords.AND)
-            && (atoms.isNumber(i + 1) || atoms.is(i + 1, CommonWords.STOP));
+            && (atoms.isNumber(i + 1)
+                || atoms.is(i + 1, CommonWords.CARDINAL)
+                || atoms.is(i + 1, CommonWords.STOP));
   }
 
   /** {@code $3 billion in new taxes}, {@code €2m ($2.3m) in damage}: the sort of money. */

@@ -28,7 +28,8 @@ final class BareUnits {
     if (!figure.getUnit().isEmpty() || figure.getComparator() == Comparator.multiple) {
       return;
     }
-    if (trigger.noun() && isCounted(trigger.atom())) {
+    boolean state = trigger.noun() && isState(trigger.atom());
+    if (trigger.noun() && !state && isCounted(trigger.atom())) {
       figure.setUnit(unit(context, trigger));
       return;
     }
@@ -44,14 +45,19 @@ final class BareUnits {
     }
     FigureContext before = Brackets.source(atoms, context);
     boolean goesOn =
-        trigger.atom() < 0
+        (trigger.atom() < 0 || state)
             && before != null
             && before.sentence() >= context.sentence() - 1
-            && before.figure().getEvent().equals(trigger.event())
+            && (state || before.figure().getEvent().equals(trigger.event()))
             && isCount(before);
     if (goesOn) {
       figure.setUnit(before.figure().getUnit());
     }
+  }
+
+  /** {@code 1,400 men in a jail with a capacity of 1,000}: men, and no capacities. */
+  private boolean isState(int noun) {
+    return atoms.is(noun, EventWords.STATE_NOUN) && !atoms.is(noun, EventWords.TALLY);
   }
 
   private boolean isCount(FigureContext context) {

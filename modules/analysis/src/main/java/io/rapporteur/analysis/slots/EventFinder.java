@@ -26,6 +26,7 @@ final class EventFinder {
   private final NameMentions names;
   private final ShareEvents shares;
   private final boolean sickness;
+  private final boolean poll;
 
   EventFinder(Atoms atoms, NameMentions names) {
     this.atoms = atoms;
@@ -40,6 +41,7 @@ final class EventFinder {
       sickness |= atoms.is(i, EventWords.SICKNESS);
     }
     this.sickness = sickness;
+    this.poll = poll;
     this.shares = new ShareEvents(atoms, names, poll ? VOTE : survey ? "share" : "rate");
   }
 
@@ -48,8 +50,11 @@ final class EventFinder {
     Figure figure = context.figure();
     LanguagePack pack = atoms.pack(context.from());
     FigureKind kind = FigureKind.of(figure, pack);
-    if (kind == FigureKind.PERCENT) {
+    if (kind == FigureKind.PERCENT || poll && figure.getUnit().equals("point")) {
       return shares.find(context);
+    }
+    if (kind == FigureKind.PEOPLE && Samples.has(atoms, context, poll)) {
+      return EventTrigger.byUnit("counted");
     }
     if (figure.getComparator() == Comparator.multiple) {
       return EventTrigger.byUnit("rate");
@@ -62,8 +67,15 @@ final class EventFinder {
     if (inside != null) {
       return inside;
     }
+    String shared = kind == FigureKind.MONEY ? null : SharedVerb.of(atoms, context);
+    if (shared != null && OwnWords.may(kind, shared, pack)) {
+      return EventTrigger.byUnit(shared);
+    }
     String byUnit = byUnit(figure, kind, pack);
     boolean sized = kind == FigureKind.MEASURE && !byUnit.equals("counted");
+    if (sized && isHyphenated(context)) {
+      return EventTrigger.byUnit(byUnit);
+    }
     EventTrigger found = new EventSearch(atoms, names, context, kind, sized, sickness).cheapest();
     if (found != null) {
       boolean priced = kind == FigureKind.MONEY && !found.noun() && isPrice(context, found);
@@ -133,6 +145,16 @@ final class EventFinder {
       case PEOPLE, THINGS, BARE -> true;
       default -> false;
     };
+  }
+
+  /** {@code supplies from the 400-km canal}: how long it is, whatever is done beside it. */
+  private boolean isHyphenated(FigureContext context) {
+    int dash = context.from() + 1;
+    return dash < context.to()
+        && atoms.isDash(dash)
+        && atoms.glued(dash)
+        && atoms.isWord(context.to())
+        && !atoms.afterBreak(context.to());
   }
 
   /** {@code a $4 billion dam}: what it costs, whatever is done to it. */

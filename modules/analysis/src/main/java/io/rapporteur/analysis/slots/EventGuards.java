@@ -81,7 +81,7 @@ final class EventGuards {
     return moves && atoms.is(i + 1, SlotWords.TO_PLACE);
   }
 
-  private static boolean isPast(Atoms atoms, int i) {
+  static boolean isPast(Atoms atoms, int i) {
     return atoms.isWord(i) && atoms.pack(i).morphology().isPast(atoms.text(i));
   }
 

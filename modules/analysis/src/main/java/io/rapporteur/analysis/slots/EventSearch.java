@@ -151,7 +151,7 @@ final class EventSearch {
     if (event == null || (noun ? EventGuards.isNoNoun(atoms, i) : EventGuards.isNoVerb(atoms, i))) {
       return;
     }
-    if (!sickness && atoms.is(i, EventWords.SICKNESS_NOUN)) {
+    if (!sickness && atoms.is(i, EventWords.SICKNESS_NOUN) || isOfMoneyHead(i)) {
       return;
     }
     boolean reports = !noun && atoms.is(i + 1, GrammarWords.COMPLEMENTIZER);
@@ -163,6 +163,14 @@ final class EventSearch {
       }
       offer(i, !noun && after && takesOther(i) ? price + TAKES_OTHER : price, event, noun);
     }
+  }
+
+  /** {@code the value of requests}: it is the value that stands at so much. */
+  private boolean isOfMoneyHead(int i) {
+    return own[0] == EventWords.MONEY_VERB
+        && !atoms.is(i, EventWords.TRADING_NOUN)
+        && atoms.is(i - 1, CommonWords.OF)
+        && atoms.is(i - 2, EventWords.HEAD_OF_MONEY);
   }
 
   /** {@code 40 families wait, and the town will build 30 flats}: the flats are built. */

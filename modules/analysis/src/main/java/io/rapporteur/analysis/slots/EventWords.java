@@ -88,5 +88,32 @@ final class EventWords {
   /** The particle that does so. */
   static final WordClass OUT = WordClass.of("out-particle");
 
+  /** Head of a compound whose first noun says what it is of: rate, rating. */
+  static final WordClass COMPOUND_HEAD = WordClass.of("compound-head");
+
+  /** That first noun; the value is the class. */
+  static final WordClass COMPOUND = WordClass.of("compound-event");
+
+  /** Verb of asking people; with a noun for a survey it counts those asked. */
+  static final WordClass ASKING = WordClass.of("asking-verb");
+
+  /** What a money noun is of, when it is the head: the value of the requests. */
+  static final WordClass HEAD_OF_MONEY = WordClass.of("head-of-money");
+
+  /** Noun of goods bought and sold. */
+  static final WordClass TRADING_NOUN = WordClass.of("trading-noun");
+
+  /** Those who are asked, taken together. */
+  static final WordClass SAMPLE = WordClass.of("sample-noun");
+
+  /** Between a survey and those asked. */
+  static final WordClass SAMPLE_OF = WordClass.of("sample-of");
+
+  /** Verb of being so much of a whole. */
+  static final WordClass SHARE_VERB = WordClass.of("share-verb");
+
+  /** Class of events that things in a row do not have together. */
+  static final WordClass UNSHARED = WordClass.of("unshared-event");
+
   private EventWords() {}
 }

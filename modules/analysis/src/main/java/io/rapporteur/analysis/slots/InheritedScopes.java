@@ -26,6 +26,7 @@ final class InheritedScopes {
   private final NameMentions names;
   private final Tellers tellers;
   private final Scope place;
+  private final DistantScopes distant;
 
   InheritedScopes(
       Reading reading, Atoms atoms, Sentences sentences, NameMentions names, Tellers tellers) {
@@ -35,6 +36,7 @@ final class InheritedScopes {
     this.names = names;
     this.tellers = tellers;
     this.place = MainPlace.of(reading);
+    this.distant = new DistantScopes(atoms, sentences, names, tellers);
   }
 
   List<Scope> find(FigureContext context) {
@@ -77,6 +79,14 @@ final class InheritedScopes {
     }
     if (goesOn(context)) {
       return inheritedFrom(context.before());
+    }
+    NameMention scene = distant.scene(context);
+    if (scene != null) {
+      return List.of(scope(scene, ScopeRole.in, true));
+    }
+    NameMention kind = distant.kind(context);
+    if (kind != null) {
+      return List.of(scope(kind, ScopeRole.of, false));
     }
     return place == null ? List.of() : List.of(place);
   }

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Tells how names beside a figure stand to each other, and which of them it is about. */
 final class NameRelations {
+  /** Words of an office before a name. */
+  private static final int OFFICE = 7;
+
   private final Atoms atoms;
   private final NameMentions names;
   private final ScopePhrases phrases;
@@ -96,6 +99,47 @@ final class NameRelations {
     boolean joint = atoms.is(and, CommonWords.AND);
     int next = atoms.is(and + 1, SlotWords.IN_PLACE) ? and + 2 : and + 1;
     return joint && second.from() <= next + 1 && second.from() >= next;
+  }
+
+  /**
+   * {@code Ada Poe, Brenn mayor Tom Reyes and Ivo Merrin}: how many names from the first on are
+   * persons in one row, whatever office stands before each; 1 when none follows.
+   */
+  int row(List<NameMention> found) {
+    int and = 1;
+    for (int n = 1; n < found.size(); n++) {
+      NameMention last = found.get(n - 1);
+      NameMention next = found.get(n);
+      int joint = last.to();
+      boolean comma = atoms.isMark(joint, ',');
+      if (comma && atoms.is(joint + 1, CommonWords.AND)) {
+        comma = false;
+        joint++;
+      }
+      boolean joined =
+          last.isPerson()
+              && next.isPerson()
+              && (comma || atoms.is(joint, CommonWords.AND))
+              && isOffice(joint + 1, next.from());
+      if (!joined) {
+        break;
+      }
+      and = comma ? and : n + 1;
+      if (!comma) {
+        break;
+      }
+    }
+    return and;
+  }
+
+  private boolean isOffice(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean word = atoms.isWord(i) && !atoms.is(i, CommonWords.STOP);
+      if (!word && !atoms.isMark(i, '.') && !(atoms.isDash(i) && atoms.glued(i))) {
+        return false;
+      }
+    }
+    return to - from <= OFFICE;
   }
 
   /** The verb between a winner and a loser, or -1. */

@@ -21,6 +21,9 @@ final class Occasions {
   /** Days that a vote or a poll may take. */
   private static final int LONGEST = 31;
 
+  /** Years that a poll is back at most. */
+  private static final int YEARS = 5;
+
   private final Map<String, List<Occasion>> byKind = new HashMap<>(8);
 
   /**
@@ -43,6 +46,10 @@ final class Occasions {
         TimeTold time = times.read(k);
         boolean told = kind.equals("poll") && today != null && time.isDay(today);
         boolean past = !told && (today == null || !time.isAfter(today));
+        if (kind.equals("poll") && today != null && time.isBefore(today.minusYears(YEARS))) {
+          // No poll of long ago is what a text of today tells the figures of.
+          continue;
+        }
         if (kind.equals("forecast") ? !time.isNone() : past && time.isWithin(LONGEST)) {
           byKind
               .computeIfAbsent(kind, each -> new ArrayList<>())

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.slots;
 
+import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.WordClass;
 
 /** Which words may say the event of which kind of figure. */
@@ -54,6 +55,13 @@ final class OwnWords {
       case MONEY -> EventWords.NO_MONEY;
       default -> null;
     };
+  }
+
+  /** Whether figures of a kind may share the event of another: no size, no share, no price. */
+  static boolean may(FigureKind kind, String event, LanguagePack pack) {
+    WordClass never = never(kind);
+    return !pack.list(EventWords.UNSHARED).has(event)
+        && (never == null || !pack.list(never).has(event));
   }
 
   static boolean isNoun(WordClass each) {

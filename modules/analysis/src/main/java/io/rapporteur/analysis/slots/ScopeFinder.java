@@ -253,7 +253,11 @@ final class ScopeFinder {
     }
     List<Scope> scopes = new ArrayList<>(2);
     scopes.add(scope(first, phrases.role(first)));
-    for (int i = 1; i < found.size(); i++) {
+    int row = relations.row(found);
+    for (int i = 1; i < row; i++) {
+      scopes.add(scope(found.get(i), phrases.role(first)));
+    }
+    for (int i = row; row == 1 && i < found.size(); i++) {
       NameMention next = found.get(i);
       boolean pair = i == 1 && relations.isPair(found, before);
       if (pair || relations.isJoined(found.get(i - 1), next) && i < MOST) {

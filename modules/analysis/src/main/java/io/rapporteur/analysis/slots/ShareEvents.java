@@ -17,6 +17,9 @@ final class ShareEvents {
   private static final int NOUN_LIMIT = 16;
   private static final int CHANGE_REACH = 6;
 
+  /** Words between a comma and the change beside a figure. */
+  private static final int APPOSED = 6;
+
   /** Nouns of what may rise and fall, or stand at a level. */
   private static final WordClass[] NOUNS = {
     EventWords.STATE_NOUN, EventWords.THING_NOUN, EventWords.MONEY_NOUN, EventWords.PEOPLE_NOUN
@@ -52,11 +55,17 @@ final class ShareEvents {
         return EventTrigger.byUnit("share");
       }
     }
+    FigureContext before = context.before();
     EventTrigger noun = noun(context);
+    if (noun != null && isListed(context, noun)) {
+      return EventTrigger.byUnit(before.figure().getEvent());
+    }
     if (noun != null) {
       return noun;
     }
-    FigureContext before = context.before();
+    if (change && isApposed(context)) {
+      return EventTrigger.byUnit(before.figure().getEvent());
+    }
     boolean goesOn =
         !change
             && before != null
@@ -70,6 +79,49 @@ final class ShareEvents {
       return EventTrigger.byUnit("share");
     }
     return EventTrigger.byUnit(change ? "rate" : unsaid);
+  }
+
+  /**
+   * {@code 22 percent said they would not back Poe, Corvin at 20 percent}: the noun stands further
+   * off than a figure of the same list, which knows better.
+   */
+  private boolean isListed(FigureContext context, EventTrigger noun) {
+    return context.followsInSentence()
+        && noun.atom() < context.before().from()
+        && atoms.is(context.from() - 1, SlotWords.HOLDS)
+        && names.at(context.from() - 2) != null
+        && context.before().figure().getUnit().equals(context.figure().getUnit());
+  }
+
+  /** {@code sold 40 tonnes, 12 percent more than in May}; {@code 40 tonnes, down 12 percent}. */
+  private boolean isApposed(FigureContext context) {
+    if (!context.followsInSentence() || context.before().figure().getEvent().isEmpty()) {
+      return false;
+    }
+    int i = context.from() - 1;
+    while (i > context.from() - APPOSED
+        && (atoms.is(i, CommonWords.APPROXIMATE)
+            || atoms.is(i, CommonWords.RISE)
+            || atoms.is(i, CommonWords.FALL)
+            || atoms.is(i, CommonWords.UP)
+            || atoms.is(i, CommonWords.DOWN)
+            || atoms.is(i, CommonWords.ARTICLE)
+            || atoms.is(i, CommonWords.OR)
+            || atoms.is(i, CommonWords.OF))) {
+      i--;
+    }
+    return atoms.isAnyMark(i, ",(") && isOneDeed(context.before().to(), i);
+  }
+
+  /** {@code of zinc in May}: no verb and no clause begins. */
+  private boolean isOneDeed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean word = atoms.isWord(i) || atoms.isNumber(i) || atoms.isMark(i, ')');
+      if (!word || SharedVerb.isVerb(atoms, i) || atoms.is(i, GrammarWords.RELATIVE_PRONOUN)) {
+        return false;
+      }
+    }
+    return to - from <= VERB_REACH;
   }
 
   /** {@code Corvin holds 66 percent}: of votes, for nothing else is said. */
@@ -116,10 +168,13 @@ final class ShareEvents {
    */
   private EventTrigger verb(FigureContext context) {
     for (int i = context.from() - 1; i >= Math.max(context.start(), context.from() - 3); i--) {
-      String event = event(i);
+      String event = isFinding(context, i) ? null : event(i);
       if (event != null || atoms.is(i, EventWords.STATE_WORD)) {
         return new EventTrigger(
             event != null ? event : atoms.value(i, EventWords.STATE_WORD), i, false);
+      }
+      if (atoms.phraseStart(i, EventWords.SHARE_VERB) >= 0) {
+        return EventTrigger.byUnit("share");
       }
       if (!atoms.is(i, CommonWords.STOP) && !atoms.is(i, CommonWords.APPROXIMATE)) {
         break;
@@ -134,10 +189,30 @@ final class ShareEvents {
       String event = opinion == null ? event(i) : opinion;
       boolean passive = atoms.is(i - 1, GrammarWords.AUXILIARY);
       if (event != null) {
-        return opinion != null || passive ? new EventTrigger(event, i, false) : null;
+        String said = opinion == null ? event : Opinions.said(atoms, i, opinion, last);
+        return opinion != null || passive ? new EventTrigger(said, i, false) : null;
       }
     }
     return null;
+  }
+
+  /** {@code found 27 percent of searches may be unlawful}: it was found that they may. */
+  private boolean isFinding(FigureContext context, int i) {
+    if (!"found".equals(atoms.value(i, EventWords.THING_VERB))
+        || atoms.is(i - 1, GrammarWords.AUXILIARY) && !atoms.is(i - 1, CommonWords.HAVE)) {
+      return false;
+    }
+    for (int k = context.to(); k < Math.min(context.end(), context.to() + VERB_REACH); k++) {
+      if (atoms.is(k, CommonWords.MODAL)
+          || atoms.is(k, GrammarWords.BE)
+          || atoms.is(k, CommonWords.HAVE)) {
+        return true;
+      }
+      if (!atoms.isWord(k) || atoms.is(k, GrammarWords.RELATIVE_PRONOUN)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code of those between 18 and 24}. */
@@ -185,13 +260,24 @@ final class ShareEvents {
       // "The rate of this levy" is a rate; the rate is met next.
       return null;
     }
+    String compound = compound(i);
+    if (compound != null) {
+      return compound;
+    }
     for (WordClass each : NOUNS) {
       String event = atoms.value(i, each);
       if (event != null) {
-        return event;
+        return Opinions.turned(atoms, i, event);
       }
     }
     return null;
+  }
+
+  /** {@code turnout rate}, {@code approval rating}: the noun before says what stands at it. */
+  private String compound(int i) {
+    return atoms.is(i, EventWords.COMPOUND_HEAD) && !names.isInLonger(i - 1)
+        ? atoms.value(i - 1, EventWords.COMPOUND)
+        : null;
   }
 
   private boolean isOfState(int i) {

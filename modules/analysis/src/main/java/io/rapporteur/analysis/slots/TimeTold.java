@@ -38,6 +38,11 @@ record TimeTold(String begin, String end) {
     return first != null && LocalDate.parse(first).isAfter(day);
   }
 
+  /** Whether it has ended before a day. */
+  boolean isBefore(LocalDate day) {
+    return end != null && !end.isEmpty() && LocalDate.parse(end).isBefore(day);
+  }
+
   boolean isNone() {
     return begin == null && end == null;
   }

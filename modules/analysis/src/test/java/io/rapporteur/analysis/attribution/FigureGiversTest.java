@@ -90,6 +90,11 @@ class FigureGiversTest {
         "It rose to 300, according to figures released by the port (PTO).|figures released by the port (PTO)",
         "The mill lost 300 men, a day after data showed a loss of 40 boats.|-/data",
         "The port said 40 men left; a spokesman said only 30 did.|The port/a spokesman",
+        "A poll shows a close race. // Some 46 percent would choose Poe, 44 percent Dastur.|A poll/A poll",
+        "A poll shows a close race. // Some 46 percent of voters agree.|A poll",
+        "A poll shows a close race. // Output fell 3 percent in the region.|-",
+        "The report shows 40 boats left. // In May 12 boats left.|The report/The report",
+        "It rained. The report shows 40 boats left. // The port then lost 12 boats.|The report/-",
         "The yard recalls 9,000 boats.|-",
         "The port lost 12 boats.|-",
         "Police found 12 boats in the port.|-",
@@ -112,7 +117,7 @@ class FigureGiversTest {
         "Insurers face claims for 40 boats.|-",
       })
   void shouldLabelWhoStatesAFigureWithTheWordsOfTheText(String text, String expected) {
-    Reading reading = read(text);
+    Reading reading = read(text.replace(" // ", "\n\n"));
     new QuotationStep().apply(reading);
     new AttributionStep().apply(reading);
     assertThat(String.join("/", givers(reading))).isEqualTo(expected);

@@ -157,4 +157,29 @@ class DateStepTest {
     assertThat(date.getValue()).isEqualTo("XXXX-02-28");
     assertThat(date.getResolved()).isEqualTo(DateBasis.unresolved);
   }
+
+  @Test
+  void shouldTellHoursFromOneToAnotherWithTheirDayAsOne() {
+    assertThat(dates("The hall is open from 5 pm to 7 pm on 22 April 2023."))
+        .singleElement()
+        .returns("2023-04-22T17:00/2023-04-22T19:00", DateReference::getValue);
+  }
+
+  @Test
+  void shouldEndAStretchTodayWhenItReachesUntilNow() {
+    assertThat(dates("Between May 2019 and now the mill burnt twice."))
+        .singleElement()
+        .returns("2019-05/2023-03-01", DateReference::getValue);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "List of 2016 - 05 is lost, 2016-05",
+    "As of 11 - 2016., 2016-11",
+    "As of 2016 - 11., 2016-11",
+    "In 2014 - 11 people saw it - it rained., 2014",
+  })
+  void shouldReadAYearAndAMonthWithBlanksWhenTheNumberCountsNothing(String text, String value) {
+    assertThat(dates(text)).singleElement().returns(value, DateReference::getValue);
+  }
 }

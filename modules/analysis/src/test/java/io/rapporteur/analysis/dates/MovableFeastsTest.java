@@ -17,6 +17,8 @@ class MovableFeastsTest {
     "11/4/4, 2024, 2024-11-28",
     "11/4/4+1, 2024, 2024-11-29",
     "05/-1/1, 2024, 2024-05-27",
+    "11/-1/4+3, 2018, 2018-12-02",
+    "11/-1/4-8, 2023, 2023-11-22",
   })
   void shouldFindTheDayOfAFeast(String rule, int year, String day) {
     assertThat(MovableFeasts.day(rule, year)).hasToString(day);

@@ -144,7 +144,48 @@ final class DateScan {
     if (timex == null) {
       return null;
     }
-    return timex.form == Form.DURATION ? anchored(timex) : withPart(timex);
+    if (timex.form == Form.DURATION) {
+      return anchored(timex);
+    }
+    Timex quarter = quarterOfYear(timex);
+    return quarter != null ? quarter : withPart(timex);
+  }
+
+  /**
+   * {@code this year's third quarter}, {@code 2019's first quarter}, {@code last year's quarter}.
+   */
+  private Timex quarterOfYear(Timex year) {
+    boolean relative =
+        year.form == Form.PERIOD && year.unit == TimeUnit.YEAR && year.direction != Timex.OPEN;
+    boolean calendar = year.form == Form.CALENDAR && year.month == 0 && !year.fiscal;
+    int at = year.to + 2;
+    boolean possessive =
+        (relative || calendar)
+            && atoms.isApostrophe(year.to)
+            && atoms.glued(year.to + 1)
+            && atoms.is(year.to + 1, CalendarWords.DECADE_ENDING)
+            && !atoms.afterBreak(at);
+    if (!possessive) {
+      return null;
+    }
+    Timex part = plain(at);
+    boolean open = part != null && part.form == Form.QUARTER && !PeriodRules.isDated(part);
+    if (open) {
+      Timex whole = part.over(year.from, part.to);
+      whole.year = year.year;
+      whole.direction = relative ? year.direction : Timex.OPEN;
+      return whole;
+    }
+    boolean quarter =
+        relative
+            && TimeUnit.at(atoms, at) == TimeUnit.QUARTER
+            && !atoms.is(at, LengthWords.TIME_UNIT_PLURAL);
+    if (!quarter) {
+      return null;
+    }
+    Timex like = LikeRules.made(year.from, at + 1, year.direction);
+    like.unit = TimeUnit.QUARTER;
+    return like;
   }
 
   /** {@code two weeks from Monday}, {@code three days after Christmas}: a day by another. */

@@ -31,7 +31,8 @@ final class DayExpressions {
       month = whole / 100 % 100;
       day = whole % 100;
     }
-    boolean ofWeek = day > 0 && month == 0 && year == 0 && weekday(taken) > 0;
+    boolean open = weekday(taken) > 0 || meaning.argument().equals("M");
+    boolean ofWeek = day > 0 && month == 0 && year == 0 && open;
     if (!ofWeek && day > 0 && month == 0 || day > 31 || month > 12) {
       return null;
     }
@@ -55,6 +56,12 @@ final class DayExpressions {
     timex.value = feast;
     timex.year = year(taken);
     timex.direction = meaning.direction(taken);
+    timex.unit = TimeUnit.of(meaning.argument());
+    if (taken.has(Slot.RELATIVE)) {
+      timex.unit = TimeUnit.of(taken.code(Slot.RELATIVE));
+      timex.direction = taken.number(Slot.RELATIVE);
+      return timex.unit == TimeUnit.YEAR && timex.year == 0 ? timex : null;
+    }
     return timex;
   }
 
@@ -75,7 +82,9 @@ final class DayExpressions {
   }
 
   static int year(Captured taken) {
-    return taken.has(Slot.YEAR) ? taken.number(Slot.YEAR) : taken.number(Slot.YY);
+    return taken.has(Slot.YEAR)
+        ? taken.number(Slot.YEAR)
+        : taken.has(Slot.YEARWORD) ? taken.number(Slot.YEARWORD) : taken.number(Slot.YY);
   }
 
   private static int weekday(Captured taken) {

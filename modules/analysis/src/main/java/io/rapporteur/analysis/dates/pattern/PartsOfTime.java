@@ -3,7 +3,7 @@ package io.rapporteur.analysis.dates.pattern;
 import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.dates.timex.Timex;
 
-/** Makes parts of a whole from what slots took: the last week of May. */
+/** Makes parts of a whole from what slots took: the last week of May, the 20th of next month. */
 final class PartsOfTime {
   private static final int MOST = 60;
 
@@ -13,9 +13,10 @@ final class PartsOfTime {
   static Timex part(ExpressionMeaning meaning, Captured taken) {
     Timex whole = whole(meaning, taken);
     boolean weekday = taken.has(Slot.WEEKDAY);
-    TimeUnit unit = weekday ? TimeUnit.DAY : unit(taken);
+    boolean numbered = taken.has(Slot.DAY);
+    TimeUnit unit = weekday || numbered ? TimeUnit.DAY : unit(taken);
     double count = taken.has(Slot.N) ? taken.decimal(Slot.N) : 1;
-    int place = taken.number(Slot.PLACE);
+    int place = taken.number(numbered ? Slot.DAY : Slot.PLACE);
     boolean some = !taken.has(Slot.N) && taken.number(Slot.UNIT) > 1;
     boolean counts = !some && count >= 1 && count <= MOST && (count == 1 || place * place == 1);
     if (whole == null
@@ -26,7 +27,7 @@ final class PartsOfTime {
         || !counts) {
       return null;
     }
-    if (unit.compareTo(grain(whole)) >= 0) {
+    if (unit.compareTo(grain(whole)) >= 0 || numbered && grain(whole) != TimeUnit.MONTH) {
       return null;
     }
     Timex timex = new Timex(Timex.Form.PART, taken.from, taken.to);

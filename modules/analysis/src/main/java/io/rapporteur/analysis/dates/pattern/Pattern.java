@@ -92,10 +92,10 @@ record Pattern(List<Element> elements, List<ExpressionMeaning> meanings) {
   /** The expressions of a match, or null when its values make none. */
   Timex[] expressions(Captured[] taken) {
     Timex[] made = new Timex[meanings.size()];
-    for (int k = meanings.size() - 1; k >= 0; k--) {
-      if (k + 1 < made.length) {
-        share(taken[k], taken[k + 1]);
-      }
+    for (int k = meanings.size() - 2; k >= 0; k--) {
+      share(taken[k], taken[k + 1]);
+    }
+    for (int k = 0; k < made.length; k++) {
       made[k] = meanings.get(k).timex(taken[k]);
       if (made[k] == null && !meanings.get(k).isNone()) {
         return null;
@@ -117,6 +117,20 @@ record Pattern(List<Element> elements, List<ExpressionMeaning> meanings) {
         && second.month > 0;
   }
 
+  /** {@code from 5 to 6 pm}: the first hour is of the half of the day that the second tells. */
+  private static void shareHalf(Captured first, Captured second) {
+    int hour = first.number(Slot.HOUR);
+    boolean afternoon =
+        first.has(Slot.HOUR)
+            && SlotNumbers.AFTERNOON.equals(second.code(Slot.TIME))
+            && hour < 12
+            && (hour + 12) * 3600 < second.number(Slot.TIME);
+    if (afternoon) {
+      first.release(Slot.HOUR);
+      first.take(Slot.HOUR, Taken.of(first.to, hour + 12));
+    }
+  }
+
   /** The ends of a range give each other what only one of them says. */
   private static void share(Captured first, Captured second) {
     if (second.has(Slot.DATE) && !first.has(Slot.DATE)) {
@@ -129,6 +143,7 @@ record Pattern(List<Element> elements, List<ExpressionMeaning> meanings) {
     if (second.has(Slot.DAYMONTH) && !first.has(Slot.DAYMONTH)) {
       first.share(Slot.MM, second.number(Slot.DAYMONTH) % 100);
     }
+    first.share(Slot.YEARWORD, second);
     boolean year = second.has(Slot.YEAR) || second.has(Slot.YY);
     first.share(Slot.MONTH, second);
     first.share(Slot.MON, second);
@@ -139,6 +154,9 @@ record Pattern(List<Element> elements, List<ExpressionMeaning> meanings) {
       first.share(Slot.YY, second);
     }
     first.share(Slot.UNIT, second);
+    first.share(Slot.RELATIVE, second);
+    second.share(Slot.RELATIVE, first);
+    shareHalf(first, second);
     if (first.has(Slot.HOUR)) {
       first.share(Slot.DAYPART, second);
     }

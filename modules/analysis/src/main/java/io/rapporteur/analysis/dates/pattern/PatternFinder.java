@@ -62,7 +62,7 @@ public final class PatternFinder implements DateFinder {
       while (i < to) {
         Timex numeric = atoms.isNumber(i) ? NumericDates.at(atoms, i, order) : null;
         if (numeric != null) {
-          into.add(numeric);
+          add(numeric);
           i = numeric.to;
           pulse.run();
         } else {

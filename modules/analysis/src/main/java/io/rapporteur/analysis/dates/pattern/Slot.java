@@ -3,6 +3,8 @@ package io.rapporteur.analysis.dates.pattern;
 import io.rapporteur.analysis.dates.timex.DateNumbers;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.Numeral;
+import io.rapporteur.analysis.scan.Numerals;
 
 /** What may stand in a pattern, written in capitals there. */
 enum Slot {
@@ -57,6 +59,20 @@ enum Slot {
     Taken at(Atoms atoms, int i) {
       int year = DateNumbers.year(atoms, i);
       return year == 0 ? null : Taken.of(i + 1, year);
+    }
+  },
+  /** Year in words: {@code duemilaventi}, {@code iki bin on sekiz}. */
+  YEARWORD(false) {
+    @Override
+    Taken at(Atoms atoms, int i) {
+      Numeral number = atoms.isWord(i) ? Numerals.at(atoms, i) : null;
+      boolean year =
+          number != null
+              && number.low() == number.high()
+              && number.low() == Math.rint(number.low())
+              && number.low() > FIRST_IN_WORDS
+              && DateNumbers.isYear((int) Math.min(number.low(), Integer.MAX_VALUE));
+      return year ? Taken.of(number.to(), number.low()) : null;
     }
   },
   /** Year in two figures: {@code 98}, {@code '98}. */
@@ -250,6 +266,9 @@ enum Slot {
       return SlotNumbers.timeWithPoint(atoms, i);
     }
   };
+
+  /** Rounder numbers in words are seldom years. */
+  private static final int FIRST_IN_WORDS = 1100;
 
   private final boolean beginsWithFigures;
 

@@ -11,6 +11,9 @@ final class SlotNumbers {
   private static final int ROMAN_LENGTH = 8;
   private static final int LAST_CENTURY = 21;
 
+  /** Code of a time of day that says which half of the day it is in: the second. */
+  static final String AFTERNOON = "PM";
+
   private SlotNumbers() {}
 
   /** Past {@code er}, {@code .º}, {@code -го} that stand close behind figures. */
@@ -143,7 +146,10 @@ final class SlotNumbers {
     } else if (minute < 0) {
       return null;
     }
-    return clock(to, hour, Math.max(minute, 0), Math.max(second, 0));
+    Taken time = clock(to, hour, Math.max(minute, 0), Math.max(second, 0));
+    return time != null && half > 0 && to == half && hour >= 12
+        ? new Taken(to, time.number(), AFTERNOON)
+        : time;
   }
 
   private static int afterColon(Atoms atoms, int i) {
@@ -157,7 +163,7 @@ final class SlotNumbers {
   }
 
   /** Past {@code am}, {@code p.m.}; the same atom when there is none. */
-  private static int pastHalf(Atoms atoms, int i) {
+  static int pastHalf(Atoms atoms, int i) {
     if (atoms.isAny(i, "am", "pm") && !atoms.capitalised(i)) {
       boolean close = atoms.glued(i) || atoms.is(i, "pm");
       return close ? i + 1 : i;

@@ -11,6 +11,7 @@ import io.rapporteur.analysis.scan.Atoms;
  */
 final class YearBeside {
   private static final WordClass PREPOSITION = WordClass.of("year-preposition");
+  private static final WordClass INTERVAL_JOINT = WordClass.of("interval-joint");
   private static final int YEAR_LENGTH = 4;
   private static final int LAST_DAY = 31;
   private static final int CENTURY = 1900;
@@ -26,7 +27,18 @@ final class YearBeside {
     Timex last = made[made.length - 1];
     return isLoneYear(last)
         && (isJoined(atoms, last.to, last.to + 1)
-            || isLoneYear(first) && isJoined(atoms, first.from - 1, first.from - 2));
+            || isLoneYear(first) && isJoined(atoms, first.from - 1, first.from - 2)
+            || isCount(atoms, last.to)
+            || SlotNumbers.pastHalf(atoms, last.to) > last.to);
+  }
+
+  /** {@code 2000 to 3000 degrees}: goes on to a number that is no year. */
+  private static boolean isCount(Atoms atoms, int joint) {
+    boolean goesOn = atoms.is(joint, INTERVAL_JOINT) || atoms.isDash(joint);
+    return goesOn
+        && DateNumbers.length(atoms, joint + 1) == YEAR_LENGTH
+        && DateNumbers.digits(atoms, joint + 1) > 0
+        && DateNumbers.year(atoms, joint + 1) == 0;
   }
 
   private static boolean isLoneYear(Timex timex) {
@@ -46,7 +58,8 @@ final class YearBeside {
   }
 
   /**
-   * {@code 12 janvier, 2016.}, {@code 26 de junio en 2020}, {@code mai 68}: gives a date its year.
+   * {@code 12 janvier, 2016.}, {@code 26 de junio en 2020}, {@code mai 68}, {@code maio de 68}:
+   * gives a date its year.
    */
   static void take(Atoms atoms, Timex[] made) {
     Timex last = made[made.length - 1];
@@ -65,7 +78,9 @@ final class YearBeside {
             ? 0
             : !joint
                 ? yearInTwo(atoms, figures)
-                : last.day > 0 ? DateNumbers.year(atoms, figures) : 0;
+                : last.day > 0
+                    ? DateNumbers.year(atoms, figures)
+                    : atoms.isMark(at, ',') ? 0 : yearInTwo(atoms, figures);
     if (year > 0 && ends(atoms, figures + 1)) {
       for (Timex timex : made) {
         if (timex != null && timex.form == Timex.Form.CALENDAR && timex.year == 0) {

@@ -49,7 +49,8 @@ public final class NumericDates implements DateFinder {
             && atoms.glued(i + 3)
             && atoms.glued(i + 4);
     if (!three) {
-      return yearAndMonth(atoms, i);
+      Timex month = yearAndMonth(atoms, i);
+      return month == null ? spaced(atoms, i) : month;
     }
     int a = DateNumbers.digits(atoms, i);
     int b = DateNumbers.digits(atoms, i + 2);
@@ -64,6 +65,50 @@ public final class NumericDates implements DateFinder {
     int year = length == 4 ? c : ofTwoDigits(c);
     boolean dashed = atoms.isMark(i + 1, '-');
     return DateNumbers.isYear(year) ? ordered(i, i + 5, year, a, b, dashed, order) : null;
+  }
+
+  /**
+   * {@code 2016 - 05}, {@code 2016 - 05 - 12}, {@code 11 - 2016}: with blanks, and nothing behind
+   * that the number could count.
+   */
+  private static Timex spaced(Atoms atoms, int i) {
+    boolean alone =
+        (atoms.isAnyMark(i + 1, "-/") || atoms.isMark(i + 1, '.') && !atoms.glued(i + 1))
+            && atoms.isNumber(i + 2)
+            && !atoms.afterBreak(i + 1, i + 2)
+            && !(i > 0
+                && (atoms.isDash(i - 1) || atoms.isAnyMark(i - 1, ".,:/") && atoms.glued(i)));
+    if (!alone) {
+      return null;
+    }
+    int first = DateNumbers.year(atoms, i);
+    int last = DateNumbers.year(atoms, i + 2);
+    boolean yearFirst = first >= 1900 && last == 0;
+    int month = DateNumbers.day(atoms, yearFirst ? i + 2 : i);
+    boolean two = DateNumbers.length(atoms, yearFirst ? i + 2 : i) == 2;
+    boolean fits = DateNumbers.isMonth(month) && (yearFirst ? two : last >= 1900 && first == 0);
+    int day = DateNumbers.day(atoms, i + 4);
+    if (fits
+        && yearFirst
+        && atoms.isMark(i + 3, '-')
+        && day > 0
+        && !atoms.afterBreak(i + 3, i + 4)) {
+      return Timex.calendar(i, i + 5, first, month, day);
+    }
+    boolean zero = two && month < 10;
+    boolean season = yearFirst && month == (first + 1) % 100;
+    boolean ends = i + 3 >= atoms.size() || atoms.afterBreak(i + 3) || isEnd(atoms, i + 3);
+    return fits && !season && (ends || zero && !isMore(atoms, i + 3))
+        ? Timex.calendar(i, i + 3, yearFirst ? first : last, month, 0)
+        : null;
+  }
+
+  private static boolean isEnd(Atoms atoms, int i) {
+    return atoms.isAnyMark(i, ".,;)") && !(atoms.glued(i + 1) && atoms.isNumber(i + 1));
+  }
+
+  private static boolean isMore(Atoms atoms, int i) {
+    return atoms.isAnyMark(i, "-/.:%") || atoms.isNumber(i);
   }
 
   /** {@code 2016-11}, {@code 2015/3}: no two years, as the second would be before the first. */
