@@ -62,8 +62,8 @@ class SafetyBrowserTest extends BrowserTest {
   @Override
   void fill(Newsroom newsroom) {
     newsroom.put(Cases.ferry()).put(Cases.hostile()).put(Cases.endless());
-    newsroom.put(Hostile.document()).put(Hostile.story()).put(Hostile.alert());
-    newsroom.put(Hostile.rule()).put(Hostile.report());
+    newsroom.put(HostileStory.document()).put(HostileStory.story()).put(HostileStory.alert());
+    newsroom.put(HostileStory.rule()).put(HostileStory.report());
     newsroom.letter(
         "<img src=x onerror=window.hit=1>",
         "<script>window.hit=1</script>",
@@ -116,12 +116,12 @@ class SafetyBrowserTest extends BrowserTest {
 
   @Test
   void shouldRunNothingOfAStoryAnAlertOrARule() {
-    String story = "/s/" + Tab.encoded(Hostile.STORY).replace("+", "%20");
-    String rule = "/rules/" + Hostile.RULE;
+    String story = "/s/" + Tab.encoded(HostileStory.STORY).replace("+", "%20");
+    String rule = "/rules/" + HostileStory.RULE;
     String[][] views = {
       {"/wire", "article.item:has-text('evil.example')"},
-      {"/wire?at=" + Tab.encoded(Hostile.URI), ".peek article"},
-      {"/d?uri=" + Tab.encoded(Hostile.URI), "#body-reader p"},
+      {"/wire?at=" + Tab.encoded(HostileStory.URI), ".peek article"},
+      {"/d?uri=" + Tab.encoded(HostileStory.URI), "#body-reader p"},
       {"/stories", ".stories a.open:has-text('window.hit')"},
       {story, ".dispute"},
       {"/alerts", ".alerts a.open:has-text('window.hit')"},

@@ -8,11 +8,9 @@ import io.rapporteur.contracts.serde.PublishedSchemas;
 import io.rapporteur.contracts.serde.SchemaRegistry;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Rule;
-import io.rapporteur.streams.directory.LedPartitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +68,6 @@ final class BenchCluster implements AutoCloseable {
     NewTopic topic = new NewTopic(PassThrough.OUTPUT, PARTITIONS, (short) 1);
     try (Admin admin = admin()) {
       admin.createTopics(List.of(topic)).all().get();
-      LedPartitions.await(admin, Map.of(topic.name(), PARTITIONS), Duration.ofSeconds(60));
     } catch (ExecutionException e) {
       throw new IllegalStateException("cannot create " + PassThrough.OUTPUT, e);
     }

@@ -39,7 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A story, an alert and a rule all of whose texts want to be run, followed or read backwards. */
-final class Hostile {
+final class HostileStory {
   static final String STORY = "story:\"><img src=x onerror=window.hit=1>";
   static final String RULE = "hostile-1";
   static final String URI = "javascript:window.hit=1//\"><script>window.hit=1</script>";
@@ -52,7 +52,7 @@ final class Hostile {
 
   private static final Instant NOON = Instant.parse("2024-03-01T12:00:00Z");
 
-  private Hostile() {}
+  private HostileStory() {}
 
   static Rule rule() {
     return Rule.newBuilder()
