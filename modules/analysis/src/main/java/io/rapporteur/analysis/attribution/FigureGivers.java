@@ -91,7 +91,7 @@ final class FigureGivers {
   }
 
   /**
-   * {@code 46 percent would choose Poe}, {@code 46 percent of voters}: what those asked say, where
+   * {@code 41 percent would choose Poe}, {@code 41 percent of voters}: what those asked say, where
    * a poll is told; and the shares after it in the sentence.
    */
   private boolean isOfAsked(Figure figure, int at) {
