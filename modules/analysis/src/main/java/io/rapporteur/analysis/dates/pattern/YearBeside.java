@@ -58,8 +58,8 @@ final class YearBeside {
   }
 
   /**
-   * {@code 12 janvier, 2016.}, {@code 9 de mayo en 2018}, {@code mai 68}, {@code maio de 68}:
-   * gives a date its year.
+   * {@code 12 janvier, 2016.}, {@code 9 de mayo en 2018}, {@code mai 68}, {@code maio de 68}: gives
+   * a date its year.
    */
   static void take(Atoms atoms, Timex[] made) {
     Timex last = made[made.length - 1];
