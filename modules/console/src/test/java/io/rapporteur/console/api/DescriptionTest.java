@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.rapporteur.console.Running;
 import io.rapporteur.console.json.Json;
-import io.rapporteur.model.Alert;
-import io.rapporteur.model.AlertStatus;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Membership;
@@ -186,18 +184,7 @@ class DescriptionTest {
     String stories = cluster.topics().stories();
     cluster.produce(stories, "story:1", Story.class, story);
     cluster.produce(stories, "story:old", null, Map.of("merged-into", "story:1"));
-    Alert alert =
-        Alert.newBuilder()
-            .setId("r1/1")
-            .setRule("r1")
-            .setStatus(AlertStatus.raised)
-            .setWindowStart(NOON)
-            .setWindowEnd(NOON.plusSeconds(60))
-            .setDocuments(List.of("urn:a"))
-            .setSources(List.of("Harbour Post"))
-            .setThreshold(1)
-            .build();
-    cluster.produce(cluster.topics().alerts(), "r1/1", Alert.class, alert);
+    AlertOnTopic.put(cluster, NOON);
     bad(cluster);
   }
 

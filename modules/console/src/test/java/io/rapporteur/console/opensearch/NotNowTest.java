@@ -6,12 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.rapporteur.console.ConsoleException;
 import io.rapporteur.console.Running;
+import io.rapporteur.console.api.AlertOnTopic;
 import io.rapporteur.console.api.Described;
 import io.rapporteur.console.json.Json;
 import io.rapporteur.console.kafka.Clients;
 import io.rapporteur.console.kafka.RecordFetcher;
-import io.rapporteur.model.Alert;
-import io.rapporteur.model.AlertStatus;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Rule;
 import io.rapporteur.model.Story;
@@ -117,18 +116,7 @@ class NotNowTest {
             .setWitnesses(1)
             .build();
     cluster.produce(cluster.topics().stories(), "story:1", Story.class, story);
-    Alert alert =
-        Alert.newBuilder()
-            .setId("r1/1")
-            .setRule("r1")
-            .setStatus(AlertStatus.raised)
-            .setWindowStart(NOON)
-            .setWindowEnd(NOON.plusSeconds(60))
-            .setDocuments(List.of("urn:a"))
-            .setSources(List.of("Harbour Post"))
-            .setThreshold(1)
-            .build();
-    cluster.produce(cluster.topics().alerts(), "r1/1", Alert.class, alert);
+    AlertOnTopic.put(cluster, NOON);
     Rule rule = Rule.newBuilder().setId("r1").setQuery("ferry").build();
     cluster.produce(cluster.topics().rules(), "r1", Rule.class, rule);
     cluster.produce(
