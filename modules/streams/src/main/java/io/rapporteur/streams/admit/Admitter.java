@@ -9,15 +9,16 @@ import java.util.Set;
  * Decides what a record on the documents topic means, given what is remembered of its document.
  * Pure.
  *
- * <p>Versions are ordered by {@link VersionPosition}: number, then creation, then content. A null
- * record has no version: it covers everything created up to its own timestamp, and always the
- * version in force, whatever a publisher's clock said when that was created. What is created later
- * brings the document back.
+ * <p>Versions are ordered by {@link VersionPosition}: number, then creation, then arrival, then
+ * content. A null record has no version: it covers everything created up to its own timestamp, and
+ * always the version in force, whatever a publisher's clock said when that was created. What is
+ * created later brings the document back.
  *
  * <p>A record whose offset made the state is being processed again after a crash without
  * exactly-once, or since somebody set the offsets back: its outputs may be lost, so it is decided
  * as it was the first time. A null record from before that one was overtaken by it, and would now
- * withdraw what came after it.
+ * withdraw what came after it. The same holds for what intake writes once more after a crash, which
+ * the {@link InboxPlace} tells.
  */
 public final class Admitter {
   /** Publishers number by ones, or by dates; both hardly jump so far while they go back. */
@@ -31,11 +32,14 @@ public final class Admitter {
    * @param state what is remembered; null when nothing is
    */
   public static Admission decide(VersionState state, Document document, Brought by) {
-    VersionPosition position = VersionPosition.of(document, by.timestamp());
+    VersionPosition position = VersionPosition.of(document, by);
     if (state == null) {
       return document.getPubStatus() == PubStatus.canceled
           ? cancel(null, position, by)
           : new Admission.Admitted(position, Set.of());
+    }
+    if (state.isSentAfter(by)) {
+      return new Admission.Dropped(DropReason.STALE, null);
     }
     VersionPosition current = state.position();
     boolean same = current != null && position.sameContent(current);
@@ -67,16 +71,18 @@ public final class Admitter {
 
   /** Notes when the repeat was made, so that versions older than it stay out. */
   private static Admission repeat(VersionState state, VersionPosition position, Brought by) {
-    boolean later = position.created() > state.position().created();
+    boolean later = position.compareTo(state.position()) > 0;
     return new Admission.Dropped(
         DropReason.REPEAT, later ? state.movedTo(position, by.timestamp()) : null);
   }
 
   /** Unnumbered content that is sent once more after its withdrawal is back, and no repeat. */
   private static boolean isBack(VersionState state, VersionPosition position) {
-    return state.withdrawnAt() != VersionState.NEVER
-        && position.created() > state.withdrawnAt()
-        && position.created() > state.position().created();
+    long withdrawnAt = state.withdrawnAt();
+    boolean since =
+        position.created() > withdrawnAt
+            || position.created() == withdrawnAt && position.arrival() > state.brought().offset();
+    return withdrawnAt != VersionState.NEVER && since && position.compareTo(state.position()) > 0;
   }
 
   private static Admission cancel(VersionState state, VersionPosition position, Brought by) {
@@ -107,7 +113,7 @@ public final class Admitter {
       return new Admission.Dropped(
           DropReason.UNSEEN_WITHDRAWAL, VersionState.gone(null, by.timestamp(), by, Set.of()));
     }
-    if (state.isMadeAfter(by)) {
+    if (state.isMadeAfter(by) || state.isSentAfter(by)) {
       return new Admission.Dropped(DropReason.STALE, null);
     }
     VersionPosition current = forget ? null : state.position();

@@ -40,8 +40,14 @@ public record VersionState(
    * @param timestamp milliseconds since the epoch; the state is forgotten one retention period
    *     after
    * @param offset in its partition
+   * @param inbox where intake had it from; null when it came without intake
    */
-  public record Brought(long timestamp, long offset) {}
+  public record Brought(long timestamp, long offset, InboxPlace inbox) {
+    /** One that came without intake. */
+    public Brought(long timestamp, long offset) {
+      this(timestamp, offset, null);
+    }
+  }
 
   public VersionState {
     routes = Collections.unmodifiableSortedMap(new TreeMap<>(routes));
@@ -72,14 +78,16 @@ public record VersionState(
 
   /** The same, with the version's position moved on by a repeat of its content. */
   VersionState movedTo(VersionPosition later, long timestamp) {
-    Brought moved = new Brought(Math.max(brought.timestamp(), timestamp), brought.offset());
+    Brought moved =
+        new Brought(Math.max(brought.timestamp(), timestamp), brought.offset(), brought.inbox());
     return new VersionState(later, withdrawn, withdrawnAt, moved, routes, left);
   }
 
   /** The same in another partition, in which offsets count other records. */
   public VersionState movedElsewhere() {
-    Brought elsewhere = new Brought(brought.timestamp(), ELSEWHERE);
-    return new VersionState(position, withdrawn, withdrawnAt, elsewhere, routes, left);
+    Brought elsewhere = new Brought(brought.timestamp(), ELSEWHERE, brought.inbox());
+    VersionPosition moved = position == null ? null : position.movedElsewhere();
+    return new VersionState(moved, withdrawn, withdrawnAt, elsewhere, routes, left);
   }
 
   /**
@@ -88,6 +96,12 @@ public record VersionState(
    */
   boolean isMadeAfter(Brought record) {
     return record.offset() < brought.offset() && record.timestamp() <= brought.timestamp();
+  }
+
+  /** Whether what made the state came later to the inbox: intake wrote this one once more. */
+  boolean isSentAfter(Brought record) {
+    InboxPlace now = brought.inbox();
+    return now != null && record.inbox() != null && now.isAfter(record.inbox());
   }
 
   /** The routes to take the document off when it goes: those it is on, and those just left. */

@@ -25,6 +25,13 @@ public final class VersionStateCodec {
   private static final int SEEN = 1;
   private static final int WITHDRAWN = 2;
 
+  /*
+   * What these tell of stands at the end, where builds that know nothing of it do not look: they
+   * read the rest.
+   */
+  private static final int FROM_INBOX = 4;
+  private static final int ARRIVED = 8;
+
   private VersionStateCodec() {}
 
   /** The bytes of a state. */
@@ -33,7 +40,13 @@ public final class VersionStateCodec {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       VersionPosition position = state.position();
       out.writeByte(FORMAT);
-      out.writeByte((position == null ? 0 : SEEN) | (state.withdrawn() ? WITHDRAWN : 0));
+      InboxPlace inbox = state.brought().inbox();
+      long arrival = position == null ? 0 : position.arrival();
+      out.writeByte(
+          (position == null ? 0 : SEEN)
+              | (state.withdrawn() ? WITHDRAWN : 0)
+              | (inbox == null ? 0 : FROM_INBOX)
+              | (arrival == 0 ? 0 : ARRIVED));
       if (position != null) {
         out.writeLong(position.version());
         out.writeLong(position.created());
@@ -48,6 +61,14 @@ public final class VersionStateCodec {
         NameLists.write(out, route.getValue());
       }
       NameLists.write(out, state.left());
+      if (inbox != null) {
+        out.writeInt(inbox.partition());
+        out.writeLong(inbox.offset());
+        out.writeLong(inbox.timestamp());
+      }
+      if (arrival != 0) {
+        out.writeLong(arrival);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("a route or rule name is longer than 65,535 bytes", e);
     }
@@ -70,23 +91,30 @@ public final class VersionStateCodec {
         throw UnreadableStateException.ofFormat("the version store", format, FORMAT);
       }
       int flags = in.readByte();
-      VersionPosition position =
-          (flags & SEEN) == 0
-              ? null
-              : new VersionPosition(in.readLong(), in.readLong(), in.readLong());
+      boolean seen = (flags & SEEN) != 0;
+      long version = seen ? in.readLong() : 0;
+      long created = seen ? in.readLong() : 0;
+      long fingerprint = seen ? in.readLong() : 0;
       long withdrawnAt = in.readLong();
-      Brought brought = new Brought(in.readLong(), in.readLong());
+      long timestamp = in.readLong();
+      long offset = in.readLong();
       SortedMap<String, SortedSet<String>> routes = new TreeMap<>();
-      for (int left = in.readInt(); left > 0; left--) {
+      for (int more = in.readInt(); more > 0; more--) {
         routes.put(in.readUTF(), new TreeSet<>(NameLists.read(in)));
       }
+      SortedSet<String> left = new TreeSet<>(NameLists.read(in));
+      InboxPlace inbox =
+          (flags & FROM_INBOX) == 0
+              ? null
+              : new InboxPlace(in.readInt(), in.readLong(), in.readLong());
+      long arrival = (flags & ARRIVED) == 0 ? 0 : in.readLong();
       return new VersionState(
-          position,
+          seen ? new VersionPosition(version, created, arrival, fingerprint) : null,
           (flags & WITHDRAWN) != 0,
           withdrawnAt,
-          brought,
+          new Brought(timestamp, offset, inbox),
           routes,
-          new TreeSet<>(NameLists.read(in)));
+          left);
     } catch (IOException e) {
       throw UnreadableStateException.damaged("a state in the version store", e);
     }

@@ -10,6 +10,7 @@ import io.rapporteur.rules.Tagging;
 import io.rapporteur.streams.admit.Admission;
 import io.rapporteur.streams.admit.Admitter;
 import io.rapporteur.streams.admit.DropReason;
+import io.rapporteur.streams.admit.InboxPlace;
 import io.rapporteur.streams.admit.VersionState;
 import io.rapporteur.streams.admit.VersionState.Brought;
 import io.rapporteur.streams.admit.VersionStateCodec;
@@ -57,7 +58,7 @@ final class Annotate {
    * @param offset of the input
    */
   Outcome apply(Record<byte[], byte[]> input, String uri, VersionState state, long offset) {
-    Brought by = new Brought(input.timestamp(), offset);
+    Brought by = new Brought(input.timestamp(), offset, InboxPlace.of(input.headers()));
     Headers headers = InputHeaders.passed(input.headers());
     if (input.value() == null) {
       boolean forget = InputHeaders.forgets(input.headers());

@@ -7,6 +7,7 @@ import io.rapporteur.formats.Flaw;
 import io.rapporteur.formats.office.OfficeUnavailableException;
 import io.rapporteur.model.Document;
 import io.rapporteur.streams.Limits;
+import io.rapporteur.streams.admit.InboxPlace;
 import io.rapporteur.streams.outcome.Attempt;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.OutputRecord;
@@ -45,11 +46,14 @@ final class Intake {
     this.documents = documents;
   }
 
-  Outcome apply(Record<byte[], byte[]> input) {
-    return input.value() == null ? withdrawal(input) : document(input);
+  /**
+   * @param at where the record is on the inbox
+   */
+  Outcome apply(Record<byte[], byte[]> input, InboxPlace at) {
+    return input.value() == null ? withdrawal(input, at) : document(input, at);
   }
 
-  private Outcome document(Record<byte[], byte[]> input) {
+  private Outcome document(Record<byte[], byte[]> input, InboxPlace at) {
     if (input.value().length > limits.documentBytes()) {
       throw Attempt.reject(
           ReasonCode.TOO_LARGE,
@@ -65,7 +69,7 @@ final class Intake {
     List<Flaw> flaws = new ArrayList<>(contents.flaws());
     List<OutputRecord> outputs = new ArrayList<>();
     for (Document document : contents.documents()) {
-      OutputRecord output = output(document, input.headers());
+      OutputRecord output = output(document, InputHeaders.passed(input.headers()), at);
       if (output.size() > limits.recordBytes() && contents.documents().size() > 1) {
         flaws.add(tooLarge(document, output));
       } else {
@@ -84,11 +88,12 @@ final class Intake {
     }
   }
 
-  private OutputRecord output(Document document, Headers headers) {
+  private OutputRecord output(Document document, Headers headers, InboxPlace at) {
     String uri = DocumentNames.checked("parse", document.getUri(), limits.uriLength());
     DocumentNames.checkSource("parse", document);
     byte[] value = Attempt.run("encode", () -> documents.serialize(topics.documents(), document));
-    return OutputRecord.of(topics.documents(), uri, value, InputHeaders.passed(headers));
+    at.addTo(headers);
+    return OutputRecord.of(topics.documents(), uri, value, headers);
   }
 
   private Flaw tooLarge(Document document, OutputRecord output) {
@@ -102,7 +107,7 @@ final class Intake {
             + " are allowed");
   }
 
-  private Outcome withdrawal(Record<byte[], byte[]> input) {
+  private Outcome withdrawal(Record<byte[], byte[]> input, InboxPlace at) {
     String uri =
         Attempt.run(
             "headers",
@@ -118,6 +123,7 @@ final class Intake {
     }
     String checked = DocumentNames.checked("headers", uri, limits.uriLength());
     Headers headers = InputHeaders.passedOfWithdrawal(input.headers());
+    at.addTo(headers);
     OutputRecord output = OutputRecord.of(topics.documents(), checked, null, headers);
     Attempt.checkSize("encode", output, limits.recordBytes());
     return new Outcome.Ok(List.of(output), null);

@@ -53,6 +53,29 @@ class AdmitterTest {
   }
 
   @Test
+  void shouldBringBackWhatComesAfterItsWithdrawalAtTheSameTime() {
+    VersionState state = after(null, numbered(0, "a"), at(5));
+    VersionState gone = ((Admission.Withdrawn) Admitter.withdraw(state, at(5))).next();
+
+    assertThat(Admitter.decide(gone, numbered(0, "a"), at(5)))
+        .isInstanceOf(Admission.Admitted.class);
+    assertThat(Admitter.decide(gone, created(5, "a"), at(5)))
+        .isEqualTo(new Admission.Dropped(DropReason.STALE, null));
+  }
+
+  /** A broker stamps all records of a batch alike. */
+  @Test
+  void shouldOrderByArrivalWhatCameAtTheSameTime() {
+    for (String other : List.of("a", "c", "d", "e")) {
+      VersionState state = after(null, numbered(0, other), at(5));
+      VersionState next = after(state, numbered(0, "b"), at(5));
+      assertThat(next.position().sameContent(state.position())).isFalse();
+      assertThat(after(next, numbered(0, other), at(5)).position().sameContent(state.position()))
+          .isTrue();
+    }
+  }
+
+  @Test
   void shouldDropARepeatAndNoteThatItIsLater() {
     VersionState state = after(null, numbered(0, "a"), at(100));
     Admission.Dropped repeat =
@@ -75,7 +98,7 @@ class AdmitterTest {
   void shouldBringBackWhatIsPublishedAfterItsWithdrawal() {
     VersionState state = after(null, numbered(0, "a"), at(1));
     VersionState gone = ((Admission.Withdrawn) Admitter.withdraw(state, at(2))).next();
-    assertThat(Admitter.decide(gone, numbered(0, "a"), at(2)))
+    assertThat(Admitter.decide(gone, numbered(0, "a"), at(1)))
         .isEqualTo(new Admission.Dropped(DropReason.STALE, null));
     assertThat(Admitter.decide(gone, numbered(0, "a"), at(3)))
         .isInstanceOf(Admission.Admitted.class);
@@ -109,7 +132,7 @@ class AdmitterTest {
     sea.put("sea", new TreeSet<>(Set.of("ships")));
     Brought first = at(1);
     VersionState one =
-        VersionState.inForce(VersionPosition.of(numbered(1, "a"), 1), first, sea, Set.of());
+        VersionState.inForce(VersionPosition.of(numbered(1, "a"), first), first, sea, Set.of());
     Brought second = at(2);
     Admission.Admitted admitted =
         (Admission.Admitted) Admitter.decide(one, numbered(2, "b"), second);
@@ -143,9 +166,53 @@ class AdmitterTest {
         .isInstanceOf(Admission.Withdrawn.class);
   }
 
+  @Test
+  void shouldKnowAWithdrawalThatIntakeWroteOnceMore() {
+    VersionState gone =
+        ((Admission.Withdrawn)
+                Admitter.withdraw(after(null, numbered(1, "a"), sent(1, 4, 40)), sent(2, 5, 50)))
+            .next();
+    VersionState state = after(gone, numbered(2, "b"), sent(3, 6, 60));
+
+    assertThat(Admitter.withdraw(state, sent(9, 5, 50)))
+        .isEqualTo(new Admission.Dropped(DropReason.STALE, null));
+    // another inbox, or one that was made again
+    assertThat(Admitter.withdraw(state, new Brought(9, 9, new InboxPlace(2, 5, 50))))
+        .isInstanceOf(Admission.Withdrawn.class);
+    assertThat(Admitter.withdraw(state, sent(9, 5, 61))).isInstanceOf(Admission.Withdrawn.class);
+    assertThat(Admitter.withdraw(state, sent(9, 7, 70))).isInstanceOf(Admission.Withdrawn.class);
+    assertThat(Admitter.withdraw(state, at(9))).isInstanceOf(Admission.Withdrawn.class);
+  }
+
+  @Test
+  void shouldKnowAnUnnumberedVersionThatIntakeWroteOnceMore() {
+    VersionState first = after(null, numbered(0, "a"), sent(1, 4, 40));
+    VersionState second = after(first, numbered(0, "b"), sent(2, 5, 50));
+
+    assertThat(Admitter.decide(second, numbered(0, "a"), sent(9, 4, 40)))
+        .isEqualTo(new Admission.Dropped(DropReason.STALE, null));
+    assertThat(Admitter.decide(second, numbered(0, "a"), sent(9, 6, 60)))
+        .isInstanceOf(Admission.Admitted.class);
+  }
+
   /** As after a crash without exactly-once, and after offsets were set back. */
   @Test
   void shouldEndAsItWasWhenRecordsAreProcessedAgain() {
+    shouldEndAlike((i, at) -> new Brought(i / 2, i));
+  }
+
+  /** As after a crash of intake without exactly-once, or a growth in the midst of it. */
+  @Test
+  void shouldEndAsItWasWhenIntakeWritesRecordsOnceMore() {
+    shouldEndAlike((i, at) -> new Brought(at / 2, at, new InboxPlace(3, i, i / 2)));
+  }
+
+  /** Where a record lies when it is processed as the so-manieth. */
+  private interface Places {
+    Brought of(int record, int at);
+  }
+
+  private static void shouldEndAlike(Places places) {
     long seed = Seeds.one(2);
     Random random = new Random(seed);
     for (int round = 0; round < 2_000; round++) {
@@ -156,11 +223,19 @@ class AdmitterTest {
                 ? null
                 : numbered(random.nextInt(4), "text " + random.nextInt(3)));
       }
-      VersionState whole = processed(null, records, 0, records.size());
+      VersionState whole = null;
+      for (int i = 0; i < records.size(); i++) {
+        whole = processed(whole, records.get(i), places.of(i, i));
+      }
       int reached = 1 + random.nextInt(records.size());
       int committed = random.nextInt(reached);
-      VersionState again = processed(null, records, 0, reached);
-      again = processed(again, records, committed, records.size());
+      VersionState again = null;
+      for (int i = 0; i < reached; i++) {
+        again = processed(again, records.get(i), places.of(i, i));
+      }
+      for (int i = committed; i < records.size(); i++) {
+        again = processed(again, records.get(i), places.of(i, reached + i - committed));
+      }
 
       assertThat(again.withdrawn())
           .as("seed %d round %d from %d after %d of %s", seed, round, committed, reached, records)
@@ -173,21 +248,16 @@ class AdmitterTest {
     }
   }
 
-  private static VersionState processed(
-      VersionState state, List<Document> records, int from, int to) {
-    VersionState next = state;
-    for (int i = from; i < to; i++) {
-      Brought by = new Brought(i / 2, i);
-      if (records.get(i) != null) {
-        next = after(next, records.get(i), by);
-      } else if (Admitter.withdraw(next, by) instanceof Admission.Withdrawn withdrawn) {
-        next = withdrawn.next();
-      } else {
-        VersionState dropped = ((Admission.Dropped) Admitter.withdraw(next, by)).next();
-        next = dropped == null ? next : dropped;
-      }
+  private static VersionState processed(VersionState state, Document record, Brought by) {
+    if (record != null) {
+      return after(state, record, by);
     }
-    return next;
+    Admission admission = Admitter.withdraw(state, by);
+    if (admission instanceof Admission.Withdrawn withdrawn) {
+      return withdrawn.next();
+    }
+    VersionState next = ((Admission.Dropped) admission).next();
+    return next == null ? state : next;
   }
 
   @Test
@@ -227,6 +297,10 @@ class AdmitterTest {
     }
     VersionState next = ((Admission.Dropped) admission).next();
     return next == null ? state : next;
+  }
+
+  private Brought sent(long timestamp, long offsetOnInbox, long timestampOnInbox) {
+    return new Brought(timestamp, offset++, new InboxPlace(3, offsetOnInbox, timestampOnInbox));
   }
 
   private Brought at(long timestamp) {

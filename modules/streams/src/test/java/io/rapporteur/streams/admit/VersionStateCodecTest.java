@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class VersionStateCodecTest {
   private final VersionState state =
       VersionState.inForce(
-          new VersionPosition(3, 4, -5),
+          new VersionPosition(3, 4, 8, -5),
           new Brought(6, 7),
           new TreeMap<>(Map.of("sea", names("ships", "ports"), "trade", names("money"))),
           Set.of("old"));
@@ -25,6 +25,9 @@ class VersionStateCodecTest {
     assertThat(VersionStateCodec.decode(VersionStateCodec.encode(state))).isEqualTo(state);
     VersionState unseen = VersionState.gone(null, 9, new Brought(9, 1), Set.of());
     assertThat(VersionStateCodec.decode(VersionStateCodec.encode(unseen))).isEqualTo(unseen);
+    Brought brought = new Brought(9, 1, new InboxPlace(2, 1L << 40, 1_764_000_000_000L));
+    VersionState fromInbox = VersionState.gone(null, 9, brought, Set.of("old"));
+    assertThat(VersionStateCodec.decode(VersionStateCodec.encode(fromInbox))).isEqualTo(fromInbox);
     assertThat(VersionStateCodec.decode(null)).isNull();
   }
 

@@ -7,6 +7,7 @@ import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Rule;
 import io.rapporteur.model.RuleReport;
+import io.rapporteur.streams.admit.InboxPlace;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -63,6 +64,14 @@ final class AnnotateDriver implements AutoCloseable {
         document.getUri().getBytes(UTF_8),
         writer.serialize(world.topics.documents(), document),
         at);
+  }
+
+  /** As intake writes it; null withdraws. */
+  void fromInbox(InboxPlace place, String uri, Document document) {
+    RecordHeaders headers = new RecordHeaders();
+    place.addTo(headers);
+    byte[] value = document == null ? null : writer.serialize(world.topics.documents(), document);
+    documents.pipeInput(new TestRecord<>(uri.getBytes(UTF_8), value, headers));
   }
 
   void withdraw(String uri) {

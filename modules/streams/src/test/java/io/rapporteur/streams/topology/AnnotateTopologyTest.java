@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.PubStatus;
+import io.rapporteur.streams.admit.InboxPlace;
 import java.time.Instant;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +74,22 @@ class AnnotateTopologyTest {
     assertThat(annotate.annotated()).singleElement().matches(r -> r.value() == null);
     assertThat(annotate.route("sea")).singleElement().matches(r -> r.value() == null);
     assertThat(annotate.route("trade")).singleElement().matches(r -> r.value() == null);
+  }
+
+  @Test
+  void shouldNotWithdrawWhatCameAfterWhenIntakeWritesAWithdrawalOnceMore() {
+    InboxPlace second = new InboxPlace(3, 7, 20);
+    annotate.fromInbox(new InboxPlace(3, 6, 10), "urn:a", document("urn:a", 1, "A ferry."));
+    annotate.fromInbox(second, "urn:a", null);
+    annotate.fromInbox(new InboxPlace(3, 8, 30), "urn:a", document("urn:a", 2, "A tariff."));
+    assertThat(annotate.annotated()).hasSize(3);
+
+    annotate.fromInbox(second, "urn:a", null);
+    annotate.fromInbox(new InboxPlace(3, 8, 30), "urn:a", document("urn:a", 2, "A tariff."));
+
+    assertThat(annotate.annotated()).isEmpty();
+    assertThat(world.inputs("dropped", "stale")).isEqualTo(1);
+    assertThat(world.inputs("dropped", "repeat")).isEqualTo(1);
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.model.Document;
 import io.rapporteur.model.PubStatus;
+import io.rapporteur.streams.admit.InboxPlace;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -78,7 +80,9 @@ class IntakeTopologyTest {
     assertThat(record.value().getPublished()).isEqualTo("2026-03-01T09:00:00Z");
     assertThat(record.value().getLanguage()).isEqualTo("en");
     assertThat(record.value().getVersion()).isEqualTo(7);
-    assertThat(record.headers().toArray()).extracting("key").containsExactly("traceparent");
+    assertThat(record.headers().toArray())
+        .extracting("key")
+        .containsExactly("traceparent", "rapporteur-inbox");
   }
 
   @Test
@@ -86,9 +90,11 @@ class IntakeTopologyTest {
     inbox.pipeInput("urn:a".getBytes(UTF_8), (byte[]) null);
     inbox.pipeInput(new TestRecord<>(null, null, headers("uri", "urn:b")));
 
-    assertThat(documents.readRecordsToList())
-        .extracting(TestRecord::key)
-        .containsExactly("urn:a", "urn:b");
+    List<TestRecord<String, Document>> written = documents.readRecordsToList();
+    assertThat(written).extracting(TestRecord::key).containsExactly("urn:a", "urn:b");
+    InboxPlace second = InboxPlace.of(written.get(1).headers());
+    assertThat(second)
+        .isEqualTo(new InboxPlace(0, 1, written.get(1).getRecordTime().toEpochMilli()));
     assertThat(deadLetters.isEmpty()).isTrue();
   }
 
@@ -213,7 +219,9 @@ class IntakeTopologyTest {
     assertThat(records)
         .allSatisfy(
             r ->
-                assertThat(r.headers().toArray()).extracting("key").containsExactly("traceparent"));
+                assertThat(r.headers().toArray())
+                    .extracting("key")
+                    .containsExactly("traceparent", "rapporteur-inbox"));
     assertThat(deadLetters.isEmpty()).isTrue();
     assertThat(world.inputs("ok", "")).isEqualTo(1);
   }
