@@ -98,6 +98,9 @@ public final class BrokerProcess extends ServerProcess {
     for (String prefix : List.of("offsets.topic", "transaction.state.log")) {
       settings.put(prefix + ".replication.factor", "1");
       settings.put(prefix + ".num.partitions", "8");
+      // compaction passes over the newest segment, and a broker reads all of them at its start:
+      // with Kafka's 100 MiB some minutes of commits are 100,000 records, of which a few count
+      settings.put(prefix + ".segment.bytes", "1048576");
     }
     settings.put("transaction.state.log.min.isr", "1");
     settings.put("share.coordinator.state.topic.replication.factor", "1");
