@@ -203,6 +203,21 @@ class HostileInputTest {
     assertThat(Reads.refused(mail.toString()).reason()).isEqualTo("too-deep");
   }
 
+  @Test
+  void shouldReadAMailOfManyAttachmentsAndRefuseOneWithoutEnd() {
+    assertThat(Reads.all(attachments(900)).documents()).hasSize(1);
+    assertThat(Reads.refused(attachments(1_500)).reason()).isEqualTo(TooMany.REASON);
+    assertThat(Reads.refused(attachments(5_000)).reason()).isEqualTo(TooMany.REASON);
+  }
+
+  private static String attachments(int count) {
+    String part = "--b\nContent-Type: image/png\nContent-Disposition: attachment\n\nx\n";
+    return "From: a@b.example\nMessage-ID: <1@b>\nContent-Type: multipart/mixed; boundary=b\n\n"
+        + "--b\nContent-Type: text/plain\n\nThe ferry sails.\n"
+        + part.repeat(count)
+        + "--b--\n";
+  }
+
   /** Whatever bytes are changed, a payload is read or refused, and nothing else happens. */
   @Test
   void shouldReadOrRefuseWhateverIsChanged() throws IOException {

@@ -5,6 +5,7 @@ import io.rapporteur.formats.DocumentFormat;
 import io.rapporteur.formats.Found;
 import io.rapporteur.formats.PartReader;
 import io.rapporteur.formats.Payload;
+import io.rapporteur.formats.TooMany;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.function.Predicate;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeIOException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.io.MaxNestingDepthLimitException;
+import org.apache.james.mime4j.io.MaxPartCountLimitException;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 
@@ -31,12 +34,18 @@ public final class MailFormat implements DocumentFormat {
           "^(?:Message-ID|MIME-Version|Received|Delivered-To|DKIM-Signature):",
           Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
+  private static final int MOST_PARTS = 4 * Parts.MOST;
+
   private static final MimeConfig CONFIG =
       new MimeConfig.Builder()
           .setMaxHeaderCount(1_000)
           .setMaxHeaderLen(64 << 10)
           .setMaxLineLen(1 << 20)
           .setMaxContentLen(-1)
+          // Parts counts what may be read of a mail; these end what would only cost memory
+          .setMaxPartCount(MOST_PARTS)
+          .setMaxTotalHeaderCount(20 * MOST_PARTS)
+          .setMaxTotalHeaderLen(16 << 20)
           .build();
 
   private final PartReader parts;
@@ -98,6 +107,12 @@ public final class MailFormat implements DocumentFormat {
       int from = afterEnvelope(payload.head());
       message = builder.parseMessage(new ByteArrayInputStream(bytes, from, bytes.length - from));
     } catch (MimeIOException e) {
+      if (e.getCause() instanceof MaxNestingDepthLimitException) {
+        throw Parts.tooDeep();
+      }
+      if (e.getCause() instanceof MaxPartCountLimitException) {
+        throw TooMany.of("parts", MOST_PARTS);
+      }
       throw new UnreadableDocumentException(
           "bad-mail", "the mail cannot be read: " + e.getMessage() + "; send it as it was got", e);
     } catch (IOException e) {

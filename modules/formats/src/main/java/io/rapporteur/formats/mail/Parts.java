@@ -18,7 +18,7 @@ import org.apache.james.mime4j.dom.Multipart;
  * @param attached everything else, in order
  */
 record Parts(Entity plain, Entity html, List<Entity> attached) {
-  private static final int MOST = 1_000;
+  static final int MOST = 1_000;
   private static final int DEEPEST = 32;
 
   /** Sorts the parts of a mail. */
@@ -29,10 +29,14 @@ record Parts(Entity plain, Entity html, List<Entity> attached) {
     return new Parts(texts[0], texts[1], List.copyOf(attached));
   }
 
+  static UnreadableDocumentException tooDeep() {
+    return new UnreadableDocumentException(
+        "too-deep", "the parts of the mail nest deeper than " + DEEPEST + "; flatten it");
+  }
+
   private static void sort(Entity entity, int levels, Entity[] texts, List<Entity> attached) {
     if (levels == 0) {
-      throw new UnreadableDocumentException(
-          "too-deep", "the parts of the mail nest deeper than " + DEEPEST + "; flatten it");
+      throw tooDeep();
     }
     Body body = entity.getBody();
     if (body instanceof Multipart multipart) {
