@@ -153,31 +153,36 @@ public final class Growth {
     quiet.awaitWidth(there.keySet(), partitions);
     quiet.awaitEndedTransactions(there.keySet());
     String id = config.applicationIdPrefix() + "-grow";
-    try (PartitionScan scan = new PartitionScan(config);
-        Transactions transactions = new Transactions(config, id)) {
-      StateMove states = new StateMove(scan, transactions);
-      for (App app : readers) {
-        for (KeyedStore store : KeyedStore.of(app)) {
-          String changelog = store.changelog(config);
-          if (there.containsKey(changelog)) {
-            told.accept(
-                changelog + ": " + states.move(store, changelog, partitions) + " entries moved");
-          }
+    try (PartitionScan scan = new PartitionScan(config)) {
+      try (Transactions transactions = Transactions.byTheThousand(config, id)) {
+        moveStates(new StateMove(scan, transactions), readers, there.keySet(), partitions);
+      }
+      try (Transactions transactions = Transactions.atOnce(config, id)) {
+        UnreadMove unread = new UnreadMove(admin, scan, transactions, told);
+        for (String topic : together) {
+          int moved = unread.move(topic, before, partitions, groups(readers, topic));
+          told.accept(topic + ": " + moved + " unread records written anew");
         }
       }
-      UnreadMove unread = new UnreadMove(admin, scan, transactions);
-      for (String topic : together) {
-        List<String> groups =
-            readers.stream()
-                .filter(app -> app.inputs(config.topics()).contains(topic))
-                .map(app -> app.groupId(config))
-                .toList();
-        told.accept(
-            topic
-                + ": "
-                + unread.move(topic, before, partitions, groups)
-                + " unread records written anew");
+    }
+  }
+
+  private void moveStates(StateMove states, List<App> readers, Set<String> there, int partitions) {
+    for (App app : readers) {
+      for (KeyedStore store : KeyedStore.of(app)) {
+        String changelog = store.changelog(config);
+        if (there.contains(changelog)) {
+          int moved = states.move(store, changelog, partitions);
+          told.accept(changelog + ": " + moved + " entries moved");
+        }
       }
     }
+  }
+
+  private List<String> groups(List<App> readers, String topic) {
+    return readers.stream()
+        .filter(app -> app.inputs(config.topics()).contains(topic))
+        .map(app -> app.groupId(config))
+        .toList();
   }
 }

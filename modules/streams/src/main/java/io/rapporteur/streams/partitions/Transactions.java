@@ -2,6 +2,7 @@ package io.rapporteur.streams.partitions;
 
 import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.config.RapporteurConfig;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -12,21 +13,45 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Writes records by the thousand, each thousand whole or not at all. For one thread. */
+/** Writes records, so many of them whole or not at all. For one thread. */
 final class Transactions implements AutoCloseable {
-  private static final int MOST = 1_000;
+  private static final int THOUSAND = 1_000;
+
+  /** The longest that brokers allow unless told otherwise. */
+  private static final Duration LONGEST = Duration.ofMinutes(15);
 
   private final KafkaProducer<byte[], byte[]> producer;
   private final Properties consumers;
+  private final int most;
   private int open;
 
-  Transactions(RapporteurConfig config, String id) {
-    Properties properties = config.kafkaClientProperties(ClientRole.PRODUCER);
-    properties.put("transactional.id", id);
+  private Transactions(Properties properties, RapporteurConfig config, int most) {
+    this.most = most;
     this.producer =
         new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
     this.consumers = config.kafkaClientProperties(ClientRole.CONSUMER);
-    producer.initTransactions();
+  }
+
+  /** By the thousand. */
+  static Transactions byTheThousand(RapporteurConfig config, String id) {
+    Transactions transactions = new Transactions(properties(config, id), config, THOUSAND);
+    transactions.producer.initTransactions();
+    return transactions;
+  }
+
+  /** Nothing before {@link #commit()}, which has to come within {@link #LONGEST}. */
+  static Transactions atOnce(RapporteurConfig config, String id) {
+    Properties properties = properties(config, id);
+    properties.put("transaction.timeout.ms", Long.toString(LONGEST.toMillis()));
+    Transactions transactions = new Transactions(properties, config, Integer.MAX_VALUE);
+    transactions.producer.initTransactions();
+    return transactions;
+  }
+
+  private static Properties properties(RapporteurConfig config, String id) {
+    Properties properties = config.kafkaClientProperties(ClientRole.PRODUCER);
+    properties.put("transactional.id", id);
+    return properties;
   }
 
   /** Writes records that belong together, and ends the transaction when it is large. */
@@ -38,7 +63,7 @@ final class Transactions implements AutoCloseable {
       producer.send(record);
     }
     open++;
-    if (open >= MOST) {
+    if (open >= most) {
       commit();
     }
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -16,8 +17,8 @@ import org.apache.kafka.common.TopicPartition;
  * Moves records that were not read yet to the partitions their keys belong in: where they are they
  * would meet no state. They are written once more, and the readers' offsets go past the old ones.
  * Those of a key that moves come first from where it was and then from where it is, which is the
- * order they were sent in. When it is broken off and done again some are there twice, and dropped
- * as repeats.
+ * order they were sent in. All of a topic is one transaction: a record written twice could take off
+ * what came after it.
  */
 final class UnreadMove {
   /** What one partition has that was not read. */
@@ -26,14 +27,19 @@ final class UnreadMove {
   private final Admin admin;
   private final PartitionScan scan;
   private final Transactions transactions;
+  private final Consumer<String> told;
   private int before;
   private int partitions;
   private int written;
 
-  UnreadMove(Admin admin, PartitionScan scan, Transactions transactions) {
+  /**
+   * @param told of each partition that is done with, one line; none of it counts before all is done
+   */
+  UnreadMove(Admin admin, PartitionScan scan, Transactions transactions, Consumer<String> told) {
     this.admin = admin;
     this.scan = scan;
     this.transactions = transactions;
+    this.told = told;
   }
 
   /**
@@ -62,10 +68,15 @@ final class UnreadMove {
     for (Unread unread : all) {
       scan.read(unread.at(), unread.from(), unread.to(), this::writeAbroad);
     }
-    for (Unread unread : all) {
+    for (int done = 0; done < all.size(); done++) {
+      Unread unread = all.get(done);
       scan.read(unread.at(), unread.from(), unread.to(), this::writeAtHome);
       skip(unread, read);
+      told.accept(
+          "%s: %,d unread records written so far, %d of %d partitions"
+              .formatted(topic, written, done + 1, all.size()));
     }
+    transactions.commit();
     return written;
   }
 
@@ -143,7 +154,7 @@ final class UnreadMove {
     return record.key() == null ? record.partition() : PartitionHomes.of(record.key(), partitions);
   }
 
-  /** Takes the readers past it, and all that is written up to now is there. */
+  /** Takes the readers past it. */
   private void skip(Unread unread, Map<String, Map<TopicPartition, OffsetAndMetadata>> read) {
     read.forEach(
         (group, offsets) -> {
@@ -155,6 +166,5 @@ final class UnreadMove {
                 group, Map.of(unread.at(), new OffsetAndMetadata(unread.to(), metadata)));
           }
         });
-    transactions.commit();
   }
 }
