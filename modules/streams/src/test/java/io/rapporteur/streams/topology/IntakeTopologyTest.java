@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.PubStatus;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -90,6 +91,25 @@ class IntakeTopologyTest {
         .extracting(TestRecord::key)
         .containsExactly("urn:a", "urn:b");
     assertThat(deadLetters.isEmpty()).isTrue();
+  }
+
+  @Test
+  void shouldKeepWhoWithdrewAndHandOnNothingElse() {
+    inbox.pipeInput(
+        new TestRecord<>(null, null, headers("uri", "urn:a", "rapporteur-by", "desk", "x", "y")));
+    inbox.pipeInput(
+        new TestRecord<>("d".getBytes(UTF_8), "It rains.".getBytes(UTF_8), by("z".repeat(9_000))));
+    inbox.pipeInput(new TestRecord<>("urn:b".getBytes(UTF_8), null, by("z".repeat(9_000))));
+
+    List<TestRecord<String, Document>> all = documents.readRecordsToList();
+    assertThat(all.get(0).headers().toArray()).extracting("key").containsExactly("rapporteur-by");
+    assertThat(header(all.get(0), "rapporteur-by")).isEqualTo("desk");
+    assertThat(all.get(1).headers()).as("of a document").isEmpty();
+    assertThat(header(all.get(2), "rapporteur-by")).startsWith("zzz").hasSizeLessThan(300);
+  }
+
+  private static Headers by(String name) {
+    return headers("rapporteur-by", name);
   }
 
   @Test
