@@ -120,6 +120,18 @@ class RapporteurConfigTest {
         .withMessageContaining("did you mean document.max.bytes?");
   }
 
+  @Test
+  void shouldSayOnWhichLineAFileIsNoYaml() throws IOException {
+    Path control = file("control.yaml", "threads: 2\ntopics.prefix: \"ne\u0007ws\"\n");
+    assertThatExceptionOfType(ConfigException.class)
+        .isThrownBy(() -> RapporteurConfig.load(Optional.of(control), Map.of(), Map.of()))
+        .withMessageContaining("control.yaml:2: the control character U+0007 is not allowed");
+    Path open = file("open.yaml", "threads: 2\nkafka: {a: b\n");
+    assertThatExceptionOfType(ConfigException.class)
+        .isThrownBy(() -> RapporteurConfig.load(Optional.of(open), Map.of(), Map.of()))
+        .withMessageMatching("(?s).*open.yaml:[23]: not YAML: .*");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
