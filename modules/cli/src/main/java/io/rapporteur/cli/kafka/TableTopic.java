@@ -127,6 +127,8 @@ public final class TableTopic<T extends SpecificRecord> {
     client.put("acks", "all");
     String prefix = cluster.config().applicationIdPrefix();
     client.put("transactional.id", prefix + "-put-" + batch);
+    // a person waits for it, on the console with others behind
+    client.putIfAbsent("max.block.ms", "15000");
     ByteArraySerializer bytes = new ByteArraySerializer();
     try (SchemaRegistry registry = cluster.registry();
         KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(client, bytes, bytes)) {
