@@ -110,7 +110,12 @@ public final class Cluster {
   /** A feed that gives up soon, because a person waits for it; to be closed. */
   public NewsFeed feed() {
     Reachable.check(config);
-    return NewsFeed.connect(config.with(Map.of("kafka.producer.max.block.ms", "15000")));
+    return NewsFeed.connect(impatient(config));
+  }
+
+  static RapporteurConfig impatient(RapporteurConfig config) {
+    boolean said = config.kafkaClientProperties(ClientRole.PRODUCER).containsKey("max.block.ms");
+    return said ? config : config.with(Map.of("kafka.producer.max.block.ms", "15000"));
   }
 
   /** A registry client; to be closed. */

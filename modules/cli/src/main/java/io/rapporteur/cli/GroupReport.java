@@ -4,7 +4,7 @@ import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.streams.App;
 import io.rapporteur.streams.directory.AdminAnswers;
-import io.rapporteur.streams.directory.TopicWidths;
+import io.rapporteur.streams.directory.TopicOffsets;
 import io.rapporteur.streams.ops.GroupLag;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.GroupState;
-import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.IsolationLevel;
 
 /** How the applications' groups are, and what waits for them. */
 final class GroupReport {
@@ -71,18 +71,10 @@ final class GroupReport {
   }
 
   private long offsets(String topic, OffsetSpec which) {
-    Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
-    TopicWidths.of(admin, List.of(topic))
-        .forEach(
-            (name, width) -> {
-              for (int number = 0; number < width; number++) {
-                wanted.put(new TopicPartition(name, number), which);
-              }
-            });
-    return AdminAnswers.of(admin.listOffsets(wanted).all(), "tell the offsets of " + topic)
+    return TopicOffsets.of(admin, List.of(topic), which, IsolationLevel.READ_UNCOMMITTED)
         .values()
         .stream()
-        .mapToLong(info -> info.offset())
+        .mapToLong(Long::longValue)
         .sum();
   }
 }

@@ -1,7 +1,7 @@
 package io.rapporteur.cli;
 
 import io.rapporteur.streams.directory.AdminAnswers;
-import io.rapporteur.streams.directory.TopicWidths;
+import io.rapporteur.streams.directory.TopicOffsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -66,14 +66,7 @@ final class HungTransactions {
    * @throws KafkaException when the cluster does not answer, or does not let this user read a topic
    */
   List<Hung> on(Collection<String> topics) {
-    List<TopicPartition> partitions = new ArrayList<>();
-    TopicWidths.of(admin, topics)
-        .forEach(
-            (topic, width) -> {
-              for (int number = 0; number < width; number++) {
-                partitions.add(new TopicPartition(topic, number));
-              }
-            });
+    List<TopicPartition> partitions = TopicOffsets.partitions(admin, topics);
     Map<TopicPartition, PartitionProducerState> producers =
         AdminAnswers.of(admin.describeProducers(partitions).all(), "describe its producers");
     List<Hung> old = open(producers, System.currentTimeMillis() - age.toMillis());

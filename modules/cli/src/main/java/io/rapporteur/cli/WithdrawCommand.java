@@ -1,8 +1,10 @@
 package io.rapporteur.cli;
 
 import io.rapporteur.cli.kafka.TopicCheck;
+import io.rapporteur.cli.kafka.WrittenBy;
 import io.rapporteur.cli.show.Harmless;
 import io.rapporteur.client.NewsFeed;
+import io.rapporteur.client.Withdrawal;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -33,7 +35,8 @@ final class WithdrawCommand implements Callable<Integer> {
     TopicCheck.exists(cluster, cluster.topics().documents());
     try (NewsFeed feed = cluster.feed()) {
       for (String uri : uris) {
-        (forget ? feed.withdrawAndForget(uri) : feed.withdraw(uri)).get();
+        Withdrawal withdrawal = Withdrawal.of(uri).by(WrittenBy.me());
+        feed.withdraw(forget ? withdrawal.forgetting() : withdrawal).get();
         Terminal.out().line("withdrew " + Harmless.line(uri));
       }
     }

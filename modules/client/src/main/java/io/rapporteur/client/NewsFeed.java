@@ -102,7 +102,7 @@ public final class NewsFeed implements AutoCloseable {
 
   /** Takes a document back: everything derived from it goes. */
   public CompletableFuture<Receipt> withdraw(String uri) {
-    return withdraw(uri, null);
+    return withdraw(Withdrawal.of(uri));
   }
 
   /**
@@ -112,6 +112,14 @@ public final class NewsFeed implements AutoCloseable {
    */
   public CompletableFuture<Receipt> withdraw(String uri, String traceparent) {
     return send(traced(uri, null, traceparent));
+  }
+
+  /** Takes a document back, and says who did. */
+  public CompletableFuture<Receipt> withdraw(Withdrawal withdrawal) {
+    ProducerRecord<byte[], byte[]> record =
+        new ProducerRecord<>(topics.documents(), utf8(withdrawal.uri()), null);
+    withdrawal.headers().forEach((name, value) -> record.headers().add(name, utf8(value)));
+    return send(record);
   }
 
   private ProducerRecord<byte[], byte[]> traced(String uri, byte[] value, String traceparent) {
@@ -128,10 +136,7 @@ public final class NewsFeed implements AutoCloseable {
    * whatever number. The way out when a version far too high keeps its publisher out.
    */
   public CompletableFuture<Receipt> withdrawAndForget(String uri) {
-    ProducerRecord<byte[], byte[]> record =
-        new ProducerRecord<>(topics.documents(), utf8(uri), null);
-    record.headers().add(Topics.FORGET, utf8("true"));
-    return send(record);
+    return withdraw(Withdrawal.of(uri).forgetting());
   }
 
   private CompletableFuture<Receipt> send(ProducerRecord<byte[], byte[]> record) {

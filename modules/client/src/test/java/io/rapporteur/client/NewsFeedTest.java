@@ -90,6 +90,27 @@ class NewsFeedTest {
         .containsExactlyInAnyOrder(trace, trace, null);
   }
 
+  @Test
+  void shouldSayWhoWithdraws(TestCluster cluster) {
+    try (NewsFeed feed = NewsFeed.connect(cluster.config())) {
+      feed.withdraw(Withdrawal.of("urn:a").by("desk@wire").traceparent("00-1-2-01").forgetting());
+    }
+
+    assertThat(cluster.read(cluster.topics().documents(), 1))
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(new String(r.key(), StandardCharsets.UTF_8)).isEqualTo("urn:a");
+              assertThat(r.value()).isNull();
+              assertThat(TestCluster.headers(r))
+                  .isEqualTo(
+                      Map.of(
+                          "rapporteur-by", "desk@wire",
+                          "traceparent", "00-1-2-01",
+                          "forget-versions", "true"));
+            });
+  }
+
   /** The library that compresses is of another version than Kafka names. */
   @Test
   void shouldFeedCompressed(TestCluster cluster) {

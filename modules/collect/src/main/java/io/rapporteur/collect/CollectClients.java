@@ -50,7 +50,7 @@ final class CollectClients implements AutoCloseable {
         new KafkaConsumer<>(reading, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     Properties writing = config.kafkaClientProperties(ClientRole.PRODUCER);
     writing.put("transactional.id", id + '-' + UUID.randomUUID());
-    writing.put("transaction.timeout.ms", TRANSACTION_MILLIS);
+    writing.putIfAbsent("transaction.timeout.ms", TRANSACTION_MILLIS);
     producer = new KafkaProducer<>(writing, new ByteArraySerializer(), new ByteArraySerializer());
     partitions = size(topics.collected());
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -23,6 +24,12 @@ public final class TestBackend implements Backend {
 
   /** Rules that were backfilled. */
   public final List<String> backfilled = Collections.synchronizedList(new ArrayList<>());
+
+  /** What putting rules waits for first. */
+  public volatile CountDownLatch held = new CountDownLatch(0);
+
+  /** What finding out how the cluster is waits for first. */
+  public volatile CountDownLatch looking = new CountDownLatch(0);
 
   /** What the reading of a text fails on, quoting all of it; null for nothing. */
   public volatile String failsOn;
@@ -48,6 +55,7 @@ public final class TestBackend implements Backend {
   @Override
   public void putRules(Map<String, Rule> changes, String by) {
     writers.add(by);
+    await(held);
     changes.forEach((id, rule) -> cluster.produce(cluster.topics().rules(), id, Rule.class, rule));
   }
 
@@ -90,12 +98,22 @@ public final class TestBackend implements Backend {
     return id;
   }
 
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static String text(byte[] bytes) {
     return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
   }
 
   @Override
   public List<Finding> findings() {
+    await(looking);
     return List.of(
         new Finding(true, "the broker answers", ""),
         new Finding(false, "the group of relate is not there", "rapporteur run relate"));

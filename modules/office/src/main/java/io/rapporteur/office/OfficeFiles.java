@@ -2,6 +2,7 @@ package io.rapporteur.office;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -12,11 +13,13 @@ import org.apache.tika.parser.ParseContext;
 import org.xml.sax.SAXException;
 
 /** Reads one file: its text by paragraphs, and what it says of itself. */
-final class OfficeFiles {
+public final class OfficeFiles {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final String PDF = "application/pdf";
   private static final String DAMAGED =
       "; open it in the program that made it, save it again, or send its text";
+
+  private static final Pattern IDENTITY = Pattern.compile("(?<=[\\w;])@[0-9a-f]{1,8}\\b");
 
   private final Detector detector = new DefaultDetector();
   private final Sorts sorts = new Sorts();
@@ -30,7 +33,7 @@ final class OfficeFiles {
    * @param expanded most bytes of an archive's parts
    * @throws Refusal when it cannot be read
    */
-  Map<String, String> read(byte[] file, int characters, int expanded) throws Refusal {
+  public Map<String, String> read(byte[] file, int characters, int expanded) throws Refusal {
     if (begins(file, ZIP)) {
       ZipGuard.check(file, expanded);
     }
@@ -75,10 +78,15 @@ final class OfficeFiles {
         return new Refusal("encrypted", "the file is encrypted; send it without its password");
       }
     }
+    return new Refusal("bad-office-file", "the file cannot be read: " + said(e) + DAMAGED);
+  }
+
+  /** What a parser says, in the same words each time: {@code Name@1f2e3d} is of one run alone. */
+  static String said(Exception e) {
     Throwable first = e.getCause() == null ? e : e.getCause();
-    String said =
-        first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage();
-    return new Refusal("bad-office-file", "the file cannot be read: " + said + DAMAGED);
+    return first.getMessage() == null
+        ? first.getClass().getSimpleName()
+        : IDENTITY.matcher(first.getMessage()).replaceAll("");
   }
 
   private static ParseContext context(Sorts.Sort sort) {

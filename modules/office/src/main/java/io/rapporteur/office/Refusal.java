@@ -1,7 +1,7 @@
 package io.rapporteur.office;
 
 /** A file that cannot be read because of what it is. */
-final class Refusal extends Exception {
+public final class Refusal extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String reason;
@@ -15,7 +15,8 @@ final class Refusal extends Exception {
     this.reason = reason;
   }
 
-  String reason() {
+  /** A code in lower case with hyphens. */
+  public String reason() {
     return reason;
   }
 }

@@ -1,7 +1,8 @@
 package io.rapporteur.rules;
 
+import io.rapporteur.contracts.config.NotYamlException;
+import io.rapporteur.contracts.config.YamlNodes;
 import io.rapporteur.model.Rule;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +12,8 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.representer.Represent;
 import org.yaml.snakeyaml.representer.Representer;
@@ -36,23 +33,12 @@ public final class RuleFile {
    */
   public static List<Rule> parse(String file, String yaml) {
     Node root;
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(64 << 20);
     try {
-      LoaderOptions options = new LoaderOptions();
-      options.setCodePointLimit(64 << 20);
-      root = new Yaml(new SafeConstructor(options)).compose(new StringReader(yaml));
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new RuleFileException(file, line, "not YAML: " + e.getProblem());
-    } catch (ReaderException e) {
-      String sign = String.format("U+%04X", e.getCodePoint());
-      throw new RuleFileException(
-          file,
-          1 + (int) yaml.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count(),
-          "the control character "
-              + sign
-              + " is not allowed in YAML; within quotes write an escape");
-    } catch (YAMLException e) {
-      throw new RuleFileException(file, 1, "not YAML: " + e.getMessage());
+      root = YamlNodes.compose(yaml, options);
+    } catch (NotYamlException e) {
+      throw new RuleFileException(file, e.line(), e.getMessage());
     }
     RuleNodes nodes = new RuleNodes(file);
     List<Rule> rules = new ArrayList<>();

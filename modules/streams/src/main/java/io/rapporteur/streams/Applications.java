@@ -103,6 +103,7 @@ public final class Applications implements AutoCloseable {
   private void open(
       RapporteurConfig config, Set<App> which, Function<LiveEntities, Analyzer> analyzers) {
     config.toString().lines().forEach(line -> LOG.info("configuration in force: {}", line));
+    StreamsProperties.doubts(config).forEach(LOG::warn);
     HeapNeeds.check(config, Runtime.getRuntime().maxMemory());
     AdminTopicDirectory directory =
         keep(

@@ -3,12 +3,15 @@ package io.rapporteur.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.contracts.config.RapporteurConfig;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.LogAndFailExceptionHandler;
 import org.apache.kafka.streams.errors.LogAndFailProcessingExceptionHandler;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StreamsPropertiesTest {
   @Test
@@ -86,6 +89,81 @@ class StreamsPropertiesTest {
         .containsEntry("num.standby.replicas", "1")
         .containsEntry("main.consumer.max.poll.records", "7")
         .containsEntry("security.protocol", "SSL");
+  }
+
+  /** Kafka Streams takes the most particular key: a default of ours must not be more so. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "max.poll.records",
+        "max.poll.interval.ms",
+        "session.timeout.ms",
+        "heartbeat.interval.ms",
+        "max.partition.fetch.bytes"
+      })
+  void shouldLetConsumersHaveWhatTheOperatorSaysOfThemOrOfAllClients(String key) {
+    for (String prefix :
+        List.of(
+            "kafka.",
+            "kafka.consumer.",
+            "streams.",
+            "streams.consumer.",
+            "streams.main.consumer.")) {
+      StreamsConfig config = new StreamsConfig(properties(Map.of(prefix + key, "70000")));
+      assertThat(config.getMainConsumerConfigs("g", "c", 0)).as(prefix).containsEntry(key, "70000");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "max.block.ms",
+        "transaction.timeout.ms",
+        "buffer.memory",
+        "linger.ms",
+        "batch.size",
+        "compression.type"
+      })
+  void shouldLetProducersHaveWhatTheOperatorSaysOfThemOrOfAllClients(String key) {
+    for (String prefix : List.of("kafka.", "kafka.producer.", "streams.", "streams.producer.")) {
+      StreamsConfig config = new StreamsConfig(properties(Map.of(prefix + key, "70000")));
+      assertThat(config.getProducerConfigs("c")).as(prefix).containsEntry(key, "70000");
+    }
+  }
+
+  @Test
+  void shouldLetTheOperatorSetWhatKafkaStreamsItselfIsGiven() {
+    assertThat(properties(Map.of("streams.topic.max.message.bytes", "30000000")))
+        .containsEntry("topic.max.message.bytes", "30000000");
+    assertThat(properties(Map.of("streams.rocksdb.config.setter", "x.Y")))
+        .containsEntry("rocksdb.config.setter", "x.Y");
+  }
+
+  @Test
+  void shouldSayWhichChoiceOfTheOperatorEndsADocumentThatWaits() {
+    Map<String, String> short40 =
+        Map.of(
+            "kafka.max.poll.interval.ms", "40000",
+            "streams.producer.transaction.timeout.ms", "40000");
+    assertThat(StreamsProperties.doubts(RapporteurConfig.of(short40)))
+        .hasSize(2)
+        .allMatch(line -> line.contains(" is 40000, and a document may take 40000 ms"))
+        .noneMatch(line -> line.contains("\n"));
+    assertThat(
+            StreamsProperties.doubts(
+                RapporteurConfig.of(short40).with(Map.of("outage.patience.ms", "29999"))))
+        .isEmpty();
+    assertThat(StreamsProperties.doubts(RapporteurConfig.standard())).isEmpty();
+    assertThat(StreamsProperties.transactionMillis(RapporteurConfig.of(short40))).isEqualTo(40_000);
+  }
+
+  @Test
+  void shouldDoubtNoTransactionWhereThereIsNone() {
+    RapporteurConfig config =
+        RapporteurConfig.of(
+            Map.of(
+                "processing.guarantee", "at_least_once", "kafka.transaction.timeout.ms", "1000"));
+    assertThat(StreamsProperties.doubts(config)).isEmpty();
   }
 
   private static Properties properties(Map<String, String> values) {

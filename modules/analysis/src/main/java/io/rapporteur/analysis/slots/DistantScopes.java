@@ -29,23 +29,7 @@ final class DistantScopes {
   NameMention scene(FigureContext context) {
     boolean opens = context.sentence() == 0 || sentences.opensParagraph(context.sentence());
     boolean done =
-        switch (context.figure().getEvent()) {
-          case "killed",
-              "injured",
-              "missing",
-              "rescued",
-              "evacuated",
-              "arrested",
-              "charged",
-              "damaged",
-              "destroyed",
-              "trapped",
-              "displaced",
-              "homeless",
-              "hospitalised" ->
-              true;
-          default -> false;
-        };
+        atoms.pack(context.from()).list(EventWords.DONE_THERE).has(context.figure().getEvent());
     if (opens || !done) {
       return null;
     }

@@ -79,6 +79,9 @@ final class EventWords {
   /** Class of events that do not happen to money. */
   static final WordClass NO_MONEY = WordClass.of("no-money-event");
 
+  /** Class of events that happen somewhere: where the sentence before was, when nothing is said. */
+  static final WordClass DONE_THERE = WordClass.of("done-there-event");
+
   /** Verb that is a command before an infinitive. */
   static final WordClass COMMAND = WordClass.of("command-verb");
 

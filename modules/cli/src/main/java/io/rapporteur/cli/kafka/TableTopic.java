@@ -2,6 +2,7 @@ package io.rapporteur.cli.kafka;
 
 import io.rapporteur.cli.Cluster;
 import io.rapporteur.cli.UserError;
+import io.rapporteur.contracts.Author;
 import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.serde.AvroDeserializer;
 import io.rapporteur.contracts.serde.AvroSerializer;
@@ -126,6 +127,8 @@ public final class TableTopic<T extends SpecificRecord> {
     client.put("acks", "all");
     String prefix = cluster.config().applicationIdPrefix();
     client.put("transactional.id", prefix + "-put-" + batch);
+    // a person waits for it, on the console with others behind
+    client.putIfAbsent("max.block.ms", "15000");
     ByteArraySerializer bytes = new ByteArraySerializer();
     try (SchemaRegistry registry = cluster.registry();
         KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(client, bytes, bytes)) {
@@ -137,7 +140,7 @@ public final class TableTopic<T extends SpecificRecord> {
             byte[] id = key.getBytes(StandardCharsets.UTF_8);
             ProducerRecord<byte[], byte[]> change =
                 new ProducerRecord<>(topic, id, serializer.serialize(topic, value));
-            change.headers().add(LiveTable.BY, text(by));
+            Author.add(change.headers(), by);
             change.headers().add(LiveTable.BATCH, text(batch));
             change.headers().add(LiveTable.BATCH_SIZE, text(Integer.toString(changes.size())));
             producer.send(change);

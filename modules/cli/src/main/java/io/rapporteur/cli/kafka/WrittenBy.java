@@ -1,13 +1,11 @@
 package io.rapporteur.cli.kafka;
 
-import io.rapporteur.streams.live.LiveTable;
+import io.rapporteur.contracts.Author;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 
 /**
  * Who wrote a record, and when.
@@ -17,7 +15,7 @@ import org.apache.kafka.common.header.Header;
  */
 public record WrittenBy(String name, Instant at) {
   /** Who runs this command: the user and the machine. */
-  static String me() {
+  public static String me() {
     String user = System.getProperty("user.name", "");
     try {
       return user + "@" + InetAddress.getLocalHost().getHostName();
@@ -27,10 +25,8 @@ public record WrittenBy(String name, Instant at) {
   }
 
   static WrittenBy of(ConsumerRecord<byte[], byte[]> record) {
-    Header by = record.headers().lastHeader(LiveTable.BY);
-    String name =
-        by == null || by.value() == null ? "" : new String(by.value(), StandardCharsets.UTF_8);
-    return new WrittenBy(name, Instant.ofEpochMilli(record.timestamp()));
+    return new WrittenBy(
+        Author.of(record.headers()).orElse(""), Instant.ofEpochMilli(record.timestamp()));
   }
 
   @Override

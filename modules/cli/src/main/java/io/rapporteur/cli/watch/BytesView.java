@@ -3,6 +3,7 @@ package io.rapporteur.cli.watch;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.rapporteur.cli.show.Harmless;
+import io.rapporteur.contracts.Author;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -31,6 +32,12 @@ final class BytesView implements RecordView {
 
   static String text(byte[] bytes) {
     return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** Key of a record that takes something back, and who did, where it says so. */
+  static String takenBack(ConsumerRecord<byte[], byte[]> record) {
+    String key = Harmless.line(text(record.key()));
+    return Author.of(record.headers()).map(by -> key + " by " + Harmless.line(by)).orElse(key);
   }
 
   /** Key, place and headers of a record, with one more thing to say: null says just that it is. */

@@ -8,9 +8,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 final class JsonView implements RecordView {
   @Override
   public List<String> lines(ConsumerRecord<byte[], byte[]> record) {
-    String key = Harmless.line(BytesView.text(record.key()));
     return record.value() == null
-        ? List.of("withdrawn " + key)
+        ? List.of("withdrawn " + BytesView.takenBack(record))
         : List.of(Harmless.json(BytesView.text(record.value())));
   }
 

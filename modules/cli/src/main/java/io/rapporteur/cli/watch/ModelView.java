@@ -28,7 +28,8 @@ final class ModelView<T extends SpecificRecord> implements RecordView {
     try {
       T value = deserializer.deserialize(record.topic(), record.value());
       if (value == null) {
-        return List.of(terminal.style(Style.YELLOW, "withdrawn") + " " + key);
+        return List.of(
+            terminal.style(Style.YELLOW, "withdrawn") + " " + BytesView.takenBack(record));
       }
       return value instanceof AnnotatedDocument document
           ? DocumentSummary.brief(terminal).of(document)

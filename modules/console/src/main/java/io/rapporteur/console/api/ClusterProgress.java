@@ -11,8 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeTopicsOptions;
 import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsOptions;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
+import org.apache.kafka.clients.admin.ListGroupsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -71,6 +76,9 @@ final class ClusterProgress {
     }
   }
 
+  /** For each question, milliseconds: a request waits for the answers. */
+  private static final int PATIENCE = 5_000;
+
   private final Clients clients;
 
   ClusterProgress(Clients clients) {
@@ -80,11 +88,18 @@ final class ClusterProgress {
   Look look(Collection<String> topics, Collection<String> groups) {
     Admin admin = clients.admin();
     try {
-      Set<String> there = new HashSet<>(admin.listTopics().names().get());
+      Set<String> there =
+          new HashSet<>(
+              admin.listTopics(new ListTopicsOptions().timeoutMs(PATIENCE)).names().get());
       there.retainAll(topics);
       Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
       Map<TopicPartition, OffsetSpec> earliest = new HashMap<>();
-      for (TopicDescription topic : admin.describeTopics(there).allTopicNames().get().values()) {
+      for (TopicDescription topic :
+          admin
+              .describeTopics(there, new DescribeTopicsOptions().timeoutMs(PATIENCE))
+              .allTopicNames()
+              .get()
+              .values()) {
         topic
             .partitions()
             .forEach(
@@ -107,14 +122,21 @@ final class ClusterProgress {
       Admin admin, Map<TopicPartition, OffsetSpec> asked)
       throws ExecutionException, InterruptedException {
     Map<TopicPartition, Long> offsets = new HashMap<>();
-    admin.listOffsets(asked).all().get().forEach((p, info) -> offsets.put(p, info.offset()));
+    admin
+        .listOffsets(asked, new ListOffsetsOptions().timeoutMs(PATIENCE))
+        .all()
+        .get()
+        .forEach((p, info) -> offsets.put(p, info.offset()));
     return offsets;
   }
 
   private static Map<String, Map<TopicPartition, Long>> committed(
       Admin admin, Collection<String> groups) throws ExecutionException, InterruptedException {
     List<String> there = new ArrayList<>(groups);
-    there.retainAll(admin.listGroups().all().get().stream().map(GroupListing::groupId).toList());
+    there.retainAll(
+        admin.listGroups(new ListGroupsOptions().timeoutMs(PATIENCE)).all().get().stream()
+            .map(GroupListing::groupId)
+            .toList());
     Map<String, ListConsumerGroupOffsetsSpec> asked = new HashMap<>();
     there.forEach(group -> asked.put(group, new ListConsumerGroupOffsetsSpec()));
     Map<String, Map<TopicPartition, Long>> committed = new HashMap<>();
@@ -122,7 +144,10 @@ final class ClusterProgress {
       return committed;
     }
     KafkaFuture<Map<String, Map<TopicPartition, OffsetAndMetadata>>> found =
-        admin.listConsumerGroupOffsets(asked).all();
+        admin
+            .listConsumerGroupOffsets(
+                asked, new ListConsumerGroupOffsetsOptions().timeoutMs(PATIENCE))
+            .all();
     for (Map.Entry<String, Map<TopicPartition, OffsetAndMetadata>> group : found.get().entrySet()) {
       Map<TopicPartition, Long> own = new HashMap<>();
       group

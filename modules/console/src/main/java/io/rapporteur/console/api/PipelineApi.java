@@ -25,8 +25,10 @@ final class PipelineApi {
   private final Desk desk;
   private final ClusterProgress cluster;
   private final List<App> apps;
+  private final Turn turn = new Turn();
   private Map<String, Object> last;
   private long lastAt;
+  private long lookedAt;
   private List<Finding> findings = List.of();
   private long findingsAt;
   private Map<String, Long> ends = Map.of();
@@ -60,17 +62,27 @@ final class PipelineApi {
                     topics.verdictFacts())));
   }
 
-  synchronized HttpAnswer show(Call call) {
+  HttpAnswer show(Call call) {
+    return turn.take(
+        () -> {
+          // from when a look ends: who waited for a long one does not take another
+          if (last == null || System.nanoTime() - lastAt > FRESH_NANOS) {
+            last = look();
+            lastAt = System.nanoTime();
+          }
+          return HttpAnswer.json(last);
+        });
+  }
+
+  private Map<String, Object> look() {
     long now = System.nanoTime();
-    if (last == null || now - lastAt > FRESH_NANOS) {
-      if (findingsAt == 0 || now - findingsAt > FINDINGS_NANOS) {
-        findings = findings();
-        findingsAt = now;
-      }
-      last = look(last == null ? 0 : (now - lastAt) / 1e9);
-      lastAt = now;
+    if (findingsAt == 0 || now - findingsAt > FINDINGS_NANOS) {
+      findings = findings();
+      findingsAt = System.nanoTime();
     }
-    return HttpAnswer.json(last);
+    double seconds = lookedAt == 0 ? 0 : (now - lookedAt) / 1e9;
+    lookedAt = now;
+    return look(seconds);
   }
 
   private List<Finding> findings() {

@@ -23,6 +23,9 @@ import java.util.Map;
 final class RulesApi {
   private static final String ANY = "*";
 
+  /** Of rules: each is decided by what is there. */
+  private final Turn changes = new Turn();
+
   private final Desk desk;
   private final RuleTable rules;
   private final RuleChecks checks;
@@ -73,7 +76,7 @@ final class RulesApi {
         "hours", Arrays.stream(counts, 0, RuleHours.HOURS).boxed().toList());
   }
 
-  synchronized HttpAnswer put(Call call) {
+  HttpAnswer put(Call call) {
     Rule rule = RuleTexts.read(call.json());
     if (!rule.getId().equals(call.id())) {
       throw Problem.unreadable(
@@ -83,9 +86,12 @@ final class RulesApi {
     if (!check.passed()) {
       throw Problem.of(422, "does not pass", why(check));
     }
-    unchanged(call);
-    write(call, "put", rule.getId(), rule);
-    return page(rule);
+    return changes.take(
+        () -> {
+          unchanged(call);
+          write(call, "put", rule.getId(), rule);
+          return page(rule);
+        });
   }
 
   private static String why(RuleCheck check) {
@@ -96,7 +102,11 @@ final class RulesApi {
     return failed.expected() ? "a text of matches does not match" : "a text of rejects matches";
   }
 
-  synchronized HttpAnswer remove(Call call) {
+  HttpAnswer remove(Call call) {
+    return changes.take(() -> removed(call));
+  }
+
+  private HttpAnswer removed(Call call) {
     unchanged(call);
     find(call.id());
     if (rules.ships(call.id())) {

@@ -6,6 +6,7 @@ import io.rapporteur.contracts.config.ClientRole;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.contracts.serde.AvroDeserializer;
 import io.rapporteur.contracts.serde.SchemaRegistry;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Makes clients of one cluster. */
 public final class Clients implements AutoCloseable {
+  private static final String API_TIMEOUT = "default.api.timeout.ms";
+
   private final RapporteurConfig config;
   private final SchemaRegistry registry;
   private final Admin admin;
@@ -28,7 +31,7 @@ public final class Clients implements AutoCloseable {
     this.registry = config.connectRegistry();
     Map<String, Object> client = new HashMap<>();
     config.kafkaClientProperties(ClientRole.ADMIN).forEach((k, v) -> client.put((String) k, v));
-    client.putIfAbsent("default.api.timeout.ms", "15000");
+    client.putIfAbsent(API_TIMEOUT, "15000");
     client.putIfAbsent("request.timeout.ms", "10000");
     this.admin = Admin.create(client);
   }
@@ -51,6 +54,18 @@ public final class Clients implements AutoCloseable {
   /** A reader of a class of the model. */
   public <T extends SpecificRecord> AvroDeserializer<T> deserializer(Class<T> type) {
     return new AvroDeserializer<>(registry, type);
+  }
+
+  /**
+   * A consumer of committed records, in no group, which a request waits for: none of its calls
+   * takes longer than this, where the configuration does not say how long; to be closed.
+   */
+  KafkaConsumer<byte[], byte[]> consumer(Map<String, Object> changes, Duration patience) {
+    Map<String, Object> client = new HashMap<>(changes);
+    if (!config.kafkaClientProperties(ClientRole.CONSUMER).containsKey(API_TIMEOUT)) {
+      client.put(API_TIMEOUT, String.valueOf(patience.toMillis()));
+    }
+    return consumer(client);
   }
 
   /** A consumer of committed records, in no group; to be closed. */

@@ -25,16 +25,28 @@ final class ClientProperties {
       properties.put("enable.auto.commit", "false");
       properties.put("auto.offset.reset", "earliest");
     }
-    Map<String, String> passed = new TreeMap<>();
+    Map<String, String> passed = beginning(Passthrough.KAFKA, values);
+    passed.forEach((name, value) -> passToAll(role, name, value, properties));
+    if (role == ClientRole.STREAMS) {
+      config.streamsOverrides().forEach((name, value) -> giveWay(name, properties));
+    }
+    passed.forEach((name, value) -> passToRole(role, name, value, properties));
+    if (role == ClientRole.STREAMS) {
+      properties.putAll(config.streamsOverrides());
+    }
+    return properties;
+  }
+
+  /** Values whose key has a prefix, by the rest of the key. */
+  static Map<String, String> beginning(String prefix, Map<String, String> values) {
+    Map<String, String> found = new TreeMap<>();
     values.forEach(
         (key, value) -> {
-          if (key.startsWith(Passthrough.KAFKA)) {
-            passed.put(key.substring(Passthrough.KAFKA.length()), value);
+          if (key.startsWith(prefix)) {
+            found.put(key.substring(prefix.length()), value);
           }
         });
-    passed.forEach((name, value) -> passToAll(role, name, value, properties));
-    passed.forEach((name, value) -> passToRole(role, name, value, properties));
-    return properties;
+    return found;
   }
 
   // batches as large as docs/performance.md found worth having: the defaults cost two to three
@@ -55,12 +67,16 @@ final class ClientProperties {
   private static void passToAll(ClientRole role, String name, String value, Properties properties) {
     if (Passthrough.withoutRole(name).equals(name)) {
       if (role == ClientRole.STREAMS) {
-        // a key for one sort of client wins over the same key for all: our default must not
-        properties.remove(ClientRole.PRODUCER.prefix() + name);
-        properties.remove(ClientRole.CONSUMER.prefix() + name);
+        giveWay(name, properties);
       }
       properties.put(name, value);
     }
+  }
+
+  /** A key for one sort of client wins over the same key for all: our default must not. */
+  private static void giveWay(String name, Properties properties) {
+    properties.remove(ClientRole.PRODUCER.prefix() + name);
+    properties.remove(ClientRole.CONSUMER.prefix() + name);
   }
 
   private static void passToRole(

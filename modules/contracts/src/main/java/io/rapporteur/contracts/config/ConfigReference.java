@@ -48,9 +48,12 @@ public final class ConfigReference {
       |---|---|
       | `kafka.KEY` | every Kafka client: TLS, SASL, anything a client knows |
       | `kafka.producer.KEY`, `kafka.consumer.KEY`, `kafka.admin.KEY` | clients of one sort, over the former |
-      | `streams.KEY` | Kafka Streams, as its own configuration |
+      | `streams.KEY` | Kafka Streams, as its own configuration, over both |
 
-      Keys on which a guarantee rests are protected and refused: group and application ids, serializers, isolation,
+      What is set here goes before every default of the applications, of one sort of clients or of all; a time that is too short
+      for `document.budget.ms` and `outage.patience.ms` is warned of at start.
+
+      Keys on which a guarantee rests are protected and refused: group and application ids, where a group begins, serializers, isolation,
       acknowledgement, idempotence, transactions, and those that have a key of their own above. A `kafka.` key that is
       nearly one of Kafka's is taken for a slip and refused; others pass, since login modules and interceptors have
       keys of their own.

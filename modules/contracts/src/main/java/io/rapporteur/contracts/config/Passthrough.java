@@ -26,6 +26,7 @@ final class Passthrough {
           Map.entry("value.deserializer", "keys and values have fixed forms"),
           Map.entry("group.id", "set application.id.prefix"),
           Map.entry("enable.auto.commit", "offsets are committed when the work is done"),
+          Map.entry("auto.offset.reset", "a new group begins with the oldest record"),
           Map.entry("isolation.level", "uncommitted records are never read"),
           Map.entry("transactional.id", "transactions follow processing.guarantee"),
           Map.entry("enable.idempotence", "producers are always idempotent"),

@@ -223,7 +223,8 @@ public final class RapporteurConfig {
   /**
    * What a Kafka client of a role is made with, but for serializers, group and transaction: our
    * defaults for speed and safety, then the `kafka.*` keys. For {@link ClientRole#STREAMS} keys of
-   * one sort of client keep its prefix, as Kafka Streams expects.
+   * one sort of client keep its prefix, as Kafka Streams expects, and the `streams.*` keys are
+   * strongest.
    */
   public Properties kafkaClientProperties(ClientRole role) {
     return ClientProperties.of(role, this, values);
@@ -233,14 +234,7 @@ public final class RapporteurConfig {
    * The `streams.*` keys without that prefix: strongest for Kafka Streams, none of them protected.
    */
   public Map<String, String> streamsOverrides() {
-    Map<String, String> overrides = new TreeMap<>();
-    values.forEach(
-        (key, value) -> {
-          if (key.startsWith(Passthrough.STREAMS)) {
-            overrides.put(key.substring(Passthrough.STREAMS.length()), value);
-          }
-        });
-    return overrides;
+    return ClientProperties.beginning(Passthrough.STREAMS, values);
   }
 
   /** Every value in force, defaults included, secrets hidden. */

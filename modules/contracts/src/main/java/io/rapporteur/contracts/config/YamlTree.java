@@ -1,7 +1,5 @@
 package io.rapporteur.contracts.config;
 
-import java.io.Reader;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -44,17 +38,14 @@ public final class YamlTree {
   public static YamlTree parse(String file, String text) {
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(DEEPEST);
-    try (Reader reader = new StringReader(text)) {
-      Node root = new Yaml(new SafeConstructor(options)).compose(reader);
+    try {
+      Node root = YamlNodes.compose(text, options);
       return new YamlTree(
           file,
           "",
           root == null ? new MappingNode(Tag.MAP, List.of(), DumperOptions.FlowStyle.BLOCK) : root);
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-      throw new ConfigException(file + ":" + line + ": not YAML: " + e.getProblem(), e);
-    } catch (YAMLException | java.io.IOException e) {
-      throw new ConfigException(file + ": not YAML: " + e.getMessage(), e);
+    } catch (NotYamlException e) {
+      throw new ConfigException(file + ":" + e.line() + ": " + e.getMessage(), e);
     }
   }
 

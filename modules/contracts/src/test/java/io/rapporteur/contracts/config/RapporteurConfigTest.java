@@ -120,6 +120,18 @@ class RapporteurConfigTest {
         .withMessageContaining("did you mean document.max.bytes?");
   }
 
+  @Test
+  void shouldSayOnWhichLineAFileIsNoYaml() throws IOException {
+    Path control = file("control.yaml", "threads: 2\ntopics.prefix: \"ne\u0007ws\"\n");
+    assertThatExceptionOfType(ConfigException.class)
+        .isThrownBy(() -> RapporteurConfig.load(Optional.of(control), Map.of(), Map.of()))
+        .withMessageContaining("control.yaml:2: the control character U+0007 is not allowed");
+    Path open = file("open.yaml", "threads: 2\nkafka: {a: b\n");
+    assertThatExceptionOfType(ConfigException.class)
+        .isThrownBy(() -> RapporteurConfig.load(Optional.of(open), Map.of(), Map.of()))
+        .withMessageMatching("(?s).*open.yaml:[23]: not YAML: .*");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -134,6 +146,8 @@ class RapporteurConfigTest {
         "kafka.bootstrap.servers    | x:1         | protected: set bootstrap.servers",
         "kafka.consumer.group.id    | g           | protected: set application.id.prefix",
         "kafka.isolation.level      | none        | protected",
+        "kafka.auto.offset.reset    | latest      | protected: a new group begins",
+        "streams.main.consumer.auto.offset.reset | latest | protected: a new group begins",
         "kafka.securty.protocol     | SSL         | did you mean kafka.security.protocol?",
         "streams.application.id     | x           | protected: set application.id.prefix",
         "streams.processing.guarantee | at_least_once | protected: set processing.guarantee",
@@ -208,6 +222,22 @@ class RapporteurConfigTest {
         .containsEntry("batch.size", "1000")
         .doesNotContainKey("producer.batch.size");
     assertThat(config.streamsOverrides()).isEqualTo(Map.of("max.task.idle.ms", "0"));
+  }
+
+  @Test
+  void shouldGiveWayToWhatIsSaidOfAllClientsOfKafkaStreams() {
+    RapporteurConfig config =
+        RapporteurConfig.of(
+            Map.of(
+                "streams.linger.ms", "7",
+                "streams.batch.size", "1000",
+                "kafka.producer.batch.size", "2000"));
+
+    assertThat(config.kafkaClientProperties(ClientRole.STREAMS))
+        .containsEntry("linger.ms", "7")
+        .doesNotContainKey("producer.linger.ms")
+        .containsEntry("producer.batch.size", "2000");
+    assertThat(config.kafkaClientProperties(ClientRole.PRODUCER)).containsEntry("linger.ms", "20");
   }
 
   @Test

@@ -34,12 +34,7 @@ public final class LedPartitions {
   public static void await(Admin admin, Map<String, Integer> widths, Duration patience) {
     long end = System.nanoTime() + patience.toNanos();
     Map<TopicPartition, OffsetSpec> silent = new HashMap<>();
-    widths.forEach(
-        (topic, width) -> {
-          for (int i = 0; i < width; i++) {
-            silent.put(new TopicPartition(topic, i), OffsetSpec.latest());
-          }
-        });
+    TopicOffsets.partitions(widths).forEach(each -> silent.put(each, OffsetSpec.latest()));
     while (true) {
       KafkaException last = askAll(admin, silent);
       if (silent.isEmpty()) {

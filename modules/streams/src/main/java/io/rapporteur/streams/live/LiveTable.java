@@ -1,5 +1,6 @@
 package io.rapporteur.streams.live;
 
+import io.rapporteur.contracts.Author;
 import io.rapporteur.contracts.log.LoggedLine;
 import io.rapporteur.contracts.log.LoggedUri;
 import io.rapporteur.contracts.serde.UnreadablePayloadException;
@@ -43,9 +44,6 @@ public final class LiveTable<V> implements AutoCloseable {
 
   /** Header: how many records the batch has, in digits. */
   public static final String BATCH_SIZE = "rapporteur-batch-size";
-
-  /** Header: who wrote the record, in the writer's own words. */
-  public static final String BY = "rapporteur-by";
 
   /** Names in the log are cut after so many characters. */
   private static final int LONGEST_NAME = 200;
@@ -175,10 +173,7 @@ public final class LiveTable<V> implements AutoCloseable {
 
   /** Who says to have written a record; Kafka does not tell its readers. */
   private static String by(Headers headers) {
-    Header by = headers.lastHeader(BY);
-    return by == null || by.value() == null
-        ? "somebody who does not say"
-        : harmless(new String(by.value(), StandardCharsets.UTF_8));
+    return Author.of(headers).map(LoggedLine::of).orElse("somebody who does not say");
   }
 
   private static String harmless(String text) {

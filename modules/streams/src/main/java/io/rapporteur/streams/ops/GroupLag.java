@@ -1,7 +1,7 @@
 package io.rapporteur.streams.ops;
 
 import io.rapporteur.streams.directory.AdminAnswers;
-import io.rapporteur.streams.directory.TopicWidths;
+import io.rapporteur.streams.directory.TopicOffsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
@@ -101,15 +100,7 @@ public final class GroupLag implements AutoCloseable {
   }
 
   private Set<TopicPartition> partitions() {
-    Set<TopicPartition> all = new HashSet<>();
-    TopicWidths.of(admin, topics)
-        .forEach(
-            (topic, width) -> {
-              for (int number = 0; number < width; number++) {
-                all.add(new TopicPartition(topic, number));
-              }
-            });
-    return all;
+    return new HashSet<>(TopicOffsets.partitions(admin, topics));
   }
 
   /** Where the group goes on: at the beginning where it has committed nothing, or what is gone. */
@@ -129,13 +120,7 @@ public final class GroupLag implements AutoCloseable {
   }
 
   private Map<TopicPartition, Long> offsets(Collection<TopicPartition> all, OffsetSpec which) {
-    Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
-    all.forEach(partition -> wanted.put(partition, which));
-    ListOffsetsOptions options = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
-    Map<TopicPartition, Long> offsets = new HashMap<>();
-    AdminAnswers.of(admin.listOffsets(wanted, options).all(), "tell the offsets of " + topics)
-        .forEach((partition, info) -> offsets.put(partition, info.offset()));
-    return offsets;
+    return TopicOffsets.of(admin, all, which, IsolationLevel.READ_COMMITTED, topics);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.rapporteur.streams.topology;
 
+import io.rapporteur.contracts.Author;
 import io.rapporteur.contracts.log.LoggedLine;
 import io.rapporteur.contracts.log.LoggedUri;
 import io.rapporteur.model.AnnotatedDocument;
@@ -19,6 +20,7 @@ import io.rapporteur.streams.outcome.ContentMark;
 import io.rapporteur.streams.outcome.Outcome;
 import io.rapporteur.streams.outcome.OutputRecord;
 import io.rapporteur.streams.outcome.ReasonCode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,11 +61,10 @@ final class Annotate {
    */
   Outcome apply(Record<byte[], byte[]> input, String uri, VersionState state, long offset) {
     Brought by = new Brought(input.timestamp(), offset, InboxPlace.of(input.headers()));
-    Headers headers = InputHeaders.passed(input.headers());
     if (input.value() == null) {
-      boolean forget = InputHeaders.forgets(input.headers());
-      return ended(Admitter.withdraw(state, by, forget), uri, headers);
+      return withdrawal(input.headers(), uri, state, by);
     }
+    Headers headers = InputHeaders.passed(input.headers());
     Document document = decoded(input.value(), uri);
     Admission admission = Attempt.run("admit", () -> Admitter.decide(state, document, by));
     if (admission instanceof Admission.Dropped dropped && dropped.why() == DropReason.OUTNUMBERED) {
@@ -93,6 +94,18 @@ final class Annotate {
     next.left().forEach(route -> router.takeOff(route, uri, headers).ifPresent(outputs::add));
     outputs.forEach(o -> Attempt.checkSize("encode", o, parts.limits().recordBytes()));
     return new Outcome.Ok(outputs, encoded(next));
+  }
+
+  private Outcome withdrawal(Headers given, String uri, VersionState state, Brought brought) {
+    Admission admission = Admitter.withdraw(state, brought, InputHeaders.forgets(given));
+    if (admission instanceof Admission.Withdrawn) {
+      LOG.info(
+          "{} withdrawn by {} at {}",
+          LoggedLine.of(LoggedUri.of(uri)),
+          Author.of(given).map(LoggedLine::of).orElse("somebody who does not say"),
+          Instant.ofEpochMilli(brought.timestamp()));
+    }
+    return ended(admission, uri, InputHeaders.passedOfWithdrawal(given));
   }
 
   private Document decoded(byte[] value, String uri) {

@@ -87,7 +87,10 @@ final class BackfillAnswer {
     if (!so) {
       return new Outcome.Dropped(DropReason.STALE, null);
     }
-    Headers headers = InputHeaders.passed(input.headers());
+    Headers headers =
+        input.value() == null
+            ? InputHeaders.passedOfWithdrawal(input.headers())
+            : InputHeaders.passed(input.headers());
     ContentMark.pass(input.headers(), headers);
     Header attempt = input.headers().lastHeader(DeadLetters.ATTEMPT);
     if (attempt != null) {

@@ -3,6 +3,7 @@ package io.rapporteur.streams.topology;
 import io.rapporteur.analysis.parse.Envelope;
 import io.rapporteur.analysis.parse.InputTimes;
 import io.rapporteur.analysis.reading.UnreadableDocumentException;
+import io.rapporteur.contracts.Author;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.TraceContext;
 import java.nio.ByteBuffer;
@@ -56,12 +57,19 @@ final class InputHeaders {
     return headers.lastHeader(Topics.FORGET) != null;
   }
 
-  /** Those of a withdrawal that go on: annotate needs to know as well. */
-  static Headers passedOfWithdrawal(Headers headers) {
-    Headers passed = passed(headers);
+  /** Those of a withdrawal that go on to annotate, which needs to know as well. */
+  static Headers passedToAnnotate(Headers headers) {
+    Headers passed = passedOfWithdrawal(headers);
     if (forgets(headers)) {
       passed.add(headers.lastHeader(Topics.FORGET));
     }
+    return passed;
+  }
+
+  /** Those of a withdrawal that go on to wherever the document is taken from: who did it, too. */
+  static Headers passedOfWithdrawal(Headers headers) {
+    Headers passed = passed(headers);
+    Author.of(headers).ifPresent(name -> Author.add(passed, name));
     return passed;
   }
 

@@ -122,7 +122,7 @@ final class Intake {
           "a null payload withdraws a document, but neither the key nor the header uri says which");
     }
     String checked = DocumentNames.checked("headers", uri, limits.uriLength());
-    Headers headers = InputHeaders.passedOfWithdrawal(input.headers());
+    Headers headers = InputHeaders.passedToAnnotate(input.headers());
     at.addTo(headers);
     OutputRecord output = OutputRecord.of(topics.documents(), checked, null, headers);
     Attempt.checkSize("encode", output, limits.recordBytes());

@@ -82,6 +82,12 @@ final class AnnotateDriver implements AutoCloseable {
     documents.pipeInput(uri.getBytes(UTF_8), null, at);
   }
 
+  void withdraw(String uri, String by, Instant at) {
+    RecordHeaders headers = new RecordHeaders();
+    headers.add("rapporteur-by", by.getBytes(UTF_8));
+    documents.pipeInput(new TestRecord<>(uri.getBytes(UTF_8), null, headers, at));
+  }
+
   void withdrawAndForget(String uri, Instant at) {
     RecordHeaders headers = new RecordHeaders();
     headers.add(Topics.FORGET, "true".getBytes(UTF_8));

@@ -10,6 +10,7 @@ import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.PubStatus;
 import io.rapporteur.streams.admit.InboxPlace;
+import io.rapporteur.testkit.LogCapture;
 import java.time.Instant;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +75,34 @@ class AnnotateTopologyTest {
     assertThat(annotate.annotated()).singleElement().matches(r -> r.value() == null);
     assertThat(annotate.route("sea")).singleElement().matches(r -> r.value() == null);
     assertThat(annotate.route("trade")).singleElement().matches(r -> r.value() == null);
+  }
+
+  /** On each topic that it is taken from, and in the log, where nothing acts of what it says. */
+  @Test
+  void shouldSayWhoWithdrewADocumentWhereverItGoes() {
+    annotate.put(document("urn:a?token=secret", 1, "The ferry raised its tariff."));
+    annotate.annotated();
+    annotate.route("sea");
+
+    String logged;
+    try (LogCapture log = LogCapture.start()) {
+      annotate.withdraw("urn:a?token=secret", "desk\u001b[2J@wire", Instant.now());
+      annotate.withdraw("urn:never-seen", "nobody", Instant.now());
+      logged = String.join("\n", log.lines());
+    }
+
+    assertThat(annotate.annotated()).singleElement().satisfies(r -> isBy("desk\u001b[2J@wire", r));
+    assertThat(annotate.route("sea")).singleElement().satisfies(r -> isBy("desk\u001b[2J@wire", r));
+    assertThat(logged)
+        .contains("withdrawn by desk", "@wire at ")
+        .doesNotContain("\u001b", "secret", "nobody");
+  }
+
+  private static void isBy(String name, TestRecord<String, AnnotatedDocument> record) {
+    assertThat(record.value()).isNull();
+    assertThat(record.headers().toArray()).extracting("key").containsExactly("rapporteur-by");
+    assertThat(new String(record.headers().lastHeader("rapporteur-by").value(), UTF_8))
+        .isEqualTo(name);
   }
 
   @Test

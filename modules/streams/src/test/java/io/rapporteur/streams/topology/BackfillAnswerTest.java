@@ -164,7 +164,10 @@ class BackfillAnswerTest {
     backfills.pipeInput(second);
     assertThat(annotate.annotated.isEmpty()).as("withdrawn meanwhile").isTrue();
     backfills.pipeInput(withdrawal);
-    assertThat(annotate.annotated.readRecord().value()).isNull();
+    TestRecord<String, AnnotatedDocument> told = annotate.annotated.readRecord();
+    assertThat(told.value()).isNull();
+    assertThat(told.headers().lastHeader("rapporteur-by").value())
+        .isEqualTo("desk".getBytes(UTF_8));
 
     annotate.put(document("urn:a", 3, "The ferry sails again."), NOON.plusSeconds(2));
     assertThat(annotate.annotated.readRecord().value().getVersion()).isEqualTo(3);
@@ -174,7 +177,7 @@ class BackfillAnswerTest {
   }
 
   private TestRecord<String, AnnotatedDocument> withdrawn() {
-    annotate.withdraw("urn:a", NOON.plusSeconds(1));
+    annotate.withdraw("urn:a", "desk", NOON.plusSeconds(1));
     return annotate.annotated.readRecord();
   }
 

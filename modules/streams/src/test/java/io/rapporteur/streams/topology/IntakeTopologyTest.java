@@ -99,6 +99,25 @@ class IntakeTopologyTest {
   }
 
   @Test
+  void shouldKeepWhoWithdrewAndHandOnNothingElse() {
+    inbox.pipeInput(
+        new TestRecord<>(null, null, headers("uri", "urn:a", "rapporteur-by", "desk", "x", "y")));
+    inbox.pipeInput(
+        new TestRecord<>("d".getBytes(UTF_8), "It rains.".getBytes(UTF_8), by("z".repeat(9_000))));
+    inbox.pipeInput(new TestRecord<>("urn:b".getBytes(UTF_8), null, by("z".repeat(9_000))));
+
+    List<TestRecord<String, Document>> all = documents.readRecordsToList();
+    assertThat(all.get(0).headers().toArray()).extracting("key").containsExactly("rapporteur-by");
+    assertThat(header(all.get(0), "rapporteur-by")).isEqualTo("desk");
+    assertThat(all.get(1).headers()).as("of a document").isEmpty();
+    assertThat(header(all.get(2), "rapporteur-by")).startsWith("zzz").hasSizeLessThan(300);
+  }
+
+  private static Headers by(String name) {
+    return headers("rapporteur-by", name);
+  }
+
+  @Test
   void shouldDeadLetterANullThatNamesNothing() {
     inbox.pipeInput((byte[]) null, (byte[]) null);
 
