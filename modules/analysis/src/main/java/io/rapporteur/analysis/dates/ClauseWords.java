@@ -61,11 +61,20 @@ final class ClauseWords {
   /** Before the beginning of a stretch. */
   static final WordClass FROM = WordClass.of("from-preposition");
 
+  /** What may stand before a day: an article, the word for day. */
+  static final WordClass DATE_ARTICLE = WordClass.of("date-article");
+
+  /** Behind two ends joined by and. */
+  static final WordClass BETWEEN_BEHIND = WordClass.of("between-postposition");
+
   /** Between those two ends. */
   static final WordClass BETWEEN_JOINT = WordClass.of("between-joint");
 
   /** Between a day and a time of it. */
   static final WordClass CLOCK_JOINT = WordClass.of("clock-joint");
+
+  /** Between days that recur and their time, where a single day has none. */
+  static final WordClass RECURRING_JOINT = WordClass.of("recurring-joint");
 
   /** Before two ends joined by and. */
   static final WordClass BETWEEN = WordClass.of("between-preposition");

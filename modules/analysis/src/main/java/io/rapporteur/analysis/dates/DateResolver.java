@@ -258,10 +258,7 @@ final class DateResolver {
 
   /** {@code will be paid in five years}: so long from now. */
   private boolean isAhead(Timex timex) {
-    return timex.direction > 0
-        && document != null
-        && !timex.unit.ofDay()
-        && tenses.of(timex) == Tense.FUTURE;
+    return timex.direction > 0 && document != null && tenses.of(timex) == Tense.FUTURE;
   }
 
   private ResolvedDate ahead(Timex timex) {

@@ -113,7 +113,17 @@ final class Intervals {
   }
 
   private static int lead(Atoms atoms, Timex a) {
-    return atoms.is(a.from - 1, CommonWords.DEFINITE) ? a.from - 2 : a.from - 1;
+    int lead = a.from - 1;
+    while (lead > a.from - 3 && isArticle(atoms, lead)) {
+      lead--;
+    }
+    return lead;
+  }
+
+  private static boolean isArticle(Atoms atoms, int i) {
+    return atoms.is(i, CommonWords.DEFINITE)
+        || atoms.is(i, ClauseWords.DATE_ARTICLE)
+        || atoms.isApostrophe(i) && atoms.is(i - 1, ClauseWords.DATE_ARTICLE);
   }
 
   private static boolean isOpen(Timex timex) {
@@ -142,7 +152,10 @@ final class Intervals {
   private static boolean joins(Atoms atoms, Timex a, Timex b) {
     // The ending of a case may stand behind an apostrophe.
     int joint = atoms.isApostrophe(a.to) ? a.to + 1 : a.to;
-    int past = atoms.is(joint + 1, CommonWords.DEFINITE) ? joint + 2 : joint + 1;
+    int past = joint + 1;
+    while (past < b.from && isArticle(atoms, past)) {
+      past++;
+    }
     if (past != b.from) {
       return false;
     }
@@ -153,7 +166,9 @@ final class Intervals {
     }
     int lead = lead(atoms, a);
     if (atoms.is(joint, ClauseWords.BETWEEN_JOINT)) {
-      return atoms.is(lead, ClauseWords.BETWEEN);
+      return atoms.is(lead, ClauseWords.BETWEEN)
+          || atoms.is(b.to, ClauseWords.BETWEEN_BEHIND)
+          || atoms.is(b.to + 1, ClauseWords.BETWEEN_BEHIND);
     }
     return atoms.is(joint, ClauseWords.INTERVAL_JOINT) && !atoms.is(lead, ClauseWords.POINT_LEAD);
   }

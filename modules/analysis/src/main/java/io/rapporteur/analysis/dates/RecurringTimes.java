@@ -32,7 +32,10 @@ final class RecurringTimes {
     Timex days = first ? a : b;
     Timex clock = first ? b : a;
     String value = clock.form == Form.CLOCK && days.form == Form.SET ? days(days.value) : null;
-    if (value == null || !Intervals.isBeside(atoms, a, b)) {
+    boolean beside =
+        Intervals.isBeside(atoms, a, b)
+            || b.from == a.to + 1 && atoms.is(a.to, ClauseWords.RECURRING_JOINT);
+    if (value == null || !beside) {
       return null;
     }
     Timex whole = days.over(a.from, b.to);

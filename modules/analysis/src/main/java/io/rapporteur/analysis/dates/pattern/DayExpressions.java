@@ -117,6 +117,7 @@ final class DayExpressions {
     if (second >= 0) {
       timex.time = time(second);
       timex.type = DateType.time;
+      timex.timed = true;
     } else if (part != null) {
       timex.time = named(part);
       timex.type = DateType.time;
@@ -124,7 +125,7 @@ final class DayExpressions {
     return timex;
   }
 
-  private static String named(String part) {
+  static String named(String part) {
     return part.equals("NOON") ? "12:00" : part.equals("MIDNIGHT") ? "24:00" : part;
   }
 

@@ -19,6 +19,10 @@ final class Lengths {
     }
     String value = unit.duration(meaning.argument().equals("half") ? amount + .5 : amount);
     TimeUnit smaller = TimeUnit.of(taken.secondCode(Slot.UNIT));
+    if (smaller == unit) {
+      // Two hours of the clock, or two lengths.
+      return null;
+    }
     if (smaller != null && taken.hasTwo(Slot.N) && (smaller.ofDay() || !unit.ofDay())) {
       value = joined(value, smaller.duration(taken.second(Slot.N)));
     }
@@ -48,12 +52,16 @@ final class Lengths {
     if (meaning.argument().startsWith("P")) {
       return meaning.argument();
     }
+    String part =
+        taken.has(Slot.DAYPART)
+            ? "T" + DayExpressions.named(taken.code(Slot.DAYPART))
+            : meaning.argument().startsWith("T") ? meaning.argument() : "";
     if (taken.has(Slot.WEEKDAY) || taken.has(Slot.WEEKDAYS)) {
       Slot slot = taken.has(Slot.WEEKDAY) ? Slot.WEEKDAY : Slot.WEEKDAYS;
-      return "XXXX-WXX-" + taken.number(slot);
+      return "XXXX-WXX-" + taken.number(slot) + part;
     }
-    if (taken.has(Slot.DAYPART)) {
-      return "XXXX-XX-XXT" + taken.code(Slot.DAYPART);
+    if (!part.isEmpty()) {
+      return "XXXX-XX-XX" + part;
     }
     TimeUnit unit = Periods.unit(meaning, taken);
     if (unit == null) {

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.dates.pattern;
 
+import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.pack.ClassSet;
 import io.rapporteur.analysis.pack.CommonWords;
@@ -10,7 +11,7 @@ import io.rapporteur.analysis.scan.Atoms;
  * of day or a compound.
  */
 final class PartOfAnother {
-  private static final ClassSet NAMES_OF_TIME =
+  static final ClassSet NAMES_OF_TIME =
       ClassSet.of(
           CommonWords.MONTH,
           CommonWords.WEEKDAY,
@@ -30,6 +31,62 @@ final class PartOfAnother {
         && atoms.glued(end)
         && atoms.glued(end + 1)
         && atoms.isNumber(end + 1);
+  }
+
+  /**
+   * Whether it is the end of a day, which is no day: whether evening, midnight or the end of work
+   * is meant, readers differ.
+   */
+  static boolean isEndOfDay(Timex timex) {
+    boolean day =
+        switch (timex.form) {
+          case CALENDAR -> timex.day > 0;
+          case WEEKDAY -> true;
+          case PERIOD -> timex.unit == TimeUnit.DAY;
+          default -> false;
+        };
+    return day && "END".equals(timex.mod) && timex.time == null;
+  }
+
+  /**
+   * Whether a time of day is one end of hours whose other end no pattern reads, or goes on to the
+   * half of the day that it is in: {@code three to 5 pm}, {@code ten past five p.m.} So may a day
+   * beside hours: {@code Monday 3-5 pm}.
+   */
+  static boolean isEndOfHours(Atoms atoms, Timex timex, int expressions) {
+    boolean clock =
+        timex.form == Timex.Form.CLOCK
+            && expressions == 1
+            && Character.isDigit(timex.time.charAt(0));
+    boolean day = timex.form == Timex.Form.CALENDAR && timex.month == 0 && timex.day > 0;
+    return clock && isJointBefore(atoms, timex.from)
+        || (clock || day) && isJointBehind(atoms, timex.to)
+        || clock && SlotNumbers.pastHalf(atoms, timex.to) > timex.to;
+  }
+
+  private static boolean isJointBefore(Atoms atoms, int from) {
+    return isJoint(atoms, from - 1) && isHour(atoms, from - 2) && !atoms.afterBreak(from - 2, from);
+  }
+
+  private static boolean isJointBehind(Atoms atoms, int to) {
+    int past = atoms.is(to + 1, DateWords.DATE_ARTICLE) ? to + 2 : to + 1;
+    boolean hour = isJoint(atoms, to) && isHour(atoms, past) && !atoms.afterBreak(to, past);
+    int behind = past + 1;
+    return hour
+        && (atoms.glued(to)
+            || behind >= atoms.size()
+            || atoms.afterBreak(behind)
+            || !atoms.isWord(behind)
+            || atoms.is(behind, DateWords.DATE_ARTICLE));
+  }
+
+  private static boolean isJoint(Atoms atoms, int i) {
+    return atoms.is(i, DateWords.INTERVAL_JOINT) || atoms.isDash(i);
+  }
+
+  private static boolean isHour(Atoms atoms, int i) {
+    Taken hour = i < 0 ? null : Slot.HOUR.at(atoms, i);
+    return hour != null && hour.to() == i + 1;
   }
 
   /**

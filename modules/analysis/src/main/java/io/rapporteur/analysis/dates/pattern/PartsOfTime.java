@@ -30,6 +30,10 @@ final class PartsOfTime {
     if (unit.compareTo(grain(whole)) >= 0 || numbered && grain(whole) != TimeUnit.MONTH) {
       return null;
     }
+    if (unit == TimeUnit.WEEK && count > 1) {
+      // So many days or so many weeks of the calendar: how long they are is all that is sure.
+      return Timex.duration(taken.from, taken.to, unit.duration(count));
+    }
     Timex timex = new Timex(Timex.Form.PART, taken.from, taken.to);
     timex.unit = unit;
     timex.weekday = weekday ? taken.number(Slot.WEEKDAY) : 0;

@@ -103,7 +103,10 @@ public final class PatternFinder implements DateFinder {
       }
       YearBeside.take(atoms, made);
       for (Timex timex : made) {
-        if (timex == null || PartOfAnother.isOfCompound(atoms, timex)) {
+        if (timex == null
+            || PartOfAnother.isOfCompound(atoms, timex)
+            || PartOfAnother.isEndOfDay(timex)
+            || PartOfAnother.isEndOfHours(atoms, timex, made.length)) {
           return foundEnd;
         }
         if (timex.to > timex.from) {

@@ -48,7 +48,20 @@ final class PatternSlotWords {
   static Taken shortened(Atoms atoms, int i, WordClass words) {
     Taken bare = number(atoms, i, words);
     boolean point = bare != null && atoms.isMark(bare.to(), '.') && atoms.glued(bare.to());
+    if (bare != null && !point && isFirstName(atoms, i, bare.to())) {
+      return null;
+    }
     return point ? Taken.of(bare.to() + 1, bare.number()) : bare;
+  }
+
+  /** {@code 2. Jan Müller}: a name behind it makes it one too. */
+  private static boolean isFirstName(Atoms atoms, int i, int to) {
+    return atoms.capitalised(i)
+        && to < atoms.size()
+        && atoms.isWord(to)
+        && atoms.capitalised(to)
+        && !atoms.afterBreak(to)
+        && !atoms.isOneOf(to, PartOfAnother.NAMES_OF_TIME);
   }
 
   /** The longest of the relative phrases; the code is the unit, or {@code /5} for a weekday. */

@@ -56,11 +56,16 @@ final class Periods {
     if (unit == null || direction == Timex.OPEN) {
       return null;
     }
+    boolean context = meaning.argument().equals("context");
+    if (context && unit.ofDay()) {
+      // Three hours later: past or future, nobody knows.
+      return null;
+    }
     if (Double.isNaN(amount)) {
       return Timex.duration(taken.from, taken.to, unit.duration(amount));
     }
     Timex timex = Timex.shift(taken.from, taken.to, unit, amount, direction);
-    timex.fromContext = meaning.argument().equals("context");
+    timex.fromContext = context;
     return timex;
   }
 

@@ -248,6 +248,9 @@ enum Slot {
       if (word != null) {
         return word;
       }
+      if (atoms.isWord(i)) {
+        return SlotNumbers.minutesInWords(atoms, i);
+      }
       int minute = DateNumbers.length(atoms, i) == 2 ? DateNumbers.digits(atoms, i) : -1;
       return minute < 0 || minute > 59 ? null : Taken.of(i + 1, minute);
     }

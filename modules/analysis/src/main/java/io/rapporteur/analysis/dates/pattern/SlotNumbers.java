@@ -3,6 +3,8 @@ package io.rapporteur.analysis.dates.pattern;
 import io.rapporteur.analysis.dates.timex.DateNumbers;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.Numeral;
+import io.rapporteur.analysis.scan.Numerals;
 
 /** Numbers in figures and words as slots take them. */
 final class SlotNumbers {
@@ -51,7 +53,21 @@ final class SlotNumbers {
       return Double.isNaN(value) ? null : Taken.of(i + 1, value);
     }
     Taken odd = PatternSlotWords.number(atoms, i, DateWords.AMOUNT);
-    return odd != null ? odd : words(atoms, i);
+    if (odd != null) {
+      return odd;
+    }
+    Taken few = words(atoms, i);
+    Numeral whole = few == null ? null : Numerals.at(atoms, i);
+    boolean more = whole != null && whole.to() > few.to() && whole.kind() == Numeral.Kind.WORDS;
+    return more && whole.whole() ? Taken.of(whole.to(), whole.low()) : few;
+  }
+
+  /** Minutes in words as a clock is told by, in fives: {@code twenty}, {@code thirty-five}. */
+  static Taken minutesInWords(Atoms atoms, int i) {
+    Taken words = atoms.isWord(i) ? words(atoms, i) : null;
+    return words != null && words.number() > 0 && words.number() < 60 && words.number() % 5 == 0
+        ? words
+        : null;
   }
 
   private static double figures(Atoms atoms, int i) {

@@ -28,8 +28,17 @@ final class YearBeside {
     return isLoneYear(last)
         && (isJoined(atoms, last.to, last.to + 1)
             || isLoneYear(first) && isJoined(atoms, first.from - 1, first.from - 2)
+            || isLoneYear(first) && isOfDate(atoms, first.from - 1)
             || isCount(atoms, last.to)
             || SlotNumbers.pastHalf(atoms, last.to) > last.to);
+  }
+
+  /** {@code 12 10 2014}: the day and month before it are not read. */
+  private static boolean isOfDate(Atoms atoms, int i) {
+    return i >= 0
+        && DateNumbers.day(atoms, i) > 0
+        && !atoms.glued(i + 1)
+        && !atoms.afterBreak(i + 1);
   }
 
   /** {@code 2000 to 3000 degrees}: goes on to a number that is no year. */

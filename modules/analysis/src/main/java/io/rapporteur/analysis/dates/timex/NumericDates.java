@@ -2,6 +2,7 @@ package io.rapporteur.analysis.dates.timex;
 
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.model.DateType;
 import java.util.List;
 
 /**
@@ -56,7 +57,7 @@ public final class NumericDates implements DateFinder {
     int b = DateNumbers.digits(atoms, i + 2);
     int c = DateNumbers.digits(atoms, i + 4);
     if (DateNumbers.length(atoms, i) == 4 && DateNumbers.isDay(c) && DateNumbers.isMonth(b)) {
-      return a == 0 ? null : Timex.calendar(i, i + 5, a, b, c);
+      return a == 0 ? null : timed(atoms, Timex.calendar(i, i + 5, a, b, c));
     }
     int length = DateNumbers.length(atoms, i + 4);
     if (length != 4 && length != 2 || atoms.glued(i) && !atoms.isAnyMark(i - 1, "(\"'“,")) {
@@ -65,6 +66,32 @@ public final class NumericDates implements DateFinder {
     int year = length == 4 ? c : ofTwoDigits(c);
     boolean dashed = atoms.isMark(i + 1, '-');
     return DateNumbers.isYear(year) ? ordered(i, i + 5, year, a, b, dashed, order) : null;
+  }
+
+  /** {@code 2019-05-08T14:30:20}: with its time of day, when the two are written so. */
+  private static Timex timed(Atoms atoms, Timex day) {
+    int hour = day.to + 1;
+    boolean clock =
+        atoms.is(day.to, "t")
+            && atoms.glued(day.to)
+            && isPair(atoms, hour, 24)
+            && atoms.isMark(hour + 1, ':')
+            && isPair(atoms, hour + 2, 60);
+    if (!clock) {
+      return day;
+    }
+    boolean seconds = atoms.isMark(hour + 3, ':') && isPair(atoms, hour + 4, 60);
+    int to = hour + (seconds ? 5 : 3);
+    Timex timex = day.over(day.from, to);
+    timex.time = atoms.text().substring(atoms.start(hour), atoms.end(to - 1));
+    timex.type = DateType.time;
+    return timex;
+  }
+
+  private static boolean isPair(Atoms atoms, int i, int limit) {
+    int pair =
+        atoms.glued(i) && DateNumbers.length(atoms, i) == 2 ? DateNumbers.digits(atoms, i) : limit;
+    return pair >= 0 && pair < limit;
   }
 
   /**

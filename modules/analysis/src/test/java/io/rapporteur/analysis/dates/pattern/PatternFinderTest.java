@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PatternFinderTest {
@@ -68,6 +69,37 @@ class PatternFinderTest {
   @Test
   void shouldNotReadAcrossTheEndOfALine() {
     assertThat(find("de", "am 3.\nMärz war es kalt")).noneMatch(timex -> timex.day > 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "es, cinco a las siete de la mañana",
+    "es, de 9:45 a 4 el",
+    "es, a las siete y diez p.m.",
+    "it, giovedì 3-5 pm",
+    "fr, le 4 7 2019",
+    "de, 4. Jan Huber",
+    "pt, fim do dia",
+  })
+  void shouldReadNothingWhenItIsAPieceOfWhatIsNotRead(String tag, String text) {
+    assertThat(find(tag, text)).isEmpty();
+  }
+
+  @Test
+  void shouldTellTwoHoursFromALengthOfTwoUnits() {
+    assertThat(find("fr", "entre 10 heures et 16 heures"))
+        .hasSize(2)
+        .allMatch(timex -> timex.form == Timex.Form.CLOCK);
+    assertThat(find("fr", "10 heures et 16 minutes"))
+        .singleElement()
+        .returns("PT10H16M", timex -> timex.value);
+  }
+
+  @Test
+  void shouldTakeANumberInWordsWhole() {
+    assertThat(find("tr", "iki yüz elli yıl"))
+        .singleElement()
+        .returns("P250Y", timex -> timex.value);
   }
 
   @Test

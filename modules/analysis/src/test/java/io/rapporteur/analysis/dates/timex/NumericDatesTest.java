@@ -34,4 +34,19 @@ class NumericDatesTest {
     assertThat(timex == null ? null : timex.year + "-" + timex.month + "-" + timex.day)
         .isEqualTo(day);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2019-05-08T14:30:20Z, 14:30:20",
+    "2019-05-08T14:30, 14:30",
+    "2019-05-08 T14:30,",
+    "2019-05-08T25:30,",
+    "2019-05-08T14,",
+  })
+  void shouldReadTheTimeThatIsWrittenToADay(String text, String time) {
+    Timex timex = NumericDates.at(Atoms.cut(text, LanguagePacks.root()), 0, DateOrder.UNKNOWN);
+
+    assertThat(timex.day).isEqualTo(8);
+    assertThat(timex.time).isEqualTo(time);
+  }
 }
