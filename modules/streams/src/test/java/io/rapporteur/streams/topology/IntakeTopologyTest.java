@@ -107,9 +107,14 @@ class IntakeTopologyTest {
     inbox.pipeInput(new TestRecord<>("urn:b".getBytes(UTF_8), null, by("z".repeat(9_000))));
 
     List<TestRecord<String, Document>> all = documents.readRecordsToList();
-    assertThat(all.get(0).headers().toArray()).extracting("key").containsExactly("rapporteur-by");
+    assertThat(all.get(0).headers().toArray())
+        .extracting("key")
+        .containsExactly("rapporteur-by", "rapporteur-inbox");
     assertThat(header(all.get(0), "rapporteur-by")).isEqualTo("desk");
-    assertThat(all.get(1).headers()).as("of a document").isEmpty();
+    assertThat(all.get(1).headers().toArray())
+        .as("of a document")
+        .extracting("key")
+        .containsExactly("rapporteur-inbox");
     assertThat(header(all.get(2), "rapporteur-by")).startsWith("zzz").hasSizeLessThan(300);
   }
 
