@@ -66,6 +66,7 @@ public final class Growth {
       QuietCheck quiet = new QuietCheck(config, admin, told);
       quiet.requireNoInstances(patience);
       int partitions = partitions(TopicWidths.of(admin, together), wanted);
+      Transactions.endLeft(config, id());
       quiet.awaitEndedTransactions(together);
       GrowthMark mark = GrowthMark.of(config);
       int before = mark.before(admin).orElseGet(() -> before(admin, readers, together));
@@ -152,12 +153,11 @@ public final class Growth {
     }
     quiet.awaitWidth(there.keySet(), partitions);
     quiet.awaitEndedTransactions(there.keySet());
-    String id = config.applicationIdPrefix() + "-grow";
     try (PartitionScan scan = new PartitionScan(config)) {
-      try (Transactions transactions = Transactions.byTheThousand(config, id)) {
+      try (Transactions transactions = Transactions.byTheThousand(config, id())) {
         moveStates(new StateMove(scan, transactions), readers, there.keySet(), partitions);
       }
-      try (Transactions transactions = Transactions.atOnce(config, id)) {
+      try (Transactions transactions = Transactions.atOnce(config, id())) {
         UnreadMove unread = new UnreadMove(admin, scan, transactions, told);
         for (String topic : together) {
           int moved = unread.move(topic, before, partitions, groups(readers, topic));
@@ -165,6 +165,10 @@ public final class Growth {
         }
       }
     }
+  }
+
+  private String id() {
+    return config.applicationIdPrefix() + "-grow";
   }
 
   private void moveStates(StateMove states, List<App> readers, Set<String> there, int partitions) {

@@ -3,10 +3,10 @@ package io.rapporteur.streams.partitions;
 import io.rapporteur.contracts.config.RapporteurConfig;
 import io.rapporteur.streams.App;
 import io.rapporteur.streams.directory.AdminAnswers;
+import io.rapporteur.streams.directory.TopicOffsets;
 import io.rapporteur.streams.directory.TopicWidths;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.IsolationLevel;
@@ -110,18 +109,6 @@ final class QuietCheck {
   }
 
   private Map<TopicPartition, Long> ends(Collection<String> topics, IsolationLevel isolation) {
-    Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
-    TopicWidths.of(admin, topics)
-        .forEach(
-            (topic, width) -> {
-              for (int i = 0; i < width; i++) {
-                wanted.put(new TopicPartition(topic, i), OffsetSpec.latest());
-              }
-            });
-    Map<TopicPartition, Long> ends = new HashMap<>();
-    AdminAnswers.of(
-            admin.listOffsets(wanted, new ListOffsetsOptions(isolation)).all(), "tell offsets")
-        .forEach((partition, info) -> ends.put(partition, info.offset()));
-    return ends;
+    return TopicOffsets.of(admin, topics, OffsetSpec.latest(), isolation);
   }
 }

@@ -32,6 +32,11 @@ final class Transactions implements AutoCloseable {
     this.consumers = config.kafkaClientProperties(ClientRole.CONSUMER);
   }
 
+  /** Ends what one that was killed has left open, which would be open until its timeout. */
+  static void endLeft(RapporteurConfig config, String id) {
+    byTheThousand(config, id).close();
+  }
+
   /** By the thousand. */
   static Transactions byTheThousand(RapporteurConfig config, String id) {
     Transactions transactions = new Transactions(properties(config, id), config, THOUSAND);
