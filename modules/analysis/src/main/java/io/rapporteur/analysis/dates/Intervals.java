@@ -30,6 +30,7 @@ final class Intervals {
         b.timed = true;
         continue;
       }
+      putInHalf(atoms, a, b);
       boolean fits = grain(a) != null && (grain(a) == grain(b) || isLed(atoms, a) && isDated(a, b));
       if (b.from - a.to <= 3 && fits && !atoms.afterBreak(a.to, b.from)) {
         if (a.link != Timex.Link.CLOSES && joins(atoms, a, b)) {
@@ -81,6 +82,20 @@ final class Intervals {
     int past = atoms.isMark(at, ',') || atoms.isDash(at) && !atoms.glued(at) ? at + 1 : at;
     int joint = atoms.phraseEnd(past, ClauseWords.CLOCK_JOINT);
     return joint < 0 ? past : joint;
+  }
+
+  /**
+   * {@code morgen Nachmittag um 4 Uhr}: where the two are not joined the half holds all the same.
+   */
+  private static void putInHalf(Atoms atoms, Timex day, Timex clock) {
+    boolean beside =
+        clock.form == Form.CLOCK
+            && day.time != null
+            && clock.from == day.to + 1
+            && atoms.is(day.to, ClauseWords.RECURRING_JOINT);
+    if (beside) {
+      isHalf(atoms, day, clock);
+    }
   }
 
   /** {@code last night at 8}: the hour is one of the half of the day that is told. */

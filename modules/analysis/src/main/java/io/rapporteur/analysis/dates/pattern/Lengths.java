@@ -2,6 +2,7 @@ package io.rapporteur.analysis.dates.pattern;
 
 import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.dates.timex.Timex;
+import java.util.List;
 
 /** Makes lengths of time, what recurs, and past, present and future from what slots took. */
 final class Lengths {
@@ -56,9 +57,10 @@ final class Lengths {
         taken.has(Slot.DAYPART)
             ? "T" + DayExpressions.named(taken.code(Slot.DAYPART))
             : meaning.argument().startsWith("T") ? meaning.argument() : "";
-    if (taken.has(Slot.WEEKDAY) || taken.has(Slot.WEEKDAYS)) {
-      Slot slot = taken.has(Slot.WEEKDAY) ? Slot.WEEKDAY : Slot.WEEKDAYS;
-      return "XXXX-WXX-" + taken.number(slot) + part;
+    for (Slot weekday : List.of(Slot.WEEKDAY, Slot.WEEKDAYS, Slot.WDAY)) {
+      if (taken.has(weekday)) {
+        return "XXXX-WXX-" + taken.number(weekday) + part;
+      }
     }
     if (!part.isEmpty()) {
       return "XXXX-XX-XX" + part;

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.dates.pattern;
 
+import io.rapporteur.analysis.dates.timex.DateNumbers;
 import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.pack.ClassSet;
@@ -24,8 +25,16 @@ final class PartOfAnother {
 
   private PartOfAnother() {}
 
-  /** Whether a pattern would end inside a number: {@code Tuesday 11} of {@code Tuesday 11:00}. */
+  /**
+   * Whether a pattern would end inside a number or a day: {@code Tuesday 11} of {@code Tuesday
+   * 11:00}, {@code 2h} of {@code 2h05}, {@code mardi 4} of {@code mardi 4 mai}.
+   */
   static boolean isCut(Atoms atoms, int end) {
+    boolean day = DateNumbers.day(atoms, end - 1) > 0;
+    if (day && atoms.is(end, CommonWords.MONTH) && !atoms.afterBreak(end)
+        || atoms.isWord(end - 1) && atoms.isNumber(end) && atoms.glued(end)) {
+      return true;
+    }
     return atoms.isNumber(end - 1)
         && atoms.isAnyMark(end, ":/")
         && atoms.glued(end)
@@ -65,7 +74,7 @@ final class PartOfAnother {
   }
 
   private static boolean isJointBefore(Atoms atoms, int from) {
-    return isJoint(atoms, from - 1) && isHour(atoms, from - 2) && !atoms.afterBreak(from - 2, from);
+    return isJoint(atoms, from - 1) && isHour(atoms, from - 2) && !atoms.afterBreak(from - 1, from);
   }
 
   private static boolean isJointBehind(Atoms atoms, int to) {

@@ -24,7 +24,7 @@ public final class PatternFinder implements DateFinder {
   public void find(
       Atoms atoms, int from, int to, LanguagePack pack, List<Timex> into, Runnable pulse) {
     DatePatternIndex index = pack.derived(DatePatternIndex.class, DatePatternIndex::new);
-    new PatternScan(atoms, index, DateOrder.of(pack), into).read(from, to, pulse);
+    new PatternScan(atoms, index, pack, into).read(from, to, pulse);
   }
 
   private static final class PatternScan {
@@ -32,17 +32,19 @@ public final class PatternFinder implements DateFinder {
     private final SlotReader slots;
     private final DatePatternIndex index;
     private final DateOrder order;
+    private final EventBefore events;
     private final List<Timex> into;
     private Captured[] taken;
     private Captured[] best;
     private Pattern found;
     private int foundEnd;
 
-    PatternScan(Atoms atoms, DatePatternIndex index, DateOrder order, List<Timex> into) {
+    PatternScan(Atoms atoms, DatePatternIndex index, LanguagePack pack, List<Timex> into) {
       this.atoms = atoms;
       this.slots = new SlotReader(atoms);
       this.index = index;
-      this.order = order;
+      this.order = DateOrder.of(pack);
+      this.events = pack.derived(EventBefore.class, EventBefore::of);
       this.into = into;
       this.taken = captured(index.mostExpressions());
       this.best = captured(index.mostExpressions());
@@ -106,6 +108,7 @@ public final class PatternFinder implements DateFinder {
         if (timex == null
             || PartOfAnother.isOfCompound(atoms, timex)
             || PartOfAnother.isEndOfDay(timex)
+            || events.isOf(atoms, timex)
             || PartOfAnother.isEndOfHours(atoms, timex, made.length)) {
           return foundEnd;
         }

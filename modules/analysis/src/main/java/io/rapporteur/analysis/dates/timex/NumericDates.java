@@ -75,17 +75,21 @@ public final class NumericDates implements DateFinder {
         atoms.is(day.to, "t")
             && atoms.glued(day.to)
             && isPair(atoms, hour, 24)
-            && atoms.isMark(hour + 1, ':')
+            && isColon(atoms, hour + 1)
             && isPair(atoms, hour + 2, 60);
     if (!clock) {
       return day;
     }
-    boolean seconds = atoms.isMark(hour + 3, ':') && isPair(atoms, hour + 4, 60);
+    boolean seconds = isColon(atoms, hour + 3) && isPair(atoms, hour + 4, 60);
     int to = hour + (seconds ? 5 : 3);
     Timex timex = day.over(day.from, to);
     timex.time = atoms.text().substring(atoms.start(hour), atoms.end(to - 1));
     timex.type = DateType.time;
     return timex;
+  }
+
+  private static boolean isColon(Atoms atoms, int i) {
+    return atoms.isMark(i, ':') && atoms.glued(i);
   }
 
   private static boolean isPair(Atoms atoms, int i, int limit) {

@@ -42,6 +42,8 @@ class NumericDatesTest {
     "2019-05-08 T14:30,",
     "2019-05-08T25:30,",
     "2019-05-08T14,",
+    "2019-05-08T14 :30,",
+    "2019-05-08T14:30 :20, 14:30",
   })
   void shouldReadTheTimeThatIsWrittenToADay(String text, String time) {
     Timex timex = NumericDates.at(Atoms.cut(text, LanguagePacks.root()), 0, DateOrder.UNKNOWN);
