@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Describes groups of documents as stories: id, headline, times, and why each member is in it. */
 final class Describer {
@@ -95,8 +96,12 @@ final class Describer {
     return others.disturbed(story);
   }
 
-  /** A story whose documents are as they were, and others around it may not be. */
-  StoryGroup describeOthers(StoryGroup story, int[] group) {
+  /**
+   * A story whose documents are as they were, and others around it may not be.
+   *
+   * @param changed whether a story is not as it was, by id
+   */
+  StoryGroup describeOthers(StoryGroup story, int[] group, Predicate<String> changed) {
     return new StoryGroup(
         story.id(),
         story.headline(),
@@ -104,7 +109,7 @@ final class Describer {
         story.begin(),
         story.end(),
         story.members(),
-        others.of(group));
+        others.again(group, changed));
   }
 
   /** The nearest other document of the story, and the sum of all likenesses within. */

@@ -4,8 +4,10 @@ import io.rapporteur.stories.grouping.Graph;
 import io.rapporteur.stories.likeness.Likeness;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /** Finds the stories that look like a story and are others. */
 final class OtherStories {
@@ -28,7 +30,20 @@ final class OtherStories {
   /** What each story shares with the last that it names; 0 when it would name another as well. */
   private long[] last = new long[0];
 
-  private final BitSet disturbed = new BitSet();
+  /** By number of story: the others that it names, as last told. */
+  private final List<List<Near>> named = new ArrayList<>();
+
+  /** By number of story: those described since {@link #clear} that it may have to name. */
+  private final Map<Integer, List<Near>> disturbed = new HashMap<>();
+
+  /**
+   * A story beside another.
+   *
+   * @param number of the story, good until it is told
+   * @param told why it is another; null until it is told
+   */
+  private record Near(
+      String id, int number, long sum, int documents, boolean forbidden, StoryGroup.Other told) {}
 
   OtherStories(DocumentShelf shelf, Graph graph, double threshold) {
     this.shelf = shelf;
@@ -42,46 +57,102 @@ final class OtherStories {
   }
 
   /**
-   * The others of a story, most alike first.
+   * The others of a story that was parted anew, most alike first.
    *
    * @param group its documents
    */
   List<StoryGroup.Other> of(int[] group) {
-    int[] near = near(group);
-    double least = least(group.length);
-    List<Integer> named = new ArrayList<>();
-    for (int story : near) {
-      if (forbidden[story] || sums[story] >= least) {
-        int place = named.size();
-        while (place > 0 && before(story, named.get(place - 1))) {
-          place--;
-        }
-        if (place < MOST) {
-          named.add(place, story);
-          named.subList(Math.min(MOST, named.size()), named.size()).clear();
-        }
-      }
-      boolean mayNameIt = forbidden[story] || sums[story] >= least(shelf.storySize(story));
-      if (mayNameIt && sums[story] >= last[story]) {
-        disturbed.set(story);
+    return search(group, true);
+  }
+
+  /**
+   * The same for a story whose documents are as they were. Those that it named and nobody touched
+   * share with it what they did. Where the others of them share no less, nobody comes between but
+   * those described since {@link #clear}, and its own likenesses need not be gone through.
+   *
+   * @param changed whether a story is not as it was, by id
+   */
+  List<StoryGroup.Other> again(int[] group, Predicate<String> changed) {
+    int mine = shelf.storyNumber(group[0]);
+    List<Near> news = disturbed.getOrDefault(mine, List.of());
+    List<Near> alike = new ArrayList<>();
+    for (Near one : named.get(mine)) {
+      if (!changed.test(one.id)) {
+        alike.add(one);
+      } else if (news.stream().noneMatch(each -> each.sum >= one.sum && each.id.equals(one.id))) {
+        return search(group, false);
       }
     }
-    last[shelf.storyNumber(group[0])] = named.size() < MOST ? 0 : sums[named.get(MOST - 1)];
-    List<StoryGroup.Other> others =
-        named.stream()
-            .map(story -> new StoryGroup.Other(shelf.storyId(story), why(group, story)))
-            .toList();
+    for (Near each : news) {
+      offer(alike, each.number, each.sum, each.documents, each.forbidden);
+    }
+    return tell(group, mine, alike);
+  }
+
+  private List<StoryGroup.Other> search(int[] group, boolean disturbs) {
+    int mine = shelf.storyNumber(group[0]);
+    int[] near = near(group, mine);
+    double least = least(group.length);
+    List<Near> alike = new ArrayList<>();
     for (int story : near) {
+      if (forbidden[story] || sums[story] >= least) {
+        offer(alike, story, sums[story], documents[story], forbidden[story]);
+      }
+      if (disturbs && sums[story] >= last[story]) {
+        disturb(story, mine);
+      }
       sums[story] = 0;
       documents[story] = 0;
       forbidden[story] = false;
     }
-    return others;
+    return tell(group, mine, alike);
   }
 
-  private boolean before(int one, int other) {
-    int order = Long.compare(sums[other], sums[one]);
-    return order == 0 ? shelf.storyId(one).compareTo(shelf.storyId(other)) < 0 : order < 0;
+  /** Notes at a story that it may have to name one. */
+  private void disturb(int story, int mine) {
+    if (forbidden[story] || sums[story] >= least(shelf.storySize(story))) {
+      disturbed
+          .computeIfAbsent(story, key -> new ArrayList<>())
+          .add(
+              new Near(
+                  shelf.storyId(mine),
+                  mine,
+                  sums[story],
+                  documents[story],
+                  forbidden[story],
+                  null));
+    }
+  }
+
+  /** Puts a story in its place among those most alike. */
+  private void offer(List<Near> alike, int story, long sum, int count, boolean isForbidden) {
+    int place = alike.size();
+    while (place > 0 && before(story, sum, alike.get(place - 1))) {
+      place--;
+    }
+    if (place < MOST) {
+      alike.add(place, new Near(shelf.storyId(story), story, sum, count, isForbidden, null));
+      alike.subList(Math.min(MOST, alike.size()), alike.size()).clear();
+    }
+  }
+
+  private boolean before(int story, long sum, Near other) {
+    return sum == other.sum ? shelf.storyId(story).compareTo(other.id) < 0 : sum > other.sum;
+  }
+
+  private List<StoryGroup.Other> tell(int[] group, int mine, List<Near> alike) {
+    alike.replaceAll(each -> each.told == null ? told(group, each) : each);
+    while (named.size() <= mine) {
+      named.add(List.of());
+    }
+    named.set(mine, List.copyOf(alike));
+    last[mine] = alike.size() < MOST ? 0 : alike.get(MOST - 1).sum;
+    return alike.stream().map(Near::told).toList();
+  }
+
+  private Near told(int[] group, Near near) {
+    StoryGroup.Other other = new StoryGroup.Other(near.id, why(group, near));
+    return new Near(near.id, near.number, near.sum, near.documents, near.forbidden, other);
   }
 
   private double least(int documents) {
@@ -93,7 +164,7 @@ final class OtherStories {
    * names.
    */
   boolean disturbed(int story) {
-    return disturbed.get(story);
+    return disturbed.containsKey(story);
   }
 
   void clear() {
@@ -101,14 +172,13 @@ final class OtherStories {
   }
 
   /** Sums up what other stories share with one, and returns which. */
-  private int[] near(int[] group) {
+  private int[] near(int[] group, int mine) {
     if (sums.length < shelf.storyNumbers()) {
       sums = new long[shelf.storyNumbers() * 2];
       documents = new int[sums.length];
       forbidden = new boolean[sums.length];
       last = Arrays.copyOf(last, sums.length);
     }
-    int mine = shelf.storyNumber(group[0]);
     int[] near = new int[16];
     int size = 0;
     for (int slot : group) {
@@ -130,12 +200,12 @@ final class OtherStories {
     return Arrays.copyOf(near, size);
   }
 
-  private String why(int[] group, int story) {
-    if (forbidden[story]) {
-      return veto(group, story);
+  private String why(int[] group, Near near) {
+    if (near.forbidden) {
+      return veto(group, near.number);
     }
     return "likeness "
-        + percent(sums[story] / documents[story])
+        + percent(near.sum / near.documents)
         + " on the mean of alike pairs, and"
         + " documents within a story are more alike";
   }

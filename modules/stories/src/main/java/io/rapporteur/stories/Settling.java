@@ -68,7 +68,7 @@ final class Settling {
     lookAlikes(moved)
         .forEach(
             (id, slots) -> {
-              StoryGroup now = describer.describeOthers(stories.get(id), slots);
+              StoryGroup now = describer.describeOthers(stories.get(id), slots, this::isChanged);
               if (!now.equals(stories.put(id, now))) {
                 changes.add(new StoryChange(id, now, null, null));
               }
@@ -158,6 +158,11 @@ final class Settling {
   private boolean namesChanged(String id) {
     return stories.get(id).notSame().stream()
         .anyMatch(other -> groups.containsKey(other.story()) || before.contains(other.story()));
+  }
+
+  /** Whether a story was parted anew, or is no more, or is closed. */
+  private boolean isChanged(String id) {
+    return groups.containsKey(id) || before.contains(id) || !stories.containsKey(id);
   }
 
   private int[] slots(String story) {

@@ -84,7 +84,9 @@ public final class StoryBook {
     int slot = shelf.add(document);
     shelf.story(slot, story);
     graph.add(slot);
-    index.search(features.whole(), (other, cosine, words) -> relate(slot, other, cosine, words));
+    index.search(
+        features.whole(),
+        (other, cosine, words, shared) -> relate(slot, other, cosine, words, shared));
     index.add(slot, features.whole());
     came.set(slot);
     touched.set(slot);
@@ -101,10 +103,10 @@ public final class StoryBook {
     return Arrays.compare(FeatureCodec.encode(features), FeatureCodec.encode(kept)) > 0;
   }
 
-  private void relate(int slot, int other, double cosine, long words) {
+  private void relate(int slot, int other, double cosine, long words, long shared) {
     StoryFeatures features = shelf.features(slot);
     StoryFeatures its = shelf.features(other);
-    int value = likeness.of(features, its, cosine, words);
+    int value = likeness.of(features, its, cosine, words, shared);
     if (value > 0) {
       graph.join(slot, other, Likeness.veto(features, its) == null ? value : -value);
     }

@@ -41,7 +41,7 @@ public final class FeatureCodec {
         out.writeInt(name.key());
         out.writeShort(name.rarity());
       }
-      write(out, features.names);
+      write(out, features.names.sorted());
       write(out, features.days);
       write(out, features.years);
       out.writeByte(features.anchors.size());

@@ -84,7 +84,12 @@ public final class SparseVector {
 
   /** Whether there is a feature of this key. */
   public boolean has(int key) {
-    return Arrays.binarySearch(keys, key) >= 0;
+    return place(key) >= 0;
+  }
+
+  /** The place of a feature; negative when there is none of this key. */
+  int place(int key) {
+    return Arrays.binarySearch(keys, key);
   }
 
   /** The cosine with another vector, from 0 to 1; exact, since sums are of integers. */

@@ -35,9 +35,13 @@ public final class StoryFeatures {
   private final int[] leadHashes;
   private final int[] leadKeys;
   private final int[] leadRarities;
+
+  /** The place of each key of the lead in the vector of all features; negative for none. */
+  private final int[] leadPlaces;
+
   private final long leadRarity;
   private final Sieve named;
-  final int[] names;
+  final HashSetOfInts names;
   final int[] days;
   final int[] years;
   final List<Anchor> anchors;
@@ -66,12 +70,13 @@ public final class StoryFeatures {
     title = parts.title;
     numbers = parts.numbers;
     lead = List.copyOf(parts.lead);
-    names = parts.names;
+    names = new HashSetOfInts(parts.names);
     leadHashes = lead.stream().mapToInt(name -> FeatureKeys.hash(name.name)).toArray();
     leadKeys = lead.stream().mapToInt(LeadName::key).toArray();
     leadRarities = lead.stream().mapToInt(LeadName::rarity).toArray();
+    leadPlaces = Arrays.stream(leadKeys).map(whole::place).toArray();
     leadRarity = Arrays.stream(leadRarities).sum();
-    named = new Sieve(names, parts.whole);
+    named = new Sieve(parts.names, parts.whole);
     days = parts.days;
     years = parts.years;
     anchors = List.copyOf(parts.anchors);
@@ -175,9 +180,36 @@ public final class StoryFeatures {
     return leadRarity == 0 ? 0 : (double) absent / leadRarity;
   }
 
+  /**
+   * The same, when it is known which features are shared: then hardly anything of the other has to
+   * be read.
+   *
+   * @param shared a bit for each of this document's features, by its place, that the other has too
+   */
+  public double absentFrom(StoryFeatures other, long shared) {
+    if (whole.size() > Long.SIZE) {
+      return absentFrom(other);
+    }
+    long absent = 0;
+    for (int i = 0; i < leadHashes.length; i++) {
+      int place = leadPlaces[i];
+      boolean there =
+          place < 0
+              ? other.names(leadHashes[i], leadKeys[i])
+              : (shared >>> place & 1) != 0 || other.names(leadHashes[i]);
+      if (!there) {
+        absent += leadRarities[i];
+      }
+    }
+    return leadRarity == 0 ? 0 : (double) absent / leadRarity;
+  }
+
+  private boolean names(int hash) {
+    return named.mayHave(hash) && names.has(hash);
+  }
+
   private boolean names(int hash, int key) {
-    return named.mayHave(hash) && Arrays.binarySearch(names, hash) >= 0
-        || named.mayHave(key) && whole.has(key);
+    return names(hash) || named.mayHave(key) && whole.has(key);
   }
 
   /** The names that both leads have, rarest first. */

@@ -14,19 +14,27 @@ final class Groups {
   /** Compares documents by their canonical order. */
   private final IntBinaryOperator order;
 
-  private int[] leader = new int[0];
-  private int[] first = new int[0];
-  private int[] size = new int[0];
-  private int[] texts = new int[0];
+  /** Fields of each slot beside each other, so that they are in the cache together. */
+  private static final int FIELDS = 8;
+
+  private static final int LEADER = 0;
+  private static final int FIRST = 1;
+  private static final int SIZE = 2;
+  private static final int TEXTS = 3;
+  private static final int NEXT = 4;
+  private static final int LAST = 5;
+
+  /** Whether a group is as it was in the last linking. */
+  private static final int OLD = 6;
+
+  /** Where a slot's field stands for no slot, or for no. */
+  private static final int NONE = -1;
+
+  private int[] fields = new int[0];
   private long[] within = new long[0];
-  private int[] next = new int[0];
-  private int[] last = new int[0];
 
   /** The new groups beside an old one, and the sums of a new one to all others. */
   private IntSums[] sums = new IntSums[0];
-
-  /** Whether a group is as it was in the last linking. */
-  private boolean[] old = new boolean[0];
 
   Groups(IntBinaryOperator order) {
     this.order = order;
@@ -34,82 +42,80 @@ final class Groups {
 
   /** Makes room for slots under a bound. */
   void reserve(int slots) {
-    if (slots > leader.length) {
-      int more = Math.max(slots, leader.length + leader.length / 2);
-      int from = leader.length;
-      leader = Arrays.copyOf(leader, more);
-      Arrays.fill(leader, from, more, -1);
-      first = Arrays.copyOf(first, more);
-      size = Arrays.copyOf(size, more);
-      texts = Arrays.copyOf(texts, more);
+    if (slots > within.length) {
+      int more = Math.max(slots, within.length + within.length / 2);
+      int from = within.length;
+      fields = Arrays.copyOf(fields, more * FIELDS);
       within = Arrays.copyOf(within, more);
-      next = Arrays.copyOf(next, more);
-      last = Arrays.copyOf(last, more);
       sums = Arrays.copyOf(sums, more);
-      old = Arrays.copyOf(old, more);
+      for (int slot = from; slot < more; slot++) {
+        fields[slot * FIELDS + LEADER] = NONE;
+      }
     }
   }
 
   /** Begins with a document as a group of its own. */
   void start(int slot, boolean isText, boolean isOld) {
-    leader[slot] = slot;
-    first[slot] = slot;
-    size[slot] = 1;
-    texts[slot] = isText ? 1 : 0;
+    int at = slot * FIELDS;
+    fields[at + LEADER] = slot;
+    fields[at + FIRST] = slot;
+    fields[at + SIZE] = 1;
+    fields[at + TEXTS] = isText ? 1 : 0;
+    fields[at + NEXT] = NONE;
+    fields[at + LAST] = slot;
+    fields[at + OLD] = isOld ? 1 : 0;
     within[slot] = 0;
-    next[slot] = -1;
-    last[slot] = slot;
     sums[slot] = null;
-    old[slot] = isOld;
   }
 
   /** Ends with a document. */
   void end(int slot) {
-    leader[slot] = -1;
+    fields[slot * FIELDS + LEADER] = NONE;
     sums[slot] = null;
   }
 
   /** The group that a document is in now; -1 for one that is not linked. */
   int of(int slot) {
-    if (slot >= leader.length || leader[slot] < 0) {
-      return -1;
+    if (slot >= within.length || fields[slot * FIELDS + LEADER] < 0) {
+      return NONE;
     }
     int group = slot;
-    while (leader[group] != group) {
-      leader[group] = leader[leader[group]];
-      group = leader[group];
+    while (fields[group * FIELDS + LEADER] != group) {
+      int above = fields[fields[group * FIELDS + LEADER] * FIELDS + LEADER];
+      fields[group * FIELDS + LEADER] = above;
+      group = above;
     }
     return group;
   }
 
   /** Whether a group is there, by a document that it may be known by. */
   boolean stands(int group) {
-    return group < leader.length && leader[group] == group;
+    return group < within.length && fields[group * FIELDS + LEADER] == group;
   }
 
   boolean standsOld(int group) {
-    return stands(group) && old[group];
+    return stands(group) && isOld(group);
   }
 
   boolean isOld(int group) {
-    return old[group];
+    return fields[group * FIELDS + OLD] != 0;
   }
 
   void makeNew(int group) {
-    old[group] = false;
+    fields[group * FIELDS + OLD] = 0;
   }
 
   int size(int group) {
-    return size[group];
+    return fields[group * FIELDS + SIZE];
   }
 
   int texts(int group) {
-    return texts[group];
+    return fields[group * FIELDS + TEXTS];
   }
 
   /** The first of its documents in canonical order. */
   int first(int group) {
-    return first[group];
+    return fields[group * FIELDS + FIRST];
   }
 
   int compare(int one, int other) {
@@ -118,12 +124,12 @@ final class Groups {
 
   /** Mean likeness of the pairs within a group. */
   double cohesion(int group) {
-    return within[group] / (size[group] * (size[group] - 1.0) / 2);
+    return within[group] / (size(group) * (size(group) - 1.0) / 2);
   }
 
   /** Pairs between two groups. */
   double pairs(int one, int other) {
-    return (double) size[one] * size[other];
+    return (double) size(one) * size(other);
   }
 
   /** Of an old group: the new ones beside it; of a new one: all beside it, with sums. */
@@ -144,28 +150,32 @@ final class Groups {
 
   /** Takes one group into another. */
   void join(int taker, int taken, long between) {
-    leader[taken] = taker;
-    first[taker] = compare(first[taker], first[taken]) < 0 ? first[taker] : first[taken];
-    size[taker] += size[taken];
-    texts[taker] += texts[taken];
+    int into = taker * FIELDS;
+    int from = taken * FIELDS;
+    fields[from + LEADER] = taker;
+    if (compare(fields[into + FIRST], fields[from + FIRST]) > 0) {
+      fields[into + FIRST] = fields[from + FIRST];
+    }
+    fields[into + SIZE] += fields[from + SIZE];
+    fields[into + TEXTS] += fields[from + TEXTS];
     within[taker] += within[taken] + between;
-    next[last[taker]] = taken;
-    last[taker] = last[taken];
+    fields[fields[into + LAST] * FIELDS + NEXT] = taken;
+    fields[into + LAST] = fields[from + LAST];
     sums[taken] = null;
   }
 
   /** The document of a group after another, the first is the one it is known by; -1 for none. */
   int after(int slot) {
-    return next[slot];
+    return fields[slot * FIELDS + NEXT];
   }
 
   /** All documents of a group, in no order. */
   int[] members(int group) {
-    int[] members = new int[size[group]];
+    int[] members = new int[size(group)];
     int at = group;
     for (int i = 0; i < members.length; i++) {
       members[i] = at;
-      at = next[at];
+      at = after(at);
     }
     return members;
   }

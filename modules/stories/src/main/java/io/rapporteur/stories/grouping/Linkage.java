@@ -36,8 +36,8 @@ final class Linkage {
     final int other;
     final int oneSize;
     final int otherSize;
-    final int low;
-    final int high;
+    final int oneFirst;
+    final int otherFirst;
 
     Join(int one, int other, long sum) {
       this.one = one;
@@ -45,9 +45,8 @@ final class Linkage {
       mean = sum / groups.pairs(one, other);
       oneSize = groups.size(one);
       otherSize = groups.size(other);
-      boolean lower = groups.compare(groups.first(one), groups.first(other)) < 0;
-      low = groups.first(lower ? one : other);
-      high = groups.first(lower ? other : one);
+      oneFirst = groups.first(one);
+      otherFirst = groups.first(other);
     }
 
     boolean isVoid() {
@@ -61,8 +60,16 @@ final class Linkage {
     @Override
     public int compareTo(Join that) {
       int by = Double.compare(that.mean, mean);
-      by = by == 0 ? groups.compare(low, that.low) : by;
-      return by == 0 ? groups.compare(high, that.high) : by;
+      if (by != 0) {
+        return by;
+      }
+      // only here are names read, which are scattered over the heap
+      boolean mine = groups.compare(oneFirst, otherFirst) < 0;
+      boolean its = groups.compare(that.oneFirst, that.otherFirst) < 0;
+      by = groups.compare(mine ? oneFirst : otherFirst, its ? that.oneFirst : that.otherFirst);
+      return by == 0
+          ? groups.compare(mine ? otherFirst : oneFirst, its ? that.otherFirst : that.oneFirst)
+          : by;
     }
   }
 
@@ -131,8 +138,7 @@ final class Linkage {
           renew(taken);
           at++;
         } else {
-          Join join = new Join(taker, taken, before.between(at));
-          if (queue.isEmpty() || join.compareTo(queue.peek()) < 0) {
+          if (goesBefore(taker, taken, before.between(at), queue.peek())) {
             again(taker, taken, before.between(at));
             at++;
           } else {
@@ -145,6 +151,16 @@ final class Linkage {
         return;
       }
     }
+  }
+
+  /** Whether a join comes before another, which may be null. */
+  private boolean goesBefore(int one, int other, long sum, Join that) {
+    if (that == null) {
+      return true;
+    }
+    // Names are read only where the means are equal, which is rare.
+    double mean = sum / groups.pairs(one, other);
+    return mean == that.mean ? new Join(one, other, sum).compareTo(that) < 0 : mean > that.mean;
   }
 
   /** Makes an old group new, when it is there. */

@@ -24,7 +24,10 @@ public final class CandidateIndex {
   private final Map<Integer, Posting> postings = new HashMap<>();
   private final List<SparseVector> vectors = new ArrayList<>();
 
-  /** By slot: the product over all features, and that over words alone in the upper half. */
+  /**
+   * By slot, beside each other so that they are in the cache together: the product over all
+   * features, and that over words alone in the upper half; and which features are shared.
+   */
   private long[] sums = new long[0];
 
   private int[] met = new int[0];
@@ -62,8 +65,10 @@ public final class CandidateIndex {
     /**
      * @param words the product over words alone, which comes with the cosine for nothing; in units
      *     of 1/{@link SparseVector#ONE} squared
+     * @param shared a bit for each feature of the vector searched with that the found one has too,
+     *     by its place; of vectors longer than {@link Long#SIZE} it says nothing
      */
-    void found(int slot, double cosine, long words);
+    void found(int slot, double cosine, long words, long shared);
   }
 
   /**
@@ -98,8 +103,8 @@ public final class CandidateIndex {
 
   /** Finds every vector that reaches the bound with one, each once, in no order. */
   public void search(SparseVector vector, Pairs pairs) {
-    if (sums.length < vectors.size()) {
-      sums = new long[vectors.size() * 2];
+    if (met.length < vectors.size()) {
+      sums = new long[vectors.size() * 4];
       met = new int[vectors.size() * 2];
     }
     int found = 0;
@@ -109,25 +114,29 @@ public final class CandidateIndex {
       if (posting == null) {
         continue;
       }
+      long bit = 1L << i;
       long weight = vector.isWord(i) ? vector.weight(i) * BOTH : vector.weight(i);
       for (int k = 0; k < posting.size; k++) {
         int slot = posting.slots[k];
-        if (sums[slot] == 0) {
+        if (sums[2 * slot + 1] == 0) {
           if (i >= prefix) {
             continue;
           }
           met[found++] = slot;
         }
-        sums[slot] += weight * posting.weights[k];
+        sums[2 * slot] += weight * posting.weights[k];
+        sums[2 * slot + 1] |= bit;
       }
     }
     for (int i = 0; i < found; i++) {
       int slot = met[i];
-      int sum = (int) sums[slot];
-      long words = sums[slot] >>> Integer.SIZE;
-      sums[slot] = 0;
+      int sum = (int) sums[2 * slot];
+      long words = sums[2 * slot] >>> Integer.SIZE;
+      long shared = sums[2 * slot + 1];
+      sums[2 * slot] = 0;
+      sums[2 * slot + 1] = 0;
       if (sum >= bound) {
-        pairs.found(slot, sum / ((double) SparseVector.ONE * SparseVector.ONE), words);
+        pairs.found(slot, sum / ((double) SparseVector.ONE * SparseVector.ONE), words, shared);
       }
     }
   }

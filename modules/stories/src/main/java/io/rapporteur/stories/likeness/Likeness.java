@@ -36,8 +36,9 @@ public final class Likeness {
    *
    * @param cosine of all their features
    * @param words the product over words, as an index of candidates gives it
+   * @param shared which features of the one the other has, as that gives it
    */
-  public int of(StoryFeatures one, StoryFeatures other, double cosine, long words) {
+  public int of(StoryFeatures one, StoryFeatures other, double cosine, long words, long shared) {
     if (beyondHorizon(one, other)) {
       return 0;
     }
@@ -47,7 +48,7 @@ public final class Likeness {
     if (sum(traits) + rest + absentAtMost < least) {
       return 0;
     }
-    PairTrait.addAbsent(traits, one, other);
+    PairTrait.addAbsent(traits, one, other, shared);
     if (sum(traits) + rest < least) {
       return 0;
     }

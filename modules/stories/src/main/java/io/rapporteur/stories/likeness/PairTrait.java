@@ -117,13 +117,25 @@ public enum PairTrait {
   }
 
   /** Adds whose names are absent, which asks name by name. */
-  static void addAbsent(double[] traits, StoryFeatures one, StoryFeatures other) {
+  private static void addAbsent(double[] traits, StoryFeatures one, StoryFeatures other) {
     if (headlines(one, other) == 0) {
-      double here = one.absentFrom(other);
-      double there = other.absentFrom(one);
-      traits[ABSENT_LEAST.ordinal()] = Math.min(here, there);
-      traits[ABSENT_MOST.ordinal()] = Math.max(here, there);
+      addAbsent(traits, one.absentFrom(other), other.absentFrom(one));
     }
+  }
+
+  /**
+   * The same, when it is known which features of the one the other has: see {@link
+   * StoryFeatures#absentFrom(StoryFeatures, long)}.
+   */
+  static void addAbsent(double[] traits, StoryFeatures one, StoryFeatures other, long shared) {
+    if (headlines(one, other) == 0) {
+      addAbsent(traits, one.absentFrom(other, shared), other.absentFrom(one));
+    }
+  }
+
+  private static void addAbsent(double[] traits, double here, double there) {
+    traits[ABSENT_LEAST.ordinal()] = Math.min(here, there);
+    traits[ABSENT_MOST.ordinal()] = Math.max(here, there);
   }
 
   private static int headlines(StoryFeatures one, StoryFeatures other) {

@@ -43,9 +43,10 @@ class CandidateIndexTest {
         TreeMap<Integer, Double> found = new TreeMap<>();
         index.search(
             vector,
-            (slot, cosine, words) -> {
+            (slot, cosine, words, shared) -> {
               assertThat(found.put(slot, cosine)).isNull();
               assertThat(words).isEqualTo(words(vector, vectors.get(slot)));
+              assertThat(shared).isEqualTo(shared(vector, vectors.get(slot)));
             });
         TreeMap<Integer, Double> all = new TreeMap<>();
         for (int slot : in) {
@@ -68,8 +69,11 @@ class CandidateIndexTest {
       for (StoryFeatures other : documents) {
         double cosine = one.whole().cosine(other.whole());
         long words = words(one.whole(), other.whole());
-        assertThat(likeness.of(one, other, cosine, words))
-            .isEqualTo(likeness.of(other, one, cosine, words));
+        long here = shared(one.whole(), other.whole());
+        long there = shared(other.whole(), one.whole());
+        assertThat(likeness.of(one, other, cosine, words, here))
+            .isEqualTo(likeness.of(other, one, cosine, words, there));
+        assertThat(one.absentFrom(other, here)).isEqualTo(one.absentFrom(other));
         assertThat(Likeness.veto(one, other)).isEqualTo(Likeness.veto(other, one));
       }
     }
@@ -87,6 +91,14 @@ class CandidateIndexTest {
     return product;
   }
 
+  private static long shared(SparseVector one, SparseVector other) {
+    long shared = 0;
+    for (int i = 0; i < one.size(); i++) {
+      shared |= other.has(one.key(i)) ? 1L << i : 0;
+    }
+    return shared;
+  }
+
   @ParameterizedTest
   @ValueSource(longs = 6)
   void shouldLetGoOfHopelessPairsAlone(long seed) {
@@ -102,7 +114,8 @@ class CandidateIndexTest {
           sum += weights.of(trait) * PairTrait.of(one, other, cosine)[trait.ordinal()];
         }
         double value = 1 / (1 + Math.exp(-sum));
-        int found = likeness.of(one, other, cosine, words(one.whole(), other.whole()));
+        long shared = shared(one.whole(), other.whole());
+        int found = likeness.of(one, other, cosine, words(one.whole(), other.whole()), shared);
         if (found > 0 || value > weights.edge() + .001) {
           assertThat(found / (double) Likeness.ONE).isCloseTo(value, within(.001));
           kept++;

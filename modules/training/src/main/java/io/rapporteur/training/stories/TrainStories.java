@@ -73,7 +73,7 @@ public final class TrainStories {
       int one = i;
       index.search(
           features.get(i).whole(),
-          (other, cosine, words) -> {
+          (other, cosine, words, shared) -> {
             pairs.add(new Pair(one, other, cosine));
             counts[one]++;
             counts[other]++;
