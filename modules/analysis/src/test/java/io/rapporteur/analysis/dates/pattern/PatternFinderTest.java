@@ -73,11 +73,11 @@ class PatternFinderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "es, cinco a las siete de la mañana",
-    "es, de 9:45 a 4 el",
-    "es, a las siete y diez p.m.",
+    "es, cuatro a las ocho de la mañana",
+    "es, de 8:35 a 3 el",
+    "es, a las ocho y veinte p.m.",
     "it, giovedì 3-5 pm",
-    "fr, le 4 7 2019",
+    "fr, le 6 9 2018",
     "de, 4. Jan Huber",
     "pt, fim do dia",
   })
