@@ -27,7 +27,7 @@ class AsyncApiTest {
   private static final Pattern HEADER =
       Pattern.compile(
           "\"(ce_[a-z]+|dl\\.[a-z]+|traceparent|tracestate|baggage|merged-into|forget-versions"
-              + "|version-created|rapporteur-(?:content|again|by|batch|batch-size))\"");
+              + "|version-created|rapporteur-(?:content|again|by|inbox|batch|batch-size))\"");
 
   private final Map<String, Object> api = read();
 

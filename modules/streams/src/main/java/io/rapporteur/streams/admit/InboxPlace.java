@@ -3,7 +3,6 @@ package io.rapporteur.streams.admit;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.kafka.common.header.Headers;
 
 /**
  * Where on the inbox a record of the documents topic came from. Without exactly-once intake may
@@ -19,13 +18,12 @@ public record InboxPlace(int partition, long offset, long timestamp) {
 
   private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})-(\\d{1,18})-(\\d{1,18})");
 
-  /** What headers say; null when they say nothing, or what intake does not write. */
-  public static InboxPlace of(Headers headers) {
-    var header = headers.lastHeader(HEADER);
-    if (header == null || header.value() == null) {
+  /** What a header's bytes say; null for null, and for what intake does not write. */
+  public static InboxPlace of(byte[] header) {
+    if (header == null) {
       return null;
     }
-    Matcher written = WRITTEN.matcher(new String(header.value(), StandardCharsets.UTF_8));
+    Matcher written = WRITTEN.matcher(new String(header, StandardCharsets.UTF_8));
     return written.matches()
         ? new InboxPlace(
             Integer.parseInt(written.group(1)),
@@ -34,10 +32,9 @@ public record InboxPlace(int partition, long offset, long timestamp) {
         : null;
   }
 
-  /** Says it in headers. */
-  public void addTo(Headers headers) {
-    String written = partition + "-" + offset + "-" + timestamp;
-    headers.remove(HEADER).add(HEADER, written.getBytes(StandardCharsets.UTF_8));
+  /** A header's bytes. */
+  public byte[] written() {
+    return (partition + "-" + offset + "-" + timestamp).getBytes(StandardCharsets.UTF_8);
   }
 
   /**

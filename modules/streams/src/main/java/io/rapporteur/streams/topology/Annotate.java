@@ -11,7 +11,6 @@ import io.rapporteur.rules.Tagging;
 import io.rapporteur.streams.admit.Admission;
 import io.rapporteur.streams.admit.Admitter;
 import io.rapporteur.streams.admit.DropReason;
-import io.rapporteur.streams.admit.InboxPlace;
 import io.rapporteur.streams.admit.VersionState;
 import io.rapporteur.streams.admit.VersionState.Brought;
 import io.rapporteur.streams.admit.VersionStateCodec;
@@ -60,7 +59,7 @@ final class Annotate {
    * @param offset of the input
    */
   Outcome apply(Record<byte[], byte[]> input, String uri, VersionState state, long offset) {
-    Brought by = new Brought(input.timestamp(), offset, InboxPlace.of(input.headers()));
+    Brought by = new Brought(input.timestamp(), offset, InputHeaders.inbox(input.headers()));
     if (input.value() == null) {
       return withdrawal(input.headers(), uri, state, by);
     }

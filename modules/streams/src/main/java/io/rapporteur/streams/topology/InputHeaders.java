@@ -6,6 +6,7 @@ import io.rapporteur.analysis.reading.UnreadableDocumentException;
 import io.rapporteur.contracts.Author;
 import io.rapporteur.contracts.Topics;
 import io.rapporteur.contracts.TraceContext;
+import io.rapporteur.streams.admit.InboxPlace;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,17 @@ final class InputHeaders {
   /** The uri the headers give; null when they give none. */
   static String uri(Headers headers) {
     return first(headers, "uri", "ce_subject");
+  }
+
+  /** Where intake had a record from; null when it came without intake. */
+  static InboxPlace inbox(Headers headers) {
+    Header place = headers.lastHeader(InboxPlace.HEADER);
+    return place == null ? null : InboxPlace.of(place.value());
+  }
+
+  /** Says where intake had a record from. */
+  static void add(InboxPlace place, Headers headers) {
+    headers.remove(InboxPlace.HEADER).add(InboxPlace.HEADER, place.written());
   }
 
   /** Whether a withdrawal takes the numbers of its document's versions with it. */

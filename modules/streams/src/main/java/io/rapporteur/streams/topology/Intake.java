@@ -92,7 +92,7 @@ final class Intake {
     String uri = DocumentNames.checked("parse", document.getUri(), limits.uriLength());
     DocumentNames.checkSource("parse", document);
     byte[] value = Attempt.run("encode", () -> documents.serialize(topics.documents(), document));
-    at.addTo(headers);
+    InputHeaders.add(at, headers);
     return OutputRecord.of(topics.documents(), uri, value, headers);
   }
 
@@ -123,7 +123,7 @@ final class Intake {
     }
     String checked = DocumentNames.checked("headers", uri, limits.uriLength());
     Headers headers = InputHeaders.passedToAnnotate(input.headers());
-    at.addTo(headers);
+    InputHeaders.add(at, headers);
     OutputRecord output = OutputRecord.of(topics.documents(), checked, null, headers);
     Attempt.checkSize("encode", output, limits.recordBytes());
     return new Outcome.Ok(List.of(output), null);

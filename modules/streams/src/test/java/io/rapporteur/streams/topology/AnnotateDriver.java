@@ -69,7 +69,7 @@ final class AnnotateDriver implements AutoCloseable {
   /** As intake writes it; null withdraws. */
   void fromInbox(InboxPlace place, String uri, Document document) {
     RecordHeaders headers = new RecordHeaders();
-    place.addTo(headers);
+    InputHeaders.add(place, headers);
     byte[] value = document == null ? null : writer.serialize(world.topics.documents(), document);
     documents.pipeInput(new TestRecord<>(uri.getBytes(UTF_8), value, headers));
   }

@@ -92,7 +92,7 @@ class IntakeTopologyTest {
 
     List<TestRecord<String, Document>> written = documents.readRecordsToList();
     assertThat(written).extracting(TestRecord::key).containsExactly("urn:a", "urn:b");
-    InboxPlace second = InboxPlace.of(written.get(1).headers());
+    InboxPlace second = InputHeaders.inbox(written.get(1).headers());
     assertThat(second)
         .isEqualTo(new InboxPlace(0, 1, written.get(1).getRecordTime().toEpochMilli()));
     assertThat(deadLetters.isEmpty()).isTrue();
