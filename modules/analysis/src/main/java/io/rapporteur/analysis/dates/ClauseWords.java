@@ -55,14 +55,8 @@ final class ClauseWords {
   /** Being, in the present. */
   static final WordClass PRESENT_COPULA = WordClass.of("present-copula");
 
-  /** Between the ends of a stretch of time. */
-  static final WordClass INTERVAL_JOINT = WordClass.of("interval-joint");
-
   /** Before the beginning of a stretch. */
   static final WordClass FROM = WordClass.of("from-preposition");
-
-  /** What may stand before a day: an article, the word for day. */
-  static final WordClass DATE_ARTICLE = WordClass.of("date-article");
 
   /** Behind two ends joined by and. */
   static final WordClass BETWEEN_BEHIND = WordClass.of("between-postposition");

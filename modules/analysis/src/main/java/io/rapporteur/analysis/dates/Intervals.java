@@ -137,8 +137,8 @@ final class Intervals {
 
   private static boolean isArticle(Atoms atoms, int i) {
     return atoms.is(i, CommonWords.DEFINITE)
-        || atoms.is(i, ClauseWords.DATE_ARTICLE)
-        || atoms.isApostrophe(i) && atoms.is(i - 1, ClauseWords.DATE_ARTICLE);
+        || atoms.is(i, CommonWords.DATE_ARTICLE)
+        || atoms.isApostrophe(i) && atoms.is(i - 1, CommonWords.DATE_ARTICLE);
   }
 
   private static boolean isOpen(Timex timex) {
@@ -185,7 +185,7 @@ final class Intervals {
           || atoms.is(b.to, ClauseWords.BETWEEN_BEHIND)
           || atoms.is(b.to + 1, ClauseWords.BETWEEN_BEHIND);
     }
-    return atoms.is(joint, ClauseWords.INTERVAL_JOINT) && !atoms.is(lead, ClauseWords.POINT_LEAD);
+    return atoms.is(joint, CommonWords.INTERVAL_JOINT) && !atoms.is(lead, ClauseWords.POINT_LEAD);
   }
 
   private static boolean isListed(Atoms atoms, Timex a, Timex b) {

@@ -59,6 +59,12 @@ public final class CommonWords {
   /** Definite article. */
   public static final WordClass DEFINITE = WordClass.of("definite");
 
+  /** Between the ends of a stretch of time. */
+  public static final WordClass INTERVAL_JOINT = WordClass.of("interval-joint");
+
+  /** What may stand before a day: an article, the word for day. */
+  public static final WordClass DATE_ARTICLE = WordClass.of("date-article");
+
   /** Possessive determiner. */
   public static final WordClass POSSESSIVE = WordClass.of("possessive");
 

@@ -79,11 +79,5 @@ final class DateWords {
   /** Place of a part beside the ordinals; value: 1, or -1 for the last. */
   static final WordClass PART_PLACE = WordClass.of("part-place");
 
-  /** Between the ends of a stretch of time. */
-  static final WordClass INTERVAL_JOINT = WordClass.of("interval-joint");
-
-  /** What may stand between that and a day: an article, the word for day. */
-  static final WordClass DATE_ARTICLE = WordClass.of("date-article");
-
   private DateWords() {}
 }

@@ -78,7 +78,7 @@ final class PartOfAnother {
   }
 
   private static boolean isJointBehind(Atoms atoms, int to) {
-    int past = atoms.is(to + 1, DateWords.DATE_ARTICLE) ? to + 2 : to + 1;
+    int past = atoms.is(to + 1, CommonWords.DATE_ARTICLE) ? to + 2 : to + 1;
     boolean hour = isJoint(atoms, to) && isHour(atoms, past) && !atoms.afterBreak(to, past);
     int behind = past + 1;
     return hour
@@ -86,11 +86,11 @@ final class PartOfAnother {
             || behind >= atoms.size()
             || atoms.afterBreak(behind)
             || !atoms.isWord(behind)
-            || atoms.is(behind, DateWords.DATE_ARTICLE));
+            || atoms.is(behind, CommonWords.DATE_ARTICLE));
   }
 
-  private static boolean isJoint(Atoms atoms, int i) {
-    return atoms.is(i, DateWords.INTERVAL_JOINT) || atoms.isDash(i);
+  static boolean isJoint(Atoms atoms, int i) {
+    return atoms.is(i, CommonWords.INTERVAL_JOINT) || atoms.isDash(i);
   }
 
   private static boolean isHour(Atoms atoms, int i) {

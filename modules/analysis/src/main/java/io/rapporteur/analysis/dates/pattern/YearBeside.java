@@ -11,7 +11,6 @@ import io.rapporteur.analysis.scan.Atoms;
  */
 final class YearBeside {
   private static final WordClass PREPOSITION = WordClass.of("year-preposition");
-  private static final WordClass INTERVAL_JOINT = WordClass.of("interval-joint");
   private static final int YEAR_LENGTH = 4;
   private static final int LAST_DAY = 31;
   private static final int CENTURY = 1900;
@@ -43,7 +42,7 @@ final class YearBeside {
 
   /** {@code 2000 to 3000 degrees}: goes on to a number that is no year. */
   private static boolean isCount(Atoms atoms, int joint) {
-    boolean goesOn = atoms.is(joint, INTERVAL_JOINT) || atoms.isDash(joint);
+    boolean goesOn = PartOfAnother.isJoint(atoms, joint);
     return goesOn
         && DateNumbers.length(atoms, joint + 1) == YEAR_LENGTH
         && DateNumbers.digits(atoms, joint + 1) > 0
