@@ -18,15 +18,32 @@ final class DocumentShelf {
   /** Of each document by slot: read so often that a step less counts. */
   private StoryFeatures[] features = new StoryFeatures[0];
 
+  private long[] published = new long[0];
+
   /** The number of each document's story by slot, -1 for none. */
   private int[] stories = new int[0];
 
-  /** Ids of stories by number, null for a number that is free, and how many documents they have. */
+  /** Ids of stories by number, null for a number that is free. */
   private final List<String> ids = new ArrayList<>();
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final BitSet freeNumbers = new BitSet();
-  private int[] counts = new int[0];
+  private final StoryRosters rosters = new StoryRosters();
+  private Moves moves;
+
+  /** Follows documents from story to story, by numbers. */
+  interface Moves {
+    /**
+     * A document moves; its pairs are those that it has at both.
+     *
+     * @param from the story it was in, -1 for none
+     * @param to the story it is in from now on, -1 for none
+     */
+    void moved(int slot, int from, int to);
+
+    /** The last document of a story has moved. */
+    void ended(int story);
+  }
 
   /** A document that is kept. */
   static final class Kept {
@@ -58,6 +75,11 @@ final class DocumentShelf {
     return features[slot];
   }
 
+  /** When a document was published, as its features have it. */
+  long published(int slot) {
+    return published[slot];
+  }
+
   int add(Kept document) {
     int slot = free.nextSetBit(0);
     if (slot < 0) {
@@ -71,8 +93,10 @@ final class DocumentShelf {
     if (slot >= stories.length) {
       stories = Arrays.copyOf(stories, Math.max(64, slot * 2));
       features = Arrays.copyOf(features, stories.length);
+      published = Arrays.copyOf(published, stories.length);
     }
     features[slot] = document.features;
+    published[slot] = document.features.published();
     stories[slot] = -1;
     return slot;
   }
@@ -93,7 +117,17 @@ final class DocumentShelf {
 
   /** How many documents a story has. */
   int storySize(int number) {
-    return counts[number];
+    return rosters.size(number);
+  }
+
+  /** The documents of a story, in no order. */
+  int[] storySlots(int number) {
+    return rosters.slots(number);
+  }
+
+  /** Has all moves followed. */
+  void follow(Moves by) {
+    moves = by;
   }
 
   /** A bound above all numbers of stories. */
@@ -107,8 +141,17 @@ final class DocumentShelf {
     if (id == null ? before < 0 : before >= 0 && ids.get(before).equals(id)) {
       return;
     }
-    stories[slot] = id == null ? -1 : number(id);
-    if (before >= 0 && --counts[before] == 0) {
+    int now = id == null ? -1 : number(id);
+    moves.moved(slot, before, now);
+    stories[slot] = now;
+    if (before >= 0) {
+      rosters.remove(before, slot);
+    }
+    if (now >= 0) {
+      rosters.add(now, slot);
+    }
+    if (before >= 0 && rosters.size(before) == 0) {
+      moves.ended(before);
       numbers.remove(ids.get(before));
       ids.set(before, null);
       freeNumbers.set(before);
@@ -117,25 +160,22 @@ final class DocumentShelf {
 
   private int number(String id) {
     Integer known = numbers.get(id);
-    int number = known != null ? known : freeNumbers.nextSetBit(0);
+    if (known != null) {
+      return known;
+    }
+    int number = freeNumbers.nextSetBit(0);
     if (number < 0) {
       number = ids.size();
       ids.add(id);
-      if (number == counts.length) {
-        counts = Arrays.copyOf(counts, Math.max(16, number * 2));
-      }
     }
-    if (known == null) {
-      freeNumbers.clear(number);
-      ids.set(number, id);
-      numbers.put(id, number);
-    }
-    counts[number]++;
+    freeNumbers.clear(number);
+    ids.set(number, id);
+    numbers.put(id, number);
     return number;
   }
 
+  /** Takes out a document that is in no story any more. */
   void remove(int slot) {
-    story(slot, null);
     slots.remove(kept.get(slot).features.uri());
     kept.set(slot, null);
     features[slot] = null;

@@ -18,14 +18,9 @@ final class OtherStories {
   private static final double CLOSE = .5;
 
   private final DocumentShelf shelf;
-  private final Graph graph;
+  private final SharedLikeness shared;
+  private final Vetoes vetoes;
   private final double threshold;
-
-  /** By number of story, all 0 between calls. */
-  private long[] sums = new long[0];
-
-  private int[] documents = new int[0];
-  private boolean[] forbidden = new boolean[0];
 
   /** What each story shares with the last that it names; 0 when it would name another as well. */
   private long[] last = new long[0];
@@ -43,12 +38,14 @@ final class OtherStories {
    * @param told why it is another; null until it is told
    */
   private record Near(
-      String id, int number, long sum, int documents, boolean forbidden, StoryGroup.Other told) {}
+      String id, int number, long sum, int pairs, boolean forbidden, StoryGroup.Other told) {}
 
   OtherStories(DocumentShelf shelf, Graph graph, double threshold) {
     this.shelf = shelf;
-    this.graph = graph;
     this.threshold = threshold;
+    int alike = (int) Math.ceil(CLOSE * threshold);
+    shared = new SharedLikeness(shelf, graph, alike);
+    vetoes = new Vetoes(shelf, graph, alike);
   }
 
   /** Whether a pair is enough to name one's story among the look-alikes of the other's. */
@@ -84,54 +81,49 @@ final class OtherStories {
       }
     }
     for (Near each : news) {
-      offer(alike, each.number, each.sum, each.documents, each.forbidden);
+      offer(alike, each.number, each.sum, each.pairs, each.forbidden);
     }
     return tell(group, mine, alike);
   }
 
   private List<StoryGroup.Other> search(int[] group, boolean disturbs) {
     int mine = shelf.storyNumber(group[0]);
-    int[] near = near(group, mine);
+    if (last.length < shelf.storyNumbers()) {
+      last = Arrays.copyOf(last, shelf.storyNumbers() * 2);
+    }
     double least = least(group.length);
     List<Near> alike = new ArrayList<>();
-    for (int story : near) {
-      if (forbidden[story] || sums[story] >= least) {
-        offer(alike, story, sums[story], documents[story], forbidden[story]);
-      }
-      if (disturbs && sums[story] >= last[story]) {
-        disturb(story, mine);
-      }
-      sums[story] = 0;
-      documents[story] = 0;
-      forbidden[story] = false;
-    }
+    shared.of(
+        mine,
+        group,
+        (story, sum, pairs, forbidden) -> {
+          if (forbidden || sum >= least) {
+            offer(alike, story, sum, pairs, forbidden);
+          }
+          if (disturbs && sum >= last[story]) {
+            disturb(story, mine, sum, pairs, forbidden);
+          }
+        });
     return tell(group, mine, alike);
   }
 
   /** Notes at a story that it may have to name one. */
-  private void disturb(int story, int mine) {
-    if (forbidden[story] || sums[story] >= least(shelf.storySize(story))) {
+  private void disturb(int story, int mine, long sum, int pairs, boolean forbidden) {
+    if (forbidden || sum >= least(shelf.storySize(story))) {
       disturbed
           .computeIfAbsent(story, key -> new ArrayList<>())
-          .add(
-              new Near(
-                  shelf.storyId(mine),
-                  mine,
-                  sums[story],
-                  documents[story],
-                  forbidden[story],
-                  null));
+          .add(new Near(shelf.storyId(mine), mine, sum, pairs, forbidden, null));
     }
   }
 
   /** Puts a story in its place among those most alike. */
-  private void offer(List<Near> alike, int story, long sum, int count, boolean isForbidden) {
+  private void offer(List<Near> alike, int story, long sum, int pairs, boolean forbidden) {
     int place = alike.size();
     while (place > 0 && before(story, sum, alike.get(place - 1))) {
       place--;
     }
     if (place < MOST) {
-      alike.add(place, new Near(shelf.storyId(story), story, sum, count, isForbidden, null));
+      alike.add(place, new Near(shelf.storyId(story), story, sum, pairs, forbidden, null));
       alike.subList(Math.min(MOST, alike.size()), alike.size()).clear();
     }
   }
@@ -151,8 +143,15 @@ final class OtherStories {
   }
 
   private Near told(int[] group, Near near) {
-    StoryGroup.Other other = new StoryGroup.Other(near.id, why(group, near));
-    return new Near(near.id, near.number, near.sum, near.documents, near.forbidden, other);
+    String why =
+        near.forbidden
+            ? vetoes.between(group, near.number)
+            : "likeness "
+                + percent(near.sum / near.pairs)
+                + " on the mean of alike pairs, and"
+                + " documents within a story are more alike";
+    StoryGroup.Other other = new StoryGroup.Other(near.id, why);
+    return new Near(near.id, near.number, near.sum, near.pairs, near.forbidden, other);
   }
 
   private double least(int documents) {
@@ -169,61 +168,6 @@ final class OtherStories {
 
   void clear() {
     disturbed.clear();
-  }
-
-  /** Sums up what other stories share with one, and returns which. */
-  private int[] near(int[] group, int mine) {
-    if (sums.length < shelf.storyNumbers()) {
-      sums = new long[shelf.storyNumbers() * 2];
-      documents = new int[sums.length];
-      forbidden = new boolean[sums.length];
-      last = Arrays.copyOf(last, sums.length);
-    }
-    int[] near = new int[16];
-    int size = 0;
-    for (int slot : group) {
-      for (int i = graph.degree(slot) - 1; i >= 0; i--) {
-        int likeness = graph.likeness(slot, i);
-        int story = close(likeness) ? shelf.storyNumber(graph.to(slot, i)) : -1;
-        if (story >= 0 && story != mine) {
-          if (documents[story]++ == 0) {
-            if (size == near.length) {
-              near = Arrays.copyOf(near, size * 2);
-            }
-            near[size++] = story;
-          }
-          sums[story] += Math.abs(likeness);
-          forbidden[story] |= likeness < 0;
-        }
-      }
-    }
-    return Arrays.copyOf(near, size);
-  }
-
-  private String why(int[] group, Near near) {
-    if (near.forbidden) {
-      return veto(group, near.number);
-    }
-    return "likeness "
-        + percent(near.sum / near.documents)
-        + " on the mean of alike pairs, and"
-        + " documents within a story are more alike";
-  }
-
-  /** Of all reasons that forbid a pair the first. */
-  private String veto(int[] group, int story) {
-    String first = null;
-    for (int slot : group) {
-      for (int i = graph.degree(slot) - 1; i >= 0; i--) {
-        int likeness = graph.likeness(slot, i);
-        int to = graph.to(slot, i);
-        if (likeness < 0 && close(likeness) && shelf.storyNumber(to) == story) {
-          String veto = Likeness.veto(shelf.features(slot), shelf.features(to));
-          first = first == null || veto.compareTo(first) < 0 ? veto : first;
-        }
-      }
-    }
-    return first;
   }
 
   /** A likeness with two decimals. */

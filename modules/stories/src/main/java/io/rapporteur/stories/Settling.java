@@ -148,7 +148,7 @@ final class Settling {
                         String id = shelf.storyId(number);
                         if (!groups.containsKey(id)
                             && (describer.disturbed(number) || namesChanged(id))) {
-                          others.put(id, slots(id));
+                          others.put(id, shelf.storySlots(number));
                         }
                       }
                     }));
@@ -163,10 +163,6 @@ final class Settling {
   /** Whether a story was parted anew, or is no more, or is closed. */
   private boolean isChanged(String id) {
     return groups.containsKey(id) || before.contains(id) || !stories.containsKey(id);
-  }
-
-  private int[] slots(String story) {
-    return stories.get(story).members().stream().mapToInt(m -> shelf.slot(m.uri())).toArray();
   }
 
   /** The story that most documents were in, of equals the lowest; null for none. */

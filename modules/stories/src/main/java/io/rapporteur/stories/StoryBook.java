@@ -5,6 +5,7 @@ import io.rapporteur.stories.features.FeatureCodec;
 import io.rapporteur.stories.features.StoryFeatures;
 import io.rapporteur.stories.grouping.Graph;
 import io.rapporteur.stories.grouping.Partition;
+import io.rapporteur.stories.likeness.CandidateBound;
 import io.rapporteur.stories.likeness.CandidateIndex;
 import io.rapporteur.stories.likeness.Likeness;
 import io.rapporteur.stories.likeness.LikenessWeights;
@@ -31,6 +32,7 @@ public final class StoryBook {
   private final DocumentShelf shelf = new DocumentShelf();
   private final Graph graph = new Graph();
   private final CandidateIndex index;
+  private final CandidateBound candidates;
   private final Likeness likeness;
   private final Partition partition;
   private final Describer describer;
@@ -53,6 +55,7 @@ public final class StoryBook {
   /** A book with weights of one's own, for training. */
   public StoryBook(LikenessWeights weights) {
     index = new CandidateIndex(weights.candidate());
+    candidates = new CandidateBound(weights);
     likeness = new Likeness(weights);
     int threshold = (int) Math.round(weights.story() * Likeness.ONE);
     partition =
@@ -82,12 +85,16 @@ public final class StoryBook {
       remove(before);
     }
     int slot = shelf.add(document);
-    shelf.story(slot, story);
     graph.add(slot);
     index.search(
         features.whole(),
-        (other, cosine, words, shared) -> relate(slot, other, cosine, words, shared));
+        (other, cosine, words, shared) -> {
+          if (candidates.reaches(cosine, features.published(), shelf.published(other))) {
+            relate(slot, other, cosine, words, shared);
+          }
+        });
     index.add(slot, features.whole());
+    shelf.story(slot, story);
     came.set(slot);
     touched.set(slot);
     return true;
@@ -140,6 +147,7 @@ public final class StoryBook {
   private void drop(int slot) {
     index.remove(slot);
     partition.forget(slot);
+    shelf.story(slot, null);
     graph.remove(slot);
     shelf.remove(slot);
     came.clear(slot);

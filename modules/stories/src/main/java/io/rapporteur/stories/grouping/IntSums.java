@@ -4,35 +4,35 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /** Sums by non-negative keys: an open hash table without boxes, since linking lives in it. */
-final class IntSums {
+public final class IntSums {
   private static final int FREE = -1;
 
   private int[] keys = new int[8];
   private long[] sums = new long[8];
   private int size;
 
-  IntSums() {
+  public IntSums() {
     Arrays.fill(keys, FREE);
   }
 
   /** Takes a key and its sum. */
   @FunctionalInterface
-  interface Entries {
+  public interface Entries {
     void accept(int key, long sum);
   }
 
   /** How many keys there are. */
-  int size() {
+  public int size() {
     return size;
   }
 
-  long get(int key) {
+  public long get(int key) {
     int at = place(key);
     return keys[at] == key ? sums[at] : 0;
   }
 
   /** Adds to the sum of a key, and returns what it is then. */
-  long add(int key, long value) {
+  public long add(int key, long value) {
     int at = place(key);
     if (keys[at] == FREE) {
       if (++size * 2 > keys.length) {
@@ -47,7 +47,7 @@ final class IntSums {
   }
 
   /** Takes a key out, and returns its sum. */
-  long remove(int key) {
+  public long remove(int key) {
     int hole = place(key);
     if (keys[hole] == FREE) {
       return 0;
@@ -71,7 +71,7 @@ final class IntSums {
   /**
    * Gives all keys with their sums, in no order that means anything; nothing may change meanwhile.
    */
-  void each(Entries entries) {
+  public void each(Entries entries) {
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != FREE) {
         entries.accept(keys[i], sums[i]);
@@ -82,6 +82,14 @@ final class IntSums {
   /** Gives all keys. */
   void keys(IntConsumer consumer) {
     each((key, sum) -> consumer.accept(key));
+  }
+
+  /** Takes all keys out, and keeps the room. */
+  public void clear() {
+    if (size > 0) {
+      Arrays.fill(keys, FREE);
+      size = 0;
+    }
   }
 
   private int place(int key) {

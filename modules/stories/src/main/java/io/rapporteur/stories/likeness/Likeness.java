@@ -14,8 +14,6 @@ public final class Likeness {
 
   private static final double ROUNDING = 1e-6;
 
-  private static final double MILLIS_PER_DAY = 86_400_000;
-
   private final LikenessWeights weights;
 
   /** A sum of weighed traits below this is too low, however it is rounded. */
@@ -31,17 +29,15 @@ public final class Likeness {
   }
 
   /**
-   * The likeness of two documents that are candidates, from 0 to {@link #ONE}; 0 when it is too low
-   * to be kept. Whether something forbids them one story is {@link #veto}'s to say.
+   * The likeness of two documents that {@link CandidateBound} lets be candidates, from 0 to {@link
+   * #ONE}; 0 when it is too low to be kept. Whether something forbids them one story is {@link
+   * #veto}'s to say.
    *
    * @param cosine of all their features
    * @param words the product over words, as an index of candidates gives it
    * @param shared which features of the one the other has, as that gives it
    */
   public int of(StoryFeatures one, StoryFeatures other, double cosine, long words, long shared) {
-    if (beyondHorizon(one, other)) {
-      return 0;
-    }
     // Most pairs are hopeless: what is cheap comes first, and what is left is bounded.
     double[] traits = PairTrait.cheap(one, other, cosine, one.likeWords(other, words));
     double rest = sharedAtMost(one, other) + atMost(PairTrait.PUBLISHED_APART);
@@ -109,12 +105,5 @@ public final class Likeness {
   private static String anotherDay(StoryFeatures published, StoryFeatures undated) {
     LocalDate told = published.otherDayOf(undated);
     return told == null ? null : "days: published " + published.day() + ", and tells of " + told;
-  }
-
-  private boolean beyondHorizon(StoryFeatures one, StoryFeatures other) {
-    return one.dated()
-        && other.dated()
-        && Math.abs((double) one.published() - other.published())
-            > weights.horizonDays() * MILLIS_PER_DAY;
   }
 }

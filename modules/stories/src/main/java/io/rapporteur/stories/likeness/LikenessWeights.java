@@ -16,6 +16,7 @@ import java.util.Properties;
 public final class LikenessWeights {
   private final double[] weights = new double[PairTrait.values().length];
   private final double candidate;
+  private final double candidateApart;
   private final double edge;
   private final double story;
   private final double cohesion;
@@ -27,6 +28,7 @@ public final class LikenessWeights {
       weights[trait.ordinal()] = number(values, "weight." + trait.key());
     }
     candidate = number(values, "candidate.cosine");
+    candidateApart = number(values, "candidate.apart");
     edge = number(values, "edge.likeness");
     story = number(values, "story.likeness");
     cohesion = number(values, "story.cohesion");
@@ -78,6 +80,11 @@ public final class LikenessWeights {
   /** Pairs of a lower cosine are never looked at. */
   public double candidate() {
     return candidate;
+  }
+
+  /** So much more the cosine has to be of documents that were published long apart. */
+  public double candidateApart() {
+    return candidateApart;
   }
 
   /** A pair of a lower likeness is not kept, and counts as 0. */

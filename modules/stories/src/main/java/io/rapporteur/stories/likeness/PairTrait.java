@@ -105,7 +105,8 @@ public enum PairTrait {
     return Math.abs(one.published() - other.published()) / MILLIS_PER_HOUR;
   }
 
-  private static double apart(double hours) {
+  /** {@link #PUBLISHED_APART} of hours. */
+  static double apart(double hours) {
     return 1 - StrictMath.exp(-hours * hours / (2 * HOURS * HOURS));
   }
 

@@ -31,7 +31,12 @@ import java.util.Properties;
 public final class TrainStories {
   private static final List<String> THRESHOLDS =
       List.of(
-          "candidate.cosine", "edge.likeness", "story.likeness", "story.cohesion", "horizon.days");
+          "candidate.cosine",
+          "candidate.apart",
+          "edge.likeness",
+          "story.likeness",
+          "story.cohesion",
+          "horizon.days");
 
   /** Pairs beyond which a document's pairs weigh less. */
   private static final double PAIRS = 5;
