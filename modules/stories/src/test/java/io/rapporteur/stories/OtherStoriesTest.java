@@ -21,7 +21,17 @@ class OtherStoriesTest {
   @MethodSource("seeds")
   void shouldNameTheLookAlikesThatABookNamesWhichSettlesOnce(long seed) {
     Random random = new Random(seed);
-    List<StoryFeatures> documents = News.random(random, 12, 8);
+    check(random, News.random(random, 12, 8), 1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void shouldDoSoWhenStoriesAreLarge(long seed) {
+    Random random = new Random(seed);
+    check(random, News.random(random, 6, 70), 9);
+  }
+
+  private static void check(Random random, List<StoryFeatures> documents, int every) {
     Collections.shuffle(documents, random);
     StoryBook book = new StoryBook();
     List<StoryFeatures> kept = new ArrayList<>();
@@ -32,6 +42,9 @@ class OtherStoriesTest {
       if (random.nextInt(6) == 0) {
         book.withdraw(kept.remove(random.nextInt(kept.size())).uri());
       }
+      if (kept.size() % every != 0) {
+        continue;
+      }
       book.settle();
       StoryBook once = new StoryBook();
       kept.forEach(each -> once.put(each, 0));
@@ -39,6 +52,6 @@ class OtherStoriesTest {
       assertThat(book.stories()).containsExactlyElementsOf(once.stories());
       named += book.stories().stream().mapToInt(story -> story.notSame().size()).sum();
     }
-    assertThat(named).isGreaterThan(documents.size());
+    assertThat(named).isGreaterThan(documents.size() / every);
   }
 }

@@ -5,24 +5,27 @@ final class Sieve {
   private static final int WORDS = 16;
   private static final int SHIFT = Integer.SIZE - 10;
 
-  private final long[] bits = new long[WORDS];
+  private Sieve() {}
 
-  Sieve(int[] names, SparseVector features) {
+  /** The bits of what a document has. */
+  static long[] of(int[] names, SparseVector features) {
+    long[] bits = new long[WORDS];
     for (int name : names) {
-      add(name);
+      add(bits, name);
     }
     for (int i = 0; i < features.size(); i++) {
-      add(features.key(i));
+      add(bits, features.key(i));
     }
+    return bits;
   }
 
-  private void add(int hash) {
+  private static void add(long[] bits, int hash) {
     int bit = bit(hash);
     bits[bit >>> 6] |= 1L << bit;
   }
 
   /** Whether a hash is there, or another is that looks the same to this. */
-  boolean mayHave(int hash) {
+  static boolean mayHave(long[] bits, int hash) {
     int bit = bit(hash);
     return (bits[bit >>> 6] & 1L << bit) != 0;
   }

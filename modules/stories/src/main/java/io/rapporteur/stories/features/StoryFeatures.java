@@ -32,15 +32,12 @@ public final class StoryFeatures {
   final SparseVector title;
   final SparseVector numbers;
   final List<LeadName> lead;
-  private final int[] leadHashes;
-  private final int[] leadKeys;
-  private final int[] leadRarities;
 
-  /** The place of each key of the lead in the vector of all features; negative for none. */
-  private final int[] leadPlaces;
+  /** The names of the lead, see {@link LeadNames}. */
+  private final int[] leadNames;
 
   private final long leadRarity;
-  private final Sieve named;
+  private final long[] named;
   final HashSetOfInts names;
   final int[] days;
   final int[] years;
@@ -71,12 +68,9 @@ public final class StoryFeatures {
     numbers = parts.numbers;
     lead = List.copyOf(parts.lead);
     names = new HashSetOfInts(parts.names);
-    leadHashes = lead.stream().mapToInt(name -> FeatureKeys.hash(name.name)).toArray();
-    leadKeys = lead.stream().mapToInt(LeadName::key).toArray();
-    leadRarities = lead.stream().mapToInt(LeadName::rarity).toArray();
-    leadPlaces = Arrays.stream(leadKeys).map(whole::place).toArray();
-    leadRarity = Arrays.stream(leadRarities).sum();
-    named = new Sieve(parts.names, parts.whole);
+    leadNames = LeadNames.of(lead, whole);
+    leadRarity = lead.stream().mapToInt(LeadName::rarity).sum();
+    named = Sieve.of(parts.names, parts.whole);
     days = parts.days;
     years = parts.years;
     anchors = List.copyOf(parts.anchors);
@@ -166,18 +160,12 @@ public final class StoryFeatures {
 
   /** Whether the lead names anybody or anything but countries. */
   public boolean leadHasNames() {
-    return leadHashes.length > 0;
+    return leadNames.length > 0;
   }
 
   /** Share of the lead's names, by rarity, that the other document has nowhere. */
   public double absentFrom(StoryFeatures other) {
-    long absent = 0;
-    for (int i = 0; i < leadHashes.length; i++) {
-      if (!other.names(leadHashes[i], leadKeys[i])) {
-        absent += leadRarities[i];
-      }
-    }
-    return leadRarity == 0 ? 0 : (double) absent / leadRarity;
+    return LeadNames.absent(leadNames, leadRarity, other);
   }
 
   /**
@@ -187,29 +175,19 @@ public final class StoryFeatures {
    * @param shared a bit for each of this document's features, by its place, that the other has too
    */
   public double absentFrom(StoryFeatures other, long shared) {
-    if (whole.size() > Long.SIZE) {
-      return absentFrom(other);
-    }
-    long absent = 0;
-    for (int i = 0; i < leadHashes.length; i++) {
-      int place = leadPlaces[i];
-      boolean there =
-          place < 0
-              ? other.names(leadHashes[i], leadKeys[i])
-              : (shared >>> place & 1) != 0 || other.names(leadHashes[i]);
-      if (!there) {
-        absent += leadRarities[i];
-      }
-    }
-    return leadRarity == 0 ? 0 : (double) absent / leadRarity;
+    return whole.size() > Long.SIZE
+        ? absentFrom(other)
+        : LeadNames.absent(leadNames, leadRarity, other, shared);
   }
 
-  private boolean names(int hash) {
-    return named.mayHave(hash) && names.has(hash);
+  /** Whether it has a name, by its hash. */
+  boolean names(int hash) {
+    return Sieve.mayHave(named, hash) && names.has(hash);
   }
 
-  private boolean names(int hash, int key) {
-    return names(hash) || named.mayHave(key) && whole.has(key);
+  /** Whether it has a name, by its hash or as a feature. */
+  boolean names(int hash, int key) {
+    return names(hash) || Sieve.mayHave(named, key) && whole.has(key);
   }
 
   /** The names that both leads have, rarest first. */

@@ -7,11 +7,19 @@ import java.util.function.IntConsumer;
 public final class IntSums {
   private static final int FREE = -1;
 
-  private int[] keys = new int[8];
-  private long[] sums = new long[8];
+  private int[] keys;
+  private long[] sums;
   private int size;
 
   public IntSums() {
+    this(0);
+  }
+
+  /** With room for so many keys before it grows. */
+  IntSums(int room) {
+    int length = Integer.highestOneBit(Math.max(4, room)) * 4;
+    keys = new int[length];
+    sums = new long[length];
     Arrays.fill(keys, FREE);
   }
 

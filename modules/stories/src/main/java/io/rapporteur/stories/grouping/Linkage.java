@@ -26,6 +26,7 @@ final class Linkage {
   private final double threshold;
   private final double cohesion;
   private final Groups groups;
+  private final Tally tally = new Tally();
   private final PriorityQueue<Join> queue = new PriorityQueue<>();
   private History done;
 
@@ -97,6 +98,7 @@ final class Linkage {
    */
   History link(int[] slots, IntPredicate text, IntPredicate known, History before) {
     groups.reserve(graph.slots());
+    tally.reserve(graph.slots());
     for (int slot : slots) {
       groups.start(slot, text.test(slot), known.test(slot));
     }
@@ -186,15 +188,15 @@ final class Linkage {
 
   /** Sums up the likenesses of a group to all groups, which makes it a new one. */
   private void sum(int group) {
-    IntSums sums = new IntSums();
     for (int slot = group; slot >= 0; slot = groups.after(slot)) {
       for (int i = graph.degree(slot) - 1; i >= 0; i--) {
         int other = groups.of(graph.to(slot, i));
         if (other >= 0 && other != group) {
-          sums.add(other, graph.likeness(slot, i));
+          tally.add(other, graph.likeness(slot, i));
         }
       }
     }
+    IntSums sums = tally.take();
     groups.makeNew(group);
     groups.sums(group, sums);
     sums.keys(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,5 +124,19 @@ class CandidateIndexTest {
       }
     }
     assertThat(kept).isGreaterThan(documents.size());
+  }
+
+  @Test
+  void shouldAskMoreOfPairsThatWerePublishedApart() {
+    CandidateBound bound = new CandidateBound(LikenessWeights.shipped());
+    long noon = 1_709_294_400_000L;
+    long hour = 3_600_000;
+    assertThat(bound.reaches(.1, noon, noon)).isTrue();
+    assertThat(bound.reaches(.099, noon, noon)).isFalse();
+    assertThat(bound.reaches(.1, noon, StoryFeatures.UNKNOWN)).isTrue();
+    assertThat(bound.reaches(.12, noon, noon + 100 * hour)).isFalse();
+    assertThat(bound.reaches(.12, noon + 100 * hour, noon)).isFalse();
+    assertThat(bound.reaches(.31, noon + 14 * 24 * hour, noon)).isTrue();
+    assertThat(bound.reaches(1, noon + 14 * 24 * hour + 1, noon)).isFalse();
   }
 }
