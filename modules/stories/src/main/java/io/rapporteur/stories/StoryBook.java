@@ -27,6 +27,12 @@ import java.util.function.Predicate;
  * <p>To restart, put the features again that were kept, in any order, and settle.
  */
 public final class StoryBook {
+  /**
+   * Documents that came or went after which it is time to settle: what there is to do grows with
+   * them, and whatever comes meanwhile has to wait.
+   */
+  public static final int MANY = 25;
+
   private static final int STEPS = 16;
 
   private final DocumentShelf shelf = new DocumentShelf();
@@ -43,6 +49,9 @@ public final class StoryBook {
 
   /** These, and documents that lost a neighbour. */
   private final BitSet touched = new BitSet();
+
+  /** How many documents came, changed or went. */
+  private int unsettled;
 
   /** Stories that lost a document since then. */
   private final TreeSet<String> bereft = new TreeSet<>();
@@ -97,6 +106,7 @@ public final class StoryBook {
     shelf.story(slot, story);
     came.set(slot);
     touched.set(slot);
+    unsettled++;
     return true;
   }
 
@@ -128,6 +138,7 @@ public final class StoryBook {
     int slot = shelf.slot(uri);
     if (slot >= 0) {
       remove(slot);
+      unsettled++;
     }
     return slot >= 0;
   }
@@ -161,7 +172,13 @@ public final class StoryBook {
     came.clear();
     touched.clear();
     bereft.clear();
+    unsettled = 0;
     return changes;
+  }
+
+  /** How many documents came, changed or went since the last settling. */
+  public int unsettled() {
+    return unsettled;
   }
 
   /**

@@ -21,9 +21,6 @@ import java.util.Locale;
 final class StoriesAlone {
   private static final int LIMIT_SECONDS = 3000;
 
-  /** At 300 documents a second the stories are settled twice a second. */
-  private static final int SETTLED_EVERY = 150;
-
   private static final int WARM_UP = 5000;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -35,7 +32,7 @@ final class StoriesAlone {
 
   private StoriesAlone(int documents) {
     puts = new long[documents];
-    settles = new long[documents / SETTLED_EVERY + 2];
+    settles = new long[documents / StoryBook.MANY + 2];
   }
 
   /** Measures in a child process, and returns the line that it said. */
@@ -90,7 +87,7 @@ final class StoriesAlone {
     long start = THREADS.getCurrentThreadCpuTime();
     book.put(features, 0);
     puts[put++] = THREADS.getCurrentThreadCpuTime() - start;
-    if (put % SETTLED_EVERY == 0) {
+    if (book.unsettled() >= StoryBook.MANY) {
       settle();
     }
   }

@@ -147,6 +147,11 @@ final class LanguageBook {
     }
   }
 
+  /** Whether so much came since that it is time to do so. */
+  boolean shouldSettle() {
+    return book.unsettled() >= StoryBook.MANY;
+  }
+
   /** The next story that is to be told, taken off; null for none. */
   String next(long now) {
     return due.next(now);

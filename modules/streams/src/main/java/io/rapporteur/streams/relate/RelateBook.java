@@ -69,6 +69,11 @@ public final class RelateBook {
     book(language).settle(now);
   }
 
+  /** Whether so much came that it is time to do so, however soon after the last time. */
+  public boolean shouldSettle(String language) {
+    return book(language).shouldSettle();
+  }
+
   /** The id of the next story to tell; null for none now. */
   public String next(String language, long now) {
     return book(language).next(now);

@@ -78,6 +78,10 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
     if (outcome instanceof Outcome.Ok) {
       telling.remember().run();
       moved.run();
+      String language = new String(input.key(), UTF_8);
+      if (book.shouldSettle(language)) {
+        settle(language, context.currentSystemTimeMs());
+      }
     }
     dispatcher.dispatch(input, outcome);
     commits.processed(input.timestamp());
@@ -103,8 +107,7 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
   private void tell(long now) {
     long until = System.nanoTime() + parts.times().pace().toNanos() / SHARE;
     for (String language : book.languages()) {
-      book.settle(language, now);
-      leads(language).settled(uri -> book.storyOf(language, uri));
+      settle(language, now);
       String id = book.next(language, now);
       while (id != null) {
         tell(language, id, now);
@@ -114,6 +117,11 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
     if (book.waiting() == 0) {
       leads.values().forEach(Leads::clear);
     }
+  }
+
+  private void settle(String language, long now) {
+    book.settle(language, now);
+    leads(language).settled(uri -> book.storyOf(language, uri));
   }
 
   private void tell(String language, String id, long now) {
