@@ -202,7 +202,7 @@ final class Linkage {
     sums.keys(
         other -> {
           if (groups.isOld(other)) {
-            groups.sums(other).add(group, 0);
+            mark(other, group, false);
           }
         });
   }
@@ -213,25 +213,35 @@ final class Linkage {
     groups.join(taker, taken, between);
     done.add(taker, taken, between);
     if (beside != null) {
-      beside.keys(
-          other -> {
+      beside.each(
+          (other, near) -> {
             if (groups.stands(other) && !groups.isOld(other)) {
               IntSums its = groups.sums(other);
               its.add(taker, its.remove(taken));
-              groups.sums(taker).add(other, 0);
+              mark(taker, other, near > 0);
             }
           });
     }
     if (groups.hasSums(taker)) {
+      // a union is no nearer to another than the nearer of its two was: the others need no look
       groups
           .sums(taker)
-          .keys(
-              other -> {
-                if (groups.stands(other) && !groups.isOld(other)) {
+          .each(
+              (other, near) -> {
+                if (near > 0 && groups.stands(other) && !groups.isOld(other)) {
                   offer(other, taker);
                 }
               });
     }
+  }
+
+  /** Notes at an old group a new one beside it, and whether their mean reaches the threshold. */
+  private void mark(int old, int other, boolean near) {
+    IntSums marks = groups.sums(old);
+    if (near && marks.get(other) > 0) {
+      return;
+    }
+    marks.add(other, near ? 1 : 0);
   }
 
   private void join(Join join) {
@@ -257,7 +267,7 @@ final class Linkage {
                 kept.add(third, sum);
                 IntSums its = groups.sums(third);
                 if (groups.isOld(third)) {
-                  its.add(taker, 0);
+                  mark(third, taker, false);
                 } else {
                   its.add(taker, its.remove(taken));
                 }
@@ -267,11 +277,18 @@ final class Linkage {
   }
 
   private void offer(int one, int other) {
-    IntSums sums = groups.isOld(one) ? groups.sums(other) : groups.sums(one);
-    long sum = sums.get(groups.isOld(one) ? one : other);
+    boolean oneIsOld = groups.isOld(one);
+    long sum = oneIsOld ? groups.sums(other).get(one) : groups.sums(one).get(other);
     double mean = sum / groups.pairs(one, other);
-    if (mean >= threshold && coheres(one, other, mean)) {
-      queue.add(new Join(one, other, sum));
+    if (mean >= threshold) {
+      if (oneIsOld) {
+        mark(one, other, true);
+      } else if (groups.isOld(other)) {
+        mark(other, one, true);
+      }
+      if (coheres(one, other, mean)) {
+        queue.add(new Join(one, other, sum));
+      }
     }
   }
 
