@@ -28,6 +28,8 @@ final class NarratedDay {
   private int datedSentence = -9;
   private int year;
   private int yearSentence = -9;
+  private LocalDate month;
+  private int monthSentence = -9;
   private CalendarPeriod period;
   private int periodSentence = -9;
 
@@ -53,9 +55,14 @@ final class NarratedDay {
       periodSentence = sentence;
     }
     boolean calendar = timex.form == Form.CALENDAR && timex.year > 0;
-    if (calendar && !begins) {
-      year = timex.year;
+    if ((calendar || timex.fromContext && timex.unit == TimeUnit.YEAR) && !begins) {
+      year = calendar ? timex.year : resolved.begin().getYear();
       yearSentence = sentence;
+    }
+    boolean ofUnit = timex.form == Form.PERIOD || timex.form == Form.SHIFT;
+    if (timex.month > 0 && timex.form == Form.CALENDAR || ofUnit && timex.unit == TimeUnit.MONTH) {
+      month = resolved.begin();
+      monthSentence = sentence;
     }
     if (resolved.isDay() && calendar) {
       dated = resolved.begin();
@@ -81,6 +88,22 @@ final class NarratedDay {
       return dated;
     }
     return told != null ? told : dated != null ? dated : document;
+  }
+
+  /**
+   * The day that a unit is reckoned from: one in the year, quarter or month told last ({@code in
+   * 1987. Two years later}), where one was told nearby; else the {@linkplain #day day}.
+   */
+  LocalDate base(Timex timex) {
+    int sentence = sentences.at(timex.from);
+    if (timex.unit == TimeUnit.YEAR && sentence - yearSentence <= REACH) {
+      return LocalDate.of(year, 1, 1);
+    }
+    if (timex.unit == TimeUnit.MONTH && sentence - monthSentence <= REACH) {
+      return month;
+    }
+    CalendarPeriod quarter = timex.unit == TimeUnit.QUARTER ? period(timex) : null;
+    return quarter != null ? quarter.begin() : day(timex);
   }
 
   private static boolean isPeriod(Timex timex) {
