@@ -4,6 +4,7 @@ import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.scan.Sentences;
+import io.rapporteur.model.DateBasis;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -28,6 +29,8 @@ final class NarratedDay {
   private int datedSentence = -9;
   private int year;
   private int yearSentence = -9;
+  private CalendarPeriod last;
+  private int lastSentence = -9;
   private LocalDate month;
   private int monthSentence = -9;
   private CalendarPeriod period;
@@ -46,7 +49,15 @@ final class NarratedDay {
   void tell(Timex timex, ResolvedDate resolved, boolean begins) {
     int sentence = sentences.at(timex.from);
     if (resolved == null || resolved.begin() == null) {
+      if (isOtherMonths(timex)) {
+        period = null;
+      }
       return;
+    }
+    last = new CalendarPeriod(resolved.value(), resolved.begin(), resolved.end());
+    lastSentence = sentence;
+    if (timex.form == Form.LIKE && resolved.basis() == DateBasis.context) {
+      periodSentence = sentence;
     }
     boolean ahead = document != null && resolved.begin().isAfter(document);
     if (isPeriod(timex) && !ahead) {
@@ -106,6 +117,15 @@ final class NarratedDay {
     return quarter != null ? quarter.begin() : day(timex);
   }
 
+  /** {@code for the nine months}: results of another stretch than the one told before. */
+  private boolean isOtherMonths(Timex timex) {
+    boolean told = timex.form == Form.DURATION && timex.unit == TimeUnit.MONTH && timex.ordinal > 0;
+    if (!told || period == null) {
+      return false;
+    }
+    return timex.amount != ChronoUnit.MONTHS.between(period.begin(), period.end().plusDays(1));
+  }
+
   private static boolean isPeriod(Timex timex) {
     return switch (timex.form) {
       case QUARTER, HALF, PART -> timex.unit != TimeUnit.DAY && timex.unit != TimeUnit.WEEK;
@@ -113,6 +133,11 @@ final class NarratedDay {
       case PERIOD -> timex.unit == TimeUnit.MONTH || timex.unit == TimeUnit.QUARTER;
       default -> false;
     };
+  }
+
+  /** What was told last, in this sentence or the one before; null when nothing was. */
+  CalendarPeriod last(Timex timex) {
+    return sentences.at(timex.from) - lastSentence <= 1 ? last : null;
   }
 
   /** The stretch of months told last, near enough to be meant; null when there is none. */

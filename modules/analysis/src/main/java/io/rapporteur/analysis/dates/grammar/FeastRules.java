@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.dates.grammar;
 
 import io.rapporteur.analysis.dates.timex.DateNumbers;
+import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.pack.CommonWords;
@@ -24,6 +25,10 @@ final class FeastRules {
       return null;
     }
     int to = atoms.phraseEnd(from, CalendarWords.FEAST);
+    TimeUnit unit = TimeUnit.at(atoms, to);
+    if (unit == TimeUnit.WEEK || unit == TimeUnit.WEEKEND) {
+      return around(atoms, i, from, to, unit, direction);
+    }
     int at = DateParts.skipMark(atoms, to, ',');
     at = DateParts.skip(atoms, at, CommonWords.OF);
     boolean dated = YearRules.isYear(atoms, at);
@@ -38,6 +43,18 @@ final class FeastRules {
     Timex timex = made(i, dated ? at + 1 : to, atoms.phraseValue(from, CalendarWords.FEAST));
     timex.year = dated ? DateNumbers.year(atoms, at) : 0;
     timex.direction = direction;
+    return timex;
+  }
+
+  /** {@code Easter week}, {@code the Labor Day weekend}. */
+  private static Timex around(Atoms atoms, int i, int from, int to, TimeUnit unit, int direction) {
+    if (atoms.afterBreak(to) || atoms.is(to, LengthWords.TIME_UNIT_PLURAL)) {
+      return null;
+    }
+    Timex timex = new Timex(Form.PART, i, to + 1);
+    timex.unit = unit;
+    timex.whole = made(i, to, atoms.phraseValue(from, CalendarWords.FEAST));
+    timex.whole.direction = direction;
     return timex;
   }
 

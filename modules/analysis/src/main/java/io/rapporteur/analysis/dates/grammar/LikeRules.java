@@ -30,9 +30,17 @@ final class LikeRules {
       Timex same = sameOf(atoms, i, noun + 1);
       return same == null ? null : ofUnit(atoms, noun, same);
     }
-    boolean latest = atoms.is(i, DeicticWords.LATEST) && isPeriod(atoms, noun);
-    if (latest) {
-      return told(i, noun + 1);
+    boolean mostRecent =
+        atoms.is(i, DeicticWords.NEAR_PAST) && atoms.is(i - 1, DeicticWords.SUPERLATIVE);
+    if ((mostRecent || atoms.is(i, DeicticWords.LATEST)) && isPeriod(atoms, noun)) {
+      Timex latest = ofUnit(atoms, noun, made(mostRecent ? i - 1 : i, noun + 1, 0));
+      latest.ordinal = -1;
+      return latest;
+    }
+    if (atoms.is(i, DeicticWords.TOLD_TERM) && atoms.is(i - 1, CalendarWords.TERM_PREPOSITION)) {
+      Timex term = made(i, i + 1, 0);
+      term.unit = TimeUnit.DAY;
+      return term;
     }
     Timex ended = ended(atoms, i, forms);
     if (ended != null) {
@@ -79,14 +87,25 @@ final class LikeRules {
       return null;
     }
     int at = DateParts.skip(atoms, i + 2, CalendarWords.DAY_PREPOSITION);
-    Timex day = CalendarRules.at(atoms, at, forms);
-    if (day == null || day.form != Form.CALENDAR || day.day == 0 || day.month == 0) {
+    Timex day = endOf(atoms, at, forms);
+    if (day == null) {
       return null;
     }
     Timex timex = new Timex(Form.PART, lead + 1, i + 1);
     timex.unit = unit;
     timex.whole = day;
     return timex;
+  }
+
+  /** {@code Sept. 30}, {@code yesterday}; null for what is no day of the calendar. */
+  private static Timex endOf(Atoms atoms, int i, DateForms forms) {
+    if (atoms.is(i, DeicticWords.RELATIVE_DAY)) {
+      int days = DateParts.steps(atoms, i, DeicticWords.RELATIVE_DAY);
+      return Timex.period(i, i + 1, TimeUnit.DAY, days);
+    }
+    Timex day = CalendarRules.at(atoms, i, forms);
+    boolean fits = day != null && day.form == Form.CALENDAR && day.day > 0 && day.month > 0;
+    return fits ? day : null;
   }
 
   /** {@code last year}, {@code of 2023}, {@code a year earlier} behind the period. */
