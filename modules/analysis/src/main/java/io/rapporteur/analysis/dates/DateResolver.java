@@ -263,6 +263,8 @@ final class DateResolver {
 
   private ResolvedDate ahead(Timex timex) {
     timex.type = DateType.date;
-    return shift(timex);
+    return Double.isNaN(timex.amount)
+        ? ResolvedDate.bare("FUTURE_REF", DateBasis.document_date)
+        : shift(timex);
   }
 }

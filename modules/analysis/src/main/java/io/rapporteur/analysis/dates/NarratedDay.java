@@ -107,7 +107,8 @@ final class NarratedDay {
    */
   LocalDate base(Timex timex) {
     int sentence = sentences.at(timex.from);
-    if (timex.unit == TimeUnit.YEAR && sentence - yearSentence <= REACH) {
+    boolean years = timex.unit == TimeUnit.YEAR || timex.unit == TimeUnit.DECADE;
+    if (years && sentence - yearSentence <= REACH) {
       return LocalDate.of(year, 1, 1);
     }
     if (timex.unit == TimeUnit.MONTH && sentence - monthSentence <= REACH) {

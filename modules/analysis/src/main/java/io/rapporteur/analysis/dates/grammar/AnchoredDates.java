@@ -50,4 +50,23 @@ final class AnchoredDates {
     timex.whole = day;
     return timex;
   }
+
+  /** {@code a week ago Tuesday}: the last one, and so long before. */
+  static Timex ofWeekday(Atoms atoms, Timex shift, IntFunction<Timex> plain) {
+    boolean weeks =
+        shift.unit == TimeUnit.WEEK
+            && shift.direction < 0
+            && !shift.fromContext
+            && shift.whole == null
+            && shift.amount == Math.rint(shift.amount)
+            && atoms.is(shift.to, CommonWords.WEEKDAY)
+            && !atoms.afterBreak(shift.to);
+    Timex day = weeks ? plain.apply(shift.to) : null;
+    if (day == null || day.form != Form.WEEKDAY || day.direction != Timex.OPEN) {
+      return shift;
+    }
+    Timex whole = shift.over(shift.from, day.to);
+    whole.whole = day;
+    return whole;
+  }
 }

@@ -20,6 +20,9 @@ final class BareLengths {
     }
     TimeUnit unit = TimeUnit.at(atoms, i);
     Timex shifted = DurationRules.shifted(atoms, i, i + 1, unit, Double.NaN, LengthWords.SHIFT);
+    if (shifted == null && !atoms.is(i - 1, LengthWords.PLURAL_LENGTH_LEAD)) {
+      shifted = DurationRules.shifted(atoms, i, i + 1, unit, Double.NaN, LengthWords.TOLD_SHIFT);
+    }
     if (shifted != null) {
       return shifted;
     }

@@ -46,6 +46,7 @@ final class DateScan {
           CommonWords.PER,
           LengthWords.VAGUE_ADJECTIVE,
           LengthWords.ANOTHER,
+          LengthWords.VAGUE_NOUN,
           DeicticWords.TOLD_TERM);
 
   private static final ClassSet AFTER_ARTICLE =
@@ -136,11 +137,14 @@ final class DateScan {
   private Timex core(int i) {
     Timex modified = ModifiedDates.at(atoms, i, plain);
     if (modified != null) {
-      return modified;
+      return withPart(modified);
     }
     Timex timex = plain(i);
     if (timex == null) {
       return null;
+    }
+    if (timex.form == Form.SHIFT) {
+      return AnchoredDates.ofWeekday(atoms, timex, plain);
     }
     if (timex.form == Form.DURATION) {
       return AnchoredDates.extended(atoms, timex, plain);

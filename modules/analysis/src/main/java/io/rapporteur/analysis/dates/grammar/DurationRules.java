@@ -120,6 +120,13 @@ final class DurationRules {
       told.fromContext = true;
       return told.direction < 0 ? compared(atoms, told) : told;
     }
+    int orTwo = amount.article() ? atoms.phraseEnd(end, LengthWords.OR_TWO) : -1;
+    if (orTwo > 0 && isShifted(atoms, orTwo)) {
+      Timex rough = shifted(atoms, i, orTwo, unit, Double.NaN, LengthWords.SHIFT);
+      return rough != null
+          ? rough
+          : shifted(atoms, i, orTwo, unit, Double.NaN, LengthWords.TOLD_SHIFT);
+    }
     if (amount.article() && isRate(atoms, i)) {
       return Timex.set(i, end, unit.duration(1));
     }
@@ -129,6 +136,13 @@ final class DurationRules {
     Timex timex = Timex.duration(i, end, unit.duration(units));
     timex.unit = unit;
     timex.amount = units;
+    if (amount.article() && atoms.phraseEnd(end, LengthWords.OR_TWO) > 0) {
+      end = atoms.phraseEnd(end, LengthWords.OR_TWO);
+      timex = timex.over(i, end);
+      timex.amount = Double.NaN;
+      timex.direction = atoms.is(i - 1, LengthWords.SPAN_PREPOSITION) ? 1 : Timex.OPEN;
+      return timex;
+    }
     boolean term = atoms.is(i - 1, LengthWords.SPAN_PREPOSITION) && !Double.isNaN(units);
     timex.direction = term && !isRanked(atoms, i - 2) ? 1 : Timex.OPEN;
     timex.mod = about > 0 ? "APPROX" : null;
@@ -190,7 +204,12 @@ final class DurationRules {
         atoms.is(from - 1, LengthWords.OBJECT_PRONOUN)
             && atoms.is(to, LengthWords.PURPOSE_MARK)
             && atoms.isWord(to + 1);
+    boolean anchored =
+        atoms.is(to, LengthWords.ANCHOR)
+            && (atoms.is(to + 1, CommonWords.WEEKDAY)
+                || atoms.is(to + 1, DeicticWords.RELATIVE_DAY));
     return given
+        || anchored
         || atoms.is(from - 1, LengthWords.LENGTH_LEAD)
         || atoms.phraseStart(from - 1, LengthWords.LENGTH_LEAD_PHRASE) >= 0
         || atoms.is(to, LengthWords.LENGTH_FOLLOW)

@@ -6,6 +6,7 @@ import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
+import java.time.LocalDate;
 
 /** Feasts and holidays that are dates in the news, on the same day each year or movable. */
 final class FeastRules {
@@ -41,7 +42,7 @@ final class FeastRules {
       return null;
     }
     Timex timex = made(i, dated ? at + 1 : to, atoms.phraseValue(from, CalendarWords.FEAST));
-    timex.year = dated ? DateNumbers.year(atoms, at) : 0;
+    timex.year = dated ? DateNumbers.year(atoms, at) : timex.year;
     timex.direction = direction;
     return timex;
   }
@@ -64,6 +65,10 @@ final class FeastRules {
 
   private static Timex made(int from, int to, String day) {
     int hyphen = day.indexOf('-');
+    if (hyphen == 4) {
+      LocalDate on = LocalDate.parse(day);
+      return Timex.calendar(from, to, on.getYear(), on.getMonthValue(), on.getDayOfMonth());
+    }
     if (hyphen == 2) {
       int month = DateNumbers.digits(day, 0, hyphen);
       return Timex.calendar(from, to, 0, month, DateNumbers.digits(day, hyphen + 1, day.length()));

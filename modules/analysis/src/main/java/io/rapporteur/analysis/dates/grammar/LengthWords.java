@@ -112,5 +112,8 @@ final class LengthWords {
   /** Before one unit: one more of it. */
   static final WordClass ANOTHER = WordClass.of("one-more-article");
 
+  /** After one unit: or two of them. */
+  static final WordClass OR_TWO = WordClass.of("or-two");
+
   private LengthWords() {}
 }

@@ -46,6 +46,10 @@ final class LikeRules {
     if (ended != null) {
       return ended;
     }
+    Timex inWhole = inWhole(atoms, i);
+    if (inWhole != null) {
+      return inWhole;
+    }
     int filled = atoms.is(i - 1, LengthWords.COUNT_FILLER) ? i - 1 : i;
     boolean theYear =
         TimeUnit.at(atoms, i) == TimeUnit.YEAR
@@ -65,6 +69,27 @@ final class LikeRules {
     return theQuarter ? told(i, i + 1) : null;
   }
 
+  /** {@code later in the year}, {@code from the year before}: of the one told of. */
+  private static Timex inWhole(Atoms atoms, int i) {
+    TimeUnit unit = atoms.is(i, LengthWords.TIME_UNIT_PLURAL) ? null : TimeUnit.at(atoms, i);
+    boolean fits = unit == TimeUnit.YEAR || unit == TimeUnit.MONTH || unit == TimeUnit.WEEK;
+    if (!fits || !atoms.is(i - 1, CommonWords.DEFINITE)) {
+      return null;
+    }
+    boolean before = atoms.is(i + 1, DeicticWords.UNIT_BEFORE) && !atoms.isWord(i + 2);
+    boolean within =
+        atoms.is(i - 2, LengthWords.SPAN_PREPOSITION)
+            && atoms.phraseEnd(i - 3, LengthWords.TOLD_SHIFT) > 0
+            && (!atoms.isWord(i + 1) || atoms.is(i + 1, CommonWords.STOP))
+            && !atoms.is(i + 1, CommonWords.OF);
+    if (!before && !within) {
+      return null;
+    }
+    Timex timex = Timex.period(i, before ? i + 2 : i + 1, unit, before ? -1 : 0);
+    timex.fromContext = true;
+    return timex;
+  }
+
   /** With its article, and nothing behind that would tell which one. */
   private static boolean isTold(Atoms atoms, int i, int after) {
     return atoms.is(i - 1, CommonWords.DEFINITE)
@@ -76,7 +101,10 @@ final class LikeRules {
   private static Timex ended(Atoms atoms, int i, DateForms forms) {
     TimeUnit unit = TimeUnit.at(atoms, i);
     boolean period =
-        (unit == TimeUnit.YEAR || unit == TimeUnit.QUARTER || unit == TimeUnit.MONTH)
+        (unit == TimeUnit.YEAR
+                || unit == TimeUnit.QUARTER
+                || unit == TimeUnit.MONTH
+                || unit == TimeUnit.WEEK)
             && !atoms.is(i, LengthWords.TIME_UNIT_PLURAL)
             && atoms.is(i + 1, DeicticWords.ENDED);
     int lead =

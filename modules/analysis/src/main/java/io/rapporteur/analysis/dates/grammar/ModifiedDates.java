@@ -35,9 +35,13 @@ final class ModifiedDates {
   /** {@code early in 2011}, {@code mid-May}, {@code late this week}. */
   private static Timex withAdjective(Atoms atoms, int i, String part, IntFunction<Timex> plain) {
     int at = atoms.isDash(i + 1) ? i + 2 : i + 1;
-    at = part.equals("START") ? DateParts.skip(atoms, at, CalendarWords.DAY_PREPOSITION) : at;
-    at = DateParts.skip(atoms, at, CommonWords.DEFINITE);
+    int placed = DateParts.skip(atoms, at, CalendarWords.DAY_PREPOSITION);
+    int noun = DateParts.skip(atoms, placed, CommonWords.DEFINITE);
+    at = part.equals("START") ? noun : DateParts.skip(atoms, at, CommonWords.DEFINITE);
     Timex timex = plain.apply(at);
+    if (timex == null && placed > i + 1 && noun > placed) {
+      timex = running(atoms, noun);
+    }
     boolean fits =
         timex != null
             && !atoms.afterBreak(at)
@@ -68,10 +72,8 @@ final class ModifiedDates {
     int at = DateParts.skip(atoms, i + 2, CommonWords.DEFINITE);
     Timex timex = plain.apply(at);
     boolean bare = at == i + 2 && TimeUnit.at(atoms, at) != TimeUnit.WEEK;
-    if (timex == null && (at == i + 3 || bare) && !atoms.is(at, LengthWords.TIME_UNIT_PLURAL)) {
-      TimeUnit unit = TimeUnit.at(atoms, at);
-      boolean hasParts = unit != null && WITH_PARTS.contains(unit);
-      timex = hasParts ? Timex.period(at, at + 1, unit, 0) : null;
+    if (timex == null && (at == i + 3 || bare)) {
+      timex = running(atoms, at);
     }
     boolean fits =
         timex != null
@@ -79,5 +81,12 @@ final class ModifiedDates {
             && timex.form != Form.SET
             && !(timex.form == Form.PERIOD && timex.unit == TimeUnit.DAY);
     return fits ? DateModifiers.apply(atoms, i, CalendarWords.PERIOD_PART_NOUN, timex) : null;
+  }
+
+  /** {@code the month}: the one that is running; null for a unit without parts. */
+  private static Timex running(Atoms atoms, int i) {
+    TimeUnit unit = atoms.is(i, LengthWords.TIME_UNIT_PLURAL) ? null : TimeUnit.at(atoms, i);
+    boolean hasParts = unit != null && WITH_PARTS.contains(unit);
+    return hasParts ? Timex.period(i, i + 1, unit, 0) : null;
   }
 }

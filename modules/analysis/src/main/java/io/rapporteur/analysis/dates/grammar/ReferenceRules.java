@@ -39,7 +39,8 @@ final class ReferenceRules {
             && atoms.is(article, CommonWords.DEFINITE)
             && atoms.is(article - 1, DeicticWords.REFERENCE_NOUN_LEAD)
             && endsPhrase(atoms, i + 1)
-            && !atoms.is(i + 1, CommonWords.OF);
+            && !atoms.is(i + 1, CommonWords.OF)
+            && TimeAmount.at(atoms, i + 1) == null;
     return noun
         ? Timex.reference(article, i + 1, atoms.value(i, DeicticWords.REFERENCE_NOUN))
         : null;

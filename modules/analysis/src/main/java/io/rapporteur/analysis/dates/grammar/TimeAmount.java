@@ -22,6 +22,11 @@ record TimeAmount(int to, double value, boolean number, boolean article) {
       double value = atoms.lexeme(i + 1).decimal(LengthWords.VAGUE_NOUN);
       return new TimeAmount(DateParts.skip(atoms, i + 2, CommonWords.OF), value, false, false);
     }
+    boolean directed =
+        atoms.is(i, LengthWords.VAGUE_NOUN) && atoms.is(i - 1, DeicticWords.DIRECTION);
+    if (directed && atoms.is(i + 1, CommonWords.OF)) {
+      return new TimeAmount(i + 2, atoms.lexeme(i).decimal(LengthWords.VAGUE_NOUN), false, false);
+    }
     if (atoms.is(i, LengthWords.VAGUE_ADJECTIVE) && !atoms.isNumber(i + 1)) {
       return new TimeAmount(i + 1, Double.NaN, false, false);
     }
