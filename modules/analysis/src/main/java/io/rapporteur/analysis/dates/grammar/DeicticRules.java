@@ -147,7 +147,7 @@ final class DeicticRules {
     }
     Timex timex = directedAt(atoms, i, at, direction);
     if (timex == null) {
-      return direction < 0 ? lastAsAgainst(atoms, i) : null;
+      return direction == 0 ? null : alone(atoms, i, direction);
     }
     boolean next = atoms.is(i, DeicticWords.TOLD_DAY_DIRECTION);
     timex.fromContext =
@@ -164,14 +164,16 @@ final class DeicticRules {
         && !atoms.isWord(i - 2);
   }
 
-  /** {@code more this year than last}: the one before, of the unit told just before. */
-  private static Timex lastAsAgainst(Atoms atoms, int i) {
-    boolean alone = !atoms.isWord(i + 1) || atoms.is(i + 1, CommonWords.STOP);
-    boolean against =
-        atoms.is(i - 1, DeicticWords.AGAINST_LAST)
+  /** {@code more this year than last}, {@code this week and next}: of the unit told before. */
+  private static Timex alone(Atoms atoms, int i, int direction) {
+    boolean ends = !atoms.isWord(i + 1) || atoms.is(i + 1, CommonWords.STOP);
+    boolean told =
+        atoms.is(i - 1, DeicticWords.BESIDE_THIS)
             && TimeUnit.at(atoms, i - 2) != null
             && direction(atoms, i - 3) == 0;
-    return alone && against ? Timex.period(i, i + 1, TimeUnit.at(atoms, i - 2), -1) : null;
+    return ends && told && !atoms.is(i + 1, CommonWords.OF)
+        ? Timex.period(i, i + 1, TimeUnit.at(atoms, i - 2), direction)
+        : null;
   }
 
   private static Timex directedAt(Atoms atoms, int i, int at, int direction) {

@@ -88,8 +88,8 @@ final class DeicticWords {
   /** Before the year that is running. */
   static final WordClass WHOLE_YEAR_LEAD = WordClass.of("running-year-lead");
 
-  /** Between this one and the last. */
-  static final WordClass AGAINST_LAST = WordClass.of("against-last");
+  /** Between this one and the last or next. */
+  static final WordClass BESIDE_THIS = WordClass.of("beside-this");
 
   /** The end of a term that was told just before. */
   static final WordClass TOLD_TERM = WordClass.of("told-term");

@@ -79,7 +79,10 @@ final class PeriodRules {
     boolean led =
         atoms.is(i - 1, CommonWords.DEFINITE) && atoms.is(i - 2, DeicticWords.PERIOD_LEAD);
     boolean ends = !atoms.isWord(noun + 1) || atoms.is(noun + 1, CommonWords.STOP);
-    if (!led || !ends || atoms.is(noun + 1, CommonWords.OF) || isOfGame(atoms, i, noun)) {
+    boolean hyphened = atoms.isDash(noun - 1) && atoms.glued(noun);
+    if (!hyphened && !(led && ends)
+        || atoms.is(noun + 1, CommonWords.OF)
+        || isOfGame(atoms, i, noun)) {
       return false;
     }
     for (int k = Math.max(0, i - GAME_REACH); k < noun + GAME_REACH; k++) {
