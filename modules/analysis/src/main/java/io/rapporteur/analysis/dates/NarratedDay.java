@@ -25,10 +25,12 @@ final class NarratedDay {
   private final Sentences sentences;
   private final LocalDate document;
   private LocalDate told;
+  private int toldSentence = -9;
   private LocalDate dated;
   private int datedSentence = -9;
   private int year;
   private int yearSentence = -9;
+  private boolean yearAlone;
   private CalendarPeriod last;
   private int lastSentence = -9;
   private LocalDate month;
@@ -66,11 +68,12 @@ final class NarratedDay {
       periodSentence = sentence;
     }
     boolean calendar = timex.form == Form.CALENDAR && timex.year > 0;
-    if ((calendar || timex.fromContext && timex.unit == TimeUnit.YEAR) && !begins) {
-      year = calendar ? timex.year : resolved.begin().getYear();
-      yearSentence = sentence;
-    }
     boolean ofUnit = timex.form == Form.PERIOD || timex.form == Form.SHIFT;
+    if ((calendar || ofUnit && timex.unit == TimeUnit.YEAR) && !begins) {
+      year = resolved.begin().getYear();
+      yearSentence = sentence;
+      yearAlone = !calendar || timex.month == 0;
+    }
     if (timex.month > 0 && timex.form == Form.CALENDAR || ofUnit && timex.unit == TimeUnit.MONTH) {
       month = resolved.begin();
       monthSentence = sentence;
@@ -80,6 +83,7 @@ final class NarratedDay {
       datedSentence = sentence;
     } else if (resolved.isDay()) {
       told = resolved.begin();
+      toldSentence = sentence;
     }
   }
 
@@ -108,10 +112,10 @@ final class NarratedDay {
   LocalDate base(Timex timex) {
     int sentence = sentences.at(timex.from);
     boolean years = timex.unit == TimeUnit.YEAR || timex.unit == TimeUnit.DECADE;
-    if (years && sentence - yearSentence <= REACH) {
+    if (years && isNear(sentence, yearSentence)) {
       return LocalDate.of(year, 1, 1);
     }
-    if (timex.unit == TimeUnit.MONTH && sentence - monthSentence <= REACH) {
+    if (timex.unit == TimeUnit.MONTH && isNear(sentence, monthSentence)) {
       return month;
     }
     CalendarPeriod quarter = timex.unit == TimeUnit.QUARTER ? period(timex) : null;
@@ -134,6 +138,17 @@ final class NarratedDay {
       case PERIOD -> timex.unit == TimeUnit.MONTH || timex.unit == TimeUnit.QUARTER;
       default -> false;
     };
+  }
+
+  /** Told nearby, and no day told since then in a sentence of its own. */
+  private boolean isNear(int sentence, int toldIn) {
+    return sentence - toldIn <= REACH && toldIn >= toldSentence;
+  }
+
+  /** The year alone that the sentence of an expression tells of before it; 0 for none. */
+  int yearOfSentence(Timex timex) {
+    int sentence = sentences.at(timex.from);
+    return yearAlone && yearSentence == sentence && periodSentence < sentence ? year : 0;
   }
 
   /** What was told last, in this sentence or the one before; null when nothing was. */

@@ -57,6 +57,10 @@ final class PartResolver {
       CalendarPeriod last = narrative.last(timex);
       return last == null ? null : ResolvedDate.of(last, DateBasis.context);
     }
+    int against = timex.unit == null && timex.year == 0 ? narrative.yearOfSentence(timex) : 0;
+    if (against > 0 && timex.direction == -1) {
+      return ResolvedDate.of(CalendarPeriod.year(against - 1), DateBasis.context);
+    }
     CalendarPeriod told = narrative.period(timex);
     int year =
         timex.year > 0 ? timex.year : document == null ? 0 : document.getYear() + timex.direction;
