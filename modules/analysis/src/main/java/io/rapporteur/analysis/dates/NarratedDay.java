@@ -28,6 +28,8 @@ final class NarratedDay {
   private int toldSentence = -9;
   private LocalDate dated;
   private int datedSentence = -9;
+  private int history;
+  private int historySentence = -9;
   private int year;
   private int yearSentence = -9;
   private boolean yearAlone;
@@ -69,7 +71,12 @@ final class NarratedDay {
     }
     boolean calendar = timex.form == Form.CALENDAR && timex.year > 0;
     boolean ofUnit = timex.form == Form.PERIOD || timex.form == Form.SHIFT;
-    if ((calendar || ofUnit && timex.unit == TimeUnit.YEAR) && !begins) {
+    boolean oneYear = ofUnit && timex.unit == TimeUnit.YEAR;
+    if ((calendar || oneYear && timex.fromContext) && !begins) {
+      history = resolved.begin().getYear();
+      historySentence = sentence;
+    }
+    if ((calendar || oneYear) && !begins) {
       year = resolved.begin().getYear();
       yearSentence = sentence;
       yearAlone = !calendar || timex.month == 0;
@@ -171,8 +178,8 @@ final class NarratedDay {
   /** The year of a passage of history that a date without a year stands in; 0 for the present. */
   int yearToldOf(Timex timex) {
     int sentence = sentences.at(timex.from);
-    boolean near = sentence - yearSentence <= REACH && sentence >= yearSentence;
-    boolean past = document != null && year < document.getYear() - HISTORY;
-    return near && past && timex.direction == Timex.OPEN ? year : 0;
+    boolean near = sentence - historySentence <= REACH && sentence >= historySentence;
+    boolean past = document != null && history < document.getYear() - HISTORY;
+    return near && past && timex.direction == Timex.OPEN ? history : 0;
   }
 }
