@@ -18,7 +18,7 @@ final class DateAdapter {
     return dates(read, false);
   }
 
-  /** Expressions as TimeML marks them: a stretch by its ends. */
+  /** Expressions as TimeML marks them: a stretch by its ends, a count of months by its length. */
   static ObjectNode ends(ReadDocument read) {
     return dates(read, true);
   }
@@ -30,9 +30,11 @@ final class DateAdapter {
       if (ends && StretchEnds.add(read, date, dates)) {
         continue;
       }
+      String length = ends ? TimeMlLengths.of(date) : null;
+      DateType type = length == null ? date.getType() : DateType.duration;
       read.place(dates.addObject(), date.getSpan())
-          .put("type", date.getType().name().toUpperCase(Locale.ROOT))
-          .put("value", date.getValue());
+          .put("type", type.name().toUpperCase(Locale.ROOT))
+          .put("value", length == null ? date.getValue() : length);
     }
     return out;
   }

@@ -94,5 +94,8 @@ final class ClauseWords {
   /** Half of the day that an hour is in. */
   static final WordClass HALF_OF_DAY = WordClass.of("half-of-day");
 
+  /** Being, as a participle of the perfect. */
+  static final WordClass PERFECT_BE = WordClass.of("perfect-be");
+
   private ClauseWords() {}
 }

@@ -171,7 +171,7 @@ final class DateResolver {
   }
 
   private ResolvedDate period(Timex timex) {
-    LocalDate base = timex.fromContext ? narrative.day(timex) : document;
+    LocalDate base = timex.fromContext ? narrative.base(timex) : document;
     if (base == null) {
       return ResolvedDate.bare(UnitPeriods.open(timex.unit), DateBasis.unresolved);
     }
@@ -236,7 +236,7 @@ final class DateResolver {
     if (timex.whole != null) {
       return anchored(timex);
     }
-    LocalDate base = timex.fromContext ? narrative.day(timex) : document;
+    LocalDate base = timex.fromContext ? narrative.base(timex) : document;
     if (base == null) {
       return ResolvedDate.bare(UnitPeriods.open(timex.unit), DateBasis.unresolved);
     }
@@ -263,6 +263,8 @@ final class DateResolver {
 
   private ResolvedDate ahead(Timex timex) {
     timex.type = DateType.date;
-    return shift(timex);
+    return Double.isNaN(timex.amount)
+        ? ResolvedDate.bare("FUTURE_REF", DateBasis.document_date)
+        : shift(timex);
   }
 }

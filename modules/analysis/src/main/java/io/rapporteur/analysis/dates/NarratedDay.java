@@ -4,6 +4,7 @@ import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.scan.Sentences;
+import io.rapporteur.model.DateBasis;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -24,10 +25,18 @@ final class NarratedDay {
   private final Sentences sentences;
   private final LocalDate document;
   private LocalDate told;
+  private int toldSentence = -9;
   private LocalDate dated;
   private int datedSentence = -9;
+  private int history;
+  private int historySentence = -9;
   private int year;
   private int yearSentence = -9;
+  private boolean yearAlone;
+  private CalendarPeriod last;
+  private int lastSentence = -9;
+  private LocalDate month;
+  private int monthSentence = -9;
   private CalendarPeriod period;
   private int periodSentence = -9;
 
@@ -44,7 +53,15 @@ final class NarratedDay {
   void tell(Timex timex, ResolvedDate resolved, boolean begins) {
     int sentence = sentences.at(timex.from);
     if (resolved == null || resolved.begin() == null) {
+      if (isOtherMonths(timex)) {
+        period = null;
+      }
       return;
+    }
+    last = new CalendarPeriod(resolved.value(), resolved.begin(), resolved.end());
+    lastSentence = sentence;
+    if (timex.form == Form.LIKE && resolved.basis() == DateBasis.context) {
+      periodSentence = sentence;
     }
     boolean ahead = document != null && resolved.begin().isAfter(document);
     if (isPeriod(timex) && !ahead) {
@@ -53,15 +70,27 @@ final class NarratedDay {
       periodSentence = sentence;
     }
     boolean calendar = timex.form == Form.CALENDAR && timex.year > 0;
-    if (calendar && !begins) {
-      year = timex.year;
+    boolean ofUnit = timex.form == Form.PERIOD || timex.form == Form.SHIFT;
+    boolean oneYear = ofUnit && timex.unit == TimeUnit.YEAR;
+    if ((calendar || oneYear && timex.fromContext) && !begins) {
+      history = resolved.begin().getYear();
+      historySentence = sentence;
+    }
+    if ((calendar || oneYear) && !begins) {
+      year = resolved.begin().getYear();
       yearSentence = sentence;
+      yearAlone = !calendar || timex.month == 0;
+    }
+    if (timex.month > 0 && timex.form == Form.CALENDAR || ofUnit && timex.unit == TimeUnit.MONTH) {
+      month = resolved.begin();
+      monthSentence = sentence;
     }
     if (resolved.isDay() && calendar) {
       dated = resolved.begin();
       datedSentence = sentence;
     } else if (resolved.isDay()) {
       told = resolved.begin();
+      toldSentence = sentence;
     }
   }
 
@@ -83,6 +112,32 @@ final class NarratedDay {
     return told != null ? told : dated != null ? dated : document;
   }
 
+  /**
+   * The day that a unit is reckoned from: one in the year, quarter or month told last ({@code in
+   * 1987. Two years later}), where one was told nearby; else the {@linkplain #day day}.
+   */
+  LocalDate base(Timex timex) {
+    int sentence = sentences.at(timex.from);
+    boolean years = timex.unit == TimeUnit.YEAR || timex.unit == TimeUnit.DECADE;
+    if (years && isNear(sentence, yearSentence)) {
+      return LocalDate.of(year, 1, 1);
+    }
+    if (timex.unit == TimeUnit.MONTH && isNear(sentence, monthSentence)) {
+      return month;
+    }
+    CalendarPeriod quarter = timex.unit == TimeUnit.QUARTER ? period(timex) : null;
+    return quarter != null ? quarter.begin() : day(timex);
+  }
+
+  /** {@code for the nine months}: results of another stretch than the one told before. */
+  private boolean isOtherMonths(Timex timex) {
+    boolean told = timex.form == Form.DURATION && timex.unit == TimeUnit.MONTH && timex.ordinal > 0;
+    if (!told || period == null) {
+      return false;
+    }
+    return timex.amount != ChronoUnit.MONTHS.between(period.begin(), period.end().plusDays(1));
+  }
+
   private static boolean isPeriod(Timex timex) {
     return switch (timex.form) {
       case QUARTER, HALF, PART -> timex.unit != TimeUnit.DAY && timex.unit != TimeUnit.WEEK;
@@ -90,6 +145,22 @@ final class NarratedDay {
       case PERIOD -> timex.unit == TimeUnit.MONTH || timex.unit == TimeUnit.QUARTER;
       default -> false;
     };
+  }
+
+  /** Told nearby, and no day told since then in a sentence of its own. */
+  private boolean isNear(int sentence, int toldIn) {
+    return sentence - toldIn <= REACH && toldIn >= toldSentence;
+  }
+
+  /** The year alone that the sentence of an expression tells of before it; 0 for none. */
+  int yearOfSentence(Timex timex) {
+    int sentence = sentences.at(timex.from);
+    return yearAlone && yearSentence == sentence && periodSentence < sentence ? year : 0;
+  }
+
+  /** What was told last, in this sentence or the one before; null when nothing was. */
+  CalendarPeriod last(Timex timex) {
+    return sentences.at(timex.from) - lastSentence <= 1 ? last : null;
   }
 
   /** The stretch of months told last, near enough to be meant; null when there is none. */
@@ -107,8 +178,8 @@ final class NarratedDay {
   /** The year of a passage of history that a date without a year stands in; 0 for the present. */
   int yearToldOf(Timex timex) {
     int sentence = sentences.at(timex.from);
-    boolean near = sentence - yearSentence <= REACH && sentence >= yearSentence;
-    boolean past = document != null && year < document.getYear() - HISTORY;
-    return near && past && timex.direction == Timex.OPEN ? year : 0;
+    boolean near = sentence - historySentence <= REACH && sentence >= historySentence;
+    boolean past = document != null && history < document.getYear() - HISTORY;
+    return near && past && timex.direction == Timex.OPEN ? history : 0;
   }
 }

@@ -53,6 +53,14 @@ final class PartResolver {
 
   /** {@code the year-earlier period}: the one told last, a year before; else last year. */
   ResolvedDate like(Timex timex) {
+    if (timex.unit == TimeUnit.DAY) {
+      CalendarPeriod last = narrative.last(timex);
+      return last == null ? null : ResolvedDate.of(last, DateBasis.context);
+    }
+    int against = timex.unit == null && timex.year == 0 ? narrative.yearOfSentence(timex) : 0;
+    if (against > 0 && timex.direction == -1) {
+      return ResolvedDate.of(CalendarPeriod.year(against - 1), DateBasis.context);
+    }
     CalendarPeriod told = narrative.period(timex);
     int year =
         timex.year > 0 ? timex.year : document == null ? 0 : document.getYear() + timex.direction;
@@ -64,6 +72,11 @@ final class PartResolver {
     }
     // A quarter that nobody told of is not the whole year.
     boolean quarter = timex.unit == TimeUnit.QUARTER;
+    if (quarter && document != null && (timex.ordinal < 0 || timex.direction == -1)) {
+      return ResolvedDate.of(
+          UnitPeriods.moved(document, TimeUnit.QUARTER, 4L * timex.direction - 1),
+          DateBasis.document_date);
+    }
     if (timex.year == 0 && (timex.direction == 0 || quarter)) {
       return null;
     }

@@ -19,7 +19,8 @@ final class PartsOfPeriods {
     if (part.ordinal == 0) {
       return switch (part.unit) {
         case WEEK -> CalendarPeriod.week(begin);
-        case WEEKEND -> CalendarPeriod.weekend(begin);
+        // The nearest one: that of a Monday is the one before it.
+        case WEEKEND -> CalendarPeriod.weekend(begin.minusDays(2));
         default -> ended(part.unit, begin);
       };
     }

@@ -104,7 +104,9 @@ final class TenseFinder {
       if (before == Tense.PAST && i < governor && isAttribute(i)) {
         described = true;
       } else if (before != Tense.NONE) {
-        return new Lean(before, i >= governor, atoms.is(i, ClauseWords.OPEN_FUTURE), false);
+        // A day that had been planned for may lie ahead all the same.
+        boolean direct = i >= governor && !isLapsed(i);
+        return new Lean(before, direct, atoms.is(i, ClauseWords.OPEN_FUTURE), false);
       }
     }
     if (described) {
@@ -182,8 +184,19 @@ final class TenseFinder {
     if (article && atoms.is(i, ClauseWords.FUTURE_NOUN) || isComparison(i)) {
       return Tense.NONE;
     }
+    if (isLapsed(i)) {
+      return Tense.PAST;
+    }
     boolean past = atoms.is(i, CommonWords.PAST) && !atoms.is(i + 1, ClauseWords.FUTURE_LINK);
     return past ? Tense.PAST : Tense.FUTURE;
+  }
+
+  /** {@code had been scheduled}, {@code had been due to expire}: a plan of the past. */
+  private boolean isLapsed(int i) {
+    int plan = atoms.is(i - 1, ClauseWords.INFINITIVE_MARK) ? i - 2 : i;
+    return atoms.is(plan - 1, ClauseWords.PERFECT_BE)
+        && atoms.is(plan - 2, CommonWords.HAVE)
+        && atoms.is(plan - 2, CommonWords.PAST);
   }
 
   /** {@code as planned}, {@code as previously scheduled}. */

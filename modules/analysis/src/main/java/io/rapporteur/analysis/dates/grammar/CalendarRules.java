@@ -202,6 +202,12 @@ final class CalendarRules {
 
   /** {@code June next year}, {@code May 3 of last year}. */
   private static Timex ofThisYear(Atoms atoms, Timex date) {
+    if (isYearAgo(atoms, date.to)) {
+      Timex whole = date.over(date.from, atoms.phraseEnd(date.to + 2, LengthWords.SHIFT));
+      whole.direction = -1;
+      whole.unit = TimeUnit.YEAR;
+      return whole;
+    }
     int at = DateParts.skip(atoms, date.to, CommonWords.OF);
     int direction = DeicticRules.direction(atoms, at);
     boolean fits =
@@ -216,6 +222,13 @@ final class CalendarRules {
     whole.direction = direction;
     whole.unit = TimeUnit.YEAR;
     return whole;
+  }
+
+  /** {@code up from October a year ago}. */
+  private static boolean isYearAgo(Atoms atoms, int i) {
+    return atoms.is(i, CommonWords.ARTICLE)
+        && TimeUnit.at(atoms, i + 1) == TimeUnit.YEAR
+        && atoms.phraseEnd(i + 2, LengthWords.SHIFT) > 0;
   }
 
   /** {@code Thursday}, {@code Thursday, 5 May}. */

@@ -118,5 +118,8 @@ final class CalendarWords {
   /** Ending like a plural's of words in the singular; value: letters before it at least. */
   static final WordClass SINGULAR_ENDING = WordClass.of("singular-ending");
 
+  /** Preposition of a term. */
+  static final WordClass TERM_PREPOSITION = WordClass.of("term-preposition");
+
   private CalendarWords() {}
 }

@@ -15,6 +15,7 @@ final class ClockRules {
       return glued(atoms, i) ? null : fromNumber(atoms, i);
     }
     Timex past = PastHour.at(atoms, i);
+    past = past != null ? past : fromWord(atoms, i);
     if (past != null) {
       return past;
     }
@@ -59,6 +60,19 @@ final class ClockRules {
     return atoms.isMark(i - 1, '-')
         && !atoms.isNumber(i - 2)
         && !atoms.is(i - 2, ClockWords.HALF_OF_DAY);
+  }
+
+  /** {@code nine o'clock in the evening}. */
+  private static Timex fromWord(Atoms atoms, int i) {
+    int hour = atoms.number(i, CommonWords.CARDINAL, 0);
+    int to = hour > 0 && hour <= 12 ? atoms.phraseEnd(i + 1, ClockWords.CLOCK_WORD) : -1;
+    if (to < 0) {
+      return null;
+    }
+    int half = endOfHalf(atoms, to);
+    boolean told = half > to;
+    int full = told ? hour % 12 + (isAfternoon(atoms, to) ? 12 : 0) : hour;
+    return clock(i, told ? half : to, full, 0);
   }
 
   private static Timex fromNumber(Atoms atoms, int i) {

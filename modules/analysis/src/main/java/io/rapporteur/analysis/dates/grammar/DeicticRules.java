@@ -25,6 +25,13 @@ final class DeicticRules {
         && atoms.is(i - 1, CommonWords.DEFINITE)) {
       return Timex.period(i, i + 1, TimeUnit.WEEKEND, Timex.OPEN);
     }
+    if (atoms.phraseEnd(i + 1, DeicticWords.BEFORE_LAST) > 0
+        && atoms.is(i - 1, CommonWords.DEFINITE)
+        && atoms.is(i, CommonWords.TIME_UNIT)
+        && !atoms.is(i, LengthWords.TIME_UNIT_PLURAL)) {
+      int to = atoms.phraseEnd(i + 1, DeicticWords.BEFORE_LAST);
+      return Timex.period(i, to, TimeUnit.at(atoms, i), -2);
+    }
     Timex directed = directed(atoms, i);
     return directed != null ? directed : ReferenceRules.at(atoms, i);
   }
@@ -64,12 +71,13 @@ final class DeicticRules {
     return timex;
   }
 
-  /** {@code said on "This Week" that}: both with a capital in running text. */
-  private static boolean isTitle(Atoms atoms, int i, int unit) {
-    return atoms.capitalised(i)
+  /** {@code said on "This Week" that}: both with a capital, in quotation marks or running text. */
+  static boolean isTitle(Atoms atoms, int i, int unit) {
+    boolean quoted = atoms.isAnyMark(i - 1, "\"“‘'") && atoms.glued(i);
+    return (atoms.capitalised(i) || atoms.isNumber(i))
         && atoms.capitalised(unit)
         && !atoms.isCapitals(unit)
-        && isInRunningText(atoms, i);
+        && (quoted || isInRunningText(atoms, i));
   }
 
   /** {@code India Today reported}: with a capital in running text, after a word with one. */
@@ -77,7 +85,7 @@ final class DeicticRules {
     if (!atoms.capitalised(i) || !atoms.isWord(i - 1) || !atoms.capitalised(i - 1)) {
       return false;
     }
-    return isInRunningText(atoms, i);
+    return atoms.isCapitals(i - 1) || isInRunningText(atoms, i);
   }
 
   private static boolean isInRunningText(Atoms atoms, int i) {
@@ -139,12 +147,33 @@ final class DeicticRules {
     }
     Timex timex = directedAt(atoms, i, at, direction);
     if (timex == null) {
-      return null;
+      return direction == 0 ? null : alone(atoms, i, direction);
     }
+    boolean next = atoms.is(i, DeicticWords.TOLD_DAY_DIRECTION);
     timex.fromContext =
         atoms.is(i, DeicticWords.TOLD_DIRECTION)
-            || atoms.is(i, DeicticWords.TOLD_DAY_DIRECTION) && timex.unit == TimeUnit.DAY;
+            || next && (timex.unit == TimeUnit.DAY || isToldOf(atoms, i, timex));
     return timex;
+  }
+
+  /** {@code in the next year}: with its article, and no preposition of a stretch ahead. */
+  private static boolean isToldOf(Atoms atoms, int i, Timex timex) {
+    return timex.form == Form.PERIOD
+        && (timex.unit == TimeUnit.YEAR || timex.unit == TimeUnit.MONTH)
+        && atoms.is(i - 1, CommonWords.DEFINITE)
+        && !atoms.isWord(i - 2);
+  }
+
+  /** {@code more this year than last}, {@code this week and next}: of the unit told before. */
+  private static Timex alone(Atoms atoms, int i, int direction) {
+    boolean ends = !atoms.isWord(i + 1) || atoms.is(i + 1, CommonWords.STOP);
+    boolean told =
+        atoms.is(i - 1, DeicticWords.BESIDE_THIS)
+            && TimeUnit.at(atoms, i - 2) != null
+            && direction(atoms, i - 3) == 0;
+    return ends && told && !atoms.is(i + 1, CommonWords.OF)
+        ? Timex.period(i, i + 1, TimeUnit.at(atoms, i - 2), direction)
+        : null;
   }
 
   private static Timex directedAt(Atoms atoms, int i, int at, int direction) {

@@ -88,5 +88,17 @@ final class DeicticWords {
   /** Before the year that is running. */
   static final WordClass WHOLE_YEAR_LEAD = WordClass.of("running-year-lead");
 
+  /** Between this one and the last or next. */
+  static final WordClass BESIDE_THIS = WordClass.of("beside-this");
+
+  /** The end of a term that was told just before. */
+  static final WordClass TOLD_TERM = WordClass.of("told-term");
+
+  /** After a unit with its article: two units ago. */
+  static final WordClass BEFORE_LAST = WordClass.of("before-last");
+
+  /** After a unit with its article, and with nothing behind it: the one before that told of. */
+  static final WordClass UNIT_BEFORE = WordClass.of("unit-before");
+
   private DeicticWords() {}
 }

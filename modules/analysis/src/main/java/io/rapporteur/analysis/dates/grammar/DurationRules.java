@@ -32,13 +32,13 @@ final class DurationRules {
   private DurationRules() {}
 
   static Timex at(Atoms atoms, int i) {
-    Timex half = half(atoms, i);
+    Timex half = HalfLengths.at(atoms, i);
     if (half != null) {
       return half;
     }
     TimeAmount amount = TimeAmount.at(atoms, i);
     if (amount == null) {
-      return bare(atoms, i);
+      return BareLengths.at(atoms, i);
     }
     int noun = pastAdjectives(atoms, amount.to());
     TimeUnit unit = TimeUnit.at(atoms, noun);
@@ -76,7 +76,8 @@ final class DurationRules {
             && atoms.is(noun + 1, CommonWords.OF);
     boolean oneQuarter = unit == TimeUnit.QUARTER && !atoms.is(noun, LengthWords.TIME_UNIT_PLURAL);
     boolean money = atoms.isAnyMark(i - 1, "$€£¥");
-    return !ordinal && !ofSomething && !oneQuarter && !money;
+    boolean title = amount.number() && DeicticRules.isTitle(atoms, i, noun);
+    return !ordinal && !ofSomething && !oneQuarter && !money && !title;
   }
 
   /** {@code year-old}, {@code years old}, {@code years of age}. */
@@ -105,14 +106,26 @@ final class DurationRules {
       units += .5;
       end += 3;
     }
+    int about = atoms.phraseEnd(end, LengthWords.APPROXIMATE_AFTER);
+    end = about > 0 ? about : end;
     Timex shifted = shifted(atoms, i, end, unit, units, LengthWords.SHIFT);
     if (shifted != null) {
       return shifted.direction < 0 ? compared(atoms, shifted) : shifted;
+    }
+    if (amount.number() && isSomeDay(atoms, i, unit, units)) {
+      return Timex.reference(i, end, "FUTURE_REF");
     }
     Timex told = shifted(atoms, i, end, unit, units, LengthWords.TOLD_SHIFT);
     if (told != null && !atoms.is(told.to, CommonWords.COMPARISON)) {
       told.fromContext = true;
       return told.direction < 0 ? compared(atoms, told) : told;
+    }
+    int orTwo = amount.article() ? atoms.phraseEnd(end, LengthWords.OR_TWO) : -1;
+    if (orTwo > 0 && isShifted(atoms, orTwo)) {
+      Timex rough = shifted(atoms, i, orTwo, unit, Double.NaN, LengthWords.SHIFT);
+      return rough != null
+          ? rough
+          : shifted(atoms, i, orTwo, unit, Double.NaN, LengthWords.TOLD_SHIFT);
     }
     if (amount.article() && isRate(atoms, i)) {
       return Timex.set(i, end, unit.duration(1));
@@ -123,8 +136,16 @@ final class DurationRules {
     Timex timex = Timex.duration(i, end, unit.duration(units));
     timex.unit = unit;
     timex.amount = units;
+    if (amount.article() && atoms.phraseEnd(end, LengthWords.OR_TWO) > 0) {
+      end = atoms.phraseEnd(end, LengthWords.OR_TWO);
+      timex = timex.over(i, end);
+      timex.amount = Double.NaN;
+      timex.direction = atoms.is(i - 1, LengthWords.SPAN_PREPOSITION) ? 1 : Timex.OPEN;
+      return timex;
+    }
     boolean term = atoms.is(i - 1, LengthWords.SPAN_PREPOSITION) && !Double.isNaN(units);
     timex.direction = term && !isRanked(atoms, i - 2) ? 1 : Timex.OPEN;
+    timex.mod = about > 0 ? "APPROX" : null;
     return CompoundLengths.extended(atoms, timex);
   }
 
@@ -147,7 +168,7 @@ final class DurationRules {
   }
 
   /** {@code from $93 million a year earlier}: a year before the stretch that was told. */
-  private static Timex compared(Atoms atoms, Timex shifted) {
+  static Timex compared(Atoms atoms, Timex shifted) {
     boolean year = shifted.unit == TimeUnit.YEAR && shifted.amount == 1;
     return year && LikeRules.isCompared(atoms, shifted.from)
         ? LikeRules.made(shifted.from, shifted.to, -1)
@@ -155,7 +176,7 @@ final class DurationRules {
   }
 
   /** {@code two years ago}: past a length that such a word follows; null when none does. */
-  private static Timex shifted(
+  static Timex shifted(
       Atoms atoms, int from, int end, TimeUnit unit, double units, WordClass words) {
     int to = atoms.phraseEnd(end, words);
     if (to < 0) {
@@ -168,9 +189,29 @@ final class DurationRules {
     return Timex.shift(from, to, unit, units, direction);
   }
 
+  /** {@code it will one day rise}: no length, but a day to come. */
+  private static boolean isSomeDay(Atoms atoms, int i, TimeUnit unit, double units) {
+    return unit == TimeUnit.DAY
+        && units == 1
+        && atoms.is(i, CommonWords.CARDINAL)
+        && atoms.is(i - 1, CommonWords.MODAL)
+        && atoms.isWord(i + 2);
+  }
+
   /** {@code for a year}: a length of time and not a point in it. */
   private static boolean isLength(Atoms atoms, int from, int to, TimeUnit unit) {
-    return atoms.is(from - 1, LengthWords.LENGTH_LEAD)
+    boolean given =
+        atoms.is(from - 1, LengthWords.OBJECT_PRONOUN)
+            && atoms.is(to, LengthWords.PURPOSE_MARK)
+            && atoms.isWord(to + 1);
+    boolean anchored =
+        atoms.is(to, LengthWords.ANCHOR)
+            && (atoms.is(to + 1, CommonWords.WEEKDAY)
+                || atoms.is(to + 1, DeicticWords.RELATIVE_DAY));
+    return given
+        || anchored
+        || atoms.is(from - 1, LengthWords.LENGTH_LEAD)
+        || atoms.phraseStart(from - 1, LengthWords.LENGTH_LEAD_PHRASE) >= 0
         || atoms.is(to, LengthWords.LENGTH_FOLLOW)
         || unit.ofDay() && atoms.is(from - 1, LengthWords.SHORT_LENGTH_LEAD);
   }
@@ -206,79 +247,5 @@ final class DurationRules {
       }
     }
     return false;
-  }
-
-  /** {@code half a year}, {@code half an hour}. */
-  private static Timex half(Atoms atoms, int i) {
-    if (!atoms.is(i, CommonWords.HALF)) {
-      return null;
-    }
-    if (!atoms.is(i + 1, CommonWords.ARTICLE)) {
-      int noun = atoms.isDash(i + 1) && atoms.glued(i + 1) ? i + 2 : i + 1;
-      boolean hour =
-          TimeUnit.at(atoms, noun) == TimeUnit.HOUR
-              && !atoms.is(noun, LengthWords.TIME_UNIT_PLURAL);
-      return hour ? Timex.duration(i, noun + 1, "PT30M") : null;
-    }
-    TimeUnit unit = TimeUnit.at(atoms, i + 2);
-    if (unit == null) {
-      return null;
-    }
-    if (unit == TimeUnit.YEAR) {
-      Timex shifted = shifted(atoms, i, i + 3, TimeUnit.MONTH, 6, LengthWords.SHIFT);
-      if (shifted != null) {
-        return shifted;
-      }
-    }
-    String value =
-        switch (unit) {
-          case HOUR -> "PT30M";
-          case YEAR -> "P6M";
-          case DECADE -> "P5Y";
-          case CENTURY -> "P50Y";
-          case DAY -> "PT12H";
-          default -> unit.duration(.5);
-        };
-    return Timex.duration(i, i + 3, value);
-  }
-
-  /** {@code all day}, {@code all-week}: one unit from end to end. */
-  private static Timex whole(Atoms atoms, int i) {
-    int lead = atoms.isDash(i - 1) && atoms.glued(i) ? i - 2 : i - 1;
-    if (!atoms.is(lead, LengthWords.WHOLE)
-        || atoms.capitalised(i)
-        || atoms.is(i, LengthWords.TIME_UNIT_PLURAL)) {
-      return null;
-    }
-    TimeUnit unit = TimeUnit.at(atoms, i);
-    return unit == null || unit == TimeUnit.QUARTER
-        ? null
-        : Timex.duration(lead, i + 1, unit.duration(1));
-  }
-
-  /** {@code for years}, {@code in recent weeks}, {@code days before}, {@code years ago}. */
-  private static Timex bare(Atoms atoms, int i) {
-    Timex whole = whole(atoms, i);
-    if (whole != null) {
-      return whole;
-    }
-    if (!atoms.is(i, LengthWords.TIME_UNIT_PLURAL) || atoms.isNumber(i - 1)) {
-      return null;
-    }
-    TimeUnit unit = TimeUnit.at(atoms, i);
-    Timex shifted = shifted(atoms, i, i + 1, unit, Double.NaN, LengthWords.SHIFT);
-    if (shifted != null) {
-      return shifted;
-    }
-    boolean hyphened = atoms.isDash(i + 1) && atoms.is(i + 2, LengthWords.LENGTH_ENDING);
-    boolean led =
-        atoms.is(i - 1, LengthWords.PLURAL_LENGTH_LEAD)
-            || atoms.is(i + 1, LengthWords.PLURAL_LENGTH_FOLLOW)
-            || atoms.is(i - 1, LengthWords.SPAN_PREPOSITION) && !atoms.is(i + 1, CommonWords.OF)
-            || atoms.is(i - 1, CommonWords.DEFINITE)
-                && atoms.is(i - 2, LengthWords.SPAN_ARTICLE_PREPOSITION);
-    return hyphened || led
-        ? Timex.duration(i, hyphened ? i + 3 : i + 1, unit.duration(Double.NaN))
-        : null;
   }
 }

@@ -1,10 +1,12 @@
 package io.rapporteur.analysis.dates.grammar;
 
 import io.rapporteur.analysis.dates.timex.DateNumbers;
+import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
+import java.time.LocalDate;
 
 /** Feasts and holidays that are dates in the news, on the same day each year or movable. */
 final class FeastRules {
@@ -24,6 +26,10 @@ final class FeastRules {
       return null;
     }
     int to = atoms.phraseEnd(from, CalendarWords.FEAST);
+    TimeUnit unit = TimeUnit.at(atoms, to);
+    if (unit == TimeUnit.WEEK || unit == TimeUnit.WEEKEND) {
+      return around(atoms, i, from, to, unit, direction);
+    }
     int at = DateParts.skipMark(atoms, to, ',');
     at = DateParts.skip(atoms, at, CommonWords.OF);
     boolean dated = YearRules.isYear(atoms, at);
@@ -36,8 +42,20 @@ final class FeastRules {
       return null;
     }
     Timex timex = made(i, dated ? at + 1 : to, atoms.phraseValue(from, CalendarWords.FEAST));
-    timex.year = dated ? DateNumbers.year(atoms, at) : 0;
+    timex.year = dated ? DateNumbers.year(atoms, at) : timex.year;
     timex.direction = direction;
+    return timex;
+  }
+
+  /** {@code Easter week}, {@code the Labor Day weekend}. */
+  private static Timex around(Atoms atoms, int i, int from, int to, TimeUnit unit, int direction) {
+    if (atoms.afterBreak(to) || atoms.is(to, LengthWords.TIME_UNIT_PLURAL)) {
+      return null;
+    }
+    Timex timex = new Timex(Form.PART, i, to + 1);
+    timex.unit = unit;
+    timex.whole = made(i, to, atoms.phraseValue(from, CalendarWords.FEAST));
+    timex.whole.direction = direction;
     return timex;
   }
 
@@ -47,6 +65,10 @@ final class FeastRules {
 
   private static Timex made(int from, int to, String day) {
     int hyphen = day.indexOf('-');
+    if (hyphen == 4) {
+      LocalDate on = LocalDate.parse(day);
+      return Timex.calendar(from, to, on.getYear(), on.getMonthValue(), on.getDayOfMonth());
+    }
     if (hyphen == 2) {
       int month = DateNumbers.digits(day, 0, hyphen);
       return Timex.calendar(from, to, 0, month, DateNumbers.digits(day, hyphen + 1, day.length()));

@@ -91,5 +91,29 @@ final class LengthWords {
   /** Before one unit with its article: a rate. */
   static final WordClass RATE_LEAD = WordClass.of("rate-lead");
 
+  /** After a length: it is a rough one. */
+  static final WordClass APPROXIMATE_AFTER = WordClass.of("length-approximate-after");
+
+  /** Before one unit with its article: a length. */
+  static final WordClass LENGTH_LEAD_PHRASE = WordClass.of("length-lead-phrase");
+
+  /** Who is given a length of time. */
+  static final WordClass OBJECT_PRONOUN = WordClass.of("object-pronoun");
+
+  /** Before the verb of what it is given for. */
+  static final WordClass PURPOSE_MARK = WordClass.of("infinitive-mark");
+
+  /** After units of an unknown number with their article. */
+  static final WordClass SPAN_FOLLOW = WordClass.of("span-follow");
+
+  /** Between an article and one unit: one more of it. */
+  static final WordClass ONE_MORE = WordClass.of("one-more");
+
+  /** Before one unit: one more of it. */
+  static final WordClass ANOTHER = WordClass.of("one-more-article");
+
+  /** After one unit: or two of them. */
+  static final WordClass OR_TWO = WordClass.of("or-two");
+
   private LengthWords() {}
 }

@@ -30,13 +30,25 @@ final class LikeRules {
       Timex same = sameOf(atoms, i, noun + 1);
       return same == null ? null : ofUnit(atoms, noun, same);
     }
-    boolean latest = atoms.is(i, DeicticWords.LATEST) && isPeriod(atoms, noun);
-    if (latest) {
-      return told(i, noun + 1);
+    boolean mostRecent =
+        atoms.is(i, DeicticWords.NEAR_PAST) && atoms.is(i - 1, DeicticWords.SUPERLATIVE);
+    if ((mostRecent || atoms.is(i, DeicticWords.LATEST)) && isPeriod(atoms, noun)) {
+      Timex latest = ofUnit(atoms, noun, made(mostRecent ? i - 1 : i, noun + 1, 0));
+      latest.ordinal = -1;
+      return latest;
+    }
+    if (atoms.is(i, DeicticWords.TOLD_TERM) && atoms.is(i - 1, CalendarWords.TERM_PREPOSITION)) {
+      Timex term = made(i, i + 1, 0);
+      term.unit = TimeUnit.DAY;
+      return term;
     }
     Timex ended = ended(atoms, i, forms);
     if (ended != null) {
       return ended;
+    }
+    Timex inWhole = inWhole(atoms, i);
+    if (inWhole != null) {
+      return inWhole;
     }
     int filled = atoms.is(i - 1, LengthWords.COUNT_FILLER) ? i - 1 : i;
     boolean theYear =
@@ -57,6 +69,27 @@ final class LikeRules {
     return theQuarter ? told(i, i + 1) : null;
   }
 
+  /** {@code later in the year}, {@code from the year before}: of the one told of. */
+  private static Timex inWhole(Atoms atoms, int i) {
+    TimeUnit unit = atoms.is(i, LengthWords.TIME_UNIT_PLURAL) ? null : TimeUnit.at(atoms, i);
+    boolean fits = unit == TimeUnit.YEAR || unit == TimeUnit.MONTH || unit == TimeUnit.WEEK;
+    if (!fits || !atoms.is(i - 1, CommonWords.DEFINITE)) {
+      return null;
+    }
+    boolean before = atoms.is(i + 1, DeicticWords.UNIT_BEFORE) && !atoms.isWord(i + 2);
+    boolean within =
+        atoms.is(i - 2, LengthWords.SPAN_PREPOSITION)
+            && atoms.phraseEnd(i - 3, LengthWords.TOLD_SHIFT) > 0
+            && (!atoms.isWord(i + 1) || atoms.is(i + 1, CommonWords.STOP))
+            && !atoms.is(i + 1, CommonWords.OF);
+    if (!before && !within) {
+      return null;
+    }
+    Timex timex = Timex.period(i, before ? i + 2 : i + 1, unit, before ? -1 : 0);
+    timex.fromContext = true;
+    return timex;
+  }
+
   /** With its article, and nothing behind that would tell which one. */
   private static boolean isTold(Atoms atoms, int i, int after) {
     return atoms.is(i - 1, CommonWords.DEFINITE)
@@ -68,7 +101,10 @@ final class LikeRules {
   private static Timex ended(Atoms atoms, int i, DateForms forms) {
     TimeUnit unit = TimeUnit.at(atoms, i);
     boolean period =
-        (unit == TimeUnit.YEAR || unit == TimeUnit.QUARTER || unit == TimeUnit.MONTH)
+        (unit == TimeUnit.YEAR
+                || unit == TimeUnit.QUARTER
+                || unit == TimeUnit.MONTH
+                || unit == TimeUnit.WEEK)
             && !atoms.is(i, LengthWords.TIME_UNIT_PLURAL)
             && atoms.is(i + 1, DeicticWords.ENDED);
     int lead =
@@ -79,14 +115,25 @@ final class LikeRules {
       return null;
     }
     int at = DateParts.skip(atoms, i + 2, CalendarWords.DAY_PREPOSITION);
-    Timex day = CalendarRules.at(atoms, at, forms);
-    if (day == null || day.form != Form.CALENDAR || day.day == 0 || day.month == 0) {
+    Timex day = endOf(atoms, at, forms);
+    if (day == null) {
       return null;
     }
     Timex timex = new Timex(Form.PART, lead + 1, i + 1);
     timex.unit = unit;
     timex.whole = day;
     return timex;
+  }
+
+  /** {@code Sept. 30}, {@code yesterday}; null for what is no day of the calendar. */
+  private static Timex endOf(Atoms atoms, int i, DateForms forms) {
+    if (atoms.is(i, DeicticWords.RELATIVE_DAY)) {
+      int days = DateParts.steps(atoms, i, DeicticWords.RELATIVE_DAY);
+      return Timex.period(i, i + 1, TimeUnit.DAY, days);
+    }
+    Timex day = CalendarRules.at(atoms, i, forms);
+    boolean fits = day != null && day.form == Form.CALENDAR && day.day > 0 && day.month > 0;
+    return fits ? day : null;
   }
 
   /** {@code last year}, {@code of 2023}, {@code a year earlier} behind the period. */

@@ -19,7 +19,7 @@ final class PastHour {
         atoms.isNumber(at)
             ? DateNumbers.digits(atoms, at)
             : atoms.number(at, CommonWords.CARDINAL, -1);
-    if (hour < 1 || hour > 12) {
+    if (hour < 1 || hour > 12 || atoms.is(at + 1, CommonWords.TIME_UNIT)) {
       return null;
     }
     int half = ClockRules.endOfHalf(atoms, at + 1);

@@ -66,11 +66,31 @@ final class PeriodRules {
     Timex timex = new Timex(quarter ? Form.QUARTER : Form.HALF, i, noun + 1);
     timex.month = ordinal;
     Timex dated = ofYear(atoms, timex);
-    return isDated(dated) || quarter && !isOfGame(atoms, i, noun) ? dated : null;
+    boolean sure = isDated(dated) || quarter && !isOfGame(atoms, i, noun);
+    return sure || half && isOfResults(atoms, i, noun) ? dated : null;
   }
 
   static boolean isDated(Timex timex) {
     return timex.year != 0 || timex.direction != Timex.OPEN;
+  }
+
+  /** {@code net rose 5% in the first half}: a half without a year is one where money is told. */
+  private static boolean isOfResults(Atoms atoms, int i, int noun) {
+    boolean led =
+        atoms.is(i - 1, CommonWords.DEFINITE) && atoms.is(i - 2, DeicticWords.PERIOD_LEAD);
+    boolean ends = !atoms.isWord(noun + 1) || atoms.is(noun + 1, CommonWords.STOP);
+    boolean hyphened = atoms.isDash(noun - 1) && atoms.glued(noun);
+    if (!hyphened && !(led && ends)
+        || atoms.is(noun + 1, CommonWords.OF)
+        || isOfGame(atoms, i, noun)) {
+      return false;
+    }
+    for (int k = Math.max(0, i - GAME_REACH); k < noun + GAME_REACH; k++) {
+      if (atoms.isAnyMark(k, "%$€£¥") || atoms.is(k, LengthWords.PERCENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A quarter without a year is one of the calendar unless a game is told of. */

@@ -27,12 +27,20 @@ final class ReferenceRules {
     if (near != null) {
       return nearPast(atoms, i, near);
     }
+    boolean ahead =
+        atoms.is(i + 1, LengthWords.TIME_UNIT_PLURAL)
+            && "FUTURE_REF".equals(atoms.value(i, DeicticWords.REFERENCE_NOUN));
+    if (ahead && !atoms.afterBreak(i + 1)) {
+      return Timex.reference(i, i + 2, "FUTURE_REF");
+    }
     int article = atoms.is(i - 1, DeicticWords.REFERENCE_ADJECTIVE) ? i - 2 : i - 1;
     boolean noun =
         atoms.is(i, DeicticWords.REFERENCE_NOUN)
             && atoms.is(article, CommonWords.DEFINITE)
             && atoms.is(article - 1, DeicticWords.REFERENCE_NOUN_LEAD)
-            && endsPhrase(atoms, i + 1);
+            && endsPhrase(atoms, i + 1)
+            && !atoms.is(i + 1, CommonWords.OF)
+            && TimeAmount.at(atoms, i + 1) == null;
     return noun
         ? Timex.reference(article, i + 1, atoms.value(i, DeicticWords.REFERENCE_NOUN))
         : null;

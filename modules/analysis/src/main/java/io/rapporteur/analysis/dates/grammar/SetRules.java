@@ -23,7 +23,9 @@ final class SetRules {
     boolean noun = atoms.isWord(i + 1) && !atoms.is(i + 1, CommonWords.STOP);
     boolean names =
         frequency == null
-            || noun && !atoms.afterBreak(i + 1) && atoms.is(i, LengthWords.ATTRIBUTE_FREQUENCY)
+            || (noun || atoms.is(i + 1, CommonWords.OF))
+                && !atoms.afterBreak(i + 1)
+                && atoms.is(i, LengthWords.ATTRIBUTE_FREQUENCY)
             || atoms.capitalised(i) && atoms.capitalised(i + 1)
             || atoms.capitalised(i) && atoms.capitalised(i - 1);
     if (names) {

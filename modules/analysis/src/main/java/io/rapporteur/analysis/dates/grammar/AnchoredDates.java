@@ -1,0 +1,72 @@
+package io.rapporteur.analysis.dates.grammar;
+
+import io.rapporteur.analysis.dates.timex.TimeUnit;
+import io.rapporteur.analysis.dates.timex.Timex;
+import io.rapporteur.analysis.dates.timex.Timex.Form;
+import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.scan.Atoms;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** A day reckoned from another: {@code two weeks from Monday}, {@code three days after Easter}. */
+final class AnchoredDates {
+  /** Units by which a day is reckoned from another. */
+  private static final Set<TimeUnit> ANCHORED =
+      EnumSet.of(TimeUnit.YEAR, TimeUnit.MONTH, TimeUnit.WEEK, TimeUnit.DAY);
+
+  private static final int MOST_UNITS = 1000;
+
+  private AnchoredDates() {}
+
+  /** {@code two weeks from Monday}, {@code three days after Christmas}: a day by another. */
+  static Timex extended(Atoms atoms, Timex length, IntFunction<Timex> plain) {
+    int direction = DateParts.steps(atoms, length.to, LengthWords.ANCHOR);
+    boolean fits =
+        direction != 0
+            && !atoms.afterBreak(length.to)
+            && length.unit != null
+            && ANCHORED.contains(length.unit)
+            && length.amount == Math.rint(length.amount)
+            && length.amount < MOST_UNITS;
+    if (!fits) {
+      return length;
+    }
+    Timex day = plain.apply(DateParts.skip(atoms, length.to + 1, CommonWords.DEFINITE));
+    boolean one =
+        day != null
+            && day.time == null
+            && (day.form == Form.CALENDAR && day.day > 0
+                || day.form == Form.WEEKDAY
+                || day.form == Form.FEAST
+                || day.form == Form.PERIOD
+                    && day.unit == TimeUnit.DAY
+                    && day.direction != Timex.OPEN)
+            && RangeRules.pastJoint(atoms, day.to) < 0;
+    if (!one) {
+      return length;
+    }
+    Timex timex = Timex.shift(length.from, day.to, length.unit, length.amount, direction);
+    timex.whole = day;
+    return timex;
+  }
+
+  /** {@code a week ago Tuesday}: the last one, and so long before. */
+  static Timex ofWeekday(Atoms atoms, Timex shift, IntFunction<Timex> plain) {
+    boolean weeks =
+        shift.unit == TimeUnit.WEEK
+            && shift.direction < 0
+            && !shift.fromContext
+            && shift.whole == null
+            && shift.amount == Math.rint(shift.amount)
+            && atoms.is(shift.to, CommonWords.WEEKDAY)
+            && !atoms.afterBreak(shift.to);
+    Timex day = weeks ? plain.apply(shift.to) : null;
+    if (day == null || day.form != Form.WEEKDAY || day.direction != Timex.OPEN) {
+      return shift;
+    }
+    Timex whole = shift.over(shift.from, day.to);
+    whole.whole = day;
+    return whole;
+  }
+}
