@@ -94,10 +94,10 @@ class DateStepTest {
 
   @Test
   void shouldSetModWhenOnlyTheStartIsMeant() {
-    DateReference date = dates("Since the beginning of December 2022 it has been shut.").get(0);
+    DateReference date = dates("Since the beginning of June 2018 it has been shut.").get(0);
     assertThat(date.getMod()).isEqualTo("START");
-    assertThat(date.getBegin()).isEqualTo("2022-12-01");
-    assertThat(date.getEnd()).isEqualTo("2022-12-31");
+    assertThat(date.getBegin()).isEqualTo("2018-06-01");
+    assertThat(date.getEnd()).isEqualTo("2018-06-30");
   }
 
   @Test

@@ -19,7 +19,7 @@ final class ModifiedDates {
 
   private ModifiedDates() {}
 
-  /** {@code early 2011}, {@code mid-May}, {@code the beginning of December 2022}. */
+  /** {@code early 2011}, {@code mid-May}, {@code the beginning of June 2018}. */
   static Timex at(Atoms atoms, int i, IntFunction<Timex> plain) {
     String part = atoms.value(i, CalendarWords.PERIOD_PART_ADJECTIVE);
     if (part != null) {
@@ -67,7 +67,7 @@ final class ModifiedDates {
     return year;
   }
 
-  /** {@code the end of the month}, {@code the beginning of December 2022}. */
+  /** {@code the end of the month}, {@code the beginning of June 2018}. */
   private static Timex partOf(Atoms atoms, int i, IntFunction<Timex> plain) {
     int at = DateParts.skip(atoms, i + 2, CommonWords.DEFINITE);
     Timex timex = plain.apply(at);
