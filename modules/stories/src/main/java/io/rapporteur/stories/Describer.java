@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +15,11 @@ import java.util.function.Predicate;
 
 /** Describes groups of documents as stories: id, headline, times, and why each member is in it. */
 final class Describer {
+  private static final Comparator<StoryFeatures> EARLIEST =
+      Comparator.comparing((StoryFeatures each) -> !each.dated())
+          .thenComparingLong(StoryFeatures::published)
+          .thenComparing(StoryFeatures::uri);
+
   private final DocumentShelf shelf;
   private final Graph graph;
   private final OtherStories others;
@@ -28,14 +32,13 @@ final class Describer {
 
   /** The id of a group: of its earliest member, those without a date last, then by uri. */
   String id(int[] group) {
-    StoryFeatures earliest =
-        Arrays.stream(group)
-            .mapToObj(shelf::features)
-            .min(
-                Comparator.comparing((StoryFeatures each) -> !each.dated())
-                    .thenComparingLong(StoryFeatures::published)
-                    .thenComparing(StoryFeatures::uri))
-            .orElseThrow();
+    StoryFeatures earliest = shelf.features(group[0]);
+    for (int slot : group) {
+      StoryFeatures each = shelf.features(slot);
+      if (EARLIEST.compare(each, earliest) < 0) {
+        earliest = each;
+      }
+    }
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")

@@ -125,9 +125,16 @@ final class Settling {
 
   private boolean isAsItWas(String id, int[] group, BitSet touched) {
     StoryGroup story = stories.get(id);
-    return story != null
-        && story.members().size() == group.length
-        && Arrays.stream(group).allMatch(s -> !touched.get(s) && id.equals(shelf.story(s)));
+    if (story == null || story.members().size() != group.length) {
+      return false;
+    }
+    int number = shelf.storyNumber(group[0]);
+    for (int slot : group) {
+      if (touched.get(slot) || shelf.storyNumber(slot) != number) {
+        return false;
+      }
+    }
+    return number >= 0 && id.equals(shelf.storyId(number));
   }
 
   /**

@@ -31,7 +31,7 @@ public final class StoryBook {
    * Documents that came or went after which it is time to settle: what there is to do grows with
    * them, and whatever comes meanwhile has to wait.
    */
-  public static final int MANY = 25;
+  public static final int MANY = 8;
 
   private static final int STEPS = 16;
 

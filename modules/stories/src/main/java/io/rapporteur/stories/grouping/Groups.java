@@ -36,6 +36,9 @@ final class Groups {
   /** The new groups beside an old one, and the sums of a new one to all others. */
   private IntSums[] sums = new IntSums[0];
 
+  /** Of an old group those of the new ones beside it whose mean reached the threshold. */
+  private IntSums[] near = new IntSums[0];
+
   Groups(IntBinaryOperator order) {
     this.order = order;
   }
@@ -48,6 +51,7 @@ final class Groups {
       fields = Arrays.copyOf(fields, more * FIELDS);
       within = Arrays.copyOf(within, more);
       sums = Arrays.copyOf(sums, more);
+      near = Arrays.copyOf(near, more);
       for (int slot = from; slot < more; slot++) {
         fields[slot * FIELDS + LEADER] = NONE;
       }
@@ -66,12 +70,14 @@ final class Groups {
     fields[at + OLD] = isOld ? 1 : 0;
     within[slot] = 0;
     sums[slot] = null;
+    near[slot] = null;
   }
 
   /** Ends with a document. */
   void end(int slot) {
     fields[slot * FIELDS + LEADER] = NONE;
     sums[slot] = null;
+    near[slot] = null;
   }
 
   /** The group that a document is in now; -1 for one that is not linked. */
@@ -146,6 +152,26 @@ final class Groups {
 
   void sums(int group, IntSums its) {
     sums[group] = its;
+  }
+
+  /** Notes that the mean of an old group and a new one reaches the threshold. */
+  void setNear(int old, int group) {
+    if (near[old] == null) {
+      near[old] = new IntSums();
+    }
+    near[old].add(group, 0);
+  }
+
+  /** The new groups, and some that were, that an old one is near which took in another; or null. */
+  IntSums near(int taker, int taken) {
+    IntSums its = near[taken];
+    near[taken] = null;
+    if (near[taker] == null) {
+      near[taker] = its;
+    } else if (its != null) {
+      its.keys(group -> near[taker].add(group, 0));
+    }
+    return near[taker];
   }
 
   /** Takes one group into another. */

@@ -202,7 +202,7 @@ final class Linkage {
     sums.keys(
         other -> {
           if (groups.isOld(other)) {
-            mark(other, group, false);
+            groups.sums(other).add(group, 0);
           }
         });
   }
@@ -213,35 +213,25 @@ final class Linkage {
     groups.join(taker, taken, between);
     done.add(taker, taken, between);
     if (beside != null) {
-      beside.each(
-          (other, near) -> {
+      beside.keys(
+          other -> {
             if (groups.stands(other) && !groups.isOld(other)) {
               IntSums its = groups.sums(other);
               its.add(taker, its.remove(taken));
-              mark(taker, other, near > 0);
+              groups.sums(taker).add(other, 0);
             }
           });
     }
-    if (groups.hasSums(taker)) {
-      // a union is no nearer to another than the nearer of its two was: the others need no look
-      groups
-          .sums(taker)
-          .each(
-              (other, near) -> {
-                if (near > 0 && groups.stands(other) && !groups.isOld(other)) {
-                  offer(other, taker);
-                }
-              });
+    // a union is no nearer to another than the nearer of its two was: the others need no look
+    IntSums near = groups.near(taker, taken);
+    if (near != null) {
+      near.keys(
+          other -> {
+            if (groups.stands(other) && !groups.isOld(other)) {
+              offer(other, taker);
+            }
+          });
     }
-  }
-
-  /** Notes at an old group a new one beside it, and whether their mean reaches the threshold. */
-  private void mark(int old, int other, boolean near) {
-    IntSums marks = groups.sums(old);
-    if (near && marks.get(other) > 0) {
-      return;
-    }
-    marks.add(other, near ? 1 : 0);
   }
 
   private void join(Join join) {
@@ -267,7 +257,7 @@ final class Linkage {
                 kept.add(third, sum);
                 IntSums its = groups.sums(third);
                 if (groups.isOld(third)) {
-                  mark(third, taker, false);
+                  its.add(taker, 0);
                 } else {
                   its.add(taker, its.remove(taken));
                 }
@@ -281,10 +271,8 @@ final class Linkage {
     long sum = oneIsOld ? groups.sums(other).get(one) : groups.sums(one).get(other);
     double mean = sum / groups.pairs(one, other);
     if (mean >= threshold) {
-      if (oneIsOld) {
-        mark(one, other, true);
-      } else if (groups.isOld(other)) {
-        mark(other, one, true);
+      if (oneIsOld || groups.isOld(other)) {
+        groups.setNear(oneIsOld ? one : other, oneIsOld ? other : one);
       }
       if (coheres(one, other, mean)) {
         queue.add(new Join(one, other, sum));

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -39,6 +37,9 @@ public final class Partition {
 
   /** Documents whose piece may not be what it was. */
   private final BitSet reopened = new BitSet();
+
+  /** How often pieces were counted. */
+  private int counting;
 
   private final IntFunction<Piece> pieceOf = this::piece;
 
@@ -157,6 +158,8 @@ public final class Partition {
       found = reach.found();
       for (int each : found) {
         done.set(each);
+      }
+      for (int each : found) {
         if (piece(each) == null) {
           reopenAround(each, level);
         } else if (isOpen(each, Integer.MAX_VALUE)) {
@@ -193,8 +196,10 @@ public final class Partition {
     private void reopen(Piece piece) {
       for (int each : piece.slots) {
         if (piece(each) == piece && !reopened.get(each)) {
-          open.add(each);
           reopened.set(each);
+          if (!done.get(each)) {
+            open.add(each);
+          }
         }
       }
     }
@@ -233,16 +238,15 @@ public final class Partition {
 
   /** The piece that most of some documents were in; null when they are all new. */
   private Piece before(int[] slots) {
-    Map<Piece, Integer> counts = new IdentityHashMap<>();
     Piece most = null;
-    int its = 0;
+    counting++;
     for (int slot : slots) {
       Piece piece = piece(slot);
       if (piece != null) {
-        int count = counts.merge(piece, 1, Integer::sum);
-        if (count > its) {
+        piece.counted = piece.countedAt == counting ? piece.counted + 1 : 1;
+        piece.countedAt = counting;
+        if (most == null || piece.counted > most.counted) {
           most = piece;
-          its = count;
         }
       }
     }

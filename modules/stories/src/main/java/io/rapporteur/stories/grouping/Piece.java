@@ -15,6 +15,11 @@ final class Piece {
   /** The search that met it last. */
   int met;
 
+  /** How many documents were counted in it, the last time that some were. */
+  int counted;
+
+  int countedAt;
+
   /** New documents that are like one of these, and how much: in turns. */
   private int[] attached = {};
 
