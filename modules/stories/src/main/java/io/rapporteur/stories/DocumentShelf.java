@@ -158,6 +158,36 @@ final class DocumentShelf {
     }
   }
 
+  /**
+   * Puts documents into one story. The largest of those they were in goes with them under its new
+   * id when none of it stays behind, so that hardly anything has to move.
+   */
+  void story(int[] group, String id) {
+    int largest = -1;
+    for (int slot : group) {
+      int story = stories[slot];
+      if (story >= 0 && (largest < 0 || rosters.size(story) > rosters.size(largest))) {
+        largest = story;
+      }
+    }
+    if (largest >= 0 && !numbers.containsKey(id) && isWithin(largest, group)) {
+      numbers.remove(ids.get(largest));
+      ids.set(largest, id);
+      numbers.put(id, largest);
+    }
+    for (int slot : group) {
+      story(slot, id);
+    }
+  }
+
+  private boolean isWithin(int story, int[] group) {
+    int count = 0;
+    for (int slot : group) {
+      count += stories[slot] == story ? 1 : 0;
+    }
+    return count == rosters.size(story);
+  }
+
   private int number(String id) {
     Integer known = numbers.get(id);
     if (known != null) {

@@ -115,8 +115,8 @@ final class Settling {
         if (came.get(slot) || !id.equals(story)) {
           moved.set(slot);
         }
-        shelf.story(slot, id);
       }
+      shelf.story(group, id);
       before.addAll(ids);
       was.put(id, ids);
     }
