@@ -94,9 +94,14 @@ final class Describer {
     others.clear();
   }
 
-  /** Whether a story may have to name one that was described since the beginning. */
-  boolean disturbed(int story) {
-    return others.disturbed(story);
+  /**
+   * Whether a story may have to name one that was described since the beginning, or names one that
+   * is not as it was.
+   *
+   * @param changed tells that by id
+   */
+  boolean disturbed(int story, Predicate<String> changed) {
+    return others.disturbed(story) || others.namesOneOf(story, changed);
   }
 
   /**

@@ -166,6 +166,20 @@ final class OtherStories {
     return disturbed.containsKey(story);
   }
 
+  /**
+   * Whether one of those that a story names is not as it was.
+   *
+   * @param changed tells that by id
+   */
+  boolean namesOneOf(int story, Predicate<String> changed) {
+    for (Near each : named.get(story)) {
+      if (changed.test(each.id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void clear() {
     disturbed.clear();
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class Settling {
   /** The stories before that the documents of these groups, and those withdrawn, were in. */
   private final TreeSet<String> before = new TreeSet<>();
 
+  /** Both, for it is asked often. */
+  private final Set<String> changed = new HashSet<>();
+
   Settling(
       DocumentShelf shelf,
       Graph graph,
@@ -53,6 +57,8 @@ final class Settling {
   List<StoryChange> settle(BitSet came, BitSet touched, Set<String> bereft) {
     before.addAll(bereft);
     BitSet moved = part(came, touched);
+    changed.addAll(groups.keySet());
+    changed.addAll(before);
     List<StoryChange> changes = new ArrayList<>();
     describer.begin();
     groups.forEach(
@@ -154,7 +160,7 @@ final class Settling {
                         seen.set(number);
                         String id = shelf.storyId(number);
                         if (!groups.containsKey(id)
-                            && (describer.disturbed(number) || namesChanged(id))) {
+                            && describer.disturbed(number, changed::contains)) {
                           others.put(id, shelf.storySlots(number));
                         }
                       }
@@ -162,14 +168,9 @@ final class Settling {
     return others;
   }
 
-  private boolean namesChanged(String id) {
-    return stories.get(id).notSame().stream()
-        .anyMatch(other -> groups.containsKey(other.story()) || before.contains(other.story()));
-  }
-
   /** Whether a story was parted anew, or is no more, or is closed. */
   private boolean isChanged(String id) {
-    return groups.containsKey(id) || before.contains(id) || !stories.containsKey(id);
+    return changed.contains(id) || !stories.containsKey(id);
   }
 
   /** The story that most documents were in, of equals the lowest; null for none. */

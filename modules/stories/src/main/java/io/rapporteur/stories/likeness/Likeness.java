@@ -44,14 +44,28 @@ public final class Likeness {
     if (sum(traits) + rest + absentAtMost < least) {
       return 0;
     }
-    PairTrait.addAbsent(traits, one, other, shared);
-    if (sum(traits) + rest < least) {
-      return 0;
+    if (PairTrait.areTexts(one, other)) {
+      // the names of the one are at hand, those of the other are not
+      double there = other.absentFrom(one);
+      if (sum(traits) + rest + absentAtMost(there) < least) {
+        return 0;
+      }
+      PairTrait.addAbsent(traits, one.absentFrom(other, shared), there);
+      if (sum(traits) + rest < least) {
+        return 0;
+      }
     }
     PairTrait.addShared(traits, one, other);
     PairTrait.addApart(traits, one, other);
     double likeness = 1 / (1 + StrictMath.exp(-sum(traits)));
     return likeness < weights.edge() ? 0 : (int) Math.round(likeness * ONE);
+  }
+
+  /** What the absent can add, whatever is absent here, when so much is absent there. */
+  private double absentAtMost(double there) {
+    double least = weights.of(PairTrait.ABSENT_LEAST);
+    double most = weights.of(PairTrait.ABSENT_MOST);
+    return Math.max(Math.max(most * there, (least + most) * there), least * there + most);
   }
 
   private double sharedAtMost(StoryFeatures one, StoryFeatures other) {

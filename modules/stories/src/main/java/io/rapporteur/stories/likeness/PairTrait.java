@@ -119,22 +119,18 @@ public enum PairTrait {
 
   /** Adds whose names are absent, which asks name by name. */
   private static void addAbsent(double[] traits, StoryFeatures one, StoryFeatures other) {
-    if (headlines(one, other) == 0) {
+    if (areTexts(one, other)) {
       addAbsent(traits, one.absentFrom(other), other.absentFrom(one));
     }
   }
 
-  /**
-   * The same, when it is known which features of the one the other has: see {@link
-   * StoryFeatures#absentFrom(StoryFeatures, long)}.
-   */
-  static void addAbsent(double[] traits, StoryFeatures one, StoryFeatures other, long shared) {
-    if (headlines(one, other) == 0) {
-      addAbsent(traits, one.absentFrom(other, shared), other.absentFrom(one));
-    }
+  /** Whether it is told whose names are absent. */
+  static boolean areTexts(StoryFeatures one, StoryFeatures other) {
+    return headlines(one, other) == 0;
   }
 
-  private static void addAbsent(double[] traits, double here, double there) {
+  /** Adds the shares of names that are absent from one and from the other. */
+  static void addAbsent(double[] traits, double here, double there) {
     traits[ABSENT_LEAST.ordinal()] = Math.min(here, there);
     traits[ABSENT_MOST.ordinal()] = Math.max(here, there);
   }
