@@ -30,7 +30,7 @@ public final class IntSums {
   }
 
   /** How many keys there are. */
-  public int size() {
+  int size() {
     return size;
   }
 
@@ -90,14 +90,6 @@ public final class IntSums {
   /** Gives all keys. */
   void keys(IntConsumer consumer) {
     each((key, sum) -> consumer.accept(key));
-  }
-
-  /** Takes all keys out, and keeps the room. */
-  public void clear() {
-    if (size > 0) {
-      Arrays.fill(keys, FREE);
-      size = 0;
-    }
   }
 
   private int place(int key) {

@@ -8,21 +8,17 @@ import io.rapporteur.stories.features.StoryFeatures;
  * are days apart and hardly alike; they are let go before anything of them is read.
  */
 public final class CandidateBound {
-  private static final long MILLIS_PER_HOUR = 3_600_000;
-  private static final long MILLIS_PER_DAY = 24 * MILLIS_PER_HOUR;
-
-  /** The least cosine by whole hours apart; of the last and all after it the same. */
-  private final double[] cosines = new double[14 * 24];
+  private static final double MILLIS_PER_HOUR = 3_600_000;
+  private static final double HOURS_PER_DAY = 24;
 
   private final double cosine;
-  private final long horizon;
+  private final double more;
+  private final double horizon;
 
   public CandidateBound(LikenessWeights weights) {
     cosine = weights.candidate();
-    horizon = weights.horizonDays() * MILLIS_PER_DAY;
-    for (int hours = 0; hours < cosines.length; hours++) {
-      cosines[hours] = cosine + weights.candidateApart() * PairTrait.apart(hours);
-    }
+    more = weights.candidateApart();
+    horizon = weights.horizonDays() * HOURS_PER_DAY;
   }
 
   /**
@@ -36,8 +32,7 @@ public final class CandidateBound {
     if (one == StoryFeatures.UNKNOWN || other == StoryFeatures.UNKNOWN) {
       return its >= cosine;
     }
-    double apart = Math.abs((double) one - other);
-    int hours = (int) Math.min(cosines.length - 1, apart / MILLIS_PER_HOUR);
-    return apart <= horizon && its >= cosines[hours];
+    double hours = Math.abs((double) one - other) / MILLIS_PER_HOUR;
+    return hours <= horizon && its >= cosine + more * PairTrait.apartAtLeast(hours);
   }
 }

@@ -105,8 +105,12 @@ public enum PairTrait {
     return Math.abs(one.published() - other.published()) / MILLIS_PER_HOUR;
   }
 
-  /** {@link #PUBLISHED_APART} of hours. */
-  static double apart(double hours) {
+  /** {@link #PUBLISHED_APART} as of the whole hour below, which is looked up. */
+  static double apartAtLeast(double hours) {
+    return APART[(int) Math.min(APART.length - 1, hours)];
+  }
+
+  private static double apart(double hours) {
     return 1 - StrictMath.exp(-hours * hours / (2 * HOURS * HOURS));
   }
 
@@ -141,8 +145,7 @@ public enum PairTrait {
 
   private static void addTimes(double[] traits, StoryFeatures one, StoryFeatures other) {
     if (one.dated() && other.dated()) {
-      int hours = (int) Math.min(APART.length - 1, hours(one, other));
-      traits[PUBLISHED_APART.ordinal()] = APART[hours];
+      traits[PUBLISHED_APART.ordinal()] = apartAtLeast(hours(one, other));
     } else {
       traits[PUBLISHED_UNKNOWN.ordinal()] = 1;
     }

@@ -25,12 +25,12 @@ final class DeicticRules {
         && atoms.is(i - 1, CommonWords.DEFINITE)) {
       return Timex.period(i, i + 1, TimeUnit.WEEKEND, Timex.OPEN);
     }
-    if (atoms.phraseEnd(i + 1, DeicticWords.BEFORE_LAST) > 0
+    int beforeLast = atoms.phraseEnd(i + 1, DeicticWords.BEFORE_LAST);
+    if (beforeLast > 0
         && atoms.is(i - 1, CommonWords.DEFINITE)
         && atoms.is(i, CommonWords.TIME_UNIT)
         && !atoms.is(i, LengthWords.TIME_UNIT_PLURAL)) {
-      int to = atoms.phraseEnd(i + 1, DeicticWords.BEFORE_LAST);
-      return Timex.period(i, to, TimeUnit.at(atoms, i), -2);
+      return Timex.period(i, beforeLast, TimeUnit.at(atoms, i), -2);
     }
     Timex directed = directed(atoms, i);
     return directed != null ? directed : ReferenceRules.at(atoms, i);

@@ -121,11 +121,9 @@ final class DurationRules {
       return told.direction < 0 ? compared(atoms, told) : told;
     }
     int orTwo = amount.article() ? atoms.phraseEnd(end, LengthWords.OR_TWO) : -1;
-    if (orTwo > 0 && isShifted(atoms, orTwo)) {
-      Timex rough = shifted(atoms, i, orTwo, unit, Double.NaN, LengthWords.SHIFT);
-      return rough != null
-          ? rough
-          : shifted(atoms, i, orTwo, unit, Double.NaN, LengthWords.TOLD_SHIFT);
+    Timex rough = orTwo > 0 ? shiftedOrTold(atoms, i, orTwo, unit, Double.NaN) : null;
+    if (rough != null) {
+      return rough;
     }
     if (amount.article() && isRate(atoms, i)) {
       return Timex.set(i, end, unit.duration(1));
@@ -136,9 +134,8 @@ final class DurationRules {
     Timex timex = Timex.duration(i, end, unit.duration(units));
     timex.unit = unit;
     timex.amount = units;
-    if (amount.article() && atoms.phraseEnd(end, LengthWords.OR_TWO) > 0) {
-      end = atoms.phraseEnd(end, LengthWords.OR_TWO);
-      timex = timex.over(i, end);
+    if (orTwo > 0) {
+      timex = timex.over(i, orTwo);
       timex.amount = Double.NaN;
       timex.direction = atoms.is(i - 1, LengthWords.SPAN_PREPOSITION) ? 1 : Timex.OPEN;
       return timex;
@@ -173,6 +170,18 @@ final class DurationRules {
     return year && LikeRules.isCompared(atoms, shifted.from)
         ? LikeRules.made(shifted.from, shifted.to, -1)
         : shifted;
+  }
+
+  /** {@code two years ago}, {@code two years later}: from now, or from what was told. */
+  static Timex shiftedOrTold(Atoms atoms, int from, int end, TimeUnit unit, double units) {
+    Timex shifted = shifted(atoms, from, end, unit, units, LengthWords.SHIFT);
+    if (shifted == null) {
+      shifted = shifted(atoms, from, end, unit, units, LengthWords.TOLD_SHIFT);
+      if (shifted != null) {
+        shifted.fromContext = true;
+      }
+    }
+    return shifted;
   }
 
   /** {@code two years ago}: past a length that such a word follows; null when none does. */

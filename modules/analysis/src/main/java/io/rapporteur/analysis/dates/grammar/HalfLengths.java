@@ -40,7 +40,7 @@ final class HalfLengths {
   /** {@code half a century}, {@code a quarter of a century later}, {@code a half-century ago}. */
   private static Timex ofCentury(Atoms atoms, int i, int to, int years, boolean article) {
     int from = atoms.is(i - 1, CommonWords.ARTICLE) ? i - 1 : i;
-    Timex shifted = shifted(atoms, from, to, TimeUnit.YEAR, years);
+    Timex shifted = DurationRules.shiftedOrTold(atoms, from, to, TimeUnit.YEAR, years);
     if (shifted != null) {
       return shifted;
     }
@@ -51,7 +51,9 @@ final class HalfLengths {
   private static Timex ofUnit(Atoms atoms, int i, int to, TimeUnit unit) {
     if (unit == TimeUnit.YEAR || unit == TimeUnit.DECADE) {
       boolean year = unit == TimeUnit.YEAR;
-      Timex shifted = shifted(atoms, i, to, year ? TimeUnit.MONTH : TimeUnit.YEAR, year ? 6 : 5);
+      Timex shifted =
+          DurationRules.shiftedOrTold(
+              atoms, i, to, year ? TimeUnit.MONTH : TimeUnit.YEAR, year ? 6 : 5);
       if (shifted != null) {
         return shifted;
       }
@@ -65,16 +67,5 @@ final class HalfLengths {
           default -> unit.duration(.5);
         };
     return Timex.duration(i, to, value);
-  }
-
-  private static Timex shifted(Atoms atoms, int from, int to, TimeUnit unit, int units) {
-    Timex shifted = DurationRules.shifted(atoms, from, to, unit, units, LengthWords.SHIFT);
-    if (shifted == null) {
-      shifted = DurationRules.shifted(atoms, from, to, unit, units, LengthWords.TOLD_SHIFT);
-      if (shifted != null) {
-        shifted.fromContext = true;
-      }
-    }
-    return shifted;
   }
 }
