@@ -32,6 +32,11 @@ final class LanguageBook {
   private final StoryTeller teller;
   private long latest = Long.MIN_VALUE;
 
+  /** When stories were last settled, as of {@link System#nanoTime}, and how long that took. */
+  private long settled = System.nanoTime();
+
+  private long settling;
+
   LanguageBook(
       String language,
       KeptDocuments kept,
@@ -142,14 +147,23 @@ final class LanguageBook {
 
   /** Draws together what came since, and marks the stories that changed. */
   void settle(long now) {
+    if (book.unsettled() == 0) {
+      return;
+    }
+    long begin = System.nanoTime();
     for (StoryChange change : book.settle()) {
       due.mark(change.id(), now);
     }
+    settled = System.nanoTime();
+    settling = settled - begin;
   }
 
-  /** Whether so much came since that it is time to do so. */
+  /**
+   * Whether so much came since that it is time to do so. Where that is slow, it takes half of the
+   * time at most.
+   */
   boolean shouldSettle() {
-    return book.unsettled() >= StoryBook.MANY;
+    return book.unsettled() >= StoryBook.MANY && System.nanoTime() - settled >= settling;
   }
 
   /** The next story that is to be told, taken off; null for none. */

@@ -44,13 +44,6 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
   private Runnable moved;
   private RelateBook book;
   private PreparedOutputs telling;
-
-  /**
-   * When stories were last settled, and how long it took: before the pace, it takes half the time.
-   */
-  private long settled = System.nanoTime();
-
-  private long settling;
   private final Map<String, Leads> leads = new HashMap<>();
 
   RelateProcessor(RelateParts parts, Sinks sinks, StageServices surroundings) {
@@ -85,10 +78,6 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
     if (outcome instanceof Outcome.Ok) {
       telling.remember().run();
       moved.run();
-      String language = new String(input.key(), UTF_8);
-      if (book.shouldSettle(language) && System.nanoTime() - settled >= settling) {
-        settle(language, context.currentSystemTimeMs());
-      }
     }
     dispatcher.dispatch(input, outcome);
     commits.processed(input.timestamp());
@@ -100,7 +89,13 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
     String parent = InputHeaders.parent(input.headers());
     telling = Attempt.run("relate", () -> book.move(language, move));
     String before = parent == null ? null : book.toldStoryOf(language, move.uri());
-    moved = () -> leads(language).came(move.uri(), parent, before);
+    moved =
+        () -> {
+          leads(language).came(move.uri(), parent, before);
+          if (book.shouldSettle(language)) {
+            settle(language, context.currentSystemTimeMs());
+          }
+        };
     Headers headers = InputHeaders.ofParent(parent);
     List<OutputRecord> outputs =
         telling.outputs().stream().map(each -> each.with(headers)).toList();
@@ -127,11 +122,8 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
   }
 
   private void settle(String language, long now) {
-    long begin = System.nanoTime();
     book.settle(language, now);
     leads(language).settled(uri -> book.storyOf(language, uri));
-    settled = System.nanoTime();
-    settling = settled - begin;
   }
 
   private void tell(String language, String id, long now) {
