@@ -21,6 +21,12 @@ import org.apache.kafka.streams.state.KeyValueStore;
 final class LanguageBook {
   private static final int SMALL = 20;
 
+  /** Nanoseconds for a document up to which settling costs little. */
+  private static final double CHEAP_NANOS = 4e6;
+
+  /** Share of the latest settling in the mean. */
+  private static final double LATEST = .25;
+
   private final String language;
   private final StoryBook book = new StoryBook();
   private final Map<String, Long> contents = new HashMap<>();
@@ -32,10 +38,8 @@ final class LanguageBook {
   private final StoryTeller teller;
   private long latest = Long.MIN_VALUE;
 
-  /** When stories were last settled, as of {@link System#nanoTime}, and how long that took. */
-  private long settled = System.nanoTime();
-
-  private long settling;
+  /** What settling costs for a document, nanoseconds: a running mean. */
+  private double cost;
 
   LanguageBook(
       String language,
@@ -147,23 +151,24 @@ final class LanguageBook {
 
   /** Draws together what came since, and marks the stories that changed. */
   void settle(long now) {
-    if (book.unsettled() == 0) {
+    int documents = book.unsettled();
+    if (documents == 0) {
       return;
     }
     long begin = System.nanoTime();
     for (StoryChange change : book.settle()) {
       due.mark(change.id(), now);
     }
-    settled = System.nanoTime();
-    settling = settled - begin;
+    double each = (double) (System.nanoTime() - begin) / documents;
+    cost += (each - cost) * LATEST;
   }
 
   /**
-   * Whether so much came since that it is time to do so. Where that is slow, it takes half of the
-   * time at most.
+   * Whether so much came since that it is time to do so. Not where it costs much: there many
+   * documents at once cost far less than few at a time.
    */
   boolean shouldSettle() {
-    return book.unsettled() >= StoryBook.MANY && System.nanoTime() - settled >= settling;
+    return book.unsettled() >= StoryBook.MANY && cost <= CHEAP_NANOS;
   }
 
   /** The next story that is to be told, taken off; null for none. */
