@@ -49,6 +49,15 @@ final class ClauseWords {
   /** Participle of putting off: the day after it lies ahead. */
   static final WordClass DEFERRAL = WordClass.of("deferral");
 
+  /** Preposition of a term, after what is left until then. */
+  static final WordClass TERM_BEFORE = WordClass.of("term-before");
+
+  /** Base form of a verb of what is fixed for a day. */
+  static final WordClass SCHEDULE = WordClass.of("schedule-verb");
+
+  /** Ending of a plural; value: letters before it at least. */
+  static final WordClass PLURAL_ENDING = WordClass.of("plural-ending");
+
   /** Modal verb that tells of the past before an auxiliary of the perfect. */
   static final WordClass PERFECT_MODAL = WordClass.of("perfect-modal");
 

@@ -60,7 +60,8 @@ final class TenseFinder {
     }
     boolean term =
         atoms.is(lead, ClauseWords.TERM_PREPOSITION)
-            || atoms.is(lead, ClauseWords.DEADLINE_PREPOSITION);
+            || atoms.is(lead, ClauseWords.DEADLINE_PREPOSITION)
+            || atoms.is(lead, ClauseWords.TERM_BEFORE) && isDeferred(lead);
     // Two weeks to go until then, the papers said: what follows tells nothing of the term.
     boolean opens = sentences.start(sentences.at(timex.from)) == lead;
     boolean over = clause.tense() == Tense.PAST && (!clause.follows() || opens);
@@ -98,6 +99,9 @@ final class TenseFinder {
     int first = sentences.start(sentence);
     int start = Math.max(first, timex.from - REACH);
     int governor = governor(timex.from);
+    if (isScheduled(governor, pack)) {
+      return new Lean(Tense.FUTURE, true, false, false);
+    }
     boolean described = false;
     for (int i = timex.from - 1; i >= start && !atoms.isAnyMark(i, ";\"”“"); i--) {
       Tense before = at(i, verbs, first);
@@ -129,6 +133,13 @@ final class TenseFinder {
       at--;
     }
     return at;
+  }
+
+  /** {@code applications close on 30 May}: the verb of a plural, in the present. */
+  private boolean isScheduled(int verb, LanguagePack pack) {
+    return atoms.is(verb, ClauseWords.SCHEDULE)
+        && !atoms.capitalised(verb)
+        && WordEndings.of(pack, ClauseWords.PLURAL_ENDING).at(atoms, verb - 1);
   }
 
   /** {@code the scheduled vote}: a participle that tells of a noun, no verb of the clause. */

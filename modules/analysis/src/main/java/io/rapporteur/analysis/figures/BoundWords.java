@@ -29,6 +29,7 @@ final class BoundWords {
     int bound = isDuring(atoms, at, quantity) ? -1 : bound(atoms, at, quantity);
     int near = bound < 0 ? atoms.phraseStart(at, CommonWords.APPROXIMATE) : -1;
     if (bound >= 0) {
+      turn(atoms, bound - 1, quantity);
       at = atoms.is(bound - 1, FigureWords.BOUND_ADVERB) ? bound - 2 : bound - 1;
     } else if (near >= 0 && !atoms.is(at + 1, CommonWords.OF)) {
       quantity.approximate = true;
@@ -43,6 +44,14 @@ final class BoundWords {
       quantity.comparator = growth(quantity);
     }
     return at;
+  }
+
+  /** {@code no more than 40}, {@code not fewer than 40}: the bound is the other one. */
+  private static void turn(Atoms atoms, int before, Quantity quantity) {
+    if (atoms.is(before, FigureWords.BOUND_NEGATION)) {
+      boolean more = quantity.change == Change.more_than;
+      quantity.change = more ? Change.less_than : Change.more_than;
+    }
   }
 
   /** {@code replaced over three years}: in the course of them, not more than them. */
@@ -111,7 +120,7 @@ final class BoundWords {
       return;
     }
     boolean added =
-        (quantity.isPercent() || quantity.unit.equals(UnitReader.POINT))
+        (quantity.isPercent() || quantity.unit.equals(UnitReader.POINT) || arrives(atoms, quantity))
             && atoms.phraseStart(at, FigureWords.ADDING) >= 0;
     boolean collected =
         quantity.money && atoms.is(at, FigureWords.COLLECTING) && !atoms.is(at + 1, FigureWords.BY);
@@ -139,6 +148,14 @@ final class BoundWords {
     } else if (quantity.isPercent()) {
       afterPercent(atoms, quantity);
     }
+  }
+
+  /** {@code added $12 to $2,040}: what it came to follows. */
+  private static boolean arrives(Atoms atoms, Quantity quantity) {
+    int amount = quantity.to + 1;
+    return quantity.money
+        && atoms.is(quantity.to, FigureWords.TO)
+        && (atoms.isNumber(amount) || atoms.is(amount, MoneyWords.SIGN));
   }
 
   private static Comparator growth(Quantity quantity) {

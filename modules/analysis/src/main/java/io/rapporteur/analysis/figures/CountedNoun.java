@@ -30,7 +30,8 @@ record CountedNoun(int from, int to, boolean plural) {
 
   static CountedNoun at(Atoms atoms, int i, boolean single) {
     int of = atoms.is(i, CountingWords.MORE_OF) ? i + 1 : i;
-    boolean partitive = atoms.is(of, CommonWords.OF) && isPartitive(atoms, of + 1);
+    boolean partitive =
+        atoms.is(of, CommonWords.OF) && (isPartitive(atoms, of + 1) || isWhole(atoms, of + 1));
     int at = partitive ? pastWhole(atoms, pastDeterminer(atoms, of + 1)) : i;
     at = atoms.is(at, CountingWords.MORE_OF) ? at + 1 : at;
     at = pastSize(atoms, at);
@@ -125,6 +126,12 @@ record CountedNoun(int from, int to, boolean plural) {
 
   private static boolean isPartitive(Atoms atoms, int i) {
     return atoms.is(i, CountingWords.PARTITIVE) || atoms.capitalised(i);
+  }
+
+  /** {@code 11 of 12 mines}; but not {@code 2 of 5} above a picture. */
+  private static boolean isWhole(Atoms atoms, int i) {
+    int noun = pastWhole(atoms, i);
+    return noun > i && !atoms.afterBreak(noun) && !atoms.capitalised(noun);
   }
 
   private static int pastDeterminer(Atoms atoms, int i) {

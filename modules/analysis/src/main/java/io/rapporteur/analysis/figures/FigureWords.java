@@ -20,6 +20,8 @@ final class FigureWords {
   static final WordClass APPROXIMATE_AFTER = WordClass.of("approximate-after");
 
   /** Adverb before a bound. */
+  static final WordClass BOUND_NEGATION = WordClass.of("bound-negation");
+
   static final WordClass BOUND_ADVERB = WordClass.of("bound-adverb");
 
   /** Part of a bound, or what stands beside one. */

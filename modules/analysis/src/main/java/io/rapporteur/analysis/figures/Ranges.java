@@ -133,7 +133,8 @@ final class Ranges {
   private static boolean rises(Atoms atoms, Quantity quantity) {
     int before = quantity.from - 1;
     int at = atoms.is(before, FigureWords.CHANGE_JOINT) ? before - 1 : before;
-    return (atoms.is(at, CommonWords.UP) || atoms.is(at, CommonWords.DOWN))
+    boolean added = atoms.phraseStart(at, FigureWords.ADDING) >= 0;
+    return (added || atoms.is(at, CommonWords.UP) || atoms.is(at, CommonWords.DOWN))
         && !atoms.is(before, FigureWords.FROM);
   }
 

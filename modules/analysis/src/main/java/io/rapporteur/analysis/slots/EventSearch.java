@@ -67,7 +67,9 @@ final class EventSearch {
     }
     for (int i = context.to(); i < Math.min(context.end(), context.to() + STATE_REACH); i++) {
       // Whatever stands before: "five people were killed and 70 injured".
-      if (!atoms.isWord(i) || best != null) {
+      if (!atoms.isWord(i)
+          || best != null
+          || atoms.is(i, CommonWords.AND) && isObjectAfter(i + 1)) {
         break;
       }
       offer(i, 0, atoms.value(i, EventWords.STATE_WORD), false);
@@ -175,17 +177,22 @@ final class EventSearch {
 
   /** {@code 40 families wait, and the town will build 30 flats}: the flats are built. */
   private boolean takesOther(int i) {
-    int object = i + 1;
-    while (atoms.is(object, CommonWords.APPROXIMATE) || atoms.is(object, CommonWords.DETERMINER)) {
-      object++;
-    }
-    boolean figure = atoms.isNumber(object) || atoms.is(object, CommonWords.CARDINAL);
+    boolean figure = isObjectAfter(i);
     for (int k = i - 1; figure && k >= context.to(); k--) {
       if (atoms.isMark(k, ',')) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code killed 12 and injured 40}: a figure right after a verb is what that was done to. */
+  private boolean isObjectAfter(int verb) {
+    int object = verb + 1;
+    while (atoms.is(object, CommonWords.APPROXIMATE) || atoms.is(object, CommonWords.DETERMINER)) {
+      object++;
+    }
+    return atoms.isNumber(object) || atoms.is(object, CommonWords.CARDINAL);
   }
 
   /** {@code loans of $4m}, {@code $4m in loans}, {@code $4m loan}. */

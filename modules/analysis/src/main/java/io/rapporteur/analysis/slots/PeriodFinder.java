@@ -127,7 +127,10 @@ final class PeriodFinder {
   private TimeTold later(int k) {
     FigureContext context = contexts.get(k);
     FigureContext next = k + 1 < contexts.size() ? contexts.get(k + 1) : null;
-    if (next == null || next.sentence() != context.sentence() || context.followsInSentence()) {
+    if (next == null
+        || next.sentence() != context.sentence()
+        || context.followsInSentence()
+        || atoms.is(next.from() - 1, SlotWords.FROM_PLACE)) {
       return TimeTold.NONE;
     }
     for (int i = context.to(); i < next.from(); i++) {
@@ -186,10 +189,11 @@ final class PeriodFinder {
 
   /** {@code the most since 1998}. */
   private boolean isSinceBest(int k, FigureContext context) {
-    if (!atoms.is(dates.from(k) - 1, SlotWords.SINCE)) {
+    int since = times.since(k);
+    if (since < 0) {
       return false;
     }
-    for (int i = dates.from(k) - 2; i >= context.start() && i > dates.from(k) - BEST_REACH; i--) {
+    for (int i = since - 1; i >= context.start() && i > since - BEST_REACH + 1; i--) {
       if (atoms.is(i, SlotWords.BEST)) {
         return true;
       }

@@ -10,6 +10,7 @@ import io.rapporteur.model.FigureStatus;
  * it in its clause, else by the verb after it.
  */
 final class StatusFinder {
+  private static final String DENIED = "denied";
   private static final int AFTER = 12;
   private static final int NOUN_REACH = 4;
   private static final int GROUP = 4;
@@ -26,6 +27,9 @@ final class StatusFinder {
       if ("alleged".equals(atoms.value(i, StatusWords.STATUS))) {
         return FigureStatus.alleged;
       }
+    }
+    if (isDenied(context)) {
+      return FigureStatus.denied;
     }
     if (isPlan(context)) {
       return FigureStatus.planned;
@@ -62,6 +66,23 @@ final class StatusFinder {
       return after;
     }
     return goesOn(context) ? context.before().figure().getStatus() : FigureStatus.actual;
+  }
+
+  /** {@code denied that he had taken 40 euros}: of all that it leads to. */
+  private boolean isDenied(FigureContext context) {
+    for (int i = context.from() - 1; i > context.start(); i--) {
+      if (atoms.isAnyMark(i, ";“”\"") || GivingVerbs.at(atoms, i) && !isDenying(i)) {
+        return false;
+      }
+      if (isDenying(i) && atoms.is(i + 1, GrammarWords.COMPLEMENTIZER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDenying(int i) {
+    return DENIED.equals(atoms.value(i, StatusWords.STATUS));
   }
 
   /** {@code would have been}, {@code allegedly took}: what stands before a finite form. */

@@ -11,6 +11,9 @@ import java.time.Period;
 final class TimeReader {
   private static final int LEAD = 4;
 
+  /** Words of a clause that tells what began then. */
+  private static final int CLAUSE = 9;
+
   private final Atoms atoms;
   private final ToldDates dates;
   private final LocalDate today;
@@ -58,7 +61,7 @@ final class TimeReader {
         return backFrom(LocalDate.parse(end), length);
       }
     }
-    if (atoms.is(lead, SlotWords.SINCE)) {
+    if (since(k) >= 0) {
       return new TimeTold(begin, null);
     }
     if (atoms.is(lead, SlotWords.BY_THEN)) {
@@ -82,6 +85,24 @@ final class TimeReader {
       i--;
     }
     return i;
+  }
+
+  /**
+   * The word that makes a date a beginning, right before it or before the clause it ends: {@code
+   * since May}, {@code since the war broke out on 4 May}; -1 when there is none.
+   */
+  int since(int k) {
+    int lead = lead(k);
+    int first = Math.max(lead - CLAUSE, k == 0 ? 0 : dates.to(k - 1));
+    for (int i = lead; i >= first; i--) {
+      if (atoms.is(i, SlotWords.SINCE)) {
+        return i;
+      }
+      if (!atoms.isWord(i) || atoms.afterBreak(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** {@code between 2016 and 2020}, {@code from May to June}, {@code 2010-2012}. */
