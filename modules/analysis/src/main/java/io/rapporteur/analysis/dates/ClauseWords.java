@@ -55,6 +55,9 @@ final class ClauseWords {
   /** Base form of a verb of what is fixed for a day. */
   static final WordClass SCHEDULE = WordClass.of("schedule-verb");
 
+  /** Past form that tells the tense of a clause, beside those of all layers. */
+  static final WordClass TENSE_PAST = WordClass.of("tense-past");
+
   /** Ending of a plural; value: letters before it at least. */
   static final WordClass PLURAL_ENDING = WordClass.of("plural-ending");
 

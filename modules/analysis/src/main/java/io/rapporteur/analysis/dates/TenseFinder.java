@@ -165,7 +165,9 @@ final class TenseFinder {
     if (atoms.is(i - 1, ClauseWords.NON_FINITE_BE)) {
       return Tense.NONE;
     }
-    if (atoms.is(i, CommonWords.PAST) || !atoms.capitalised(i) && isRegular(i, verbs.past())) {
+    if (atoms.is(i, CommonWords.PAST)
+        || atoms.is(i, ClauseWords.TENSE_PAST)
+        || !atoms.capitalised(i) && isRegular(i, verbs.past())) {
       return Tense.PAST;
     }
     // A verb may open its sentence where it needs no pronoun.

@@ -15,8 +15,8 @@ final class BoundWords {
     int at = read(atoms, quantity);
     quantity.bound =
         switch (quantity.change) {
-          case more_than -> Bound.at_least;
-          case less_than -> Bound.at_most;
+          case more_than -> quantity.turned ? Bound.at_most : Bound.at_least;
+          case less_than -> quantity.turned ? Bound.at_least : Bound.at_most;
           default -> quantity.approximate ? Bound.about : Bound.none;
         };
     quantity.direction = Directions.of(atoms, quantity, at);
@@ -29,7 +29,7 @@ final class BoundWords {
     int bound = isDuring(atoms, at, quantity) ? -1 : bound(atoms, at, quantity);
     int near = bound < 0 ? atoms.phraseStart(at, CommonWords.APPROXIMATE) : -1;
     if (bound >= 0) {
-      turn(atoms, bound - 1, quantity);
+      quantity.turned = atoms.is(bound - 1, FigureWords.BOUND_NEGATION);
       at = atoms.is(bound - 1, FigureWords.BOUND_ADVERB) ? bound - 2 : bound - 1;
     } else if (near >= 0 && !atoms.is(at + 1, CommonWords.OF)) {
       quantity.approximate = true;
@@ -44,14 +44,6 @@ final class BoundWords {
       quantity.comparator = growth(quantity);
     }
     return at;
-  }
-
-  /** {@code no more than 40}, {@code not fewer than 40}: the bound is the other one. */
-  private static void turn(Atoms atoms, int before, Quantity quantity) {
-    if (atoms.is(before, FigureWords.BOUND_NEGATION)) {
-      boolean more = quantity.change == Change.more_than;
-      quantity.change = more ? Change.less_than : Change.more_than;
-    }
   }
 
   /** {@code replaced over three years}: in the course of them, not more than them. */

@@ -43,6 +43,9 @@ final class Quantity {
   /** Whether it tells by how much something changed, or where a change arrived. */
   Direction direction = Direction.none;
 
+  /** {@code no more than 40}, {@code not fewer than 40}: the bound is the other one. */
+  boolean turned;
+
   /** How exact it claims to be. */
   Bound bound = Bound.none;
 

@@ -37,10 +37,6 @@ final class ShareFinder {
       // 10 percent of more than a million boats.
       of += 2;
     }
-    if (of < context.to()) {
-      // Three out of four farmers: of the farmers, and not of four.
-      of = Math.max(of, wholeNumber(of + 1, context.to()) - 1);
-    }
     int end = of + 1;
     while (end < context.end() && end < of + 1 + LONGEST && isInPhrase(end, of + 1)) {
       end++;
@@ -66,18 +62,6 @@ final class ShareFinder {
     boolean opens =
         atoms.is(context.start(), CommonWords.OF) && atoms.isMark(context.from() - 1, ',');
     return opens ? context.start() : -1;
-  }
-
-  /** Past the number that a ratio is of, when it ends the figure. */
-  private int wholeNumber(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!atoms.isNumber(i)
-          && !atoms.is(i, CommonWords.CARDINAL)
-          && !atoms.is(i, CommonWords.PER)) {
-        return from;
-      }
-    }
-    return to;
   }
 
   /** {@code voters back}: a base form after a plural. */

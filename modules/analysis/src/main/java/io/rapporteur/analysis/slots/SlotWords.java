@@ -17,9 +17,6 @@ final class SlotWords {
   static final WordClass BY_WHOM = WordClass.of("scope-by");
 
   /** Verb whose subject tells a figure, and does not have it. */
-  /** Participle of who gives figures, before the place where they do. */
-  static final WordClass SPEAKING = WordClass.of("figure-telling-participle");
-
   static final WordClass TELLING = WordClass.of("figure-telling-verb");
 
   /** Of those, verb that a hearer follows. */

@@ -1,7 +1,6 @@
 package io.rapporteur.analysis.slots;
 
 import io.rapporteur.analysis.pack.CommonWords;
-import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.Quotation;
@@ -49,8 +48,6 @@ final class Tellers {
         || atoms.is(name.from() - 1, CommonWords.DEFINITE)
             && atoms.phraseStart(name.from() - 2, SlotWords.SOURCE) >= 0
         || atoms.is(name.from() - 1, SlotWords.TO_HEARER)
-        || atoms.is(name.from() - 1, GrammarWords.PREPOSITION)
-            && atoms.is(name.from() - 2, SlotWords.SPEAKING)
         || leadsToTelling(name.to());
   }
 
