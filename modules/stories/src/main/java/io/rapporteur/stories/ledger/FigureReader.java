@@ -120,7 +120,7 @@ final class FigureReader {
   }
 
   private static Map<String, Interval> equivalents(Figure figure) {
-    Map<String, Interval> equivalents = new TreeMap<>();
+    Map<String, Interval> equivalents = new HashMap<>();
     for (Equivalent also : figure.getAlsoAs()) {
       if (!also.getValues().isEmpty()) {
         Units.Base base = Units.of(also.getUnit());
@@ -128,7 +128,7 @@ final class FigureReader {
             base.name(), Interval.of(also.getValues(), figure.getBound(), base.factor()));
       }
     }
-    return equivalents;
+    return Map.copyOf(equivalents);
   }
 
   /** Each stem once, where it is nearest. */
@@ -156,7 +156,7 @@ final class FigureReader {
    * two sums are not of one measure because both are in dollars.
    */
   private static Set<String> measure(Figure figure, String base) {
-    Set<String> stems = new TreeSet<>();
+    Set<String> stems = new HashSet<>();
     boolean people = figure.getKey().contains(PEOPLE);
     String text =
         (people ? "" : figure.getMeasure())
@@ -169,7 +169,7 @@ final class FigureReader {
         stems.add(BodyWords.stem(word));
       }
     }
-    return stems;
+    return Set.copyOf(stems);
   }
 
   private static String head(Figure figure) {
@@ -183,13 +183,13 @@ final class FigureReader {
   }
 
   private static Set<String> scopes(Figure figure) {
-    Set<String> scopes = new TreeSet<>();
+    Set<String> scopes = new HashSet<>();
     for (Scope scope : figure.getScopes()) {
       if (!scope.getInherited() && scope.getRole() != ScopeRole.by && scope.getEntity() != null) {
         scopes.add(scope.getEntity());
       }
     }
-    return scopes;
+    return Set.copyOf(scopes);
   }
 
   private List<String> dates(int from, int to) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of a figure's sentence, each stem once. What a pair asks of one figure alone is worked
@@ -19,8 +20,8 @@ final class Vicinity {
   private final List<Nearby> words;
   private final double near;
   private final boolean named;
-  private final Set<String> stems = new HashSet<>();
-  private final Set<String> namesNear = new HashSet<>();
+  private final Set<String> stems;
+  private final Set<String> namesNear;
 
   /**
    * What two figures have of each other's words.
@@ -42,8 +43,8 @@ final class Vicinity {
     this.words = List.copyOf(words);
     double sum = 0;
     boolean any = false;
+    Set<String> namesNear = new HashSet<>();
     for (Nearby word : words) {
-      stems.add(word.stem());
       any |= word.name();
       if (isNear(word)) {
         sum += 1.0 / word.count();
@@ -54,6 +55,9 @@ final class Vicinity {
     }
     near = sum;
     named = any;
+    // such sets take a quarter of what others do
+    this.stems = words.stream().map(Nearby::stem).collect(Collectors.toUnmodifiableSet());
+    this.namesNear = Set.copyOf(namesNear);
   }
 
   private static boolean isNear(Nearby word) {

@@ -4,6 +4,7 @@ import io.rapporteur.stories.StoryBook;
 import io.rapporteur.stories.StoryChange;
 import io.rapporteur.stories.StoryGroup;
 import io.rapporteur.stories.features.StoryFeatures;
+import io.rapporteur.stories.telling.StoryRecords;
 import io.rapporteur.streams.outcome.OutputRecord;
 import io.rapporteur.streams.relate.ToldStories.ToldMembership;
 import io.rapporteur.streams.relate.ToldStories.ToldStory;
@@ -47,13 +48,14 @@ final class LanguageBook {
       KeyValueStore<Bytes, byte[]> stories,
       PackedReadings readings,
       Dossiers dossiers,
+      StoryRecords records,
       StoryOutputs outputs) {
     this.language = language;
     this.kept = kept;
     this.told = new ToldStories(stories, language);
     this.readings = readings;
     this.outputs = outputs;
-    this.teller = new StoryTeller(language, kept, told, dossiers, outputs);
+    this.teller = new StoryTeller(language, kept, told, dossiers, records, outputs);
   }
 
   /** Takes in what was kept before a restart. */

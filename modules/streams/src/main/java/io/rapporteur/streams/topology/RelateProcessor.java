@@ -60,7 +60,8 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
             context.getStateStore(RelateTopology.DOCUMENTS),
             context.getStateStore(RelateTopology.STORIES),
             parts.readings(),
-            parts.outputs());
+            parts.outputs(),
+            parts.caches());
     book.restore(context.currentSystemTimeMs());
     dispatcher =
         Dispatcher.of(
@@ -81,6 +82,13 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
     }
     dispatcher.dispatch(input, outcome);
     commits.processed(input.timestamp());
+  }
+
+  @Override
+  public void close() {
+    if (book != null) {
+      book.release();
+    }
   }
 
   private Outcome moved(Record<byte[], byte[]> input) {
