@@ -159,7 +159,11 @@ final class LanguageBook {
     }
     long begin = System.nanoTime();
     for (StoryChange change : book.settle()) {
-      due.mark(change.id(), now);
+      if (change.aside()) {
+        due.markAside(change.id(), now);
+      } else {
+        due.mark(change.id(), now);
+      }
     }
     double each = (double) (System.nanoTime() - begin) / documents;
     cost += (each - cost) * LATEST;
@@ -216,11 +220,13 @@ final class LanguageBook {
   }
 
   /** Takes note of how long a story took; a small one need not rest, however slow a start is. */
-  void took(String id, long millis, long now) {
+  long took(String id, long millis, long now) {
     StoryGroup group = book.story(id);
-    if (group != null && group.members().size() > SMALL) {
-      due.took(id, millis, now);
+    if (group == null || group.members().size() <= SMALL) {
+      return 0;
     }
+    due.took(id, millis, now);
+    return millis;
   }
 
   /** Timestamp of the latest arrival, milliseconds since the epoch. */

@@ -101,9 +101,13 @@ public final class RelateBook {
     return book(language).tell(id);
   }
 
-  /** Takes note of how long a story took. */
-  public void took(String language, String id, long millis, long now) {
-    book(language).took(id, millis, now);
+  /**
+   * Takes note of how long a story took.
+   *
+   * @return the same when it is a large one, else 0
+   */
+  public long took(String language, String id, long millis, long now) {
+    return book(language).took(id, millis, now);
   }
 
   /** Timestamp of the latest arrival, milliseconds since the epoch; 0 when nothing came. */
