@@ -150,11 +150,6 @@ public final class PairFeatures {
     return specific(a) && a.event().equals(b.event());
   }
 
-  /** Whether their sentences have a word in common. */
-  static boolean shareWord(LedgerFigure a, LedgerFigure b) {
-    return a.words().meets(b.words());
-  }
-
   /** The greater value by the smaller one; infinite where one is 0. */
   static double ratio(LedgerFigure a, LedgerFigure b) {
     Interval[] values = ValueRelation.values(a, b);
