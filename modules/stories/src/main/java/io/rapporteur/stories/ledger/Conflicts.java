@@ -35,7 +35,8 @@ final class Conflicts {
     boolean length = a.unit().equals(Units.TIME) || b.unit().equals(Units.TIME);
     if (verdict == Verdict.UPDATE) {
       boolean alike = a.words().meetsTelling(b.words()) && !fates(a, b) && !apart(a, b) && !length;
-      return same || alike && ratio <= NEAR;
+      boolean thing = !a.head().isEmpty() && a.head().equals(b.head());
+      return same || alike && (ratio <= NEAR || thing && ratio < FAR);
     }
     boolean words =
         a.words().meets(b.words()) && !people(a, b) && !apart(a, b) && (same || !length);

@@ -77,4 +77,11 @@ final class Contrasts {
     }
     return false;
   }
+
+  /** Whether a side of one is of a row of which the other has none. */
+  static boolean lacks(Set<String> own, Set<String> other) {
+    return own.stream()
+        .map(side -> side.substring(0, side.indexOf('.') + 1))
+        .anyMatch(row -> other.stream().noneMatch(side -> side.startsWith(row)));
+  }
 }

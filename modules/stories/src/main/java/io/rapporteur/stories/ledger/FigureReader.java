@@ -107,7 +107,7 @@ final class FigureReader {
                 w -> w.distance() < 0 && w.distance() >= -PART_REACH && PART.contains(w.stem())),
         equals.get(value(figure)),
         sorts.get(sort(figure)).size(),
-        tellings.of(figure, sentence, around, measure));
+        tellings.of(figure, sentence, around, measure, base.name().equals(Units.PERSON)));
   }
 
   private static String event(Figure figure) {

@@ -23,13 +23,31 @@ final class TellingReader {
   /** Words before a value that was left for another: {@code up from 64 %}. */
   private static final Set<String> FROM = Set.of("from", "von");
 
-  /** Stems behind one, up to {@link #FORMER_REACH} words. */
+  /** Stems behind one. */
   private static final Set<String> FORMER = Set.of("earlie", "ago", "previo", "zuvor");
 
-  private static final int FORMER_REACH = 4;
+  /** Stems before a value that is not there yet. */
+  private static final Set<String> EXPECTED =
+      Set.of("seen", "see", "expect", "foreca", "predic", "projec", "erwart");
 
-  /** Words from which a sentence that two documents have is one that was taken over. */
+  /** Stems before one that somebody would have. */
+  private static final Set<String> WANTED =
+      Set.of("target", "goal", "demand", "want", "offer", "offere", "propos", "fordert", "forder");
+
+  /** Words up to which these are looked for. */
+  private static final int REACH = 4;
+
+  /** Before a figure that is part of the one before it. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\b(?:of (?:which|whom|them|these|those)|among them|including|davon|darunter|dont)\\s+(?:\\p{L}+\\s+){0,2}$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Words from which a sentence that one source wrote twice is the same telling. */
   private static final int FEWEST_REPEATED = 9;
+
+  /** Words from which no two write one sentence by chance. */
+  private static final int FEWEST_TAKEN = 16;
 
   private static final long HASH = 1_000_003;
 
@@ -55,21 +73,24 @@ final class TellingReader {
    *
    * @param around the words of its sentence
    * @param measure stems of what is measured
+   * @param people whether it counts people
    */
-  Telling of(Figure figure, Range sentence, List<Nearby> around, Set<String> measure) {
+  Telling of(
+      Figure figure, Range sentence, List<Nearby> around, Set<String> measure, boolean people) {
     int from = sentence.getStart();
     int to = Math.min(sentence.getEnd(), length);
     String source = document.getInfoSource() == null ? "" : document.getInfoSource();
+    String before = text(from, figure.getSpan().getStart());
     String clause =
-        last(CLAUSE, text(from, figure.getSpan().getStart()))
-            + ' '
-            + CLAUSE.split(text(figure.getSpan().getEnd(), to), 2)[0];
+        last(CLAUSE, before) + ' ' + CLAUSE.split(text(figure.getSpan().getEnd(), to), 2)[0];
     return new Telling(
         source,
-        hash(text(from, to)),
+        hash(text(from, to), source),
         Contrasts.sides(measure, stems(clause)),
         holders(figure),
-        former(around));
+        people ? Contrasts.sides(measure, Set.of()) : Set.of(),
+        PART.matcher(before).find(),
+        mood(around));
   }
 
   /** Part of the body, in code points. */
@@ -90,13 +111,16 @@ final class TellingReader {
   }
 
   /** By its letters and numbers; 0 of a sentence that many may write. */
-  private static long hash(String sentence) {
+  private static long hash(String sentence, String source) {
     String[] words = NO_WORD.split(sentence.toLowerCase(Locale.ROOT));
-    long hash = 0;
+    if (words.length < (source.isEmpty() ? FEWEST_TAKEN : FEWEST_REPEATED)) {
+      return 0;
+    }
+    long hash = words.length < FEWEST_TAKEN ? source.hashCode() : 0;
     for (String word : words) {
       hash = hash * HASH + word.hashCode();
     }
-    return words.length < FEWEST_REPEATED ? 0 : hash;
+    return hash;
   }
 
   private static Set<Set<String>> holders(Figure figure) {
@@ -114,14 +138,22 @@ final class TellingReader {
     return holders;
   }
 
-  private static boolean former(List<Nearby> around) {
-    return around.stream()
-        .anyMatch(
-            word ->
-                word.distance() == -1 && FROM.contains(word.stem())
-                    || word.distance() > 0
-                        && word.distance() <= FORMER_REACH
-                        && FORMER.contains(word.stem()));
+  private static String mood(List<Nearby> around) {
+    for (Nearby word : around) {
+      int distance = word.distance();
+      boolean before = distance < 0 && distance >= -REACH;
+      if (distance == -1 && FROM.contains(word.stem())
+          || distance > 0 && distance <= REACH && FORMER.contains(word.stem())) {
+        return "former";
+      }
+      if (before && EXPECTED.contains(word.stem())) {
+        return "expected";
+      }
+      if (before && WANTED.contains(word.stem())) {
+        return "wanted";
+      }
+    }
+    return "";
   }
 
   private static Set<String> stems(String text) {

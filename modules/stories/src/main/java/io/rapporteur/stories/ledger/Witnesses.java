@@ -11,8 +11,8 @@ import java.util.TreeSet;
 
 /**
  * Tells witnesses from carriers among readings. Readings of one document are one witness; so are
- * those of documents that repeat one, those in one sentence that two documents have word for word,
- * and those that carry one giver's figure: forty reprints of one minister are one witness.
+ * those of documents that repeat one, those in one long sentence that two documents have word for
+ * word, and those that carry one giver's figure: forty reprints of one minister are one witness.
  */
 final class Witnesses {
   private static final String DOCUMENT = "d ";
