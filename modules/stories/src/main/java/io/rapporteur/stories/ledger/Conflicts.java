@@ -70,7 +70,8 @@ final class Conflicts {
 
   /** Whether two things happened to people: those that were saved are not those that died. */
   private static boolean fates(LedgerFigure a, LedgerFigure b) {
-    return people(a, b) && PairFeatures.specific(a) && PairFeatures.specific(b);
+    boolean told = PairFeatures.specific(a) && PairFeatures.specific(b);
+    return people(a, b) && (told || !Verdicts.running(a, b));
   }
 
   /** Of people what happened to them is what is measured. */

@@ -26,13 +26,18 @@ final class TellingReader {
   /** Stems behind one. */
   private static final Set<String> FORMER = Set.of("earlie", "ago", "previo", "zuvor");
 
+  /** Stems before one of another time: {@code at the last election}. */
+  private static final Set<String> LAST = Set.of("last", "previo", "former");
+
   /** Stems before a value that is not there yet. */
   private static final Set<String> EXPECTED =
       Set.of("seen", "see", "expect", "foreca", "predic", "projec", "erwart");
 
   /** Stems before one that somebody would have. */
   private static final Set<String> WANTED =
-      Set.of("target", "goal", "demand", "want", "offer", "offere", "propos", "fordert", "forder");
+      Set.of(
+          "target", "goal", "demand", "want", "asked", "offer", "offere", "propos", "fordert",
+          "forder");
 
   /** Words up to which these are looked for. */
   private static final int REACH = 4;
@@ -143,6 +148,7 @@ final class TellingReader {
       int distance = word.distance();
       boolean before = distance < 0 && distance >= -REACH;
       if (distance == -1 && FROM.contains(word.stem())
+          || before && LAST.contains(word.stem())
           || distance > 0 && distance <= REACH && FORMER.contains(word.stem())) {
         return "former";
       }

@@ -127,7 +127,8 @@ final class Verdicts {
     return LocalDate.ofInstant(figure.published(), ZoneOffset.UTC);
   }
 
-  private static boolean running(LedgerFigure a, LedgerFigure b) {
+  /** Whether it is a count that goes on while its event does. */
+  static boolean running(LedgerFigure a, LedgerFigure b) {
     return RUNNING.contains(a.event()) || RUNNING.contains(b.event()) || returns(a) && returns(b);
   }
 

@@ -33,6 +33,26 @@ class TellingTest {
   }
 
   @Test
+  void shouldNotHoldTheUnhappyAgainstTheHappy() {
+    String asked = "Of people asked in Brenn [%s] are %s with the mayor of Orla.";
+    assertNoConflict(
+        told("a", asked.formatted("62 %", "unhappy"), "%", share(62, "believing")),
+        told("b", asked.formatted("50 %", "happy"), "%", share(50, "believing")));
+  }
+
+  @Test
+  void shouldNotTakeAnotherCrowdOfALaterDayForAnUpdate() {
+    assertNoConflict(
+        told("a", "The institute of Brenn asked [1,204 people] of the Orla.", "believing", 1204),
+        new Report("b", EVENING)
+            .says(
+                "The institute of Brenn had asked [1,010 people] of the Orla.",
+                "person",
+                "counted",
+                1010));
+  }
+
+  @Test
   void shouldNotHoldTheShareOfOneAgainstThatOfAnother() {
     String won = "%s won [%s] of the vote in Brenn, the commission said.";
     assertNoConflict(
@@ -52,6 +72,7 @@ class TellingTest {
         List.of(
             "Debt of the town of Brenn climbs from [50 %] of its income.",
             "Debt of the town of Brenn was at [50 %] three years earlier.",
+            "Debt of the town of Brenn at the last count was [50 %] of its income.",
             "Debt of the town of Brenn is seen at [50 %] of its income.",
             "Debt of the town of Brenn has a target of [50 %] of its income.")) {
       assertNoConflict(
@@ -91,20 +112,25 @@ class TellingTest {
 
   @Test
   void shouldReadTheDeadByTheirNoun() {
-    LedgerEntry entry =
-        only(
-            told("a", "The flood along the Orla killed [nine people] in Brenn.", "killed", 9),
-            new Report("b", EVENING)
-                .says(
-                    "The death toll of the Orla flood in Brenn rose to [17] after six were found.",
-                    "",
-                    "recovered",
-                    figure -> {
-                      figure.setValues(List.of(17.0));
-                      figure.setMeasure("death toll");
-                    }));
-    assertThat(entry.getVerdict()).isEqualTo(Verdict.UPDATE);
-    assertThat(entry.getUnit()).isEqualTo("person");
+    for (String noun : List.of("death toll", "dead", "fatalities")) {
+      Report later =
+          new Report("b", EVENING)
+              .says(
+                  "The toll of the Orla flood in Brenn rose to [17] after six were recovered.",
+                  "",
+                  "recovered",
+                  figure -> {
+                    figure.setValues(List.of(17.0));
+                    figure.setMeasure(noun);
+                  });
+      assertThat(later.figures().get(0).event()).isEqualTo("killed");
+      LedgerEntry entry =
+          only(
+              told("a", "The flood along the Orla killed [nine people] in Brenn.", "killed", 9),
+              later);
+      assertThat(entry.getVerdict()).isEqualTo(Verdict.UPDATE);
+      assertThat(entry.getUnit()).isEqualTo("person");
+    }
   }
 
   @Test
