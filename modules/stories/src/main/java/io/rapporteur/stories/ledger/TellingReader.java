@@ -54,6 +54,12 @@ final class TellingReader {
   /** Words from which no two write one sentence by chance. */
   private static final int FEWEST_TAKEN = 16;
 
+  /** Code points around a figure that are read: not all of a text that has no sentences. */
+  private static final int FAR = 400;
+
+  /** Code points up to which a sentence can be one that is repeated. */
+  private static final int LONGEST = 1000;
+
   private static final long HASH = 1_000_003;
 
   private final AnnotatedDocument document;
@@ -70,7 +76,7 @@ final class TellingReader {
 
   /** Whether a figure that starts at an offset is taken back by its sentence. */
   boolean retracted(int start, Range sentence) {
-    return Retracted.is(text(sentence.getStart(), start), corrects);
+    return Retracted.is(before(sentence, start), corrects);
   }
 
   /**
@@ -82,20 +88,25 @@ final class TellingReader {
    */
   Telling of(
       Figure figure, Range sentence, List<Nearby> around, Set<String> measure, boolean people) {
-    int from = sentence.getStart();
+    int end = figure.getSpan().getEnd();
     int to = Math.min(sentence.getEnd(), length);
     String source = document.getInfoSource() == null ? "" : document.getInfoSource();
-    String before = text(from, figure.getSpan().getStart());
+    String before = before(sentence, figure.getSpan().getStart());
     String clause =
-        last(CLAUSE, before) + ' ' + CLAUSE.split(text(figure.getSpan().getEnd(), to), 2)[0];
+        last(CLAUSE, before) + ' ' + CLAUSE.split(text(end, Math.min(to, end + FAR)), 2)[0];
     return new Telling(
         source,
-        hash(text(from, to), source),
+        to - sentence.getStart() > LONGEST ? 0 : hash(text(sentence.getStart(), to), source),
         Contrasts.sides(measure, stems(clause)),
         holders(figure),
         people ? Contrasts.sides(measure, Set.of()) : Set.of(),
         PART.matcher(before).find(),
         mood(around));
+  }
+
+  /** A sentence as far as a figure that starts at an offset. */
+  private String before(Range sentence, int start) {
+    return text(Math.max(sentence.getStart(), start - FAR), start);
   }
 
   /** Part of the body, in code points. */
