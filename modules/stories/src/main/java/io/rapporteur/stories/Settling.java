@@ -64,11 +64,13 @@ final class Settling {
     groups.forEach(
         (id, slots) -> {
           StoryGroup now = describer.describe(id, shelf.canonical(slots));
-          boolean isNew = !stories.containsKey(id);
+          StoryGroup old = stories.get(id);
           boolean corrected = Arrays.stream(slots).anyMatch(came::get);
-          if (corrected || !now.equals(stories.get(id))) {
+          if (corrected || !now.equals(old)) {
             stories.put(id, now);
-            changes.add(new StoryChange(id, now, null, isNew ? most(was.get(id)) : null));
+            String from = old == null ? most(was.get(id)) : null;
+            boolean aside = !corrected && old != null && now.members().equals(old.members());
+            changes.add(new StoryChange(id, now, null, from, aside));
           }
         });
     lookAlikes(moved)
@@ -76,7 +78,7 @@ final class Settling {
             (id, slots) -> {
               StoryGroup now = describer.describeOthers(stories.get(id), slots, this::isChanged);
               if (!now.equals(stories.put(id, now))) {
-                changes.add(new StoryChange(id, now, null, null));
+                changes.add(new StoryChange(id, now, null, null, true));
               }
             });
     return finish(changes);

@@ -9,8 +9,14 @@ package io.rapporteur.stories;
  *     were all withdrawn
  * @param splitFrom of a new story: the story that most of its documents left; null when they are
  *     new
+ * @param aside whether no more changed than which others it names: its documents are as they were
  */
-public record StoryChange(String id, StoryGroup story, String mergedInto, String splitFrom) {
+public record StoryChange(
+    String id, StoryGroup story, String mergedInto, String splitFrom, boolean aside) {
+  StoryChange(String id, StoryGroup story, String mergedInto, String splitFrom) {
+    this(id, story, mergedInto, splitFrom, false);
+  }
+
   /** Whether the story is no more. */
   public boolean gone() {
     return story == null;

@@ -26,6 +26,7 @@ import io.rapporteur.model.VerdictFact;
 import io.rapporteur.rules.DeclaredRoutes;
 import io.rapporteur.rules.RuleBook;
 import io.rapporteur.rules.StarterRules;
+import io.rapporteur.stories.telling.CacheBudget;
 import io.rapporteur.streams.directory.PartitionHomes;
 import io.rapporteur.streams.directory.TopicDirectory;
 import io.rapporteur.streams.live.AlertingRules;
@@ -176,6 +177,7 @@ final class ApplicationParts {
             new AvroDeserializer<>(registry, Story.class),
             new AvroSerializer<>(registry, Membership.class),
             stores(),
+            CacheBudget.ofHeap(),
             width(App.RELATE, RelateTopology.READINGS));
     return new Built(RelateTopology.build(parts, surroundings), List.of(), meters);
   }

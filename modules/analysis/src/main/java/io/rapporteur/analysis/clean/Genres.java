@@ -18,7 +18,7 @@ final class Genres {
   private static final Pattern TURN =
       Pattern.compile(
           "((?:\\p{Lu}[\\p{L}'’.-]{0,25}|[QA])(?: (?:\\p{Lu}|of |the |al-|de |von |van )[\\p{L}'’.-]{0,25}){0,5})"
-              + " ?(?:\\([^)]{1,60}\\) ?)?: \\S");
+              + "(?:, \\p{Lu}[^,:.]{1,60})? ?(?:\\([^)]{1,60}\\) ?)?: \\S");
 
   private static final Set<String> INTERVIEW = CleaningLists.of("interview-word");
 

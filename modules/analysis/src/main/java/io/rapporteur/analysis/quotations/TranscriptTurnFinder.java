@@ -83,6 +83,11 @@ final class TranscriptTurnFinder {
         last++;
       }
       int from = labels[p].end();
+      if (doc.is(from, ",")) {
+        while (from < paragraphs.get(p)[1] && !doc.is(from, ":")) {
+          from++;
+        }
+      }
       from += from < paragraphs.get(last)[1] && (doc.is(from, ":") || doc.is(from, ".")) ? 1 : 0;
       int to = paragraphs.get(last)[1];
       while (from < to
@@ -117,6 +122,7 @@ final class TranscriptTurnFinder {
   private TokenRange label(int[] paragraph) {
     int i = paragraph[0];
     int named = 0;
+    int office = -1;
     if (dotted && letter(i)) {
       return new TokenRange(i, i + 1);
     }
@@ -125,12 +131,14 @@ final class TranscriptTurnFinder {
       if (text.equals(":")) {
         boolean any = named > 0 && i > paragraph[0] && i + 1 < paragraph[1];
         return any && !doc.is(paragraph[0], QuotationWords.NO_SPEAKER_LABEL)
-            ? new TokenRange(paragraph[0], i)
+            ? new TokenRange(paragraph[0], office < 0 ? i : office)
             : null;
       }
       boolean letters = Character.isLetter(text.codePointAt(0));
       if (letters && Character.isUpperCase(text.codePointAt(0))) {
         named++;
+      } else if (office < 0 && office(paragraph[0], i)) {
+        office = i;
       } else if (letters
           ? !small(i)
           : !text.equals(".") && !text.equals("-") && !text.equals("(") && !text.equals(")")) {
@@ -139,6 +147,14 @@ final class TranscriptTurnFinder {
       i++;
     }
     return null;
+  }
+
+  /** The comma of {@code Ines Moll, Harbour Master:}, behind two words of a name. */
+  private boolean office(int first, int i) {
+    return doc.text(i).equals(",")
+        && i - first >= 2
+        && i + 1 < doc.size()
+        && doc.token(i + 1).capitalised();
   }
 
   private boolean opens(WordClass letter) {

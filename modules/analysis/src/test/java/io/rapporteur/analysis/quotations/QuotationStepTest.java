@@ -178,6 +178,30 @@ class QuotationStepTest {
   }
 
   @Test
+  void shouldReadTheNameOfALabelThatTellsTheOfficeBehindAComma() {
+    String text =
+        "Minutes of the harbour board\n\nFinn Lund, Harbour Master: The crane goes down in May.\n\n"
+            + "Ines Moll: Who pays for it, if I may ask?\n\n"
+            + "Finn Lund, Harbour Master: The port of Varn does.";
+    Reading reading = read(text, "en");
+    List<Quotation> turns = reading.result().getQuotations();
+    assertThat(turns).extracting(Quotation::getKind).containsOnly(QuotationKind.turn);
+    assertThat(turns)
+        .extracting(Quotation::getSpeakerName)
+        .containsExactly("Finn Lund", "Ines Moll", "Finn Lund");
+    assertThat(turns.get(0).getSpan().getExact()).isEqualTo("The crane goes down in May.");
+    assertThat(reading.result().getGenre()).isEqualTo("transcript");
+  }
+
+  @Test
+  void shouldNotTakeAListWithColonsForATranscript() {
+    String text =
+        "Varn, Tuesday: The harbour is closed.\n\nMoss, Tuesday: The ferry sails.\n\n"
+            + "Orla, Wednesday: It rains.";
+    assertThat(read(text, "en").result().getQuotations()).isEmpty();
+  }
+
+  @Test
   void shouldNotTakeALonelyLabelForATranscript() {
     String text = "Note: The harbour is closed.\n\nIt opens in May.";
     assertThat(read(text, "en").result().getQuotations()).isEmpty();

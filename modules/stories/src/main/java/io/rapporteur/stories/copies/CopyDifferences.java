@@ -2,6 +2,7 @@ package io.rapporteur.stories.copies;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What differs between two texts of which one repeats the other, as from the first to the second.
@@ -35,6 +36,13 @@ public record CopyDifferences(
    * @param to as the second text has it; empty when it has nothing there
    */
   public record Replaced(String from, String to) {
+    /** Bytes of heap that a pair of short texts takes beside their letters, about. */
+    private static final int BYTES = 120;
+
+    private int bytes() {
+      return BYTES + from.length() + to.length();
+    }
+
     Replaced turned() {
       return new Replaced(to, from);
     }
@@ -44,6 +52,14 @@ public record CopyDifferences(
     words = List.copyOf(words);
     figures = List.copyOf(figures);
     quotations = List.copyOf(quotations);
+  }
+
+  /** Bytes of heap that the places named take, about. */
+  public int bytes() {
+    return Stream.of(words, figures, quotations)
+        .flatMap(List::stream)
+        .mapToInt(Replaced::bytes)
+        .sum();
   }
 
   static CopyDifferences of(TextAlignment alignment) {

@@ -11,16 +11,25 @@ public final class CopyText {
   /** A sentence of fewer words is no lead. */
   private static final int LEAD = 8;
 
+  private static final int FIELDS = 3;
+  private static final int END = 1;
+  private static final int REST = 2;
+  private static final int KIND_BITS = 3;
+  private static final int KINDS = (1 << KIND_BITS) - 1;
+
   private final CopyDocument document;
-  private final List<CopyWord> words;
+
+  /** Of each word its start, its end, and its sentence and kind: a story keeps many of them. */
+  private final int[] places;
+
   private final int furniture;
   private final long[] hashes;
   private final long[] fingerprint;
 
   private CopyText(CopyDocument document, List<CopyWord> words, int furniture) {
     this.document = document;
-    this.words = words;
     this.furniture = furniture;
+    this.places = places(words);
     this.hashes = words.stream().mapToLong(CopyWord::hash).toArray();
     this.fingerprint = Fingerprints.of(hashes);
   }
@@ -39,7 +48,7 @@ public final class CopyText {
         (stretch, place) -> capital(body, stretch.get(place)));
     int all = words.size();
     words.removeAll(furniture(body, words));
-    return new CopyText(document, List.copyOf(words), all - words.size());
+    return new CopyText(document, words, all - words.size());
   }
 
   /** What it was made from. */
@@ -68,7 +77,22 @@ public final class CopyText {
   }
 
   CopyWord word(int index) {
-    return words.get(index);
+    int at = index * FIELDS;
+    int rest = places[at + REST];
+    return new CopyWord(
+        hashes[index], places[at], places[at + END], rest & KINDS, rest >> KIND_BITS);
+  }
+
+  private static int[] places(List<CopyWord> words) {
+    int[] places = new int[words.size() * FIELDS];
+    int at = 0;
+    for (CopyWord word : words) {
+      places[at] = word.start();
+      places[at + END] = word.end();
+      places[at + REST] = word.sentence() << KIND_BITS | word.kind();
+      at += FIELDS;
+    }
+    return places;
   }
 
   long hash(int index) {
@@ -83,7 +107,7 @@ public final class CopyText {
   int leadWord() {
     int start = 0;
     for (int i = 0; i < size(); i++) {
-      if (words.get(i).sentence() != words.get(start).sentence()) {
+      if (word(i).sentence() != word(start).sentence()) {
         start = i;
       }
       if (i - start + 1 == LEAD) {
@@ -95,9 +119,7 @@ public final class CopyText {
 
   /** The text from one word to another, {@code end} exclusive, marks between them included. */
   String text(int start, int end) {
-    return start >= end
-        ? ""
-        : document.body().substring(words.get(start).start(), words.get(end - 1).end());
+    return start >= end ? "" : document.body().substring(word(start).start(), word(end - 1).end());
   }
 
   /** Marks the words of stretches that a test of the stretch and the place in it picks. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,9 @@ final class BodyWords {
   private final List<Boolean> large = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
+  /** Each stem to itself: a stem is one string, however often it stands in the document. */
+  private final Map<String, String> known = new HashMap<>();
+
   BodyWords(String body) {
     Matcher word = WORD.matcher(body);
     int chars = 0;
@@ -30,7 +34,7 @@ final class BodyWords {
     while (word.find()) {
       points += body.codePointCount(chars, word.start());
       chars = word.start();
-      String stem = stem(word.group());
+      String stem = known.computeIfAbsent(stem(word.group()), Function.identity());
       stems.add(stem);
       starts.add(points);
       large.add(Character.isUpperCase(word.group().codePointAt(0)));

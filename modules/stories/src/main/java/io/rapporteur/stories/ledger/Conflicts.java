@@ -1,6 +1,8 @@
 package io.rapporteur.stories.ledger;
 
 import io.rapporteur.model.Verdict;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 
 /**
@@ -14,27 +16,62 @@ final class Conflicts {
   /** The same where both tell one event. */
   private static final double FAR = 2.5;
 
+  /** Days after which a time is no longer the one of what is told without one. */
+  private static final int OVER = 180;
+
   private Conflicts() {}
 
   /** Whether two values are told apart by time, or may be said to disagree. */
   static boolean tenable(LedgerFigure a, LedgerFigure b) {
-    if (Verdicts.of(a, b) != Verdict.DISAGREE) {
+    Verdict verdict = Verdicts.of(a, b);
+    if (verdict != Verdict.DISAGREE && verdict != Verdict.UPDATE) {
       return true;
     }
+    if (!a.telling().meets(b.telling()) || past(a) && undated(b) || past(b) && undated(a)) {
+      return false;
+    }
     double ratio = PairFeatures.ratio(a, b);
-    boolean event = PairFeatures.sameEvent(a, b) && !a.unit().equals(Units.TIME);
+    boolean same = PairFeatures.sameEvent(a, b);
+    boolean length = a.unit().equals(Units.TIME) || b.unit().equals(Units.TIME);
+    if (verdict == Verdict.UPDATE) {
+      boolean alike = a.words().meetsTelling(b.words()) && !fates(a, b) && !apart(a, b) && !length;
+      boolean thing = !a.head().isEmpty() && a.head().equals(b.head());
+      return same || alike && (ratio <= NEAR || thing && ratio < FAR);
+    }
     boolean words =
-        PairFeatures.shareWord(a, b) && !(people(a, b) || change(a) && change(b) && apart(a, b));
-    return event && ratio < FAR || words && ratio <= NEAR;
+        a.words().meets(b.words()) && !people(a, b) && !apart(a, b) && (same || !length);
+    return same && !length && ratio < FAR || words && ratio <= NEAR;
   }
 
-  private static boolean change(LedgerFigure figure) {
-    return figure.kind().equals("change");
+  /** Whether it is true of a time that was over long before it was told. */
+  private static boolean past(LedgerFigure figure) {
+    String end = figure.figure().getEnd();
+    return end != null
+        && figure.published() != null
+        && LocalDate.parse(end)
+            .plusDays(OVER)
+            .isBefore(LocalDate.ofInstant(figure.published(), ZoneOffset.UTC));
   }
 
-  /** Changes are told of all things in the same words. */
+  /** Without a time it is true of the time it was told. */
+  private static boolean undated(LedgerFigure figure) {
+    return figure.figure().getBegin() == null
+        && figure.figure().getEnd() == null
+        && figure.dates().isEmpty();
+  }
+
+  /** Changes and shares are told of all things in the same words. */
   private static boolean apart(LedgerFigure a, LedgerFigure b) {
-    return Collections.disjoint(a.measureWords(), b.measureWords());
+    boolean changes = a.kind().equals("change") && b.kind().equals("change");
+    boolean shares = a.unit().equals(Units.SHARE) && b.unit().equals(Units.SHARE);
+    boolean told = !a.measureWords().isEmpty() && !b.measureWords().isEmpty();
+    return (changes || shares && told) && Collections.disjoint(a.measureWords(), b.measureWords());
+  }
+
+  /** Whether two things happened to people: those that were saved are not those that died. */
+  private static boolean fates(LedgerFigure a, LedgerFigure b) {
+    boolean told = PairFeatures.specific(a) && PairFeatures.specific(b);
+    return people(a, b) && (told || !Verdicts.running(a, b));
   }
 
   /** Of people what happened to them is what is measured. */

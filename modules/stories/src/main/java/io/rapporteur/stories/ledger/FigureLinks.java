@@ -105,7 +105,7 @@ public final class FigureLinks implements PairLinks {
         ValueRelation relation = ValueRelation.of(first, second);
         if (relation != null && relation != ValueRelation.APART) {
           int score = weights.score(first, second, relation);
-          if (score > 0) {
+          if (score > 0 && !PairFeatures.byChance(first, second, relation)) {
             links.add(new FigureLink(first, second, relation, score, null));
           }
         }

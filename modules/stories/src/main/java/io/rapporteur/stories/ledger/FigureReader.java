@@ -36,12 +36,14 @@ final class FigureReader {
 
   private final AnnotatedDocument document;
   private final BodyWords words;
+  private final TellingReader tellings;
   private final Map<String, Integer> equals = new HashMap<>();
   private final Map<String, Set<List<Double>>> sorts = new HashMap<>();
 
   FigureReader(AnnotatedDocument document) {
     this.document = document;
     this.words = new BodyWords(document.getBody());
+    this.tellings = new TellingReader(document);
     for (Figure figure : document.getFigures()) {
       equals.merge(value(figure), 1, Integer::sum);
       sorts.computeIfAbsent(sort(figure), sort -> new HashSet<>()).add(figure.getValues());
@@ -51,7 +53,7 @@ final class FigureReader {
   List<LedgerFigure> figures() {
     List<LedgerFigure> figures = new ArrayList<>();
     for (Figure figure : document.getFigures()) {
-      if (!figure.getValues().isEmpty()) {
+      if (!figure.getValues().isEmpty() && !retracted(figure)) {
         figures.add(figure(figure));
       }
     }
@@ -59,22 +61,35 @@ final class FigureReader {
     return figures;
   }
 
-  private LedgerFigure figure(Figure figure) {
+  private boolean retracted(Figure figure) {
     int start = figure.getSpan().getStart();
-    int from = 0;
-    int to = Integer.MAX_VALUE;
+    return tellings.retracted(start, sentence(start));
+  }
+
+  /** The sentence that an offset is in; all of the text when it is in none. */
+  private Range sentence(int at) {
+    Range found = new Range(0, Integer.MAX_VALUE);
     for (Range sentence : document.getSentences()) {
-      if (sentence.getStart() <= start && start < sentence.getEnd()) {
-        from = sentence.getStart();
-        to = sentence.getEnd();
+      if (sentence.getStart() <= at && at < sentence.getEnd()) {
+        found = sentence;
       }
     }
+    return found;
+  }
+
+  private LedgerFigure figure(Figure figure) {
+    int start = figure.getSpan().getStart();
+    Range sentence = sentence(start);
+    int from = sentence.getStart();
+    int to = sentence.getEnd();
     List<Nearby> around = words.around(from, start, figure.getSpan().getEnd(), to);
     Units.Base base = Units.of(unit(figure));
+    Set<String> measure = measure(figure, base.name());
     return new LedgerFigure(
         document.getUri(),
         document.getPublished() == null ? document.getVersionCreated() : document.getPublished(),
         figure,
+        event(figure),
         kind(figure),
         base.name(),
         Interval.of(figure.getValues(), figure.getBound(), base.factor()),
@@ -83,7 +98,7 @@ final class FigureReader {
         new Vicinity(byStem(around)),
         at(around, -1),
         at(around, 1),
-        measure(figure, base.name()),
+        measure,
         Units.fixed(base.name()) ? "" : head(figure),
         scopes(figure),
         dates(from, to),
@@ -91,7 +106,13 @@ final class FigureReader {
             .anyMatch(
                 w -> w.distance() < 0 && w.distance() >= -PART_REACH && PART.contains(w.stem())),
         equals.get(value(figure)),
-        sorts.get(sort(figure)).size());
+        sorts.get(sort(figure)).size(),
+        tellings.of(figure, sentence, around, measure, base.name().equals(Units.PERSON)));
+  }
+
+  private static String event(Figure figure) {
+    String event = NounEvents.of(figure);
+    return event == null ? figure.getEvent() : event;
   }
 
   private static String value(Figure figure) {
@@ -116,11 +137,12 @@ final class FigureReader {
     if (figure.getComparator() == Comparator.multiple && figure.getUnit().isEmpty()) {
       return Units.MULTIPLE;
     }
-    return figure.getKey().contains(PEOPLE) ? Units.PERSON : figure.getUnit();
+    boolean people = figure.getKey().contains(PEOPLE) || NounEvents.of(figure) != null;
+    return people ? Units.PERSON : figure.getUnit();
   }
 
   private static Map<String, Interval> equivalents(Figure figure) {
-    Map<String, Interval> equivalents = new TreeMap<>();
+    Map<String, Interval> equivalents = new HashMap<>();
     for (Equivalent also : figure.getAlsoAs()) {
       if (!also.getValues().isEmpty()) {
         Units.Base base = Units.of(also.getUnit());
@@ -128,7 +150,7 @@ final class FigureReader {
             base.name(), Interval.of(also.getValues(), figure.getBound(), base.factor()));
       }
     }
-    return equivalents;
+    return Map.copyOf(equivalents);
   }
 
   /** Each stem once, where it is nearest. */
@@ -156,7 +178,7 @@ final class FigureReader {
    * two sums are not of one measure because both are in dollars.
    */
   private static Set<String> measure(Figure figure, String base) {
-    Set<String> stems = new TreeSet<>();
+    Set<String> stems = new HashSet<>();
     boolean people = figure.getKey().contains(PEOPLE);
     String text =
         (people ? "" : figure.getMeasure())
@@ -169,7 +191,7 @@ final class FigureReader {
         stems.add(BodyWords.stem(word));
       }
     }
-    return stems;
+    return Set.copyOf(stems);
   }
 
   private static String head(Figure figure) {
@@ -183,13 +205,13 @@ final class FigureReader {
   }
 
   private static Set<String> scopes(Figure figure) {
-    Set<String> scopes = new TreeSet<>();
+    Set<String> scopes = new HashSet<>();
     for (Scope scope : figure.getScopes()) {
       if (!scope.getInherited() && scope.getRole() != ScopeRole.by && scope.getEntity() != null) {
         scopes.add(scope.getEntity());
       }
     }
-    return scopes;
+    return Set.copyOf(scopes);
   }
 
   private List<String> dates(int from, int to) {

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param uri of the document
  * @param published null when not known
  * @param figure as read
+ * @param event what happened to what is counted: its class, or that of the noun ({@code death
+ *     toll})
  * @param kind {@code count}, {@code money}, {@code share}, {@code quantity} or {@code change}
  * @param unit in which it is compared; empty when none is written
  * @param interval what its value leaves open, in that unit
@@ -29,11 +31,13 @@ import java.util.Set;
  * @param part whether it is told as part of another ({@code including 13 students})
  * @param equals how many figures of the document have its value and unit, itself among them
  * @param ofSort how many values the document has of its event and unit, its own among them
+ * @param telling how it is told
  */
 public record LedgerFigure(
     String uri,
     Instant published,
     Figure figure,
+    String event,
     String kind,
     String unit,
     Interval interval,
@@ -48,7 +52,8 @@ public record LedgerFigure(
     List<String> dates,
     boolean part,
     int equals,
-    int ofSort)
+    int ofSort,
+    Telling telling)
     implements Comparable<LedgerFigure> {
 
   private static final Comparator<LedgerFigure> ORDER =
@@ -65,9 +70,5 @@ public record LedgerFigure(
   @Override
   public int compareTo(LedgerFigure other) {
     return ORDER.compare(this, other);
-  }
-
-  String event() {
-    return figure.getEvent();
   }
 }

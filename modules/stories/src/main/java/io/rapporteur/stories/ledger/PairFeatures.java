@@ -69,6 +69,9 @@ public final class PairFeatures {
   /** What one digit and noughts say: {@code 40}, {@code 100 million}. */
   private static final double ROUND = .5 / MOST_DIGITS;
 
+  /** A number under this is in every text. */
+  private static final double SMALL = 10;
+
   private PairFeatures() {}
 
   /** The features of two figures whose values can be held together. */
@@ -150,9 +153,19 @@ public final class PairFeatures {
     return specific(a) && a.event().equals(b.event());
   }
 
-  /** Whether their sentences have a word in common. */
-  static boolean shareWord(LedgerFigure a, LedgerFigure b) {
-    return a.words().meets(b.words());
+  /**
+   * Whether a small number is all that two figures share: {@code two letters}, {@code two
+   * defendants}.
+   */
+  static boolean byChance(LedgerFigure a, LedgerFigure b, ValueRelation relation) {
+    return relation == ValueRelation.SAME
+        && Math.abs(a.interval().point()) < SMALL
+        && !a.head().isEmpty()
+        && !b.head().isEmpty()
+        && !a.head().equals(b.head())
+        && !sameEvent(a, b)
+        && Collections.disjoint(a.measureWords(), b.measureWords())
+        && !a.words().meetsTelling(b.words());
   }
 
   /** The greater value by the smaller one; infinite where one is 0. */

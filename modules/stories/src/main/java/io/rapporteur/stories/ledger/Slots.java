@@ -3,6 +3,8 @@ package io.rapporteur.stories.ledger;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.FigureStatus;
 import io.rapporteur.model.LedgerSlot;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +12,11 @@ import java.util.Set;
 
 /** Holds two figures together slot by slot. */
 final class Slots {
+  /** Days from which a time is a stretch, and not when something was told. */
+  private static final long LONG = 80;
+
+  private static final double LONGER = 1.7;
+
   private Slots() {}
 
   /**
@@ -35,10 +42,31 @@ final class Slots {
     if (told(a.figure()) != told(b.figure())) {
       return LedgerSlot.status;
     }
-    if (time(a.figure(), b.figure()) < 0) {
+    if (time(a.figure(), b.figure()) < 0 || lengths(a, b)) {
       return LedgerSlot.period;
     }
     return null;
+  }
+
+  /** A year's inflation is not that of a month in it: what is measured over time, not counted. */
+  private static boolean lengths(LedgerFigure a, LedgerFigure b) {
+    if (!Units.fixed(a.unit()) || !Units.fixed(b.unit())) {
+      return false;
+    }
+    long one = days(a.figure());
+    long other = days(b.figure());
+    return Math.min(one, other) > 0
+        && Math.max(one, other) >= LONG
+        && Math.max(one, other) >= LONGER * Math.min(one, other);
+  }
+
+  /** How long it is true of; 0 when that is not known. */
+  private static long days(Figure figure) {
+    return figure.getBegin() == null || figure.getEnd() == null
+        ? 0
+        : ChronoUnit.DAYS.between(
+                LocalDate.parse(figure.getBegin()), LocalDate.parse(figure.getEnd()))
+            + 1;
   }
 
   private static boolean apart(Set<String> a, Set<String> b) {

@@ -17,6 +17,9 @@ final class Units {
   /** The unit of all that counts people. */
   static final String PERSON = "person";
 
+  /** The unit of shares. */
+  static final String SHARE = "%";
+
   /** The unit of ages. */
   static final String AGE = "year of age";
 
@@ -72,7 +75,7 @@ final class Units {
           "metre per second",
           TIME,
           MULTIPLE,
-          "%",
+          SHARE,
           "percentage point",
           AGE);
 

@@ -39,12 +39,22 @@ final class Verdicts {
           "donated",
           "carried");
 
+  private static final Set<String> VOTES = Set.of("voting", "elected");
+
+  /** Stems of what is counted at an election. */
+  private static final Set<String> BALLOTS = Set.of("vote", "ballot", "turnou", "stimme");
+
   /** Words just before a number that leave the number itself out. */
   private static final Set<String> EXCEEDING =
       Set.of("than", "over", "above", "als", "über", "de", "di");
 
   /** Days after the time a figure is true of, from which its count runs no more. */
   private static final int SETTLED = 30;
+
+  /** A share from which a half is little: 2 % and 2.4 % of inflation are two. */
+  private static final double LEAST_WHOLE = 10;
+
+  private static final double HALF = .5;
 
   private Verdicts() {}
 
@@ -57,6 +67,9 @@ final class Verdicts {
     if (relation == ValueRelation.ROUNDED) {
       return running(a, b) && inexact(a, b) && newer(a, b) ? Verdict.UPDATE : Verdict.ROUNDING;
     }
+    if (sharesRound(a, b)) {
+      return Verdict.ROUNDING;
+    }
     if (newer(a, b)) {
       return Verdict.UPDATE;
     }
@@ -68,6 +81,24 @@ final class Verdicts {
   /** Whether it says that the value is more than the number: {@code at least} does not. */
   private static boolean exceeds(LedgerFigure figure) {
     return figure.figure().getBound() == Bound.at_least && EXCEEDING.contains(figure.before());
+  }
+
+  /** {@code 71 percent} and {@code 71.6}: a share is rounded to a whole number, people are not. */
+  private static boolean sharesRound(LedgerFigure a, LedgerFigure b) {
+    return a.unit().equals(Units.SHARE)
+        && b.unit().equals(Units.SHARE)
+        && (roundsTo(a, b) || roundsTo(b, a));
+  }
+
+  private static boolean roundsTo(LedgerFigure fine, LedgerFigure whole) {
+    double value = whole.interval().point();
+    double exact = fine.interval().point();
+    return !fine.interval().range()
+        && !whole.interval().range()
+        && value >= LEAST_WHOLE
+        && value == Math.rint(value)
+        && exact != Math.rint(exact)
+        && Math.abs(exact - value) <= HALF;
   }
 
   /** {@code aged 10 to 15}: the youngest and the oldest, each of which can be wrong. */
@@ -85,7 +116,7 @@ final class Verdicts {
     if (a.unit().equals(Units.AGE) || b.unit().equals(Units.AGE)) {
       return false;
     }
-    boolean running = running(a, b);
+    boolean running = running(a, b) || a.telling().sameSource(b.telling());
     if (a.published() == null || b.published() == null) {
       return running;
     }
@@ -96,8 +127,17 @@ final class Verdicts {
     return LocalDate.ofInstant(figure.published(), ZoneOffset.UTC);
   }
 
-  private static boolean running(LedgerFigure a, LedgerFigure b) {
-    return RUNNING.contains(a.event()) || RUNNING.contains(b.event());
+  /** Whether it is a count that goes on while its event does. */
+  static boolean running(LedgerFigure a, LedgerFigure b) {
+    return RUNNING.contains(a.event()) || RUNNING.contains(b.event()) || returns(a) && returns(b);
+  }
+
+  /** Shares of a vote, which is counted for a night and longer. */
+  private static boolean returns(LedgerFigure figure) {
+    return figure.unit().equals(Units.SHARE)
+        && figure.kind().equals("share")
+        && (VOTES.contains(figure.event())
+            || figure.measureWords().stream().anyMatch(BALLOTS::contains));
   }
 
   /** {@code over 1,400} and {@code close to 1,500}: neither is the other, told less exactly. */

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 
 /**
  * Tells witnesses from carriers among readings. Readings of one document are one witness; so are
- * those of documents that repeat one, and those that carry one giver's figure: forty reprints of
- * one minister are one witness.
+ * those of documents that repeat one, those in one long sentence that two documents have word for
+ * word, and those that carry one giver's figure: forty reprints of one minister are one witness.
  */
 final class Witnesses {
   private static final String DOCUMENT = "d ";
@@ -25,20 +25,26 @@ final class Witnesses {
   /** The witnesses among readings. */
   Witnesses(Collection<LedgerFigure> readings, Provenance provenance) {
     this.provenance = provenance;
+    Map<Long, String> sentences = new HashMap<>();
     for (LedgerFigure reading : readings) {
       if (reading.figure().getGivenBy() != null) {
         join(document(reading), GIVER + giver(reading));
       }
+      long sentence = reading.telling().sentence();
+      if (sentence != 0) {
+        join(document(reading), sentences.computeIfAbsent(sentence, words -> document(reading)));
+      }
     }
-    Map<String, String> best = new TreeMap<>();
+    Map<String, LedgerFigure> best = new TreeMap<>();
     for (LedgerFigure reading : readings) {
-      best.merge(root(document(reading)), name(reading), Witnesses::least);
+      best.merge(root(document(reading)), reading, this::better);
     }
-    names.putAll(best);
+    best.forEach((root, reading) -> names.put(root, name(reading)));
   }
 
   /**
-   * Whose evidence a reading is: the least uri of giver, or of documents where no giver is told.
+   * Whose evidence a reading is: the least uri of giver, or where no giver is told the uri of the
+   * earliest document.
    */
   String of(LedgerFigure reading) {
     return names.get(root(document(reading))).substring(DOCUMENT.length());
@@ -105,13 +111,17 @@ final class Witnesses {
     return reading.figure().getGivenBy() == null ? document(reading) : GIVER + giver(reading);
   }
 
-  private static String least(String a, String b) {
-    boolean giverA = a.startsWith(GIVER);
-    boolean giverB = b.startsWith(GIVER);
+  /** One that tells its giver, the least by name; else the earlier. */
+  private LedgerFigure better(LedgerFigure a, LedgerFigure b) {
+    boolean giverA = a.figure().getGivenBy() != null;
+    boolean giverB = b.figure().getGivenBy() != null;
     if (giverA != giverB) {
       return giverA ? a : b;
     }
-    return a.compareTo(b) <= 0 ? a : b;
+    if (giverA) {
+      return name(a).compareTo(name(b)) <= 0 ? a : b;
+    }
+    return earlier(a, b);
   }
 
   private void join(String a, String b) {

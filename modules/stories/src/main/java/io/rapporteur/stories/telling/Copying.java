@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,13 +26,16 @@ final class Copying {
       Comparator.comparing((CopyIndex.Candidate candidate) -> -candidate.shared())
           .thenComparing(CopyIndex.Candidate::uri);
 
-  private final Map<DocumentPair, CopyJudgement> judged;
+  /** What a judgement takes without the words it names, about. */
+  private static final int JUDGEMENT = 400;
+
+  private final Recent<DocumentPair, CopyJudgement> judged;
 
   /**
-   * @param remembered judgements kept
+   * @param budget of what is remembered
    */
-  Copying(int remembered) {
-    judged = new Recent<>(remembered);
+  Copying(CacheBudget budget) {
+    judged = new Recent<>(budget, judgement -> JUDGEMENT + judgement.differences().bytes());
   }
 
   /**
@@ -71,7 +73,11 @@ final class Copying {
   }
 
   private CopyJudgement judgement(Dossier a, Dossier b) {
-    return judged.computeIfAbsent(
-        DocumentPair.of(a, b), pair -> CopyJudge.judge(a.copyText(), b.copyText()));
+    return judged.of(DocumentPair.of(a, b), pair -> CopyJudge.judge(a.copyText(), b.copyText()));
+  }
+
+  /** Forgets all, for good. */
+  void release() {
+    judged.release();
   }
 }

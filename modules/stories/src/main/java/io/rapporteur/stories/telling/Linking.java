@@ -7,12 +7,11 @@ import io.rapporteur.stories.ledger.LedgerFigure;
 import io.rapporteur.stories.ledger.ValueRelation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Remembers which figures of two documents measure the same: a story is told again with every
  * document that comes, and two documents stay what they are to each other. Remembered are places in
- * the documents' lists, so that a pair takes a hundred bytes and outlives the dossiers. Not for
+ * the documents' lists, so that a pair takes some hundred bytes and outlives the dossiers. Not for
  * several threads.
  */
 final class Linking {
@@ -24,13 +23,13 @@ final class Linking {
   private static final LedgerSlot[] SLOTS = LedgerSlot.values();
 
   private final FigureLinks links = new FigureLinks();
-  private final Map<DocumentPair, int[]> known;
+  private final Recent<DocumentPair, int[]> known;
 
   /**
-   * @param remembered pairs of documents
+   * @param budget of what is remembered
    */
-  Linking(int remembered) {
-    known = new Recent<>(remembered);
+  Linking(CacheBudget budget) {
+    known = new Recent<>(budget, links -> (long) links.length * Integer.BYTES);
   }
 
   /** What {@link FigureLinks#between} gives for the figures of two documents. */
@@ -38,8 +37,7 @@ final class Linking {
     boolean turned = one.uri().compareTo(other.uri()) > 0;
     List<LedgerFigure> first = (turned ? other : one).figures();
     List<LedgerFigure> second = (turned ? one : other).figures();
-    int[] packed =
-        known.computeIfAbsent(DocumentPair.of(one, other), pair -> packed(first, second));
+    int[] packed = known.of(DocumentPair.of(one, other), pair -> packed(first, second));
     List<FigureLink> unpacked = new ArrayList<>(packed.length / WIDTH);
     for (int i = 0; i < packed.length; i += WIDTH) {
       int sort = packed[i + 2];
@@ -76,5 +74,10 @@ final class Linking {
       place++;
     }
     return place;
+  }
+
+  /** Forgets all, for good. */
+  void release() {
+    known.release();
   }
 }

@@ -40,29 +40,30 @@ import java.util.TreeMap;
  * the next time. Not for several threads.
  */
 public final class StoryRecords {
-  /** Judgements of pairs that are remembered: a kilobyte each. */
-  private static final int REMEMBERED = 20_000;
-
-  /** Pairs of documents whose figures are linked already: a hundred bytes each. */
-  private static final int LINKED = 200_000;
-
   /** The earliest documents of a story, whose quotations are drawn together. */
   private static final int QUOTING = 120;
 
   private static final WordWeights WEIGHTS = WordWeights.bySortAndLength();
 
-  private final RecordBounds bounds;
-  private final Copying copying = new Copying(REMEMBERED);
-  private final Linking linking = new Linking(LINKED);
+  private final RecordBounds bounds = RecordBounds.standard();
+  private final Copying copying;
+  private final Linking linking;
 
-  /** With the bounds that ship. */
+  /** What is remembered takes a fifth of the heap at most. */
   public StoryRecords() {
-    this(RecordBounds.standard());
+    this(CacheBudget.ofHeap());
   }
 
-  /** With bounds of one's own. */
-  public StoryRecords(RecordBounds bounds) {
-    this.bounds = bounds;
+  /** With a budget of what is remembered of pairs of documents. */
+  public StoryRecords(CacheBudget budget) {
+    copying = new Copying(budget);
+    linking = new Linking(budget);
+  }
+
+  /** Forgets what it remembered, for good. */
+  public void release() {
+    copying.release();
+    linking.release();
   }
 
   /**

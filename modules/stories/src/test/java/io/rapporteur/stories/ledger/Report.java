@@ -24,6 +24,8 @@ final class Report {
 
   private final String uri;
   private final Instant published;
+  private String source = "";
+  private String headline = "";
   private final StringBuilder body = new StringBuilder();
   private final List<Range> sentences = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
@@ -31,6 +33,17 @@ final class Report {
   Report(String uri, Instant published) {
     this.uri = uri;
     this.published = published;
+  }
+
+  /** Whose document it is. */
+  Report by(String source) {
+    this.source = source;
+    return this;
+  }
+
+  Report titled(String headline) {
+    this.headline = headline;
+    return this;
   }
 
   /** Adds a sentence with a figure between brackets: {@code Rescuers found [12 people] alive.}. */
@@ -71,6 +84,8 @@ final class Report {
             .setVersion(1)
             .setVersionCreated(published == null ? MORNING : published)
             .setPublished(published)
+            .setInfoSource(source)
+            .setHeadline(headline)
             .setBody(body.toString())
             .setSentences(sentences)
             .setFigures(figures)
@@ -109,6 +124,26 @@ final class Report {
       if (place != null) {
         figure.setScopes(List.of(new Scope(place, null, place, ScopeRole.in, false)));
       }
+    };
+  }
+
+  /** A share that somebody has. */
+  static Consumer<Figure> of(String person, double value, String event) {
+    return share(value, event)
+        .andThen(
+            figure ->
+                figure.setScopes(
+                    List.of(
+                        new Scope(person, null, "name:person/" + person, ScopeRole.of, false))));
+  }
+
+  /** Of people, by what they are called. */
+  static Consumer<Figure> called(String noun, double value) {
+    return figure -> {
+      figure.setValues(List.of(value));
+      figure.setMeasure(noun);
+      figure.setQualifiers(noun);
+      figure.setKey("kind=count;event=" + figure.getEvent() + ";unit=person");
     };
   }
 

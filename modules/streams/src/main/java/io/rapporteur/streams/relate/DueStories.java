@@ -12,6 +12,9 @@ final class DueStories {
   /** A story rests this many times as long as it took. */
   private static final int REST = 20;
 
+  /** Milliseconds that a story waits of which no more changed than which others it names. */
+  private static final long ASIDE = 10_000;
+
   /** Beyond so many rests, those that are over are forgotten. */
   private static final int MOST = 1_000;
 
@@ -28,8 +31,24 @@ final class DueStories {
 
   /** Has a story told, now or when it has rested; milliseconds. */
   void mark(String id, long now) {
-    if (!times.containsKey(id)) {
-      long time = Math.max(now, resting.getOrDefault(id, now));
+    markAt(id, Math.max(now, resting.getOrDefault(id, now)));
+  }
+
+  /**
+   * Has a story told some time later: what changed can wait, and more of its kind may come until
+   * then.
+   */
+  void markAside(String id, long now) {
+    markAt(id, Math.max(now + ASIDE, resting.getOrDefault(id, now)));
+  }
+
+  /** The earlier of two times is kept. */
+  private void markAt(String id, long time) {
+    Long before = times.get(id);
+    if (before == null || time < before) {
+      if (before != null) {
+        turns.remove(new Turn(before, id));
+      }
       times.put(id, time);
       turns.add(new Turn(time, id));
     }

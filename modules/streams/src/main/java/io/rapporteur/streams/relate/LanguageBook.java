@@ -4,6 +4,7 @@ import io.rapporteur.stories.StoryBook;
 import io.rapporteur.stories.StoryChange;
 import io.rapporteur.stories.StoryGroup;
 import io.rapporteur.stories.features.StoryFeatures;
+import io.rapporteur.stories.telling.StoryRecords;
 import io.rapporteur.streams.outcome.OutputRecord;
 import io.rapporteur.streams.relate.ToldStories.ToldMembership;
 import io.rapporteur.streams.relate.ToldStories.ToldStory;
@@ -47,13 +48,14 @@ final class LanguageBook {
       KeyValueStore<Bytes, byte[]> stories,
       PackedReadings readings,
       Dossiers dossiers,
+      StoryRecords records,
       StoryOutputs outputs) {
     this.language = language;
     this.kept = kept;
     this.told = new ToldStories(stories, language);
     this.readings = readings;
     this.outputs = outputs;
-    this.teller = new StoryTeller(language, kept, told, dossiers, outputs);
+    this.teller = new StoryTeller(language, kept, told, dossiers, records, outputs);
   }
 
   /** Takes in what was kept before a restart. */
@@ -157,7 +159,11 @@ final class LanguageBook {
     }
     long begin = System.nanoTime();
     for (StoryChange change : book.settle()) {
-      due.mark(change.id(), now);
+      if (change.aside()) {
+        due.markAside(change.id(), now);
+      } else {
+        due.mark(change.id(), now);
+      }
     }
     double each = (double) (System.nanoTime() - begin) / documents;
     cost += (each - cost) * LATEST;
@@ -214,11 +220,13 @@ final class LanguageBook {
   }
 
   /** Takes note of how long a story took; a small one need not rest, however slow a start is. */
-  void took(String id, long millis, long now) {
+  long took(String id, long millis, long now) {
     StoryGroup group = book.story(id);
-    if (group != null && group.members().size() > SMALL) {
-      due.took(id, millis, now);
+    if (group == null || group.members().size() <= SMALL) {
+      return 0;
     }
+    due.took(id, millis, now);
+    return millis;
   }
 
   /** Timestamp of the latest arrival, milliseconds since the epoch. */

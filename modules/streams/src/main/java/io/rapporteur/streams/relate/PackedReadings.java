@@ -5,7 +5,6 @@ import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.stories.features.FeatureCodec;
 import io.rapporteur.stories.features.FeatureReader;
 import io.rapporteur.stories.features.StoryFeatures;
-import io.rapporteur.stories.telling.Dossier;
 import io.rapporteur.stories.telling.Pared;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -68,13 +67,13 @@ public final class PackedReadings {
     try {
       return FeatureCodec.decode(kept.features());
     } catch (IllegalArgumentException e) {
-      return features.read(decode(inflated(kept.reading())));
+      return features.read(decode(record(kept)));
     }
   }
 
-  /** What a story's records are made from. */
-  Dossier dossier(KeptDocument kept) {
-    return new Dossier(decode(inflated(kept.reading())), kept.content());
+  /** What is kept of a reading, to be decoded. */
+  static byte[] record(KeptDocument kept) {
+    return inflated(kept.reading());
   }
 
   private static byte[] deflated(byte[] bytes) {

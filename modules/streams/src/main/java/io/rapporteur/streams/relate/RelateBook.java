@@ -1,5 +1,7 @@
 package io.rapporteur.streams.relate;
 
+import io.rapporteur.stories.telling.CacheBudget;
+import io.rapporteur.stories.telling.StoryRecords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +19,7 @@ public final class RelateBook {
   private final KeyValueStore<Bytes, byte[]> stories;
   private final PackedReadings readings;
   private final Dossiers dossiers;
+  private final StoryRecords records;
   private final StoryOutputs outputs;
   private final Map<String, LanguageBook> books = new TreeMap<>();
 
@@ -25,16 +28,19 @@ public final class RelateBook {
    *
    * @param documents store of what is kept of documents
    * @param stories store of what was told
+   * @param caches what may be held at hand, by all books of this process
    */
   public RelateBook(
       KeyValueStore<Bytes, byte[]> documents,
       KeyValueStore<Bytes, byte[]> stories,
       PackedReadings readings,
-      StoryOutputs outputs) {
+      StoryOutputs outputs,
+      CacheBudget caches) {
     this.kept = new KeptDocuments(documents);
     this.stories = stories;
     this.readings = readings;
-    this.dossiers = new Dossiers(kept, readings);
+    this.dossiers = new Dossiers(kept, readings, caches);
+    this.records = new StoryRecords(caches);
     this.outputs = outputs;
   }
 
@@ -46,7 +52,8 @@ public final class RelateBook {
 
   private LanguageBook book(String language) {
     return books.computeIfAbsent(
-        language, tag -> new LanguageBook(tag, kept, stories, readings, dossiers, outputs));
+        language,
+        tag -> new LanguageBook(tag, kept, stories, readings, dossiers, records, outputs));
   }
 
   /** Takes a document in, or out. */
@@ -94,9 +101,13 @@ public final class RelateBook {
     return book(language).tell(id);
   }
 
-  /** Takes note of how long a story took. */
-  public void took(String language, String id, long millis, long now) {
-    book(language).took(id, millis, now);
+  /**
+   * Takes note of how long a story took.
+   *
+   * @return the same when it is a large one, else 0
+   */
+  public long took(String language, String id, long millis, long now) {
+    return book(language).took(id, millis, now);
   }
 
   /** Timestamp of the latest arrival, milliseconds since the epoch; 0 when nothing came. */
@@ -120,6 +131,12 @@ public final class RelateBook {
           }
         });
     old.forEach(each -> book(each.language).forget(each.uri));
+  }
+
+  /** Forgets what was held at hand, when it is not asked any more. */
+  public void release() {
+    dossiers.release();
+    records.release();
   }
 
   /** Documents that stories are made of, closed ones not counted. */

@@ -26,18 +26,20 @@ final class StoryTeller {
   private final ToldStories told;
   private final Dossiers dossiers;
   private final StoryOutputs outputs;
-  private final StoryRecords records = new StoryRecords();
+  private final StoryRecords records;
 
   StoryTeller(
       String language,
       KeptDocuments kept,
       ToldStories told,
       Dossiers dossiers,
+      StoryRecords records,
       StoryOutputs outputs) {
     this.language = language;
     this.kept = kept;
     this.told = told;
     this.dossiers = dossiers;
+    this.records = records;
     this.outputs = outputs;
   }
 

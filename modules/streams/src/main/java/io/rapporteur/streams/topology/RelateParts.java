@@ -4,6 +4,7 @@ import io.rapporteur.contracts.Topics;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Membership;
 import io.rapporteur.model.Story;
+import io.rapporteur.stories.telling.CacheBudget;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.relate.PackedReadings;
 import io.rapporteur.streams.relate.StoryOutputs;
@@ -26,6 +27,7 @@ import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
  * @param groups reads them
  * @param memberships writes memberships
  * @param stores makes the store of a name, on disk or on the heap
+ * @param caches what may be held at hand by all partitions together
  * @param width partitions its repartition topic has when its input has got more since, which does
  *     not move what lies beside it; empty for as many as the input
  */
@@ -39,6 +41,7 @@ public record RelateParts(
     Deserializer<Story> groups,
     Serializer<Membership> memberships,
     Function<String, KeyValueBytesStoreSupplier> stores,
+    CacheBudget caches,
     OptionalInt width) {
   /**
    * What is kept for how long.

@@ -44,6 +44,13 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
   private Runnable moved;
   private RelateBook book;
   private PreparedOutputs telling;
+
+  /** Milliseconds that large stories took in this tick. */
+  private long large;
+
+  /** No story is told before, milliseconds since the epoch. */
+  private long restsUntil;
+
   private final Map<String, Leads> leads = new HashMap<>();
 
   RelateProcessor(RelateParts parts, Sinks sinks, StageServices surroundings) {
@@ -60,7 +67,8 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
             context.getStateStore(RelateTopology.DOCUMENTS),
             context.getStateStore(RelateTopology.STORIES),
             parts.readings(),
-            parts.outputs());
+            parts.outputs(),
+            parts.caches());
     book.restore(context.currentSystemTimeMs());
     dispatcher =
         Dispatcher.of(
@@ -81,6 +89,13 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
     }
     dispatcher.dispatch(input, outcome);
     commits.processed(input.timestamp());
+  }
+
+  @Override
+  public void close() {
+    if (book != null) {
+      book.release();
+    }
   }
 
   private Outcome moved(Record<byte[], byte[]> input) {
@@ -107,14 +122,20 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
   }
 
   private void tell(long now) {
-    long until = System.nanoTime() + parts.times().pace().toNanos() / SHARE;
+    long share = parts.times().pace().toMillis() / SHARE;
+    long begin = System.nanoTime();
+    large = 0;
     for (String language : book.languages()) {
       settle(language, now);
-      String id = book.next(language, now);
+      String id = now >= restsUntil ? book.next(language, now) : null;
       while (id != null) {
         tell(language, id, now);
-        id = System.nanoTime() < until ? book.next(language, now) : null;
+        id = millisSince(begin) < share ? book.next(language, now) : null;
       }
+    }
+    // a large story can take longer than its share of a tick, or than many ticks: some tell nothing
+    if (large > share) {
+      restsUntil = now + SHARE * millisSince(begin) - share / SHARE;
     }
     if (book.waiting() == 0) {
       leads.values().forEach(Leads::clear);
@@ -153,7 +174,11 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
           WithoutMessages.of(rejected.cause()));
       LOG.debug("{}", rejected.message(), rejected.cause());
     }
-    book.took(language, id, (System.nanoTime() - begin) / 1_000_000, now);
+    large += book.took(language, id, millisSince(begin), now);
+  }
+
+  private static long millisSince(long nanos) {
+    return (System.nanoTime() - nanos) / 1_000_000;
   }
 
   private Outcome made(String step, Supplier<PreparedOutputs> work) {

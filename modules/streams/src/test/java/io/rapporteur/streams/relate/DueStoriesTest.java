@@ -30,4 +30,20 @@ class DueStoriesTest {
     assertThat(due.waits("a")).isTrue();
     assertThat(due.next(6_000)).isEqualTo("a");
   }
+
+  @Test
+  void shouldTellLaterWhatOnlyNamesOthersUnlessMoreChanges() {
+    due.markAside("a", 0);
+    due.markAside("b", 0);
+    due.markAside("a", 5_000);
+    due.mark("b", 1_000);
+    due.markAside("b", 2_000);
+
+    assertThat(due.next(1_000)).isEqualTo("b");
+    assertThat(due.next(9_999)).isNull();
+    assertThat(due.size()).isEqualTo(1);
+    assertThat(due.next(10_000)).isEqualTo("a");
+    assertThat(due.next(60_000)).isNull();
+    assertThat(due.waits("a")).isFalse();
+  }
 }

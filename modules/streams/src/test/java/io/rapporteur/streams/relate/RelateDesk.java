@@ -10,6 +10,7 @@ import io.rapporteur.contracts.serde.PublishedSchemas;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Membership;
 import io.rapporteur.model.Story;
+import io.rapporteur.stories.telling.CacheBudget;
 import io.rapporteur.streams.outcome.OutputRecord;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -38,6 +39,10 @@ final class RelateDesk {
   private final List<RelateBook> books = new ArrayList<>();
   private final PackedReadings readings;
   private final StoryOutputs outputs;
+
+  /** So little that it is soon over. */
+  private final CacheBudget caches = new CacheBudget(1 << 20);
+
   private long now;
 
   RelateDesk(int partitions) {
@@ -80,9 +85,10 @@ final class RelateDesk {
 
   /** What memory held is lost; what was stored is not. */
   void restart() {
+    books.forEach(RelateBook::release);
     books.clear();
     for (int i = 0; i < partitions; i++) {
-      RelateBook book = new RelateBook(documents.get(i), stories.get(i), readings, outputs);
+      RelateBook book = new RelateBook(documents.get(i), stories.get(i), readings, outputs, caches);
       book.restore(now);
       books.add(book);
     }

@@ -8,6 +8,7 @@ import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Membership;
 import io.rapporteur.model.Story;
+import io.rapporteur.stories.telling.CacheBudget;
 import io.rapporteur.streams.PlainAnalyzer;
 import io.rapporteur.streams.outcome.DeadLetters;
 import io.rapporteur.testkit.LogCapture;
@@ -117,6 +118,7 @@ class LoggedTextTest {
             world.reader(Story.class),
             world.writer(Membership.class),
             Stores::inMemoryKeyValueStore,
+            CacheBudget.ofHeap(),
             OptionalInt.empty());
 
     messages(

@@ -24,6 +24,7 @@ import io.rapporteur.model.RuleReport;
 import io.rapporteur.model.Story;
 import io.rapporteur.model.VerdictFact;
 import io.rapporteur.rules.RuleBook;
+import io.rapporteur.stories.telling.CacheBudget;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.PlainAnalyzer;
 import io.rapporteur.streams.directory.PartitionHomes;
@@ -169,6 +170,7 @@ final class TestWorld {
             reader(Story.class),
             writer(Membership.class),
             Stores::persistentKeyValueStore,
+            CacheBudget.ofHeap(),
             OptionalInt.empty()),
         surroundings);
   }

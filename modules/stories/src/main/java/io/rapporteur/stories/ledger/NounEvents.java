@@ -1,0 +1,37 @@
+package io.rapporteur.stories.ledger;
+
+import io.rapporteur.model.Figure;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What happened to people by what they are called: of the dead it is the noun that says so, and the
+ * verb beside it says something else ({@code the death toll rose after six bodies were recovered}).
+ */
+final class NounEvents {
+  private static final Map<String, String> EVENTS =
+      Map.ofEntries(
+          Map.entry("dead", "killed"),
+          Map.entry("deaths", "killed"),
+          Map.entry("death toll", "killed"),
+          Map.entry("toll", "killed"),
+          Map.entry("number of dead", "killed"),
+          Map.entry("fatalities", "killed"),
+          Map.entry("tote", "killed"),
+          Map.entry("todesopfer", "killed"),
+          Map.entry("injured", "injured"),
+          Map.entry("wounded", "injured"),
+          Map.entry("verletzte", "injured"),
+          Map.entry("missing", "missing"),
+          Map.entry("vermisste", "missing"));
+
+  private NounEvents() {}
+
+  /** The class of a figure of people that its noun gives; null when it gives none. */
+  static String of(Figure figure) {
+    if (Units.fixed(Units.of(figure.getUnit()).name())) {
+      return null;
+    }
+    return EVENTS.get(figure.getMeasure().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,61 @@
+package io.rapporteur.stories.ledger;
+
+import java.util.Set;
+
+/**
+ * How a figure is told, as far as it keeps two figures from being one measure.
+ *
+ * @param source of its document; empty when not known
+ * @param sentence a hash of the sentence it stands in, by which a repetition is known; 0 where it
+ *     is too short to be one
+ * @param sides of which it is: see {@link Contrasts}
+ * @param holders names of those whose it is ({@code of Grane}), each as its words
+ * @param own those of these that its noun names ({@code twelve men})
+ * @param part whether it is told as part of another ({@code of which 310,000})
+ * @param mood {@code former} of what was before ({@code up from 64 %}), {@code expected} and {@code
+ *     wanted} of what somebody sees coming or asks for; empty of what is
+ */
+record Telling(
+    String source,
+    long sentence,
+    Set<String> sides,
+    Set<Set<String>> holders,
+    Set<String> own,
+    boolean part,
+    String mood) {
+
+  /** Whether two figures can measure the same for all that is told of them. */
+  boolean meets(Telling other) {
+    return mood.equals(other.mood)
+        && part == other.part
+        && !parted(other)
+        && !groups(other)
+        && !other.groups(this);
+  }
+
+  /** Whether they are of two sides, or of two holders. */
+  boolean parted(Telling other) {
+    return Contrasts.apart(sides, other.sides) || held(other);
+  }
+
+  /** Whether it is of a group of people, and the other of people of whom no group is told. */
+  private boolean groups(Telling other) {
+    return Contrasts.lacks(own, other.sides);
+  }
+
+  private boolean held(Telling other) {
+    return !holders.isEmpty()
+        && !other.holders.isEmpty()
+        && holders.stream().noneMatch(one -> other.holders.stream().anyMatch(its -> one(one, its)));
+  }
+
+  /** A name and a part of it are one: {@code Grane}, {@code Otis Grane}. */
+  private static boolean one(Set<String> a, Set<String> b) {
+    return a.containsAll(b) || b.containsAll(a);
+  }
+
+  /** Whether one source told both. */
+  boolean sameSource(Telling other) {
+    return !source.isEmpty() && source.equals(other.source);
+  }
+}

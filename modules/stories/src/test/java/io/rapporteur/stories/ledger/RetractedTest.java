@@ -1,0 +1,39 @@
+package io.rapporteur.stories.ledger;
+
+import static io.rapporteur.stories.ledger.Report.MORNING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RetractedTest {
+  @Test
+  void shouldReadNoValueThatACorrectionTakesBack() {
+    assertThat(values("", "(Corrects the cost to 40 million, not [14 million], crowns)")).isEmpty();
+    assertThat(values("Correction", "The bridge is 300 metres long instead of [500 metres]."))
+        .isEmpty();
+    assertThat(values("CORRECTION", "In our report we gave the cost as [8 million crowns]."))
+        .isEmpty();
+    assertThat(values("", "An earlier version of this story put the toll at [12 people]."))
+        .isEmpty();
+    assertThat(values("", "The ministry wrongly said that [12 people] had died.")).isEmpty();
+  }
+
+  @Test
+  void shouldReadWhatHolds() {
+    assertThat(values("", "(Corrects the cost to [40 million], not 14 million, crowns)"))
+        .hasSize(1);
+    assertThat(values("Correction", "We gave a wrong cost. It is [8 million crowns].")).hasSize(1);
+    assertThat(values("", "We gave [12 people] a bed, the mayor of Brenn said.")).hasSize(1);
+    assertThat(values("", "Not [12 people] were left when the rain came.")).hasSize(1);
+    assertThat(values("", "The ministry wrongly said that some had died, in fact [12 people] had."))
+        .hasSize(1);
+  }
+
+  private static List<LedgerFigure> values(String headline, String sentence) {
+    return new Report("a", MORNING)
+        .titled(headline)
+        .says(sentence, "person", "counted", 1)
+        .figures();
+  }
+}
