@@ -42,10 +42,18 @@ final class CueArguments {
     TokenRange by = judges ? agent(sentence, verb) : null;
     boolean someone =
         by != null
-            && speaks(by)
+            && (speaks(by) || judgedAs(sentence, by.end()))
             && !doc.is(by.first(), TokenClasses.DAY)
             && !doc.isProgressive(by.first());
     return someone ? by : null;
+  }
+
+  /** {@code hailed by locals as "bold"}: quoted words follow, so whoever is named there speaks. */
+  private boolean judgedAs(NarratedSentence sentence, int at) {
+    return at + 1 < sentence.end()
+        && doc.narrated(at)
+        && doc.is(at, QuotationWords.LIKENING)
+        && !doc.narrated(at + 1);
   }
 
   /** {@code quoted Poe as saying}, {@code praised Poe for saying}: Poe; else null. */

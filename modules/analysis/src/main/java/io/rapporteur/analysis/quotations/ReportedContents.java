@@ -296,11 +296,12 @@ final class ReportedContents {
     return -1;
   }
 
-  /** {@code scoffed at the idea that}: what somebody else holds, by the noun before. */
+  /** {@code scoffed at the idea that}, {@code warned against assuming that}: no words of his. */
   private boolean held(int from, int that) {
     return that - from > 1
-        && doc.is(from, TokenClasses.PREPOSITION)
-        && doc.is(that - 1, QuotationWords.HELD_NOUN);
+        && (doc.is(from, QuotationWords.AVERTING)
+            || doc.is(from, TokenClasses.PREPOSITION)
+                && doc.is(that - 1, QuotationWords.HELD_NOUN));
   }
 
   /**
