@@ -181,7 +181,7 @@ final class NounPhrases {
       } else if ((bits & TokenClasses.DAY) != 0) {
         break;
       } else if ((bits & TokenClasses.PREPOSITION) != 0) {
-        boolean clause = doc.is(p, QuotationWords.CLAUSE_OPENER);
+        boolean clause = doc.is(p, QuotationWords.OPENING_PREPOSITION);
         if (p == floor || start == end || clause || !words.noun(p - 1)) {
           break;
         }
@@ -200,7 +200,7 @@ final class NounPhrases {
             p > floor
                 && doc.is(p - 1, TokenClasses.OF | TokenClasses.PREPOSITION)
                 && p - 1 > floor
-                && !doc.is(p - 1, QuotationWords.CLAUSE_OPENER)
+                && !doc.is(p - 1, QuotationWords.OPENING_PREPOSITION)
                 && words.noun(p - 2);
         if (!inner) {
           break;

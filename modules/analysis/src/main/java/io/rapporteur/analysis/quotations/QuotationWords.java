@@ -155,7 +155,7 @@ final class QuotationWords {
   static final WordClass OWNING_RELATIVE = WordClass.of("owning-relative");
 
   /** Preposition that opens a clause as well: after the union said. */
-  static final WordClass CLAUSE_OPENER = WordClass.of("clause-opener");
+  static final WordClass OPENING_PREPOSITION = WordClass.of("opening-preposition");
 
   /** What an apostrophe at the head of a word stands before: 'em, 'til. */
   static final WordClass ELISION = WordClass.of("elision");
