@@ -11,10 +11,13 @@ import io.rapporteur.model.Mention;
 import io.rapporteur.model.MentionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * MentionsByToken the mentions of one reading: names of users, then what the gazetteer knows, then
@@ -119,20 +122,21 @@ final class EntityLinker {
     }
     acronyms.settle();
     links.all.forEach(context::count);
+    Map<String, Optional<GazetteerEntry>> within = within(context);
     for (int i = 0; i < links.all.size(); i++) {
       LinkedMention link = links.all.get(i);
       List<GazetteerEntry> entries = link.candidates;
       if (!link.open() || entries.isEmpty()) {
         continue;
       }
-      GazetteerEntry container = null;
-      if (i + 1 < links.all.size()) {
-        LinkedMention next = links.all.get(i + 1);
-        boolean comma = next.start - link.end == 2 && body.startsWith(", ", link.end);
-        List<GazetteerEntry> around = next.candidates;
-        container = comma && !around.isEmpty() ? context.best(next, around, null) : null;
-      }
-      GazetteerEntry entry = context.best(link, parts.ofLine(links.all, i), container);
+      GazetteerEntry container = container(context, i);
+      GazetteerEntry likeliest = context.best(link, parts.ofLine(links.all, i), container);
+      GazetteerEntry entry =
+          likeliest == null || PlaceContext.contains(container, likeliest)
+              ? likeliest
+              : within
+                  .getOrDefault(link.text.toLowerCase(Locale.ROOT), Optional.of(likeliest))
+                  .orElse(likeliest);
       if (entry == null) {
         continue;
       }
@@ -141,6 +145,39 @@ final class EntityLinker {
           drafts.computeIfAbsent(entry.uri(), uri -> GatheredEntity.known(entry)),
           (demonym ? "demonym:" : "gazetteer:") + entry.name());
     }
+  }
+
+  /** {@code Paris, Texas}: what a name is said to lie in; or null. */
+  private GazetteerEntry container(PlaceContext context, int i) {
+    if (i + 1 == links.all.size()) {
+      return null;
+    }
+    LinkedMention link = links.all.get(i);
+    LinkedMention next = links.all.get(i + 1);
+    boolean comma = next.start - link.end == 2 && body.startsWith(", ", link.end);
+    List<GazetteerEntry> around = next.candidates;
+    return comma && !around.isEmpty() ? context.best(next, around, null) : null;
+  }
+
+  /**
+   * What the text says where it lies is meant by its bare name as well; empty where it says two.
+   */
+  private Map<String, Optional<GazetteerEntry>> within(PlaceContext context) {
+    Map<String, Optional<GazetteerEntry>> within = new HashMap<>();
+    for (int i = 0; i < links.all.size(); i++) {
+      LinkedMention link = links.all.get(i);
+      GazetteerEntry container =
+          link.open() && link.candidates.size() > 1 ? container(context, i) : null;
+      GazetteerEntry entry =
+          container == null ? null : context.best(link, link.candidates, container);
+      if (entry != null && PlaceContext.contains(container, entry)) {
+        within.merge(
+            link.text.toLowerCase(Locale.ROOT),
+            Optional.of(entry),
+            (one, two) -> one.equals(two) ? one : Optional.empty());
+      }
+    }
+    return within;
   }
 
   /** Places of which the gazetteer knows a part alone. */

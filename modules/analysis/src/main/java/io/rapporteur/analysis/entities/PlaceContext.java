@@ -141,7 +141,7 @@ final class PlaceContext {
     };
   }
 
-  private static boolean contains(GazetteerEntry container, GazetteerEntry entry) {
+  static boolean contains(GazetteerEntry container, GazetteerEntry entry) {
     if (container == null || entry == container || container.country() == null) {
       return false;
     }

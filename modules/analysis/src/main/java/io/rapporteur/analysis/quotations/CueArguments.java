@@ -25,6 +25,37 @@ final class CueArguments {
     return by ? phrases.right(at + 1, sentence.end()) : null;
   }
 
+  /** {@code was quoted by the paper as saying}: what follows an agent gives the words back. */
+  boolean saysAfter(NarratedSentence sentence, int at) {
+    return at + 1 < sentence.end()
+        && doc.narrated(at)
+        && doc.is(at, QuotationWords.LIKENING)
+        && doc.is(at + 1, TokenClasses.PROGRESSIVE);
+  }
+
+  /** {@code Lund, described by Poe as "bold"}: Poe, though no form of be stands before; or null. */
+  TokenRange doer(NarratedSentence sentence, int verb) {
+    boolean judges =
+        doc.is(verb, TokenClasses.PAST)
+            && doc.is(verb, QuotationWords.JUDGING_VERB)
+            && (verb == sentence.first() || !doc.is(verb - 1, TokenClasses.PRONOUN));
+    TokenRange by = judges ? agent(sentence, verb) : null;
+    boolean someone =
+        by != null
+            && (speaks(by) || judgedAs(sentence, by.end()))
+            && !doc.is(by.first(), TokenClasses.DAY)
+            && !doc.isProgressive(by.first());
+    return someone ? by : null;
+  }
+
+  /** {@code hailed by locals as "bold"}: quoted words follow, so whoever is named there speaks. */
+  private boolean judgedAs(NarratedSentence sentence, int at) {
+    return at + 1 < sentence.end()
+        && doc.narrated(at)
+        && doc.is(at, QuotationWords.LIKENING)
+        && !doc.narrated(at + 1);
+  }
+
   /** {@code quoted Poe as saying}, {@code praised Poe for saying}: Poe; else null. */
   TokenRange quotedAs(NarratedSentence sentence, int participle, Cue last) {
     int tie = participle - 1;

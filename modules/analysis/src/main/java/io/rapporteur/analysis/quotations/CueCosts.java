@@ -83,7 +83,13 @@ final class CueCosts {
     }
     cost += gap;
     cost += passage.last() == ',' ? 2 : 0;
-    return cost;
+    // "Dismissed by Ada Poe as "a stunt", the plan went ahead": the verb of judgement governs.
+    boolean judged =
+        doc.is(cue.words().first(), QuotationWords.JUDGING_VERB)
+            && doc.narrated(passage.firstToken() - 1)
+            && doc.is(passage.firstToken() - 1, QuotationWords.LIKENING)
+            && cue.end() == passage.firstToken() - 1;
+    return judged ? cost - 3 : cost;
   }
 
   /** Tokens between, quotations counted as a few. */

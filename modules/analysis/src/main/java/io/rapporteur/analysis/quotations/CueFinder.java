@@ -49,6 +49,10 @@ final class CueFinder {
         }
       }
       if (cue != null) {
+        if (others(cue, cues)) {
+          Cue teller = cues.remove(cues.size() - 1);
+          cues.add(new Cue(teller.words(), cue.speaker(), teller.kind(), teller.weak()));
+        }
         cues.add(cue);
         previous = cue.kind() == Cue.Kind.PARTICIPLE ? cue.speaker() : null;
         if (cue.kind() == Cue.Kind.VERB && cue.speaker() != null) {
@@ -58,6 +62,22 @@ final class CueFinder {
       }
     }
     return cues;
+  }
+
+  /**
+   * {@code quoted Poe as saying}, {@code heard Poe say}: words of whom the verb before is about.
+   */
+  private boolean others(Cue cue, List<Cue> before) {
+    if (before.isEmpty() || cue.speaker() == null) {
+      return false;
+    }
+    Cue teller = before.get(before.size() - 1);
+    int verb = teller.words().first();
+    boolean about = teller.kind() == Cue.Kind.VERB && cue.speaker().first() == teller.words().end();
+    return about
+        && cue.words().first() > cue.speaker().first()
+        && (doc.is(cue.words().first() - 1, QuotationWords.LIKENING)
+            || doc.is(verb, QuotationWords.HEARING_VERB));
   }
 
   private boolean afterComma(NarratedSentence sentence, int i) {
@@ -93,7 +113,8 @@ final class CueFinder {
       if (i > sentence.first() && doc.narrated(i - 1) && doc.is(i - 1, TokenClasses.DETERMINER)) {
         return null;
       }
-      if (!participle(sentence, i)) {
+      boolean averted = i > sentence.first() && doc.is(i - 1, QuotationWords.AVERTING);
+      if (averted || !participle(sentence, i)) {
         return null;
       }
       TokenRange who = attached(sentence, i) ? phrases.left(i, sentence.first()) : null;
@@ -117,7 +138,14 @@ final class CueFinder {
     }
     if (passive(sentence, i)) {
       TokenRange agent = arguments.agent(sentence, i);
+      if (agent != null && arguments.saysAfter(sentence, agent.end())) {
+        agent = phrases.left(i, sentence.first());
+      }
       return agent == null ? null : new Cue(words, agent, Cue.Kind.VERB, weak);
+    }
+    TokenRange doer = arguments.doer(sentence, i);
+    if (doer != null) {
+      return new Cue(words, doer, Cue.Kind.VERB, weak);
     }
     if (noun(sentence, i)) {
       return null;
@@ -137,7 +165,11 @@ final class CueFinder {
         && doc.is(i, TokenClasses.BASE)
         && !doc.is(i, TokenClasses.PAST)
         && !arguments.agrees(who, i)) {
-      return null;
+      boolean heard =
+          last != null
+              && doc.is(last.words().first(), QuotationWords.HEARING_VERB)
+              && who.first() == last.words().end();
+      return heard ? new Cue(words, who, Cue.Kind.VERB, weak) : null;
     }
     if (who == null && finite != null) {
       who = finite.speaker();

@@ -41,6 +41,7 @@ final class FollowingPhrases {
       boolean initial = end > start && doc.is(end, ".") && glued(end, limit);
       boolean tied =
           words.possessive(end)
+              || severalOwn(start, end, limit)
               || doc.is(end, "-")
               || doc.is(end, "&")
               || doc.is(end, "/")
@@ -87,6 +88,16 @@ final class FollowingPhrases {
     return i + 1 < limit
         && doc.token(i - 1).end() == doc.token(i).start()
         && doc.token(i).end() == doc.token(i + 1).start();
+  }
+
+  /** {@code the pilots' union}: an apostrophe after several, and what they have. */
+  private boolean severalOwn(int start, int i, int limit) {
+    return i > start
+        && i + 1 < limit
+        && (doc.is(i, "'") || doc.is(i, "’"))
+        && doc.token(i).start() == doc.token(i - 1).end()
+        && doc.mayBePlural(i - 1)
+        && begins(i + 1);
   }
 
   /** {@code Ada Poe turned}: what looks like a past form right after a name. */

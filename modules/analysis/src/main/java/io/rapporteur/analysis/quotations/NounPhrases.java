@@ -168,14 +168,21 @@ final class NounPhrases {
         }
       } else if ((bits & VERBAL) != 0
           && (bits & (TokenClasses.SPEAKER_NOUN | TokenClasses.MEDIUM)) == 0
-          && !(start == end && (doc.is(p, QuotationWords.DATA_NOUN) || headsPhrase(p, floor)))
+          && !(start == end
+              && (doc.is(p, QuotationWords.DATA_NOUN)
+                  || headsPhrase(p, floor)
+                  || p > floor
+                      && doc.is(p, TokenClasses.CUE_NOUN)
+                      && verb(end)
+                      && words.noun(p - 1)))
           && !(start < end && p > floor && words.modifies(p))) {
         verb = true;
         break;
       } else if ((bits & TokenClasses.DAY) != 0) {
         break;
       } else if ((bits & TokenClasses.PREPOSITION) != 0) {
-        if (p == floor || start == end || !words.noun(p - 1)) {
+        boolean clause = doc.is(p, QuotationWords.OPENING_PREPOSITION);
+        if (p == floor || start == end || clause || !words.noun(p - 1)) {
           break;
         }
         afterPreposition = afterPreposition < 0 ? start : afterPreposition;
@@ -193,6 +200,7 @@ final class NounPhrases {
             p > floor
                 && doc.is(p - 1, TokenClasses.OF | TokenClasses.PREPOSITION)
                 && p - 1 > floor
+                && !doc.is(p - 1, QuotationWords.OPENING_PREPOSITION)
                 && words.noun(p - 2);
         if (!inner) {
           break;
@@ -223,6 +231,10 @@ final class NounPhrases {
         end - start == 1
             && (doc.is(start, CommonWords.ARTICLE) || doc.is(start, CommonWords.DEFINITE));
     return start < end && !bare ? new TokenRange(start, end) : null;
+  }
+
+  private boolean verb(int i) {
+    return i < doc.size() && doc.narrated(i) && doc.is(i, TokenClasses.CUE);
   }
 
   /** {@code the Brenn Harbour project}: a noun, for an article and a name lead up to it. */

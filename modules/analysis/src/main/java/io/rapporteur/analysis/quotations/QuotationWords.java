@@ -139,6 +139,24 @@ final class QuotationWords {
   /** Preposition before an author's name. */
   static final WordClass AUTHOR_PREPOSITION = WordClass.of("author-preposition");
 
+  /** By hearing which somebody else's words are told: heard Poe say. */
+  static final WordClass HEARING_VERB = WordClass.of("hearing-verb");
+
+  /** Adjective that ties a source to whom it knows of: close to, familiar with. */
+  static final WordClass TIED = WordClass.of("tied-adjective");
+
+  /** Before what is not said: against, without. */
+  static final WordClass AVERTING = WordClass.of("averting-preposition");
+
+  /** Noun for what somebody else holds: at the idea that, on reports that. */
+  static final WordClass HELD_NOUN = WordClass.of("held-noun");
+
+  /** Relative pronoun of what somebody has: whose. */
+  static final WordClass OWNING_RELATIVE = WordClass.of("owning-relative");
+
+  /** Preposition that opens a clause as well: after the union said. */
+  static final WordClass OPENING_PREPOSITION = WordClass.of("opening-preposition");
+
   /** What an apostrophe at the head of a word stands before: 'em, 'til. */
   static final WordClass ELISION = WordClass.of("elision");
 

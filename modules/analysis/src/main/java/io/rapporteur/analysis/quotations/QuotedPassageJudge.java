@@ -53,6 +53,7 @@ final class QuotedPassageJudge {
     if (words <= FEW_WORDS
         && !(beside && strong(cue))
         && !governed(passage, cue)
+        && !announced(passage, cue)
         && !judgement(passage, cue)) {
       return Verdict.SCARE;
     }
@@ -115,6 +116,17 @@ final class QuotedPassageJudge {
     return from <= to && doc.token(from - 1).sentence() == doc.token(to).sentence();
   }
 
+  /** {@code Ada Poe posted on her page: "Gone to sea."}: a colon opens what a verb announces. */
+  private boolean announced(QuotedPassage passage, Cue cue) {
+    int colon = passage.firstToken() - 1;
+    return cue != null
+        && cue.kind() == Cue.Kind.VERB
+        && cue.speaker() != null
+        && cue.end() <= passage.firstToken()
+        && doc.narrated(colon)
+        && doc.is(colon, ":");
+  }
+
   /**
    * {@code Ada Poe called the step "small but useful"}: a speaker's own word for something, at the
    * end of its clause, and not a label for a noun that follows.
@@ -124,11 +136,12 @@ final class QuotedPassageJudge {
       return false;
     }
     int verb = cue.words().first();
-    int from = cue.words().end();
+    boolean by = cue.speaker().first() == verb + 2 && doc.is(verb + 1, QuotationWords.AGENT);
+    int from = by ? cue.end() : cue.words().end();
     int to = passage.firstToken();
     if (from > to
         || to - from > JUDGED
-        || cue.speaker().first() > verb
+        || cue.speaker().first() > verb && !by
         || !doc.is(verb, QuotationWords.JUDGING_VERB)
         || !someone(cue.speaker())) {
       return false;

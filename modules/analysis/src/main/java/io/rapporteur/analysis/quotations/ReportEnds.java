@@ -40,6 +40,43 @@ final class ReportEnds {
     return limit;
   }
 
+  /**
+   * Where the verb goes on whose subject the speaker or the noun of speech is: {@code Ada Poe, who
+   * said the road was open, has resigned}, {@code the claim that the road is open was rejected};
+   * else the limit.
+   */
+  int main(int from, int limit, boolean noun) {
+    boolean verb = false;
+    for (int i = from; i < limit; i++) {
+      if (!doc.narrated(i)) {
+        return limit;
+      }
+      boolean finite =
+          doc.is(i, TokenClasses.AUXILIARY) && !doc.is(i, GrammarWords.POSSESSIVE_ENDING);
+      if (!noun && doc.is(i, ",") && i + 1 < limit && doc.is(i + 1, TokenClasses.AUXILIARY)) {
+        return i;
+      }
+      boolean joins =
+          doc.is(
+              i,
+              TokenClasses.CONJUNCTION
+                  | TokenClasses.SUBORDINATOR
+                  | TokenClasses.PUNCTUATION
+                  | TokenClasses.PRONOUN
+                  | TokenClasses.CUE);
+      boolean again = noun && verb && doc.is(i, TokenClasses.BE) && finite;
+      if (again
+          && !doc.is(i - 1, TokenClasses.AUXILIARY | TokenClasses.ADVERB | TokenClasses.NEGATION)) {
+        return i;
+      }
+      if (noun && joins) {
+        return limit;
+      }
+      verb |= finite;
+    }
+    return limit;
+  }
+
   private boolean pastForm(int i) {
     Token word = doc.token(i);
     return doc.isPast(i) && word.lower().length() > 4 && !word.capitalised();

@@ -31,13 +31,16 @@ final class ReportedContents {
    * The content of a cue in its sentence.
    *
    * @param free first token that no other clause holds
-   * @param limit where the next cue's part begins
+   * @param end where the next cue's part begins
    * @return null when the cue reports nothing
    */
-  TokenRange of(NarratedSentence sentence, Cue cue, int free, int limit) {
+  TokenRange of(NarratedSentence sentence, Cue cue, int free, int end) {
     int verb = cue.words().first();
+    boolean told = cue.kind() == Cue.Kind.VERB && inRelative(sentence, cue);
+    int limit = told ? ends.main(verb + 1, end, false) : end;
     if (cue.kind() == Cue.Kind.NOUN) {
-      return new TokenRange(cue.words().end() + 1, comma(cue.words().end() + 1, limit));
+      int from = cue.words().end() + 1;
+      return new TokenRange(from, ends.main(from, comma(from, limit), true));
     }
     if (doc.is(verb, QuotationWords.DENYING_VERB) || negated(cue)) {
       return null;
@@ -73,9 +76,9 @@ final class ReportedContents {
     if (after < limit && doc.narrated(after) && doc.is(after, ":")) {
       return new TokenRange(after + 1, limit);
     }
-    int told = told(verb, after, limit);
-    if (told >= 0) {
-      return ends.until(new TokenRange(told, limit));
+    int clause = told(verb, after, limit);
+    if (clause >= 0) {
+      return ends.until(new TokenRange(clause, limit));
     }
     return clause(verb, after, limit)
         ? ends.until(new TokenRange(after, ends.own(after, limit)))
@@ -175,6 +178,20 @@ final class ReportedContents {
     return false;
   }
 
+  /** {@code Ada Poe, who said}, {@code Ada Poe, whose father said}: a clause within another. */
+  private boolean inRelative(NarratedSentence sentence, Cue cue) {
+    int verb = cue.words().first();
+    for (int i = verb - 1; i > sentence.first() && verb - i <= 3 && doc.narrated(i); i--) {
+      if (doc.is(i, ",")) {
+        return false;
+      }
+      if (doc.is(i, GrammarWords.RELATIVE_PRONOUN) || doc.is(i, QuotationWords.OWNING_RELATIVE)) {
+        return doc.narrated(i - 1) && doc.is(i - 1, ",");
+      }
+    }
+    return false;
+  }
+
   /** {@code the ferry, which the port said}: what is said tells of the noun before. */
   private boolean ofRelative(NarratedSentence sentence, Cue cue) {
     int pronoun = cue.speaker().first() - 1;
@@ -267,7 +284,8 @@ final class ReportedContents {
         return -1;
       }
       if (doc.is(i, GrammarWords.COMPLEMENTIZER)) {
-        boolean governed = !object && i + 1 < limit && !doc.is(i + 1, TokenClasses.AUXILIARY);
+        boolean governed =
+            !object && !held(from, i) && i + 1 < limit && !doc.is(i + 1, TokenClasses.AUXILIARY);
         return governed ? i : -1;
       }
       if (doc.is(i, TokenClasses.AUXILIARY | TokenClasses.PRONOUN)
@@ -276,6 +294,14 @@ final class ReportedContents {
       }
     }
     return -1;
+  }
+
+  /** {@code scoffed at the idea that}, {@code warned against assuming that}: no words of his. */
+  private boolean held(int from, int that) {
+    return that - from > 1
+        && (doc.is(from, QuotationWords.AVERTING)
+            || doc.is(from, TokenClasses.PREPOSITION)
+                && doc.is(that - 1, QuotationWords.HELD_NOUN));
   }
 
   /**

@@ -85,6 +85,11 @@ final class SourceLines {
         return true;
       }
     }
+    for (int i = who.first(); i < who.end(); i++) {
+      if (doc.is(i, TokenClasses.SPEAKER_NOUN) || doc.is(i, QuotationWords.SPEAKING_BODY)) {
+        return true;
+      }
+    }
     return false;
   }
 

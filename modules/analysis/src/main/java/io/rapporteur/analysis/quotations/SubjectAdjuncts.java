@@ -43,6 +43,9 @@ final class SubjectAdjuncts {
     if (i <= floor) {
       return end;
     }
+    if (doc.is(i, CommonWords.DAY_PART) && doc.is(i - 1, TokenClasses.DAY) && i - 1 > floor) {
+      i--;
+    }
     int range = range(i, floor);
     if (range > floor) {
       return subject(range, floor, end);
@@ -103,7 +106,7 @@ final class SubjectAdjuncts {
       if (!doc.narrated(i)) {
         return -1;
       }
-      if (doc.is(i + 1, TokenClasses.PREPOSITION) && verbal(i) && head(i - 1)) {
+      if (doc.is(i + 1, TokenClasses.PREPOSITION) && verbal(i) && (head(i - 1) || tied(i))) {
         return i;
       }
     }
@@ -142,7 +145,13 @@ final class SubjectAdjuncts {
   private boolean verbal(int i) {
     int bits = doc.bits(i);
     return (bits & TokenClasses.PROGRESSIVE) != 0
+        || doc.is(i, QuotationWords.TIED)
         || bits == 0 && (doc.isProgressive(i) || doc.isPast(i) && !doc.token(i).capitalised());
+  }
+
+  /** {@code a source close to}: whatever stands before. */
+  private boolean tied(int i) {
+    return doc.is(i, QuotationWords.TIED) && doc.narrated(i - 1) && doc.bits(i - 1) == 0;
   }
 
   /** Somebody, or several: what such a clause tells more of. */

@@ -12,6 +12,8 @@ import io.rapporteur.model.Mention;
 import io.rapporteur.model.MentionKind;
 import io.rapporteur.model.Merge;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceLinkingTest {
 
@@ -41,6 +43,27 @@ class PlaceLinkingTest {
   void shouldTakeCityInsideTheStateAfterTheComma() {
     Reading reading = read("He opened a shop in Paris, Texas, last spring.");
     assertThat(entity(reading, uriOf(reading, "Paris")).getCountry()).isEqualTo("US");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PARIS, Texas - A barn burned down on Monday. The mayor of Paris wept.",
+        "Paris mourns its barn. The fire broke out in Paris, Texas, on Monday.",
+        "A mill in Paris, Texas, shut. Its owner left Paris on Monday.",
+      })
+  void shouldTakeTheBareNameForThePlaceTheTextSaysWhereItLies(String text) {
+    Reading reading = read(text);
+    assertThat(uriOf(reading, "Paris")).isEqualTo("geonames:4717560");
+    assertThat(reading.result().getEntities()).noneMatch(e -> "FR".equals(e.getCountry()));
+  }
+
+  @Test
+  void shouldKeepTheLikeliestForABareNameWhereTheTextNamesTwo() {
+    Reading reading =
+        read("He flew from Paris, Texas, to Paris, France, on Monday. Paris was cold.");
+    assertThat(reading.result().getEntities()).anyMatch(e -> "FR".equals(e.getCountry()));
+    assertThat(reading.result().getEntities()).anyMatch(e -> "US".equals(e.getCountry()));
   }
 
   @Test

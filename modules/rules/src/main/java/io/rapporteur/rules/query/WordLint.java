@@ -14,6 +14,11 @@ final class WordLint {
 
   private static final Pattern EDITS = Pattern.compile("\\s*~\\s*(\\d*)");
 
+  /** Quotation marks that no query is written with. */
+  private static final String PRINTED = "“”„«»";
+
+  private static final Pattern CHOICE = Pattern.compile("\\(.*\\b(?:OR|AND|NOT)\\b.*\\)");
+
   /** Marks of sentences, which nobody looks for, and what a query writes itself. */
   private static final String MARKS = ".,;:!?'\"’‘“”«»()[]{}-–—…\\*/";
 
@@ -36,10 +41,31 @@ final class WordLint {
       return pattern(pattern).or(() -> edits(clause, pattern.edits()));
     }
     if (clause instanceof Clause.Term term) {
-      return dropped(clause, term.text()).or(() -> edits(clause, 0));
+      return printedMark(clause).or(() -> dropped(clause, term.text())).or(() -> edits(clause, 0));
     }
     return clause instanceof Clause.Phrase phrase
-        ? dropped(clause, String.join(" ", phrase.words()))
+        ? dropped(clause, String.join(" ", phrase.words())).or(() -> choice(clause))
+        : Optional.empty();
+  }
+
+  /** Quotation marks of print, which word processors write: they make no phrase. */
+  private Optional<String> printedMark(Clause clause) {
+    String text = written(clause);
+    for (int i = 0; i < text.length(); i++) {
+      if (PRINTED.indexOf(text.charAt(i)) >= 0) {
+        return Optional.of(
+            text.charAt(i) + " opens or closes no phrase; write \" around its words");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Operators and brackets within a phrase, which are words and nothing there. */
+  private Optional<String> choice(Clause clause) {
+    return CHOICE.matcher(written(clause)).find()
+        ? Optional.of(
+            "a phrase has no operators: OR in it is a word like others; write"
+                + " fn:phrase(one fn:or(two three))")
         : Optional.empty();
   }
 
