@@ -1,6 +1,5 @@
 package io.rapporteur.analysis.quotations;
 
-import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.TokenPhrases;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ final class CueFinder {
   private final SentenceSubjects subjects;
   private final NounCues nouns;
   private final CueArguments arguments;
+  private final CueForms forms;
   private final TokenPhrases sources;
 
   CueFinder(QuotedDocument doc) {
@@ -21,6 +21,7 @@ final class CueFinder {
     this.subjects = new SentenceSubjects(doc);
     this.nouns = new NounCues(doc);
     this.arguments = new CueArguments(doc);
+    this.forms = new CueForms(doc, arguments);
     this.sources = new TokenPhrases(doc.reading(), QuotationWords.SOURCE_PHRASE);
   }
 
@@ -114,10 +115,10 @@ final class CueFinder {
         return null;
       }
       boolean averted = i > sentence.first() && doc.is(i - 1, QuotationWords.AVERTING);
-      if (averted || !participle(sentence, i)) {
+      if (averted || !forms.isParticiple(sentence, i)) {
         return null;
       }
-      TokenRange who = attached(sentence, i) ? phrases.left(i, sentence.first()) : null;
+      TokenRange who = forms.isAttached(sentence, i) ? phrases.left(i, sentence.first()) : null;
       if (who == null) {
         who = arguments.quotedAs(sentence, i, last);
       }
@@ -136,7 +137,7 @@ final class CueFinder {
       }
       return new Cue(words, who, Cue.Kind.PARTICIPLE, weak);
     }
-    if (passive(sentence, i)) {
+    if (forms.isPassive(sentence, i)) {
       TokenRange agent = arguments.agent(sentence, i);
       if (agent != null && arguments.saysAfter(sentence, agent.end())) {
         agent = phrases.left(i, sentence.first());
@@ -147,7 +148,7 @@ final class CueFinder {
     if (doer != null) {
       return new Cue(words, doer, Cue.Kind.VERB, weak);
     }
-    if (noun(sentence, i)) {
+    if (forms.isNoun(sentence, i)) {
       return null;
     }
     if ((bits & TokenClasses.BASE) != 0
@@ -174,7 +175,7 @@ final class CueFinder {
     if (who == null && finite != null) {
       who = finite.speaker();
     }
-    if (who == null && joined(sentence, i)) {
+    if (who == null && forms.isJoined(sentence, i)) {
       who = subjects.lead(sentence, i);
     }
     return who == null ? null : new Cue(words, who, Cue.Kind.VERB, weak);
@@ -185,101 +186,6 @@ final class CueFinder {
         && phrase.size() == 1
         && doc.is(phrase.first(), TokenClasses.PRONOUN)
         && !doc.is(phrase.first(), GrammarWords.PARTY_PRONOUN);
-  }
-
-  /** {@code , saying}, {@code by saying}; not {@code the 1999 shooting}. */
-  private boolean participle(NarratedSentence sentence, int i) {
-    if (i == sentence.first() || !doc.narrated(i - 1)) {
-      return true;
-    }
-    int other =
-        TokenClasses.PUNCTUATION
-            | TokenClasses.CONJUNCTION
-            | TokenClasses.PREPOSITION
-            | TokenClasses.OF
-            | TokenClasses.ADVERB
-            | TokenClasses.SUBORDINATOR
-            | TokenClasses.PRONOUN;
-    return doc.is(i - 1, other) || attached(sentence, i);
-  }
-
-  /** {@code footage of Ada Poe saying}: right after the one who speaks. */
-  private boolean attached(NarratedSentence sentence, int i) {
-    int p = i - 1;
-    while (p > sentence.first() && doc.narrated(p) && doc.is(p, TokenClasses.ADVERB)) {
-      p--;
-    }
-    return p >= sentence.first()
-        && doc.narrated(p)
-        && doc.is(p, TokenClasses.NAME | TokenClasses.SPEAKER_NOUN)
-        && !doc.is(p, TokenClasses.MEDIUM);
-  }
-
-  /** {@code and said}: the subject is the sentence's. */
-  private boolean joined(NarratedSentence sentence, int i) {
-    int p = i - 1;
-    while (p > sentence.first() && doc.is(p, TokenClasses.ADVERB)) {
-      p--;
-    }
-    return p > sentence.first() && doc.is(p, TokenClasses.CONJUNCTION | TokenClasses.PUNCTUATION);
-  }
-
-  private boolean passive(NarratedSentence sentence, int i) {
-    if (!doc.is(i, TokenClasses.PAST)) {
-      return false;
-    }
-    int p = i - 1;
-    while (p >= sentence.first()
-        && doc.narrated(p)
-        && doc.is(p, TokenClasses.ADVERB | TokenClasses.NEGATION)) {
-      p--;
-    }
-    return p >= sentence.first() && doc.narrated(p) && doc.is(p, TokenClasses.BE);
-  }
-
-  /** {@code the report}, {@code his claims}: a noun after a word that calls for one. */
-  private boolean noun(NarratedSentence sentence, int i) {
-    if (doc.is(i, TokenClasses.PAST) && !doc.is(i, TokenClasses.BASE) || i == sentence.first()) {
-      return false;
-    }
-    int p = i - 1;
-    if (!doc.narrated(p)) {
-      return false;
-    }
-    boolean infinitive = doc.is(p, GrammarWords.INFINITIVE_MARK);
-    if (infinitive && doc.is(i, QuotationWords.EVIDENCE_VERB) && doc.is(i, TokenClasses.BASE)) {
-      return false;
-    }
-    int calls = TokenClasses.DETERMINER | TokenClasses.OF | TokenClasses.PREPOSITION;
-    boolean speech = doc.is(i, QuotationWords.SPEECH_NOUN) && doc.is(i + 1, TokenClasses.OF);
-    if (doc.is(p, calls) && !doc.is(p, TokenClasses.PRONOUN)
-        || speech
-        || doc.is(p, GrammarWords.POSSESSIVE_ENDING)) {
-      return true;
-    }
-    // "mental state", "battleground states", "party rules": as likely a noun, so what follows
-    // decides.
-    // "released emails", "published details": what was done to them stands before.
-    boolean object =
-        !doc.token(p).capitalised()
-            && (doc.bits(p) == 0 && doc.isPast(p) || doc.is(p, TokenClasses.PAST))
-            && doc.is(i, TokenClasses.CUE_NOUN | TokenClasses.QUOTING);
-    boolean clear =
-        !object
-            && i + 1 < sentence.end()
-            && (!doc.narrated(i + 1)
-                || doc.is(i + 1, GrammarWords.COMPLEMENTIZER)
-                || doc.is(i + 1, ":"));
-    if (clear || doc.is(p, TokenClasses.PRONOUN | TokenClasses.AUXILIARY | TokenClasses.NEGATION)) {
-      return false;
-    }
-    if (arguments.opensAsVerb(sentence, i)) {
-      return false;
-    }
-    boolean plural = doc.mayBePlural(p);
-    boolean disagrees =
-        doc.bits(p) == 0 && !doc.is(i, TokenClasses.PAST) && doc.is(i, TokenClasses.BASE) != plural;
-    return object || doc.is(i, TokenClasses.CUE_NOUN) || disagrees && !doc.is(i, CommonWords.VERB);
   }
 
   private boolean mark(int i) {
