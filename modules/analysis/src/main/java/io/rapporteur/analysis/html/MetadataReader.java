@@ -98,7 +98,7 @@ final class MetadataReader {
                 "byl",
                 "sailthru.author"));
     if (by == null || by.startsWith("http") || by.length() > 200) {
-      return null;
+      return PageByline.of(page);
     }
     return by.regionMatches(true, 0, "by ", 0, 3) ? by.substring(3).strip() : by;
   }

@@ -33,11 +33,13 @@ final class Prose {
     return block.words() >= FEWEST_WORDS && block.endsSentence() && block.linkDensity() < 0.3;
   }
 
-  /** Paragraphs of prose right beside it, made by the same tag. */
+  /** Paragraphs of prose right beside it, made by the same tag, or by that of a box's own. */
   private static int siblings(PageTree page, Box box) {
     int found = 0;
+    String paragraph = page.blocks.get(box.firstBlock).box.tag;
     for (Box other : page.beside(box)) {
-      found += other != box && other.tag.equals(box.tag) && isParagraph(page, other) ? 1 : 0;
+      boolean alike = other.tag.equals(box.tag) || other.tag.equals(paragraph);
+      found += other != box && alike && isParagraph(page, other) ? 1 : 0;
     }
     return found;
   }

@@ -25,11 +25,32 @@ class UnluckyNamesTest {
         "id='footer-note'",
         "class='relatedStory'",
         "id='popular-2'",
-        "class='social-care'"
+        "class='social-care'",
+        "class='promo-body'",
+        "class='advert-after'"
       })
   void shouldKeepAParagraphWhenAnUnluckyWordNamesIt(String name) {
     assertThat(
             text("<p>" + ONE + "</p><p " + name + ">" + TWO + "</p><p>" + THREE + "</p><p>" + FOUR))
+        .isEqualTo(String.join("\n\n", ONE, TWO, THREE, FOUR));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"share-content", "popular-text", "promo-left"})
+  void shouldKeepAParagraphWhenItStandsInADivisionBesideOthers(String name) {
+    assertThat(
+            text(
+                "<p>"
+                    + ONE
+                    + "</p><div class='"
+                    + name
+                    + "'><p>"
+                    + TWO
+                    + "</p></div><p>"
+                    + THREE
+                    + "</p><p>"
+                    + FOUR
+                    + "</p>"))
         .isEqualTo(String.join("\n\n", ONE, TWO, THREE, FOUR));
   }
 
