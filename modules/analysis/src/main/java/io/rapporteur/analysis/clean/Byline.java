@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.clean;
 
 import io.rapporteur.analysis.pack.CleaningLists;
+import io.rapporteur.analysis.text.BylineNames;
 import io.rapporteur.model.EditKind;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,16 +15,15 @@ import java.util.regex.Pattern;
  */
 record Byline(String by, String located) {
   private static final int HEAD = 5;
-  private static final String NAME = "\\p{Lu}[\\p{L}'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){1,3}";
 
   private static final Pattern BY =
       Pattern.compile(
           "(?iu:"
               + CleaningLists.anyOf("byline-label")
               + ") ("
-              + NAME
+              + BylineNames.NAME
               + "(?:(?:,| and| AND| &) "
-              + NAME
+              + BylineNames.NAME
               + "){0,3})(?:[,|/(–—-].{0,80})?");
 
   /** {@code March 2}, {@code 2 March 2026}. */

@@ -19,9 +19,10 @@ final class FigureWords {
   /** The figure is near the number before. */
   static final WordClass APPROXIMATE_AFTER = WordClass.of("approximate-after");
 
-  /** Adverb before a bound. */
+  /** Before a bound they turn it round. */
   static final WordClass BOUND_NEGATION = WordClass.of("bound-negation");
 
+  /** Adverb before a bound. */
   static final WordClass BOUND_ADVERB = WordClass.of("bound-adverb");
 
   /** Part of a bound, or what stands beside one. */

@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.html;
 
 import io.rapporteur.analysis.pack.CleaningLists;
+import io.rapporteur.analysis.text.BylineNames;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,17 +13,15 @@ final class PageByline {
   private static final Set<String> ELSEWHERE = Set.of("aside", "footer", "nav", "form");
   private static final int LONGEST = 160;
 
-  private static final String NAME = "\\p{Lu}[\\p{L}'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){1,3}";
-
   /** Names, and perhaps what stands apart from them: {@code By Ada Poe and Otto Renn | 12 May}. */
   private static final Pattern NAMES =
       Pattern.compile(
           "((?iu:"
               + CleaningLists.anyOf("byline-label")
               + "):? )?("
-              + NAME
+              + BylineNames.NAME
               + "(?:(?:, | and | & |, and )"
-              + NAME
+              + BylineNames.NAME
               + "){0,3})(?:$|,? ?[|/(•·–—-].*|, \\p{Ll}.*)");
 
   private PageByline() {}

@@ -27,10 +27,7 @@ final class CueArguments {
 
   /** {@code was quoted by the paper as saying}: what follows an agent gives the words back. */
   boolean saysAfter(NarratedSentence sentence, int at) {
-    return at + 1 < sentence.end()
-        && doc.narrated(at)
-        && doc.is(at, QuotationWords.LIKENING)
-        && doc.is(at + 1, TokenClasses.PROGRESSIVE);
+    return likens(sentence, at) && doc.is(at + 1, TokenClasses.PROGRESSIVE);
   }
 
   /** {@code Lund, described by Poe as "bold"}: Poe, though no form of be stands before; or null. */
@@ -50,10 +47,12 @@ final class CueArguments {
 
   /** {@code hailed by locals as "bold"}: quoted words follow, so whoever is named there speaks. */
   private boolean judgedAs(NarratedSentence sentence, int at) {
-    return at + 1 < sentence.end()
-        && doc.narrated(at)
-        && doc.is(at, QuotationWords.LIKENING)
-        && !doc.narrated(at + 1);
+    return likens(sentence, at) && !doc.narrated(at + 1);
+  }
+
+  /** {@code as}, and something after it. */
+  private boolean likens(NarratedSentence sentence, int at) {
+    return at + 1 < sentence.end() && doc.narrated(at) && doc.is(at, QuotationWords.LIKENING);
   }
 
   /** {@code quoted Poe as saying}, {@code praised Poe for saying}: Poe; else null. */

@@ -1,5 +1,6 @@
 package io.rapporteur.stories.identity;
 
+import io.rapporteur.stories.lists.Lines;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,7 @@ final class GivenNames {
   private static final Map<String, Set<String>> FORMS = new HashMap<>();
 
   static {
-    for (String line : Lines.of("given-names.txt")) {
+    for (String line : Lines.of(GivenNames.class, "given-names.txt")) {
       Set<String> forms = new HashSet<>(Arrays.asList(line.split(" ")));
       forms.forEach(form -> FORMS.computeIfAbsent(form, k -> new HashSet<>()).addAll(forms));
     }

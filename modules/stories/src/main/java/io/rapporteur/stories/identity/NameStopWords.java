@@ -1,5 +1,6 @@
 package io.rapporteur.stories.identity;
 
+import io.rapporteur.stories.lists.Lines;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,7 +46,7 @@ final class NameStopWords {
   static {
     Map<String, Set<String>> classes = new HashMap<>();
     Map<String, String> abroad = new HashMap<>();
-    for (String line : Lines.of("name-words.txt")) {
+    for (String line : Lines.of(NameStopWords.class, "name-words.txt")) {
       List<String> words = Arrays.asList(line.split(" "));
       if (words.get(0).equals("abroad")) {
         abroad.put(words.get(1), words.get(2));

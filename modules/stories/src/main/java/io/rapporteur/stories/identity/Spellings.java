@@ -1,5 +1,6 @@
 package io.rapporteur.stories.identity;
 
+import io.rapporteur.stories.lists.Lines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Spellings {
   private static final Map<Integer, List<Sound>> SOUNDS = new HashMap<>();
 
   static {
-    for (String line : Lines.of("spellings.txt")) {
+    for (String line : Lines.of(Spellings.class, "spellings.txt")) {
       String[] ways = line.split(" ");
       boolean cyrillic = ways[0].equals("cyrillic");
       for (int i = cyrillic ? 1 : 0; i < ways.length; i++) {

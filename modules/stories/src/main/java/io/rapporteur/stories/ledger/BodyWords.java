@@ -24,11 +24,10 @@ final class BodyWords {
   private final List<Boolean> large = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
-  /** Each stem to itself: a stem is one string, however often it stands in the document. */
-  private final Map<String, String> known = new HashMap<>();
-
   BodyWords(String body) {
     Matcher word = WORD.matcher(body);
+    // a stem is one string, however often it stands in the document
+    Map<String, String> known = new HashMap<>();
     int chars = 0;
     int points = 0;
     while (word.find()) {

@@ -1,13 +1,10 @@
 package io.rapporteur.stories.ledger;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.rapporteur.stories.lists.Lines;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -20,15 +17,9 @@ final class Contrasts {
   private Contrasts() {}
 
   private static List<List<Set<String>>> read() {
-    try (InputStream in = Contrasts.class.getResourceAsStream("contrasts.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(row -> !row.isBlank() && !row.startsWith("#"))
-          .map(row -> Arrays.stream(row.split("\\|")).map(Contrasts::stems).toList())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading contrasts.txt", e);
-    }
+    return Lines.of(Contrasts.class, "contrasts.txt").stream()
+        .map(row -> Arrays.stream(row.split("\\|")).map(Contrasts::stems).toList())
+        .toList();
   }
 
   private static Set<String> stems(String side) {
@@ -43,45 +34,24 @@ final class Contrasts {
    * @param measure stems of what is measured
    * @param clause stems of the words around it
    */
-  static Set<String> sides(Set<String> measure, Set<String> clause) {
-    Set<String> sides = new TreeSet<>();
-    for (int row = 0; row < ROWS.size(); row++) {
-      if (!addSides(row, measure, sides)) {
-        addSides(row, clause, sides);
+  static Sides sides(Set<String> measure, Set<String> clause) {
+    int[] rows = new int[ROWS.size()];
+    for (int row = 0; row < rows.length; row++) {
+      int own = of(row, measure);
+      rows[row] = own == 0 ? of(row, clause) : own;
+    }
+    return new Sides(rows);
+  }
+
+  /** The sides of a row that words are of. */
+  private static int of(int row, Set<String> words) {
+    int sides = 0;
+    List<Set<String>> all = ROWS.get(row);
+    for (int side = 0; side < all.size(); side++) {
+      if (!Collections.disjoint(all.get(side), words)) {
+        sides |= 1 << side;
       }
     }
     return sides;
-  }
-
-  private static boolean addSides(int row, Set<String> words, Set<String> sides) {
-    boolean any = false;
-    List<Set<String>> its = ROWS.get(row);
-    for (int side = 0; side < its.size(); side++) {
-      if (its.get(side).stream().anyMatch(words::contains)) {
-        sides.add(row + "." + side);
-        any = true;
-      }
-    }
-    return any;
-  }
-
-  /** Whether two figures are of other sides of one row. */
-  static boolean apart(Set<String> a, Set<String> b) {
-    for (int row = 0; row < ROWS.size(); row++) {
-      String prefix = row + ".";
-      List<String> one = a.stream().filter(side -> side.startsWith(prefix)).toList();
-      List<String> other = b.stream().filter(side -> side.startsWith(prefix)).toList();
-      if (!one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a side of one is of a row of which the other has none. */
-  static boolean lacks(Set<String> own, Set<String> other) {
-    return own.stream()
-        .map(side -> side.substring(0, side.indexOf('.') + 1))
-        .anyMatch(row -> other.stream().noneMatch(side -> side.startsWith(row)));
   }
 }

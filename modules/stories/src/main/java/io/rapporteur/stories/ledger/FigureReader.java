@@ -53,17 +53,14 @@ final class FigureReader {
   List<LedgerFigure> figures() {
     List<LedgerFigure> figures = new ArrayList<>();
     for (Figure figure : document.getFigures()) {
-      if (!figure.getValues().isEmpty() && !retracted(figure)) {
-        figures.add(figure(figure));
+      int start = figure.getSpan().getStart();
+      Range sentence = sentence(start);
+      if (!figure.getValues().isEmpty() && !tellings.retracted(start, sentence)) {
+        figures.add(figure(figure, sentence));
       }
     }
     Collections.sort(figures);
     return figures;
-  }
-
-  private boolean retracted(Figure figure) {
-    int start = figure.getSpan().getStart();
-    return tellings.retracted(start, sentence(start));
   }
 
   /** The sentence that an offset is in; all of the text when it is in none. */
@@ -77,9 +74,8 @@ final class FigureReader {
     return found;
   }
 
-  private LedgerFigure figure(Figure figure) {
+  private LedgerFigure figure(Figure figure, Range sentence) {
     int start = figure.getSpan().getStart();
-    Range sentence = sentence(start);
     int from = sentence.getStart();
     int to = sentence.getEnd();
     List<Nearby> around = words.around(from, start, figure.getSpan().getEnd(), to);

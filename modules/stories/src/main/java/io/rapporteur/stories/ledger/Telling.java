@@ -18,9 +18,9 @@ import java.util.Set;
 record Telling(
     String source,
     long sentence,
-    Set<String> sides,
+    Sides sides,
     Set<Set<String>> holders,
-    Set<String> own,
+    Sides own,
     boolean part,
     String mood) {
 
@@ -35,12 +35,12 @@ record Telling(
 
   /** Whether they are of two sides, or of two holders. */
   boolean parted(Telling other) {
-    return Contrasts.apart(sides, other.sides) || held(other);
+    return sides.apart(other.sides) || held(other);
   }
 
   /** Whether it is of a group of people, and the other of people of whom no group is told. */
   private boolean groups(Telling other) {
-    return Contrasts.lacks(own, other.sides);
+    return own.exceeds(other.sides);
   }
 
   private boolean held(Telling other) {

@@ -99,7 +99,7 @@ final class TellingReader {
         to - sentence.getStart() > LONGEST ? 0 : hash(text(sentence.getStart(), to), source),
         Contrasts.sides(measure, stems(clause)),
         holders(figure),
-        people ? Contrasts.sides(measure, Set.of()) : Set.of(),
+        Contrasts.sides(people ? measure : Set.of(), Set.of()),
         PART.matcher(before).find(),
         mood(around));
   }

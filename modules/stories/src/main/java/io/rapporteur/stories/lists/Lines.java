@@ -1,4 +1,4 @@
-package io.rapporteur.stories.identity;
+package io.rapporteur.stories.lists;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,13 +8,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the lists of this package. */
-final class Lines {
+/** Reads lists of words that ship. */
+public final class Lines {
   private Lines() {}
 
-  /** The lines of a list, without empty ones and comments. */
-  static List<String> of(String resource) {
-    try (InputStream in = Lines.class.getResourceAsStream(resource);
+  /**
+   * The lines of a list, without empty ones and comments.
+   *
+   * @param user the class beside which the list is
+   * @param resource name of the list
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static List<String> of(Class<?> user, String resource) {
+    try (InputStream in = user.getResourceAsStream(resource);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader

@@ -1,0 +1,2 @@
+/** What packages read their lists of words with. */
+package io.rapporteur.stories.lists;
