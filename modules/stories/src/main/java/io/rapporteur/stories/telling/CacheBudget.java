@@ -8,9 +8,6 @@ import java.util.concurrent.atomic.AtomicLong;
  * what others leave of theirs it may take as well. For several threads.
  */
 public final class CacheBudget {
-  /** The part of the heap that may be taken. */
-  private static final int PART = 5;
-
   private final long bytes;
   private final AtomicLong taken = new AtomicLong();
   private final AtomicInteger caches = new AtomicInteger();
@@ -20,9 +17,13 @@ public final class CacheBudget {
     this.bytes = bytes;
   }
 
-  /** A fifth of the heap of this process. */
-  public static CacheBudget ofHeap() {
-    return new CacheBudget(Runtime.getRuntime().maxMemory() / PART);
+  /**
+   * A part of the heap of this process.
+   *
+   * @param part 5 for a fifth
+   */
+  public static CacheBudget ofHeap(int part) {
+    return new CacheBudget(Runtime.getRuntime().maxMemory() / part);
   }
 
   /** Bytes that are taken, about. */

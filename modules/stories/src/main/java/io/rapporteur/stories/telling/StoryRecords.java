@@ -49,9 +49,12 @@ public final class StoryRecords {
   private final Copying copying;
   private final Linking linking;
 
+  /** The part of the heap that what is remembered takes at most. */
+  private static final int PART = 5;
+
   /** What is remembered takes a fifth of the heap at most. */
   public StoryRecords() {
-    this(CacheBudget.ofHeap());
+    this(CacheBudget.ofHeap(PART));
   }
 
   /** With a budget of what is remembered of pairs of documents. */

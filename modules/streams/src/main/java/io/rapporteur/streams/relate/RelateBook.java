@@ -1,6 +1,5 @@
 package io.rapporteur.streams.relate;
 
-import io.rapporteur.stories.telling.CacheBudget;
 import io.rapporteur.stories.telling.StoryRecords;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,12 +34,12 @@ public final class RelateBook {
       KeyValueStore<Bytes, byte[]> stories,
       PackedReadings readings,
       StoryOutputs outputs,
-      CacheBudget caches) {
+      RelateCaches caches) {
     this.kept = new KeptDocuments(documents);
     this.stories = stories;
     this.readings = readings;
-    this.dossiers = new Dossiers(kept, readings, caches);
-    this.records = new StoryRecords(caches);
+    this.dossiers = new Dossiers(kept, readings, caches.dossiers());
+    this.records = new StoryRecords(caches.pairs());
     this.outputs = outputs;
   }
 

@@ -41,7 +41,8 @@ final class RelateDesk {
   private final StoryOutputs outputs;
 
   /** So little that it is soon over. */
-  private final CacheBudget caches = new CacheBudget(1 << 20);
+  private final RelateCaches caches =
+      new RelateCaches(new CacheBudget(1 << 20), new CacheBudget(1 << 20));
 
   private long now;
 
