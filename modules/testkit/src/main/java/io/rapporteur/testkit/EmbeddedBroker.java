@@ -3,8 +3,6 @@ package io.rapporteur.testkit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,8 +68,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     try {
       Path directory = Files.createTempDirectory("rapporteur-broker");
       String clusterId = Uuid.randomUuid().toString();
-      int broker = freePort();
-      int controller = freePort();
+      int broker = FreePorts.next();
+      int controller = FreePorts.next();
       Map<String, String> config = config(directory, broker, controller);
       // an override may add listeners to those that are here
       overrides.forEach((key, value) -> config.merge(key, value, EmbeddedBroker::override));
@@ -142,12 +140,6 @@ public final class EmbeddedBroker implements AutoCloseable {
         .setMetadataLogDirectory(directory.toString())
         .setDirectories(List.of(directory.toString()))
         .run();
-  }
-
-  static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   /** Stops the broker and deletes its data. */

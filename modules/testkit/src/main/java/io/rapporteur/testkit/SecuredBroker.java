@@ -39,7 +39,7 @@ public final class SecuredBroker implements AutoCloseable {
       TokenIssuer issuer = TokenIssuer.start(PASSWORD);
       Path store = Files.createTempDirectory("rapporteur-tls").resolve("broker.p12");
       makeKey(store);
-      int port = EmbeddedBroker.freePort();
+      int port = FreePorts.next();
       Map<String, String> config = new HashMap<>();
       config.put("listeners", ",SECURED://127.0.0.1:" + port);
       config.put("advertised.listeners", ",SECURED://127.0.0.1:" + port);

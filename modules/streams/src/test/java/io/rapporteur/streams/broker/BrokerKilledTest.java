@@ -11,10 +11,8 @@ import io.rapporteur.streams.PlainAnalyzer;
 import io.rapporteur.streams.TestApplications;
 import io.rapporteur.streams.guarantees.Guarantee;
 import io.rapporteur.streams.ops.AppHealth;
+import io.rapporteur.testkit.FreePorts;
 import io.rapporteur.testkit.Seeds;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +82,7 @@ class BrokerKilledTest {
     }
     assumeTrue(docker, "Docker does not answer");
     long seed = Seeds.one(1);
-    int port = freePort();
+    int port = FreePorts.next();
     try (KafkaContainer kafka = container(port, fault)) {
       kafka.start();
       String servers = "127.0.0.1:" + port;
@@ -187,12 +185,6 @@ class BrokerKilledTest {
   private static boolean answers(TestTopicsCluster cluster) throws Exception {
     try (Admin admin = cluster.admin()) {
       return admin.listTopics().names().get().contains(cluster.topics.inbox());
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 }
