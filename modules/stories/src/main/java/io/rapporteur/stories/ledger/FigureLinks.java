@@ -55,7 +55,8 @@ public final class FigureLinks implements PairLinks {
     List<LedgerFigure> b = turned ? one : other;
     List<FigureLink> links = meeting(a, b);
     Map<LedgerFigure, Integer> met = best(links);
-    List<FigureLink> all = List.copyOf(links);
+    Rivals all = new Rivals();
+    links.forEach(all::add);
     links.removeIf(link -> standsBack(link, all));
     links.addAll(apart(a, b, met));
     links.sort(FigureLink.ORDER);
@@ -66,25 +67,23 @@ public final class FigureLinks implements PairLinks {
    * Whether a figure of the link has a better partner in the other document that is not another
    * telling of this one, or both of its figures have a much better one.
    */
-  private boolean standsBack(FigureLink link, List<FigureLink> all) {
+  private boolean standsBack(FigureLink link, Rivals all) {
     boolean first = false;
     boolean second = false;
-    for (FigureLink rival : all) {
-      if (rival.score() <= link.score()) {
-        continue;
-      }
-      boolean much = rival.score() > link.score() + BETTER;
-      if (rival.first() == link.first()) {
+    for (FigureLink rival : all.ofFirst(link)) {
+      if (rival.score() > link.score()) {
         if (unlike(rival.second(), link.second())) {
           return true;
         }
-        first |= much;
+        first |= rival.score() > link.score() + BETTER;
       }
-      if (rival.second() == link.second()) {
+    }
+    for (FigureLink rival : all.ofSecond(link)) {
+      if (rival.score() > link.score()) {
         if (unlike(rival.first(), link.first())) {
           return true;
         }
-        second |= much;
+        second |= rival.score() > link.score() + BETTER;
       }
     }
     return first && second;
@@ -137,21 +136,24 @@ public final class FigureLinks implements PairLinks {
     }
     links.sort(
         Comparator.comparingInt(FigureLink::score).reversed().thenComparing(FigureLink.ORDER));
-    List<FigureLink> taken = new ArrayList<>();
-    for (FigureLink link : links) {
-      if (taken.stream().noneMatch(better -> bars(better, link))) {
-        taken.add(link);
-      }
-    }
-    return taken;
+    Rivals taken = new Rivals();
+    links.removeIf(link -> barred(link, taken) || !taken.add(link));
+    return links;
   }
 
   /** Whether a figure of a link is held against one that measures something else already. */
-  private boolean bars(FigureLink better, FigureLink link) {
-    boolean first = better.first() == link.first();
-    boolean second = better.second() == link.second();
-    return first && unlike(better.second(), link.second())
-        || second && unlike(better.first(), link.first());
+  private boolean barred(FigureLink link, Rivals taken) {
+    for (FigureLink better : taken.ofFirst(link)) {
+      if (unlike(better.second(), link.second())) {
+        return true;
+      }
+    }
+    for (FigureLink better : taken.ofSecond(link)) {
+      if (unlike(better.first(), link.first())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<LedgerFigure, Integer> best(List<FigureLink> links) {

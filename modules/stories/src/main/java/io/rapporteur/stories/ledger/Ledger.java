@@ -9,17 +9,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
- * Groups the figures of a story by what they measure. Each two of the first {@link #CORE} documents
- * by time are held against each other; those of further documents are held against these, and join
- * the measures that are found there. So the work grows with the number of documents, not with its
- * square, and a story within the bound is compared in full.
+ * Groups the figures of a story by what they measure. Of a story of {@link HeldDocuments#CORE}
+ * documents or fewer each two are held against each other; of a larger one as {@link Holding} says,
+ * so that the work grows with the number of documents, and not with its square.
  */
 public final class Ledger {
-  /** Documents of a story of which each is held against each. */
-  static final int CORE = 48;
-
   /** Pairs that a slot keeps apart that a ledger lists: those that are most alike. */
   static final int MOST_UNLIKE = 60;
 
@@ -29,13 +26,6 @@ public final class Ledger {
   private static final Comparator<ComparedReadings> ORDER =
       Comparator.comparing((ComparedReadings entry) -> entry.readings().get(0))
           .thenComparing(entry -> entry.readings().get(1));
-
-  /** The earliest first: a document that is added later moves none out of the core. */
-  private static final Comparator<List<LedgerFigure>> BY_TIME =
-      Comparator.comparing(
-              (List<LedgerFigure> document) -> document.get(0).published(),
-              Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(document -> document.get(0).uri());
 
   private Ledger() {}
 
@@ -47,62 +37,43 @@ public final class Ledger {
    *     them
    */
   public static List<ComparedReadings> of(Collection<List<LedgerFigure>> documents) {
-    return of(documents, new FigureLinks());
+    return of(documents, new FigureLinks(), uri -> uri);
   }
 
   /**
-   * The same with links that are remembered.
+   * The same with links that are remembered, of documents some of which repeat others.
    *
    * @param linker gives what {@link FigureLinks} gives
+   * @param witness from the uri of a document to that of the document it repeats; to itself for a
+   *     witness
    */
   public static List<ComparedReadings> of(
-      Collection<List<LedgerFigure>> documents, PairLinks linker) {
+      Collection<List<LedgerFigure>> documents, PairLinks linker, UnaryOperator<String> witness) {
     SortedMap<String, List<LedgerFigure>> byUri = new TreeMap<>();
     for (List<LedgerFigure> document : documents) {
       if (!document.isEmpty()) {
         byUri.put(document.get(0).uri(), document);
       }
     }
-    List<List<LedgerFigure>> sorted = byUri.values().stream().sorted(BY_TIME).toList();
-    List<List<LedgerFigure>> core = sorted.subList(0, Math.min(CORE, sorted.size()));
-    List<FigureLink> links = new ArrayList<>();
-    for (int i = 0; i < core.size(); i++) {
-      for (int k = i + 1; k < core.size(); k++) {
-        links.addAll(linker.between(core.get(i), core.get(k)));
-      }
-    }
-    MeasureGroups measures = MeasureGroups.of(same(links));
-    for (List<LedgerFigure> document : sorted.subList(core.size(), sorted.size())) {
-      List<FigureLink> its = new ArrayList<>();
-      for (List<LedgerFigure> other : core) {
-        its.addAll(linker.between(other, document));
-      }
-      measures.attach(document, same(its));
-      links.addAll(its);
-    }
-    List<ComparedReadings> entries = entries(measures.groups(), links);
-    entries.addAll(Singles.of(sorted, entries));
+    HeldDocuments held = HeldDocuments.of(byUri, witness);
+    Holding holding = new Holding(held.core(), linker);
+    held.blocks().forEach(holding::block);
+    held.carriers()
+        .forEach(carrier -> holding.carrier(carrier, byUri.get(witness.apply(uri(carrier)))));
+    List<ComparedReadings> entries = entries(holding.groups(), holding.links());
+    entries.addAll(Singles.of(held.all(), entries));
     return entries;
   }
 
-  /**
-   * The entries of two readings or more from links that are known.
-   *
-   * @param links what {@link FigureLinks} gives for each pair of documents, in any order
-   */
-  public static List<ComparedReadings> ofLinks(Collection<FigureLink> links) {
-    return entries(MeasureGroups.of(same(links)).groups(), links);
-  }
-
-  private static List<FigureLink> same(Collection<FigureLink> links) {
-    return links.stream().filter(link -> link.conflict() == null).toList();
+  static String uri(List<LedgerFigure> document) {
+    return document.get(0).uri();
   }
 
   private static List<ComparedReadings> entries(
       List<List<LedgerFigure>> groups, Collection<FigureLink> links) {
     Map<LedgerFigure, List<FigureLink>> apart = new TreeMap<>();
-    for (FigureLink link : same(links)) {
-      if (link.relation() == ValueRelation.APART) {
+    for (FigureLink link : links) {
+      if (link.conflict() == null && link.relation() == ValueRelation.APART) {
         apart.computeIfAbsent(link.first(), figure -> new ArrayList<>()).add(link);
       }
     }

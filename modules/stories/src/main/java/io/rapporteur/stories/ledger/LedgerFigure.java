@@ -61,9 +61,16 @@ public record LedgerFigure(
           .thenComparing(f -> f.figure().getSpan().getStart())
           .thenComparing(f -> f.figure().getSpan().getEnd());
 
-  /** The figures of a document that have a value, in order of position. */
+  /**
+   * Of a document so many, the first: a page of tables has thousands, each of which would be held
+   * against each of the next page's.
+   */
+  public static final int MOST = 200;
+
+  /** The figures of a document that have a value, {@link #MOST} at most, in order of position. */
   public static List<LedgerFigure> all(AnnotatedDocument document) {
-    return new FigureReader(document).figures();
+    List<LedgerFigure> figures = new FigureReader(document).figures();
+    return List.copyOf(figures.subList(0, Math.min(MOST, figures.size())));
   }
 
   /** By document, then by position: the one order in which figures are listed. */

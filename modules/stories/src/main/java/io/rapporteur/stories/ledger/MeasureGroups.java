@@ -21,6 +21,13 @@ final class MeasureGroups {
 
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, Group> byPlace = new HashMap<>();
+
+  /** The groups of figures by which others are measured: a figure is one object in its list. */
+  private final Map<LedgerFigure, Group> core = new IdentityHashMap<>();
+
+  /** The groups of figures that were added to these. */
+  private final Map<LedgerFigure, Group> attached = new IdentityHashMap<>();
+
   private final PriorityQueue<Join> queue =
       new PriorityQueue<>(
           Comparator.comparingDouble(Join::mean)
@@ -40,7 +47,7 @@ final class MeasureGroups {
   private static final class Group {
     final int first;
 
-    /** Members when all links were taken in. */
+    /** How many of the members, which come first, others are measured by. */
     int core;
 
     List<LedgerFigure> members = new ArrayList<>();
@@ -91,7 +98,7 @@ final class MeasureGroups {
     for (Group group : groups) {
       if (group.members != null) {
         group.core = group.members.size();
-        group.members.forEach(figure -> byPlace.put(place(figure), group));
+        group.members.forEach(figure -> enter(figure, group));
       }
     }
   }
@@ -125,7 +132,7 @@ final class MeasureGroups {
 
   /**
    * Adds each figure of a further document to the group that it is most like by the mean over the
-   * figures that were grouped: what was added before changes nothing.
+   * figures that others are measured by: what was added before changes nothing.
    *
    * @param links of the document with those that were grouped
    */
@@ -136,9 +143,8 @@ final class MeasureGroups {
       boolean second = link.second().uri().equals(uri);
       LedgerFigure its = second ? link.second() : link.first();
       LedgerFigure other = second ? link.first() : link.second();
-      Group group = byPlace.computeIfAbsent(place(other), place -> alone(other));
       sums.computeIfAbsent(its, figure -> new TreeMap<>(Comparator.comparingInt(g -> g.first)))
-          .merge(group, new long[] {link.score(), 1}, MeasureGroups::sum);
+          .merge(measure(other), new long[] {link.score(), 1}, MeasureGroups::sum);
     }
     sums.forEach(
         (figure, likeness) -> {
@@ -154,9 +160,67 @@ final class MeasureGroups {
             }
           }
           if (best != null) {
-            best.members.add(figure);
+            add(figure, best);
           }
         });
+  }
+
+  /** Adds a figure that has no group to that of another, which begins one where it has none. */
+  void follow(LedgerFigure figure, LedgerFigure other) {
+    if (groupOf(figure) == null) {
+      Group group = groupOf(other);
+      add(figure, group == null ? measure(other) : group);
+    }
+  }
+
+  /** Takes in groups that were made apart from these, by which others are measured from now on. */
+  void adopt(MeasureGroups others) {
+    for (Group other : others.groups) {
+      if (other.members != null && other.members.size() > 1) {
+        Group group = new Group(groups.size(), other.members.get(0));
+        group.members = other.members;
+        group.core = other.core;
+        groups.add(group);
+        group.members.forEach(figure -> enter(figure, group));
+      }
+    }
+  }
+
+  /** Whether a figure is in a group, be it alone there. */
+  boolean has(LedgerFigure figure) {
+    return groupOf(figure) != null;
+  }
+
+  /** Whether others are measured by a figure. */
+  boolean measures(LedgerFigure figure) {
+    return core.containsKey(figure);
+  }
+
+  /** Whether both are in one group. */
+  boolean together(LedgerFigure one, LedgerFigure other) {
+    Group group = groupOf(one);
+    return group != null && group == groupOf(other);
+  }
+
+  private void add(LedgerFigure figure, Group group) {
+    group.members.add(figure);
+    attached.put(figure, group);
+  }
+
+  private void enter(LedgerFigure figure, Group group) {
+    byPlace.put(place(figure), group);
+    core.put(figure, group);
+  }
+
+  private Group groupOf(LedgerFigure figure) {
+    Group group = core.get(figure);
+    return group == null ? attached.get(figure) : group;
+  }
+
+  /** The group of a figure that others are measured by, its own where nothing was like it. */
+  private Group measure(LedgerFigure figure) {
+    return core.computeIfAbsent(
+        figure, its -> byPlace.computeIfAbsent(place(its), place -> alone(its)));
   }
 
   private Group alone(LedgerFigure figure) {

@@ -15,21 +15,23 @@ import java.util.List;
  * several threads.
  */
 final class Linking {
-  /** Numbers for a link: the places of its figures, its relation and conflict, its score. */
-  private static final int WIDTH = 4;
+  /** Bits for the place of a figure, and for relation and conflict. */
+  private static final int PLACE = 12;
 
-  private static final int[] NONE = {};
+  private static final int SORT = 8;
+
+  private static final long[] NONE = {};
   private static final ValueRelation[] RELATIONS = ValueRelation.values();
   private static final LedgerSlot[] SLOTS = LedgerSlot.values();
 
   private final FigureLinks links = new FigureLinks();
-  private final Recent<DocumentPair, int[]> known;
+  private final Recent<DocumentPair, long[]> known;
 
   /**
    * @param budget of what is remembered
    */
   Linking(CacheBudget budget) {
-    known = new Recent<>(budget, links -> (long) links.length * Integer.BYTES);
+    known = new Recent<>(budget, links -> (long) links.length * Long.BYTES);
   }
 
   /** What {@link FigureLinks#between} gives for the figures of two documents. */
@@ -37,38 +39,44 @@ final class Linking {
     boolean turned = one.uri().compareTo(other.uri()) > 0;
     List<LedgerFigure> first = (turned ? other : one).figures();
     List<LedgerFigure> second = (turned ? one : other).figures();
-    int[] packed = known.of(DocumentPair.of(one, other), pair -> packed(first, second));
-    List<FigureLink> unpacked = new ArrayList<>(packed.length / WIDTH);
-    for (int i = 0; i < packed.length; i += WIDTH) {
-      int sort = packed[i + 2];
+    long[] packed = known.of(DocumentPair.of(one, other), pair -> packed(first, second));
+    List<FigureLink> unpacked = new ArrayList<>(packed.length);
+    for (long link : packed) {
+      int sort = part(link, 2 * PLACE, SORT);
       int slot = sort / RELATIONS.length;
       unpacked.add(
           new FigureLink(
-              first.get(packed[i]),
-              second.get(packed[i + 1]),
+              first.get(part(link, 0, PLACE)),
+              second.get(part(link, PLACE, PLACE)),
               RELATIONS[sort % RELATIONS.length],
-              packed[i + 3],
+              (int) (link >>> 2 * PLACE + SORT),
               slot == 0 ? null : SLOTS[slot - 1]));
     }
     return unpacked;
   }
 
-  private int[] packed(List<LedgerFigure> first, List<LedgerFigure> second) {
+  private static int part(long link, int from, int bits) {
+    return (int) (link >>> from) & (1 << bits) - 1;
+  }
+
+  private long[] packed(List<LedgerFigure> first, List<LedgerFigure> second) {
     List<FigureLink> found = links.between(first, second);
-    int[] packed = found.isEmpty() ? NONE : new int[found.size() * WIDTH];
+    long[] packed = found.isEmpty() ? NONE : new long[found.size()];
     int i = 0;
     for (FigureLink link : found) {
-      packed[i++] = place(link.first(), first);
-      packed[i++] = place(link.second(), second);
       int slot = link.conflict() == null ? 0 : link.conflict().ordinal() + 1;
-      packed[i++] = slot * RELATIONS.length + link.relation().ordinal();
-      packed[i++] = link.score();
+      long sort = slot * RELATIONS.length + link.relation().ordinal();
+      packed[i++] =
+          place(link.first(), first)
+              | place(link.second(), second) << PLACE
+              | sort << 2 * PLACE
+              | (long) link.score() << 2 * PLACE + SORT;
     }
     return packed;
   }
 
   /** By identity: a figure is one object in the list of its document. */
-  private static int place(LedgerFigure figure, List<LedgerFigure> figures) {
+  private static long place(LedgerFigure figure, List<LedgerFigure> figures) {
     int place = 0;
     while (figures.get(place) != figure) {
       place++;

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Makes the records of stories: who copied whom, the ledger of figures, who said what, the
@@ -81,11 +82,12 @@ public final class StoryRecords {
     List<Dossier> sorted = List.copyOf(dossiers.values());
     SortedMap<String, Origins.Origin> origins = copying.origins(sorted);
     StoryCast cast = StoryCast.of(sorted);
-    List<ComparedReadings> entries = ledger(sorted);
+    UnaryOperator<String> witness = uri -> witness(uri, origins);
+    List<ComparedReadings> entries = ledger(sorted, witness);
     SpeakerIdentity speakers = new SpeakerIdentity(cast::identity);
     List<QuotationGroup> groups = quotations(sorted, speakers);
     List<LedgerEntry> ledger = new ArrayList<>();
-    Provenance provenance = new Provenance(uri -> witness(uri, origins), cast::identity);
+    Provenance provenance = new Provenance(witness, cast::identity);
     entries.forEach(entry -> ledger.add(LedgerRecords.of(entry, provenance)));
     Novelty novelty = Novelty.of(sorted, cast, groups);
 
@@ -128,14 +130,15 @@ public final class StoryRecords {
     return origin == null || !origin.carrier() ? uri : origin.sources().get(0).witness();
   }
 
-  private List<ComparedReadings> ledger(List<Dossier> dossiers) {
+  private List<ComparedReadings> ledger(List<Dossier> dossiers, UnaryOperator<String> witness) {
     Map<List<LedgerFigure>, Dossier> byFigures = new IdentityHashMap<>();
     dossiers.stream()
         .filter(dossier -> !dossier.isTranscript() || dossiers.size() > 1)
         .forEach(dossier -> byFigures.put(dossier.figures(), dossier));
     return Ledger.of(
         byFigures.keySet(),
-        (one, other) -> linking.between(byFigures.get(one), byFigures.get(other)));
+        (one, other) -> linking.between(byFigures.get(one), byFigures.get(other)),
+        witness);
   }
 
   private static List<QuotationGroup> quotations(List<Dossier> dossiers, SpeakerIdentity speakers) {

@@ -13,7 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LedgerSizeTest {
-  private static final int MANY = 3 * Ledger.CORE;
+  private static final int MANY = 3 * HeldDocuments.CORE;
   private static final String TOLL = "The flood along the Orla injured [41 people] in Brenn.";
   private static final String HOUSES = "Crews pumped out [%s houses] in lane number %s.";
 
