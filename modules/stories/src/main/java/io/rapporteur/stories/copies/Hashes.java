@@ -1,14 +1,14 @@
 package io.rapporteur.stories.copies;
 
 /** 64-bit hashes that are the same in any JVM. */
-final class Hashes {
+public final class Hashes {
   private static final long OFFSET = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
   private Hashes() {}
 
   /** FNV-1a over the characters, then mixed. */
-  static long of(CharSequence text) {
+  public static long of(CharSequence text) {
     long hash = OFFSET;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * PRIME;

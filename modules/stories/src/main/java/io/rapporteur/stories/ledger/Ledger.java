@@ -3,12 +3,14 @@ package io.rapporteur.stories.ledger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,6 +29,12 @@ public final class Ledger {
       Comparator.comparing((ComparedReadings entry) -> entry.readings().get(0))
           .thenComparing(entry -> entry.readings().get(1));
 
+  private static final Comparator<List<LedgerFigure>> BY_TIME =
+      Comparator.comparing(
+              (List<LedgerFigure> document) -> document.get(0).published(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Ledger::uri);
+
   private Ledger() {}
 
   /**
@@ -37,32 +45,44 @@ public final class Ledger {
    *     them
    */
   public static List<ComparedReadings> of(Collection<List<LedgerFigure>> documents) {
-    return of(documents, new FigureLinks(), uri -> uri);
+    SortedMap<String, List<LedgerFigure>> byUri = new TreeMap<>();
+    for (List<LedgerFigure> document : documents) {
+      if (!document.isEmpty()) {
+        byUri.put(uri(document), document);
+      }
+    }
+    List<String> byTime = byUri.values().stream().sorted(BY_TIME).map(Ledger::uri).toList();
+    return of(byTime, byUri::get, new FigureLinks(), uri -> uri);
   }
 
   /**
    * The same with links that are remembered, of documents some of which repeat others.
    *
+   * @param byTime uris of the documents that have figures, the earliest first
+   * @param figures gives those of a document; it is asked for those that are held, once
    * @param linker gives what {@link FigureLinks} gives
    * @param witness from the uri of a document to that of the document it repeats; to itself for a
    *     witness
    */
   public static List<ComparedReadings> of(
-      Collection<List<LedgerFigure>> documents, PairLinks linker, UnaryOperator<String> witness) {
-    SortedMap<String, List<LedgerFigure>> byUri = new TreeMap<>();
-    for (List<LedgerFigure> document : documents) {
-      if (!document.isEmpty()) {
-        byUri.put(document.get(0).uri(), document);
-      }
-    }
-    HeldDocuments held = HeldDocuments.of(byUri, witness);
-    Holding holding = new Holding(held.core(), linker);
-    held.blocks().forEach(holding::block);
-    held.carriers()
-        .forEach(carrier -> holding.carrier(carrier, byUri.get(witness.apply(uri(carrier)))));
+      Collection<String> byTime,
+      Function<String, List<LedgerFigure>> figures,
+      PairLinks linker,
+      UnaryOperator<String> witness) {
+    HeldDocuments held = HeldDocuments.of(byTime, witness);
+    Map<String, List<LedgerFigure>> byUri = new HashMap<>();
+    held.all().forEach(uri -> byUri.put(uri, figures.apply(uri)));
+    Holding holding = new Holding(all(held.core(), byUri), linker);
+    held.blocks().forEach(block -> holding.block(all(block, byUri)));
+    held.carriers().forEach(uri -> holding.carrier(byUri.get(uri), byUri.get(witness.apply(uri))));
     List<ComparedReadings> entries = entries(holding.groups(), holding.links());
-    entries.addAll(Singles.of(held.all(), entries));
+    entries.addAll(Singles.of(all(held.all(), byUri), entries));
     return entries;
+  }
+
+  private static List<List<LedgerFigure>> all(
+      List<String> uris, Map<String, List<LedgerFigure>> byUri) {
+    return uris.stream().map(byUri::get).toList();
   }
 
   static String uri(List<LedgerFigure> document) {

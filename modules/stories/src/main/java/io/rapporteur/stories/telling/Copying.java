@@ -42,28 +42,28 @@ final class Copying {
    * The origin of each document that repeats another, by uri. Each is judged beside those it shares
    * most of its runs of words with: in a story of up to a dozen documents with all that share any.
    */
-  SortedMap<String, Origins.Origin> origins(Collection<Dossier> dossiers) {
-    SortedMap<String, Dossier> byUri = new TreeMap<>();
+  SortedMap<String, Origins.Origin> origins(Collection<Brief> briefs, StoryDocuments documents) {
+    SortedMap<String, Brief> byUri = new TreeMap<>();
     SortedMap<String, Instant> published = new TreeMap<>();
     CopyIndex index = new CopyIndex();
-    for (Dossier dossier : dossiers) {
-      index.put(dossier.uri(), dossier.copyText().fingerprint());
-      byUri.put(dossier.uri(), dossier);
-      if (dossier.published() != null) {
-        published.put(dossier.uri(), dossier.published());
+    for (Brief brief : briefs) {
+      index.put(brief.uri(), brief.fingerprint());
+      byUri.put(brief.uri(), brief);
+      if (brief.published() != null) {
+        published.put(brief.uri(), brief.published());
       }
     }
     Set<List<String>> pairs = new LinkedHashSet<>();
-    for (Dossier dossier : byUri.values()) {
-      index.candidates(dossier.copyText().fingerprint()).stream()
-          .filter(candidate -> !candidate.uri().equals(dossier.uri()))
+    for (Brief brief : byUri.values()) {
+      index.candidates(brief.fingerprint()).stream()
+          .filter(candidate -> !candidate.uri().equals(brief.uri()))
           .sorted(MOST_SHARED)
           .limit(BESIDE)
-          .forEach(candidate -> pairs.add(pair(dossier.uri(), candidate.uri())));
+          .forEach(candidate -> pairs.add(pair(brief.uri(), candidate.uri())));
     }
     List<CopyJudgement> judgements = new ArrayList<>();
     for (List<String> pair : pairs) {
-      judgements.add(judgement(byUri.get(pair.get(0)), byUri.get(pair.get(1))));
+      judgements.add(judgement(byUri.get(pair.get(0)), byUri.get(pair.get(1)), documents));
     }
     return Origins.of(published, judgements);
   }
@@ -72,8 +72,9 @@ final class Copying {
     return one.compareTo(other) <= 0 ? List.of(one, other) : List.of(other, one);
   }
 
-  private CopyJudgement judgement(Dossier a, Dossier b) {
-    return judged.of(DocumentPair.of(a, b), pair -> CopyJudge.judge(a.copyText(), b.copyText()));
+  private CopyJudgement judgement(Brief a, Brief b, StoryDocuments documents) {
+    return judged.of(
+        DocumentPair.of(a, b), pair -> CopyJudge.judge(documents.text(a), documents.text(b)));
   }
 
   /** Forgets all, for good. */

@@ -7,12 +7,8 @@ import java.util.Comparator;
 final class Earlier {
   static final Comparator<Instant> TIME = Comparator.nullsLast(Comparator.naturalOrder());
 
-  static final Comparator<Dossier> ORDER =
-      Comparator.comparing(Dossier::published, TIME).thenComparing(Dossier::uri);
-
-  /** Times in ISO 8601 as {@link #text} writes them, whose length differs. */
-  static final Comparator<String> ISO =
-      Comparator.comparing(text -> text.isEmpty() ? null : Instant.parse(text), TIME);
+  static final Comparator<Brief> ORDER =
+      Comparator.comparing(Brief::published, TIME).thenComparing(Brief::uri);
 
   private Earlier() {}
 

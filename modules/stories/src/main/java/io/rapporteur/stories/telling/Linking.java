@@ -34,12 +34,18 @@ final class Linking {
     known = new Recent<>(budget, links -> (long) links.length * Long.BYTES);
   }
 
-  /** What {@link FigureLinks#between} gives for the figures of two documents. */
-  List<FigureLink> between(Dossier one, Dossier other) {
-    boolean turned = one.uri().compareTo(other.uri()) > 0;
-    List<LedgerFigure> first = (turned ? other : one).figures();
-    List<LedgerFigure> second = (turned ? one : other).figures();
-    long[] packed = known.of(DocumentPair.of(one, other), pair -> packed(first, second));
+  /**
+   * What {@link FigureLinks#between} gives for the figures of two documents.
+   *
+   * @param one all figures of a document
+   * @param other all figures of another
+   * @param pair these two
+   */
+  List<FigureLink> between(List<LedgerFigure> one, List<LedgerFigure> other, DocumentPair pair) {
+    boolean turned = one.get(0).uri().compareTo(other.get(0).uri()) > 0;
+    List<LedgerFigure> first = turned ? other : one;
+    List<LedgerFigure> second = turned ? one : other;
+    long[] packed = known.of(pair, key -> packed(first, second));
     List<FigureLink> unpacked = new ArrayList<>(packed.length);
     for (long link : packed) {
       int sort = part(link, 2 * PLACE, SORT);

@@ -1,14 +1,9 @@
 package io.rapporteur.stories.telling;
 
 import io.rapporteur.model.Additions;
-import io.rapporteur.model.Entity;
 import io.rapporteur.model.Figure;
-import io.rapporteur.stories.features.ListTitle;
-import io.rapporteur.stories.ledger.LedgerFigure;
 import io.rapporteur.stories.quotations.Carrier;
 import io.rapporteur.stories.quotations.QuotationGroup;
-import io.rapporteur.stories.quotations.Statement;
-import io.rapporteur.stories.wording.ComparedWord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,41 +21,43 @@ final class Novelty {
 
   private Novelty() {}
 
-  static Novelty of(Collection<Dossier> dossiers, StoryCast cast, List<QuotationGroup> groups) {
-    Map<Statement, Integer> groupOf = new HashMap<>();
+  static Novelty of(Collection<Brief> briefs, StoryCast cast, List<QuotationGroup> groups) {
+    Map<Brief.Place, Integer> groupOf = new HashMap<>();
     for (int i = 0; i < groups.size(); i++) {
       for (Carrier carrier : groups.get(i).carriers()) {
-        groupOf.put(carrier.statement(), i);
+        groupOf.put(Brief.Place.of(carrier.statement()), i);
       }
     }
     Novelty novelty = new Novelty();
-    Set<Object> known = new HashSet<>();
-    for (Dossier dossier : dossiers.stream().sorted(Earlier.ORDER).toList()) {
+    Set<String> known = new HashSet<>();
+    Set<Long> values = new HashSet<>();
+    Set<Long> words = new HashSet<>();
+    Set<Integer> said = new HashSet<>();
+    for (Brief brief : briefs.stream().sorted(Earlier.ORDER).toList()) {
       List<String> entities = new ArrayList<>();
-      for (Entity entity : dossier.document().getEntities()) {
-        String identity = cast.identity(dossier.uri(), entity.getUri());
+      for (Brief.Named entity : brief.entities()) {
+        String identity = cast.identity(brief.uri(), entity.uri());
         if (known.add(identity)) {
-          entities.add(cast.name(dossier.uri(), entity));
+          entities.add(cast.name(brief.uri(), entity));
         }
       }
       List<String> figures = new ArrayList<>();
-      for (LedgerFigure figure : dossier.figures()) {
-        if (known.add(List.of(figure.kind(), figure.unit(), figure.interval()))) {
-          figures.add(text(figure.figure()));
+      for (Brief.Told figure : brief.figures()) {
+        if (values.add(figure.value())) {
+          figures.add(figure.text());
         }
       }
       List<String> quotations = new ArrayList<>();
-      for (Statement statement : dossier.statements()) {
-        Integer group = groupOf.get(statement);
+      for (Brief.Said statement : brief.statements()) {
+        Integer group = groupOf.get(statement.place());
         // reported speech that nothing quotes is in no group: it is known by its words
-        boolean fresh =
-            known.add(statement.wording().words().stream().map(ComparedWord::form).toList());
-        if (group == null ? fresh : known.add(group)) {
-          quotations.add(ListTitle.cut(statement.text()));
+        boolean fresh = words.add(statement.words());
+        if (group == null ? fresh : said.add(group)) {
+          quotations.add(statement.shown());
         }
       }
       novelty.additions.put(
-          dossier.uri(),
+          brief.uri(),
           Additions.newBuilder()
               .setEntities(first(entities))
               .setFigures(first(figures))

@@ -1,6 +1,5 @@
 package io.rapporteur.stories.telling;
 
-import io.rapporteur.model.Entity;
 import io.rapporteur.model.StoryEntity;
 import io.rapporteur.stories.identity.Identities;
 import io.rapporteur.stories.identity.Identity;
@@ -23,15 +22,15 @@ final class StoryCast {
     this.identities = identities;
   }
 
-  static StoryCast of(Collection<Dossier> dossiers) {
-    StoryCast cast = new StoryCast(Identities.of(dossiers.stream().map(Dossier::forms).toList()));
-    for (Dossier dossier : dossiers) {
-      for (Entity entity : dossier.document().getEntities()) {
+  static StoryCast of(Collection<Brief> briefs) {
+    StoryCast cast = new StoryCast(Identities.of(briefs.stream().map(Brief::forms).toList()));
+    for (Brief brief : briefs) {
+      for (Brief.Named entity : brief.entities()) {
         Set<String> its =
             cast.names.computeIfAbsent(
-                cast.identity(dossier.uri(), entity.getUri()), uri -> new TreeSet<>());
-        its.add(entity.getName());
-        its.addAll(entity.getAliases());
+                cast.identity(brief.uri(), entity.uri()), uri -> new TreeSet<>());
+        its.add(entity.name());
+        its.addAll(entity.aliases());
       }
     }
     return cast;
@@ -43,9 +42,9 @@ final class StoryCast {
   }
 
   /** The name to show of an entity; its own in the document when it is not known who it is. */
-  String name(String document, Entity entity) {
-    Identity identity = identities.get(document, entity.getUri());
-    return identity == null ? entity.getName() : identity.name();
+  String name(String document, Brief.Named entity) {
+    Identity identity = identities.get(document, entity.uri());
+    return identity == null ? entity.name() : identity.name();
   }
 
   /** Those named in most documents first. */

@@ -28,11 +28,22 @@ public final class StoryDesk {
       book.put(features.read(reading), 0);
       dossiers.put(reading.getUri(), new Dossier(reading, dossiers.size()));
     }
+    DossierSource source =
+        new DossierSource() {
+          @Override
+          public long content(String uri) {
+            return dossiers.get(uri).content();
+          }
+
+          @Override
+          public Dossier of(String uri) {
+            return dossiers.get(uri);
+          }
+        };
     StoryRecords records = new StoryRecords();
     List<StoryAndMemberships> told = new ArrayList<>();
     for (StoryChange change : book.settle()) {
-      told.add(
-          records.tell(change.story(), change.story().uris().stream().map(dossiers::get).toList()));
+      told.add(records.tell(change.story(), source));
     }
     return told;
   }

@@ -1,5 +1,6 @@
 package io.rapporteur.stories.telling;
 
+import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.HeldQuotation;
 import io.rapporteur.model.LedgerEntry;
 import io.rapporteur.model.Membership;
@@ -9,15 +10,12 @@ import io.rapporteur.model.StoryQuotation;
 import io.rapporteur.stories.StoryGroup;
 import io.rapporteur.stories.copies.CopyRecords;
 import io.rapporteur.stories.copies.Origins;
-import io.rapporteur.stories.features.ListTitle;
 import io.rapporteur.stories.ledger.ComparedReadings;
 import io.rapporteur.stories.ledger.Ledger;
-import io.rapporteur.stories.ledger.LedgerFigure;
 import io.rapporteur.stories.ledger.LedgerRecords;
 import io.rapporteur.stories.ledger.Provenance;
 import io.rapporteur.stories.quotations.QuotationGroup;
 import io.rapporteur.stories.quotations.QuotationRecords;
-import io.rapporteur.stories.quotations.Statement;
 import io.rapporteur.stories.quotations.StoryQuotations;
 import io.rapporteur.stories.wording.SpeakerIdentity;
 import io.rapporteur.stories.wording.WordWeights;
@@ -25,7 +23,6 @@ import io.rapporteur.stories.yardstick.Transcript;
 import io.rapporteur.stories.yardstick.Yardstick;
 import io.rapporteur.stories.yardstick.YardstickRecords;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -41,51 +38,67 @@ import java.util.function.UnaryOperator;
  * the next time. Not for several threads.
  */
 public final class StoryRecords {
-  /** The earliest documents of a story, whose quotations are drawn together. */
-  private static final int QUOTING = 120;
+  /** Different texts of statements that are drawn together. */
+  private static final int STATEMENTS = 600;
+
+  /** Documents that carry one text of these, the earliest; more than a record lists. */
+  private static final int CARRIERS = 100;
 
   private static final WordWeights WEIGHTS = WordWeights.bySortAndLength();
+
+  /** The part of the heap that what is remembered of pairs takes at most, and of documents. */
+  private static final int PAIRS = 5;
+
+  private static final int DOCUMENTS = 10;
 
   private final RecordBounds bounds = RecordBounds.standard();
   private final Copying copying;
   private final Linking linking;
+  private final Workings workings;
 
-  /** The part of the heap that what is remembered takes at most. */
-  private static final int PART = 5;
-
-  /** What is remembered takes a fifth of the heap at most. */
+  /** What is remembered takes three tenths of the heap at most. */
   public StoryRecords() {
-    this(CacheBudget.ofHeap(PART));
+    this(CacheBudget.ofHeap(PAIRS), CacheBudget.ofHeap(DOCUMENTS));
   }
 
-  /** With a budget of what is remembered of pairs of documents. */
-  public StoryRecords(CacheBudget budget) {
-    copying = new Copying(budget);
-    linking = new Linking(budget);
+  /**
+   * With budgets of what is remembered.
+   *
+   * @param pairs of pairs of documents, and of what all documents of a story are asked for
+   * @param documents of what few are asked for
+   */
+  public StoryRecords(CacheBudget pairs, CacheBudget documents) {
+    copying = new Copying(pairs);
+    linking = new Linking(pairs);
+    workings = new Workings(pairs, documents);
   }
 
   /** Forgets what it remembered, for good. */
   public void release() {
     copying.release();
     linking.release();
+    workings.release();
   }
 
   /**
    * What is told of a story.
    *
    * @param group its documents, and why they are in it
-   * @param readings the dossiers of these, in any order
+   * @param source gives what was read of them
    */
-  public StoryAndMemberships tell(StoryGroup group, Collection<Dossier> readings) {
-    SortedMap<String, Dossier> dossiers = new TreeMap<>();
-    readings.forEach(dossier -> dossiers.put(dossier.uri(), dossier));
-    List<Dossier> sorted = List.copyOf(dossiers.values());
-    SortedMap<String, Origins.Origin> origins = copying.origins(sorted);
+  public StoryAndMemberships tell(StoryGroup group, DossierSource source) {
+    StoryDocuments documents = workings.of(source);
+    SortedMap<String, Brief> briefs = new TreeMap<>();
+    group.uris().forEach(uri -> briefs.put(uri, documents.brief(uri)));
+    List<Brief> sorted = List.copyOf(briefs.values());
+    SortedMap<String, Origins.Origin> origins = copying.origins(sorted, documents);
     StoryCast cast = StoryCast.of(sorted);
     UnaryOperator<String> witness = uri -> witness(uri, origins);
-    List<ComparedReadings> entries = ledger(sorted, witness);
+    List<ComparedReadings> entries = ledger(briefs, documents, witness);
     SpeakerIdentity speakers = new SpeakerIdentity(cast::identity);
-    List<QuotationGroup> groups = quotations(sorted, speakers);
+    List<QuotationGroup> groups =
+        new StoryQuotations(WEIGHTS, speakers)
+            .groups(Spoken.of(sorted, documents, STATEMENTS, CARRIERS));
     List<LedgerEntry> ledger = new ArrayList<>();
     Provenance provenance = new Provenance(witness, cast::identity);
     entries.forEach(entry -> ledger.add(LedgerRecords.of(entry, provenance)));
@@ -93,16 +106,16 @@ public final class StoryRecords {
 
     List<Membership> memberships = group.memberships();
     for (Membership membership : memberships) {
-      Dossier dossier = dossiers.get(membership.getUri());
+      Brief brief = briefs.get(membership.getUri());
       Origins.Origin origin = origins.get(membership.getUri());
       if (origin != null) {
         CopyRecords.write(origin, membership);
       }
-      if (dossier != null) {
-        membership.setHeadline(ListTitle.of(dossier.document()));
-        membership.setInfoSource(ListTitle.source(dossier.document()));
-        membership.setPublished(Earlier.text(dossier.published()));
-        membership.setAdds(novelty.of(dossier.uri()));
+      if (brief != null) {
+        membership.setHeadline(brief.headline());
+        membership.setInfoSource(brief.source());
+        membership.setPublished(Earlier.text(brief.published()));
+        membership.setAdds(novelty.of(brief.uri()));
       }
     }
     Story story =
@@ -113,13 +126,13 @@ public final class StoryRecords {
     story.setSources(
         memberships.stream()
             .map(Membership::getInfoSource)
-            .filter(source -> !source.isEmpty())
+            .filter(name -> !name.isEmpty())
             .distinct()
             .sorted()
             .toList());
     story.setLedger(bounded(ledger));
     story.setQuotations(boundedQuotations(groups));
-    story.setYardstick(yardstick(sorted, speakers));
+    story.setYardstick(yardstick(sorted, documents, speakers));
     story.setEntities(cast.records(bounds.entities()));
     story.setTimeline(Timeline.of(sorted, ledger, groups, bounds.times()));
     return new StoryAndMemberships(story, memberships);
@@ -130,24 +143,24 @@ public final class StoryRecords {
     return origin == null || !origin.carrier() ? uri : origin.sources().get(0).witness();
   }
 
-  private List<ComparedReadings> ledger(List<Dossier> dossiers, UnaryOperator<String> witness) {
-    Map<List<LedgerFigure>, Dossier> byFigures = new IdentityHashMap<>();
-    dossiers.stream()
-        .filter(dossier -> !dossier.isTranscript() || dossiers.size() > 1)
-        .forEach(dossier -> byFigures.put(dossier.figures(), dossier));
+  private List<ComparedReadings> ledger(
+      SortedMap<String, Brief> briefs, StoryDocuments documents, UnaryOperator<String> witness) {
+    List<String> byTime =
+        briefs.values().stream()
+            .filter(brief -> !brief.transcript() || briefs.size() > 1)
+            .filter(brief -> !brief.figures().isEmpty())
+            .sorted(Earlier.ORDER)
+            .map(Brief::uri)
+            .toList();
     return Ledger.of(
-        byFigures.keySet(),
-        (one, other) -> linking.between(byFigures.get(one), byFigures.get(other)),
+        byTime,
+        uri -> documents.figures(briefs.get(uri)),
+        (one, other) ->
+            linking.between(
+                one,
+                other,
+                DocumentPair.of(briefs.get(one.get(0).uri()), briefs.get(other.get(0).uri()))),
         witness);
-  }
-
-  private static List<QuotationGroup> quotations(List<Dossier> dossiers, SpeakerIdentity speakers) {
-    List<Statement> statements = new ArrayList<>();
-    dossiers.stream()
-        .sorted(Earlier.ORDER)
-        .limit(QUOTING)
-        .forEach(dossier -> statements.addAll(dossier.statements()));
-    return new StoryQuotations(WEIGHTS, speakers).groups(statements);
   }
 
   /**
@@ -189,20 +202,22 @@ public final class StoryRecords {
   }
 
   /** Against the fullest transcript, the one of least uri among equals. */
-  private List<HeldQuotation> yardstick(List<Dossier> dossiers, SpeakerIdentity speakers) {
-    Dossier transcript =
-        dossiers.stream()
-            .filter(Dossier::isTranscript)
-            .max(Comparator.comparing(dossier -> dossier.document().getBody().length()))
+  private List<HeldQuotation> yardstick(
+      List<Brief> briefs, StoryDocuments documents, SpeakerIdentity speakers) {
+    Brief transcript =
+        briefs.stream()
+            .filter(Brief::transcript)
+            .max(Comparator.comparing(Brief::length))
             .orElse(null);
-    if (transcript == null || dossiers.size() == 1) {
+    if (transcript == null || briefs.size() == 1) {
       return List.of();
     }
-    Yardstick yardstick = new Yardstick(Transcript.of(transcript.document()), WEIGHTS, speakers);
+    AnnotatedDocument said = documents.dossier(transcript.uri()).document();
+    Yardstick yardstick = new Yardstick(Transcript.of(said), WEIGHTS, speakers);
     List<HeldQuotation> held = new ArrayList<>();
-    for (Dossier dossier : dossiers) {
-      if (!dossier.isTranscript() && held.size() < bounds.held()) {
-        held.addAll(YardstickRecords.of(dossier.document(), yardstick));
+    for (Brief brief : briefs) {
+      if (!brief.transcript() && held.size() < bounds.held()) {
+        held.addAll(YardstickRecords.of(documents.dossier(brief.uri()).document(), yardstick));
       }
     }
     return held.subList(0, Math.min(held.size(), bounds.held()));

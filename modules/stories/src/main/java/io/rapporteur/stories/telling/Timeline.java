@@ -1,6 +1,5 @@
 package io.rapporteur.stories.telling;
 
-import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.LedgerEntry;
 import io.rapporteur.model.LedgerValue;
 import io.rapporteur.model.Reading;
@@ -18,38 +17,54 @@ import java.util.Map;
 
 /** What was new in a story, and when. */
 final class Timeline {
+  /** An entry with its time, null when it is not known. */
+  private record Timed(Instant time, TimelineEntry entry) {
+    boolean is(TimelineKind kind) {
+      return entry.getKind() == kind;
+    }
+  }
+
+  private static final Comparator<Timed> BY_TIME =
+      Comparator.comparing(Timed::time, Earlier.TIME)
+          .thenComparing(timed -> timed.entry.getUri())
+          .thenComparing(timed -> timed.entry.getKind().ordinal())
+          .thenComparing(timed -> timed.entry.getText());
+
+  /** The first report, then what says what was new; of each the newest. */
+  private static final Comparator<Timed> FIRST_TO_STAY =
+      Comparator.comparing((Timed timed) -> !timed.is(TimelineKind.FIRST_REPORT))
+          .thenComparing(timed -> timed.is(TimelineKind.REPORT))
+          .thenComparing(Timed::time, Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(BY_TIME);
+
   private final Map<String, Instant> published = new HashMap<>();
-  private final List<TimelineEntry> entries = new ArrayList<>();
+  private final List<Timed> entries = new ArrayList<>();
 
   private Timeline() {}
 
   static List<TimelineEntry> of(
-      List<Dossier> dossiers, List<LedgerEntry> ledger, List<QuotationGroup> groups, int most) {
+      List<Brief> briefs, List<LedgerEntry> ledger, List<QuotationGroup> groups, int most) {
     Timeline timeline = new Timeline();
-    List<Dossier> byTime = dossiers.stream().sorted(Earlier.ORDER).toList();
-    for (Dossier dossier : byTime) {
-      timeline.published.put(dossier.uri(), dossier.published());
-      timeline.report(dossier, dossier == byTime.get(0));
+    List<Brief> byTime = briefs.stream().sorted(Earlier.ORDER).toList();
+    for (Brief brief : byTime) {
+      timeline.published.put(brief.uri(), brief.published());
+      timeline.report(brief, brief == byTime.get(0));
     }
     ledger.stream().filter(entry -> entry.getReadings().size() > 1).forEach(timeline::figures);
     groups.forEach(timeline::quotation);
-    timeline.entries.sort(
-        Comparator.comparing((TimelineEntry entry) -> entry.getTime().isEmpty())
-            .thenComparing(TimelineEntry::getTime, Earlier.ISO)
-            .thenComparing(TimelineEntry::getUri)
-            .thenComparing(entry -> entry.getKind().ordinal())
-            .thenComparing(TimelineEntry::getText));
-    return List.copyOf(timeline.entries.subList(0, Math.min(most, timeline.entries.size())));
+    return timeline.entries.stream()
+        .sorted(FIRST_TO_STAY)
+        .limit(most)
+        .sorted(BY_TIME)
+        .map(Timed::entry)
+        .toList();
   }
 
-  private void report(Dossier dossier, boolean first) {
-    AnnotatedDocument document = dossier.document();
-    String headline = ListTitle.of(document);
+  private void report(Brief brief, boolean first) {
     TimelineKind kind = first ? TimelineKind.FIRST_REPORT : TimelineKind.REPORT;
-    add(kind, dossier.published(), dossier.uri(), headline, null);
-    Instant made = document.getVersionCreated();
-    if (document.getPublished() != null && made != null && made.isAfter(document.getPublished())) {
-      add(TimelineKind.CORRECTION, made, dossier.uri(), headline, null);
+    add(kind, brief.published(), brief.uri(), brief.headline(), null);
+    if (brief.corrected() != null) {
+      add(TimelineKind.CORRECTION, brief.corrected(), brief.uri(), brief.headline(), null);
     }
   }
 
@@ -76,6 +91,6 @@ final class Timeline {
   }
 
   private void add(TimelineKind kind, Instant time, String uri, String text, String entry) {
-    entries.add(new TimelineEntry(kind, Earlier.text(time), uri, text, entry));
+    entries.add(new Timed(time, new TimelineEntry(kind, Earlier.text(time), uri, text, entry)));
   }
 }

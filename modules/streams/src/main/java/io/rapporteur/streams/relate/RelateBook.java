@@ -39,7 +39,7 @@ public final class RelateBook {
     this.stories = stories;
     this.readings = readings;
     this.dossiers = new Dossiers(kept, readings, caches.dossiers());
-    this.records = new StoryRecords(caches.pairs());
+    this.records = new StoryRecords(caches.pairs(), caches.dossiers());
     this.outputs = outputs;
   }
 

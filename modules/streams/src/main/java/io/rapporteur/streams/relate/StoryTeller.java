@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.rapporteur.model.Membership;
 import io.rapporteur.stories.StoryGroup;
 import io.rapporteur.stories.telling.Dossier;
+import io.rapporteur.stories.telling.DossierSource;
 import io.rapporteur.stories.telling.StoryAndMemberships;
 import io.rapporteur.stories.telling.StoryRecords;
 import io.rapporteur.streams.outcome.Attempt;
@@ -63,8 +64,7 @@ final class StoryTeller {
    */
   PreparedOutputs story(
       StoryGroup group, Map<String, Long> contents, long digest, boolean closed, String leftFrom) {
-    StoryAndMemberships now =
-        Attempt.run("story", () -> records.tell(group, dossiers(group, contents)));
+    StoryAndMemberships now = Attempt.run("story", () -> records.tell(group, source(contents)));
     List<OutputRecord> written = new ArrayList<>();
     written.add(outputs.story(group.id(), now.story(), StoryOutputs.SPLIT_FROM, leftFrom));
     byte[] members = outputs.encoded(group.record(group.memberships()));
@@ -85,8 +85,18 @@ final class StoryTeller {
         });
   }
 
-  private List<Dossier> dossiers(StoryGroup group, Map<String, Long> contents) {
-    return group.uris().stream().map(uri -> dossiers.of(language, uri, contents.get(uri))).toList();
+  private DossierSource source(Map<String, Long> contents) {
+    return new DossierSource() {
+      @Override
+      public long content(String uri) {
+        return contents.get(uri);
+      }
+
+      @Override
+      public Dossier of(String uri) {
+        return dossiers.of(language, uri, contents.get(uri));
+      }
+    };
   }
 
   /**
