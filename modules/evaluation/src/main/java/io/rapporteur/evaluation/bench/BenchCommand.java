@@ -25,6 +25,9 @@ import picocli.CommandLine.Spec;
     description = "Measure throughput, latency and memory end to end on a broker of its own.")
 public final class BenchCommand implements Callable<Integer> {
   /** Share of the documents that pass before the clock starts: compiling takes a minute. */
+  /** Ten thousand documents that are all alike have a hundred million likenesses. */
+  private static final String RELATE_HEAP = "2g";
+
   private static final double WARM_UP = .5;
 
   /** Pass-through is so fast that it gets more documents, to have time to warm up. */
@@ -240,13 +243,14 @@ public final class BenchCommand implements Callable<Integer> {
   private void relate(BenchCluster cluster, BenchResult result)
       throws IOException, InterruptedException {
     String name = "stories";
-    try (BenchProcess process = application(cluster, name, 1, "relate");
+    List<String> arguments = arguments(cluster, name, 1, "relate");
+    try (BenchProcess process = BenchProcess.command(cluster.root(), name, arguments, RELATE_HEAP);
         Admin admin = cluster.admin()) {
       String group = name + "-relate";
       CommittedOffsets related =
           new CommittedOffsets(admin, group, group + "-readings-repartition", Terminal.err());
       double rate = related.rate(documents / RELATED_PART, WARM_UP, LIMIT);
-      result.rate("(d) relate, exactly once, 1 thread", rate);
+      result.rate("(d) relate, exactly once, 1 thread, " + RELATE_HEAP, rate);
       process.requireAlive();
       process.peakBytes().ifPresent(peak -> result.memory("  relate process", peak));
     }
@@ -284,9 +288,14 @@ public final class BenchCommand implements Callable<Integer> {
 
   private static BenchProcess application(
       BenchCluster cluster, String name, int threads, String... apps) throws IOException {
+    return BenchProcess.command(cluster.root(), name, arguments(cluster, name, threads, apps));
+  }
+
+  private static List<String> arguments(
+      BenchCluster cluster, String name, int threads, String... apps) throws IOException {
     Path config = cluster.config(name, Map.of("threads", Integer.toString(threads)));
     List<String> arguments = new ArrayList<>(List.of("run", "--config", config.toString()));
     arguments.addAll(List.of(apps));
-    return BenchProcess.command(cluster.root(), name, arguments);
+    return arguments;
   }
 }

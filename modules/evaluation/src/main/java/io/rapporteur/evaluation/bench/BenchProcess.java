@@ -15,7 +15,9 @@ final class BenchProcess implements AutoCloseable {
   private final Path log;
 
   /** The same heap and collector for all that is compared. */
-  private static final List<String> OPTIONS = List.of("-Xmx1g", "-XX:+UseSerialGC");
+  private static final String HEAP = "1g";
+
+  private static final String COLLECTOR = "-XX:+UseSerialGC";
 
   private BenchProcess(String name, Process process, Path log) {
     this.name = name;
@@ -25,15 +27,29 @@ final class BenchProcess implements AutoCloseable {
 
   /** Starts a subcommand of {@code rapporteur}. */
   static BenchProcess command(Path root, String name, List<String> arguments) throws IOException {
-    return start(root, name, "io.rapporteur.cli.Main", arguments);
+    return command(root, name, arguments, HEAP);
+  }
+
+  /**
+   * The same with another heap.
+   *
+   * @param heap as {@code -Xmx} has it
+   */
+  static BenchProcess command(Path root, String name, List<String> arguments, String heap)
+      throws IOException {
+    return start(root, name, "io.rapporteur.cli.Main", arguments, heap);
   }
 
   static BenchProcess start(Path root, String name, String main, List<String> arguments)
       throws IOException {
+    return start(root, name, main, arguments, HEAP);
+  }
+
+  private static BenchProcess start(
+      Path root, String name, String main, List<String> arguments, String heap) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(OPTIONS);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-Xmx" + heap, COLLECTOR, "-cp", System.getProperty("java.class.path")));
     command.add(main);
     command.addAll(arguments);
     Path log = root.resolve(name + ".log");
