@@ -22,6 +22,14 @@ final class BoundWords {
     quantity.direction = Directions.of(atoms, quantity, at);
   }
 
+  /** The atom before all that says how near a number is; the number is left as it is. */
+  static int before(Atoms atoms, Quantity quantity) {
+    Quantity alike = new Quantity();
+    alike.from = quantity.from;
+    alike.to = quantity.to;
+    return read(atoms, alike);
+  }
+
   /** The atom before all that says how near the number is. */
   private static int read(Atoms atoms, Quantity quantity) {
     int at = quantity.from - 1;

@@ -42,7 +42,10 @@ final class FigureScreen {
             && atoms.is(at + 1, CountingWords.KNOWN_BY_PRONOUN)
             && !atoms.is(before, CommonWords.DEFINITE);
     boolean ends = !atoms.isWord(at) && !atoms.isDash(at) || atoms.is(at, CommonWords.AND);
-    boolean object = ends && !atoms.is(before, CommonWords.COPULA) && isVerb(atoms, before);
+    // "killing at least three in": of persons alone one says so without naming them
+    int verb = BoundWords.before(atoms, quantity);
+    boolean persons = atoms.phraseStart(verb, CountingWords.PERSON_VERB) >= 0 && !atoms.isDash(at);
+    boolean object = persons || ends && !atoms.is(verb, CommonWords.COPULA) && isVerb(atoms, verb);
     boolean opens =
         !atoms.isWord(before) && !atoms.isDash(before)
             || atoms.is(before, CountingWords.OTHER) && atoms.is(before - 1, CommonWords.DEFINITE);

@@ -37,7 +37,7 @@ final class BareUnits {
         trigger.atom() >= 0
             && trigger.atom() < context.from()
             && context.from() - trigger.atom() <= NEAR
-            && atoms.is(trigger.atom(), EventWords.PERSON_VERB);
+            && atoms.phraseEnd(trigger.atom(), EventWords.PERSON_VERB) >= 0;
     if (people) {
       // "The attack killed 1,500": people, for nothing else is killed without being named.
       figure.setUnit(PERSON);

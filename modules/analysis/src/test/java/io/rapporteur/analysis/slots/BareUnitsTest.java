@@ -6,17 +6,51 @@ import io.rapporteur.analysis.AnalysisOptions;
 import io.rapporteur.analysis.Analyzers;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Figure;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BareUnitsTest {
 
   @Test
   void shouldCountByACapacityWhatIsCountedBesideIt() {
-    var text = "The guards counted 812 men in Brenn jail, which has a capacity of 640.";
-    var document = Document.newBuilder().setUri("urn:t").setBody(text).build();
-    var record = Analyzers.with(AnalysisOptions.defaults()).analyze(document);
+    var figures = figures("The guards counted 812 men in Brenn jail, which has a capacity of 640.");
 
-    assertThat(record.getFigures()).extracting(Figure::getUnit).containsExactly("man", "man");
-    assertThat(record.getFigures().get(1).getEvent()).isEqualTo("capacity");
+    assertThat(figures).extracting(Figure::getUnit).containsExactly("man", "man");
+    assertThat(figures.get(1).getEvent()).isEqualTo("capacity");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A boiler burst in Brenn, killing three and injuring 24. | 3.0 killed, 24.0 injured",
+        "The fire killed at least three in Brenn. | 3.0 killed",
+        "Gunmen shot dead nine on the road to Brenn. | 9.0 killed",
+        "Guards detained about six near the harbour. | 6.0 arrested"
+      })
+  void shouldCountPersonsWhereNothingElseIsKilledWithoutBeingNamed(String text, String expected) {
+    assertThat(figures(text))
+        .extracting(figure -> figure.getValues().get(0) + " " + figure.getEvent())
+        .containsExactly(expected.split(", "));
+    assertThat(figures(text)).extracting(Figure::getUnit).containsOnly("person");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They killed two-thirds of the proposal.",
+        "The bill was killed one week later.",
+        "She was elected in one of the wards."
+      })
+  void shouldCountNoPersonsWhereTheNumberIsOfSomethingElse(String text) {
+    assertThat(figures(text)).extracting(Figure::getUnit).doesNotContain("person");
+  }
+
+  private static List<Figure> figures(String text) {
+    var document = Document.newBuilder().setUri("urn:t").setBody(text).build();
+    return Analyzers.with(AnalysisOptions.defaults()).analyze(document).getFigures();
   }
 }

@@ -28,18 +28,7 @@ public final class StoryDesk {
       book.put(features.read(reading), 0);
       dossiers.put(reading.getUri(), new Dossier(reading, dossiers.size()));
     }
-    DossierSource source =
-        new DossierSource() {
-          @Override
-          public long content(String uri) {
-            return dossiers.get(uri).content();
-          }
-
-          @Override
-          public Dossier of(String uri) {
-            return dossiers.get(uri);
-          }
-        };
+    DossierSource source = DossierSource.of(dossiers);
     StoryRecords records = new StoryRecords();
     List<StoryAndMemberships> told = new ArrayList<>();
     for (StoryChange change : book.settle()) {

@@ -68,18 +68,7 @@ class LargeStoryTest {
   private static List<Statement> spoken(List<Dossier> story, int carriers) {
     Map<String, Dossier> byUri = new HashMap<>();
     story.forEach(dossier -> byUri.put(dossier.uri(), dossier));
-    DossierSource source =
-        new DossierSource() {
-          @Override
-          public long content(String uri) {
-            return byUri.get(uri).content();
-          }
-
-          @Override
-          public Dossier of(String uri) {
-            return byUri.get(uri);
-          }
-        };
+    DossierSource source = DossierSource.of(byUri);
     StoryDocuments documents =
         new Workings(CacheBudget.ofHeap(10), CacheBudget.ofHeap(10)).of(source);
     return Spoken.of(briefs(story), documents, 10, carriers);

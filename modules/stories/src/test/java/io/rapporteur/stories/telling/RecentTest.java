@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class RecentTest {
@@ -48,6 +49,19 @@ class RecentTest {
     ask(recent, 0, 100);
 
     assertThat(budget.taken()).isBetween((ENTRIES - 3L) * VALUE, (long) ENTRIES * VALUE);
+  }
+
+  @Test
+  void shouldLetGoOfMostWhenItsBudgetShrinks() {
+    AtomicLong bytes = new AtomicLong((long) ENTRIES * VALUE);
+    CacheBudget shrinking = new CacheBudget(bytes::get);
+    Recent<Integer, String> cache = new Recent<>(shrinking, value -> VALUE);
+    ask(cache, 0, 100);
+    bytes.set(3L * VALUE);
+
+    ask(cache, 100, 101);
+
+    assertThat(shrinking.taken()).isLessThanOrEqualTo(3L * VALUE);
   }
 
   @Test
