@@ -53,6 +53,12 @@ public final class StoryBook {
   /** How many documents came, changed or went. */
   private int unsettled;
 
+  /** Bytes of heap for a likeness of these while they are settled: half a million in 2 GiB. */
+  private static final int ROOM = 4096;
+
+  /** How many likenesses they have. */
+  private long likenesses;
+
   /** Stories that lost a document since then. */
   private final TreeSet<String> bereft = new TreeSet<>();
 
@@ -107,6 +113,7 @@ public final class StoryBook {
     came.set(slot);
     touched.set(slot);
     unsettled++;
+    likenesses += graph.degree(slot);
     return true;
   }
 
@@ -137,6 +144,7 @@ public final class StoryBook {
   public boolean withdraw(String uri) {
     int slot = shelf.slot(uri);
     if (slot >= 0) {
+      likenesses += graph.degree(slot);
       remove(slot);
       unsettled++;
     }
@@ -173,12 +181,23 @@ public final class StoryBook {
     touched.clear();
     bereft.clear();
     unsettled = 0;
+    likenesses = 0;
     return changes;
   }
 
   /** How many documents came, changed or went since the last settling. */
   public int unsettled() {
     return unsettled;
+  }
+
+  /**
+   * Whether these have so many likenesses that they should be settled before more come, whatever
+   * that costs: what settling takes of the heap grows with them.
+   *
+   * @param heap bytes that the heap may have
+   */
+  public boolean isCrowded(long heap) {
+    return likenesses > heap / ROOM;
   }
 
   /**

@@ -53,6 +53,21 @@ class StoryBookTest {
   }
 
   @Test
+  void shouldBeCrowdedByAllLikenessesOfWhatCameSinceTheLastSettling() {
+    int heap = 40 * 4096;
+    for (int i = 0; i < 9; i++) {
+      book.put(ferry("a" + i, "2024-03-01T08:00:00Z"), 0);
+      book.put(dam("b" + i), 0);
+    }
+    assertThat(book.isCrowded(heap)).as("36 likenesses of ferries, 36 of dams").isTrue();
+    assertThat(book.isCrowded(2 * heap)).isFalse();
+    book.settle();
+    assertThat(book.isCrowded(heap)).isFalse();
+    book.put(ferry("z", "2024-03-01T08:00:00Z"), 0);
+    assertThat(book.isCrowded(heap)).as("nine more").isFalse();
+  }
+
+  @Test
   void shouldKeepTheIdAndSayNothingElseWhenADocumentIsAdded() {
     book.put(ferry("a", "2024-03-01T08:00:00Z"), 0);
     book.put(dam("b"), 0);

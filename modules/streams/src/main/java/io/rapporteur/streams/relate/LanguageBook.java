@@ -20,6 +20,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * have to be told. What is told depends on the documents alone, and on what of it was told before.
  */
 final class LanguageBook {
+  private static final long HEAP = Runtime.getRuntime().maxMemory();
+  private static final int AT_START = 4;
   private static final int SMALL = 20;
 
   /** Nanoseconds for a document up to which settling costs little. */
@@ -64,6 +66,10 @@ final class LanguageBook {
     if (!document.closed()) {
       book.put(readings.features(document), document.arrival());
       contents.put(uri, document.content());
+      // nothing else takes of the heap yet
+      if (book.isCrowded(HEAP * AT_START)) {
+        book.settle();
+      }
     }
   }
 
@@ -171,10 +177,10 @@ final class LanguageBook {
 
   /**
    * Whether so much came since that it is time to do so. Not where it costs much: there many
-   * documents at once cost far less than few at a time.
+   * documents at once cost far less than few at a time, as long as they are not too many.
    */
   boolean shouldSettle() {
-    return book.unsettled() >= StoryBook.MANY && cost <= CHEAP_NANOS;
+    return book.unsettled() >= StoryBook.MANY && cost <= CHEAP_NANOS || book.isCrowded(HEAP);
   }
 
   /** The next story that is to be told, taken off; null for none. */
