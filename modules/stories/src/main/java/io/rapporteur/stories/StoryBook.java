@@ -35,6 +35,9 @@ public final class StoryBook {
 
   private static final int STEPS = 16;
 
+  /** Bytes of heap for each likeness of what is settled at once: half a million in 2 GiB. */
+  private static final int ROOM = 4096;
+
   private final DocumentShelf shelf = new DocumentShelf();
   private final Graph graph = new Graph();
   private final CandidateIndex index;
@@ -52,9 +55,6 @@ public final class StoryBook {
 
   /** How many documents came, changed or went. */
   private int unsettled;
-
-  /** Bytes of heap for a likeness of these while they are settled: half a million in 2 GiB. */
-  private static final int ROOM = 4096;
 
   /** How many likenesses they have. */
   private long likenesses;

@@ -26,6 +26,7 @@ import io.rapporteur.model.VerdictFact;
 import io.rapporteur.rules.DeclaredRoutes;
 import io.rapporteur.rules.RuleBook;
 import io.rapporteur.rules.StarterRules;
+import io.rapporteur.stories.telling.StoryCaches;
 import io.rapporteur.streams.directory.PartitionHomes;
 import io.rapporteur.streams.directory.TopicDirectory;
 import io.rapporteur.streams.live.AlertingRules;
@@ -35,7 +36,6 @@ import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.ops.Meters;
 import io.rapporteur.streams.outcome.HeapGuard;
 import io.rapporteur.streams.outcome.Patience;
-import io.rapporteur.streams.relate.RelateCaches;
 import io.rapporteur.streams.topology.AlertParts;
 import io.rapporteur.streams.topology.AlertTopology;
 import io.rapporteur.streams.topology.AnnotateParts;
@@ -177,7 +177,7 @@ final class ApplicationParts {
             new AvroDeserializer<>(registry, Story.class),
             new AvroSerializer<>(registry, Membership.class),
             stores(),
-            RelateCaches.ofHeap(),
+            StoryCaches.ofHeap(),
             width(App.RELATE, RelateTopology.READINGS));
     return new Built(RelateTopology.build(parts, surroundings), List.of(), meters);
   }

@@ -25,9 +25,6 @@ import picocli.CommandLine.Spec;
     description = "Measure throughput, latency and memory end to end on a broker of its own.")
 public final class BenchCommand implements Callable<Integer> {
   /** Share of the documents that pass before the clock starts: compiling takes a minute. */
-  /** Ten thousand documents that are all alike have a hundred million likenesses. */
-  private static final String RELATE_HEAP = "2g";
-
   private static final double WARM_UP = .5;
 
   /** Pass-through is so fast that it gets more documents, to have time to warm up. */
@@ -35,8 +32,10 @@ public final class BenchCommand implements Callable<Integer> {
 
   private static final int DOCUMENTS = 50_000;
 
-  /** A fifth of the documents is related. */
+  /** A fifth of the documents is related: 10,000 that are all alike have 50 million likenesses. */
   private static final int RELATED_PART = 5;
+
+  private static final String RELATE_HEAP = "2g";
 
   private static final int STORY_DOCUMENTS = 100_000;
   private static final int SCALE_DOCUMENTS = 20_000;

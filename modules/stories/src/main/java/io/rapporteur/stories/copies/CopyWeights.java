@@ -1,5 +1,6 @@
 package io.rapporteur.stories.copies;
 
+import io.rapporteur.stories.lists.Lines;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ final class CopyWeights {
 
   private CopyWeights() {
     Map<String, String> lines = new HashMap<>();
-    for (String line : CopyWordLists.read("copies.properties")) {
+    for (String line : Lines.of(CopyWeights.class, "copies.properties")) {
       int sign = line.indexOf('=');
       lines.put(line.substring(0, sign), line.substring(sign + 1));
     }

@@ -1,5 +1,6 @@
 package io.rapporteur.stories.copies;
 
+import io.rapporteur.stories.lists.Lines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Credits {
   private static final int REACH = 600;
 
   private static final List<Pattern> PATTERNS =
-      CopyWordLists.read("credits.txt").stream().map(Pattern::compile).toList();
+      Lines.of(Credits.class, "credits.txt").stream().map(Pattern::compile).toList();
 
   /** A name of an agency to its first one. */
   private static final Map<String, String> AGENCIES = agencies();
@@ -23,7 +24,7 @@ final class Credits {
 
   private static Map<String, String> agencies() {
     Map<String, String> agencies = new HashMap<>();
-    for (String line : CopyWordLists.read("agencies.txt")) {
+    for (String line : Lines.of(Credits.class, "agencies.txt")) {
       String[] names = line.split(";");
       for (String name : names) {
         agencies.put(plain(name), plain(names[0]));

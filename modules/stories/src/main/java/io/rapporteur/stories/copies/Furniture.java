@@ -1,5 +1,6 @@
 package io.rapporteur.stories.copies;
 
+import io.rapporteur.stories.lists.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ final class Furniture {
   /** A longer line is a paragraph of the article, whatever words are in it. */
   private static final int LONGEST = 200;
 
-  private static final List<String> WORDS = CopyWordLists.read("furniture.txt");
+  private static final List<String> WORDS = Lines.of(Furniture.class, "furniture.txt");
   private static final Pattern MENU = Pattern.compile("[^|]+(?:\\|[^|]+){2,}");
   private static final Pattern ITEM = Pattern.compile("(?:\\d{1,2}[.)]|[-*\u2022])\\s.*[^.!?]");
   private static final Pattern BYLINE =

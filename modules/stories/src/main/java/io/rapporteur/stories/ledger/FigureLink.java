@@ -21,4 +21,14 @@ public record FigureLink(
   /** By the first figure, then by the second. */
   static final Comparator<FigureLink> ORDER =
       Comparator.comparing(FigureLink::first).thenComparing(FigureLink::second);
+
+  /** The figure that is of one of the two documents. */
+  LedgerFigure of(String uri) {
+    return first.uri().equals(uri) ? first : second;
+  }
+
+  /** The figure that is of the other one. */
+  LedgerFigure beside(String uri) {
+    return first.uri().equals(uri) ? second : first;
+  }
 }

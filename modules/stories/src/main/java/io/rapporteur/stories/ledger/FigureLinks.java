@@ -136,24 +136,21 @@ public final class FigureLinks implements PairLinks {
     }
     links.sort(
         Comparator.comparingInt(FigureLink::score).reversed().thenComparing(FigureLink.ORDER));
-    Rivals taken = new Rivals();
-    links.removeIf(link -> barred(link, taken) || !taken.add(link));
-    return links;
+    List<FigureLink> taken = new ArrayList<>();
+    Rivals better = new Rivals();
+    for (FigureLink link : links) {
+      if (!barred(link, better)) {
+        better.add(link);
+        taken.add(link);
+      }
+    }
+    return taken;
   }
 
   /** Whether a figure of a link is held against one that measures something else already. */
-  private boolean barred(FigureLink link, Rivals taken) {
-    for (FigureLink better : taken.ofFirst(link)) {
-      if (unlike(better.second(), link.second())) {
-        return true;
-      }
-    }
-    for (FigureLink better : taken.ofSecond(link)) {
-      if (unlike(better.first(), link.first())) {
-        return true;
-      }
-    }
-    return false;
+  private boolean barred(FigureLink link, Rivals better) {
+    return better.ofFirst(link).stream().anyMatch(its -> unlike(its.second(), link.second()))
+        || better.ofSecond(link).stream().anyMatch(its -> unlike(its.first(), link.first()));
   }
 
   private static Map<LedgerFigure, Integer> best(List<FigureLink> links) {

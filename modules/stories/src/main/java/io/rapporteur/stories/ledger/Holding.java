@@ -74,11 +74,10 @@ final class Holding {
    */
   void carrier(List<LedgerFigure> carrier, List<LedgerFigure> witness) {
     if (witness != null) {
+      String uri = Ledger.uri(carrier);
       for (FigureLink link : linker.between(carrier, witness)) {
         if (link.relation() == ValueRelation.SAME && link.conflict() == null) {
-          boolean first = Ledger.uri(carrier).equals(link.first().uri());
-          measures.follow(
-              first ? link.first() : link.second(), first ? link.second() : link.first());
+          measures.follow(link.of(uri), link.beside(uri));
         }
       }
     }
@@ -106,7 +105,7 @@ final class Holding {
     for (List<List<LedgerFigure>> makers : open) {
       makers.forEach(other -> hold(document, other, measures::measures, same));
     }
-    measures.attach(document, same);
+    measures.attach(Ledger.uri(document), same);
     keep(same);
   }
 
@@ -117,9 +116,7 @@ final class Holding {
       List<FigureLink> same) {
     String uri = Ledger.uri(document);
     for (FigureLink link : linker.between(document, other)) {
-      boolean first = link.first().uri().equals(uri);
-      if (!measures.has(first ? link.first() : link.second())
-          && against.test(first ? link.second() : link.first())) {
+      if (!measures.has(link.of(uri)) && against.test(link.beside(uri))) {
         take(link, same);
       }
     }

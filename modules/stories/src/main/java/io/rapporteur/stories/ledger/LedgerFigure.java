@@ -62,8 +62,8 @@ public record LedgerFigure(
           .thenComparing(f -> f.figure().getSpan().getEnd());
 
   /**
-   * Of a document so many, the first: a page of tables has thousands, each of which would be held
-   * against each of the next page's.
+   * So many figures of a document are held, the first: a page of tables has thousands, each of
+   * which would be held against each of the next page's.
    */
   public static final int MOST = 200;
 

@@ -134,17 +134,15 @@ final class MeasureGroups {
    * Adds each figure of a further document to the group that it is most like by the mean over the
    * figures that others are measured by: what was added before changes nothing.
    *
-   * @param links of the document with those that were grouped
+   * @param uri of the document
+   * @param links of it with those that were grouped
    */
-  void attach(List<LedgerFigure> document, Collection<FigureLink> links) {
+  void attach(String uri, Collection<FigureLink> links) {
     Map<LedgerFigure, Map<Group, long[]>> sums = new TreeMap<>();
-    String uri = document.get(0).uri();
     for (FigureLink link : links) {
-      boolean second = link.second().uri().equals(uri);
-      LedgerFigure its = second ? link.second() : link.first();
-      LedgerFigure other = second ? link.first() : link.second();
-      sums.computeIfAbsent(its, figure -> new TreeMap<>(Comparator.comparingInt(g -> g.first)))
-          .merge(measure(other), new long[] {link.score(), 1}, MeasureGroups::sum);
+      sums.computeIfAbsent(
+              link.of(uri), figure -> new TreeMap<>(Comparator.comparingInt(g -> g.first)))
+          .merge(measure(link.beside(uri)), new long[] {link.score(), 1}, MeasureGroups::sum);
     }
     sums.forEach(
         (figure, likeness) -> {

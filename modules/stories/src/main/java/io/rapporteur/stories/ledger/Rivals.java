@@ -10,10 +10,9 @@ final class Rivals {
   private final Map<LedgerFigure, List<FigureLink>> byFirst = new IdentityHashMap<>();
   private final Map<LedgerFigure, List<FigureLink>> bySecond = new IdentityHashMap<>();
 
-  /** Adds a link, and says so. */
-  boolean add(FigureLink link) {
+  void add(FigureLink link) {
     byFirst.computeIfAbsent(link.first(), figure -> new ArrayList<>()).add(link);
-    return bySecond.computeIfAbsent(link.second(), figure -> new ArrayList<>()).add(link);
+    bySecond.computeIfAbsent(link.second(), figure -> new ArrayList<>()).add(link);
   }
 
   /** Those that have the first figure of a link, in the order they came. */

@@ -18,11 +18,15 @@ public final class Lines {
    * @param user the class beside which the list is
    * @param resource name of the list
    * @throws UncheckedIOException if it cannot be read
+   * @throws IllegalStateException if there is none
    */
   public static List<String> of(Class<?> user, String resource) {
-    try (InputStream in = user.getResourceAsStream(resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    InputStream in = user.getResourceAsStream(resource);
+    if (in == null) {
+      throw new IllegalStateException("the class path has no " + resource);
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader
           .lines()
           .map(String::strip)

@@ -80,7 +80,7 @@ record Brief(
     return new Brief(
         dossier.uri(),
         dossier.content(),
-        published == null ? made : published,
+        dossier.published(),
         published != null && made != null && made.isAfter(published) ? made : null,
         ListTitle.of(document),
         ListTitle.source(document).intern(),

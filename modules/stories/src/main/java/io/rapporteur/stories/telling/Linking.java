@@ -15,7 +15,9 @@ import java.util.List;
  * several threads.
  */
 final class Linking {
-  /** Bits for the place of a figure, and for relation and conflict. */
+  /**
+   * Bits for the place of a figure, of {@link LedgerFigure#MOST}, and for relation and conflict.
+   */
   private static final int PLACE = 12;
 
   private static final int SORT = 8;

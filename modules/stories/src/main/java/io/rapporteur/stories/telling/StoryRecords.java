@@ -46,11 +46,6 @@ public final class StoryRecords {
 
   private static final WordWeights WEIGHTS = WordWeights.bySortAndLength();
 
-  /** The part of the heap that what is remembered of pairs takes at most, and of documents. */
-  private static final int PAIRS = 5;
-
-  private static final int DOCUMENTS = 10;
-
   private final RecordBounds bounds = RecordBounds.standard();
   private final Copying copying;
   private final Linking linking;
@@ -58,19 +53,14 @@ public final class StoryRecords {
 
   /** What is remembered takes three tenths of the heap at most. */
   public StoryRecords() {
-    this(CacheBudget.ofHeap(PAIRS), CacheBudget.ofHeap(DOCUMENTS));
+    this(StoryCaches.ofHeap());
   }
 
-  /**
-   * With budgets of what is remembered.
-   *
-   * @param pairs of pairs of documents, and of what all documents of a story are asked for
-   * @param documents of what few are asked for
-   */
-  public StoryRecords(CacheBudget pairs, CacheBudget documents) {
-    copying = new Copying(pairs);
-    linking = new Linking(pairs);
-    workings = new Workings(pairs, documents);
+  /** With budgets of what is remembered. */
+  public StoryRecords(StoryCaches caches) {
+    copying = new Copying(caches.pairs());
+    linking = new Linking(caches.pairs());
+    workings = new Workings(caches);
   }
 
   /** Forgets what it remembered, for good. */

@@ -29,17 +29,12 @@ final class Workings {
     }
   }
 
-  /**
-   * With room for what is remembered.
-   *
-   * @param small for briefs, of which a story needs all
-   * @param large for the rest
-   */
-  Workings(CacheBudget small, CacheBudget large) {
-    briefs = new Recent<>(small, Brief::bytes);
-    figures = new Recent<>(large, list -> FIGURE * list.size());
-    statements = new Recent<>(large, Workings::bytes);
-    texts = new Recent<>(large, text -> WORD * text.allWords());
+  /** With room for what is remembered. */
+  Workings(StoryCaches caches) {
+    briefs = new Recent<>(caches.pairs(), Brief::bytes);
+    figures = new Recent<>(caches.documents(), list -> FIGURE * list.size());
+    statements = new Recent<>(caches.documents(), Workings::bytes);
+    texts = new Recent<>(caches.documents(), text -> WORD * text.allWords());
   }
 
   private static long bytes(List<Statement> statements) {

@@ -1,11 +1,6 @@
 package io.rapporteur.stories.wording;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.rapporteur.stories.lists.Lines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -37,21 +32,15 @@ public final class WordingLists {
   private static WordingLists read(String language) {
     String name = "words." + language + ".txt";
     WordingLists lists = new WordingLists();
-    try (InputStream in = WordingLists.class.getResourceAsStream(name);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      String room = "";
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          room = line.substring(1, line.indexOf(']'));
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          lists.add(room, line.strip());
-        }
+    String room = "";
+    for (String line : Lines.of(WordingLists.class, name)) {
+      if (line.startsWith("[")) {
+        room = line.substring(1, line.indexOf(']'));
+      } else {
+        lists.add(room, line);
       }
-      return lists;
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading " + name, e);
     }
+    return lists;
   }
 
   private void add(String room, String line) {

@@ -21,7 +21,10 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class LanguageBook {
   private static final long HEAP = Runtime.getRuntime().maxMemory();
+
+  /** So many times as much may be settled at once while nothing else takes of the heap yet. */
   private static final int AT_START = 4;
+
   private static final int SMALL = 20;
 
   /** Nanoseconds for a document up to which settling costs little. */
@@ -66,7 +69,6 @@ final class LanguageBook {
     if (!document.closed()) {
       book.put(readings.features(document), document.arrival());
       contents.put(uri, document.content());
-      // nothing else takes of the heap yet
       if (book.isCrowded(HEAP * AT_START)) {
         book.settle();
       }

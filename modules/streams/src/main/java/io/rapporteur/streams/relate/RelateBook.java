@@ -1,5 +1,6 @@
 package io.rapporteur.streams.relate;
 
+import io.rapporteur.stories.telling.StoryCaches;
 import io.rapporteur.stories.telling.StoryRecords;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,12 +35,12 @@ public final class RelateBook {
       KeyValueStore<Bytes, byte[]> stories,
       PackedReadings readings,
       StoryOutputs outputs,
-      RelateCaches caches) {
+      StoryCaches caches) {
     this.kept = new KeptDocuments(documents);
     this.stories = stories;
     this.readings = readings;
-    this.dossiers = new Dossiers(kept, readings, caches.dossiers());
-    this.records = new StoryRecords(caches.pairs(), caches.dossiers());
+    this.dossiers = new Dossiers(kept, readings, caches.documents());
+    this.records = new StoryRecords(caches);
     this.outputs = outputs;
   }
 

@@ -4,9 +4,9 @@ import io.rapporteur.contracts.Topics;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Membership;
 import io.rapporteur.model.Story;
+import io.rapporteur.stories.telling.StoryCaches;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.relate.PackedReadings;
-import io.rapporteur.streams.relate.RelateCaches;
 import io.rapporteur.streams.relate.StoryOutputs;
 import java.time.Duration;
 import java.util.OptionalInt;
@@ -41,7 +41,7 @@ public record RelateParts(
     Deserializer<Story> groups,
     Serializer<Membership> memberships,
     Function<String, KeyValueBytesStoreSupplier> stores,
-    RelateCaches caches,
+    StoryCaches caches,
     OptionalInt width) {
   /**
    * What is kept for how long.

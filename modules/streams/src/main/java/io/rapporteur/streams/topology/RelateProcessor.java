@@ -32,12 +32,14 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
   private static final Duration CLOSING = Duration.ofMinutes(1);
   private static final Duration FORGETTING = Duration.ofDays(1);
 
-  /** Of each tick; what is left waits for the next, and documents are taken in between. */
-  private static final int SHARE = 2;
-
   private final RelateParts parts;
   private final Sinks sinks;
   private final StageServices surroundings;
+
+  /** Of each tick; what is left waits for the next, and documents are taken in between. */
+  private final HalfTheTime tellingTime;
+
+  private final HalfTheTime settlingTime;
   private ProcessorContext<byte[], OutputRecord> context;
   private Dispatcher dispatcher;
   private CommitPacer commits;
@@ -48,18 +50,14 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
   /** Milliseconds that large stories took in this tick. */
   private long large;
 
-  /** No story is told before, milliseconds since the epoch. */
-  private long restsUntil;
-
-  /** Nothing is settled before by the clock, milliseconds since the epoch. */
-  private long settlesFrom;
-
   private final Map<String, Leads> leads = new HashMap<>();
 
   RelateProcessor(RelateParts parts, Sinks sinks, StageServices surroundings) {
     this.parts = parts;
     this.sinks = sinks;
     this.surroundings = surroundings;
+    tellingTime = new HalfTheTime(parts.times().pace());
+    settlingTime = new HalfTheTime(parts.times().pace());
   }
 
   @Override
@@ -125,20 +123,19 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
   }
 
   private void tell(long now) {
-    long share = parts.times().pace().toMillis() / SHARE;
     long begin = System.nanoTime();
     large = 0;
-    settle(now, share);
+    settle(now);
     for (String language : book.languages()) {
-      String id = now >= restsUntil ? book.next(language, now) : null;
+      String id = tellingTime.mayBegin(now) ? book.next(language, now) : null;
       while (id != null) {
         tell(language, id, now);
-        id = millisSince(begin) < share ? book.next(language, now) : null;
+        id = tellingTime.isSpent(millisSince(begin)) ? null : book.next(language, now);
       }
     }
     // a large story can take longer than its share of a tick, or than many ticks: some tell nothing
-    if (large > share) {
-      restsUntil = now + SHARE * millisSince(begin) - share / SHARE;
+    if (tellingTime.isSpent(large)) {
+      tellingTime.rest(now, millisSince(begin));
     }
     if (book.waiting() == 0) {
       leads.values().forEach(Leads::clear);
@@ -149,15 +146,15 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
    * Settling what came since takes half of the time at most: where it takes long, thousands hang
    * together, and many documents at once cost hardly more than one.
    */
-  private void settle(long now, long share) {
-    if (now < settlesFrom) {
+  private void settle(long now) {
+    if (!settlingTime.mayBegin(now)) {
       return;
     }
     long begin = System.nanoTime();
     book.languages().forEach(language -> settle(language, now));
     long took = millisSince(begin);
-    if (took > share) {
-      settlesFrom = now + SHARE * took - share / SHARE;
+    if (settlingTime.isSpent(took)) {
+      settlingTime.rest(now, took);
     }
   }
 

@@ -11,6 +11,7 @@ import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Membership;
 import io.rapporteur.model.Story;
 import io.rapporteur.stories.telling.CacheBudget;
+import io.rapporteur.stories.telling.StoryCaches;
 import io.rapporteur.streams.outcome.OutputRecord;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -41,8 +42,8 @@ final class RelateDesk {
   private final StoryOutputs outputs;
 
   /** So little that it is soon over. */
-  private final RelateCaches caches =
-      new RelateCaches(new CacheBudget(1 << 20), new CacheBudget(1 << 20));
+  private final StoryCaches caches =
+      new StoryCaches(new CacheBudget(1 << 20), new CacheBudget(1 << 20));
 
   private long now;
 

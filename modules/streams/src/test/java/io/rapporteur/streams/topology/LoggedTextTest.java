@@ -8,9 +8,9 @@ import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Document;
 import io.rapporteur.model.Membership;
 import io.rapporteur.model.Story;
+import io.rapporteur.stories.telling.StoryCaches;
 import io.rapporteur.streams.PlainAnalyzer;
 import io.rapporteur.streams.outcome.DeadLetters;
-import io.rapporteur.streams.relate.RelateCaches;
 import io.rapporteur.testkit.LogCapture;
 import io.rapporteur.testkit.Seeds;
 import java.time.Duration;
@@ -118,7 +118,7 @@ class LoggedTextTest {
             world.reader(Story.class),
             world.writer(Membership.class),
             Stores::inMemoryKeyValueStore,
-            RelateCaches.ofHeap(),
+            StoryCaches.ofHeap(),
             OptionalInt.empty());
 
     messages(

@@ -24,6 +24,7 @@ import io.rapporteur.model.RuleReport;
 import io.rapporteur.model.Story;
 import io.rapporteur.model.VerdictFact;
 import io.rapporteur.rules.RuleBook;
+import io.rapporteur.stories.telling.StoryCaches;
 import io.rapporteur.streams.Limits;
 import io.rapporteur.streams.PlainAnalyzer;
 import io.rapporteur.streams.directory.PartitionHomes;
@@ -34,7 +35,6 @@ import io.rapporteur.streams.live.LiveTable;
 import io.rapporteur.streams.ops.Meters;
 import io.rapporteur.streams.outcome.HeapGuard;
 import io.rapporteur.streams.outcome.Patience;
-import io.rapporteur.streams.relate.RelateCaches;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -170,7 +170,7 @@ final class TestWorld {
             reader(Story.class),
             writer(Membership.class),
             Stores::persistentKeyValueStore,
-            RelateCaches.ofHeap(),
+            StoryCaches.ofHeap(),
             OptionalInt.empty()),
         surroundings);
   }
