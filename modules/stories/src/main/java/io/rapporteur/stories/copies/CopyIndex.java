@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 
 /**
  * Finds every pair of documents that shares enough of its fingerprints to be looked at, exactly: an
@@ -25,6 +26,10 @@ public final class CopyIndex {
    * @param shared how many hashes it shares
    */
   public record Candidate(String uri, int shared) {}
+
+  private static final Comparator<Candidate> MOST_SHARED =
+      Comparator.comparing((Candidate candidate) -> -candidate.shared)
+          .thenComparing(Candidate::uri);
 
   private final int least;
   private final int percent;
@@ -99,24 +104,60 @@ public final class CopyIndex {
 
   /** Documents that share enough with a fingerprint, by uri. */
   public List<Candidate> candidates(long[] fingerprint) {
-    List<Integer> touched = new ArrayList<>();
+    List<Candidate> found = new ArrayList<>();
+    each(fingerprint, (number, count) -> found.add(new Candidate(uris.get(number), count)));
+    found.sort(Comparator.comparing(Candidate::uri));
+    return found;
+  }
+
+  /**
+   * Those of them that share most, of equals the one of lesser uri first.
+   *
+   * @param uri of the document whose fingerprint it is, which is none of them
+   * @param most how many
+   */
+  public List<Candidate> likest(String uri, long[] fingerprint, int most) {
+    PriorityQueue<Candidate> kept = new PriorityQueue<>(MOST_SHARED.reversed());
+    each(
+        fingerprint,
+        (number, count) -> {
+          boolean full = kept.size() == most;
+          if (full && count < kept.element().shared || uris.get(number).equals(uri)) {
+            return;
+          }
+          kept.add(new Candidate(uris.get(number), count));
+          if (full) {
+            kept.remove();
+          }
+        });
+    List<Candidate> likest = new ArrayList<>(kept);
+    likest.sort(MOST_SHARED);
+    return likest;
+  }
+
+  /** Each document that shares enough, with how much, in no order. */
+  private void each(long[] fingerprint, Found found) {
+    int[] touched = new int[numbers.size()];
+    int count = 0;
     for (long hash : fingerprint) {
       int key = (int) hash;
       for (int e = heads[slot(key)]; e != NONE; e = next[e]) {
         if (keys[e] == key && shared[documents[e]]++ == 0) {
-          touched.add(documents[e]);
+          touched[count++] = documents[e];
         }
       }
     }
-    List<Candidate> found = new ArrayList<>();
-    for (int number : touched) {
-      if (enough(shared[number], Math.min(fingerprint.length, sizes[number]))) {
-        found.add(new Candidate(uris.get(number), shared[number]));
+    for (int i = 0; i < count; i++) {
+      int its = shared[touched[i]];
+      shared[touched[i]] = 0;
+      if (enough(its, Math.min(fingerprint.length, sizes[touched[i]]))) {
+        found.found(touched[i], its);
       }
-      shared[number] = 0;
     }
-    found.sort(Comparator.comparing(Candidate::uri));
-    return found;
+  }
+
+  private interface Found {
+    void found(int number, int shared);
   }
 
   private boolean enough(int count, int smaller) {

@@ -2,6 +2,7 @@ package io.rapporteur.stories.ledger;
 
 import io.rapporteur.model.LedgerSlot;
 import io.rapporteur.model.Verdict;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ public record ComparedReadings(
     List<LedgerFigure> readings, List<FigureLink> links, LedgerSlot slot) {
   public ComparedReadings {
     readings = List.copyOf(readings);
-    links = List.copyOf(links);
+    links = links.stream().sorted(FigureLink.ORDER).toList();
   }
 
   /**
@@ -34,10 +35,8 @@ public record ComparedReadings(
   }
 
   private boolean linked(LedgerFigure a, LedgerFigure b) {
-    return links.stream()
-        .anyMatch(
-            link ->
-                link.first().compareTo(a) == 0 && link.second().compareTo(b) == 0
-                    || link.first().compareTo(b) == 0 && link.second().compareTo(a) == 0);
+    boolean turned = a.compareTo(b) > 0;
+    FigureLink asked = new FigureLink(turned ? b : a, turned ? a : b, ValueRelation.APART, 0, null);
+    return Collections.binarySearch(links, asked, FigureLink.ORDER) >= 0;
   }
 }

@@ -7,7 +7,6 @@ import io.rapporteur.stories.copies.Origins;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,10 +21,6 @@ final class Copying {
   /** Documents beside which one is judged. */
   private static final int BESIDE = 12;
 
-  private static final Comparator<CopyIndex.Candidate> MOST_SHARED =
-      Comparator.comparing((CopyIndex.Candidate candidate) -> -candidate.shared())
-          .thenComparing(CopyIndex.Candidate::uri);
-
   /** What a judgement takes without the words it names, about. */
   private static final int JUDGEMENT = 400;
 
@@ -33,9 +28,10 @@ final class Copying {
 
   /**
    * @param budget of what is remembered
+   * @param stint in which is judged
    */
-  Copying(CacheBudget budget) {
-    judged = new Recent<>(budget, judgement -> JUDGEMENT + judgement.differences().bytes());
+  Copying(CacheBudget budget, Stint stint) {
+    judged = new Recent<>(budget, judgement -> JUDGEMENT + judgement.differences().bytes(), stint);
   }
 
   /**
@@ -55,10 +51,8 @@ final class Copying {
     }
     Set<List<String>> pairs = new LinkedHashSet<>();
     for (Brief brief : byUri.values()) {
-      index.candidates(brief.fingerprint()).stream()
-          .filter(candidate -> !candidate.uri().equals(brief.uri()))
-          .sorted(MOST_SHARED)
-          .limit(BESIDE)
+      index
+          .likest(brief.uri(), brief.fingerprint(), BESIDE)
           .forEach(candidate -> pairs.add(pair(brief.uri(), candidate.uri())));
     }
     List<CopyJudgement> judgements = new ArrayList<>();

@@ -31,9 +31,10 @@ final class Linking {
 
   /**
    * @param budget of what is remembered
+   * @param stint in which is linked
    */
-  Linking(CacheBudget budget) {
-    known = new Recent<>(budget, links -> (long) links.length * Long.BYTES);
+  Linking(CacheBudget budget, Stint stint) {
+    known = new Recent<>(budget, links -> (long) links.length * Long.BYTES, stint);
   }
 
   /**

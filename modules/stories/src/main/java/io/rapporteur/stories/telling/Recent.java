@@ -17,6 +17,7 @@ public final class Recent<K, V> {
   private final Map<K, V> entries = new LinkedHashMap<>(16, .75f, true);
   private final CacheBudget budget;
   private final ToLongFunction<V> weight;
+  private final Stint stint;
   private long bytes;
 
   /**
@@ -25,8 +26,18 @@ public final class Recent<K, V> {
    * @param weight bytes that a value takes, about: the same whenever it is asked
    */
   public Recent(CacheBudget budget, ToLongFunction<V> weight) {
+    this(budget, weight, new Stint());
+  }
+
+  /**
+   * The same.
+   *
+   * @param stint in which values are made
+   */
+  Recent(CacheBudget budget, ToLongFunction<V> weight, Stint stint) {
     this.budget = budget;
     this.weight = weight;
+    this.stint = stint;
     budget.opened();
   }
 
@@ -36,7 +47,7 @@ public final class Recent<K, V> {
     if (known != null) {
       return known;
     }
-    V made = making.apply(key);
+    V made = stint.work(() -> making.apply(key));
     entries.put(key, made);
     take(ENTRY + weight.applyAsLong(made));
     Iterator<V> eldest = entries.values().iterator();

@@ -22,11 +22,14 @@ import io.rapporteur.stories.wording.WordWeights;
 import io.rapporteur.stories.yardstick.Transcript;
 import io.rapporteur.stories.yardstick.Yardstick;
 import io.rapporteur.stories.yardstick.YardstickRecords;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -47,6 +50,7 @@ public final class StoryRecords {
   private static final WordWeights WEIGHTS = WordWeights.bySortAndLength();
 
   private final RecordBounds bounds = RecordBounds.standard();
+  private final Stint stint = new Stint();
   private final Copying copying;
   private final Linking linking;
   private final Workings workings;
@@ -58,9 +62,9 @@ public final class StoryRecords {
 
   /** With budgets of what is remembered. */
   public StoryRecords(StoryCaches caches) {
-    copying = new Copying(caches.pairs());
-    linking = new Linking(caches.pairs());
-    workings = new Workings(caches);
+    copying = new Copying(caches.pairs(), stint);
+    linking = new Linking(caches.pairs(), stint);
+    workings = new Workings(caches, stint);
   }
 
   /** Forgets what it remembered, for good. */
@@ -68,6 +72,26 @@ public final class StoryRecords {
     copying.release();
     linking.release();
     workings.release();
+  }
+
+  /**
+   * What is told of a story, or nothing yet where that takes longer. A story of thousands can take
+   * minutes the first time, and while it is told nothing else is done. What was worked out is
+   * remembered, so that it needs less the next time, as long as there is room for it.
+   *
+   * @param group its documents, and why they are in it
+   * @param source gives what was read of them
+   * @param most for what has to be worked out; what is made of that comes on top
+   */
+  public Optional<StoryAndMemberships> tell(StoryGroup group, DossierSource source, Duration most) {
+    stint.begin(most);
+    try {
+      return Optional.of(tell(group, source));
+    } catch (Stint.OverException e) {
+      return Optional.empty();
+    } finally {
+      stint.end();
+    }
   }
 
   /**
@@ -83,7 +107,8 @@ public final class StoryRecords {
     List<Brief> sorted = List.copyOf(briefs.values());
     SortedMap<String, Origins.Origin> origins = copying.origins(sorted, documents);
     StoryCast cast = StoryCast.of(sorted);
-    UnaryOperator<String> witness = uri -> witness(uri, origins);
+    Map<String, String> witnesses = witnesses(origins);
+    UnaryOperator<String> witness = uri -> witnesses.getOrDefault(uri, uri);
     List<ComparedReadings> entries = ledger(briefs, documents, witness);
     SpeakerIdentity speakers = new SpeakerIdentity(cast::identity);
     List<QuotationGroup> groups =
@@ -128,9 +153,16 @@ public final class StoryRecords {
     return new StoryAndMemberships(story, memberships);
   }
 
-  private static String witness(String uri, Map<String, Origins.Origin> origins) {
-    Origins.Origin origin = origins.get(uri);
-    return origin == null || !origin.carrier() ? uri : origin.sources().get(0).witness();
+  /** From each document that repeats another to that. */
+  private static Map<String, String> witnesses(Map<String, Origins.Origin> origins) {
+    Map<String, String> witnesses = new HashMap<>();
+    origins.forEach(
+        (uri, origin) -> {
+          if (origin.carrier()) {
+            witnesses.put(uri, origin.sources().get(0).witness());
+          }
+        });
+    return witnesses;
   }
 
   private List<ComparedReadings> ledger(

@@ -29,12 +29,12 @@ final class Workings {
     }
   }
 
-  /** With room for what is remembered. */
-  Workings(StoryCaches caches) {
-    briefs = new Recent<>(caches.pairs(), Brief::bytes);
-    figures = new Recent<>(caches.documents(), list -> FIGURE * list.size());
-    statements = new Recent<>(caches.documents(), Workings::bytes);
-    texts = new Recent<>(caches.documents(), text -> WORD * text.allWords());
+  /** With room for what is remembered, and the stint in which it is worked out. */
+  Workings(StoryCaches caches, Stint stint) {
+    briefs = new Recent<>(caches.pairs(), Brief::bytes, stint);
+    figures = new Recent<>(caches.documents(), list -> FIGURE * list.size(), stint);
+    statements = new Recent<>(caches.documents(), Workings::bytes, stint);
+    texts = new Recent<>(caches.documents(), text -> WORD * text.allWords(), stint);
   }
 
   private static long bytes(List<Statement> statements) {

@@ -69,7 +69,7 @@ class LargeStoryTest {
     Map<String, Dossier> byUri = new HashMap<>();
     story.forEach(dossier -> byUri.put(dossier.uri(), dossier));
     DossierSource source = DossierSource.of(byUri);
-    StoryDocuments documents = new Workings(StoryCaches.ofHeap()).of(source);
+    StoryDocuments documents = new Workings(StoryCaches.ofHeap(), new Stint()).of(source);
     return Spoken.of(briefs(story), documents, 10, carriers);
   }
 

@@ -70,4 +70,13 @@ public record KeptDocument(
         ? version > other.version
         : Long.compareUnsigned(content, other.content) > 0;
   }
+
+  /**
+   * Whether nobody can be expected to withdraw it any more: it is closed.
+   *
+   * @param before and arrived before this, milliseconds since the epoch
+   */
+  boolean isForgettable(long before) {
+    return closed && arrival < before;
+  }
 }

@@ -8,10 +8,12 @@ import io.rapporteur.stories.telling.StoryRecords;
 import io.rapporteur.streams.outcome.OutputRecord;
 import io.rapporteur.streams.relate.ToldStories.ToldMembership;
 import io.rapporteur.streams.relate.ToldStories.ToldStory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -27,25 +29,18 @@ final class LanguageBook {
 
   private static final int SMALL = 20;
 
-  /** Nanoseconds for a document up to which settling costs little. */
-  private static final double CHEAP_NANOS = 4e6;
-
-  /** Share of the latest settling in the mean. */
-  private static final double LATEST = .25;
-
   private final String language;
   private final StoryBook book = new StoryBook();
   private final Map<String, Long> contents = new HashMap<>();
   private final DueStories due = new DueStories();
+  private final Stints stints;
   private final KeptDocuments kept;
   private final ToldStories told;
   private final PackedReadings readings;
   private final StoryOutputs outputs;
   private final StoryTeller teller;
+  private final SettlingCost cost = new SettlingCost();
   private long latest = Long.MIN_VALUE;
-
-  /** What settling costs for a document, nanoseconds: a running mean. */
-  private double cost;
 
   LanguageBook(
       String language,
@@ -54,12 +49,14 @@ final class LanguageBook {
       PackedReadings readings,
       Dossiers dossiers,
       StoryRecords records,
-      StoryOutputs outputs) {
+      StoryOutputs outputs,
+      Duration stint) {
     this.language = language;
     this.kept = kept;
     this.told = new ToldStories(stories, language);
     this.readings = readings;
     this.outputs = outputs;
+    this.stints = new Stints(stint);
     this.teller = new StoryTeller(language, kept, told, dossiers, records, outputs);
   }
 
@@ -173,8 +170,7 @@ final class LanguageBook {
         due.mark(change.id(), now);
       }
     }
-    double each = (double) (System.nanoTime() - begin) / documents;
-    cost += (each - cost) * LATEST;
+    cost.took(System.nanoTime() - begin, documents);
   }
 
   /**
@@ -182,7 +178,7 @@ final class LanguageBook {
    * documents at once cost far less than few at a time, as long as they are not too many.
    */
   boolean shouldSettle() {
-    return book.unsettled() >= StoryBook.MANY && cost <= CHEAP_NANOS || book.isCrowded(HEAP);
+    return book.unsettled() >= StoryBook.MANY && cost.isLow() || book.isCrowded(HEAP);
   }
 
   /** The next story that is to be told, taken off; null for none. */
@@ -190,19 +186,35 @@ final class LanguageBook {
     return due.next(now);
   }
 
-  /** What is to be written of a story. */
+  /** What is to be written of a story; nothing where it is unfinished. */
   PreparedOutputs tell(String id) {
+    boolean enough = true;
+    try {
+      Optional<PreparedOutputs> made = made(id);
+      enough = made.isPresent();
+      return made.orElse(PreparedOutputs.NOTHING);
+    } finally {
+      stints.ended(id, enough);
+    }
+  }
+
+  private Optional<PreparedOutputs> made(String id) {
     StoryGroup group = book.story(id);
     if (group == null) {
-      return teller.gone(id, this::storyOf);
+      return Optional.of(teller.gone(id, this::storyOf));
     }
     long digest = StoryTeller.digest(group, contents);
     if (isTold(group, digest)) {
-      return PreparedOutputs.NOTHING;
+      return Optional.of(PreparedOutputs.NOTHING);
     }
     String from = teller.cameFrom(group);
     boolean goesOn = from != null && book.story(from) != null;
-    return teller.story(group, contents, digest, false, goesOn ? from : null);
+    return teller.story(group, contents, digest, goesOn ? from : null, stints.of(id));
+  }
+
+  /** Whether there is more to do before a story can be told. */
+  boolean isUnfinished(String id) {
+    return stints.isUnfinished(id);
   }
 
   /**
@@ -227,8 +239,15 @@ final class LanguageBook {
     return membership == null ? null : membership.story();
   }
 
-  /** Takes note of how long a story took; a small one need not rest, however slow a start is. */
+  /**
+   * Takes note of how long a story took; a small one need not rest, however slow a start is, and
+   * one that is unfinished has its next turn after those that wait.
+   */
   long took(String id, long millis, long now) {
+    if (isUnfinished(id)) {
+      due.mark(id, now);
+      return millis;
+    }
     StoryGroup group = book.story(id);
     if (group == null || group.members().size() <= SMALL) {
       return 0;
@@ -259,15 +278,6 @@ final class LanguageBook {
         told.put(membership.story(), story.asClosed());
       }
     }
-  }
-
-  /**
-   * Whether nobody can be expected to withdraw a document any more.
-   *
-   * @param before closed documents that arrived before this
-   */
-  static boolean isForgettable(KeptDocument document, long before) {
-    return document.closed() && document.arrival() < before;
   }
 
   /** Forgets a closed document and what was told of it; its records stay on their topics. */

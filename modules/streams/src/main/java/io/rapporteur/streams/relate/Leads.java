@@ -65,9 +65,14 @@ public final class Leads {
   }
 
   /** The {@code traceparent} of each document that led to what is told of the story now. */
-  public List<String> take(String story) {
-    Map<String, String> its = byStory.remove(story);
+  public List<String> of(String story) {
+    Map<String, String> its = byStory.get(story);
     return its == null ? List.of() : List.copyOf(its.values());
+  }
+
+  /** Forgets those of a story, which is told. */
+  public void told(String story) {
+    byStory.remove(story);
   }
 
   /** Forgets all: nothing waits to be told. */

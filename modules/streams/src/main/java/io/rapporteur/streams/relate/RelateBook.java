@@ -2,6 +2,7 @@ package io.rapporteur.streams.relate;
 
 import io.rapporteur.stories.telling.StoryCaches;
 import io.rapporteur.stories.telling.StoryRecords;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class RelateBook {
   private final Dossiers dossiers;
   private final StoryRecords records;
   private final StoryOutputs outputs;
+  private final Duration stint;
   private final Map<String, LanguageBook> books = new TreeMap<>();
 
   /**
@@ -29,19 +31,22 @@ public final class RelateBook {
    * @param documents store of what is kept of documents
    * @param stories store of what was told
    * @param caches what may be held at hand, by all books of this process
+   * @param stint how long a story is worked on in one go, the first time
    */
   public RelateBook(
       KeyValueStore<Bytes, byte[]> documents,
       KeyValueStore<Bytes, byte[]> stories,
       PackedReadings readings,
       StoryOutputs outputs,
-      StoryCaches caches) {
+      StoryCaches caches,
+      Duration stint) {
     this.kept = new KeptDocuments(documents);
     this.stories = stories;
     this.readings = readings;
     this.dossiers = new Dossiers(kept, readings, caches.documents());
     this.records = new StoryRecords(caches);
     this.outputs = outputs;
+    this.stint = stint;
   }
 
   /** Builds the index of what is kept, and finds out what is still to be told. */
@@ -53,7 +58,7 @@ public final class RelateBook {
   private LanguageBook book(String language) {
     return books.computeIfAbsent(
         language,
-        tag -> new LanguageBook(tag, kept, stories, readings, dossiers, records, outputs));
+        tag -> new LanguageBook(tag, kept, stories, readings, dossiers, records, outputs, stint));
   }
 
   /** Takes a document in, or out. */
@@ -96,9 +101,17 @@ public final class RelateBook {
     return book(language).toldStoryOf(uri);
   }
 
-  /** What is to be written of a story. */
+  /** What is to be written of a story; nothing where it is unfinished. */
   public PreparedOutputs tell(String language, String id) {
     return book(language).tell(id);
+  }
+
+  /**
+   * Whether there is more to work out before a story can be told than was to be done in one go; it
+   * is told again once its length is taken note of.
+   */
+  public boolean isUnfinished(String language, String id) {
+    return book(language).isUnfinished(id);
   }
 
   /**
@@ -126,7 +139,7 @@ public final class RelateBook {
     List<Old> old = new ArrayList<>();
     kept.all(
         (language, uri, document) -> {
-          if (LanguageBook.isForgettable(document, latest(language) - keptMillis)) {
+          if (document.isForgettable(latest(language) - keptMillis)) {
             old.add(new Old(language, uri));
           }
         });

@@ -12,9 +12,11 @@ import io.rapporteur.streams.outcome.Attempt;
 import io.rapporteur.streams.outcome.OutputRecord;
 import io.rapporteur.streams.relate.ToldStories.ToldMembership;
 import io.rapporteur.streams.relate.ToldStories.ToldStory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -56,15 +58,21 @@ final class StoryTeller {
   }
 
   /**
-   * Tells a story.
+   * Tells a story, or nothing yet where that takes longer.
    *
    * @param contents hashes of the readings of its documents, by uri
    * @param digest of the group and these
    * @param leftFrom the story that most of its documents were in, where that goes on; null for none
+   * @param most how long may be worked on it
    */
-  PreparedOutputs story(
-      StoryGroup group, Map<String, Long> contents, long digest, boolean closed, String leftFrom) {
-    StoryAndMemberships now = Attempt.run("story", () -> records.tell(group, source(contents)));
+  Optional<PreparedOutputs> story(
+      StoryGroup group, Map<String, Long> contents, long digest, String leftFrom, Duration most) {
+    return Attempt.run("story", () -> records.tell(group, source(contents), most))
+        .map(now -> story(group, now, digest, false, leftFrom));
+  }
+
+  private PreparedOutputs story(
+      StoryGroup group, StoryAndMemberships now, long digest, boolean closed, String leftFrom) {
     List<OutputRecord> written = new ArrayList<>();
     written.add(outputs.story(group.id(), now.story(), StoryOutputs.SPLIT_FROM, leftFrom));
     byte[] members = outputs.encoded(group.record(group.memberships()));
@@ -156,6 +164,7 @@ final class StoryTeller {
     }
     Map<String, Long> contents = new TreeMap<>();
     group.uris().forEach(each -> contents.put(each, kept.get(language, each).content()));
-    return story(group, contents, digest(group, contents), true, null);
+    StoryAndMemberships now = Attempt.run("story", () -> records.tell(group, source(contents)));
+    return story(group, now, digest(group, contents), true, null);
   }
 }

@@ -32,6 +32,9 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
   private static final Duration CLOSING = Duration.ofMinutes(1);
   private static final Duration FORGETTING = Duration.ofDays(1);
 
+  /** In so long most stories of hundreds are told at once. */
+  private static final Duration STINT = Duration.ofSeconds(2);
+
   private final RelateParts parts;
   private final Sinks sinks;
   private final StageServices surroundings;
@@ -69,7 +72,8 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
             context.getStateStore(RelateTopology.STORIES),
             parts.readings(),
             parts.outputs(),
-            parts.caches());
+            parts.caches(),
+            STINT);
     book.restore(context.currentSystemTimeMs());
     dispatcher =
         Dispatcher.of(
@@ -164,10 +168,14 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
   }
 
   private void tell(String language, String id, long now) {
-    List<String> from = leads(language).take(id);
+    Leads its = leads(language);
     surroundings
         .spans()
-        .telling(parts.topics().stories(), id, from, parent -> tell(language, id, now, parent));
+        .telling(
+            parts.topics().stories(), id, its.of(id), parent -> tell(language, id, now, parent));
+    if (!book.isUnfinished(language, id)) {
+      its.told(id);
+    }
   }
 
   private void tell(String language, String id, long now, String parent) {
@@ -180,7 +188,9 @@ final class RelateProcessor implements Processor<byte[], byte[], byte[], OutputR
       long time = Math.max(context.currentStreamTimeMs(), book.latest(language));
       telling.outputs().forEach(output -> dispatcher.forward(output.with(headers), time));
       commits.processed(now);
-      surroundings.meters().storyTold();
+      if (!book.isUnfinished(language, id)) {
+        surroundings.meters().storyTold();
+      }
     } else if (outcome instanceof Outcome.Rejected rejected) {
       surroundings.meters().storyFailed();
       LOG.error(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Story;
 import io.rapporteur.streams.outcome.OutputRecord;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,5 +49,26 @@ class HotStoryTest {
             .filter(topic -> topic.equals("news.memberships"))
             .count();
     assertThat(memberships).isLessThan(3L * DOCUMENTS);
+  }
+
+  @Test
+  void shouldTellAStoryTheSameWhenItTakesManyStints() {
+    RelateDesk atOnce = new RelateDesk(1, Duration.ofMinutes(1));
+    RelateDesk bitByBit = new RelateDesk(1, Duration.ofNanos(1));
+    List<AnnotatedDocument> wire = Wire.all();
+    for (int i = 0; i < 40; i++) {
+      AnnotatedDocument document =
+          AnnotatedDocument.newBuilder(wire.get(i % wire.size()))
+              .setUri(String.format("d:hot-%03d", i))
+              .build();
+      atOnce.put(document, i);
+      bitByBit.put(document, i);
+    }
+    atOnce.tick();
+    bitByBit.tick();
+
+    assertThat(atOnce.unfinished()).isZero();
+    assertThat(bitByBit.unfinished()).isGreaterThan(10);
+    assertThat(bitByBit.topics()).isEqualTo(atOnce.topics());
   }
 }

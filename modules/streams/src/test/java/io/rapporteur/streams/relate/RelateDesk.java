@@ -13,6 +13,7 @@ import io.rapporteur.model.Story;
 import io.rapporteur.stories.telling.CacheBudget;
 import io.rapporteur.stories.telling.StoryCaches;
 import io.rapporteur.streams.outcome.OutputRecord;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -45,10 +46,19 @@ final class RelateDesk {
   private final StoryCaches caches =
       new StoryCaches(new CacheBudget(1 << 20), new CacheBudget(1 << 20));
 
+  private final Duration stint;
   private long now;
 
+  /** How often a story was not told since there was more to do than in one go. */
+  private int unfinished;
+
   RelateDesk(int partitions) {
+    this(partitions, Duration.ofSeconds(2));
+  }
+
+  RelateDesk(int partitions, Duration stint) {
     this.partitions = partitions;
+    this.stint = stint;
     register(topics.annotated(), AnnotatedDocument.class);
     register(topics.stories(), Story.class);
     register(topics.memberships(), Membership.class);
@@ -90,7 +100,8 @@ final class RelateDesk {
     books.forEach(RelateBook::release);
     books.clear();
     for (int i = 0; i < partitions; i++) {
-      RelateBook book = new RelateBook(documents.get(i), stories.get(i), readings, outputs, caches);
+      RelateBook book =
+          new RelateBook(documents.get(i), stories.get(i), readings, outputs, caches, stint);
       book.restore(now);
       books.add(book);
     }
@@ -127,6 +138,7 @@ final class RelateDesk {
         for (String id = book.next(language, now); id != null; id = book.next(language, now)) {
           long begin = System.nanoTime();
           write(book.tell(language, id));
+          unfinished += book.isUnfinished(language, id) ? 1 : 0;
           book.took(language, id, (System.nanoTime() - begin) / 1_000_000, now);
         }
       }
@@ -138,6 +150,10 @@ final class RelateDesk {
     RelateBook book = book(language);
     book.settle(language, now);
     write(book.tell(language, book.storyOf(language, uri)));
+  }
+
+  int unfinished() {
+    return unfinished;
   }
 
   /** An hour goes by, after which nothing rests any more. */

@@ -1,0 +1,29 @@
+package io.rapporteur.streams.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class StintsTest {
+  private final Stints stints = new Stints(Duration.ofSeconds(2));
+
+  @Test
+  void shouldBeLongerEachTimeThatItWasNotEnough() {
+    stints.ended("a", false);
+    stints.ended("a", false);
+
+    assertThat(stints.isUnfinished("a")).isTrue();
+    assertThat(stints.of("a")).isEqualTo(Duration.ofMillis(3_125));
+    assertThat(stints.of("b")).isEqualTo(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void shouldBeginAnewOnceTheStoryIsTold() {
+    stints.ended("a", false);
+    stints.ended("a", true);
+
+    assertThat(stints.isUnfinished("a")).isFalse();
+    assertThat(stints.of("a")).isEqualTo(Duration.ofSeconds(2));
+  }
+}
