@@ -211,7 +211,9 @@ final class CueFinder {
     boolean afterQuote = p >= sentence.first() && !doc.narrated(p);
     boolean afterComma = p > sentence.first() && doc.is(p, ",");
     boolean opens = p < sentence.first();
-    if (!afterQuote && !afterComma && !opens) {
+    // "Ned Pool, asked Ada Poe": he asks her; only quoted words are followed by the one who asks.
+    boolean asks = afterComma && doc.narrated(p - 1) && doc.is(i, TokenClasses.WITH_HEARER);
+    if (!afterQuote && !afterComma && !opens || asks) {
       return null;
     }
     TokenRange who = phrases.right(i + 1, sentence.end());
@@ -227,7 +229,11 @@ final class CueFinder {
     }
     boolean ends =
         next >= sentence.end()
-            || doc.narrated(next) && doc.is(next, TokenClasses.PUNCTUATION) && !doc.is(next, "-");
+            || doc.narrated(next) && doc.is(next, TokenClasses.PUNCTUATION) && !doc.is(next, "-")
+            || afterComma
+                && doc.is(i, QuotationWords.SAYING_VERB)
+                && doc.narrated(next)
+                && phrases.onlyTellsMore(who, sentence.end());
     boolean one = doc.is(who.first(), QuotationWords.SINGLING) && who.size() > 1;
     return ends && arguments.speaks(who) && (one || !doc.is(who.first(), TokenClasses.PRONOUN))
         ? who
