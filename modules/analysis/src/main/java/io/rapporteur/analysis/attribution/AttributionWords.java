@@ -74,7 +74,7 @@ final class AttributionWords {
   static final WordClass OPINION = WordClass.of("opinion-verb");
 
   /** Verb by which somebody is asked: questioned. */
-  static final WordClass ASKING_VERB = WordClass.of("asking-verb");
+  static final WordClass QUESTIONING_VERB = WordClass.of("questioning-verb");
 
   /** Verb whose object answers in the same sentence: accused. */
   static final WordClass CONFRONTING_VERB = WordClass.of("confronting-verb");

@@ -69,7 +69,7 @@ final class Questions {
     int sentence = token(pronoun).sentence();
     int first = reading.sentences().get(sentence).firstToken();
     for (int verb = pronoun - 1; verb >= first; verb--) {
-      boolean asks = token(verb).is(AttributionWords.ASKING_VERB) || puts(verb);
+      boolean asks = token(verb).is(AttributionWords.QUESTIONING_VERB) || puts(verb);
       if ((asks || token(verb).is(AttributionWords.CONFRONTING_VERB)) && narrated(verb)) {
         return inSentence(first, verb, pronoun);
       }
@@ -98,7 +98,7 @@ final class Questions {
   private Question inSentenceBefore(int sentence) {
     Sentence before = reading.sentences().get(sentence);
     for (int verb = before.endToken() - 1; verb > before.firstToken(); verb--) {
-      if ((token(verb).is(AttributionWords.ASKING_VERB) || puts(verb)) && narrated(verb)) {
+      if ((token(verb).is(AttributionWords.QUESTIONING_VERB) || puts(verb)) && narrated(verb)) {
         Question question = question(before.firstToken(), verb, before.endToken(), false);
         boolean names = question.asked() != null && !question.askers().isEmpty();
         return names && !requests(verb) ? question : null;
