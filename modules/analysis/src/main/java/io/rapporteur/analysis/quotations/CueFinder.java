@@ -94,6 +94,11 @@ final class CueFinder {
             && at < sentence.end()
             && words.size() > 1
             && (doc.is(at, TokenClasses.DETERMINER) || doc.is(at, GrammarWords.OBJECT_PRONOUN));
+    TokenRange data =
+        bare && doc.is(at, TokenClasses.DETERMINER) ? arguments.data(at + 1, sentence.end()) : null;
+    if (data != null) {
+      return new Cue(words, new TokenRange(at, data.end()), Cue.Kind.ACCORDING, false);
+    }
     who =
         bare ? new TokenRange(at, at + 1) : who == null ? arguments.data(at, sentence.end()) : who;
     return who == null ? null : new Cue(words, who, Cue.Kind.ACCORDING, false);
