@@ -94,8 +94,9 @@ final class CueFinder {
             && at < sentence.end()
             && words.size() > 1
             && (doc.is(at, TokenClasses.DETERMINER) || doc.is(at, GrammarWords.OBJECT_PRONOUN));
-    TokenRange data =
-        bare && doc.is(at, TokenClasses.DETERMINER) ? arguments.data(at + 1, sentence.end()) : null;
+    boolean article =
+        doc.is(at, TokenClasses.DETERMINER) && (bare || who != null && who.size() == 1);
+    TokenRange data = article ? arguments.data(at + 1, sentence.end()) : null;
     if (data != null) {
       return new Cue(words, new TokenRange(at, data.end()), Cue.Kind.ACCORDING, false);
     }

@@ -119,7 +119,6 @@ class FigureGiversTest {
         "Some 40 homes are empty, the ministry estimates.|the ministry",
         "Output will fall 4 percent, the bank forecasts.|the bank",
         "Losses rose to 40 boats, according to the estimates.|the estimates",
-        "The bank revised its losses, its estimates and 40 other counts.|-",
         "The port lost 40 boats, said two people familiar with the matter.|two people/-",
         "The port lost 40 boats, according to three officials briefed on it.|three officials/-",
         "The port lost 40 boats, said a broker who asked not to be named.|a broker",
