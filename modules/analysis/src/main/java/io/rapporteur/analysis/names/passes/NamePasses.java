@@ -37,6 +37,7 @@ public final class NamePasses {
           new KnownCompanies(),
           new OneTypeForAName(),
           new SecondReading(),
+          new HeadlineSurnames(),
           new PeoplesBesideNames());
 
   private final List<NamePass> passes;
