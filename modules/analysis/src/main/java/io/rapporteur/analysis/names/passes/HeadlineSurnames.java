@@ -48,9 +48,7 @@ final class HeadlineSurnames implements NamePass {
               : null;
       boolean alone =
           covering == null
-              || covering.start() == text.token(i).start()
-                  && covering.end() == text.token(i).end()
-                  && text.gazetteer().values(text.text(covering)).isEmpty();
+              || covering.start() == text.token(i).start() && covering.end() == text.token(i).end();
       if (alone && surnames.contains(text.token(i).lower()) && isName(i, text)) {
         out.add(text.name(i, i + 1, EntityType.person));
         next += covering == null ? 0 : 1;
@@ -76,6 +74,12 @@ final class HeadlineSurnames implements NamePass {
       boolean full = name.isPerson() && name.start() > line && last > text.first(name);
       if (full && text.token(last).capitalised() && text.word(last).length() > 2) {
         surnames.add(text.word(last).toLowerCase(Locale.ROOT));
+      }
+    }
+    for (FoundName name : found) {
+      int only = text.first(name);
+      if (!name.isPerson() && name.start() > line && text.past(name) == only + 1) {
+        surnames.remove(text.word(only).toLowerCase(Locale.ROOT));
       }
     }
     for (int i = 0; i < text.size() && !surnames.isEmpty(); i++) {

@@ -22,6 +22,7 @@ public final class NamePasses {
           new NoNames(),
           new MonthsInNames(),
           new ListedPersons(),
+          new DatelinePlaces(),
           new NamedStorms(),
           new RanksBeforePersons(),
           new Couples(),
