@@ -37,6 +37,9 @@ final class DatelinePlaces extends SingleNamePass {
       if (dash && !text.isGlued(i)) {
         return dated;
       }
+      if (Character.isLowerCase(text.word(i).codePointAt(0))) {
+        return false;
+      }
       dated |= text.is(i, CommonWords.MONTH) || text.is(i, CommonWords.WEEKDAY);
     }
     return false;
