@@ -73,5 +73,23 @@ final class AttributionWords {
   /** What those think who are asked. */
   static final WordClass OPINION = WordClass.of("opinion-verb");
 
+  /** Verb by which somebody is asked: questioned. */
+  static final WordClass QUESTIONING_VERB = WordClass.of("questioning-verb");
+
+  /** Verb whose object answers in the same sentence: accused. */
+  static final WordClass CONFRONTING_VERB = WordClass.of("confronting-verb");
+
+  /** Put: also of a question that is put to somebody. */
+  static final WordClass PUTTING_VERB = WordClass.of("putting-verb");
+
+  /** Opens a clause whose verb is answered after it: when. */
+  static final WordClass ANSWERED_AFTER = WordClass.of("answered-after");
+
+  /** Opens a clause that goes on at the same time: while. */
+  static final WordClass SIMULTANEOUS = WordClass.of("simultaneous");
+
+  /** By. */
+  static final WordClass AGENT = WordClass.of("agent-preposition");
+
   private AttributionWords() {}
 }

@@ -43,6 +43,7 @@ final class PronounAntecedents {
   private final Reading reading;
   private final EntityIndex index;
   private final PluralSubjects subjects;
+  private final Questions questions;
 
   /** Starts and ends of quoted stretches, ascending. */
   private final int[] starts;
@@ -53,6 +54,7 @@ final class PronounAntecedents {
     this.reading = reading;
     this.index = index;
     this.subjects = new PluralSubjects(reading);
+    this.questions = new Questions(reading, index, this::quoted);
     int n = 0;
     for (Quotation quotation : reading.result().getQuotations()) {
       n += quotation.getQuoted().size();
@@ -92,9 +94,17 @@ final class PronounAntecedents {
     if (subject != null) {
       return Speaker.of(null, subject);
     }
+    Questions.Question question = questions.before(at);
+    Entity answers = question == null ? null : question.asked();
+    if (answers != null && fits(answers, pronoun) && !question.open()) {
+      return Speaker.of(isOther(answers, question, pronoun) ? null : answers, "");
+    }
+    if (question != null && question.open()) {
+      return Speaker.of(answers == null ? null : decided(question, pronoun), "");
+    }
     Speaker best = null;
     double highest = 0;
-    if (speaker != null && fits(speaker, pronoun)) {
+    if (spoke && !isAsker(speaker.entity(), answers, question)) {
       best = speaker;
       highest = SPEAKER - distance(Math.min(speaker.end(), at), at);
     }
@@ -109,6 +119,7 @@ final class PronounAntecedents {
       boolean place = pronoun == Pronoun.THING && mention.entity().getType() == EntityType.place;
       if (place
           || mention.end() > at
+          || isAsker(mention.entity(), answers, question)
           || quoted(mention.start())
           || !fits(mention.entity(), pronoun)) {
         continue;
@@ -120,6 +131,36 @@ final class PronounAntecedents {
       }
     }
     return best == null ? Speaker.of(null, "") : best;
+  }
+
+  /** Whoever asked answers only where the pronoun cannot be the one who was asked. */
+  private static boolean isAsker(Entity entity, Entity asked, Questions.Question question) {
+    return question != null && asked == null && question.isAskedBy(entity);
+  }
+
+  /** The asker's pronoun is known to be this one, that of the other is not: nobody can tell. */
+  private boolean isOther(Entity asked, Questions.Question question, Pronoun pronoun) {
+    boolean known = index.gender(asked).name().equals(pronoun.name());
+    for (Entity asker : question.askers()) {
+      if (!known && index.gender(asker).name().equals(pronoun.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The one of two whom the pronoun can mean; null when it can mean both. */
+  private Entity decided(Questions.Question question, Pronoun pronoun) {
+    Entity one = fits(question.asked(), pronoun) ? question.asked() : null;
+    for (Entity asker : question.askers()) {
+      if (fits(asker, pronoun)) {
+        if (one != null) {
+          return null;
+        }
+        one = asker;
+      }
+    }
+    return one;
   }
 
   private boolean fits(Speaker voice, Pronoun pronoun) {

@@ -92,6 +92,31 @@ final class SpeakerExpression {
     return lexeme(firstWord()).is(AttributionWords.QUESTION_LABEL);
   }
 
+  /**
+   * A label of an office that names nobody, {@code THE CHAIR}, {@code Madam Speaker}: whatever has
+   * an article, or words for offices alone.
+   */
+  boolean isRoleLabel() {
+    if (lexeme(firstWord()).is(CommonWords.DEFINITE)) {
+      return true;
+    }
+    for (String word : lower.split("[ -]")) {
+      Lexeme found = lexeme(word);
+      boolean office =
+          found.is(AttributionWords.COURTESY_TITLE)
+              || found.is(AttributionWords.ROLE_NOUN)
+              || found.is(AttributionWords.PERSON_NOUN)
+              || found.is(AttributionWords.ROLE_MODIFIER)
+              || found.is(AttributionWords.OTHER_OFFICE_MODIFIER)
+              || found.is(AttributionWords.SHORT_OFFICE)
+              || found.is(CommonWords.OF);
+      if (!office) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Lexeme lexeme(String word) {
     return pack.lexicon().find(word);
   }

@@ -245,6 +245,11 @@ final class SpeakerExpressions {
         && !new SpeakerExpression(label, reading.packAt(start)).isQuestionLabel();
   }
 
+  /** {@code THE CHAIR}: whoever that is has another name. */
+  boolean isRoleLabel(String label, int start) {
+    return new SpeakerExpression(label, reading.packAt(start)).isRoleLabel();
+  }
+
   /** The entity of a name or spelling, by the letters alone; null when there is none. */
   Entity byName(String name) {
     if (byName == null) {

@@ -80,7 +80,7 @@ final class SpeakerResolver {
     Entity entity = names.named(start, end);
     if (entity == null && names.looksLikeName(label, start)) {
       entity = names.byName(label);
-      if (entity == null) {
+      if (entity == null && !names.isRoleLabel(label, start)) {
         entity = index.entityNamed(label, EntityType.person, start, end);
       }
     }

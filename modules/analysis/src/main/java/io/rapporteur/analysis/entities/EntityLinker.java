@@ -11,7 +11,6 @@ import io.rapporteur.model.Mention;
 import io.rapporteur.model.MentionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +67,7 @@ final class EntityLinker {
       roles.find(link);
     }
     Counterparts.settle(open, links.pack);
+    SharedSurnames.settle(open, links);
     PersonLinker linker = new PersonLinker(links.pack, reading::checkTime);
     List<GatheredPerson> persons = linker.link(open);
     linker.settle(drafts);
@@ -114,7 +114,7 @@ final class EntityLinker {
       reading.checkTime();
       LinkedMention next = i + 1 < links.all.size() ? links.all.get(i + 1) : null;
       List<GazetteerEntry> shared = parts.shared(links, link, next);
-      link.candidates = shared.isEmpty() ? candidates.of(link) : shared;
+      link.candidates = shared.isEmpty() ? known.withNamesakes(candidates.of(link)) : shared;
     }
     for (LinkedMention link : links.all) {
       List<GazetteerEntry> shortened = parts.shortened(link, links.all);
@@ -122,17 +122,20 @@ final class EntityLinker {
     }
     acronyms.settle();
     links.all.forEach(context::count);
-    Map<String, Optional<GazetteerEntry>> within = within(context);
+    PlaceContainers containers = new PlaceContainers(links.all, body, known, context);
+    Map<String, Optional<GazetteerEntry>> within = containers.within();
     for (int i = 0; i < links.all.size(); i++) {
       LinkedMention link = links.all.get(i);
       List<GazetteerEntry> entries = link.candidates;
       if (!link.open() || entries.isEmpty()) {
         continue;
       }
-      GazetteerEntry container = container(context, i);
-      GazetteerEntry likeliest = context.best(link, parts.ofLine(links.all, i), container);
+      GazetteerEntry container = containers.of(i);
+      GazetteerEntry meant = containers.meant(link);
+      GazetteerEntry likeliest =
+          meant == null ? context.best(link, parts.ofLine(links.all, i), container) : meant;
       GazetteerEntry entry =
-          likeliest == null || PlaceContext.contains(container, likeliest)
+          likeliest == null || meant != null || PlaceContext.contains(container, likeliest)
               ? likeliest
               : within
                   .getOrDefault(link.text.toLowerCase(Locale.ROOT), Optional.of(likeliest))
@@ -145,39 +148,6 @@ final class EntityLinker {
           drafts.computeIfAbsent(entry.uri(), uri -> GatheredEntity.known(entry)),
           (demonym ? "demonym:" : "gazetteer:") + entry.name());
     }
-  }
-
-  /** {@code Paris, Texas}: what a name is said to lie in; or null. */
-  private GazetteerEntry container(PlaceContext context, int i) {
-    if (i + 1 == links.all.size()) {
-      return null;
-    }
-    LinkedMention link = links.all.get(i);
-    LinkedMention next = links.all.get(i + 1);
-    boolean comma = next.start - link.end == 2 && body.startsWith(", ", link.end);
-    List<GazetteerEntry> around = next.candidates;
-    return comma && !around.isEmpty() ? context.best(next, around, null) : null;
-  }
-
-  /**
-   * What the text says where it lies is meant by its bare name as well; empty where it says two.
-   */
-  private Map<String, Optional<GazetteerEntry>> within(PlaceContext context) {
-    Map<String, Optional<GazetteerEntry>> within = new HashMap<>();
-    for (int i = 0; i < links.all.size(); i++) {
-      LinkedMention link = links.all.get(i);
-      GazetteerEntry container =
-          link.open() && link.candidates.size() > 1 ? container(context, i) : null;
-      GazetteerEntry entry =
-          container == null ? null : context.best(link, link.candidates, container);
-      if (entry != null && PlaceContext.contains(container, entry)) {
-        within.merge(
-            link.text.toLowerCase(Locale.ROOT),
-            Optional.of(entry),
-            (one, two) -> one.equals(two) ? one : Optional.empty());
-      }
-    }
-    return within;
   }
 
   /** Places of which the gazetteer knows a part alone. */

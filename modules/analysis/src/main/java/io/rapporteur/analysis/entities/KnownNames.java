@@ -54,6 +54,25 @@ final class KnownNames {
     return found;
   }
 
+  /** The region that bears the name of a city around it or of a country elsewhere; or null. */
+  GazetteerEntry namesake(GazetteerEntry entry) {
+    return gazetteer.namesake(entry);
+  }
+
+  /** What a name can stand for, with the region abroad that bears the name of a country. */
+  List<GazetteerEntry> withNamesakes(List<GazetteerEntry> entries) {
+    for (GazetteerEntry entry : entries) {
+      GazetteerEntry region =
+          entry.kind() == GazetteerKind.COUNTRY ? gazetteer.namesake(entry) : null;
+      if (region != null) {
+        List<GazetteerEntry> more = new ArrayList<>(entries);
+        more.add(region);
+        return more;
+      }
+    }
+    return entries;
+  }
+
   /** Places of a name that is not written as one in the text. */
   List<GazetteerEntry> places(String name) {
     List<GazetteerEntry> found = new ArrayList<>(1);

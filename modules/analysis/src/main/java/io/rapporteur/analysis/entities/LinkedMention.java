@@ -20,6 +20,9 @@ final class LinkedMention {
   final int endToken;
   String text;
 
+  /** What a first name shares with the name after it; empty where it shares nothing. */
+  String surname = "";
+
   /** Roles stated beside the mention. */
   final List<Role> roles = new ArrayList<>(0);
 

@@ -54,7 +54,8 @@ final class PersonLinker {
   }
 
   private PersonName name(LinkedMention link) {
-    return names.computeIfAbsent(link.text, text -> PersonName.of(text, pack));
+    String whole = link.surname.isEmpty() ? link.text : link.text + ' ' + link.surname;
+    return names.computeIfAbsent(whole, text -> PersonName.of(text, pack));
   }
 
   private void join(LinkedMention link, PersonName name) {

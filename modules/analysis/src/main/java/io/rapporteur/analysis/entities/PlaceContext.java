@@ -29,7 +29,13 @@ final class PlaceContext {
   /** What the region of a town adds where the text names it. */
   private static final double REGION_NAMED = 1.5;
 
+  /** How prominent a state is that bears the name of a country. */
+  private static final double STATE_AS_COUNTRY = 7.6;
+
   private final String body;
+
+  /** How often towns of a region are named, and how often regions of a country. */
+  private final Map<String, Integer> inRegion = new HashMap<>();
 
   /** How often each name speaks for a country. */
   private final Map<String, Map<String, Integer>> countries = new HashMap<>();
@@ -46,14 +52,20 @@ final class PlaceContext {
 
   /** Counts a mention when all it can stand for lies in one country and is well known. */
   void count(LinkedMention link) {
-    for (GazetteerEntry entry : link.candidates) {
+    boolean alsoCountry = has(link, GazetteerKind.COUNTRY);
+    List<GazetteerEntry> entries =
+        alsoCountry
+            ? link.candidates.stream().filter(e -> e.kind() != GazetteerKind.STATE).toList()
+            : link.candidates;
+    for (GazetteerEntry entry : entries) {
       if (entry.kind() == GazetteerKind.STATE && entry.region() != null) {
         regions.add(entry.country() + '|' + entry.region());
       }
     }
+    countInRegion(entries, link);
     String country = null;
     boolean known = false;
-    for (GazetteerEntry entry : link.candidates) {
+    for (GazetteerEntry entry : entries) {
       if (entry.country() == null || country != null && !country.equals(entry.country())) {
         return;
       }
@@ -65,6 +77,32 @@ final class PlaceContext {
     } else if (country != null) {
       little.computeIfAbsent(country, c -> new HashSet<>()).add(link.text);
     }
+  }
+
+  /** Counts a town for its region, and a region for each of its country. */
+  private void countInRegion(List<GazetteerEntry> entries, LinkedMention link) {
+    GazetteerEntry largest = null;
+    for (GazetteerEntry entry : entries) {
+      boolean larger = largest == null || entry.population() > largest.population();
+      largest = larger ? entry : largest;
+    }
+    if (largest == null || largest.region() == null) {
+      return;
+    }
+    boolean town = largest.kind() == GazetteerKind.CITY && largest.population() > KNOWN_TOWN;
+    if (town || largest.kind() == GazetteerKind.STATE) {
+      String region = town ? '|' + largest.region() : "";
+      inRegion.merge(largest.country() + region, 1, Integer::sum);
+    }
+  }
+
+  private static boolean has(LinkedMention link, GazetteerKind kind) {
+    for (GazetteerEntry entry : link.candidates) {
+      if (entry.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -106,6 +144,14 @@ final class PlaceContext {
 
   private double score(
       LinkedMention link, GazetteerEntry entry, GazetteerEntry container, boolean dateline) {
+    if (entry.kind() == GazetteerKind.STATE && has(link, GazetteerKind.COUNTRY)) {
+      // Who speaks of the country's partner abroad does not speak of the state that is there.
+      int near =
+          inRegion.getOrDefault(entry.country() + '|' + entry.region(), 0)
+              + inRegion.getOrDefault(entry.country(), 0);
+      double state = STATE_AS_COUNTRY + Math.min(most(entry), 1.5 * near);
+      return contains(container, entry) ? state + 20 : state;
+    }
     int times = entry.country() == null || dateline ? 0 : times(link, entry);
     double context = Math.min(most(entry), 1.5 * times);
     if (times > 0 && regions.contains(entry.country() + '|' + entry.region())) {
@@ -148,9 +194,9 @@ final class PlaceContext {
     if (!container.country().equals(entry.country())) {
       return false;
     }
+    boolean region =
+        container.kind() == GazetteerKind.STATE || container.kind() == GazetteerKind.REGION;
     return container.kind() == GazetteerKind.COUNTRY
-        || container.kind() == GazetteerKind.STATE
-            && container.region() != null
-            && container.region().equals(entry.region());
+        || region && container.region() != null && container.region().equals(entry.region());
   }
 }

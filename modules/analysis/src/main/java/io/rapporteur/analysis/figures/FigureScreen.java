@@ -15,6 +15,9 @@ final class FigureScreen {
     if (!Double.isFinite(quantity.low) || !Double.isFinite(quantity.high)) {
       return false;
     }
+    if (PeriodLengths.is(atoms, quantity)) {
+      return false;
+    }
     if (quantity.money || quantity.comparator != Comparator.absolute) {
       return true;
     }

@@ -181,5 +181,11 @@ final class FigureWords {
   /** Noun of a person who is counted. */
   static final WordClass PERSON = WordClass.of("counted-person");
 
+  /** Before a length that is a time: the last three months. */
+  static final WordClass PERIOD_ADJECTIVE = WordClass.of("period-adjective");
+
+  /** After such a length, before what it ends or begins with: the three months to September. */
+  static final WordClass PERIOD_END = WordClass.of("period-end");
+
   private FigureWords() {}
 }

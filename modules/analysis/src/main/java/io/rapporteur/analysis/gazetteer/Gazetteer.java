@@ -2,6 +2,8 @@ package io.rapporteur.analysis.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,12 +16,30 @@ public final class Gazetteer {
   private final NameTrie trie;
   private final Set<Long> ambiguous;
   private final Misspellings misspellings;
+  private final Map<String, GazetteerEntry> namesakes;
 
-  Gazetteer(List<GazetteerEntry> entries, NameTrie trie, Set<Long> ambiguous) {
+  Gazetteer(
+      List<GazetteerEntry> entries,
+      NameTrie trie,
+      Set<Long> ambiguous,
+      Map<String, GazetteerEntry> namesakes) {
     this.entries = entries;
     this.trie = trie;
     this.ambiguous = ambiguous;
     this.misspellings = new Misspellings(entries);
+    this.namesakes = namesakes;
+  }
+
+  /**
+   * The first-level region of the name of a city in its country, or of a country elsewhere, which
+   * the name alone does not mean: the state of Washington beside the capital; null when there is
+   * none.
+   */
+  public GazetteerEntry namesake(GazetteerEntry entry) {
+    boolean country = entry.kind() == GazetteerKind.COUNTRY;
+    boolean city = entry.kind() == GazetteerKind.CITY || entry.kind() == GazetteerKind.CAPITAL;
+    String name = entry.name().toLowerCase(Locale.ROOT);
+    return country || city ? namesakes.get(country ? name : entry.country() + '|' + name) : null;
   }
 
   /** The gazetteer that ships; loaded once, in about a third of a second. */

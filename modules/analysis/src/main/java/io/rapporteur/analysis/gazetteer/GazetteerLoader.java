@@ -15,6 +15,8 @@ final class GazetteerLoader {
   private final NameTrie.Builder trie = new NameTrie.Builder();
   private final Map<String, String> regionCodes = new HashMap<>();
   private final Set<String> placesByCountry = new HashSet<>();
+  private final Set<String> countries = new HashSet<>();
+  private final Map<String, GazetteerEntry> namesakes = new HashMap<>();
   private final Set<Long> ambiguous = new HashSet<>();
 
   static Gazetteer load() {
@@ -27,7 +29,10 @@ final class GazetteerLoader {
     GazetteerTables.rows("cities.tsv.gz", loader::city);
     GazetteerTables.rows("regions.tsv.gz", loader::region);
     return new Gazetteer(
-        List.copyOf(loader.entries), loader.trie.build(), Set.copyOf(loader.ambiguous));
+        List.copyOf(loader.entries),
+        loader.trie.build(),
+        Set.copyOf(loader.ambiguous),
+        Map.copyOf(loader.namesakes));
   }
 
   private void regionCode(String[] f) {
@@ -46,6 +51,7 @@ final class GazetteerLoader {
             0,
             null,
             0);
+    countries.add(f[1].toLowerCase(Locale.ROOT));
     names(entry, f[1], f[2]);
     demonyms(entry, f[3]);
   }
@@ -96,7 +102,10 @@ final class GazetteerLoader {
     names(entry, f[5], f[6]);
   }
 
-  /** A first-level region, unless a city or a place written down has its name, or it is a word. */
+  /**
+   * A first-level region, unless a city or a place written down has its name, or it is a word: then
+   * it is kept beside the city or country that its name alone means.
+   */
   private void region(String[] f) {
     String country = f[0].substring(0, 2);
     Pieces pieces = Pieces.of(f[1]);
@@ -106,7 +115,15 @@ final class GazetteerLoader {
       String code = f[0].substring(3);
       int entry = add(uri, EntityType.place, GazetteerKind.STATE, f[1], country, code, 0, null, 0);
       names(entry, f[1], "");
+      return;
     }
+    String name = f[1].toLowerCase(Locale.ROOT);
+    String code = f[0].substring(3);
+    String uri = Slug.uri("place", country + "-" + f[1]);
+    GazetteerEntry region =
+        new GazetteerEntry(
+            uri, EntityType.place, GazetteerKind.STATE, f[1], country, code, 0, null, 0);
+    namesakes.put((countries.contains(name) ? "" : country + '|') + name, region);
   }
 
   private int add(

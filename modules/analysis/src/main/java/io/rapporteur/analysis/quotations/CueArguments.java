@@ -99,7 +99,7 @@ final class CueArguments {
     boolean evidence = doc.is(i, QuotationWords.EVIDENCE_VERB);
     boolean data = dataBefore(sentence, i);
     if (next >= sentence.end() || !doc.narrated(next) || doc.is(next, ".")) {
-      return evidence && data;
+      return evidence && data || third && closing(sentence, i);
     }
     if (doc.is(i - 1, ",")) {
       return third
@@ -120,6 +120,26 @@ final class CueArguments {
       return true;
     }
     return one && doc.bits(next) == 0 && !doc.isPast(next);
+  }
+
+  /**
+   * {@code …, the Society estimates.}, {@code …, the bank forecasts}: one who may speak stands
+   * between a comma and what looks like a verb, and nothing follows.
+   */
+  private boolean closing(NarratedSentence sentence, int verb) {
+    int first = verb - 1;
+    while (first > sentence.first()
+        && doc.narrated(first)
+        && verb - first <= FAR
+        && (doc.is(first, TokenClasses.NAME | TokenClasses.SPEAKER_NOUN) || one(first))) {
+      first--;
+    }
+    if (first == verb - 1) {
+      return false;
+    }
+    int comma = doc.is(first, CommonWords.DEFINITE) ? first - 1 : first;
+    boolean list = doc.is(comma - 1, TokenClasses.PREPOSITION | TokenClasses.OF | TokenClasses.CUE);
+    return comma > sentence.first() && doc.narrated(comma) && doc.is(comma, ",") && !list;
   }
 
   /** Several who speak: {@code unions claim}, {@code analysts expect}. */

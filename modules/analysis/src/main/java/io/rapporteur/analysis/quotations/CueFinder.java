@@ -94,6 +94,12 @@ final class CueFinder {
             && at < sentence.end()
             && words.size() > 1
             && (doc.is(at, TokenClasses.DETERMINER) || doc.is(at, GrammarWords.OBJECT_PRONOUN));
+    boolean article =
+        doc.is(at, TokenClasses.DETERMINER) && (bare || who != null && who.size() == 1);
+    TokenRange data = article ? arguments.data(at + 1, sentence.end()) : null;
+    if (data != null) {
+      return new Cue(words, new TokenRange(at, data.end()), Cue.Kind.ACCORDING, false);
+    }
     who =
         bare ? new TokenRange(at, at + 1) : who == null ? arguments.data(at, sentence.end()) : who;
     return who == null ? null : new Cue(words, who, Cue.Kind.ACCORDING, false);
@@ -211,7 +217,9 @@ final class CueFinder {
     boolean afterQuote = p >= sentence.first() && !doc.narrated(p);
     boolean afterComma = p > sentence.first() && doc.is(p, ",");
     boolean opens = p < sentence.first();
-    if (!afterQuote && !afterComma && !opens) {
+    // "Ned Pool, asked Ada Poe": he asks her; only quoted words are followed by the one who asks.
+    boolean asks = afterComma && doc.narrated(p - 1) && doc.is(i, TokenClasses.WITH_HEARER);
+    if (!afterQuote && !afterComma && !opens || asks) {
       return null;
     }
     TokenRange who = phrases.right(i + 1, sentence.end());
@@ -227,7 +235,11 @@ final class CueFinder {
     }
     boolean ends =
         next >= sentence.end()
-            || doc.narrated(next) && doc.is(next, TokenClasses.PUNCTUATION) && !doc.is(next, "-");
+            || doc.narrated(next) && doc.is(next, TokenClasses.PUNCTUATION) && !doc.is(next, "-")
+            || afterComma
+                && doc.is(i, QuotationWords.SAYING_VERB)
+                && doc.narrated(next)
+                && phrases.onlyTellsMore(who, sentence.end());
     boolean one = doc.is(who.first(), QuotationWords.SINGLING) && who.size() > 1;
     return ends && arguments.speaks(who) && (one || !doc.is(who.first(), TokenClasses.PRONOUN))
         ? who

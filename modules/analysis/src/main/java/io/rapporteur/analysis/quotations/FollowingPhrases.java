@@ -61,7 +61,8 @@ final class FollowingPhrases {
             && !(end > start && end + 1 < limit && words.modifies(end))) {
           break;
         }
-        if ((bits & TokenClasses.PREPOSITION) != 0 || bits == 0 && end > start && pastVerb(end)) {
+        if ((bits & TokenClasses.PREPOSITION) != 0
+            || bits == 0 && end > start && (pastVerb(end) || tellsMore(start, end, limit))) {
           break;
         }
         boolean link = (bits & (TokenClasses.OF | TokenClasses.CONJUNCTION)) != 0;
@@ -103,6 +104,24 @@ final class FollowingPhrases {
   /** {@code Ada Poe turned}: what looks like a past form right after a name. */
   private boolean pastVerb(int i) {
     return doc.isPast(i) && doc.is(i - 1, TokenClasses.NAME);
+  }
+
+  /**
+   * Whether words that tell which ones are meant begin at a token, after the noun: {@code people
+   * familiar with the matter}, {@code officials briefed on it}.
+   *
+   * @param start first token of the phrase
+   */
+  boolean tellsMore(int start, int i, int limit) {
+    return i + 1 < limit
+        && doc.narrated(i)
+        && doc.narrated(i + 1)
+        && !doc.token(i).capitalised()
+        && (doc.is(i, QuotationWords.TIED) || doc.bits(i) == 0 && doc.isPast(i))
+        && doc.is(i + 1, TokenClasses.PREPOSITION)
+        && (doc.is(start, TokenClasses.DETERMINER)
+            || doc.is(i - 1, TokenClasses.SPEAKER_NOUN)
+            || doc.mayBePlural(i - 1));
   }
 
   private boolean begins(int i) {

@@ -249,6 +249,30 @@ final class NounPhrases {
     return first < i - 1 && first >= floor && doc.is(first, TokenClasses.DETERMINER);
   }
 
+  /**
+   * Whether what follows a phrase tells no more than which ones are meant, up to a mark: {@code
+   * people familiar with the matter}, {@code a man with knowledge of it}, {@code those who were}.
+   */
+  boolean onlyTellsMore(TokenRange phrase, int limit) {
+    int at = phrase.end();
+    boolean opens =
+        following.tellsMore(phrase.first(), at, limit)
+            || doc.is(at, TokenClasses.PREPOSITION)
+            || doc.is(at, GrammarWords.RELATIVE_PRONOUN)
+                && !doc.is(at, GrammarWords.COMPLEMENTIZER);
+    boolean relative = doc.is(at, GrammarWords.RELATIVE_PRONOUN);
+    for (int i = at + 1; opens && i < limit; i++) {
+      if (!doc.narrated(i) || doc.is(i, TokenClasses.PUNCTUATION)) {
+        return true;
+      }
+      opens =
+          relative
+              || !doc.is(i, VERBAL | TokenClasses.PRONOUN | TokenClasses.SUBORDINATOR)
+                  && !adjuncts.deed(i);
+    }
+    return opens;
+  }
+
   /** The phrase that begins at {@code at}, or null when no phrase does. */
   TokenRange right(int at, int limit) {
     return following.right(at, limit);

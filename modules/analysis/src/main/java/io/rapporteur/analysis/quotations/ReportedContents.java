@@ -98,16 +98,29 @@ final class ReportedContents {
             && doc.narrated(after)
             && (doc.is(after, ":")
                 || doc.is(after, ",") && after + 1 < limit && !doc.narrated(after + 1));
-    if (!apart || follows && doc.narrated(before - 1)) {
+    if (!apart || follows && doc.narrated(before - 1) || isOccasion(free, before, after, limit)) {
       return null;
     }
     boolean states =
         doc.is(verb, QuotationWords.FIGURE_VERB)
             && (after >= limit || doc.narrated(after) && doc.is(after, "."));
     boolean says = states || !cue.weak() || doc.is(verb, QuotationWords.THINKING_VERB);
-    return apart && says && closes(verb, after, limit) && isClause(free, before)
-        ? new TokenRange(free, before)
-        : null;
+    boolean inverted =
+        cue.speaker().end() == after
+            && cue.speaker().first() > verb
+            && after < limit
+            && phrases.onlyTellsMore(cue.speaker(), limit);
+    boolean last = inverted || closes(verb, after, limit);
+    return apart && says && last && isClause(free, before) ? new TokenRange(free, before) : null;
+  }
+
+  /** {@code When the ferry came in, he said "run"}: when it was said, and no part of it. */
+  private boolean isOccasion(int free, int before, int after, int limit) {
+    boolean quoted = after < limit && !doc.narrated(after);
+    return quoted
+        && doc.narrated(free)
+        && doc.narrated(before - 1)
+        && doc.is(free, TokenClasses.SUBORDINATOR);
   }
 
   /** Whether nothing that is said follows a verb: its hearer, a time or a place at most. */

@@ -83,7 +83,7 @@ final class TranscriptTurnFinder {
         last++;
       }
       int from = labels[p].end();
-      if (doc.is(from, ",")) {
+      if (doc.is(from, ",") || doc.is(from, "(")) {
         while (from < paragraphs.get(p)[1] && !doc.is(from, ":")) {
           from++;
         }
@@ -126,7 +126,7 @@ final class TranscriptTurnFinder {
     if (dotted && letter(i)) {
       return new TokenRange(i, i + 1);
     }
-    while (i < paragraph[1] && i - paragraph[0] < LONGEST_LABEL) {
+    while (i < paragraph[1] && i - (office < 0 ? paragraph[0] : office) < LONGEST_LABEL) {
       String text = doc.text(i);
       if (text.equals(":")) {
         boolean any = named > 0 && i > paragraph[0] && i + 1 < paragraph[1];
@@ -134,13 +134,19 @@ final class TranscriptTurnFinder {
             ? new TokenRange(paragraph[0], office < 0 ? i : office)
             : null;
       }
+      int close = office < 0 && named > 0 && text.equals("(") ? close(i, paragraph[1]) : -1;
+      if (close > 0) {
+        office = i;
+        i = close;
+        continue;
+      }
       boolean letters = Character.isLetter(text.codePointAt(0));
       if (letters && Character.isUpperCase(text.codePointAt(0))) {
         named++;
       } else if (office < 0 && office(paragraph[0], i)) {
         office = i;
       } else if (letters
-          ? !small(i)
+          ? !small(i) && (office < 0 || doc.is(i, TokenClasses.AUXILIARY))
           : !text.equals(".") && !text.equals("-") && !text.equals("(") && !text.equals(")")) {
         return null;
       }
@@ -149,12 +155,24 @@ final class TranscriptTurnFinder {
     return null;
   }
 
-  /** The comma of {@code Ines Moll, Harbour Master:}, behind two words of a name. */
+  /**
+   * The comma of {@code Ines Moll, Harbour Master:} or {@code Ines Moll, pilot:}, behind two words
+   * of a name.
+   */
   private boolean office(int first, int i) {
     return doc.text(i).equals(",")
         && i - first >= 2
         && i + 1 < doc.size()
-        && doc.token(i + 1).capitalised();
+        && (doc.token(i + 1).capitalised() || doc.is(i + 1, TokenClasses.SPEAKER_NOUN));
+  }
+
+  /** Past the bracket of {@code Ines Moll (pilot):}, where the colon stands; -1 elsewhere. */
+  private int close(int open, int end) {
+    int i = open + 1;
+    while (i < Math.min(end, open + LONGEST_LABEL) && !doc.is(i, ")")) {
+      i++;
+    }
+    return i + 1 < end && doc.is(i, ")") && doc.is(i + 1, ":") ? i + 1 : -1;
   }
 
   private boolean opens(WordClass letter) {

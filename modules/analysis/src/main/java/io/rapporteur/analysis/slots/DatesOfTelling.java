@@ -34,7 +34,9 @@ final class DatesOfTelling {
     }
     int end = Math.min(sentences.end(sentence), dates.to(k) + REACH);
     boolean dateline = atoms.isDash(dates.to(k)) && !atoms.glued(dates.to(k));
-    if (dateline && sentence == 0) {
+    boolean capitals =
+        sentences.opensParagraph(sentence) && atoms.isCapitals(sentences.start(sentence));
+    if (dateline && (sentence == 0 || capitals)) {
       return true;
     }
     for (int i = dates.to(k); i < end; i++) {

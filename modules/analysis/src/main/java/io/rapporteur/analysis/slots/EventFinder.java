@@ -67,6 +67,10 @@ final class EventFinder {
     if (inside != null) {
       return inside;
     }
+    String expelled = kind == FigureKind.PEOPLE ? Expulsions.of(atoms, context) : null;
+    if (expelled != null) {
+      return EventTrigger.byUnit(expelled);
+    }
     String shared = kind == FigureKind.MONEY ? null : SharedVerb.of(atoms, context);
     if (shared != null && OwnWords.may(kind, shared, pack)) {
       return EventTrigger.byUnit(shared);

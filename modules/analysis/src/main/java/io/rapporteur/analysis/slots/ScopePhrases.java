@@ -118,6 +118,7 @@ final class ScopePhrases {
         from <= last
             && atoms.capitalised(last)
             && !(from == last && atoms.is(last, CommonWords.MONTH))
+            && !atoms.is(last, CommonWords.WEEKDAY)
             && !atoms.is(last, GrammarWords.NOUN_OPENER)
             && !atoms.is(last, CommonWords.STOP);
     return run ? new NameMention(from, last + 1, null) : null;

@@ -49,7 +49,33 @@ final class ShareFinder {
     return end == of + 1 ? null : reading.span(atoms.start(of + 1), atoms.end(end - 1));
   }
 
+  /** {@code one in ten drivers}, {@code three out of four farmers}: two numbers and no sign. */
+  private boolean isRatio(FigureContext context) {
+    return context.to() - context.from() > 2
+        && isNumber(context.from())
+        && isNumber(context.to() - 1);
+  }
+
+  private boolean isNumber(int i) {
+    return atoms.isNumber(i) || atoms.is(i, CommonWords.CARDINAL);
+  }
+
+  /** {@code half the seats}. */
+  private boolean isHalf(FigureContext context) {
+    return context.to() == context.from() + 1
+        && !atoms.isNumber(context.from())
+        && atoms.is(context.to(), CommonWords.DEFINITE);
+  }
+
   private int of(FigureContext context) {
+    boolean of = atoms.is(context.to(), CommonWords.OF);
+    if (!of && (isRatio(context) || isHalf(context))) {
+      boolean noun =
+          atoms.isWord(context.to())
+              && !atoms.afterBreak(context.to())
+              && (isHalf(context) || !atoms.is(context.to(), CommonWords.STOP));
+      return noun ? context.to() - 1 : -1;
+    }
     for (int i = context.from() + 1; i < context.to(); i++) {
       if (atoms.is(i, CommonWords.OF)) {
         return i;
@@ -64,11 +90,39 @@ final class ShareFinder {
     return opens ? context.start() : -1;
   }
 
-  /** {@code voters back}: a base form after a plural. */
+  /** {@code voters back}, {@code pupils walk to}: a base form after a plural. */
   private boolean isVerbOfPlural(int i) {
-    return atoms.is(i, GrammarWords.VERB_BASE)
-        && (atoms.is(i - 1, CommonWords.PLURAL)
-            || atoms.isWord(i - 1) && atoms.text().startsWith("s", atoms.end(i - 1) - 1));
+    boolean alone =
+        isPlural(i - 1)
+            && !isPlural(i)
+            && !atoms.capitalised(i)
+            && !atoms.is(i, CommonWords.STOP)
+            && atoms.is(i + 1, CommonWords.STOP)
+            && !atoms.is(i + 1, CommonWords.OF);
+    return alone
+        || atoms.is(i, GrammarWords.VERB_BASE)
+            && (atoms.is(i - 1, CommonWords.PLURAL)
+                || atoms.isWord(i - 1) && atoms.text().startsWith("s", atoms.end(i - 1) - 1));
+  }
+
+  private boolean isPlural(int i) {
+    return atoms.isWord(i) && atoms.pack(i).morphology().isPlural(atoms.text(i));
+  }
+
+  /** {@code voters in Norland want}: after the place of several. */
+  private boolean isVerbAfterPlace(int i, int from) {
+    boolean several = false;
+    for (int k = from; k < i - 1; k++) {
+      several |= isPlural(k) && atoms.is(k + 1, CommonWords.STOP);
+    }
+    return several && atoms.is(i, GrammarWords.VERB_BASE) && atoms.capitalised(i - 1);
+  }
+
+  /** {@code the fleet sailed}: what they did ends the sentence or goes on without a noun. */
+  private boolean isDeed(int i) {
+    boolean past = atoms.is(i, CommonWords.PAST) || EventGuards.isPast(atoms, i);
+    boolean noun = atoms.isWord(i - 1) && !atoms.is(i - 1, CommonWords.STOP);
+    return past && noun && (!atoms.isWord(i + 1) || atoms.is(i + 1, CommonWords.STOP));
   }
 
   private boolean isInPhrase(int i, int from) {
@@ -83,7 +137,8 @@ final class ShareFinder {
         atoms.is(i, CommonWords.AND)
             && atoms.isNumber(i + 1)
             && !atoms.is(i - 2, SlotWords.OPENS_RANGE);
-    if (next || i > from && (atoms.is(i, SlotWords.CLAUSE_START) || isVerbOfPlural(i))) {
+    boolean verb = i > from && (isVerbOfPlural(i) || isVerbAfterPlace(i, from) || isDeed(i));
+    if (next || verb || i > from && atoms.is(i, SlotWords.CLAUSE_START)) {
       return false;
     }
     return !atoms.isOneOf(i, StatusWords.VERBS)

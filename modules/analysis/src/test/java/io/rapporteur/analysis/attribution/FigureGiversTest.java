@@ -115,6 +115,14 @@ class FigureGiversTest {
         "The port is lost, said Ann Field, who owns 40 boats.|-",
         "Police shot four, putting the toll at 33.|-/-",
         "Insurers face claims for 40 boats.|-",
+        "Some 40 otters live here, the Society estimates.|the Society",
+        "Some 40 homes are empty, the ministry estimates.|the ministry",
+        "Output will fall 4 percent, the bank forecasts.|the bank",
+        "Losses rose to 40 boats, according to the estimates.|the estimates",
+        "The port lost 40 boats, said two people familiar with the matter.|two people/-",
+        "The port lost 40 boats, according to three officials briefed on it.|three officials/-",
+        "The port lost 40 boats, said a broker who asked not to be named.|a broker",
+        "The port lost 40 boats, said a nurse wounded in the storm.|a nurse",
       })
   void shouldLabelWhoStatesAFigureWithTheWordsOfTheText(String text, String expected) {
     Reading reading = read(text.replace(" // ", "\n\n"));

@@ -104,6 +104,44 @@ class SpeakerResolverTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Ada Poe (mayor)",
+        "Ada Poe (mayor, Tide party)",
+        "Ada Poe, Harbour Minister",
+        "Ada Poe, pilot",
+        "Ada Poe, Minister of Foreign Affairs",
+        "ADA POE (MAYOR)",
+      })
+  void shouldOpenATurnWithANameAndAnOffice(String label) {
+    String text = "Question: When?\n\n" + label + ": At dawn.\n\nQuestion: Why?\n\n";
+    assertThat(speakers("Ada Poe speaks.\n\n" + text + label + ": Why not?"))
+        .containsExactly("Question", "Ada Poe", "Question", "Ada Poe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "THE CHAIR",
+        "THE PRESIDENT",
+        "THE SPEAKER",
+        "The Court Clerk",
+        "Deputy Speaker",
+        "Madam Speaker",
+        "Witness",
+      })
+  void shouldMakeNoPersonOfALabelThatIsAnOffice(String label) {
+    String text = "Ada Poe: At dawn.\n\n" + label + ": Why so?\n\nAda Poe: Why not?\n\n";
+    Reading reading = read(text + label + ": Well then, so be it.");
+    assertThat(reading.result().getQuotations())
+        .extracting(Quotation::getSpeakerName)
+        .containsExactly("Ada Poe", label, "Ada Poe", label);
+    assertThat(reading.result().getEntities())
+        .extracting(entity -> entity.getName())
+        .containsExactly("Ada Poe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Interview with Ada Poe, harbour master\n\nWe met on Monday.",
         "Harbour master sees a busy year\n\nBy Finn Lund\n\nAda Poe leads the harbour. She likes it.",
         "A busy year\n\nThe harbour is led by Ada Poe. Our reporter Finn Lund met her on Monday.",

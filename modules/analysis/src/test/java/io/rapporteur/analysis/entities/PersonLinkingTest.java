@@ -29,6 +29,36 @@ class PersonLinkingTest {
   }
 
   @Test
+  void shouldLeaveRanksAndTitlesInShortOutOfAPersonsName() {
+    Reading reading =
+        read(
+            "Sgt Paul Orban met Det Ch Insp Maria Keller. Cllr Orban and Insp Keller left, and Wg"
+                + " Cdr Adam Nowak stayed.");
+    assertThat(persons(reading))
+        .containsExactlyInAnyOrder(
+            "name:person/paul-orban", "name:person/maria-keller", "name:person/adam-nowak");
+  }
+
+  @Test
+  void shouldGiveTwoFirstNamesTheSurnameAfterThem() {
+    Reading reading = read("Adam and Maria Keller lost their home. Adam wept.");
+    assertThat(persons(reading))
+        .containsExactlyInAnyOrder("name:person/adam-keller", "name:person/maria-keller");
+  }
+
+  @Test
+  void shouldGiveNobodyInAListTheSurnameOfTheLast() {
+    Reading reading = read("Paul Orban, Adam and Maria Keller danced.");
+    assertThat(persons(reading)).contains("name:person/adam", "name:person/maria-keller");
+  }
+
+  @Test
+  void shouldGiveNobodyTheSurnameOfAnotherWhoWasSpokenOfBefore() {
+    Reading reading = read("Prince Adam arrived. Adam and Maria Keller danced.");
+    assertThat(persons(reading)).contains("name:person/adam", "name:person/maria-keller");
+  }
+
+  @Test
   void shouldTieARoleToTheBodyNotToItsCountry() {
     Reading reading =
         read("Warsaw received the Chair of the Milli Majlis of Azerbaijan Sevda Karimova.");

@@ -13,6 +13,7 @@ import io.rapporteur.model.MentionKind;
 import io.rapporteur.model.Merge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceLinkingTest {
@@ -43,6 +44,53 @@ class PlaceLinkingTest {
   void shouldTakeCityInsideTheStateAfterTheComma() {
     Reading reading = read("He opened a shop in Paris, Texas, last spring.");
     assertThat(entity(reading, uriOf(reading, "Paris")).getCountry()).isEqualTo("US");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Perth, Scotland, GB",
+    "Perth, Australia, AU",
+    "Vancouver, Washington, US",
+    "Vancouver, British Columbia, CA",
+    "London, Ontario, CA",
+    "Birmingham, Alabama, US",
+    "Rochester, New York, US",
+    "Naples, Florida, US",
+    "Hamilton, New Zealand, NZ",
+    "Athens, Georgia, US",
+    "Tbilisi, Georgia, GE",
+  })
+  void shouldTakeAPlaceAndWhatItLiesInForThoseOfOneCountry(
+      String place, String container, String country) {
+    Reading reading = read("The band of " + place + ", " + container + ", played on Monday.");
+    assertThat(entity(reading, uriOf(reading, place)).getCountry()).isEqualTo(country);
+    assertThat(entity(reading, uriOf(reading, container)).getCountry()).isEqualTo(country);
+  }
+
+  @Test
+  void shouldTakeTheStateForThatOnlyWhereAPlaceInItStandsBefore() {
+    String capital = "geonames:4140963";
+    assertThat(uriOf(read("In Vancouver, Washington, it rained."), "Washington"))
+        .isNotEqualTo(capital);
+    assertThat(uriOf(read("In Vancouver, Washington's envoy spoke."), "Washington"))
+        .isEqualTo(capital);
+    assertThat(uriOf(read("Shops in Vancouver, Washington and Oslo shut."), "Washington"))
+        .isEqualTo(capital);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Voters in Georgia chose. The party won in Atlanta.|US",
+        "Georgia and Alabama share a river.|US",
+        "Voters in Georgia chose. The party won in Tbilisi.|GE",
+        "The United States and Georgia signed papers in Washington.|GE",
+        "Voters in Georgia chose.|GE",
+      })
+  void shouldTakeGeorgiaForTheStateWhereTheTextSpeaksOfPlacesThere(String text, String country) {
+    Reading reading = read(text);
+    assertThat(entity(reading, uriOf(reading, "Georgia")).getCountry()).isEqualTo(country);
   }
 
   @ParameterizedTest

@@ -16,11 +16,16 @@ public final class NamePasses {
           new StateBodies(),
           new NamesEndAtMarks(),
           new PlacesSideBySide(),
+          new TownsInRegions(),
           new BodiesOfPairs(),
           new NumbersAfterPlaces(),
           new NoNames(),
           new MonthsInNames(),
           new ListedPersons(),
+          new DatelinePlaces(),
+          new NamedStorms(),
+          new RanksBeforePersons(),
+          new Couples(),
           new GroupsBeforePersons(),
           new NamesAfterPrefixes(),
           new RoutesByNoun(),
@@ -33,6 +38,7 @@ public final class NamePasses {
           new KnownCompanies(),
           new OneTypeForAName(),
           new SecondReading(),
+          new HeadlineSurnames(),
           new PeoplesBesideNames());
 
   private final List<NamePass> passes;

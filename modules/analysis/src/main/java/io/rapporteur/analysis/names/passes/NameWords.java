@@ -11,6 +11,24 @@ final class NameWords {
   /** Title that tells that a name follows, of a person: Ms. */
   static final WordClass COURTESY = WordClass.of("courtesy-title");
 
+  /** Rank, in full: marshal. */
+  static final WordClass RANK = WordClass.of("rank");
+
+  /** Rank or title in short, and no name: Insp. */
+  static final WordClass RANK_IN_SHORT = WordClass.of("rank-in-short");
+
+  /** Title that is a name as well: Hon. */
+  static final WordClass DOUBTFUL_TITLE = WordClass.of("doubtful-title");
+
+  /** Several persons, before their names: neighbours. */
+  static final WordClass PERSONS = WordClass.of("person-nouns");
+
+  /** Kind of storm: hurricane. */
+  static final WordClass STORM = WordClass.of("storm");
+
+  /** Before that: tropical. */
+  static final WordClass STORM_WORD = WordClass.of("storm-word");
+
   /** And. */
   static final WordClass AND = WordClass.of("and");
 

@@ -74,6 +74,10 @@ final class NoNames extends SingleNamePass {
           text.isGlued(at) && text.is(at - 1, "-") && text.is(at - 2, NameWords.COMPASS);
       return before || hyphenAfter && text.is(at + 2, NameWords.COMPASS);
     }
+    if (text.is(at, CommonWords.UNIT) && text.is(at - 1, CommonWords.UNIT)) {
+      // 4 degrees Celsius
+      return true;
+    }
     return text.is(at, NameWords.SIGNATORY) && text.is(at - 1, NameWords.ARTICLE);
   }
 
