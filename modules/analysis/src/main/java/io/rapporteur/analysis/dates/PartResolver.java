@@ -100,6 +100,10 @@ final class PartResolver {
           PartsOfPeriods.ofYear(timex, document.getYear() + timex.direction),
           DateBasis.document_date);
     }
+    int told = timex.fromContext && timex.direction == 0 ? narrative.yearNear(timex) : 0;
+    if (told > 0) {
+      return ResolvedDate.of(PartsOfPeriods.ofYear(timex, told), DateBasis.context);
+    }
     int year = document.getYear();
     CalendarPeriod current = PartsOfPeriods.ofYear(timex, year);
     boolean begun = !current.begin().isAfter(document);
@@ -110,7 +114,7 @@ final class PartResolver {
     int shift =
         switch (direction) {
           case -1 -> over ? 0 : -1;
-          case 0 -> running ? -1 : 0;
+          case 0 -> running ? -1 : over && tenses.of(timex) == Tense.FUTURE ? 1 : 0;
           case 1 -> begun ? 1 : 0;
           case 2 -> current.end().isBefore(document.minusDays(JUST_OVER)) ? 1 : 0;
           default -> (timex.form == Form.PART ? over : begun) ? 0 : -1;
