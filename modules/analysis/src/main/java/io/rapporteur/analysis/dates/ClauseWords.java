@@ -49,6 +49,9 @@ final class ClauseWords {
   /** Before a time that is only looked back to. */
   static final WordClass LOOK_BACK = WordClass.of("look-back");
 
+  /** Before a weekend that everybody has in mind. */
+  static final WordClass THROUGHOUT = WordClass.of("throughout-preposition");
+
   /** Auxiliary of what will be, and not of what would. */
   static final WordClass SURE_FUTURE = WordClass.of("sure-future");
 

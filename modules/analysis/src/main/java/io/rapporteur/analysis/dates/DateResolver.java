@@ -197,7 +197,8 @@ final class DateResolver {
 
   /**
    * {@code A year later he sold it}: told as past it cannot lie ahead of the document. Then it is
-   * reckoned from the year or month told last, however far back; null when that is no help.
+   * reckoned from the year or month told last, however far back; null when that is no help. In the
+   * first sentence nothing can have been told before.
    */
   private CalendarPeriod behind(Timex timex, CalendarPeriod period, long by) {
     boolean impossible =
@@ -205,6 +206,7 @@ final class DateResolver {
             && by > 0
             && document != null
             && period.begin().isAfter(document)
+            && sentences.at(timex.from) > 0
             && tenses.of(timex) == Tense.PAST;
     if (!impossible) {
       return period;
@@ -231,9 +233,10 @@ final class DateResolver {
     }
     int day = base.getDayOfWeek().getValue();
     Tense tense = tenses.of(timex);
-    // Early in the week the one that everybody has in mind lies behind.
-    boolean behind = day <= EARLY_IN_WEEK ? tense != Tense.FUTURE : day < 6 && tense == Tense.PAST;
-    return behind ? -1 : 0;
+    boolean past =
+        tense == Tense.PAST
+            || tense == Tense.NONE && day <= EARLY_IN_WEEK && tenses.isThroughout(timex);
+    return past && day < 6 ? -1 : 0;
   }
 
   /** {@code this weekend} told as past early in the week. */

@@ -114,7 +114,7 @@ final class PartResolver {
     int shift =
         switch (direction) {
           case -1 -> over ? 0 : -1;
-          case 0 -> running ? -1 : over && tenses.of(timex) == Tense.FUTURE ? 1 : 0;
+          case 0 -> running ? -1 : 0;
           case 1 -> begun ? 1 : 0;
           case 2 -> current.end().isBefore(document.minusDays(JUST_OVER)) ? 1 : 0;
           default -> (timex.form == Form.PART ? over : begun) ? 0 : -1;

@@ -93,6 +93,12 @@ final class TenseFinder {
     return opens && atoms.is(timex.from - 1, ClauseWords.SETTING_PREPOSITION);
   }
 
+  /** {@code over the weekend}. */
+  boolean isThroughout(Timex timex) {
+    int lead = atoms.is(timex.from, CommonWords.DEFINITE) ? timex.from : timex.from - 1;
+    return atoms.is(lead - 1, ClauseWords.THROUGHOUT) || atoms.is(lead, ClauseWords.THROUGHOUT);
+  }
+
   /** {@code will be published on 5 July}: the verb of a date itself, in the future. */
   boolean isWilled(Timex timex) {
     for (int i = timex.from - 1; i > timex.from - AWAITED_REACH - 1 && atoms.isWord(i); i--) {
