@@ -43,6 +43,18 @@ final class ClauseWords {
   /** Preposition of what is awaited. */
   static final WordClass AHEAD = WordClass.of("ahead-preposition");
 
+  /** Before the time that something is set in. */
+  static final WordClass SETTING_PREPOSITION = WordClass.of("setting-preposition");
+
+  /** Before a time that is only looked back to. */
+  static final WordClass LOOK_BACK = WordClass.of("look-back");
+
+  /** Before a weekend that everybody has in mind. */
+  static final WordClass THROUGHOUT = WordClass.of("throughout-preposition");
+
+  /** Auxiliary of what will be, and not of what would. */
+  static final WordClass SURE_FUTURE = WordClass.of("sure-future");
+
   /** Noun for the end of a term. */
   static final WordClass DEADLINE_NOUN = WordClass.of("deadline-noun");
 
@@ -54,6 +66,21 @@ final class ClauseWords {
 
   /** Base form of a verb of what is fixed for a day. */
   static final WordClass SCHEDULE = WordClass.of("schedule-verb");
+
+  /** The same in a form that is no plural's, or that only verbs have. */
+  static final WordClass SCHEDULE_SINGULAR = WordClass.of("schedule-singular");
+
+  /** Verb of the present with its noun or adverb: what is fixed for a day. */
+  static final WordClass SCHEDULE_PHRASE = WordClass.of("schedule-phrase");
+
+  /** Being, in the past. */
+  static final WordClass PAST_COPULA = WordClass.of("past-copula");
+
+  /** What is wanted or made ready, before an infinitive. */
+  static final WordClass INTENT = WordClass.of("intent");
+
+  /** Giving somebody time until a day. */
+  static final WordClass TERM_GIVING = WordClass.of("term-giving");
 
   /** Past form that tells the tense of a clause, beside those of all layers. */
   static final WordClass TENSE_PAST = WordClass.of("tense-past");

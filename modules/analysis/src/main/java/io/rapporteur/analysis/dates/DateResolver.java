@@ -20,6 +20,9 @@ final class DateResolver {
   /** Months in which the year before is told of. */
   private static final int RESULTS = 3;
 
+  /** Last day of the week on which the weekend is rather the last one: Wednesday. */
+  private static final int EARLY_IN_WEEK = 3;
+
   private final Sentences sentences;
   private final TenseFinder tenses;
   private final LocalDate document;
@@ -42,7 +45,7 @@ final class DateResolver {
       if (timex.form != Form.CLOCK) {
         ResolvedDate day = Intervals.moved(timex, one(timex), k == 0 ? null : resolved[k - 1]);
         resolved[k] = withTime(timex, day);
-        narrative.tell(timex, resolved[k], tenses.isBeginning(timex));
+        narrative.tell(timex, resolved[k], tenses.isBeginning(timex), tenses.isSetting(timex));
         if (k > 0) {
           narrative.tell(
               timex, PeriodsTold.upTo(found.get(k - 1), resolved[k - 1], timex, resolved[k]));
@@ -112,7 +115,7 @@ final class DateResolver {
     }
     Lean lean = tenses.lean(timex);
     // What is due or planned lies ahead, whatever year of the past was told of just before.
-    boolean ahead = lean.direct() && tenses.isPlanned(timex);
+    boolean ahead = (lean.direct() || tenses.isWilled(timex)) && tenses.isPlanned(timex);
     int told = ahead ? 0 : narrative.yearToldOf(timex);
     if (told > 0) {
       CalendarPeriod period = on(told, timex);
@@ -175,15 +178,42 @@ final class DateResolver {
     if (base == null) {
       return ResolvedDate.bare(UnitPeriods.open(timex.unit), DateBasis.unresolved);
     }
+    LocalDate far = timex.fromContext && timex.direction == 0 ? narrative.farBase(timex) : null;
+    base = far != null ? far : base;
     int direction = timex.direction != Timex.OPEN ? timex.direction : open(timex, base);
     if (isWeekendBehind(timex, base)) {
       direction = -1;
     }
-    CalendarPeriod period = UnitPeriods.moved(base, timex.unit, direction);
+    CalendarPeriod period =
+        behind(timex, UnitPeriods.moved(base, timex.unit, direction), direction);
+    if (period == null) {
+      return ResolvedDate.bare(UnitPeriods.open(timex.unit), DateBasis.unresolved);
+    }
     if (timex.fiscal && timex.unit == TimeUnit.YEAR) {
       return ResolvedDate.bare("FY" + period.value(), basis(timex));
     }
     return ResolvedDate.of(period, basis(timex));
+  }
+
+  /**
+   * {@code A year later he sold it}: told as past it cannot lie ahead of the document. Then it is
+   * reckoned from the year or month told last, however far back; null when that is no help. In the
+   * first sentence nothing can have been told before.
+   */
+  private CalendarPeriod behind(Timex timex, CalendarPeriod period, long by) {
+    boolean impossible =
+        timex.fromContext
+            && by > 0
+            && document != null
+            && period.begin().isAfter(document)
+            && sentences.at(timex.from) > 0
+            && tenses.of(timex) == Tense.PAST;
+    if (!impossible) {
+      return period;
+    }
+    LocalDate base = narrative.farBase(timex);
+    CalendarPeriod other = base == null ? null : UnitPeriods.moved(base, timex.unit, by);
+    return other == null || other.begin().isAfter(document) ? null : other;
   }
 
   /** In the future tense; or with its time of day and no verb, as programmes have it. */
@@ -201,8 +231,12 @@ final class DateResolver {
       boolean results = base.getMonthValue() <= RESULTS;
       return results && tenses.of(timex) != Tense.FUTURE ? -1 : 0;
     }
-    boolean begun = base.getDayOfWeek().getValue() >= 6;
-    return tenses.of(timex) != Tense.PAST || begun ? 0 : -1;
+    int day = base.getDayOfWeek().getValue();
+    Tense tense = tenses.of(timex);
+    boolean past =
+        tense == Tense.PAST
+            || tense == Tense.NONE && day <= EARLY_IN_WEEK && tenses.isThroughout(timex);
+    return past && day < 6 ? -1 : 0;
   }
 
   /** {@code this weekend} told as past early in the week. */
@@ -210,7 +244,7 @@ final class DateResolver {
     return timex.unit == TimeUnit.WEEKEND
         && timex.direction == 0
         && !timex.fromContext
-        && base.getDayOfWeek().getValue() <= 3
+        && base.getDayOfWeek().getValue() <= EARLY_IN_WEEK
         && tenses.of(timex) == Tense.PAST;
   }
 
@@ -251,9 +285,13 @@ final class DateResolver {
     boolean years = timex.unit == TimeUnit.YEAR && !whole;
     long by = Math.round(years ? timex.amount * 12 : timex.amount) * timex.direction;
     TimeUnit unit = years ? TimeUnit.MONTH : timex.unit;
-    return UnitPeriods.isBeyondEra(base, unit, by)
-        ? ResolvedDate.bare(by < 0 ? "PAST_REF" : "FUTURE_REF", basis(timex))
-        : ResolvedDate.of(UnitPeriods.moved(base, unit, by), basis(timex));
+    if (UnitPeriods.isBeyondEra(base, unit, by)) {
+      return ResolvedDate.bare(by < 0 ? "PAST_REF" : "FUTURE_REF", basis(timex));
+    }
+    CalendarPeriod period = behind(timex, UnitPeriods.moved(base, unit, by), by);
+    return period == null
+        ? ResolvedDate.bare(UnitPeriods.open(unit), DateBasis.unresolved)
+        : ResolvedDate.of(period, basis(timex));
   }
 
   /** {@code will be paid in five years}: so long from now. */

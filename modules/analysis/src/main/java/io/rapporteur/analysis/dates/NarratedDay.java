@@ -30,6 +30,7 @@ final class NarratedDay {
   private int datedSentence = -9;
   private int history;
   private int historySentence = -9;
+  private boolean set;
   private int year;
   private int yearSentence = -9;
   private boolean yearAlone;
@@ -49,8 +50,9 @@ final class NarratedDay {
    * Takes in what was told.
    *
    * @param begins whether it is the beginning of what lasts until now, and governs nothing
+   * @param setting whether something is set in it, so that it governs the rest of its sentence
    */
-  void tell(Timex timex, ResolvedDate resolved, boolean begins) {
+  void tell(Timex timex, ResolvedDate resolved, boolean begins, boolean setting) {
     int sentence = sentences.at(timex.from);
     if (resolved == null || resolved.begin() == null) {
       if (isOtherMonths(timex)) {
@@ -75,6 +77,7 @@ final class NarratedDay {
     if ((calendar || oneYear && timex.fromContext) && !begins) {
       history = resolved.begin().getYear();
       historySentence = sentence;
+      set = setting && timex.month == 0;
     }
     if ((calendar || oneYear) && !begins) {
       year = resolved.begin().getYear();
@@ -129,6 +132,14 @@ final class NarratedDay {
     return quarter != null ? quarter.begin() : day(timex);
   }
 
+  /** The year or month told last, however far back; null for other units and when none was told. */
+  LocalDate farBase(Timex timex) {
+    boolean years = timex.unit == TimeUnit.YEAR || timex.unit == TimeUnit.DECADE;
+    return years && year > 0
+        ? LocalDate.of(year, 1, 1)
+        : timex.unit == TimeUnit.MONTH ? month : null;
+  }
+
   /** {@code for the nine months}: results of another stretch than the one told before. */
   private boolean isOtherMonths(Timex timex) {
     boolean told = timex.form == Form.DURATION && timex.unit == TimeUnit.MONTH && timex.ordinal > 0;
@@ -158,6 +169,11 @@ final class NarratedDay {
     return yearAlone && yearSentence == sentence && periodSentence < sentence ? year : 0;
   }
 
+  /** The year told nearby; 0 for none. */
+  int yearNear(Timex timex) {
+    return isNear(sentences.at(timex.from), yearSentence) ? year : 0;
+  }
+
   /** What was told last, in this sentence or the one before; null when nothing was. */
   CalendarPeriod last(Timex timex) {
     return sentences.at(timex.from) - lastSentence <= 1 ? last : null;
@@ -179,7 +195,9 @@ final class NarratedDay {
   int yearToldOf(Timex timex) {
     int sentence = sentences.at(timex.from);
     boolean near = sentence - historySentence <= REACH && sentence >= historySentence;
-    boolean past = document != null && history < document.getYear() - HISTORY;
+    // In 2012 they began in April: of that year, however near it is.
+    int back = set && sentence == historySentence ? 1 : HISTORY;
+    boolean past = document != null && history < document.getYear() - back;
     return near && past && timex.direction == Timex.OPEN ? history : 0;
   }
 }

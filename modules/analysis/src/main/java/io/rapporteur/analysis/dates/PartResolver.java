@@ -100,6 +100,10 @@ final class PartResolver {
           PartsOfPeriods.ofYear(timex, document.getYear() + timex.direction),
           DateBasis.document_date);
     }
+    int told = timex.fromContext && timex.direction == 0 ? narrative.yearNear(timex) : 0;
+    if (told > 0) {
+      return ResolvedDate.of(PartsOfPeriods.ofYear(timex, told), DateBasis.context);
+    }
     int year = document.getYear();
     CalendarPeriod current = PartsOfPeriods.ofYear(timex, year);
     boolean begun = !current.begin().isAfter(document);

@@ -21,7 +21,7 @@ final class PartsOfPeriods {
         case WEEK -> CalendarPeriod.week(begin);
         // The nearest one: that of a Monday is the one before it.
         case WEEKEND -> CalendarPeriod.weekend(begin.minusDays(2));
-        default -> ended(part.unit, begin);
+        default -> ended(part.unit, end);
       };
     }
     int count = (int) part.amount;

@@ -18,6 +18,15 @@ import java.util.Map;
 final class TenseFinder {
   private static final int REACH = 14;
 
+  /** So many words at most open a sentence before the time that it is set in. */
+  private static final int SETTING_REACH = 2;
+
+  /** So many words before a day what is awaited then is led, or its verb stands. */
+  private static final int AWAITED_REACH = 4;
+
+  /** So many words before a term it is given: {@code gave the two sides until Friday}. */
+  private static final int GIVEN_REACH = 5;
+
   /** Between a verb and the date that goes with it. */
   private static final ClassSet BEFORE_DATE =
       ClassSet.of(ClauseWords.PREPOSITION, CommonWords.DEFINITE, CommonWords.WEEKDAY);
@@ -51,13 +60,10 @@ final class TenseFinder {
     if (atoms.is(lead, ClauseWords.SINCE)) {
       return Lean.DIRECT_PAST;
     }
-    boolean ahead =
-        atoms.phraseStart(lead, ClauseWords.AHEAD) >= 0
-            || atoms.is(timex.to, ClauseWords.DEADLINE_NOUN);
-    Lean clause = ofClause(timex);
-    if (ahead && !(timex.form == Timex.Form.WEEKDAY && clause.tense() == Tense.PAST)) {
+    if (isAwaited(lead) || atoms.is(timex.to, ClauseWords.DEADLINE_NOUN)) {
       return Lean.DIRECT_FUTURE;
     }
+    Lean clause = ofClause(timex);
     boolean term =
         atoms.is(lead, ClauseWords.TERM_PREPOSITION)
             || atoms.is(lead, ClauseWords.DEADLINE_PREPOSITION)
@@ -66,6 +72,41 @@ final class TenseFinder {
     boolean opens = sentences.start(sentences.at(timex.from)) == lead;
     boolean over = clause.tense() == Tense.PAST && (!clause.follows() || opens);
     return term && !(over && !isDeferred(lead)) ? Lean.DIRECT_FUTURE : clause;
+  }
+
+  /** {@code ahead of Monday's vote}, {@code ahead of the vote on Monday}. */
+  private boolean isAwaited(int lead) {
+    for (int i = lead; i > lead - AWAITED_REACH; i--) {
+      if (atoms.phraseStart(i, ClauseWords.AHEAD) >= 0) {
+        return true;
+      }
+      if (!atoms.isWord(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code In 2012, they}, {@code But in 2012 they}: a time that all of a sentence is set in. */
+  boolean isSetting(Timex timex) {
+    boolean opens = timex.from - sentences.start(sentences.at(timex.from)) <= SETTING_REACH;
+    return opens && atoms.is(timex.from - 1, ClauseWords.SETTING_PREPOSITION);
+  }
+
+  /** {@code over the weekend}. */
+  boolean isThroughout(Timex timex) {
+    int lead = atoms.is(timex.from, CommonWords.DEFINITE) ? timex.from : timex.from - 1;
+    return atoms.is(lead - 1, ClauseWords.THROUGHOUT) || atoms.is(lead, ClauseWords.THROUGHOUT);
+  }
+
+  /** {@code will be published on 5 July}: the verb of a date itself, in the future. */
+  boolean isWilled(Timex timex) {
+    for (int i = timex.from - 1; i > timex.from - AWAITED_REACH - 1 && atoms.isWord(i); i--) {
+      if (atoms.is(i, ClauseWords.SURE_FUTURE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the clause of an expression, whatever leads it, tells of what is to come. */
@@ -79,9 +120,13 @@ final class TenseFinder {
         && !atoms.is(preposition - 1, CommonWords.PAST)) {
       return true;
     }
-    for (int i = preposition - 1; i >= preposition - 2; i--) {
-      if (atoms.is(i, ClauseWords.DEFERRAL)) {
+    for (int i = preposition - 1; i >= preposition - GIVEN_REACH; i--) {
+      boolean near = i >= preposition - 2;
+      if (near && atoms.is(i, ClauseWords.DEFERRAL) || atoms.is(i, ClauseWords.TERM_GIVING)) {
         return true;
+      }
+      if (!atoms.isWord(i)) {
+        return false;
       }
     }
     return false;
@@ -89,7 +134,8 @@ final class TenseFinder {
 
   /** Whether something lasts from then until now. */
   boolean isBeginning(Timex timex) {
-    return atoms.is(timex.from - 1, ClauseWords.SINCE);
+    return atoms.is(timex.from - 1, ClauseWords.SINCE)
+        || atoms.phraseStart(timex.from - 1, ClauseWords.LOOK_BACK) >= 0;
   }
 
   private Lean ofClause(Timex timex) {
@@ -99,12 +145,15 @@ final class TenseFinder {
     int first = sentences.start(sentence);
     int start = Math.max(first, timex.from - REACH);
     int governor = governor(timex.from);
-    if (isScheduled(governor, pack)) {
+    if (isScheduled(governor, pack) || isUnderWay(governor, timex)) {
       return new Lean(Tense.FUTURE, true, false, false);
     }
     boolean described = false;
     for (int i = timex.from - 1; i >= start && !atoms.isAnyMark(i, ";\"”“"); i--) {
       Tense before = at(i, verbs, first);
+      if (before == Tense.PAST && wasToCome(i, timex)) {
+        return new Lean(Tense.FUTURE, false, false, false);
+      }
       if (before == Tense.PAST && i < governor && isAttribute(i)) {
         described = true;
       } else if (before != Tense.NONE) {
@@ -135,11 +184,40 @@ final class TenseFinder {
     return at;
   }
 
-  /** {@code applications close on 30 May}: the verb of a plural, in the present. */
+  /**
+   * {@code applications close on 30 May}, {@code the board meets Monday}: the verb of a plural, or
+   * one that shows that it is none, in the present.
+   */
   private boolean isScheduled(int verb, LanguagePack pack) {
-    return atoms.is(verb, ClauseWords.SCHEDULE)
-        && !atoms.capitalised(verb)
-        && WordEndings.of(pack, ClauseWords.PLURAL_ENDING).at(atoms, verb - 1);
+    boolean ofPlural =
+        atoms.is(verb, ClauseWords.SCHEDULE)
+            && WordEndings.of(pack, ClauseWords.PLURAL_ENDING).at(atoms, verb - 1);
+    boolean verbal =
+        ofPlural
+            || atoms.is(verb, ClauseWords.SCHEDULE_SINGULAR)
+            || atoms.phraseStart(verb, ClauseWords.SCHEDULE_PHRASE) >= 0;
+    return verbal && !atoms.capitalised(verb);
+  }
+
+  /** {@code were to meet Thursday}: by a weekday alone, one that news still waits for. */
+  private boolean wasToCome(int i, Timex timex) {
+    return timex.form == Timex.Form.WEEKDAY
+        && atoms.is(i, ClauseWords.PAST_COPULA)
+        && atoms.is(i + 1, ClauseWords.INFINITIVE_MARK)
+        && atoms.isWord(i + 2)
+        && !atoms.is(i + 2, CommonWords.HAVE);
+  }
+
+  /** {@code are leaving Sunday}: what is under way on a day that is named lies ahead. */
+  private boolean isUnderWay(int verb, Timex timex) {
+    boolean ends = !atoms.isWord(timex.to) || atoms.is(timex.to, CommonWords.STOP);
+    return timex.form == Timex.Form.WEEKDAY
+        && timex.direction == Timex.OPEN
+        && atoms.is(verb - 1, ClauseWords.PRESENT_COPULA)
+        && atoms.isWord(verb)
+        && atoms.pack(verb).morphology().isProgressive(atoms.text(verb))
+        && ends
+        && !atoms.isApostrophe(timex.to);
   }
 
   /** {@code the scheduled vote}: a participle that tells of a noun, no verb of the clause. */
@@ -180,10 +258,14 @@ final class TenseFinder {
         || atoms.is(i + 1, ClauseWords.NEGATION) && atoms.is(i + 2, CommonWords.HAVE);
   }
 
-  /** {@code is to open}, {@code to be held}. */
+  /** {@code is to open}, {@code to be held}, {@code they hope to sell it}. */
   private boolean leadsInfinitive(int i) {
     if (atoms.is(i, ClauseWords.INFINITIVE_MARK)) {
-      return atoms.is(i + 1, ClauseWords.INFINITIVE_BE);
+      return atoms.is(i + 1, ClauseWords.INFINITIVE_BE)
+          || atoms.is(i - 1, ClauseWords.INTENT)
+              && atoms.isWord(i + 1)
+              && !atoms.is(i + 1, CommonWords.STOP)
+              && !atoms.is(i + 1, CommonWords.HAVE);
     }
     return atoms.is(i, ClauseWords.PRESENT_COPULA)
         && atoms.is(i + 1, ClauseWords.INFINITIVE_MARK)

@@ -51,8 +51,16 @@ final class AnchoredDates {
     return timex;
   }
 
-  /** {@code a week ago Tuesday}: the last one, and so long before. */
+  /** {@code a week ago Tuesday}, {@code ten years ago today}: so long before that day. */
   static Timex ofWeekday(Atoms atoms, Timex shift, IntFunction<Timex> plain) {
+    if (isBeforeDay(atoms, shift)) {
+      Timex day = plain.apply(shift.to);
+      if (day != null && day.unit == TimeUnit.DAY && day.time == null && day.to == shift.to + 1) {
+        Timex whole = shift.over(shift.from, day.to);
+        whole.whole = day;
+        return whole;
+      }
+    }
     boolean weeks =
         shift.unit == TimeUnit.WEEK
             && shift.direction < 0
@@ -68,5 +76,17 @@ final class AnchoredDates {
     Timex whole = shift.over(shift.from, day.to);
     whole.whole = day;
     return whole;
+  }
+
+  /** {@code ten years ago today}, {@code a week ago yesterday}. */
+  private static boolean isBeforeDay(Atoms atoms, Timex shift) {
+    return shift.direction < 0
+        && !shift.fromContext
+        && shift.whole == null
+        && ANCHORED.contains(shift.unit)
+        && shift.amount == Math.rint(shift.amount)
+        && shift.amount < MOST_UNITS
+        && atoms.is(shift.to, DeicticWords.RELATIVE_DAY)
+        && !atoms.afterBreak(shift.to);
   }
 }

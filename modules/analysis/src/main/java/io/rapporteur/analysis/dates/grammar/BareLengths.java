@@ -15,6 +15,9 @@ final class BareLengths {
     if (whole != null) {
       return whole;
     }
+    if (isHyphened(atoms, i)) {
+      return Timex.duration(i, i + 3, TimeUnit.at(atoms, i).duration(1));
+    }
     if (!atoms.is(i, LengthWords.TIME_UNIT_PLURAL) || atoms.isNumber(i - 1)) {
       return null;
     }
@@ -31,6 +34,17 @@ final class BareLengths {
     return hyphened || placed || isLed(atoms, i)
         ? Timex.duration(placed ? i - 1 : i, hyphened ? i + 3 : i + 1, unit.duration(Double.NaN))
         : null;
+  }
+
+  /** {@code the year-long study}: one unit, whatever stands before it. */
+  private static boolean isHyphened(Atoms atoms, int i) {
+    return TimeUnit.at(atoms, i) != null
+        && !atoms.is(i, LengthWords.TIME_UNIT_PLURAL)
+        && atoms.isDash(i + 1)
+        && atoms.glued(i + 1)
+        && atoms.glued(i + 2)
+        && atoms.is(i + 2, LengthWords.LENGTH_ENDING)
+        && !atoms.isDash(i - 1);
   }
 
   private static boolean isLed(Atoms atoms, int i) {

@@ -25,7 +25,7 @@ final class CalendarRules {
     if (atoms.isNumber(i)) {
       return fromNumber(atoms, i, forms);
     }
-    Timex named = fromMonth(atoms, i);
+    Timex named = fromMonth(atoms, i, forms);
     named = named != null ? named : fromWeekday(atoms, i, forms);
     return named != null ? named : fromOrdinal(atoms, i);
   }
@@ -106,7 +106,7 @@ final class CalendarRules {
   }
 
   /** {@code February 28th, 2023}, {@code February the third}, {@code February 2023}. */
-  private static Timex fromMonth(Atoms atoms, int i) {
+  private static Timex fromMonth(Atoms atoms, int i, DateForms forms) {
     int month = DateParts.month(atoms, i);
     if (month == 0) {
       return null;
@@ -135,9 +135,50 @@ final class CalendarRules {
     if (spoken != null && !atoms.afterBreak(yearAt)) {
       return Timex.calendar(i, spoken.to(), spoken.year(), month, 0);
     }
-    return isMonthName(atoms, i, after)
+    if (isOfQuarter(atoms, i, after, month)) {
+      Timex quarter = new Timex(Timex.Form.QUARTER, i, after + 1);
+      quarter.month = month / 3;
+      return PeriodRules.ofYear(atoms, quarter);
+    }
+    return isMonthName(atoms, i, after) || isListed(atoms, i, after, forms)
         ? ofThisYear(atoms, Timex.calendar(i, after, 0, month, 0))
         : null;
+  }
+
+  /** {@code the September quarter}: the one that ends with the month. */
+  private static boolean isOfQuarter(Atoms atoms, int i, int after, int month) {
+    return month % 3 == 0
+        && atoms.capitalised(i)
+        && !(atoms.isDash(i - 1) && DateParts.month(atoms, i - 2) > 0)
+        && TimeUnit.at(atoms, after) == TimeUnit.QUARTER
+        && !atoms.is(after, LengthWords.TIME_UNIT_PLURAL)
+        && !atoms.afterBreak(after);
+  }
+
+  /**
+   * {@code in March or April}, {@code April orders}, {@code is set for June}: no one's name, though
+   * no word of time leads it.
+   */
+  private static boolean isListed(Atoms atoms, int i, int after, DateForms forms) {
+    if (!atoms.is(i, CalendarWords.LISTED_MONTH) || !atoms.capitalised(i) || after != i + 1) {
+      return false;
+    }
+    boolean inList =
+        isJoining(atoms, i - 1) && atoms.is(i - 2, CommonWords.MONTH) && atoms.capitalised(i - 2)
+            || isJoining(atoms, after)
+                && atoms.is(after + 1, CommonWords.MONTH)
+                && atoms.capitalised(after + 1);
+    boolean ends =
+        !atoms.isWord(after) && !atoms.isNumber(after)
+            || atoms.is(after, CommonWords.STOP)
+            || atoms.afterBreak(after);
+    return inList
+        || ends && atoms.is(i - 1, CalendarWords.LISTED_MONTH_LEAD)
+        || !atoms.afterBreak(after) && forms.isPluralNoun(atoms, after);
+  }
+
+  private static boolean isJoining(Atoms atoms, int i) {
+    return atoms.isAnyMark(i, ",/") || atoms.is(i, CalendarWords.RANGE_JOINT);
   }
 
   private static boolean isClockOrShare(Atoms atoms, int i) {
@@ -240,7 +281,7 @@ final class CalendarRules {
     boolean shortForm = atoms.is(i, CalendarWords.WEEKDAY_SHORT);
     int after = shortForm ? DateParts.skipMark(atoms, i + 1, '.') : i + 1;
     int at = DateParts.skip(atoms, DateParts.skipMark(atoms, after, ','), CommonWords.DEFINITE);
-    Timex date = atoms.isNumber(at) ? fromNumber(atoms, at, forms) : fromMonth(atoms, at);
+    Timex date = atoms.isNumber(at) ? fromNumber(atoms, at, forms) : fromMonth(atoms, at, forms);
     if (date != null && date.day > 0 && !atoms.afterBreak(at)) {
       Timex whole = date.over(i, date.to);
       whole.weekday = weekday;

@@ -82,6 +82,21 @@ final class CalendarWords {
   /** The same even before a plural. */
   static final WordClass SURE_YEAR_LEAD = WordClass.of("sure-year-lead");
 
+  /** Before a name that may end with a number. */
+  static final WordClass NAMING = WordClass.of("naming");
+
+  /** Noun in the plural for what a year brought. */
+  static final WordClass YEAR_NOUN = WordClass.of("year-noun");
+
+  /** Noun of what is told for a stretch of the year. */
+  static final WordClass RESULTS_NOUN = WordClass.of("results-noun");
+
+  /** Month that is a first name or a verb, but no surname that news is full of. */
+  static final WordClass LISTED_MONTH = WordClass.of("listed-month");
+
+  /** Before such a month when it ends its phrase. */
+  static final WordClass LISTED_MONTH_LEAD = WordClass.of("listed-month-lead");
+
   /** Joined by a hyphen to a year. */
   static final WordClass YEAR_PREFIX = WordClass.of("year-prefix");
 

@@ -135,6 +135,10 @@ final class DateScan {
   }
 
   private Timex core(int i) {
+    Timex ofDay = partOfDay(i);
+    if (ofDay != null) {
+      return ofDay;
+    }
     Timex modified = ModifiedDates.at(atoms, i, plain);
     if (modified != null) {
       return withPart(modified);
@@ -185,6 +189,29 @@ final class DateScan {
     timex = timex != null ? timex : PeriodRules.at(atoms, i);
     timex = timex != null ? timex : DurationRules.at(atoms, i);
     return timex != null ? timex : ClockRules.at(atoms, i);
+  }
+
+  /** {@code the night of 5 May}, {@code the morning of last Friday}. */
+  private Timex partOfDay(int i) {
+    String part = atoms.value(i, CommonWords.DAY_PART);
+    boolean led =
+        part != null
+            && part.length() == 2
+            && atoms.is(i - 1, CommonWords.DEFINITE)
+            && atoms.is(i + 1, CommonWords.OF)
+            && !atoms.afterBreak(i + 2);
+    Timex day = led ? plain(i + 2) : null;
+    boolean one =
+        day != null
+            && day.time == null
+            && (day.form == Form.WEEKDAY || day.form == Form.CALENDAR && day.day > 0);
+    if (!one) {
+      return null;
+    }
+    Timex whole = day.over(i, day.to);
+    whole.time = part;
+    whole.type = DateType.time;
+    return whole;
   }
 
   /** {@code Friday afternoon}, {@code 5 May in the evening}. */

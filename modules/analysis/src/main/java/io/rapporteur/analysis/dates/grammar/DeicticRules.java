@@ -81,7 +81,7 @@ final class DeicticRules {
   }
 
   /** {@code India Today reported}: with a capital in running text, after a word with one. */
-  private static boolean isTitle(Atoms atoms, int i) {
+  static boolean isTitle(Atoms atoms, int i) {
     if (!atoms.capitalised(i) || !atoms.isWord(i - 1) || !atoms.capitalised(i - 1)) {
       return false;
     }
@@ -234,6 +234,13 @@ final class DeicticRules {
         && unit != TimeUnit.YEAR
         && unit != TimeUnit.MONTH
         && unit != TimeUnit.WEEK) {
+      return null;
+    }
+    // To this day, from this day forward: no day of the calendar.
+    boolean ever =
+        atoms.is(i, DeicticWords.NEAR_DEMONSTRATIVE)
+            && (atoms.is(i - 1, CalendarWords.RANGE_JOINT) || atoms.is(i - 1, LengthWords.ANCHOR));
+    if (unit == TimeUnit.DAY && ever) {
       return null;
     }
     if (isStretch(atoms, i, unit)) {

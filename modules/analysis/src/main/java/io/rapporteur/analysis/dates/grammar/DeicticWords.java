@@ -49,6 +49,12 @@ final class DeicticWords {
   /** The same for decades and hours. */
   static final WordClass LONG_STRETCH_DIRECTION = WordClass.of("long-stretch-direction");
 
+  /** Demonstrative of what is here. */
+  static final WordClass NEAR_DEMONSTRATIVE = WordClass.of("near-demonstrative");
+
+  /** On both sides of an adverb that is compared. */
+  static final WordClass AS = WordClass.of("likewise");
+
   /** Between a direction and its unit. */
   static final WordClass DIRECTED_ADJECTIVE = WordClass.of("directed-adjective");
 

@@ -72,12 +72,13 @@ final class DurationRules {
     boolean ordinal = atoms.is(noun, CommonWords.ORDINAL) && !amount.number();
     boolean ofSomething =
         amount.article()
-            && (unit == TimeUnit.DAY || unit == TimeUnit.NIGHT)
+            && (unit == TimeUnit.DAY || unit == TimeUnit.NIGHT || unit == TimeUnit.WEEKEND)
             && atoms.is(noun + 1, CommonWords.OF);
     boolean oneQuarter = unit == TimeUnit.QUARTER && !atoms.is(noun, LengthWords.TIME_UNIT_PLURAL);
+    boolean fraction = unit == TimeUnit.QUARTER && atoms.isDash(noun - 1) && atoms.glued(noun - 1);
     boolean money = atoms.isAnyMark(i - 1, "$€£¥");
     boolean title = amount.number() && DeicticRules.isTitle(atoms, i, noun);
-    return !ordinal && !ofSomething && !oneQuarter && !money && !title;
+    return !ordinal && !ofSomething && !oneQuarter && !fraction && !money && !title;
   }
 
   /** {@code year-old}, {@code years old}, {@code years of age}. */
@@ -128,7 +129,9 @@ final class DurationRules {
     if (amount.article() && isRate(atoms, i)) {
       return Timex.set(i, end, unit.duration(1));
     }
-    if (amount.article() && !isLength(atoms, i, end, unit) || isAmount(atoms, end, unit)) {
+    // An hour and a half is a length wherever it stands.
+    boolean whole = units == Math.rint(units);
+    if (amount.article() && whole && !isLength(atoms, i, end, unit) || isAmount(atoms, end, unit)) {
       return null;
     }
     Timex timex = Timex.duration(i, end, unit.duration(units));
@@ -217,8 +220,10 @@ final class DurationRules {
         atoms.is(to, LengthWords.ANCHOR)
             && (atoms.is(to + 1, CommonWords.WEEKDAY)
                 || atoms.is(to + 1, DeicticWords.RELATIVE_DAY));
+    boolean hyphened = atoms.isDash(to) && atoms.is(to + 1, LengthWords.LENGTH_ENDING);
     return given
         || anchored
+        || hyphened
         || atoms.is(from - 1, LengthWords.LENGTH_LEAD)
         || atoms.phraseStart(from - 1, LengthWords.LENGTH_LEAD_PHRASE) >= 0
         || atoms.is(to, LengthWords.LENGTH_FOLLOW)

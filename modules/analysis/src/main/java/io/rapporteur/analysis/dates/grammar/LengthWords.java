@@ -16,6 +16,9 @@ final class LengthWords {
   /** A year before what was told, as an adjective. */
   static final WordClass YEAR_BEFORE = WordClass.of("year-before");
 
+  /** The same without its hyphen: only before a period that is told of. */
+  static final WordClass YEAR_BEFORE_OPEN = WordClass.of("year-before-open");
+
   /** Noun for a small number; value: the number where it says one. */
   static final WordClass VAGUE_NOUN = WordClass.of("vague-noun");
 

@@ -15,20 +15,25 @@ final class LikeRules {
   private LikeRules() {}
 
   static Timex at(Atoms atoms, int i, DateForms forms) {
-    int earlier = atoms.phraseEnd(i, LengthWords.YEAR_BEFORE);
+    int earlier = yearBefore(atoms, i);
     if (earlier > 0) {
       int to = isPeriod(atoms, earlier) ? earlier + 1 : earlier;
       return ofUnit(atoms, earlier, made(i, to, -1));
     }
     int noun = i + 1;
     boolean alike = atoms.is(i, DeicticWords.SAMENESS);
-    if (alike && atoms.phraseEnd(noun, LengthWords.YEAR_BEFORE) > 0) {
-      noun = atoms.phraseEnd(noun, LengthWords.YEAR_BEFORE);
+    if (alike && yearBefore(atoms, noun) > 0) {
+      noun = yearBefore(atoms, noun);
       return isPeriod(atoms, noun) ? ofUnit(atoms, noun, made(i, noun + 1, -1)) : null;
     }
     if (alike && isPeriod(atoms, noun)) {
       Timex same = sameOf(atoms, i, noun + 1);
       return same == null ? null : ofUnit(atoms, noun, same);
+    }
+    int kind = DateParts.skip(atoms, noun, CalendarWords.YEAR_KIND);
+    if (atoms.is(i, DeicticWords.LATEST) && isYear(atoms, kind)) {
+      // Results of a year that is over; which months it has is not told.
+      return Timex.period(i, kind + 1, TimeUnit.YEAR, -1);
     }
     boolean mostRecent =
         atoms.is(i, DeicticWords.NEAR_PAST) && atoms.is(i - 1, DeicticWords.SUPERLATIVE);
@@ -52,9 +57,9 @@ final class LikeRules {
     }
     int filled = atoms.is(i - 1, LengthWords.COUNT_FILLER) ? i - 1 : i;
     boolean theYear =
-        TimeUnit.at(atoms, i) == TimeUnit.YEAR
-            && !atoms.is(i, LengthWords.TIME_UNIT_PLURAL)
-            && atoms.is(filled - 2, DeicticWords.WHOLE_YEAR_LEAD)
+        isYear(atoms, i)
+            && (atoms.is(filled - 2, DeicticWords.WHOLE_YEAR_LEAD)
+                || filled < i && isLedToWhole(atoms, filled - 2))
             && isTold(atoms, filled, noun)
             && !atoms.isNumber(noun)
             && !atoms.is(noun, CalendarWords.RANGE_JOINT);
@@ -67,6 +72,22 @@ final class LikeRules {
             && atoms.is(i - 2, DeicticWords.PERIOD_LEAD)
             && isTold(atoms, i, noun);
     return theQuarter ? told(i, i + 1) : null;
+  }
+
+  /** {@code year-earlier}; {@code the year ago quarter}, without its hyphen. */
+  private static int yearBefore(Atoms atoms, int i) {
+    int earlier = atoms.phraseEnd(i, LengthWords.YEAR_BEFORE);
+    boolean told = atoms.is(i - 1, CommonWords.DEFINITE) || atoms.is(i - 1, DeicticWords.SAMENESS);
+    int open = earlier < 0 && told ? atoms.phraseEnd(i, LengthWords.YEAR_BEFORE_OPEN) : -1;
+    return open > 0 && isPeriod(atoms, open) ? open : earlier;
+  }
+
+  /** {@code in the full year}, {@code for the last quarter and the full year}. */
+  private static boolean isLedToWhole(Atoms atoms, int i) {
+    boolean beside =
+        atoms.is(i, CommonWords.AND)
+            && (TimeUnit.at(atoms, i - 1) == TimeUnit.QUARTER || atoms.is(i - 1, CommonWords.HALF));
+    return beside || atoms.is(i, DeicticWords.PERIOD_LEAD);
   }
 
   /** {@code later in the year}, {@code from the year before}: of the one told of. */
@@ -116,7 +137,7 @@ final class LikeRules {
     }
     int at = DateParts.skip(atoms, i + 2, CalendarWords.DAY_PREPOSITION);
     Timex day = endOf(atoms, at, forms);
-    if (day == null) {
+    if (day == null || unit == TimeUnit.WEEK && day.form == Form.CALENDAR && day.day == 0) {
       return null;
     }
     Timex timex = new Timex(Form.PART, lead + 1, i + 1);
@@ -125,15 +146,15 @@ final class LikeRules {
     return timex;
   }
 
-  /** {@code Sept. 30}, {@code yesterday}; null for what is no day of the calendar. */
+  /** {@code Sept. 30}, {@code yesterday}, {@code next March}; null for what is no such end. */
   private static Timex endOf(Atoms atoms, int i, DateForms forms) {
     if (atoms.is(i, DeicticWords.RELATIVE_DAY)) {
       int days = DateParts.steps(atoms, i, DeicticWords.RELATIVE_DAY);
       return Timex.period(i, i + 1, TimeUnit.DAY, days);
     }
-    Timex day = CalendarRules.at(atoms, i, forms);
-    boolean fits = day != null && day.form == Form.CALENDAR && day.day > 0 && day.month > 0;
-    return fits ? day : null;
+    boolean directed = DeicticRules.direction(atoms, i) != Timex.OPEN;
+    Timex day = directed ? DeicticRules.at(atoms, i) : CalendarRules.at(atoms, i, forms);
+    return day != null && day.form == Form.CALENDAR && day.month > 0 ? day : null;
   }
 
   /** {@code last year}, {@code of 2023}, {@code a year earlier} behind the period. */
@@ -191,6 +212,10 @@ final class LikeRules {
     Timex timex = made(from, to, 0);
     timex.unit = TimeUnit.QUARTER;
     return timex;
+  }
+
+  private static boolean isYear(Atoms atoms, int i) {
+    return TimeUnit.at(atoms, i) == TimeUnit.YEAR && !atoms.is(i, LengthWords.TIME_UNIT_PLURAL);
   }
 
   private static boolean isPeriod(Atoms atoms, int i) {

@@ -52,9 +52,10 @@ final class ModifiedDates {
     return fits ? DateModifiers.apply(atoms, i, CalendarWords.PERIOD_PART_ADJECTIVE, timex) : null;
   }
 
-  /** {@code by year-end}. */
+  /** {@code by year-end}, {@code by year's end}. */
   private static Timex yearEnd(Atoms atoms, int i) {
-    int end = atoms.isDash(i + 1) ? i + 2 : i + 1;
+    boolean possessive = atoms.isApostrophe(i + 1) && atoms.is(i + 2, CalendarWords.DECADE_ENDING);
+    int end = possessive ? i + 3 : atoms.isDash(i + 1) ? i + 2 : i + 1;
     boolean yearEnd =
         atoms.is(i - 1, CalendarWords.YEAR_END_LEAD)
             && TimeUnit.at(atoms, i) == TimeUnit.YEAR

@@ -55,7 +55,9 @@ final class PeriodRules {
     noun = DateParts.skip(atoms, noun, CalendarWords.YEAR_KIND);
     TimeUnit unit = TimeUnit.at(atoms, noun);
     if (unit == TimeUnit.CENTURY) {
-      return century(i, noun + 1, ordinal);
+      // 21st Century Fox: a name that goes on.
+      boolean name = atoms.capitalised(noun) && atoms.capitalised(noun + 1);
+      return name && !atoms.afterBreak(noun + 1) ? null : century(i, noun + 1, ordinal);
     }
     boolean quarter =
         unit == TimeUnit.QUARTER && !atoms.is(noun, LengthWords.TIME_UNIT_PLURAL) && ordinal <= 4;
@@ -77,7 +79,9 @@ final class PeriodRules {
   /** {@code net rose 5% in the first half}: a half without a year is one where money is told. */
   private static boolean isOfResults(Atoms atoms, int i, int noun) {
     boolean led =
-        atoms.is(i - 1, CommonWords.DEFINITE) && atoms.is(i - 2, DeicticWords.PERIOD_LEAD);
+        atoms.is(i - 1, CommonWords.DEFINITE)
+            && (atoms.is(i - 2, DeicticWords.PERIOD_LEAD)
+                || atoms.is(i - 2, DeicticWords.COMPARISON_LEAD));
     boolean ends = !atoms.isWord(noun + 1) || atoms.is(noun + 1, CommonWords.STOP);
     boolean hyphened = atoms.isDash(noun - 1) && atoms.glued(noun);
     if (!hyphened && !(led && ends)
@@ -86,7 +90,9 @@ final class PeriodRules {
       return false;
     }
     for (int k = Math.max(0, i - GAME_REACH); k < noun + GAME_REACH; k++) {
-      if (atoms.isAnyMark(k, "%$€£¥") || atoms.is(k, LengthWords.PERCENT)) {
+      if (atoms.isAnyMark(k, "%$€£¥")
+          || atoms.is(k, LengthWords.PERCENT)
+          || atoms.is(k, CalendarWords.RESULTS_NOUN)) {
         return true;
       }
     }

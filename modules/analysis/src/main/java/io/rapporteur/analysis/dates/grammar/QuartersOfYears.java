@@ -7,7 +7,10 @@ import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 import java.util.function.IntFunction;
 
-/** Quarters behind their year: {@code 2019's first quarter}, {@code the 2019 third quarter}. */
+/**
+ * Quarters behind their year: {@code 2019's first quarter}, {@code the 2019 third quarter}, {@code
+ * the 2019 quarter}.
+ */
 final class QuartersOfYears {
   private QuartersOfYears() {}
 
@@ -22,6 +25,12 @@ final class QuartersOfYears {
       Timex part = atoms.is(year.to, CommonWords.ORDINAL) ? plain.apply(year.to) : null;
       if (part != null && isOpen(part)) {
         return dated(part, year, Timex.OPEN);
+      }
+      if (year.to == year.from + 1 && YearRules.isOfQuarter(atoms, year.from)) {
+        Timex like = LikeRules.made(year.from, year.to + 1, 0);
+        like.unit = TimeUnit.QUARTER;
+        like.year = year.year;
+        return like;
       }
     }
     int at = year.to + 2;

@@ -15,7 +15,9 @@ final class ReferenceRules {
   static Timex at(Atoms atoms, int i) {
     if (atoms.is(i, CommonWords.REFERENCE)) {
       boolean joined = atoms.isDash(i + 1) && atoms.glued(i + 1);
-      return joined ? null : Timex.reference(i, i + 1, atoms.value(i, CommonWords.REFERENCE));
+      return joined || isNone(atoms, i)
+          ? null
+          : Timex.reference(i, i + 1, atoms.value(i, CommonWords.REFERENCE));
     }
     int to = atoms.phraseEnd(i, DeicticWords.REFERENCE_PHRASE);
     if (to > 0) {
@@ -44,6 +46,13 @@ final class ReferenceRules {
     return noun
         ? Timex.reference(article, i + 1, atoms.value(i, DeicticWords.REFERENCE_NOUN))
         : null;
+  }
+
+  /** {@code Larry King Now}, {@code NOW President Jane Doe}, {@code as recently as February}. */
+  private static boolean isNone(Atoms atoms, int i) {
+    boolean body = atoms.isCapitals(i) && atoms.capitalised(i + 1) && !atoms.isCapitals(i + 1);
+    boolean compared = atoms.is(i - 1, DeicticWords.AS) && atoms.is(i + 1, DeicticWords.AS);
+    return body || compared || DeicticRules.isTitle(atoms, i);
   }
 
   /** {@code a recent filing}; the most recent is a place in a row, recent weeks are a length. */

@@ -27,6 +27,10 @@ record TimeAmount(int to, double value, boolean number, boolean article) {
     if (directed && atoms.is(i + 1, CommonWords.OF)) {
       return new TimeAmount(i + 2, atoms.lexeme(i).decimal(LengthWords.VAGUE_NOUN), false, false);
     }
+    if (atoms.is(i, LengthWords.VAGUE_ADJECTIVE) && atoms.is(i - 1, DeicticWords.AS)) {
+      // In as many weeks: as many as were counted before.
+      return null;
+    }
     if (atoms.is(i, LengthWords.VAGUE_ADJECTIVE) && !atoms.isNumber(i + 1)) {
       return new TimeAmount(i + 1, Double.NaN, false, false);
     }

@@ -1,11 +1,22 @@
 package io.rapporteur.analysis.dates.grammar;
 
 import io.rapporteur.analysis.dates.timex.DateNumbers;
+import io.rapporteur.analysis.dates.timex.TimeUnit;
+import io.rapporteur.analysis.pack.ClassSet;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 
 /** Tells years from other numbers of four digits. */
 final class YearRules {
+  /** Words with a capital that a year may follow. */
+  private static final ClassSet NO_NAME =
+      ClassSet.of(
+          CommonWords.MONTH,
+          CommonWords.SEASON,
+          CommonWords.WEEKDAY,
+          CommonWords.STOP,
+          CalendarWords.YEAR_LEAD);
+
   private YearRules() {}
 
   /** A year beside a month or a part of it, where no amount can stand. */
@@ -17,7 +28,7 @@ final class YearRules {
   /** A year that stands alone and is no amount, number of a thing, or half of a ratio; else 0. */
   static int alone(Atoms atoms, int i, DateForms forms) {
     int year = DateNumbers.year(atoms, i);
-    if (year == 0 || isJoined(atoms, i) || isPrice(atoms, i)) {
+    if (year == 0 || isJoined(atoms, i) || isPrice(atoms, i) || isOfName(atoms, i)) {
       return 0;
     }
     if (atoms.is(i - 1, CommonWords.OF) && atoms.is(i - 2, CalendarWords.AGGREGATE)) {
@@ -31,6 +42,16 @@ final class YearRules {
       return 0;
     }
     return led || year >= 1800 ? year : 0;
+  }
+
+  /** {@code a venture called Orion 1980}: a number that ends a name in running text. */
+  private static boolean isOfName(Atoms atoms, int i) {
+    boolean name =
+        atoms.isWord(i - 1)
+            && atoms.capitalised(i - 1)
+            && !atoms.isOneOf(i - 1, NO_NAME)
+            && !atoms.afterBreak(i - 1, i);
+    return name && atoms.is(i - 2, CalendarWords.NAMING);
   }
 
   /** After a word that only years follow. */
@@ -82,9 +103,21 @@ final class YearRules {
       return false;
     }
     boolean sure =
-        atoms.is(i - 1, CalendarWords.SURE_YEAR_LEAD) || atoms.is(i - 1, CommonWords.MONTH);
+        atoms.is(i - 1, CalendarWords.SURE_YEAR_LEAD)
+            || atoms.is(i - 1, CommonWords.MONTH)
+            || atoms.is(next, CalendarWords.YEAR_NOUN);
+    if (isOfQuarter(atoms, i)) {
+      return false;
+    }
     return isCounting(atoms, next)
         || !sure && (forms.isPluralNoun(atoms, next) || isQualified(atoms, next, forms));
+  }
+
+  /** {@code in the 1998 quarter}: the one told of, in another year. */
+  static boolean isOfQuarter(Atoms atoms, int i) {
+    return TimeUnit.at(atoms, i + 1) == TimeUnit.QUARTER
+        && !atoms.is(i + 1, LengthWords.TIME_UNIT_PLURAL)
+        && (atoms.is(i - 1, CommonWords.DEFINITE) || atoms.is(i - 1, DeicticWords.SAMENESS));
   }
 
   /** {@code a poll of 2047 registered voters}; but not {@code the 1998 revised figures}. */
