@@ -37,6 +37,17 @@ public final class StoryFeatures {
   private final int[] leadNames;
 
   private final long leadRarity;
+
+  /**
+   * Of vectors what every pair asks for: it stands here, where the pair has read already, and not
+   * in each vector, which would have to be fetched from elsewhere.
+   */
+  private final long entityBits;
+
+  private final long titleBits;
+  private final long numberBits;
+  private final long squaredWords;
+
   private final long[] named;
   final HashSetOfInts names;
   final int[] days;
@@ -70,6 +81,10 @@ public final class StoryFeatures {
     names = new HashSetOfInts(parts.names);
     leadNames = LeadNames.of(lead, whole);
     leadRarity = lead.stream().mapToInt(LeadName::rarity).sum();
+    entityBits = entities.signature();
+    titleBits = title.signature();
+    numberBits = numbers.signature();
+    squaredWords = whole.squared(FeatureKeys.WORD);
     named = Sieve.of(parts.names, parts.whole);
     days = parts.days;
     years = parts.years;
@@ -125,7 +140,7 @@ public final class StoryFeatures {
    * @param product in units of 1/{@link SparseVector#ONE} squared
    */
   public double likeWords(StoryFeatures other, long product) {
-    return whole.cosine(other.whole, FeatureKeys.WORD, product);
+    return product == 0 ? 0 : product / Math.sqrt((double) squaredWords * other.squaredWords);
   }
 
   /** Cosine of the entities. */
@@ -135,7 +150,7 @@ public final class StoryFeatures {
 
   /** Whether that may be more than 0, which costs nothing to tell. */
   public boolean mayShareEntities(StoryFeatures other) {
-    return entities.mayShare(other.entities);
+    return (entityBits & other.entityBits) != 0;
   }
 
   /** Cosine of the words of headlines. */
@@ -145,7 +160,7 @@ public final class StoryFeatures {
 
   /** Whether that may be more than 0, which costs nothing to tell. */
   public boolean mayShareTitle(StoryFeatures other) {
-    return title.mayShare(other.title);
+    return (titleBits & other.titleBits) != 0;
   }
 
   /** Cosine of the rarer numbers of headline and lead. */
@@ -155,7 +170,7 @@ public final class StoryFeatures {
 
   /** Whether that may be more than 0, which costs nothing to tell. */
   public boolean mayShareNumbers(StoryFeatures other) {
-    return numbers.mayShare(other.numbers);
+    return (numberBits & other.numberBits) != 0;
   }
 
   /** Whether the lead names anybody or anything but countries. */

@@ -1,6 +1,5 @@
 package io.rapporteur.stories.grouping;
 
-import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 
 /**

@@ -90,8 +90,7 @@ final class Linkage {
     this.graph = graph;
     this.threshold = threshold;
     this.cohesion = cohesion;
-    groups =
-        new Groups((one, other) -> order.applyAsInt(places.slot(one), places.slot(other)));
+    groups = new Groups((one, other) -> order.applyAsInt(places.slot(one), places.slot(other)));
   }
 
   /**
