@@ -28,13 +28,10 @@ public final class StoryFeatures {
   final int words;
   final int day;
   final SparseVector whole;
-  final SparseVector entities;
-  final SparseVector title;
-  final SparseVector numbers;
   final List<LeadName> lead;
 
-  /** The names of the lead, see {@link LeadNames}. */
-  private final int[] leadNames;
+  /** Names of the lead, entities, words of the headline, numbers: see {@link PairLine}. */
+  private final int[] line;
 
   private final long leadRarity;
 
@@ -74,16 +71,13 @@ public final class StoryFeatures {
     words = parts.words;
     day = parts.day;
     whole = parts.whole;
-    entities = parts.entities;
-    title = parts.title;
-    numbers = parts.numbers;
     lead = List.copyOf(parts.lead);
     names = new HashSetOfInts(parts.names);
-    leadNames = LeadNames.of(lead, whole);
+    line = PairLine.of(LeadNames.of(lead, whole), parts.entities, parts.title, parts.numbers);
     leadRarity = lead.stream().mapToInt(LeadName::rarity).sum();
-    entityBits = entities.signature();
-    titleBits = title.signature();
-    numberBits = numbers.signature();
+    entityBits = parts.entities.signature();
+    titleBits = parts.title.signature();
+    numberBits = parts.numbers.signature();
     squaredWords = whole.squared(FeatureKeys.WORD);
     named = Sieve.of(parts.names, parts.whole);
     days = parts.days;
@@ -145,7 +139,7 @@ public final class StoryFeatures {
 
   /** Cosine of the entities. */
   public double likeEntities(StoryFeatures other) {
-    return entities.cosine(other.entities);
+    return mayShareEntities(other) ? PairLine.cosine(line, other.line, PairLine.ENTITIES) : 0;
   }
 
   /** Whether that may be more than 0, which costs nothing to tell. */
@@ -155,7 +149,7 @@ public final class StoryFeatures {
 
   /** Cosine of the words of headlines. */
   public double likeTitle(StoryFeatures other) {
-    return title.cosine(other.title);
+    return mayShareTitle(other) ? PairLine.cosine(line, other.line, PairLine.TITLE) : 0;
   }
 
   /** Whether that may be more than 0, which costs nothing to tell. */
@@ -165,7 +159,7 @@ public final class StoryFeatures {
 
   /** Cosine of the rarer numbers of headline and lead. */
   public double likeNumbers(StoryFeatures other) {
-    return numbers.cosine(other.numbers);
+    return mayShareNumbers(other) ? PairLine.cosine(line, other.line, PairLine.NUMBERS) : 0;
   }
 
   /** Whether that may be more than 0, which costs nothing to tell. */
@@ -173,14 +167,26 @@ public final class StoryFeatures {
     return (numberBits & other.numberBits) != 0;
   }
 
+  SparseVector entities() {
+    return PairLine.vector(line, PairLine.ENTITIES);
+  }
+
+  SparseVector title() {
+    return PairLine.vector(line, PairLine.TITLE);
+  }
+
+  SparseVector numbers() {
+    return PairLine.vector(line, PairLine.NUMBERS);
+  }
+
   /** Whether the lead names anybody or anything but countries. */
   public boolean leadHasNames() {
-    return leadNames.length > 0;
+    return PairLine.leadEnd(line) > PairLine.leadBegin();
   }
 
   /** Share of the lead's names, by rarity, that the other document has nowhere. */
   public double absentFrom(StoryFeatures other) {
-    return LeadNames.absent(leadNames, leadRarity, other);
+    return LeadNames.absent(line, leadRarity, other);
   }
 
   /**
@@ -192,7 +198,7 @@ public final class StoryFeatures {
   public double absentFrom(StoryFeatures other, long shared) {
     return whole.size() > Long.SIZE
         ? absentFrom(other)
-        : LeadNames.absent(leadNames, leadRarity, other, shared);
+        : LeadNames.absent(line, leadRarity, other, shared);
   }
 
   /** Whether it has a name, by its hash. */
