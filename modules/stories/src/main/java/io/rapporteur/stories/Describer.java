@@ -8,45 +8,49 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** Describes groups of documents as stories: id, headline, times, and why each member is in it. */
 final class Describer {
-  private static final Comparator<StoryFeatures> EARLIEST =
-      Comparator.comparing((StoryFeatures each) -> !each.dated())
-          .thenComparingLong(StoryFeatures::published)
-          .thenComparing(StoryFeatures::uri);
-
   private final DocumentShelf shelf;
-  private final Graph graph;
+  private final NearestWithin nearest;
+  private final StoryOrder order;
   private final OtherStories others;
 
   Describer(DocumentShelf shelf, Graph graph, double threshold) {
     this.shelf = shelf;
-    this.graph = graph;
+    nearest = new NearestWithin(shelf, graph);
+    order = new StoryOrder(shelf);
     others = new OtherStories(shelf, graph, threshold);
   }
 
   /** The id of a group: of its earliest member, those without a date last, then by uri. */
   String id(int[] group) {
-    StoryFeatures earliest = shelf.features(group[0]);
+    int earliest = group[0];
     for (int slot : group) {
-      StoryFeatures each = shelf.features(slot);
-      if (EARLIEST.compare(each, earliest) < 0) {
-        earliest = each;
+      if (isBefore(slot, earliest)) {
+        earliest = slot;
       }
     }
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")
-              .digest(earliest.uri().getBytes(StandardCharsets.UTF_8));
+              .digest(shelf.features(earliest).uri().getBytes(StandardCharsets.UTF_8));
       return "story:" + HexFormat.of().formatHex(hash, 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  private boolean isBefore(int slot, int other) {
+    long mine = shelf.published(slot);
+    long its = shelf.published(other);
+    if (mine == its) {
+      return shelf.order(slot, other) < 0;
+    }
+    return its == StoryFeatures.UNKNOWN || mine != StoryFeatures.UNKNOWN && mine < its;
   }
 
   /** Whether a pair is enough to name one's story among the look-alikes of the other's. */
@@ -57,26 +61,25 @@ final class Describer {
   /**
    * A group as a story.
    *
-   * @param group slots in canonical order, which the shelf has in this story already
+   * @param group slots, which the shelf has in this story already, and no others
    */
   StoryGroup describe(String id, int[] group) {
     StoryFeatures centre = null;
-    long nearest = -1;
+    long most = -1;
     long begin = Long.MAX_VALUE;
     long end = Long.MIN_VALUE;
     List<StoryGroup.Member> members = new ArrayList<>(group.length);
-    for (int slot : group) {
-      StoryFeatures features = shelf.features(slot);
-      Best best = best(slot);
-      if (best.sum > nearest) {
-        nearest = best.sum;
-        centre = features;
+    for (int slot : order.of(group)) {
+      if (nearest.sum(slot) > most) {
+        most = nearest.sum(slot);
+        centre = shelf.features(slot);
       }
-      if (features.dated()) {
-        begin = Math.min(begin, features.published());
-        end = Math.max(end, features.published());
+      long published = shelf.published(slot);
+      if (published != StoryFeatures.UNKNOWN) {
+        begin = Math.min(begin, published);
+        end = Math.max(end, published);
       }
-      members.add(member(shelf.at(slot), best));
+      members.add(member(slot));
     }
     boolean dated = begin <= end;
     return new StoryGroup(
@@ -120,56 +123,28 @@ final class Describer {
         others.again(group, changed));
   }
 
-  /** The nearest other document of the story, and the sum of all likenesses within. */
-  private Best best(int slot) {
-    Best best = new Best();
-    int story = shelf.storyNumber(slot);
-    for (int i = graph.degree(slot) - 1; i >= 0; i--) {
-      int to = graph.to(slot, i);
-      if (shelf.storyNumber(to) == story) {
-        best.offer(shelf.at(to), graph.likeness(slot, i));
-      }
-    }
-    return best;
-  }
-
-  private static final class Best {
-    Kept other;
-    int likeness;
-    long sum;
-
-    void offer(Kept candidate, int its) {
-      sum += Math.max(0, its);
-      if (its > likeness
-          || its == likeness
-              && other != null
-              && candidate.features.uri().compareTo(other.features.uri()) < 0) {
-        likeness = its;
-        other = candidate;
-      }
-    }
-  }
-
   /** The member that a document is, told anew only when another is likest now. */
-  private static StoryGroup.Member member(Kept document, Best best) {
-    if (document.member == null
-        || document.likest != best.other
-        || document.likeness != best.likeness) {
-      document.likest = best.other;
-      document.likeness = best.likeness;
+  private StoryGroup.Member member(int slot) {
+    Kept document = shelf.at(slot);
+    int likest = nearest.likest(slot);
+    Kept other = likest < 0 ? null : shelf.at(likest);
+    int likeness = nearest.likeness(slot);
+    if (document.member == null || document.likest != other || document.likeness != likeness) {
+      document.likest = other;
+      document.likeness = likeness;
       document.member =
-          new StoryGroup.Member(document.features.uri(), why(document.features, best));
+          new StoryGroup.Member(document.features.uri(), why(document.features, other, likeness));
     }
     return document.member;
   }
 
-  private static List<String> why(StoryFeatures features, Best best) {
+  private static List<String> why(StoryFeatures features, Kept likest, int likeness) {
     List<String> why = new ArrayList<>();
-    if (best.other == null) {
+    if (likest == null) {
       return why;
     }
-    StoryFeatures other = best.other.features;
-    why.add("likeness " + OtherStories.percent(best.likeness) + " to " + other.uri());
+    StoryFeatures other = likest.features;
+    why.add("likeness " + OtherStories.percent(likeness) + " to " + other.uri());
     List<String> names = features.sharedLead(other);
     if (!names.isEmpty()) {
       why.add("names " + String.join(", ", names));

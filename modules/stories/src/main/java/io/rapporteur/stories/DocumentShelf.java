@@ -29,7 +29,7 @@ final class DocumentShelf {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final BitSet freeNumbers = new BitSet();
   private final StoryRosters rosters = new StoryRosters();
-  private Moves moves;
+  private final List<Moves> followers = new ArrayList<>();
 
   /** Follows documents from story to story, by numbers. */
   interface Moves {
@@ -55,6 +55,9 @@ final class DocumentShelf {
 
     Kept likest;
     int likeness;
+
+    /** Where it stands among the documents of its story, as last told; null before. */
+    int[] order;
 
     Kept(StoryFeatures features, long arrival) {
       this.features = features;
@@ -127,7 +130,7 @@ final class DocumentShelf {
 
   /** Has all moves followed. */
   void follow(Moves by) {
-    moves = by;
+    followers.add(by);
   }
 
   /** A bound above all numbers of stories. */
@@ -142,7 +145,7 @@ final class DocumentShelf {
       return;
     }
     int now = id == null ? -1 : number(id);
-    moves.moved(slot, before, now);
+    followers.forEach(each -> each.moved(slot, before, now));
     stories[slot] = now;
     if (before >= 0) {
       rosters.remove(before, slot);
@@ -151,7 +154,7 @@ final class DocumentShelf {
       rosters.add(now, slot);
     }
     if (before >= 0 && rosters.size(before) == 0) {
-      moves.ended(before);
+      followers.forEach(each -> each.ended(before));
       numbers.remove(ids.get(before));
       ids.set(before, null);
       freeNumbers.set(before);
@@ -175,8 +178,11 @@ final class DocumentShelf {
       ids.set(largest, id);
       numbers.put(id, largest);
     }
+    int number = numbers.getOrDefault(id, -1);
     for (int slot : group) {
-      story(slot, id);
+      if (number < 0 || stories[slot] != number) {
+        story(slot, id);
+      }
     }
   }
 

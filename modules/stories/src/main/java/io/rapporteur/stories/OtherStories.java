@@ -4,9 +4,7 @@ import io.rapporteur.stories.grouping.Graph;
 import io.rapporteur.stories.likeness.Likeness;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** Finds the stories that look like a story and are others. */
@@ -28,8 +26,8 @@ final class OtherStories {
   /** By number of story: the others that it names, as last told. */
   private final List<List<Near>> named = new ArrayList<>();
 
-  /** By number of story: those described since {@link #clear} that it may have to name. */
-  private final Map<Integer, List<Near>> disturbed = new HashMap<>();
+  /** At each story those described since {@link #clear} that it may have to name. */
+  private final Disturbances disturbed = new Disturbances();
 
   /**
    * A story beside another.
@@ -71,18 +69,16 @@ final class OtherStories {
    */
   List<StoryGroup.Other> again(int[] group, Predicate<String> changed) {
     int mine = shelf.storyNumber(group[0]);
-    List<Near> news = disturbed.getOrDefault(mine, List.of());
     List<Near> alike = new ArrayList<>();
     for (Near one : named.get(mine)) {
       if (!changed.test(one.id)) {
         alike.add(one);
-      } else if (news.stream().noneMatch(each -> each.sum >= one.sum && each.id.equals(one.id))) {
+      } else if (!disturbed.any(mine, each -> shelf.storyId(each).equals(one.id), one.sum)) {
         return search(group, false);
       }
     }
-    for (Near each : news) {
-      offer(alike, each.number, each.sum, each.pairs, each.forbidden);
-    }
+    disturbed.each(
+        mine, (story, sum, pairs, forbidden) -> offer(alike, story, sum, pairs, forbidden));
     return tell(group, mine, alike);
   }
 
@@ -110,9 +106,7 @@ final class OtherStories {
   /** Notes at a story that it may have to name one. */
   private void disturb(int story, int mine, long sum, int pairs, boolean forbidden) {
     if (forbidden || sum >= least(shelf.storySize(story))) {
-      disturbed
-          .computeIfAbsent(story, key -> new ArrayList<>())
-          .add(new Near(shelf.storyId(mine), mine, sum, pairs, forbidden, null));
+      disturbed.note(story, mine, sum, pairs, forbidden);
     }
   }
 
@@ -163,7 +157,7 @@ final class OtherStories {
    * names.
    */
   boolean disturbed(int story) {
-    return disturbed.containsKey(story);
+    return disturbed.at(story);
   }
 
   /**

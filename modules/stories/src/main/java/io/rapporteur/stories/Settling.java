@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,8 @@ final class Settling {
   /** The groups parted anew, by the id of their story. */
   private final TreeMap<String, int[]> groups = new TreeMap<>();
 
-  /** The stories that their documents were in, for each that was in one. */
-  private final TreeMap<String, List<String>> was = new TreeMap<>();
+  /** Of each the stories that its documents were in, and how many were in each. */
+  private final TreeMap<String, Map<String, Integer>> was = new TreeMap<>();
 
   /** The stories before that the documents of these groups, and those withdrawn, were in. */
   private final TreeSet<String> before = new TreeSet<>();
@@ -63,7 +64,7 @@ final class Settling {
     describer.begin();
     groups.forEach(
         (id, slots) -> {
-          StoryGroup now = describer.describe(id, shelf.canonical(slots));
+          StoryGroup now = describer.describe(id, slots);
           StoryGroup old = stories.get(id);
           boolean corrected = Arrays.stream(slots).anyMatch(came::get);
           if (corrected || !now.equals(old)) {
@@ -114,21 +115,36 @@ final class Settling {
         continue;
       }
       groups.put(id, group);
-      List<String> ids = new ArrayList<>();
+      was.put(id, were(group));
+      before.addAll(was.get(id).keySet());
       for (int slot : group) {
-        String story = shelf.story(slot);
-        if (story != null) {
-          ids.add(story);
-        }
-        if (came.get(slot) || !id.equals(story)) {
+        if (came.get(slot) || !id.equals(shelf.story(slot))) {
           moved.set(slot);
         }
       }
       shelf.story(group, id);
-      before.addAll(ids);
-      was.put(id, ids);
     }
     return moved;
+  }
+
+  /** How many documents of a group were in each story. */
+  private Map<String, Integer> were(int[] group) {
+    Map<String, Integer> were = new HashMap<>();
+    int number = -1;
+    int count = 0;
+    for (int slot : group) {
+      int its = shelf.storyNumber(slot);
+      if (its != number && count > 0) {
+        were.merge(shelf.storyId(number), count, Integer::sum);
+        count = 0;
+      }
+      number = its;
+      count += its < 0 ? 0 : 1;
+    }
+    if (count > 0) {
+      were.merge(shelf.storyId(number), count, Integer::sum);
+    }
+    return were;
   }
 
   private boolean isAsItWas(String id, int[] group, BitSet touched) {
@@ -161,8 +177,8 @@ final class Settling {
                       if (describer.close(likeness) && !seen.get(number)) {
                         seen.set(number);
                         String id = shelf.storyId(number);
-                        if (!groups.containsKey(id)
-                            && describer.disturbed(number, changed::contains)) {
+                        if (describer.disturbed(number, changed::contains)
+                            && !groups.containsKey(id)) {
                           others.put(id, shelf.storySlots(number));
                         }
                       }
@@ -175,23 +191,26 @@ final class Settling {
     return changed.contains(id) || !stories.containsKey(id);
   }
 
-  /** The story that most documents were in, of equals the lowest; null for none. */
-  private static String most(List<String> ids) {
-    TreeMap<String, Integer> counts = new TreeMap<>();
-    ids.forEach(id -> counts.merge(id, 1, Integer::sum));
-    String most = null;
-    for (Map.Entry<String, Integer> each : counts.entrySet()) {
-      if (most == null || each.getValue() > counts.get(most)) {
-        most = each.getKey();
-      }
-    }
-    return most;
+  /** The story that most documents are counted at, of equals the lowest; null for none. */
+  private static String most(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .min(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   /** Where most documents of a story went; null when it has none left. */
   private String successor(String gone) {
-    List<String> went = new ArrayList<>();
-    was.forEach((id, ids) -> ids.stream().filter(gone::equals).forEach(each -> went.add(id)));
+    Map<String, Integer> went = new HashMap<>();
+    was.forEach(
+        (id, were) -> {
+          if (were.containsKey(gone)) {
+            went.put(id, were.get(gone));
+          }
+        });
     return most(went);
   }
 }

@@ -32,9 +32,9 @@ public final class FeatureCodec {
       out.writeInt(features.words);
       out.writeInt(features.day);
       write(out, features.whole);
-      write(out, features.entities);
-      write(out, features.title);
-      write(out, features.numbers);
+      write(out, features.entities());
+      write(out, features.title());
+      write(out, features.numbers());
       out.writeByte(features.lead.size());
       for (StoryFeatures.LeadName name : features.lead) {
         text(out, name.name());

@@ -31,13 +31,14 @@ final class LeadNames {
   /**
    * The share of names that another document has nowhere, by rarity.
    *
+   * @param line the document's {@link PairLine}
    * @param all the rarity of all of them
    */
-  static double absent(int[] names, long all, StoryFeatures other) {
+  static double absent(int[] line, long all, StoryFeatures other) {
     long absent = 0;
-    for (int i = 0; i < names.length; i += FIELDS) {
-      if (!other.names(names[i], names[i + KEY])) {
-        absent += names[i + RARITY];
+    for (int i = PairLine.leadBegin(); i < PairLine.leadEnd(line); i += FIELDS) {
+      if (!other.names(line[i], line[i + KEY])) {
+        absent += line[i + RARITY];
       }
     }
     return all == 0 ? 0 : (double) absent / all;
@@ -48,16 +49,16 @@ final class LeadNames {
    *
    * @param shared a bit for each feature, by its place
    */
-  static double absent(int[] names, long all, StoryFeatures other, long shared) {
+  static double absent(int[] line, long all, StoryFeatures other, long shared) {
     long absent = 0;
-    for (int i = 0; i < names.length; i += FIELDS) {
-      int place = names[i + PLACE];
+    for (int i = PairLine.leadBegin(); i < PairLine.leadEnd(line); i += FIELDS) {
+      int place = line[i + PLACE];
       boolean there =
           place < 0
-              ? other.names(names[i], names[i + KEY])
-              : (shared >>> place & 1) != 0 || other.names(names[i]);
+              ? other.names(line[i], line[i + KEY])
+              : (shared >>> place & 1) != 0 || other.names(line[i]);
       if (!there) {
-        absent += names[i + RARITY];
+        absent += line[i + RARITY];
       }
     }
     return all == 0 ? 0 : (double) absent / all;

@@ -21,9 +21,6 @@ public final class SparseVector {
   /** A bit for each key, by which vectors that share none are told at once. */
   private final long signature;
 
-  /** The square of the length over words alone, which all pairs ask for; -1 until one did. */
-  private int squaredWords = -1;
-
   SparseVector(int[] keys, short[] weights) {
     this.keys = keys;
     this.weights = weights;
@@ -98,33 +95,24 @@ public final class SparseVector {
   }
 
   /** Whether they may share a feature; when not, their cosine is 0. */
-  boolean mayShare(SparseVector other) {
+  private boolean mayShare(SparseVector other) {
     return (signature & other.signature) != 0;
+  }
+
+  /** A bit for each key: vectors that have none in common share no feature. */
+  long signature() {
+    return signature;
   }
 
   /** The cosine over features of one kind alone, 0 when either has none of it. */
   double cosine(SparseVector other, int kind) {
-    return cosine(other, kind, product(other, kind));
-  }
-
-  /**
-   * The same, for a product that is known.
-   *
-   * @param product over features of that kind
-   */
-  double cosine(SparseVector other, int kind, long product) {
+    long product = product(other, kind);
     return product == 0 ? 0 : product / Math.sqrt((double) squared(kind) * other.squared(kind));
   }
 
   /** The square of the length over one kind alone, in units of 1/{@link #ONE} squared. */
   long squared(int kind) {
-    if (kind != FeatureKeys.WORD) {
-      return product(this, kind);
-    }
-    if (squaredWords < 0) {
-      squaredWords = (int) product(this, kind);
-    }
-    return squaredWords;
+    return product(this, kind);
   }
 
   /** The sum of products over features of a kind, 0 for all, in units of 1/{@link #ONE} squared. */

@@ -28,15 +28,23 @@ public final class StoryFeatures {
   final int words;
   final int day;
   final SparseVector whole;
-  final SparseVector entities;
-  final SparseVector title;
-  final SparseVector numbers;
   final List<LeadName> lead;
 
-  /** The names of the lead, see {@link LeadNames}. */
-  private final int[] leadNames;
+  /** Names of the lead, entities, words of the headline, numbers: see {@link PairLine}. */
+  private final int[] line;
 
   private final long leadRarity;
+
+  /**
+   * Of vectors what every pair asks for: it stands here, where the pair has read already, and not
+   * in each vector, which would have to be fetched from elsewhere.
+   */
+  private final long entityBits;
+
+  private final long titleBits;
+  private final long numberBits;
+  private final long squaredWords;
+
   private final long[] named;
   final HashSetOfInts names;
   final int[] days;
@@ -63,13 +71,14 @@ public final class StoryFeatures {
     words = parts.words;
     day = parts.day;
     whole = parts.whole;
-    entities = parts.entities;
-    title = parts.title;
-    numbers = parts.numbers;
     lead = List.copyOf(parts.lead);
     names = new HashSetOfInts(parts.names);
-    leadNames = LeadNames.of(lead, whole);
+    line = PairLine.of(LeadNames.of(lead, whole), parts.entities, parts.title, parts.numbers);
     leadRarity = lead.stream().mapToInt(LeadName::rarity).sum();
+    entityBits = parts.entities.signature();
+    titleBits = parts.title.signature();
+    numberBits = parts.numbers.signature();
+    squaredWords = whole.squared(FeatureKeys.WORD);
     named = Sieve.of(parts.names, parts.whole);
     days = parts.days;
     years = parts.years;
@@ -125,47 +134,59 @@ public final class StoryFeatures {
    * @param product in units of 1/{@link SparseVector#ONE} squared
    */
   public double likeWords(StoryFeatures other, long product) {
-    return whole.cosine(other.whole, FeatureKeys.WORD, product);
+    return product == 0 ? 0 : product / Math.sqrt((double) squaredWords * other.squaredWords);
   }
 
   /** Cosine of the entities. */
   public double likeEntities(StoryFeatures other) {
-    return entities.cosine(other.entities);
+    return mayShareEntities(other) ? PairLine.cosine(line, other.line, PairLine.ENTITIES) : 0;
   }
 
   /** Whether that may be more than 0, which costs nothing to tell. */
   public boolean mayShareEntities(StoryFeatures other) {
-    return entities.mayShare(other.entities);
+    return (entityBits & other.entityBits) != 0;
   }
 
   /** Cosine of the words of headlines. */
   public double likeTitle(StoryFeatures other) {
-    return title.cosine(other.title);
+    return mayShareTitle(other) ? PairLine.cosine(line, other.line, PairLine.TITLE) : 0;
   }
 
   /** Whether that may be more than 0, which costs nothing to tell. */
   public boolean mayShareTitle(StoryFeatures other) {
-    return title.mayShare(other.title);
+    return (titleBits & other.titleBits) != 0;
   }
 
   /** Cosine of the rarer numbers of headline and lead. */
   public double likeNumbers(StoryFeatures other) {
-    return numbers.cosine(other.numbers);
+    return mayShareNumbers(other) ? PairLine.cosine(line, other.line, PairLine.NUMBERS) : 0;
   }
 
   /** Whether that may be more than 0, which costs nothing to tell. */
   public boolean mayShareNumbers(StoryFeatures other) {
-    return numbers.mayShare(other.numbers);
+    return (numberBits & other.numberBits) != 0;
+  }
+
+  SparseVector entities() {
+    return PairLine.vector(line, PairLine.ENTITIES);
+  }
+
+  SparseVector title() {
+    return PairLine.vector(line, PairLine.TITLE);
+  }
+
+  SparseVector numbers() {
+    return PairLine.vector(line, PairLine.NUMBERS);
   }
 
   /** Whether the lead names anybody or anything but countries. */
   public boolean leadHasNames() {
-    return leadNames.length > 0;
+    return PairLine.leadEnd(line) > PairLine.leadBegin();
   }
 
   /** Share of the lead's names, by rarity, that the other document has nowhere. */
   public double absentFrom(StoryFeatures other) {
-    return LeadNames.absent(leadNames, leadRarity, other);
+    return LeadNames.absent(line, leadRarity, other);
   }
 
   /**
@@ -177,7 +198,7 @@ public final class StoryFeatures {
   public double absentFrom(StoryFeatures other, long shared) {
     return whole.size() > Long.SIZE
         ? absentFrom(other)
-        : LeadNames.absent(leadNames, leadRarity, other, shared);
+        : LeadNames.absent(line, leadRarity, other, shared);
   }
 
   /** Whether it has a name, by its hash. */

@@ -1,11 +1,10 @@
 package io.rapporteur.stories.grouping;
 
-import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 
 /**
- * Groups while they are linked, by slots: a group is known by one of its documents. Arrays are used
- * again for one piece after the other.
+ * Groups while they are linked, by places in the piece: a group is known by one of its documents.
+ * Arrays are used again for one piece after the other.
  *
  * <p>An old group is one that the last linking of the piece had as well at this point; of a new one
  * the sums to others are kept.
@@ -14,7 +13,7 @@ final class Groups {
   /** Compares documents by their canonical order. */
   private final IntBinaryOperator order;
 
-  /** Fields of each slot beside each other, so that they are in the cache together. */
+  /** Fields of each document beside each other, so that they are in the cache together. */
   private static final int FIELDS = 8;
 
   private static final int LEADER = 0;
@@ -27,7 +26,7 @@ final class Groups {
   /** Whether a group is as it was in the last linking. */
   private static final int OLD = 6;
 
-  /** Where a slot's field stands for no slot, or for no. */
+  /** Where a field stands for no document. */
   private static final int NONE = -1;
 
   private int[] fields = new int[0];
@@ -43,49 +42,41 @@ final class Groups {
     this.order = order;
   }
 
-  /** Makes room for slots under a bound. */
-  void reserve(int slots) {
-    if (slots > within.length) {
-      int more = Math.max(slots, within.length + within.length / 2);
-      int from = within.length;
-      fields = Arrays.copyOf(fields, more * FIELDS);
-      within = Arrays.copyOf(within, more);
-      sums = Arrays.copyOf(sums, more);
-      near = Arrays.copyOf(near, more);
-      for (int slot = from; slot < more; slot++) {
-        fields[slot * FIELDS + LEADER] = NONE;
-      }
+  /** Makes room for a piece of so many documents. */
+  void reserve(int size) {
+    if (size > within.length) {
+      int more = Math.max(size, within.length + within.length / 2);
+      fields = new int[more * FIELDS];
+      within = new long[more];
+      sums = new IntSums[more];
+      near = new IntSums[more];
     }
   }
 
   /** Begins with a document as a group of its own. */
-  void start(int slot, boolean isText, boolean isOld) {
-    int at = slot * FIELDS;
-    fields[at + LEADER] = slot;
-    fields[at + FIRST] = slot;
+  void start(int place, boolean isText, boolean isOld) {
+    int at = place * FIELDS;
+    fields[at + LEADER] = place;
+    fields[at + FIRST] = place;
     fields[at + SIZE] = 1;
     fields[at + TEXTS] = isText ? 1 : 0;
     fields[at + NEXT] = NONE;
-    fields[at + LAST] = slot;
+    fields[at + LAST] = place;
     fields[at + OLD] = isOld ? 1 : 0;
-    within[slot] = 0;
-    sums[slot] = null;
-    near[slot] = null;
+    within[place] = 0;
+    sums[place] = null;
+    near[place] = null;
   }
 
-  /** Ends with a document. */
-  void end(int slot) {
-    fields[slot * FIELDS + LEADER] = NONE;
-    sums[slot] = null;
-    near[slot] = null;
+  /** Lets go what is kept of a document. */
+  void end(int place) {
+    sums[place] = null;
+    near[place] = null;
   }
 
-  /** The group that a document is in now; -1 for one that is not linked. */
-  int of(int slot) {
-    if (slot >= within.length || fields[slot * FIELDS + LEADER] < 0) {
-      return NONE;
-    }
-    int group = slot;
+  /** The group that a document is in now. */
+  int of(int place) {
+    int group = place;
     while (fields[group * FIELDS + LEADER] != group) {
       int above = fields[fields[group * FIELDS + LEADER] * FIELDS + LEADER];
       fields[group * FIELDS + LEADER] = above;
@@ -94,9 +85,13 @@ final class Groups {
     return group;
   }
 
-  /** Whether a group is there, by a document that it may be known by. */
+  /**
+   * Whether a group is there, by a document that it may be known by.
+   *
+   * @param group -1 for a document that is not of the piece
+   */
   boolean stands(int group) {
-    return group < within.length && fields[group * FIELDS + LEADER] == group;
+    return group >= 0 && fields[group * FIELDS + LEADER] == group;
   }
 
   boolean standsOld(int group) {
@@ -174,14 +169,16 @@ final class Groups {
     return near[taker];
   }
 
-  /** Takes one group into another. */
-  void join(int taker, int taken, long between) {
+  /**
+   * Takes one group into another.
+   *
+   * @param first the first document of both in canonical order
+   */
+  void join(int taker, int taken, int first, long between) {
     int into = taker * FIELDS;
     int from = taken * FIELDS;
     fields[from + LEADER] = taker;
-    if (compare(fields[into + FIRST], fields[from + FIRST]) > 0) {
-      fields[into + FIRST] = fields[from + FIRST];
-    }
+    fields[into + FIRST] = first;
     fields[into + SIZE] += fields[from + SIZE];
     fields[into + TEXTS] += fields[from + TEXTS];
     within[taker] += within[taken] + between;
@@ -191,8 +188,8 @@ final class Groups {
   }
 
   /** The document of a group after another, the first is the one it is known by; -1 for none. */
-  int after(int slot) {
-    return fields[slot * FIELDS + NEXT];
+  int after(int place) {
+    return fields[place * FIELDS + NEXT];
   }
 
   /** All documents of a group, in no order. */

@@ -11,27 +11,32 @@ final class History {
 
   private int[] takes;
   private int[] taken;
+  private int[] firsts;
   private long[] between;
   private int size;
 
   History(int capacity) {
     takes = new int[capacity];
     taken = new int[capacity];
+    firsts = new int[capacity];
     between = new long[capacity];
   }
 
   /**
+   * @param first the first document of both in canonical order
    * @param sum of the likenesses between the two
    */
-  void add(int taker, int other, long sum) {
+  void add(int taker, int other, int first, long sum) {
     if (size == takes.length) {
       int more = Math.max(4, size * 2);
       takes = Arrays.copyOf(takes, more);
       taken = Arrays.copyOf(taken, more);
+      firsts = Arrays.copyOf(firsts, more);
       between = Arrays.copyOf(between, more);
     }
     takes[size] = taker;
     taken[size] = other;
+    firsts[size] = first;
     between[size++] = sum;
   }
 
@@ -39,6 +44,7 @@ final class History {
   History trimmed() {
     takes = Arrays.copyOf(takes, size);
     taken = Arrays.copyOf(taken, size);
+    firsts = Arrays.copyOf(firsts, size);
     between = Arrays.copyOf(between, size);
     return this;
   }
@@ -55,6 +61,14 @@ final class History {
   /** The group that it takes in. */
   int taken(int join) {
     return taken[join];
+  }
+
+  /**
+   * The first document of both in canonical order: to compare them again would mean to read their
+   * uris, which are scattered over the heap.
+   */
+  int first(int join) {
+    return firsts[join];
   }
 
   /** The sum of the likenesses between the two. */

@@ -1,5 +1,8 @@
 package io.rapporteur.stories.grouping;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
@@ -25,7 +28,11 @@ final class Linkage {
   private final Graph graph;
   private final double threshold;
   private final double cohesion;
+  private final Places places = new Places();
+
+  /** By places, as are all groups here but in histories, which outlast the piece. */
   private final Groups groups;
+
   private final Tally tally = new Tally();
   private final PriorityQueue<Join> queue = new PriorityQueue<>();
   private History done;
@@ -83,13 +90,13 @@ final class Linkage {
     this.graph = graph;
     this.threshold = threshold;
     this.cohesion = cohesion;
-    groups = new Groups(order);
+    groups = new Groups((one, other) -> order.applyAsInt(places.slot(one), places.slot(other)));
   }
 
   /**
-   * Links a piece. Until {@link #end} its groups can be asked for.
+   * Links a piece. Until {@link #end} it can be asked what {@link #changed}.
    *
-   * @param slots the documents of the piece
+   * @param slots the documents of the piece, ascending
    * @param text whether a document has a text and is no headline alone
    * @param known whether a document and its likenesses to others that are known are as they were in
    *     the linking that a history is of
@@ -97,15 +104,16 @@ final class Linkage {
    * @return the history of this linking
    */
   History link(int[] slots, IntPredicate text, IntPredicate known, History before) {
-    groups.reserve(graph.slots());
-    tally.reserve(graph.slots());
-    for (int slot : slots) {
-      groups.start(slot, text.test(slot), known.test(slot));
+    places.begin(slots, graph.slots());
+    groups.reserve(slots.length);
+    tally.reserve(slots.length);
+    for (int place = 0; place < slots.length; place++) {
+      groups.start(place, text.test(slots[place]), known.test(slots[place]));
     }
     done = new History(slots.length);
-    for (int slot : slots) {
-      if (!groups.isOld(slot)) {
-        look(slot);
+    for (int place = 0; place < slots.length; place++) {
+      if (!groups.isOld(place)) {
+        look(place);
       }
     }
     follow(before);
@@ -114,15 +122,30 @@ final class Linkage {
     return history;
   }
 
-  /** The groups as linked. */
-  Groups groups() {
-    return groups;
+  /**
+   * The groups that the last linking of the piece did not have, and those that something touched,
+   * by slots.
+   */
+  List<int[]> changed(IntPredicate touched) {
+    for (int place = 0; place < places.size(); place++) {
+      if (touched.test(places.slot(place))) {
+        groups.makeNew(groups.of(place));
+      }
+    }
+    List<int[]> changed = new ArrayList<>();
+    for (int place = 0; place < places.size(); place++) {
+      if (groups.stands(place) && !groups.isOld(place)) {
+        changed.add(Arrays.stream(groups.members(place)).map(places::slot).toArray());
+      }
+    }
+    return changed;
   }
 
-  void end(int[] slots) {
-    for (int slot : slots) {
-      groups.end(slot);
+  void end() {
+    for (int place = 0; place < places.size(); place++) {
+      groups.end(place);
     }
+    places.end();
   }
 
   private void follow(History before) {
@@ -132,8 +155,8 @@ final class Linkage {
         queue.poll();
       }
       if (at < before.size()) {
-        int taker = before.taker(at);
-        int taken = before.taken(at);
+        int taker = places.of(before.taker(at));
+        int taken = places.of(before.taken(at));
         boolean stands = groups.standsOld(taker) && groups.standsOld(taken);
         if (!stands) {
           renew(taker);
@@ -141,7 +164,7 @@ final class Linkage {
           at++;
         } else {
           if (goesBefore(taker, taken, before.between(at), queue.peek())) {
-            again(taker, taken, before.between(at));
+            again(taker, taken, places.of(before.first(at)), before.between(at));
             at++;
           } else {
             join(queue.poll());
@@ -174,24 +197,26 @@ final class Linkage {
   }
 
   /** Sums up the likenesses of a new document, each pair of new ones once offered. */
-  private void look(int slot) {
-    sum(slot);
+  private void look(int place) {
+    sum(place);
     groups
-        .sums(slot)
+        .sums(place)
         .keys(
             other -> {
-              if (groups.isOld(other) || groups.compare(slot, other) < 0) {
-                offer(slot, other);
+              if (groups.isOld(other) || groups.compare(place, other) < 0) {
+                offer(place, other);
               }
             });
   }
 
   /** Sums up the likenesses of a group to all groups, which makes it a new one. */
   private void sum(int group) {
-    for (int slot = group; slot >= 0; slot = groups.after(slot)) {
+    for (int member = group; member >= 0; member = groups.after(member)) {
+      int slot = places.slot(member);
       for (int i = graph.degree(slot) - 1; i >= 0; i--) {
-        int other = groups.of(graph.to(slot, i));
-        if (other >= 0 && other != group) {
+        int to = places.of(graph.to(slot, i));
+        int other = to < 0 ? group : groups.of(to);
+        if (other != group) {
           tally.add(other, graph.likeness(slot, i));
         }
       }
@@ -208,10 +233,9 @@ final class Linkage {
   }
 
   /** Joins two old groups as they were joined before. */
-  private void again(int taker, int taken, long between) {
+  private void again(int taker, int taken, int first, long between) {
     IntSums beside = groups.hasSums(taken) ? groups.sums(taken) : null;
-    groups.join(taker, taken, between);
-    done.add(taker, taken, between);
+    unite(taker, taken, first, between);
     if (beside != null) {
       beside.keys(
           other -> {
@@ -234,6 +258,11 @@ final class Linkage {
     }
   }
 
+  private void unite(int taker, int taken, int first, long between) {
+    groups.join(taker, taken, first, between);
+    done.add(places.slot(taker), places.slot(taken), places.slot(first), between);
+  }
+
   private void join(Join join) {
     if (groups.isOld(join.one)) {
       sum(join.one);
@@ -248,18 +277,19 @@ final class Linkage {
     int taken = more ? join.other : join.one;
     IntSums kept = more ? one : other;
     long between = kept.remove(taken);
-    groups.join(taker, taken, between);
-    done.add(taker, taken, between);
+    int mine = groups.first(taker);
+    int its = groups.first(taken);
+    unite(taker, taken, groups.compare(mine, its) < 0 ? mine : its, between);
     (more ? other : one)
         .each(
             (third, sum) -> {
               if (third != taker) {
                 kept.add(third, sum);
-                IntSums its = groups.sums(third);
+                IntSums beside = groups.sums(third);
                 if (groups.isOld(third)) {
-                  its.add(taker, 0);
+                  beside.add(taker, 0);
                 } else {
-                  its.add(taker, its.remove(taken));
+                  beside.add(taker, beside.remove(taken));
                 }
               }
             });

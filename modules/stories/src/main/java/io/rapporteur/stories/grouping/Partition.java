@@ -215,18 +215,8 @@ public final class Partition {
             text,
             slot -> usable && piece(slot) == before,
             usable ? before.history : History.NONE);
-    Groups groups = linkage.groups();
-    for (int slot : slots) {
-      if (touched.get(slot)) {
-        groups.makeNew(groups.of(slot));
-      }
-    }
-    for (int slot : slots) {
-      if (groups.stands(slot) && !groups.isOld(slot)) {
-        changed.add(groups.members(slot));
-      }
-    }
-    linkage.end(slots);
+    changed.addAll(linkage.changed(touched::get));
+    linkage.end();
     Piece piece = new Piece(level, slots, history);
     for (int each : slots) {
       while (pieces.size() <= each) {
