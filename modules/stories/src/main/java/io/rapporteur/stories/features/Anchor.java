@@ -30,13 +30,17 @@ public record Anchor(String kind, int value) {
 
   /** Whether another anchor of the same kind is another one. */
   public boolean excludes(Anchor other) {
-    int allowed =
-        switch (kind) {
-          case DAY -> DAYS_GONE_ON;
-          case MAGNITUDE -> TENTHS_CORRECTED;
-          default -> 0;
-        };
-    return kind.equals(other.kind) && Math.abs(value - other.value) > allowed;
+    int apart = Math.abs(value - other.value);
+    return apart > 0 && kind.equals(other.kind) && apart > allowed();
+  }
+
+  /** How far apart two of the kind may be that are one. */
+  private int allowed() {
+    return switch (kind) {
+      case DAY -> DAYS_GONE_ON;
+      case MAGNITUDE -> TENTHS_CORRECTED;
+      default -> 0;
+    };
   }
 
   @Override
