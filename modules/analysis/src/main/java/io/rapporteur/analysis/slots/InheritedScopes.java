@@ -109,7 +109,8 @@ final class InheritedScopes {
         return null;
       }
     }
-    return kind == FigureKind.PEOPLE ? new NameMention(before.from(), before.to(), null) : null;
+    boolean theirs = kind == FigureKind.PEOPLE && !tellers.at(before.to() - 1);
+    return theirs ? new NameMention(before.from(), before.to(), null) : null;
   }
 
   /** {@code In Brenn the rate was 5 percent}. */

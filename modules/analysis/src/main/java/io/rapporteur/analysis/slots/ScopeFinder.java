@@ -72,7 +72,9 @@ final class ScopeFinder {
     if (found.isEmpty()) {
       NameMention group = phrases.group(reach, context.start());
       found =
-          group == null ? inherited.find(context) : List.of(scope(group, phrases.groupRole(group)));
+          group == null || tellers.has(group)
+              ? inherited.find(context)
+              : List.of(scope(group, phrases.groupRole(group)));
     }
     context.figure().setScopes(found);
   }
@@ -121,7 +123,7 @@ final class ScopeFinder {
           : List.of(scope(other, ScopeRole.of), scope(holder, ScopeRole.of));
     }
     NameMention owner = phrases.ownerPhrase(before, reach.left() - 1);
-    if (owner != null) {
+    if (owner != null && !tellers.has(owner)) {
       return inherited.owner(owner, ScopeRole.of);
     }
     List<Scope> earlier = before(before, reach, context);
