@@ -244,6 +244,7 @@ final class LanguageBook {
    * one that is unfinished has its next turn after those that wait.
    */
   long took(String id, long millis, long now) {
+    long all = stints.took(id, millis);
     if (isUnfinished(id)) {
       due.mark(id, now);
       return millis;
@@ -252,7 +253,7 @@ final class LanguageBook {
     if (group == null || group.members().size() <= SMALL) {
       return 0;
     }
-    due.took(id, millis, now);
+    due.took(id, all, now);
     return millis;
   }
 

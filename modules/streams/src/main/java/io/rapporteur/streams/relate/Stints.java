@@ -14,8 +14,14 @@ final class Stints {
 
   private final Duration first;
 
-  /** How often it was not enough, by the story's id. */
-  private final Map<String, Integer> unfinished = new HashMap<>();
+  /** Stories that one stint was not enough for, by id. */
+  private final Map<String, Work> works = new HashMap<>();
+
+  private static final class Work {
+    private int stints;
+    private long millis;
+    private boolean ended;
+  }
 
   Stints(Duration first) {
     this.first = first;
@@ -23,7 +29,8 @@ final class Stints {
 
   /** The length of the next one for a story. */
   Duration of(String id) {
-    double length = first.toNanos() * Math.pow(MORE, unfinished.getOrDefault(id, 0));
+    Work work = works.get(id);
+    double length = first.toNanos() * Math.pow(MORE, work == null ? 0 : work.stints);
     return Duration.ofNanos((long) length);
   }
 
@@ -33,14 +40,33 @@ final class Stints {
    * @param enough whether the story is told, or is no more, or cannot be told
    */
   void ended(String id, boolean enough) {
-    if (enough) {
-      unfinished.remove(id);
-    } else {
-      unfinished.merge(id, 1, Integer::sum);
+    Work work = enough ? works.get(id) : works.computeIfAbsent(id, story -> new Work());
+    if (work != null) {
+      work.stints++;
+      work.ended = enough;
     }
   }
 
+  /** Whether there is more to do. */
   boolean isUnfinished(String id) {
-    return unfinished.containsKey(id);
+    Work work = works.get(id);
+    return work != null && !work.ended;
+  }
+
+  /**
+   * Takes note of how long the latest was, milliseconds.
+   *
+   * @return how long all were that the story took, so far
+   */
+  long took(String id, long millis) {
+    Work work = works.get(id);
+    if (work == null) {
+      return millis;
+    }
+    work.millis += millis;
+    if (work.ended) {
+      works.remove(id);
+    }
+    return work.millis;
   }
 }

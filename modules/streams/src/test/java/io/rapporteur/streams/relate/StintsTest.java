@@ -21,9 +21,13 @@ class StintsTest {
   @Test
   void shouldBeginAnewOnceTheStoryIsTold() {
     stints.ended("a", false);
+    stints.took("a", 2_000);
     stints.ended("a", true);
 
     assertThat(stints.isUnfinished("a")).isFalse();
+    assertThat(stints.took("a", 500)).isEqualTo(2_500);
     assertThat(stints.of("a")).isEqualTo(Duration.ofSeconds(2));
+    stints.ended("a", true);
+    assertThat(stints.took("a", 400)).isEqualTo(400);
   }
 }
