@@ -11,11 +11,29 @@ class StintsTest {
   @Test
   void shouldBeLongerEachTimeThatItWasNotEnough() {
     stints.ended("a", false);
+    stints.took("a", 2_000);
     stints.ended("a", false);
+    stints.took("a", 2_500);
 
     assertThat(stints.isUnfinished("a")).isTrue();
     assertThat(stints.of("a")).isEqualTo(Duration.ofMillis(3_125));
     assertThat(stints.of("b")).isEqualTo(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void shouldBeTwiceWhatComesOnTop() {
+    stints.ended("a", false);
+    stints.took("a", 7_000);
+
+    assertThat(stints.of("a")).isEqualTo(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void shouldNotBeLongForWhatComesOnTop() {
+    stints.ended("a", false);
+    stints.took("a", 60_000);
+
+    assertThat(stints.of("a")).isEqualTo(Duration.ofSeconds(20));
   }
 
   @Test
