@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 
 /**
  * Finds every pair of documents that shares enough of its fingerprints to be looked at, exactly: an
@@ -17,6 +16,9 @@ import java.util.PriorityQueue;
  * any order, and the judgement reads the words. Not safe for several threads.
  */
 public final class CopyIndex {
+  static final int LEAST = 2;
+  static final int PERCENT = 4;
+
   private static final int NONE = -1;
 
   /**
@@ -26,10 +28,6 @@ public final class CopyIndex {
    * @param shared how many hashes it shares
    */
   public record Candidate(String uri, int shared) {}
-
-  private static final Comparator<Candidate> MOST_SHARED =
-      Comparator.comparing((Candidate candidate) -> -candidate.shared)
-          .thenComparing(Candidate::uri);
 
   private final int least;
   private final int percent;
@@ -50,7 +48,7 @@ public final class CopyIndex {
 
   /** An index for copies, partial copies and shared quotations. */
   public CopyIndex() {
-    this(2, 4);
+    this(LEAST, PERCENT);
   }
 
   /**
@@ -104,63 +102,31 @@ public final class CopyIndex {
 
   /** Documents that share enough with a fingerprint, by uri. */
   public List<Candidate> candidates(long[] fingerprint) {
-    List<Candidate> found = new ArrayList<>();
-    each(fingerprint, (number, count) -> found.add(new Candidate(uris.get(number), count)));
-    found.sort(Comparator.comparing(Candidate::uri));
-    return found;
-  }
-
-  /**
-   * Those of them that share most, of equals the one of lesser uri first.
-   *
-   * @param uri of the document whose fingerprint it is, which is none of them
-   * @param most how many
-   */
-  public List<Candidate> likest(String uri, long[] fingerprint, int most) {
-    PriorityQueue<Candidate> kept = new PriorityQueue<>(MOST_SHARED.reversed());
-    each(
-        fingerprint,
-        (number, count) -> {
-          boolean full = kept.size() == most;
-          if (full && count < kept.element().shared || uris.get(number).equals(uri)) {
-            return;
-          }
-          kept.add(new Candidate(uris.get(number), count));
-          if (full) {
-            kept.remove();
-          }
-        });
-    List<Candidate> likest = new ArrayList<>(kept);
-    likest.sort(MOST_SHARED);
-    return likest;
-  }
-
-  /** Each document that shares enough, with how much, in no order. */
-  private void each(long[] fingerprint, Found found) {
-    int[] touched = new int[numbers.size()];
-    int count = 0;
+    List<Integer> touched = new ArrayList<>();
     for (long hash : fingerprint) {
       int key = (int) hash;
       for (int e = heads[slot(key)]; e != NONE; e = next[e]) {
         if (keys[e] == key && shared[documents[e]]++ == 0) {
-          touched[count++] = documents[e];
+          touched.add(documents[e]);
         }
       }
     }
-    for (int i = 0; i < count; i++) {
-      int its = shared[touched[i]];
-      shared[touched[i]] = 0;
-      if (enough(its, Math.min(fingerprint.length, sizes[touched[i]]))) {
-        found.found(touched[i], its);
+    List<Candidate> found = new ArrayList<>();
+    for (int number : touched) {
+      if (enough(shared[number], Math.min(fingerprint.length, sizes[number]))) {
+        found.add(new Candidate(uris.get(number), shared[number]));
       }
+      shared[number] = 0;
     }
-  }
-
-  private interface Found {
-    void found(int number, int shared);
+    found.sort(Comparator.comparing(Candidate::uri));
+    return found;
   }
 
   private boolean enough(int count, int smaller) {
+    return enough(count, smaller, least, percent);
+  }
+
+  static boolean enough(int count, int smaller, int least, int percent) {
     // A text so short that it has but one hash is found by that one.
     return count >= Math.min(least, smaller) && 100L * count >= (long) percent * smaller;
   }

@@ -3,6 +3,7 @@ package io.rapporteur.stories.telling;
 import io.rapporteur.stories.copies.CopyIndex;
 import io.rapporteur.stories.copies.CopyJudge;
 import io.rapporteur.stories.copies.CopyJudgement;
+import io.rapporteur.stories.copies.LikestTexts;
 import io.rapporteur.stories.copies.Origins;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,19 +42,20 @@ final class Copying {
   SortedMap<String, Origins.Origin> origins(Collection<Brief> briefs, StoryDocuments documents) {
     SortedMap<String, Brief> byUri = new TreeMap<>();
     SortedMap<String, Instant> published = new TreeMap<>();
-    CopyIndex index = new CopyIndex();
     for (Brief brief : briefs) {
-      index.put(brief.uri(), brief.fingerprint());
       byUri.put(brief.uri(), brief);
       if (brief.published() != null) {
         published.put(brief.uri(), brief.published());
       }
     }
+    List<String> uris = List.copyOf(byUri.keySet());
+    LikestTexts texts =
+        new LikestTexts(uris, byUri.values().stream().map(Brief::fingerprint).toList());
     Set<List<String>> pairs = new LinkedHashSet<>();
-    for (Brief brief : byUri.values()) {
-      index
-          .likest(brief.uri(), brief.fingerprint(), BESIDE)
-          .forEach(candidate -> pairs.add(pair(brief.uri(), candidate.uri())));
+    for (int i = 0; i < uris.size(); i++) {
+      for (CopyIndex.Candidate candidate : texts.of(i, BESIDE)) {
+        pairs.add(pair(uris.get(i), candidate.uri()));
+      }
     }
     List<CopyJudgement> judgements = new ArrayList<>();
     for (List<String> pair : pairs) {

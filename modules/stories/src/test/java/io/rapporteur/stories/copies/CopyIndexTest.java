@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rapporteur.testkit.Seeds;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -77,27 +76,6 @@ class CopyIndexTest {
                   }
                 }));
     return pairs;
-  }
-
-  @Test
-  void shouldNameThoseThatShareMostOfAllThatShareEnough() {
-    Random random = new Random(Seeds.one(3));
-    CopyIndex index = new CopyIndex(1, 1);
-    Map<String, long[]> prints = new TreeMap<>();
-    for (int i = 0; i < 60; i++) {
-      prints.put("d" + i, random.longs(1 + random.nextInt(12), 0, 20).distinct().toArray());
-    }
-    prints.forEach(index::put);
-
-    prints.forEach(
-        (uri, print) -> {
-          List<CopyIndex.Candidate> others = new ArrayList<>(index.candidates(print));
-          others.removeIf(other -> other.uri().equals(uri));
-          others.sort(Comparator.comparing(other -> -other.shared()));
-          int most = random.nextInt(8) + 1;
-          assertThat(index.likest(uri, print, most))
-              .isEqualTo(others.subList(0, Math.min(most, others.size())));
-        });
   }
 
   private static Set<Long> set(long[] hashes) {
