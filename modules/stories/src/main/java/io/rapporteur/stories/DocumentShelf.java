@@ -19,6 +19,7 @@ final class DocumentShelf {
   private StoryFeatures[] features = new StoryFeatures[0];
 
   private long[] published = new long[0];
+  private final BitSet texts = new BitSet();
 
   /** The number of each document's story by slot, -1 for none. */
   private int[] stories = new int[0];
@@ -83,6 +84,11 @@ final class DocumentShelf {
     return published[slot];
   }
 
+  /** Whether a document is more than a headline. */
+  boolean isText(int slot) {
+    return texts.get(slot);
+  }
+
   int add(Kept document) {
     int slot = free.nextSetBit(0);
     if (slot < 0) {
@@ -100,6 +106,7 @@ final class DocumentShelf {
     }
     features[slot] = document.features;
     published[slot] = document.features.published();
+    texts.set(slot, !document.features.headlineOnly());
     stories[slot] = -1;
     return slot;
   }

@@ -109,7 +109,7 @@ final class Settling {
   /** Parts the pieces, and returns the documents that came or went into another story. */
   private BitSet part(BitSet came, BitSet touched) {
     BitSet moved = new BitSet();
-    for (int[] group : partition.regroup(touched, slot -> !shelf.features(slot).headlineOnly())) {
+    for (int[] group : partition.regroup(touched, shelf::isText)) {
       String id = describer.id(group);
       if (isAsItWas(id, group, touched)) {
         continue;

@@ -5,8 +5,6 @@ import io.rapporteur.stories.features.FeatureCodec;
 import io.rapporteur.stories.features.StoryFeatures;
 import io.rapporteur.stories.grouping.Graph;
 import io.rapporteur.stories.grouping.Partition;
-import io.rapporteur.stories.likeness.CandidateBound;
-import io.rapporteur.stories.likeness.CandidateIndex;
 import io.rapporteur.stories.likeness.Likeness;
 import io.rapporteur.stories.likeness.LikenessWeights;
 import java.util.ArrayList;
@@ -40,9 +38,7 @@ public final class StoryBook {
 
   private final DocumentShelf shelf = new DocumentShelf();
   private final Graph graph = new Graph();
-  private final CandidateIndex index;
-  private final CandidateBound candidates;
-  private final Likeness likeness;
+  private final Weighing weighing;
   private final Partition partition;
   private final Describer describer;
   private final Map<String, StoryGroup> stories = new TreeMap<>();
@@ -69,9 +65,7 @@ public final class StoryBook {
 
   /** A book with weights of one's own, for training. */
   public StoryBook(LikenessWeights weights) {
-    index = new CandidateIndex(weights.candidate());
-    candidates = new CandidateBound(weights);
-    likeness = new Likeness(weights);
+    weighing = new Weighing(shelf, graph, weights);
     int threshold = (int) Math.round(weights.story() * Likeness.ONE);
     partition =
         new Partition(graph, threshold, Likeness.ONE / STEPS, weights.cohesion(), shelf::order);
@@ -101,14 +95,7 @@ public final class StoryBook {
     }
     int slot = shelf.add(document);
     graph.add(slot);
-    index.search(
-        features.whole(),
-        (other, cosine, words, shared) -> {
-          if (candidates.reaches(cosine, features.published(), shelf.published(other))) {
-            relate(slot, other, cosine, words, shared);
-          }
-        });
-    index.add(slot, features.whole());
+    weighing.add(slot);
     shelf.story(slot, story);
     came.set(slot);
     touched.set(slot);
@@ -125,15 +112,6 @@ public final class StoryBook {
       return features.version() > kept.version();
     }
     return Arrays.compare(FeatureCodec.encode(features), FeatureCodec.encode(kept)) > 0;
-  }
-
-  private void relate(int slot, int other, double cosine, long words, long shared) {
-    StoryFeatures features = shelf.features(slot);
-    StoryFeatures its = shelf.features(other);
-    int value = likeness.of(features, its, cosine, words, shared);
-    if (value > 0) {
-      graph.join(slot, other, Likeness.veto(features, its) == null ? value : -value);
-    }
   }
 
   /**
@@ -164,7 +142,7 @@ public final class StoryBook {
   }
 
   private void drop(int slot) {
-    index.remove(slot);
+    weighing.remove(slot);
     partition.forget(slot);
     shelf.story(slot, null);
     graph.remove(slot);

@@ -50,6 +50,7 @@ public final class StoryFeatures {
   final int[] days;
   final int[] years;
   final List<Anchor> anchors;
+  private final int anchorKinds;
   final int[] quotations;
 
   /**
@@ -83,6 +84,8 @@ public final class StoryFeatures {
     days = parts.days;
     years = parts.years;
     anchors = List.copyOf(parts.anchors);
+    anchorKinds =
+        anchors.stream().mapToInt(each -> 1 << each.kind().hashCode()).reduce(0, (a, b) -> a | b);
     quotations = parts.quotations;
   }
 
@@ -184,6 +187,14 @@ public final class StoryFeatures {
     return PairLine.leadEnd(line) > PairLine.leadBegin();
   }
 
+  /**
+   * Reads of each array what a pair will read first, so that it is fetched from memory while other
+   * documents are asked for theirs. The number means nothing.
+   */
+  public int ask() {
+    return line[0] + line[line.length - 1] + (int) named[0] + (int) named[8] + days.length;
+  }
+
   /** Share of the lead's names, by rarity, that the other document has nowhere. */
   public double absentFrom(StoryFeatures other) {
     return LeadNames.absent(line, leadRarity, other);
@@ -276,6 +287,11 @@ public final class StoryFeatures {
   /** Which instance of something that happens again and again the document tells of. */
   public List<Anchor> anchors() {
     return anchors;
+  }
+
+  /** Whether an anchor may exclude one of the other's, which costs nothing to tell. */
+  public boolean mayExclude(StoryFeatures other) {
+    return (anchorKinds & other.anchorKinds) != 0;
   }
 
   /**

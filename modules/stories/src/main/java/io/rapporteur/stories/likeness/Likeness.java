@@ -3,10 +3,12 @@ package io.rapporteur.stories.likeness;
 import io.rapporteur.stories.features.Anchor;
 import io.rapporteur.stories.features.StoryFeatures;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /**
  * The likeness of two documents, a pure function of their features: logistic regression over {@link
- * PairTrait}, in fixed point so that sums do not depend on the order of arrival.
+ * PairTrait}, in fixed point so that sums do not depend on the order of arrival. Not for several
+ * threads.
  */
 public final class Likeness {
   /** A likeness of 1. */
@@ -15,6 +17,9 @@ public final class Likeness {
   private static final double ROUNDING = 1e-6;
 
   private final LikenessWeights weights;
+
+  /** Of one pair after the other: there are millions of them. */
+  private final double[] traits = new double[PairTrait.COUNT];
 
   /** A sum of weighed traits below this is too low, however it is rounded. */
   private final double least;
@@ -39,7 +44,8 @@ public final class Likeness {
    */
   public int of(StoryFeatures one, StoryFeatures other, double cosine, long words, long shared) {
     // Most pairs are hopeless: what is cheap comes first, and what is left is bounded.
-    double[] traits = PairTrait.cheap(one, other, cosine, one.likeWords(other, words));
+    Arrays.fill(traits, 0);
+    PairTrait.addCheap(traits, one, other, cosine, one.likeWords(other, words));
     double rest = sharedAtMost(one, other) + atMost(PairTrait.PUBLISHED_APART);
     if (sum(traits) + rest + absentAtMost < least) {
       return 0;
@@ -92,16 +98,7 @@ public final class Likeness {
    * shows.
    */
   public static String veto(StoryFeatures one, StoryFeatures other) {
-    String veto = null;
-    for (Anchor mine : one.anchors()) {
-      for (Anchor its : other.anchors()) {
-        if (mine.excludes(its)) {
-          Anchor low = mine.value() < its.value() ? mine : its;
-          String why = "anchor: " + low + " and " + (low == mine ? its : mine);
-          veto = veto == null || why.compareTo(veto) < 0 ? why : veto;
-        }
-      }
-    }
+    String veto = one.mayExclude(other) ? anotherInstance(one, other) : null;
     if (veto == null) {
       veto = anotherDay(one, other);
     }
@@ -112,6 +109,20 @@ public final class Likeness {
       StoryFeatures early = one.longBefore(other) ? one : other;
       int named = (early == one ? other : one).earliestYear();
       veto = "years: written in " + early.year() + ", and names none before " + named;
+    }
+    return veto;
+  }
+
+  private static String anotherInstance(StoryFeatures one, StoryFeatures other) {
+    String veto = null;
+    for (Anchor mine : one.anchors()) {
+      for (Anchor its : other.anchors()) {
+        if (mine.excludes(its)) {
+          Anchor low = mine.value() < its.value() ? mine : its;
+          String why = "anchor: " + low + " and " + (low == mine ? its : mine);
+          veto = veto == null || why.compareTo(veto) < 0 ? why : veto;
+        }
+      }
     }
     return veto;
   }

@@ -67,7 +67,8 @@ public enum PairTrait {
    * @param cosine of all their features
    */
   public static double[] of(StoryFeatures one, StoryFeatures other, double cosine) {
-    double[] traits = cheap(one, other, cosine, one.likeWords(other));
+    double[] traits = new double[COUNT];
+    addCheap(traits, one, other, cosine, one.likeWords(other));
     addAbsent(traits, one, other);
     addShared(traits, one, other);
     addApart(traits, one, other);
@@ -75,11 +76,11 @@ public enum PairTrait {
   }
 
   /**
-   * The traits that cost nothing; the others are 0. How far apart they were published is as of the
-   * whole hour below, so that it is no more than it will be.
+   * Adds the traits that cost nothing to others that are 0. How far apart they were published is as
+   * of the whole hour below, so that it is no more than it will be.
    */
-  static double[] cheap(StoryFeatures one, StoryFeatures other, double cosine, double words) {
-    double[] traits = new double[COUNT];
+  static void addCheap(
+      double[] traits, StoryFeatures one, StoryFeatures other, double cosine, double words) {
     int headlines = headlines(one, other);
     traits[CONSTANT.ordinal()] = 1;
     traits[COSINE.ordinal()] = cosine;
@@ -91,7 +92,6 @@ public enum PairTrait {
     addTimes(traits, one, other);
     traits[HEADLINE_ONE.ordinal()] = headlines == 1 ? 1 : 0;
     traits[HEADLINE_BOTH.ordinal()] = headlines == 2 ? 1 : 0;
-    return traits;
   }
 
   /** Puts how far apart they were published exactly. */
