@@ -16,7 +16,7 @@ final class BorrowedUnits {
 
   /** The atom of the number that may have the unit; -1 when nothing joins one. */
   static int next(Atoms atoms, Quantity quantity) {
-    int to = quantity.to;
+    int to = rowEnd(atoms, quantity);
     for (int row = 0; row < LONGEST_ROW; row++) {
       boolean hung = isHung(atoms, to);
       int at = hung ? to + 1 : to;
@@ -52,7 +52,35 @@ final class BorrowedUnits {
     if (other.money || other.unit.isEmpty() || other.isRange()) {
       return other.money;
     }
-    return hung || atoms.is(at, CommonWords.OR);
+    return hung || atoms.is(at, CommonWords.OR) || isInRow(atoms, quantity);
+  }
+
+  /** Past the numbers that follow after commas: {@code 12, 8 and 5 tonnes}. */
+  private static int rowEnd(Atoms atoms, Quantity quantity) {
+    int to = quantity.to;
+    for (int row = 0; row < LONGEST_ROW && atoms.isMark(to, ','); row++) {
+      Numeral next = atoms.afterBreak(to + 1) ? null : numeral(atoms, to + 1);
+      if (next == null) {
+        break;
+      }
+      to = next.to();
+    }
+    boolean ends = atoms.is(to, CommonWords.OR) || atoms.is(to, CommonWords.AND);
+    return ends ? to : quantity.to;
+  }
+
+  /** Whether a number stands in a row of three or more. */
+  private static boolean isInRow(Atoms atoms, Quantity quantity) {
+    boolean before = atoms.isMark(quantity.from - 1, ',') && isNumber(atoms, quantity.from - 2);
+    return before || rowEnd(atoms, quantity) > quantity.to;
+  }
+
+  private static Numeral numeral(Atoms atoms, int i) {
+    return isNumber(atoms, i) ? Numerals.at(atoms, i) : null;
+  }
+
+  private static boolean isNumber(Atoms atoms, int i) {
+    return atoms.isNumber(i) || atoms.is(i, CommonWords.CARDINAL);
   }
 
   /** {@code from 24 to 33 billion euros}: billions both. */

@@ -80,6 +80,7 @@ final class CompoundAmounts {
     int joint = quantity.from - 1;
     boolean joined = atoms.is(joint, CommonWords.AND) || atoms.isMark(joint, ',');
     return !atoms.afterBreak(quantity.from)
-        && (last.to == quantity.from || last.to == joint && joined && last.money);
+        && (last.to == quantity.from
+            || last.to == joint && joined && (last.money || atoms.isMark(joint, ',')));
   }
 }

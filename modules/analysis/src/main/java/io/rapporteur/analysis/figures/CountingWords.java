@@ -34,6 +34,9 @@ final class CountingWords {
   /** Verb of people alone: died. */
   static final WordClass PERSON_VERB = WordClass.of("bare-person-verb");
 
+  /** What people do, in a form that after their number is the verb. */
+  static final WordClass PERSON_DEED = WordClass.of("deed-of-persons");
+
   /** After {@code of}: the things were told before. */
   static final WordClass KNOWN_BY_PRONOUN = WordClass.of("known-whole");
 

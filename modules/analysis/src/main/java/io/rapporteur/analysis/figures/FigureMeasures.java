@@ -18,6 +18,9 @@ final class FigureMeasures {
   /** Atoms between a bracket and a figure in it. */
   private static final int LISTED = 3;
 
+  /** Words of a noun that has no verb of its own. */
+  private static final int NOUN = 3;
+
   private final Atoms atoms;
   private final Sentences sentences;
   private final Reading reading;
@@ -214,6 +217,10 @@ final class FigureMeasures {
       if (!put.isEmpty()) {
         return stated.strip(quantity, put);
       }
+      MeasurePhrase own = gapped(quantity);
+      if (!own.isEmpty()) {
+        return own;
+      }
       boolean other = !quantity.unit.isEmpty() && !quantity.isPercent() && !quantity.money;
       return lastCounted && (other || isListed(quantity)) ? new MeasurePhrase(0, 0) : lastMeasure;
     }
@@ -231,6 +238,27 @@ final class FigureMeasures {
     return predicates.ofSubject(clause, quantity)
         ? stated.strip(quantity, pastHearer(clause.subject().trimmed(atoms, dated)))
         : new MeasurePhrase(0, 0);
+  }
+
+  /** {@code Gold rose $3 and silver 12 cents}: silver, which shares the verb; else empty. */
+  private MeasurePhrase gapped(Quantity quantity) {
+    int to = quantity.from;
+    while (atoms.is(to - 1, CommonWords.APPROXIMATE) || atoms.is(to - 1, FigureWords.BY)) {
+      to--;
+    }
+    int from = to;
+    while (from > lastEnd
+        && from > to - NOUN
+        && phrases.isNounAhead(from - 1)
+        && !atoms.capitalised(from - 1)
+        && !EnglishEndings.isPast(atoms, from - 1)
+        && !EnglishEndings.isAdverb(atoms, from - 1)) {
+      from--;
+    }
+    boolean joined =
+        from > lastEnd && (atoms.is(from - 1, CommonWords.AND) || atoms.isMark(from - 1, ','));
+    boolean told = quantity.money || quantity.isPercent();
+    return joined && told ? new MeasurePhrase(from, to) : new MeasurePhrase(from, from);
   }
 
   /** {@code in four towns, such as Brenn (210 to 340)}: these count no towns. */

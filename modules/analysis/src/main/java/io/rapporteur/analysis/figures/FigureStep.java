@@ -39,9 +39,10 @@ public final class FigureStep implements Step {
     List<Quantity> found = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();
     int ambiguous = 0;
+    GappedFigures gapped = new GappedFigures(reading, atoms);
     for (LanguageSection section : reading.sections()) {
       if (section.pack().has(PackFile.FIGURES)) {
-        find(atoms, blocked, section, found, reading::checkTime);
+        find(new QuantityReader(atoms, blocked), gapped, atoms, section, found, reading::checkTime);
       } else {
         FigurePatterns patterns = new FigurePatterns(reading, section, atoms, blocked);
         patterns.read(section, figures);
@@ -80,12 +81,12 @@ public final class FigureStep implements Step {
 
   /** Adds the figures of a section whose pack has all words for them. */
   private static void find(
+      QuantityReader reader,
+      GappedFigures gapped,
       Atoms atoms,
-      boolean[] blocked,
       LanguageSection section,
       List<Quantity> found,
       Runnable pulse) {
-    QuantityReader reader = new QuantityReader(atoms, blocked);
     int i = atoms.at(section.start());
     int next = i;
     while (i < atoms.size() && atoms.start(i) < section.end()) {
@@ -94,6 +95,7 @@ public final class FigureStep implements Step {
         next = i + PULSE;
       }
       Quantity quantity = atoms.isNumber(i) || atoms.isWord(i) ? reader.at(i) : null;
+      quantity = reader.isBlocked(i) ? quantity : gapped.read(found, i, quantity);
       if (quantity == null) {
         i++;
         continue;

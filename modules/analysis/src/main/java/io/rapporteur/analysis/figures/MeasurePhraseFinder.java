@@ -2,6 +2,7 @@ package io.rapporteur.analysis.figures;
 
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.GappedClause;
 
 /** Reads the noun phrases beside a figure that may tell what it measures, and within what. */
 final class MeasurePhraseFinder {
@@ -90,7 +91,9 @@ final class MeasurePhraseFinder {
         || atoms.is(i, CommonWords.CARDINAL) && !atoms.is(i - 1, CommonWords.DEFINITE)
         || atoms.is(i, MeasureWords.ENDS_COMPLEMENT)
         || atoms.is(i, CommonWords.AND)
-            && (atoms.isNumber(i + 1) || atoms.is(i + 1, CommonWords.CARDINAL));
+            && (atoms.isNumber(i + 1)
+                || atoms.is(i + 1, CommonWords.CARDINAL)
+                || GappedClause.number(atoms, i + 1) > 0);
   }
 
   MeasurePhrase nounPhrase(int from, int end) {
@@ -120,7 +123,8 @@ final class MeasurePhraseFinder {
         || atoms.is(i, CommonWords.AND)
             && (atoms.isNumber(i + 1)
                 || atoms.is(i + 1, CommonWords.CARDINAL)
-                || atoms.is(i + 1, CommonWords.STOP));
+                || atoms.is(i + 1, CommonWords.STOP)
+                || GappedClause.number(atoms, i + 1) > 0);
   }
 
   /** {@code $3 billion in new taxes}, {@code €2m ($2.3m) in damage}: the sort of money. */

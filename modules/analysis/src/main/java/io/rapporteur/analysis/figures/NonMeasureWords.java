@@ -28,6 +28,18 @@ final class NonMeasureWords {
   /** Joined to a number by a hyphen, and no name. */
   static final WordClass NUMBER_PREFIX = WordClass.of("number-prefix");
 
+  /** Joined to a number by a hyphen it names those of an age. */
+  static final WordClass AGE_GROUP = WordClass.of("age-group");
+
+  /** After a number of degrees: a direction from the equator or from a meridian. */
+  static final WordClass BEARING = WordClass.of("bearing");
+
+  /** Joined to a number by a hyphen: so many at least. */
+  static final WordClass PLUS = WordClass.of("plus-after");
+
+  /** Joined to a number by a hyphen: so many people. */
+  static final WordClass STRONG = WordClass.of("strong");
+
   /** Ending of an ordinal number in digits. */
   static final WordClass ORDINAL_SUFFIX = WordClass.of("ordinal-suffix");
 

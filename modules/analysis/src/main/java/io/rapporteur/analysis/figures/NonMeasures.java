@@ -6,6 +6,9 @@ import io.rapporteur.analysis.scan.Numeral;
 
 /** Numbers that measure nothing: names, versions, scores, lists, telephones, ordinals. */
 final class NonMeasures {
+  /** Atoms on either side that tell a headline from running text. */
+  private static final int NEAR = 12;
+
   private NonMeasures() {}
 
   /**
@@ -21,6 +24,9 @@ final class NonMeasures {
             || countsThingsAtPlace(atoms, from, to)
             || isRangeOfPercent(atoms, to);
     return ReferenceNumbers.isMark(atoms, from, to)
+        || Coordinates.is(atoms, from)
+        || isCode(atoms, from, to)
+        || isAgeGroup(atoms, from, to)
         || YearNames.isYear(atoms, from, to)
         || isInRow(atoms, from, to)
         || isGluedToName(atoms, from, to)
@@ -53,7 +59,7 @@ final class NonMeasures {
             && !atoms.afterBreak(from)
             && !EnglishNouns.isPlural(atoms, to)
             && !EnglishNouns.isPlural(atoms, to + 1);
-    if (zero || numbered) {
+    if (zero || numbered || isLabel(atoms, from, to)) {
       return true;
     }
     return atoms.capitalised(from)
@@ -63,6 +69,40 @@ final class NonMeasures {
         && !atoms.afterBreak(from)
         && atoms.isWord(from - 1)
         && !atoms.capitalised(from - 1);
+  }
+
+  /**
+   * {@code veterans of World War Two met}: in running text a number with a capital, right behind
+   * another capital, ends a name; in a headline every word has one.
+   */
+  private static boolean isLabel(Atoms atoms, int from, int to) {
+    boolean capitals =
+        to == from + 1
+            && atoms.capitalised(from)
+            && !atoms.isCapitals(from)
+            && atoms.isWord(from - 1)
+            && atoms.capitalised(from - 1)
+            && !atoms.afterBreak(from)
+            && !opensSentence(atoms, from - 1)
+            && !atoms.capitalised(to);
+    return capitals && isRunning(atoms, from);
+  }
+
+  /** Whether a word near, that is not one of the small ones, has no capital. */
+  private static boolean isRunning(Atoms atoms, int at) {
+    int words = 0;
+    int small = 0;
+    for (int i = at - 1; i >= 0 && at - i < NEAR && !atoms.afterBreak(i + 1); i--) {
+      boolean weighs = atoms.isWord(i) && !atoms.is(i, CommonWords.STOP);
+      words += weighs ? 1 : 0;
+      small += weighs && !atoms.capitalised(i) ? 1 : 0;
+    }
+    for (int i = at + 1; i < at + NEAR && !atoms.afterBreak(i); i++) {
+      boolean weighs = atoms.isWord(i) && !atoms.is(i, CommonWords.STOP);
+      words += weighs ? 1 : 0;
+      small += weighs && !atoms.capitalised(i) ? 1 : 0;
+    }
+    return small * 2 > words;
   }
 
   /** Three numbers or more in a row, as of a telephone. */
@@ -119,6 +159,25 @@ final class NonMeasures {
         && atoms.end(from) - atoms.start(from) == 2
         && atoms.text().charAt(atoms.end(from) - 1) == '0'
         && atoms.is(from - 1, NonMeasureWords.BEFORE_DECADE);
+  }
+
+  /** {@code 08759}, {@code 007}: nobody counts with a nought in front. */
+  private static boolean isCode(Atoms atoms, int from, int to) {
+    return to == from + 1
+        && atoms.end(from) - atoms.start(from) > 1
+        && atoms.text().charAt(atoms.start(from)) == '0'
+        && plainDigits(atoms, from);
+  }
+
+  /** {@code the under-21 team}, {@code over-65s}; but not {@code an over-40% share}. */
+  private static boolean isAgeGroup(Atoms atoms, int from, int to) {
+    return atoms.isDash(from - 1)
+        && atoms.glued(from - 1)
+        && atoms.glued(from)
+        && atoms.is(from - 2, NonMeasureWords.AGE_GROUP)
+        && to == from + 1
+        && UnitReader.at(atoms, to, 2) == null
+        && CurrencyReader.after(atoms, to) == null;
   }
 
   private static boolean isUnitBefore(Atoms atoms, int i) {

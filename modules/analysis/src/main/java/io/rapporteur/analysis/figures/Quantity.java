@@ -62,6 +62,9 @@ final class Quantity {
   /** Told in hundredths of a currency that is not named; the values are whole ones already. */
   boolean minor;
 
+  /** Its clause has no verb and no unit of its own. */
+  boolean gapped;
+
   /** The number itself was written in words. */
   boolean words;
 

@@ -5,6 +5,7 @@ import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.analysis.scan.Numerals;
+import io.rapporteur.model.Bound;
 import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
 
@@ -28,6 +29,11 @@ final class QuantityReader {
   QuantityReader(Atoms atoms, boolean[] blocked) {
     this.atoms = atoms;
     this.blocked = blocked;
+  }
+
+  /** Whether the atom belongs to a date. */
+  boolean isBlocked(int i) {
+    return blocked[i];
   }
 
   /** Null when no figure begins at {@code i}. */
@@ -69,6 +75,8 @@ final class QuantityReader {
     letterMagnitude(quantity);
     range(quantity);
     sign(quantity);
+    boolean more = isMore(quantity.to);
+    quantity.to = more ? quantity.to + 2 : quantity.to;
     if (!UnitBefore.read(atoms, quantity)) {
       unit(quantity);
       Rates.read(atoms, quantity);
@@ -77,10 +85,19 @@ final class QuantityReader {
       return null;
     }
     BoundWords.apply(atoms, quantity);
-    if (atoms.isMark(quantity.to, '+') && atoms.glued(quantity.to)) {
+    if (more || atoms.isMark(quantity.to, '+') && atoms.glued(quantity.to)) {
       quantity.change = Change.more_than;
+      quantity.bound = more ? Bound.at_least : quantity.bound;
     }
     return quantity;
+  }
+
+  /** {@code 60-plus members}. */
+  private boolean isMore(int i) {
+    return atoms.isDash(i)
+        && atoms.glued(i)
+        && atoms.glued(i + 1)
+        && atoms.is(i + 1, NonMeasureWords.PLUS);
   }
 
   private boolean mayBegin(int i) {
@@ -235,8 +252,19 @@ final class QuantityReader {
             && atoms.isWord(at + 1)
             && atoms.glued(at + 1)
             && !atoms.is(at + 1, CommonWords.STOP);
+    if (isMore(at - 2) && isNounBeforeNoun(at)) {
+      // A 60-plus nation alliance, as a 60-nation one.
+      quantity.unit = EnglishNouns.singular(atoms, at);
+      quantity.to = at + 1;
+      quantity.attributive = true;
+      return;
+    }
     if (hyphen) {
-      quantity.unit = EnglishNouns.singular(atoms, at + 1);
+      // A 300-strong crowd is of people.
+      quantity.unit =
+          atoms.is(at + 1, NonMeasureWords.STRONG)
+              ? atoms.pack(at).property("counted-person", "")
+              : EnglishNouns.singular(atoms, at + 1);
       quantity.to = at + 2;
       quantity.attributive = true;
       return;
@@ -255,11 +283,31 @@ final class QuantityReader {
     if (noun == null || atoms.afterBreak(at)) {
       return;
     }
+    if (!one && !noun.plural() && isDeedOfPersons(noun.from())) {
+      quantity.unit = atoms.pack(at).property("counted-person", "");
+      return;
+    }
     quantity.unit = noun.head(atoms);
     quantity.qualifiers = noun.qualifiers(atoms);
     quantity.to = isOfWhole(quantity, noun) ? quantity.to : noun.pastQuote(atoms);
     quantity.countedFrom = noun.from();
     quantity.countedTo = noun.to();
+  }
+
+  private boolean isNounBeforeNoun(int i) {
+    return atoms.isWord(i)
+        && atoms.isWord(i + 1)
+        && !atoms.is(i, CommonWords.STOP)
+        && !atoms.is(i + 1, CommonWords.STOP)
+        && !EnglishNouns.isPlural(atoms, i)
+        && !EnglishNouns.isPlural(atoms, i + 1);
+  }
+
+  /** {@code 31 drown as ferry sinks}: what several do, in the form that is no noun of several. */
+  private boolean isDeedOfPersons(int i) {
+    return !atoms.capitalised(i)
+        && atoms.is(i, CountingWords.PERSON_DEED)
+        && (!atoms.isWord(i + 1) || atoms.afterBreak(i + 1) || atoms.is(i + 1, CommonWords.STOP));
   }
 
   /**

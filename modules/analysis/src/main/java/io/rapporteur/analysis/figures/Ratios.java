@@ -13,15 +13,17 @@ final class Ratios {
 
   /** Reads on from the number of the part; null when no whole follows. */
   static Quantity read(Atoms atoms, Numeral part) {
-    int past = atoms.phraseEnd(part.to(), FigureWords.OUT_OF);
+    int noun = noun(atoms, part);
+    int joint = noun < 0 ? part.to() : noun + 1;
+    int past = atoms.phraseEnd(joint, FigureWords.OUT_OF);
     boolean of = past > 0;
-    int at = of ? past : atoms.is(part.to(), FigureWords.IN) ? part.to() + 1 : -1;
-    if (at < 0 || at >= atoms.size() || atoms.afterBreak(part.to()) || !part.whole()) {
+    int at = of ? past : atoms.is(joint, FigureWords.IN) ? joint + 1 : -1;
+    if (at < 0 || at >= atoms.size() || atoms.afterBreak(part.to(), joint) || !part.whole()) {
       return null;
     }
     at = atoms.is(at, FigureWords.EVERY) ? at + 1 : at;
     Numeral whole = Numerals.at(atoms, at);
-    if (whole == null || !isWhole(atoms, part, whole) || !of && !isRate(atoms, part, whole)) {
+    if (whole == null || !isWhole(atoms, part, whole) || !of && !isRate(atoms, part, whole, noun)) {
       return null;
     }
     Quantity quantity = new Quantity();
@@ -31,7 +33,7 @@ final class Ratios {
     quantity.high = quantity.low;
     quantity.words = part.kind() != Numeral.Kind.DIGITS;
     Fractions.percent(quantity);
-    Fractions.share(atoms, quantity, quantity.to);
+    Fractions.share(atoms, quantity, noun < 0 ? quantity.to : noun);
     BoundWords.apply(atoms, quantity);
     return quantity;
   }
@@ -49,9 +51,25 @@ final class Ratios {
         && CurrencyReader.after(atoms, whole.to()) == null;
   }
 
+  /** {@code one person in ten}: the noun between the numbers; -1 when there is none. */
+  private static int noun(Atoms atoms, Numeral part) {
+    int at = part.to();
+    boolean noun =
+        atoms.isWord(at)
+            && !atoms.capitalised(at)
+            && !atoms.is(at, CommonWords.STOP)
+            && (part.low() == 1) != EnglishNouns.isPlural(atoms, at);
+    return noun ? at : -1;
+  }
+
   /** {@code one in five}, {@code 3 in 4 voters}; but not {@code killed two in three villages}. */
-  private static boolean isRate(Atoms atoms, Numeral part, Numeral whole) {
+  private static boolean isRate(Atoms atoms, Numeral part, Numeral whole, int noun) {
     boolean round = whole.low() <= 5 || whole.low() == 10 || whole.low() >= 100;
+    if (noun >= 0) {
+      return (round || part.low() == 1)
+          && isSubject(atoms, part.from())
+          && !countsPlaces(atoms, part, whole.to());
+    }
     boolean told =
         part.low() == 1
             && (EnglishNouns.isPlural(atoms, whole.to())
@@ -60,5 +78,30 @@ final class Ratios {
         && !atoms.is(part.from() - 1, CommonWords.PAST)
         && !EnglishEndings.isPast(atoms, part.from() - 1)
         && (part.low() == 1 || EnglishNouns.isPlural(atoms, whole.to()));
+  }
+
+  /** Whether a clause begins with the number, as far as bounds go. */
+  private static boolean isSubject(Atoms atoms, int from) {
+    int before = from - 1;
+    while (atoms.is(before, CommonWords.APPROXIMATE)
+        || atoms.is(before, CommonWords.COMPARISON)
+        || atoms.is(before, FigureWords.BOUND_WORD)) {
+      before--;
+    }
+    return atoms.afterBreak(before + 1)
+        || !atoms.isWord(before) && !atoms.isDash(before)
+        || atoms.is(before, VerbWords.CLAUSE_BOUNDARY);
+  }
+
+  /**
+   * {@code one man in two boats was}: boats are counted; but {@code one child in five skips
+   * breakfast}, where what looks like a plural is the verb of the one.
+   */
+  private static boolean countsPlaces(Atoms atoms, Numeral part, int i) {
+    if (!EnglishNouns.isPlural(atoms, i) || atoms.afterBreak(i)) {
+      return false;
+    }
+    boolean verb = FigureClause.isVerb(atoms, i + 1) || atoms.is(i + 1, CommonWords.MODAL);
+    return part.low() > 1 || verb || !atoms.isWord(i + 1) || atoms.afterBreak(i + 1);
   }
 }

@@ -156,16 +156,19 @@ final class UnitReader {
     boolean fits =
         single
             ? (!capital || atoms.is(i, UnitWords.CAPITAL_SYMBOL))
-                && atoms.glued(i)
                 && !hyphen
-                && !(atoms.glued(i + 1) && atoms.isNumber(i + 1) && !isPower(atoms, i + 1))
+                && (isPower(atoms, i + 1)
+                    || atoms.glued(i) && !(atoms.glued(i + 1) && atoms.isNumber(i + 1)))
             : !(capital && atoms.is(i, UnitWords.LOWER_SYMBOL))
                 && (atoms.glued(i) || !atoms.is(i, UnitWords.GLUED_SYMBOL));
     return fits ? new Match(i + 1, UnitNames.of(atoms.value(i, CommonWords.UNIT))) : null;
   }
 
+  /** {@code m3}, {@code m3/s}; but not {@code m3x}. */
   private static boolean isPower(Atoms atoms, int i) {
-    return UnitWords.POWER.has(atoms.text(i)) && !atoms.glued(i + 1);
+    return atoms.glued(i)
+        && UnitWords.POWER.has(atoms.text(i))
+        && (!atoms.glued(i + 1) || !atoms.isWord(i + 1) && !atoms.isDash(i + 1));
   }
 
   private static Match degrees(Atoms atoms, int i) {

@@ -15,7 +15,13 @@ final class YearNames {
         && looksLikeYear(atoms, from)
         && atoms.isWord(to)
         && !atoms.afterBreak(to)
-        && (isName(atoms, to) || isTime(atoms, from, to));
+        && (isName(atoms, to) || isTime(atoms, from, to) || isAfterCount(atoms, from));
+  }
+
+  /** {@code five 1976 models}: the things are counted already. */
+  private static boolean isAfterCount(Atoms atoms, int from) {
+    return !atoms.afterBreak(from)
+        && (atoms.isNumber(from - 1) || atoms.is(from - 1, CommonWords.CARDINAL));
   }
 
   private static boolean looksLikeYear(Atoms atoms, int i) {

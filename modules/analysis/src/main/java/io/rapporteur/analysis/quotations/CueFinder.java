@@ -120,7 +120,14 @@ final class CueFinder {
       if (i > sentence.first() && doc.narrated(i - 1) && doc.is(i - 1, TokenClasses.DETERMINER)) {
         return null;
       }
-      boolean averted = i > sentence.first() && doc.is(i - 1, QuotationWords.AVERTING);
+      // "used for predicting the tide": what it is for, and nothing that is said.
+      boolean purpose =
+          i > sentence.first()
+              && doc.is(i - 1, TokenClasses.OF)
+              && doc.is(i, TokenClasses.WITH_OBJECT)
+              && !doc.is(i + 1, GrammarWords.COMPLEMENTIZER)
+              && doc.narrated(i + 1);
+      boolean averted = purpose || i > sentence.first() && doc.is(i - 1, QuotationWords.AVERTING);
       if (averted || !forms.isParticiple(sentence, i)) {
         return null;
       }
@@ -214,6 +221,13 @@ final class CueFinder {
       q--;
     }
     p = q < p && !doc.narrated(q) ? q : p;
+    if (p > sentence.first() + 1
+        && doc.narrated(p)
+        && QuoteMark.isDouble(doc.token(p))
+        && doc.is(p - 1, ",")) {
+      // we sail at dawn," said Ada Poe: the mark that opened the words was lost.
+      p--;
+    }
     boolean afterQuote = p >= sentence.first() && !doc.narrated(p);
     boolean afterComma = p > sentence.first() && doc.is(p, ",");
     boolean opens = p < sentence.first();

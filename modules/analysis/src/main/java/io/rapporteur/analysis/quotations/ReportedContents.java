@@ -82,7 +82,9 @@ final class ReportedContents {
     if (clause >= 0) {
       return ends.until(new TokenRange(clause, limit));
     }
-    return clause(verb, after, limit)
+    // "said a man wounded in the blast": what follows the one who speaks tells of him.
+    boolean inverted = cue.speaker().first() > verb;
+    return !inverted && clause(verb, after, limit)
         ? ends.until(new TokenRange(after, ends.own(after, limit)))
         : null;
   }
@@ -91,7 +93,12 @@ final class ReportedContents {
   private TokenRange before(Cue cue, int free, int after, int limit) {
     int verb = cue.words().first();
     int before = cue.kind() == Cue.Kind.PARTICIPLE ? verb : cue.first();
-    boolean comma = before > free && (!doc.narrated(before - 1) || doc.is(before - 1, ","));
+    boolean lost =
+        before - 1 > free
+            && doc.narrated(before - 1)
+            && QuoteMark.isDouble(doc.token(before - 1))
+            && doc.is(before - 2, ",");
+    boolean comma = before > free && (!doc.narrated(before - 1) || doc.is(before - 1, ",") || lost);
     boolean apart = comma && cue.kind() == Cue.Kind.VERB && before - free > SHORTEST;
     boolean follows =
         after < limit

@@ -51,7 +51,16 @@ final class EventGuards {
   private static boolean isNoun(Atoms atoms, int i) {
     boolean past = atoms.is(i, GrammarWords.VERB_PAST) || atoms.is(i, GrammarWords.IRREGULAR_PAST);
     boolean deed = atoms.is(i, GrammarWords.VERB_PROGRESSIVE) && atoms.is(i + 1, CommonWords.OF);
-    return !past && !deed && (atoms.isNumber(i - 1) || atoms.isOneOf(i - 1, BEFORE_NOUN));
+    boolean several =
+        atoms.is(i, EventWords.PERSON_DEED)
+            && (atoms.isNumber(i - 1) || atoms.is(i - 1, CommonWords.CARDINAL))
+            && (!atoms.isWord(i + 1)
+                || atoms.is(i + 1, CommonWords.STOP)
+                || atoms.afterBreak(i + 1));
+    return !past
+        && !deed
+        && !several
+        && (atoms.isNumber(i - 1) || atoms.isOneOf(i - 1, BEFORE_NOUN));
   }
 
   /** {@code in possession of suspected stolen goods}: it says which goods. */

@@ -4,6 +4,9 @@ import io.rapporteur.analysis.pack.WordClass;
 
 /** Words that say what happens to what is counted: {@code events.txt}; each value is a class. */
 final class EventWords {
+  /** What people do, in a form that after their number is the verb. */
+  static final WordClass PERSON_DEED = WordClass.of("deed-of-persons");
+
   /** Verb of what happens to people or what they do. */
   static final WordClass PEOPLE_VERB = WordClass.of("people-event-verb");
 

@@ -32,12 +32,14 @@ final class PeriodFinder {
   private final TimeReader times;
   private final DatesOfTelling tellings;
   private final Occasions occasions;
+  private final LifeDates lives;
 
   PeriodFinder(
       Reading reading,
       Atoms atoms,
       Sentences sentences,
       ToldDates dates,
+      NameMentions names,
       List<FigureContext> contexts) {
     this.atoms = atoms;
     this.sentences = sentences;
@@ -45,6 +47,7 @@ final class PeriodFinder {
     this.dates = dates;
     this.today = reading.referenceDate();
     this.times = new TimeReader(atoms, dates, today);
+    this.lives = new LifeDates(atoms, dates, names);
     this.tellings = new DatesOfTelling(atoms, sentences, dates);
     this.occasions = new Occasions(atoms, sentences, dates, times, tellings, today);
   }
@@ -97,6 +100,7 @@ final class PeriodFinder {
       int cost = cost(k, context, reach);
       if (cost >= least
           || tellings.has(k)
+          || lives.has(k, context)
           || isName(k)
           || isSinceBest(k, context)
           || isBase(k, context)) {

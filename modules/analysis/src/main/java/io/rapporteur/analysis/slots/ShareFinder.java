@@ -4,6 +4,7 @@ import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
+import io.rapporteur.analysis.scan.GappedClause;
 import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.Span;
@@ -28,6 +29,10 @@ final class ShareFinder {
             || figure.getComparator() == Comparator.share;
     if (!share) {
       return null;
+    }
+    int between = between(context);
+    if (between >= 0) {
+      return reading.span(atoms.start(between), atoms.end(between));
     }
     int of = of(context);
     if (of < 0) {
@@ -54,6 +59,17 @@ final class ShareFinder {
     return context.to() - context.from() > 2
         && isNumber(context.from())
         && isNumber(context.to() - 1);
+  }
+
+  /** {@code one person in ten}: the noun, which stands between the numbers; else -1. */
+  private int between(FigureContext context) {
+    int noun = context.from() + 1;
+    boolean told =
+        isRatio(context)
+            && atoms.isWord(noun)
+            && !isNumber(noun)
+            && !atoms.is(noun, CommonWords.STOP);
+    return told && !atoms.is(noun, CommonWords.OF) ? noun : -1;
   }
 
   private boolean isNumber(int i) {
@@ -135,7 +151,7 @@ final class ShareFinder {
     }
     boolean next =
         atoms.is(i, CommonWords.AND)
-            && atoms.isNumber(i + 1)
+            && (atoms.isNumber(i + 1) || GappedClause.number(atoms, i + 1) > 0)
             && !atoms.is(i - 2, SlotWords.OPENS_RANGE);
     boolean verb = i > from && (isVerbOfPlural(i) || isVerbAfterPlace(i, from) || isDeed(i));
     if (next || verb || i > from && atoms.is(i, SlotWords.CLAUSE_START)) {

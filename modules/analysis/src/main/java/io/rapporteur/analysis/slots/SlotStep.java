@@ -34,7 +34,7 @@ public final class SlotStep implements Step {
     MeasureFinder measures = new MeasureFinder(reading, atoms, names);
     ScopeFinder scopes = new ScopeFinder(reading, atoms, sentences, names, contexts);
     ToldDates dates = new ToldDates(reading, atoms);
-    PeriodFinder periods = new PeriodFinder(reading, atoms, sentences, dates, contexts);
+    PeriodFinder periods = new PeriodFinder(reading, atoms, sentences, dates, names, contexts);
     StatusFinder statuses = new StatusFinder(atoms);
     ShareFinder shares = new ShareFinder(reading, atoms);
     RateFinder rates = new RateFinder(atoms, dates);

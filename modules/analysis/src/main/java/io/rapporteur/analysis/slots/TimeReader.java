@@ -55,8 +55,9 @@ final class TimeReader {
     if (part != null) {
       return part;
     }
-    if (end != null && atoms.is(lead, SlotWords.ENDED)) {
-      Period length = length(lead - 1);
+    int ended = ended(lead);
+    if (end != null && ended >= 0) {
+      Period length = length(ended - 1);
       if (length != null) {
         return backFrom(LocalDate.parse(end), length);
       }
@@ -75,6 +76,15 @@ final class TimeReader {
       return new TimeTold(dates.get(k - 1).getBegin(), end);
     }
     return new TimeTold(begin, end);
+  }
+
+  /** The word of {@code ended in June}, {@code to 30 June} before a date; -1 when there is none. */
+  private int ended(int lead) {
+    if (atoms.is(lead, SlotWords.ENDED)) {
+      return lead;
+    }
+    boolean within = atoms.is(lead, SlotWords.IN_PLACE) && atoms.is(lead - 1, SlotWords.ENDED);
+    return within ? lead - 1 : -1;
   }
 
   /** The word that leads to a date. */
@@ -159,7 +169,8 @@ final class TimeReader {
   }
 
   private static TimeTold backFrom(LocalDate last, Period length) {
-    return new TimeTold(last.minus(length).plusDays(1).toString(), last.toString());
+    // The nine months to the last day of September begin with a January, not on a 31 December.
+    return new TimeTold(last.plusDays(1).minus(length).toString(), last.toString());
   }
 
   /** The length of the unit of time that an atom ends: {@code the year}, {@code six months}. */
