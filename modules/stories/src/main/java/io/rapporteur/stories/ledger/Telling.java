@@ -38,6 +38,17 @@ record Telling(
     return sides.apart(other.sides) || held(other);
   }
 
+  /**
+   * Whether they are of two groups of people: crew and children.
+   *
+   * @param any whether it is enough that one is of a group, and no group is told of the other
+   */
+  boolean ofOthers(Telling other, boolean any) {
+    boolean one = groups(other);
+    boolean its = other.groups(this);
+    return any ? one || its : one && its;
+  }
+
   /** Whether it is of a group of people, and the other of people of whom no group is told. */
   private boolean groups(Telling other) {
     return own.exceeds(other.sides);

@@ -1,0 +1,76 @@
+package io.rapporteur.stories.ledger;
+
+import static io.rapporteur.stories.ledger.Report.MORNING;
+import static io.rapporteur.stories.ledger.Report.bound;
+import static io.rapporteur.stories.ledger.Report.called;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rapporteur.model.Bound;
+import io.rapporteur.model.Figure;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class FatesTest {
+  private static final FigureLinks LINKS = new FigureLinks();
+
+  @Test
+  void shouldNotAgreeOfTheDeadAndThoseThatWereSaved() {
+    String dead = "The flood along the Orla on Monday killed [21 people] in Brenn.";
+    String saved = "From the school in Brenn [21 children] were saved on Monday, by the Orla.";
+    assertThat(links(dead, "killed", value(21), saved, "rescued", value(21))).isEmpty();
+    assertThat(links(dead, "killed", value(21), dead, "killed", value(21))).hasSize(1);
+  }
+
+  @Test
+  void shouldNotAgreeOfTwoGroupsForTheirNumber() {
+    String crew = "The Halm ferry had [21 crew] on board, the owner in Velden said.";
+    String children = "The Halm ferry had [21 children] on board, the owner in Velden said.";
+    assertThat(links(crew, "carried", called("crew", 21), children, "carried", pupils(21)))
+        .isEmpty();
+    assertThat(links(children, "carried", pupils(21), children, "carried", pupils(21))).hasSize(1);
+  }
+
+  @Test
+  void shouldNotTakeAnotherEventsCountForARounding() {
+    String dead = "Some [200 people] are feared drowned with the Halm ferry off Velden.";
+    String room = "The Halm ferry off Velden had room for [220 people].";
+    Consumer<Figure> about = bound(200, Bound.about);
+    assertThat(links(dead, "killed", about, room, "carried", value(220))).isEmpty();
+    assertThat(links(dead, "killed", about, dead, "killed", value(205))).hasSize(1);
+  }
+
+  @Test
+  void shouldHaveNoPartsOfPeople() {
+    LedgerFigure people = figure("a", "They counted [57 people].", "person", "killed", value(57));
+    assertThat(ValueRelation.of(people, figure("b", "It rose to [2.31].", "", "rate", value(2.31))))
+        .isNull();
+    assertThat(ValueRelation.of(people, figure("b", "It rose to [57].", "", "rate", value(57))))
+        .isEqualTo(ValueRelation.SAME);
+  }
+
+  private static List<FigureLink> links(
+      String one,
+      String event,
+      Consumer<Figure> slots,
+      String other,
+      String otherEvent,
+      Consumer<Figure> otherSlots) {
+    return LINKS.between(
+        List.of(figure("a", one, "person", event, slots)),
+        List.of(figure("b", other, "person", otherEvent, otherSlots)));
+  }
+
+  private static LedgerFigure figure(
+      String uri, String sentence, String unit, String event, Consumer<Figure> slots) {
+    return new Report(uri, MORNING).says(sentence, unit, event, slots).figures().get(0);
+  }
+
+  private static Consumer<Figure> pupils(double value) {
+    return called("children", value);
+  }
+
+  private static Consumer<Figure> value(double value) {
+    return figure -> figure.setValues(List.of(value));
+  }
+}
