@@ -35,6 +35,8 @@ final class Conflicts {
       return true;
     }
     if (!a.telling().meets(b.telling())
+        || nothing(a)
+        || nothing(b)
         || narrower(a, b)
         || narrower(b, a)
         || past(a) && undated(b)
@@ -70,6 +72,14 @@ final class Conflicts {
         && LocalDate.parse(end)
             .plusDays(OVER)
             .isBefore(LocalDate.ofInstant(figure.published(), ZoneOffset.UTC));
+  }
+
+  /** Whether nothing says what it measures: the age behind a name, the number of a house. */
+  private static boolean nothing(LedgerFigure figure) {
+    return figure.unit().isEmpty()
+        && figure.measureWords().isEmpty()
+        && figure.head().isEmpty()
+        && !PairFeatures.specific(figure);
   }
 
   /** Without a time it is true of the time it was told. */

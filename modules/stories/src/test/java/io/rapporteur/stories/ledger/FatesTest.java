@@ -41,6 +41,20 @@ class FatesTest {
   }
 
   @Test
+  void shouldNotAgreeOfPeopleAndThingsForTheirNumber() {
+    String dead = "[14 people] were killed on Monday, a day after a raid on Karsk.";
+    LedgerFigure people = figure("a", dead, "person", "killed", called("people", 14));
+    String fleet = "A shell hit the depot at the port and burnt [%s].";
+    assertThat(
+            LINKS.between(
+                List.of(people),
+                List.of(figure("b", fleet.formatted("14 buses"), "bus", "burnt", buses(14)))))
+        .isEmpty();
+    LedgerFigure same = figure("b", dead, "person", "killed", called("people", 14));
+    assertThat(LINKS.between(List.of(people), List.of(same))).hasSize(1);
+  }
+
+  @Test
   void shouldHaveNoPartsOfPeople() {
     LedgerFigure people = figure("a", "They counted [57 people].", "person", "killed", value(57));
     assertThat(ValueRelation.of(people, figure("b", "It rose to [2.31].", "", "rate", value(2.31))))
@@ -68,6 +82,13 @@ class FatesTest {
 
   private static Consumer<Figure> pupils(double value) {
     return called("children", value);
+  }
+
+  private static Consumer<Figure> buses(double value) {
+    return figure -> {
+      figure.setValues(List.of(value));
+      figure.setQualifiers("buses");
+    };
   }
 
   private static Consumer<Figure> value(double value) {
