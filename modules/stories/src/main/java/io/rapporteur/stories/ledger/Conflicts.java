@@ -35,8 +35,7 @@ final class Conflicts {
       return true;
     }
     if (!a.telling().meets(b.telling())
-        || nothing(a)
-        || nothing(b)
+        || verdict == Verdict.UPDATE && (nothing(a) || nothing(b))
         || narrower(a, b)
         || narrower(b, a)
         || past(a) && undated(b)

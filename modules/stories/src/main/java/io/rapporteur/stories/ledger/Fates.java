@@ -18,28 +18,22 @@ final class Fates {
   private Fates() {}
 
   /**
-   * Whether they are of other people, whatever their numbers: those that were saved and those that
-   * died, crew and children. Where one number would only be the other's rounding, another class of
-   * event is enough, or a group of people beside people of whom no group is told.
+   * Whether they are of other people. Where both have one number: those that were saved and those
+   * that died, men and women, crew and children. Where one number would only be the other's
+   * rounding, it is enough that one is of a group, and no group is told of the other.
    */
   static boolean two(LedgerFigure a, LedgerFigure b, ValueRelation relation) {
     if (Units.fixed(a.unit()) || Units.fixed(b.unit())) {
       return false;
     }
-    boolean rounded = relation == ValueRelation.ROUNDED;
-    return ends(a, b) || a.telling().ofOthers(b.telling(), rounded) || rounded && happened(a, b);
+    return relation == ValueRelation.SAME
+        ? ends(a, b) || a.telling().ofTwoGroups(b.telling())
+        : a.telling().ofAnotherGroup(b.telling());
   }
 
   private static boolean ends(LedgerFigure a, LedgerFigure b) {
     String one = FATES.get(a.event());
     String other = FATES.get(b.event());
     return one != null && other != null && !one.equals(other);
-  }
-
-  private static boolean happened(LedgerFigure a, LedgerFigure b) {
-    return (a.unit().equals(Units.PERSON) || b.unit().equals(Units.PERSON))
-        && PairFeatures.specific(a)
-        && PairFeatures.specific(b)
-        && !a.event().equals(b.event());
   }
 }

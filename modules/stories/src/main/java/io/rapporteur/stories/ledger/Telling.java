@@ -38,15 +38,14 @@ record Telling(
     return sides.apart(other.sides) || held(other);
   }
 
-  /**
-   * Whether they are of two groups of people: crew and children.
-   *
-   * @param any whether it is enough that one is of a group, and no group is told of the other
-   */
-  boolean ofOthers(Telling other, boolean any) {
-    boolean one = groups(other);
-    boolean its = other.groups(this);
-    return any ? one || its : one && its;
+  /** Whether both tell the group they are of, and they are two: crew and children. */
+  boolean ofTwoGroups(Telling other) {
+    return own.apart(other.own);
+  }
+
+  /** Whether one is of a group of people, and no group is told of the other. */
+  boolean ofAnotherGroup(Telling other) {
+    return groups(other) || other.groups(this);
   }
 
   /** Whether it is of a group of people, and the other of people of whom no group is told. */

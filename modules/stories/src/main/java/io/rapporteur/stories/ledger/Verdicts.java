@@ -4,6 +4,7 @@ import io.rapporteur.model.Bound;
 import io.rapporteur.model.Verdict;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /** Judges two figures of one measure. */
@@ -122,7 +123,15 @@ final class Verdicts {
     if (a.published() == null || b.published() == null) {
       return running;
     }
-    return running ? !a.published().equals(b.published()) : !day(a).equals(day(b));
+    if (!running) {
+      return !day(a).equals(day(b));
+    }
+    return !a.published().equals(b.published()) || dated(a);
+  }
+
+  /** Whether no more than the day is known of when it was published, and so no order in it. */
+  private static boolean dated(LedgerFigure figure) {
+    return figure.published().equals(figure.published().truncatedTo(ChronoUnit.DAYS));
   }
 
   private static LocalDate day(LedgerFigure figure) {

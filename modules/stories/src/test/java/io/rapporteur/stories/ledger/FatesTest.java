@@ -32,12 +32,12 @@ class FatesTest {
   }
 
   @Test
-  void shouldNotTakeAnotherEventsCountForARounding() {
-    String dead = "Some [200 people] are feared drowned with the Halm ferry off Velden.";
-    String room = "The Halm ferry off Velden had room for [220 people].";
-    Consumer<Figure> about = bound(200, Bound.about);
-    assertThat(links(dead, "killed", about, room, "carried", value(220))).isEmpty();
-    assertThat(links(dead, "killed", about, dead, "killed", value(205))).hasSize(1);
+  void shouldNotTakeAGroupForARoundingOfPeopleOfWhomNoneIsTold() {
+    String crew = "The Halm ferry had [six crew] on board, the owner in Velden said.";
+    String saved = "At least [five people] on board the Halm ferry were brought to Velden.";
+    Consumer<Figure> least = called("people", 5).andThen(bound(5, Bound.at_least));
+    assertThat(links(crew, "carried", called("crew", 6), saved, "carried", least)).isEmpty();
+    assertThat(links(saved, "carried", called("people", 6), saved, "carried", least)).hasSize(1);
   }
 
   @Test

@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rapporteur.model.LedgerEntry;
 import io.rapporteur.model.LedgerSlot;
 import io.rapporteur.model.Verdict;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class RunningCountsTest {
+  private static final Instant DAY = Instant.parse("2025-02-11T00:00:00Z");
   private static final String FLOOD = "The flood along the Orla killed [%s] in the town of Brenn.";
-  private static final String BORING = "The gale left [%s] missing off the port of Velden.";
+  private static final String GALE = "The gale left [%s] missing off the port of Velden.";
   private static final String FERRY = "The Halm ferry carried [%s] when it struck the Orla pier.";
 
   @Test
@@ -40,8 +42,8 @@ class RunningCountsTest {
   void shouldUpdateWhenFewerAreMissingTheNextDay() {
     LedgerEntry entry =
         only(
-            told("a", BORING, "30 people", "missing", 30, "2025-02-11"),
-            later("b", BORING, "17 people", "missing", 17, "2025-02-12"));
+            told("a", GALE, "30 people", "missing", 30, "2025-02-11"),
+            later("b", GALE, "17 people", "missing", 17, "2025-02-12"));
     assertThat(entry.getVerdict()).isEqualTo(Verdict.UPDATE);
   }
 
@@ -76,6 +78,19 @@ class RunningCountsTest {
                     "carried",
                     trueOf(87, "2025-02-11", "2025-02-11")));
     assertThat(entry.getVerdict()).isEqualTo(Verdict.DISAGREE);
+  }
+
+  @Test
+  void shouldNotDisagreeAboutATollOfWhichOnlyTheDayIsKnown() {
+    assertThat(only(tollAt("a", 536, DAY), tollAt("b", 548, DAY)).getVerdict())
+        .isEqualTo(Verdict.UPDATE);
+    assertThat(only(tollAt("a", 536, MORNING), tollAt("b", 548, MORNING)).getVerdict())
+        .isEqualTo(Verdict.DISAGREE);
+  }
+
+  private static Report tollAt(String uri, double value, Instant published) {
+    return new Report(uri, published)
+        .says(FLOOD.formatted((int) value + " people"), "person", "killed", value);
   }
 
   private static Report told(
