@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param joined the words without marks in one
  * @param content the words without marks that say something
  * @param sorted these in order of the alphabet
- * @param withoutForm the words without a company's legal form
+ * @param withoutForm the words without a company's legal form, or what the body is
  */
 record BodyName(
     List<String> words,
@@ -26,6 +26,11 @@ record BodyName(
     List<String> sorted,
     List<String> withoutForm) {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}&]+");
+
+  /** What a body is, in small letters behind its name: {@code the ABC union}. */
+  private static final Pattern KIND =
+      Pattern.compile("\\p{L} (?:" + String.join("|", NameStopWords.KIND) + ")$");
+
   private static final int SHORTEST_INITIALS = 3;
 
   /** Letters that the name of a country and of its people share. */
@@ -54,15 +59,15 @@ record BodyName(
         Latin.bare(String.join("", words)),
         content,
         content.stream().sorted().toList(),
-        withoutForm(words));
+        withoutForm(words, KIND.matcher(name).find()));
   }
 
   boolean acronym() {
     return !letters.isEmpty();
   }
 
-  private static List<String> withoutForm(List<String> words) {
-    int end = words.size();
+  private static List<String> withoutForm(List<String> words, boolean kind) {
+    int end = kind ? words.size() - 1 : words.size();
     while (end > 1 && NameStopWords.LEGAL.contains(words.get(end - 1))) {
       end--;
     }
@@ -102,6 +107,9 @@ record BodyName(
     if (acronym() && other.acronym()) {
       return null;
     }
+    if (withoutForm.equals(other.withoutForm)) {
+      return Relation.form("legal-form");
+    }
     if (acronym() || other.acronym()) {
       BodyName full = acronym() ? other : this;
       String shorter = acronym() ? letters : other.letters;
@@ -113,9 +121,6 @@ record BodyName(
     }
     if (content.size() > 1 && sorted.equals(other.sorted)) {
       return Relation.name("order");
-    }
-    if (withoutForm.equals(other.withoutForm)) {
-      return Relation.form("legal-form");
     }
     return compatriots && isOwned(content, other.content) ? Relation.form("owner") : null;
   }

@@ -94,6 +94,11 @@ final class EntityNode {
     return person != null ? !person.single() : body == null || !body.acronym();
   }
 
+  /** Whether its documents have it for another kind of thing, by the uri they made for it. */
+  boolean mistaken() {
+    return !known && type == EntityType.organisation && uri.startsWith("name:person/");
+  }
+
   /** Whether every document names it once, with no word of who that is, and others often. */
   boolean inPassing() {
     return inPassing && !office;

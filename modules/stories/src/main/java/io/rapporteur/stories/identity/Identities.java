@@ -1,5 +1,6 @@
 package io.rapporteur.stories.identity;
 
+import io.rapporteur.model.EntityType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 public final class Identities {
   private static final Comparator<EntityNode> FULLEST =
       Comparator.comparing((EntityNode node) -> !node.known)
+          .thenComparing(EntityNode::mistaken)
           .thenComparing(node -> !node.whole())
           .thenComparing(node -> !node.clean())
           .thenComparingInt(node -> -node.documents().size())
@@ -54,13 +56,14 @@ public final class Identities {
     for (EntityForms forms : documents) {
       byUri.merge(forms.document(), forms, Identities::first);
     }
+    MistakenPersons mistaken = new MistakenPersons(byUri.values());
     SortedMap<String, EntityNode> byEntity = new TreeMap<>();
     for (EntityForms forms : byUri.values()) {
       int most = forms.mostMentions();
       for (EntityForm form : forms.forms()) {
+        EntityType type = mistaken.type(form);
         byEntity
-            .computeIfAbsent(
-                form.type() + " " + form.uri(), k -> new EntityNode(form.uri(), form.type()))
+            .computeIfAbsent(type + " " + form.uri(), k -> new EntityNode(form.uri(), type))
             .add(forms.document(), form, most);
       }
     }

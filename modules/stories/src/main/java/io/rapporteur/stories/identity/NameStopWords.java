@@ -37,6 +37,9 @@ final class NameStopWords {
   /** At the end of a company's name. */
   static final Set<String> LEGAL;
 
+  /** Behind the name of a body in small letters: what it is, and no part of its name. */
+  static final Set<String> KIND;
+
   /** Say nothing in the name of a body. */
   static final Set<String> EMPTY;
 
@@ -65,6 +68,7 @@ final class NameStopWords {
     CHILD = Set.copyOf(classes.get("child"));
     DESCENT = Set.copyOf(classes.get("descent"));
     LEGAL = Set.copyOf(classes.get("legal"));
+    KIND = Set.copyOf(classes.get("kind"));
     EMPTY = Set.copyOf(classes.get("empty"));
     ABROAD = Map.copyOf(abroad);
   }

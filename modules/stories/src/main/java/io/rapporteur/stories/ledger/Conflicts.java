@@ -4,6 +4,7 @@ import io.rapporteur.model.Verdict;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.Set;
 
 /**
  * When two values that are held to be of one measure may be called a conflict. What is missed does
@@ -16,6 +17,12 @@ final class Conflicts {
   /** The same where both tell one event. */
   private static final double FAR = 2.5;
 
+  /** Beyond this nobody takes one for the other. */
+  private static final double FURTHEST = 10;
+
+  /** So many values of one noun in a document are of as many things. */
+  private static final int MANY = 4;
+
   /** Days after which a time is no longer the one of what is told without one. */
   private static final int OVER = 180;
 
@@ -27,7 +34,12 @@ final class Conflicts {
     if (verdict != Verdict.DISAGREE && verdict != Verdict.UPDATE) {
       return true;
     }
-    if (!a.telling().meets(b.telling()) || past(a) && undated(b) || past(b) && undated(a)) {
+    if (!a.telling().meets(b.telling())
+        || verdict == Verdict.UPDATE && (nothing(a) || nothing(b))
+        || narrower(a, b)
+        || narrower(b, a)
+        || past(a) && undated(b)
+        || past(b) && undated(a)) {
       return false;
     }
     double ratio = PairFeatures.ratio(a, b);
@@ -35,12 +47,20 @@ final class Conflicts {
     boolean length = a.unit().equals(Units.TIME) || b.unit().equals(Units.TIME);
     if (verdict == Verdict.UPDATE) {
       boolean alike = a.words().meetsTelling(b.words()) && !fates(a, b) && !apart(a, b) && !length;
-      boolean thing = !a.head().isEmpty() && a.head().equals(b.head());
+      boolean thing = telling(a) && telling(b) && a.head().equals(b.head());
       return same || alike && (ratio <= NEAR || thing && ratio < FAR);
     }
     boolean words =
         a.words().meets(b.words()) && !people(a, b) && !apart(a, b) && (same || !length);
     return same && !length && ratio < FAR || words && ratio <= NEAR;
+  }
+
+  /**
+   * Whether two values of which one slot says something else are so much alike that a reader may
+   * take them for one measure, and is to be told.
+   */
+  static boolean alike(LedgerFigure a, LedgerFigure b) {
+    return !people(a, b) && !apart(a, b) && PairFeatures.ratio(a, b) <= FURTHEST;
   }
 
   /** Whether it is true of a time that was over long before it was told. */
@@ -53,6 +73,14 @@ final class Conflicts {
             .isBefore(LocalDate.ofInstant(figure.published(), ZoneOffset.UTC));
   }
 
+  /** Whether nothing says what it measures: the age behind a name, the number of a house. */
+  private static boolean nothing(LedgerFigure figure) {
+    return figure.unit().isEmpty()
+        && figure.measureWords().isEmpty()
+        && figure.head().isEmpty()
+        && !PairFeatures.specific(figure);
+  }
+
   /** Without a time it is true of the time it was told. */
   private static boolean undated(LedgerFigure figure) {
     return figure.figure().getBegin() == null
@@ -60,12 +88,28 @@ final class Conflicts {
         && figure.dates().isEmpty();
   }
 
+  /** Whether its noun says what it counts: of {@code marks} a budget has one for every post. */
+  private static boolean telling(LedgerFigure figure) {
+    return !figure.head().isEmpty() && figure.ofSort() < MANY;
+  }
+
   /** Changes and shares are told of all things in the same words. */
   private static boolean apart(LedgerFigure a, LedgerFigure b) {
     boolean changes = a.kind().equals("change") && b.kind().equals("change");
     boolean shares = a.unit().equals(Units.SHARE) && b.unit().equals(Units.SHARE);
     boolean told = !a.measureWords().isEmpty() && !b.measureWords().isEmpty();
-    return (changes || shares && told) && Collections.disjoint(a.measureWords(), b.measureWords());
+    return (changes || shares && told)
+        && (Collections.disjoint(a.measureWords(), b.measureWords()));
+  }
+
+  /** {@code defence spending} beside {@code spending}, where nothing of defence is said. */
+  private static boolean narrower(LedgerFigure a, LedgerFigure b) {
+    return a.kind().equals("change")
+        && b.kind().equals("change")
+        && !b.measureWords().isEmpty()
+        && a.measureWords().containsAll(b.measureWords())
+        && a.measureWords().stream()
+            .anyMatch(word -> !b.measureWords().contains(word) && !b.words().hasAny(Set.of(word)));
   }
 
   /** Whether two things happened to people: those that were saved are not those that died. */

@@ -104,7 +104,9 @@ public final class FigureLinks implements PairLinks {
         ValueRelation relation = ValueRelation.of(first, second);
         if (relation != null && relation != ValueRelation.APART) {
           int score = weights.score(first, second, relation);
-          if (score > 0 && !PairFeatures.byChance(first, second, relation)) {
+          if (score > 0
+              && !PairFeatures.byChance(first, second, relation)
+              && !Fates.two(first, second, relation)) {
             links.add(new FigureLink(first, second, relation, score, null));
           }
         }
@@ -128,7 +130,10 @@ public final class FigureLinks implements PairLinks {
             && !PairFeatures.agesOfTwo(first, second)) {
           int score = weights.score(first, second, ValueRelation.APART);
           LedgerSlot conflict = score > 0 ? Slots.conflict(first, second) : null;
-          if (score > 0 && (conflict != null || Conflicts.tenable(first, second))) {
+          if (score > 0
+              && (conflict != null
+                  ? Conflicts.alike(first, second)
+                  : Conflicts.tenable(first, second))) {
             links.add(new FigureLink(first, second, ValueRelation.APART, score, conflict));
           }
         }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ final class FigureReader {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
   private static final Pattern DIGIT = Pattern.compile("\\p{N}");
+  private static final Pattern PERCENTAGE = Pattern.compile("[\\p{N}%]|cent|pct|zent|cien");
   private static final Pattern DAY = Pattern.compile("\\d{4}.*");
   private static final String KIND = "kind=";
   private static final String PEOPLE = ";unit=" + Units.PERSON;
@@ -88,7 +90,9 @@ final class FigureReader {
         event(figure),
         kind(figure),
         base.name(),
-        Interval.of(figure.getValues(), figure.getBound(), base.factor()),
+        isFraction(figure, base.name())
+            ? Interval.ofFraction(figure.getValues(), figure.getBound())
+            : Interval.of(figure.getValues(), figure.getBound(), base.factor()),
         Interval.significantDigits(figure.getValues().get(0)),
         equivalents(figure),
         new Vicinity(byStem(around)),
@@ -109,6 +113,12 @@ final class FigureReader {
   private static String event(Figure figure) {
     String event = NounEvents.of(figure);
     return event == null ? figure.getEvent() : event;
+  }
+
+  /** Whether it is a share in words that are no percentage: {@code half}, {@code two thirds}. */
+  private static boolean isFraction(Figure figure, String unit) {
+    return unit.equals(Units.SHARE)
+        && !PERCENTAGE.matcher(figure.getSpan().getExact().toLowerCase(Locale.ROOT)).find();
   }
 
   private static String value(Figure figure) {

@@ -22,6 +22,9 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
   /** One that says it is no exact number may be this much off. */
   private static final double ABOUT = .2;
 
+  /** A fraction in words ({@code two thirds}) may be off by this share of itself. */
+  private static final double FRACTION = .1;
+
   /** Nor is a bound opened further than by this share of the value. */
   private static final double WIDEST = .25;
 
@@ -70,6 +73,18 @@ record Interval(double lo, double hi, double point, boolean range, Bound bound) 
       }
     }
     return new Interval(lo, hi, point, range, bound);
+  }
+
+  /** The interval of a share that is told as a fraction in words. */
+  static Interval ofFraction(List<Double> values, Bound bound) {
+    Interval exact = of(values, bound, 1);
+    if (exact.range) {
+      return exact;
+    }
+    double off = FRACTION * Math.abs(exact.point);
+    double lo = bound == Bound.at_least ? exact.lo : Math.min(exact.lo, exact.point - off);
+    double hi = bound == Bound.at_most ? exact.hi : Math.max(exact.hi, exact.point + off);
+    return new Interval(lo, hi, exact.point, false, bound);
   }
 
   /** The last significant place of a number. */

@@ -35,11 +35,12 @@ record Judgement(Verdict verdict, Set<String> caveats, String why) {
     LedgerFigure other = null;
     Set<String> caveats = new TreeSet<>();
     List<LedgerFigure> readings = judged(entry, witnesses);
+    Set<LedgerFigure> changed = witnesses.changed(entry.readings());
     for (int i = 0; i < readings.size(); i++) {
       for (int k = i + 1; k < readings.size(); k++) {
         LedgerFigure a = readings.get(i);
         LedgerFigure b = readings.get(k);
-        if (witnesses.of(a).equals(witnesses.of(b))) {
+        if (changed.contains(a) || changed.contains(b) || witnesses.of(a).equals(witnesses.of(b))) {
           continue;
         }
         caveats.addAll(Slots.caveats(a, b));

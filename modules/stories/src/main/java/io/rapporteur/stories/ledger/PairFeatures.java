@@ -72,6 +72,9 @@ public final class PairFeatures {
   /** A number under this is in every text. */
   private static final double SMALL = 10;
 
+  /** Nor does one under this tie people to things: {@code 14 buses}, {@code 14 people}. */
+  private static final double MANY = 100;
+
   private PairFeatures() {}
 
   /** The features of two figures whose values can be held together. */
@@ -159,13 +162,17 @@ public final class PairFeatures {
    */
   static boolean byChance(LedgerFigure a, LedgerFigure b, ValueRelation relation) {
     return relation == ValueRelation.SAME
-        && Math.abs(a.interval().point()) < SMALL
+        && Math.abs(a.interval().point()) < (ofPeople(a) == ofPeople(b) ? SMALL : MANY)
         && !a.head().isEmpty()
         && !b.head().isEmpty()
         && !a.head().equals(b.head())
         && !sameEvent(a, b)
         && Collections.disjoint(a.measureWords(), b.measureWords())
         && !a.words().meetsTelling(b.words());
+  }
+
+  private static boolean ofPeople(LedgerFigure figure) {
+    return figure.unit().equals(Units.PERSON);
   }
 
   /** The greater value by the smaller one; infinite where one is 0. */

@@ -42,7 +42,7 @@ final class Slots {
     if (told(a.figure()) != told(b.figure())) {
       return LedgerSlot.status;
     }
-    if (time(a.figure(), b.figure()) < 0 || lengths(a, b)) {
+    if (time(a.figure(), b.figure()) < 0 && !Verdicts.runsOn(a, b) || lengths(a, b)) {
       return LedgerSlot.period;
     }
     return null;

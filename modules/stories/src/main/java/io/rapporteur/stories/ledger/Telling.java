@@ -38,6 +38,16 @@ record Telling(
     return sides.apart(other.sides) || held(other);
   }
 
+  /** Whether both tell the group they are of, and they are two: crew and children. */
+  boolean ofTwoGroups(Telling other) {
+    return own.apart(other.own);
+  }
+
+  /** Whether one is of a group of people, and no group is told of the other. */
+  boolean ofAnotherGroup(Telling other) {
+    return groups(other) || other.groups(this);
+  }
+
   /** Whether it is of a group of people, and the other of people of whom no group is told. */
   private boolean groups(Telling other) {
     return own.exceeds(other.sides);

@@ -35,6 +35,9 @@ public enum ValueRelation {
 
   /** Both values in one unit; null when there is none. */
   static Interval[] values(LedgerFigure a, LedgerFigure b) {
+    if (divides(a, b) || divides(b, a)) {
+      return null;
+    }
     if (complements(a, b)) {
       return new Interval[] {a.interval(), b.interval().complement()};
     }
@@ -57,6 +60,15 @@ public enum ValueRelation {
   /** {@code 2.5 times as much} has no unit, and needs none. */
   private static boolean isBare(LedgerFigure figure) {
     return figure.unit().isEmpty() && !figure.kind().equals("change");
+  }
+
+  /** Whether one is bare and has decimals, and the other counts people, who have no parts. */
+  private static boolean divides(LedgerFigure figure, LedgerFigure people) {
+    double point = figure.interval().point();
+    return figure.unit().isEmpty()
+        && people.unit().equals(Units.PERSON)
+        && !figure.interval().range()
+        && point != Math.rint(point);
   }
 
   /** Whether one is the share of what the other leaves over. */

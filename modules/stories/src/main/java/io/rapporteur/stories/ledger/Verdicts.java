@@ -4,6 +4,7 @@ import io.rapporteur.model.Bound;
 import io.rapporteur.model.Verdict;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /** Judges two figures of one measure. */
@@ -36,8 +37,10 @@ final class Verdicts {
           "delivered",
           "found",
           "raised",
-          "donated",
-          "carried");
+          "donated");
+
+  /** Those of them that become fewer, as people are found or freed. */
+  private static final Set<String> FALLING = Set.of("missing", "trapped");
 
   private static final Set<String> VOTES = Set.of("voting", "elected");
 
@@ -120,7 +123,15 @@ final class Verdicts {
     if (a.published() == null || b.published() == null) {
       return running;
     }
-    return running ? !a.published().equals(b.published()) : !day(a).equals(day(b));
+    if (!running) {
+      return !day(a).equals(day(b));
+    }
+    return !a.published().equals(b.published()) || dated(a);
+  }
+
+  /** Whether no more than the day is known of when it was published, and so no order in it. */
+  private static boolean dated(LedgerFigure figure) {
+    return figure.published().equals(figure.published().truncatedTo(ChronoUnit.DAYS));
   }
 
   private static LocalDate day(LedgerFigure figure) {
@@ -130,6 +141,33 @@ final class Verdicts {
   /** Whether it is a count that goes on while its event does. */
   static boolean running(LedgerFigure a, LedgerFigure b) {
     return RUNNING.contains(a.event()) || RUNNING.contains(b.event()) || returns(a) && returns(b);
+  }
+
+  /**
+   * Whether two values that are each true of a day or two are states of one count: the toll of
+   * Tuesday and that of Thursday. What adds up does not fall, so that fewer on a later day are
+   * those of another event, or of that day alone.
+   */
+  static boolean runsOn(LedgerFigure a, LedgerFigure b) {
+    if (!a.event().equals(b.event()) || !running(a, b) || !recent(a) || !recent(b)) {
+      return false;
+    }
+    LedgerFigure earlier = a.figure().getEnd().compareTo(b.figure().getEnd()) <= 0 ? a : b;
+    LedgerFigure later = earlier == a ? b : a;
+    return FALLING.contains(a.event())
+        || later.interval().point() >= earlier.interval().point()
+        || !later.interval().contradicts(earlier.interval());
+  }
+
+  /** Whether it is true of a day or two that were not over long when it was told. */
+  private static boolean recent(LedgerFigure figure) {
+    String begin = figure.figure().getBegin();
+    String end = figure.figure().getEnd();
+    return begin != null
+        && end != null
+        && figure.published() != null
+        && !LocalDate.parse(begin).plusDays(1).isBefore(LocalDate.parse(end))
+        && !settled(figure, figure);
   }
 
   /** Shares of a vote, which is counted for a night and longer. */

@@ -1,5 +1,6 @@
 package io.rapporteur.stories.ledger;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,6 +81,27 @@ final class Witnesses {
       }
     }
     return carriers;
+  }
+
+  /**
+   * The readings of copies that have another value than all readings of the document they repeat:
+   * nobody's evidence, be it a slip or what the original said before it was corrected.
+   */
+  Set<LedgerFigure> changed(List<LedgerFigure> readings) {
+    Map<String, List<LedgerFigure>> originals = new HashMap<>();
+    for (LedgerFigure reading : readings) {
+      originals.computeIfAbsent(reading.uri(), uri -> new ArrayList<>()).add(reading);
+    }
+    Set<LedgerFigure> changed = new TreeSet<>();
+    for (LedgerFigure reading : readings) {
+      String origin = provenance.witness().apply(reading.uri());
+      List<LedgerFigure> original = origin.equals(reading.uri()) ? null : originals.get(origin);
+      if (original != null
+          && original.stream().allMatch(o -> ValueRelation.of(o, reading) == ValueRelation.APART)) {
+        changed.add(reading);
+      }
+    }
+    return changed;
   }
 
   /** The original before its copies, then by time, then by uri. */

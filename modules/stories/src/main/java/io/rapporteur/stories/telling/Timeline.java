@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was new in a story, and when. */
 final class Timeline {
@@ -39,6 +41,9 @@ final class Timeline {
 
   private final Map<String, Instant> published = new HashMap<>();
   private final List<Timed> entries = new ArrayList<>();
+
+  /** Texts by document: a figure that stands in two entries of the ledger is new once. */
+  private final Map<String, Set<String>> figures = new HashMap<>();
 
   private Timeline() {}
 
@@ -79,7 +84,9 @@ final class Timeline {
               .findFirst()
               .orElse(entry.getMeasure());
       Instant time = published.get(value.getFirst());
-      add(TimelineKind.FIGURE, time, value.getFirst(), text, entry.getKey());
+      if (figures.computeIfAbsent(value.getFirst(), uri -> new HashSet<>()).add(text)) {
+        add(TimelineKind.FIGURE, time, value.getFirst(), text, entry.getKey());
+      }
     }
   }
 

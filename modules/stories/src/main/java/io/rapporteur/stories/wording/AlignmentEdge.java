@@ -72,9 +72,9 @@ final class AlignmentEdge {
       score = best[i - 1][j - 1] + pair(i - 1, j - 1);
     }
     if (i > 0) {
-      score = Math.max(score, best[i - 1][j] + APART);
+      score = Math.max(score, best[i - 1][j] + passed(left(i - 1)));
     }
-    return j > 0 ? Math.max(score, best[i][j - 1] + APART) : score;
+    return j > 0 ? Math.max(score, best[i][j - 1] + passed(right(j - 1))) : score;
   }
 
   private List<AlignmentStep> back(int[][] best, int fromI, int fromJ) {
@@ -86,7 +86,7 @@ final class AlignmentEdge {
         i--;
         j--;
         outward.add(step(kind(i, j), i, 1, j, 1));
-      } else if (i > 0 && best[i][j] == best[i - 1][j] + APART) {
+      } else if (i > 0 && best[i][j] == best[i - 1][j] + passed(left(i - 1))) {
         i--;
         outward.add(step(Kind.LEFT_ONLY, i, 1, j, 0));
       } else {
@@ -158,6 +158,14 @@ final class AlignmentEdge {
       return Kind.SAME;
     }
     return WordLikeness.near(left(i), right(j)) ? Kind.NEAR : Kind.OTHER;
+  }
+
+  /**
+   * What it costs to leave a word out. A negation costs nothing: {@code we believe} is looked for
+   * in {@code we do not believe}.
+   */
+  private static int passed(ComparedWord word) {
+    return word.sort() == WordSort.NEGATION ? 0 : APART;
   }
 
   private int pair(int i, int j) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.EntityType;
+import io.rapporteur.model.Role;
 import io.rapporteur.testkit.AnnotatedDocuments;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,6 +80,8 @@ class IdentitiesTest {
         "Ministry of Defence           | Defense Ministry                  | order",
         "Northern Rail                 | Northern Rail Ltd.                | legal-form",
         "NRA                           | Northern Rail Authority           | initials",
+        "RTU union                     | RTU                               | legal-form",
+        "Velden Light newspaper        | Velden Light                      | legal-form",
         "N.R.A.                        | NRA                               | spelling",
         "ICFR                          | International Committee for Rivers | initials",
       })
@@ -195,6 +198,32 @@ class IdentitiesTest {
   void shouldKeepKindsOfThingsApart() {
     Identities identities = of(person("a", "Velden"), document("b", EntityType.place, "Velden"));
     assertThat(identities.all()).hasSize(2);
+  }
+
+  @Test
+  void shouldTakeForABodyWhatAnotherDocumentTakesForAPerson() {
+    Identities identities =
+        of(person("a", "Orlo Tyres"), document("b", EntityType.organisation, "Orlo Tyres"));
+    Identity orlo = identities.get("a", "name:person/orlo-tyres");
+    assertThat(orlo.type()).isEqualTo(EntityType.organisation);
+    assertThat(orlo.uri()).isEqualTo("name:organisation/orlo-tyres");
+    assertThat(orlo.documents()).isEqualTo(2);
+  }
+
+  @Test
+  void shouldKeepTheFounderApartFromTheFirm() {
+    Identities named =
+        of(
+            person("a", "Marlow"),
+            document("b", EntityType.organisation, "Marlow"),
+            person("c", "Lena Marlow"));
+    assertThat(named.canonical("a", "name:person/marlow")).isEqualTo("name:person/lena-marlow");
+    AnnotatedDocument officer = person("a", "Marlow");
+    officer
+        .getEntities()
+        .get(0)
+        .setRoles(new ArrayList<>(List.of(new Role("mayor", "Velden", null))));
+    assertThat(of(officer, document("b", EntityType.organisation, "Marlow")).all()).hasSize(2);
   }
 
   @Test

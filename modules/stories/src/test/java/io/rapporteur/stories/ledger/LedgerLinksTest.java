@@ -97,6 +97,24 @@ class LedgerLinksTest {
     assertThat(Verdicts.of(thousands, many)).isEqualTo(Verdict.ROUNDING);
   }
 
+  @Test
+  void shouldCallNoConflictWhatIsNothingButANumber() {
+    Report age =
+        new Report("a", MORNING)
+            .says("We ran, said Mia Torres, [31], one of the guests.", "", "counted", named(31));
+    Report staff =
+        new Report("b", EVENING)
+            .says("The inn had [43 waiters] for its guests.", "waiter", "counted", 43);
+    assertThat(Conflicts.tenable(only(age), only(staff))).isFalse();
+  }
+
+  private static Consumer<Figure> named(double value) {
+    return figure -> {
+      figure.setValues(List.of(value));
+      figure.setMeasure("");
+    };
+  }
+
   private static boolean tenable(
       String sentence, String event, double value, String otherEvent, double other) {
     return Conflicts.tenable(

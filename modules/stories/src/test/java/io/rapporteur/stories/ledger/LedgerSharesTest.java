@@ -46,6 +46,22 @@ class LedgerSharesTest {
     assertThat(ValueRelation.of(gone, owned)).isEqualTo(ValueRelation.APART);
   }
 
+  @Test
+  void shouldRoundWhenOneTellsAFractionInWordsAndTheOtherAPercentageNearIt() {
+    assertThat(
+            verdict(
+                silt("a", "two thirds", "removed", 200.0 / 3), silt("b", "64 %", "removed", 64)))
+        .isEqualTo(Verdict.ROUNDING);
+    assertThat(verdict(silt("a", "half", "removed", 50), silt("b", "53 percent", "removed", 53)))
+        .isEqualTo(Verdict.ROUNDING);
+    assertThat(verdict(silt("a", "fifty percent", "removed", 50), silt("b", "53 %", "removed", 53)))
+        .isEqualTo(Verdict.DISAGREE);
+    assertThat(
+            verdict(
+                silt("a", "two thirds", "removed", 200.0 / 3), silt("b", "52 %", "removed", 52)))
+        .isEqualTo(Verdict.DISAGREE);
+  }
+
   private static Report silt(String uri, String figure, String event, double value) {
     return new Report(uri, MORNING)
         .says(SILT.formatted(figure, event), "%", event, share(value, event));

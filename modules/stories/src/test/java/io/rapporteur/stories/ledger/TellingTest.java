@@ -111,6 +111,58 @@ class TellingTest {
   }
 
   @Test
+  void shouldNotHoldAChangeOfAllAgainstOneOfAPart() {
+    String all = "Under the plan of Dorn [5 %] more is spent from January.";
+    String part = "Under the plan of Dorn [7 %] more is spent on harbours from January.";
+    assertThat(
+            Conflicts.tenable(
+                grown("a", all, "spending", 5), grown("b", part, "harbour spending", 7)))
+        .isFalse();
+    assertThat(Conflicts.tenable(grown("a", all, "spending", 5), grown("b", all, "spending", 7)))
+        .isTrue();
+  }
+
+  @Test
+  void shouldNotUpdateOnePostOfABudgetByAnother() {
+    String posts = "Roads get [%s marks] in the budget of Brenn.";
+    Report first = new Report("a", MORNING);
+    Report second = new Report("b", EVENING);
+    for (int post : List.of(24, 41, 58, 77)) {
+      first.says(posts.formatted(post), "mark", "counted", post);
+    }
+    second.says(posts.formatted(13), "mark", "counted", 13);
+    assertThat(Conflicts.tenable(first.figures().get(0), second.figures().get(0))).isFalse();
+    Report alone = new Report("a", MORNING).says(posts.formatted(24), "mark", "counted", 24);
+    assertThat(Conflicts.tenable(alone.figures().get(0), second.figures().get(0))).isTrue();
+  }
+
+  @Test
+  void shouldNotSayThatTwoAreAlikeOfWhichNobodyTakesOneForTheOther() {
+    String price = "Halm pays [%s] for Orla, the two say.";
+    LedgerFigure whole = paid("a", price, 2.9e9);
+    assertThat(Conflicts.alike(whole, paid("b", price, 18.5))).isFalse();
+    assertThat(Conflicts.alike(whole, paid("b", price, 3.4e9))).isTrue();
+  }
+
+  private static LedgerFigure paid(String uri, String sentence, double value) {
+    return new Report(uri, MORNING)
+        .says(sentence.formatted(value), "EUR", "paid", value)
+        .figures()
+        .get(0);
+  }
+
+  private static LedgerFigure grown(String uri, String sentence, String measure, double value) {
+    return new Report(uri, MORNING)
+        .says(
+            sentence,
+            "%",
+            "spent",
+            Report.change(value, null).andThen(figure -> figure.setMeasure(measure)))
+        .figures()
+        .get(0);
+  }
+
+  @Test
   void shouldReadTheDeadByTheirNoun() {
     for (String noun : List.of("death toll", "dead", "fatalities")) {
       Report later =

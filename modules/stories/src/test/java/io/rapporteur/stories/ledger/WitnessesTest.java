@@ -67,6 +67,17 @@ class WitnessesTest {
         .containsExactly(true, true, true, false);
   }
 
+  @Test
+  void shouldTakeNoEvidenceFromWhatACopyChanged() {
+    Report slip = new Report("b", MORNING).says(TOLL, "person", "injured", 47);
+    LedgerEntry entry = entry(own("a", MORNING), slip, own("e", MORNING));
+    assertThat(entry.getVerdict()).isEqualTo(Verdict.AGREE);
+    assertThat(entry.getValues()).hasSize(2);
+    Report rival = new Report("f", MORNING).says(TOLL, "person", "injured", 47);
+    assertThat(entry(own("a", MORNING), own("b", MORNING), rival).getVerdict())
+        .isEqualTo(Verdict.DISAGREE);
+  }
+
   private static void assertCounts(LedgerEntry entry, int witnesses, int carriers) {
     assertThat(entry.getWitnesses()).isEqualTo(witnesses);
     assertThat(entry.getValues()).hasSize(1);

@@ -37,7 +37,7 @@ class YardstickTest {
       "The builders pay. It is written in the contract that Kessler signed in spring. Nobody in this ministry has"
           + " asked for another crown from the budget, and \uD83D\uDE82 that is all I have to say about money today."
           + " Let me tell you what we did instead during those long months of waiting: we trained sixty drivers."
-          + " We painted the stations."
+          + " We painted the stations. We do not think that the ferry will pay for the bridges."
     },
     {"TOM KESSLER", "My company has always paid what it owes."}
   };
@@ -70,6 +70,8 @@ class YardstickTest {
       delimiter = '|',
       value = {
         "We do open it before the bridges are checked                                   | NEGATION",
+        "We open it before the bridges are checked                                      | NEGATION",
+        "We think that the ferry will pay for the bridges                               | NEGATION",
         "Nobody in this ministry has not asked for another crown from the budget        | NEGATION",
         "There are 24 bridges on that line                                              | NUMBER",
         "the engineers may look at each of them twice                                   | MODAL",

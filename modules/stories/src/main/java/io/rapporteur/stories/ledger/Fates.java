@@ -1,0 +1,39 @@
+package io.rapporteur.stories.ledger;
+
+import java.util.Map;
+
+/** Whether two counts, equal or nearly, are of people to whom something else happened. */
+final class Fates {
+  /** What becomes of people, each but one of them: who was saved is not among the dead. */
+  private static final Map<String, String> FATES =
+      Map.of(
+          "killed", "killed",
+          "injured", "injured",
+          "hospitalised", "injured",
+          "missing", "missing",
+          "rescued", "rescued",
+          "arrested", "arrested",
+          "charged", "arrested");
+
+  private Fates() {}
+
+  /**
+   * Whether they are of other people. Where both have one number: those that were saved and those
+   * that died, men and women, crew and children. Where one number would only be the other's
+   * rounding, it is enough that one is of a group, and no group is told of the other.
+   */
+  static boolean two(LedgerFigure a, LedgerFigure b, ValueRelation relation) {
+    if (Units.fixed(a.unit()) || Units.fixed(b.unit())) {
+      return false;
+    }
+    return relation == ValueRelation.SAME
+        ? ends(a, b) || a.telling().ofTwoGroups(b.telling())
+        : a.telling().ofAnotherGroup(b.telling());
+  }
+
+  private static boolean ends(LedgerFigure a, LedgerFigure b) {
+    String one = FATES.get(a.event());
+    String other = FATES.get(b.event());
+    return one != null && other != null && !one.equals(other);
+  }
+}
