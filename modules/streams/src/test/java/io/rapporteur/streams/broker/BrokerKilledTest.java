@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.InternalServerErrorException;
 import io.rapporteur.streams.ApplicationFailedException;
 import io.rapporteur.streams.Applications;
 import io.rapporteur.streams.PlainAnalyzer;
@@ -51,7 +52,15 @@ class BrokerKilledTest {
     PAUSE {
       @Override
       void on(DockerClient client, String container, String network) {
-        client.pauseContainerCmd(container).exec();
+        // a busy machine may be slow to freeze all its threads, which Docker then lets run on
+        await()
+            .atMost(Duration.ofMinutes(1))
+            .ignoreException(InternalServerErrorException.class)
+            .until(
+                () -> {
+                  client.pauseContainerCmd(container).exec();
+                  return true;
+                });
         pass();
         client.unpauseContainerCmd(container).exec();
       }

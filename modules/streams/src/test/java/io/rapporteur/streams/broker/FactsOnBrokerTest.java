@@ -36,7 +36,9 @@ class FactsOnBrokerTest {
                     assertThat(left(cluster, cluster.topics.verdictFacts(), VerdictFact.class))
                         .anySatisfy((id, row) -> assertThat(row.getUri()).isEqualTo("d:bakery"))
                         .anySatisfy(
-                            (id, row) -> assertThat(row.getWhy()).isEqualTo("another period")));
+                            (id, row) ->
+                                assertThat(row.getWhy())
+                                    .isEqualTo("14 people and 16 people are counts of two times")));
       }
       try (Applications running = running(cluster)) {
         send(cluster, Wire.corrected());
