@@ -52,12 +52,7 @@ final class GappedFigures {
     if (numeral == null || !ends(numeral.to()) || !isTold(before)) {
       return quantity;
     }
-    Quantity gapped = new Quantity();
-    gapped.from = numeral.from();
-    gapped.to = numeral.to();
-    gapped.low = numeral.low();
-    gapped.high = numeral.high();
-    gapped.words = numeral.kind() != Numeral.Kind.DIGITS;
+    Quantity gapped = Quantity.of(numeral);
     gapped.gapped = true;
     BoundWords.apply(atoms, gapped);
     gapped.borrow(before);

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.figures;
 
+import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.model.Bound;
 import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
@@ -70,6 +71,17 @@ final class Quantity {
 
   /** Only its order of magnitude is given. */
   boolean vague;
+
+  /** The value of a number, and how it is written. */
+  static Quantity of(Numeral numeral) {
+    Quantity quantity = new Quantity();
+    quantity.from = numeral.from();
+    quantity.to = numeral.to();
+    quantity.low = numeral.low();
+    quantity.high = numeral.high();
+    quantity.words = numeral.kind() != Numeral.Kind.DIGITS;
+    return quantity;
+  }
 
   boolean isRange() {
     return high != low;

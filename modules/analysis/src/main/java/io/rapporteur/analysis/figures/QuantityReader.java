@@ -57,12 +57,7 @@ final class QuantityReader {
     if (ratio != null) {
       return ratio;
     }
-    Quantity quantity = new Quantity();
-    quantity.from = numeral.from();
-    quantity.to = numeral.to();
-    quantity.low = numeral.low();
-    quantity.high = numeral.high();
-    quantity.words = numeral.kind() != Numeral.Kind.DIGITS;
+    Quantity quantity = Quantity.of(numeral);
     quantity.vague = numeral.kind() == Numeral.Kind.VAGUE;
     if (atoms.is(i - 1, FigureWords.SEVERAL) && atoms.is(i, CommonWords.MAGNITUDE)) {
       quantity.vague = true;

@@ -221,11 +221,7 @@ final class CueFinder {
       q--;
     }
     p = q < p && !doc.narrated(q) ? q : p;
-    if (p > sentence.first() + 1
-        && doc.narrated(p)
-        && QuoteMark.isDouble(doc.token(p))
-        && doc.is(p - 1, ",")) {
-      // we sail at dawn," said Ada Poe: the mark that opened the words was lost.
+    if (p > sentence.first() + 1 && doc.closesLost(p)) {
       p--;
     }
     boolean afterQuote = p >= sentence.first() && !doc.narrated(p);

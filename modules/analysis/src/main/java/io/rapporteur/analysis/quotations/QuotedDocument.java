@@ -184,6 +184,14 @@ final class QuotedDocument {
     return has(i) && passageOf[i] < 0;
   }
 
+  /**
+   * Whether a mark that closes words in the narration stands here: {@code we sail at dawn," said
+   * Ada Poe}, of which the mark that opened them was lost.
+   */
+  boolean closesLost(int i) {
+    return narrated(i) && QuoteMark.isDouble(token(i)) && is(i - 1, ",");
+  }
+
   List<NarratedSentence> sentences() {
     return units;
   }

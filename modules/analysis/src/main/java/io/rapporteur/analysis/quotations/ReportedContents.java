@@ -93,11 +93,7 @@ final class ReportedContents {
   private TokenRange before(Cue cue, int free, int after, int limit) {
     int verb = cue.words().first();
     int before = cue.kind() == Cue.Kind.PARTICIPLE ? verb : cue.first();
-    boolean lost =
-        before - 1 > free
-            && doc.narrated(before - 1)
-            && QuoteMark.isDouble(doc.token(before - 1))
-            && doc.is(before - 2, ",");
+    boolean lost = before - 1 > free && doc.closesLost(before - 1);
     boolean comma = before > free && (!doc.narrated(before - 1) || doc.is(before - 1, ",") || lost);
     boolean apart = comma && cue.kind() == Cue.Kind.VERB && before - free > SHORTEST;
     boolean follows =
