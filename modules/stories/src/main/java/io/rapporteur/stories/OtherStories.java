@@ -118,7 +118,9 @@ final class OtherStories {
     }
     if (place < MOST) {
       alike.add(place, new Near(shelf.storyId(story), story, sum, pairs, forbidden, null));
-      alike.subList(Math.min(MOST, alike.size()), alike.size()).clear();
+      if (alike.size() > MOST) {
+        alike.remove(MOST);
+      }
     }
   }
 

@@ -31,6 +31,9 @@ final class Weighing {
   private long[] words = new long[AT_ONCE];
   private long[] shared = new long[AT_ONCE];
 
+  /** Of those that are weighed at once; 0 for one that is not like it. */
+  private final int[] values = new int[AT_ONCE];
+
   /** Has no meaning, but that what was asked for was read. */
   private int asked;
 
@@ -46,21 +49,27 @@ final class Weighing {
   void add(int slot) {
     StoryFeatures features = shelf.features(slot);
     size = 0;
-    index.search(
+    index.add(
+        slot,
         features.whole(),
-        (other, cosine, product, bits) -> {
-          if (bound.reaches(cosine, features.published(), shelf.published(other))) {
-            note(other, cosine, product, bits);
-          }
-        });
-    index.add(slot, features.whole());
+        (other, cosine) ->
+            bound.reaches(cosine, features.published(), shelf.published(other)),
+        this::note);
     for (int from = 0; from < size; from += AT_ONCE) {
       int to = Math.min(size, from + AT_ONCE);
       for (int i = from; i < to; i++) {
         asked += shelf.features(slots[i]).ask();
       }
       for (int i = from; i < to; i++) {
-        weigh(slot, features, i);
+        values[i - from] = weigh(features, i);
+      }
+      for (int i = from; i < to; i++) {
+        asked += values[i - from] == 0 ? 0 : graph.ask(slots[i]);
+      }
+      for (int i = from; i < to; i++) {
+        if (values[i - from] != 0) {
+          graph.join(slot, slots[i], values[i - from]);
+        }
       }
     }
   }
@@ -78,12 +87,11 @@ final class Weighing {
     shared[size++] = bits;
   }
 
-  private void weigh(int slot, StoryFeatures features, int i) {
+  /** The likeness to one that was noted, negative when the two are forbidden one story. */
+  private int weigh(StoryFeatures features, int i) {
     StoryFeatures its = shelf.features(slots[i]);
     int value = likeness.of(features, its, cosines[i], words[i], shared[i]);
-    if (value > 0) {
-      graph.join(slot, slots[i], Likeness.veto(features, its) == null ? value : -value);
-    }
+    return value == 0 || Likeness.veto(features, its) == null ? value : -value;
   }
 
   /** Takes a document out that was added. */

@@ -51,6 +51,17 @@ public final class Graph {
     append(other, one, value);
   }
 
+  /**
+   * Asks for what joining a document reads of it: joins of many that lie all over the heap wait for
+   * memory once when each was asked for before.
+   *
+   * @return nothing that means anything
+   */
+  public int ask(int slot) {
+    int last = degree[slot] - 1;
+    return last < 0 ? 0 : to[slot][last] + likeness[slot][last];
+  }
+
   private void append(int slot, int other, int value) {
     int size = degree[slot]++;
     if (size == to[slot].length) {

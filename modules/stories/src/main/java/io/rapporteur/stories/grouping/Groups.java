@@ -16,20 +16,23 @@ final class Groups {
   /** Fields of each document beside each other, so that they are in the cache together. */
   private static final int FIELDS = 8;
 
-  private static final int LEADER = 0;
-  private static final int FIRST = 1;
-  private static final int SIZE = 2;
-  private static final int TEXTS = 3;
-  private static final int NEXT = 4;
-  private static final int LAST = 5;
+  private static final int FIRST = 0;
+  private static final int SIZE = 1;
+  private static final int TEXTS = 2;
+  private static final int NEXT = 3;
+  private static final int LAST = 4;
 
   /** Whether a group is as it was in the last linking. */
-  private static final int OLD = 6;
+  private static final int OLD = 5;
 
   /** Where a field stands for no document. */
   private static final int NONE = -1;
 
   private int[] fields = new int[0];
+
+  /** The group of each document: asked for at every likeness that is summed up. */
+  private int[] groups = new int[0];
+
   private long[] within = new long[0];
 
   /** The new groups beside an old one, and the sums of a new one to all others. */
@@ -47,6 +50,7 @@ final class Groups {
     if (size > within.length) {
       int more = Math.max(size, within.length + within.length / 2);
       fields = new int[more * FIELDS];
+      groups = new int[more];
       within = new long[more];
       sums = new IntSums[more];
       near = new IntSums[more];
@@ -56,7 +60,7 @@ final class Groups {
   /** Begins with a document as a group of its own. */
   void start(int place, boolean isText, boolean isOld) {
     int at = place * FIELDS;
-    fields[at + LEADER] = place;
+    groups[place] = place;
     fields[at + FIRST] = place;
     fields[at + SIZE] = 1;
     fields[at + TEXTS] = isText ? 1 : 0;
@@ -76,13 +80,7 @@ final class Groups {
 
   /** The group that a document is in now. */
   int of(int place) {
-    int group = place;
-    while (fields[group * FIELDS + LEADER] != group) {
-      int above = fields[fields[group * FIELDS + LEADER] * FIELDS + LEADER];
-      fields[group * FIELDS + LEADER] = above;
-      group = above;
-    }
-    return group;
+    return groups[place];
   }
 
   /**
@@ -91,7 +89,7 @@ final class Groups {
    * @param group -1 for a document that is not of the piece
    */
   boolean stands(int group) {
-    return group >= 0 && fields[group * FIELDS + LEADER] == group;
+    return group >= 0 && groups[group] == group;
   }
 
   boolean standsOld(int group) {
@@ -177,7 +175,9 @@ final class Groups {
   void join(int taker, int taken, int first, long between) {
     int into = taker * FIELDS;
     int from = taken * FIELDS;
-    fields[from + LEADER] = taker;
+    for (int member = taken; member >= 0; member = after(member)) {
+      groups[member] = taker;
+    }
     fields[into + FIRST] = first;
     fields[into + SIZE] += fields[from + SIZE];
     fields[into + TEXTS] += fields[from + TEXTS];

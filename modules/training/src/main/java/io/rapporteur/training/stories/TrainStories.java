@@ -76,14 +76,15 @@ public final class TrainStories {
     int[] counts = new int[features.size()];
     for (int i = 0; i < features.size(); i++) {
       int one = i;
-      index.search(
+      index.add(
+          i,
           features.get(i).whole(),
+          (other, cosine) -> true,
           (other, cosine, words, shared) -> {
             pairs.add(new Pair(one, other, cosine));
             counts[one]++;
             counts[other]++;
           });
-      index.add(i, features.get(i).whole());
     }
     List<Example> its = new ArrayList<>();
     double all = 0;
