@@ -52,8 +52,7 @@ final class Weighing {
     index.add(
         slot,
         features.whole(),
-        (other, cosine) ->
-            bound.reaches(cosine, features.published(), shelf.published(other)),
+        (other, cosine) -> bound.reaches(cosine, features.published(), shelf.published(other)),
         this::note);
     for (int from = 0; from < size; from += AT_ONCE) {
       int to = Math.min(size, from + AT_ONCE);

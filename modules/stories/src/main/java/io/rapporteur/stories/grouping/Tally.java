@@ -8,27 +8,28 @@ import java.util.Arrays;
  */
 final class Tally {
   private long[] sums = new long[0];
-  private boolean[] has = new boolean[0];
+
+  /** The keys that were added to; some of them more than once. */
   private int[] keys = new int[64];
+
   private int size;
 
   /** Makes room for keys under a bound. */
   void reserve(int bound) {
     if (bound > sums.length) {
       sums = Arrays.copyOf(sums, bound + bound / 2);
-      has = Arrays.copyOf(has, sums.length);
     }
   }
 
   void add(int key, int value) {
-    if (!has[key]) {
-      has[key] = true;
-      if (size == keys.length) {
-        keys = Arrays.copyOf(keys, size * 2);
-      }
-      keys[size++] = key;
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, size * 2);
     }
-    sums[key] += value;
+    // a sum that came back to 0 is noted again, which does no harm
+    long sum = sums[key];
+    keys[size] = key;
+    size += sum == 0 ? 1 : 0;
+    sums[key] = sum + value;
   }
 
   /** The sums, which it has no more then. */
@@ -37,7 +38,6 @@ final class Tally {
     for (int i = 0; i < size; i++) {
       taken.add(keys[i], sums[keys[i]]);
       sums[keys[i]] = 0;
-      has[keys[i]] = false;
     }
     size = 0;
     return taken;
