@@ -35,11 +35,13 @@ final class Conflicts {
       return true;
     }
     if (!a.telling().meets(b.telling())
+        || nationsApart(a, b)
         || verdict == Verdict.UPDATE && (nothing(a) || nothing(b))
         || narrower(a, b)
         || narrower(b, a)
-        || past(a) && undated(b)
-        || past(b) && undated(a)) {
+        || (past(a) || ofYears(a)) && undated(b)
+        || (past(b) || ofYears(b)) && undated(a)
+        || a.telling().part() && !a.words().meetsTelling(b.words())) {
       return false;
     }
     double ratio = PairFeatures.ratio(a, b);
@@ -48,7 +50,8 @@ final class Conflicts {
     if (verdict == Verdict.UPDATE) {
       boolean alike = a.words().meetsTelling(b.words()) && !fates(a, b) && !apart(a, b) && !length;
       boolean thing = telling(a) && telling(b) && a.head().equals(b.head());
-      return same || alike && (ratio <= NEAR || thing && ratio < FAR);
+      boolean grows = Verdicts.running(a, b) && !a.unit().equals(Units.SHARE);
+      return same && (grows || ratio < FAR) || alike && (ratio <= NEAR || thing && ratio < FAR);
     }
     boolean words =
         a.words().meets(b.words()) && !people(a, b) && !apart(a, b) && (same || !length);
@@ -71,6 +74,21 @@ final class Conflicts {
         && LocalDate.parse(end)
             .plusDays(OVER)
             .isBefore(LocalDate.ofInstant(figure.published(), ZoneOffset.UTC));
+  }
+
+  /** Whether it is true of years: who died in ten of them did not die now. */
+  private static boolean ofYears(LedgerFigure figure) {
+    return Slots.days(figure.figure()) >= Slots.YEARS;
+  }
+
+  /**
+   * Whether one counts people of a nation, beside others, and the other so many more that they are
+   * all of them: four Koreans of eighteen people.
+   */
+  private static boolean nationsApart(LedgerFigure a, LedgerFigure b) {
+    return !a.head().equals(b.head())
+        && PairFeatures.ratio(a, b) > FAR
+        && !a.telling().ofNations(b.telling());
   }
 
   /** Whether nothing says what it measures: the age behind a name, the number of a house. */

@@ -45,7 +45,7 @@ final class FigureReader {
   FigureReader(AnnotatedDocument document) {
     this.document = document;
     this.words = new BodyWords(document.getBody());
-    this.tellings = new TellingReader(document);
+    this.tellings = new TellingReader(document, words.large());
     for (Figure figure : document.getFigures()) {
       equals.merge(value(figure), 1, Integer::sum);
       sorts.computeIfAbsent(sort(figure), sort -> new HashSet<>()).add(figure.getValues());

@@ -1,5 +1,6 @@
 package io.rapporteur.stories.ledger;
 
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Set;
  * @param part whether it is told as part of another ({@code of which 310,000})
  * @param mood {@code former} of what was before ({@code up from 64 %}), {@code expected} and {@code
  *     wanted} of what somebody sees coming or asks for; empty of what is
+ * @param nations entities that its noun names ({@code four Koreans}), where its document counts
+ *     others, too
+ * @param where of which place it is, and of which its document speaks
  */
 record Telling(
     String source,
@@ -22,15 +26,24 @@ record Telling(
     Set<Set<String>> holders,
     Sides own,
     boolean part,
-    String mood) {
+    String mood,
+    Set<String> nations,
+    Whereabouts where) {
 
   /** Whether two figures can measure the same for all that is told of them. */
   boolean meets(Telling other) {
     return mood.equals(other.mood)
         && part == other.part
+        && !where.apart(other.where)
         && !parted(other)
         && !groups(other)
         && !other.groups(this);
+  }
+
+  /** Whether both are of one nation, or of people of whom none is told. */
+  boolean ofNations(Telling other) {
+    return nations.isEmpty() == other.nations.isEmpty()
+        && (nations.isEmpty() || !Collections.disjoint(nations, other.nations));
   }
 
   /** Whether they are of two sides, or of two holders. */

@@ -1,15 +1,22 @@
 package io.rapporteur.stories.ledger;
 
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Entity;
+import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.Range;
 import io.rapporteur.model.Scope;
 import io.rapporteur.model.ScopeRole;
+import io.rapporteur.model.Span;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads how the figures of one document are told. */
@@ -22,6 +29,8 @@ final class TellingReader {
 
   /** Words before a value that was left for another: {@code up from 64 %}. */
   private static final Set<String> FROM = Set.of("from", "von");
+
+  private static final String FORMER_MOOD = "former";
 
   /** Stems behind one. */
   private static final Set<String> FORMER = Set.of("earlie", "ago", "previo", "zuvor");
@@ -48,6 +57,25 @@ final class TellingReader {
           "\\b(?:of (?:which|whom|them|these|those)|among them|including|davon|darunter|dont)\\s+(?:\\p{L}+\\s+){0,2}$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Behind a figure that is part of the people told of before: {@code four of them guards}. */
+  private static final Pattern OF_THEM =
+      Pattern.compile(
+          "(?:\\s+\\p{L}+)?\\s+(?:of (?:which|whom|them|these|those)|von ihnen|d'entre eux)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Behind one that is part of a whole of which the number comes next. */
+  private static final Pattern OF_THE =
+      Pattern.compile("\\s+(?:of (?:the|its|their|all)|von den|der)\\s+", Pattern.CASE_INSENSITIVE);
+
+  /** Within one: {@code nine of the dead}. */
+  private static final Pattern OF_SOME = Pattern.compile("\\p{L}\\s+of\\s+(?:the|these|those)\\s");
+
+  /** Before what was the highest or the lowest so far. */
+  private static final Pattern RECORD =
+      Pattern.compile(
+          "\\b(?:on record|(?:previous|old|all-time) (?:record|high|low|best|worst)|record (?:is|was|stands|stood|set|held))\\b[^.;]*$",
+          Pattern.CASE_INSENSITIVE);
+
   /** Words from which a sentence that one source wrote twice is the same telling. */
   private static final int FEWEST_REPEATED = 9;
 
@@ -66,12 +94,32 @@ final class TellingReader {
   private final String body;
   private final int length;
   private final boolean corrects;
+  private final Set<Integer> starts = new HashSet<>();
 
-  TellingReader(AnnotatedDocument document) {
+  /** Names of places, by uri. */
+  private final Map<String, String> names = new HashMap<>();
+
+  private final Set<String> places;
+  private final Set<String> large;
+
+  /**
+   * @param large stems of the words that the document writes large
+   */
+  TellingReader(AnnotatedDocument document, Set<String> large) {
     this.document = document;
     this.body = document.getBody();
     this.length = body.codePointCount(0, body.length());
     this.corrects = Retracted.corrects(document.getHeadline(), body);
+    document.getFigures().forEach(figure -> starts.add(figure.getSpan().getStart()));
+    Set<String> stems = new HashSet<>();
+    for (Entity entity : document.getEntities()) {
+      if (entity.getType() == EntityType.place) {
+        names.put(entity.getUri(), entity.getName());
+        stems.addAll(stems(entity.getName()));
+      }
+    }
+    this.places = Set.copyOf(stems);
+    this.large = large;
   }
 
   /** Whether a figure that starts at an offset is taken back by its sentence. */
@@ -100,8 +148,10 @@ final class TellingReader {
         Contrasts.sides(measure, stems(clause)),
         holders(figure),
         Contrasts.sides(people ? measure : Set.of(), Set.of()),
-        PART.matcher(before).find(),
-        mood(around));
+        PART.matcher(before).find() || isOfWhole(figure, text(end, Math.min(to, end + FAR))),
+        RECORD.matcher(before).find() ? FORMER_MOOD : mood(around),
+        told(nations(figure)),
+        new Whereabouts(places(figure), places, large));
   }
 
   /** A sentence as far as a figure that starts at an offset. */
@@ -154,6 +204,50 @@ final class TellingReader {
     return holders;
   }
 
+  /** Whether what stands behind it, or its own noun, says that it is part of a whole. */
+  private boolean isOfWhole(Figure figure, String after) {
+    Matcher whole = OF_THE.matcher(after);
+    return OF_THEM.matcher(after).lookingAt()
+        || OF_SOME.matcher(figure.getSpan().getExact()).find()
+        || whole.lookingAt() && starts.contains(figure.getSpan().getEnd() + whole.end());
+  }
+
+  /** Nations, where the document tells of another, too: else they are all that there is. */
+  private Set<String> told(Set<String> nations) {
+    boolean beside =
+        document.getFigures().stream()
+            .map(TellingReader::nations)
+            .anyMatch(others -> !others.isEmpty() && Collections.disjoint(others, nations));
+    return beside ? nations : Set.of();
+  }
+
+  /** Those that its noun names: {@code four Koreans}. */
+  private static Set<String> nations(Figure figure) {
+    Set<String> nations = new HashSet<>();
+    for (Scope scope : figure.getScopes()) {
+      Span span = scope.getSpan();
+      if (span != null
+          && scope.getEntity() != null
+          && span.getStart() >= figure.getSpan().getStart()
+          && span.getEnd() == figure.getSpan().getEnd()) {
+        nations.add(scope.getEntity());
+      }
+    }
+    return Set.copyOf(nations);
+  }
+
+  /** Stems of the names of the places that its sentence limits it to. */
+  private Set<String> places(Figure figure) {
+    Set<String> stems = new HashSet<>();
+    for (Scope scope : figure.getScopes()) {
+      String name = scope.getInherited() ? null : names.get(scope.getEntity());
+      if (name != null) {
+        stems.addAll(stems(name + ' ' + scope.getText()));
+      }
+    }
+    return Set.copyOf(stems);
+  }
+
   private static String mood(List<Nearby> around) {
     for (Nearby word : around) {
       int distance = word.distance();
@@ -161,7 +255,7 @@ final class TellingReader {
       if (distance == -1 && FROM.contains(word.stem())
           || before && LAST.contains(word.stem())
           || distance > 0 && distance <= REACH && FORMER.contains(word.stem())) {
-        return "former";
+        return FORMER_MOOD;
       }
       if (before && EXPECTED.contains(word.stem())) {
         return "expected";
