@@ -1,5 +1,6 @@
 package io.rapporteur.stories.ledger;
 
+import java.util.Collections;
 import java.util.Map;
 
 /** Whether two counts, equal or nearly, are of people to whom something else happened. */
@@ -27,8 +28,19 @@ final class Fates {
       return false;
     }
     return relation == ValueRelation.SAME
-        ? ends(a, b) || a.telling().ofTwoGroups(b.telling())
+        ? ends(a, b) || a.telling().ofTwoGroups(b.telling()) || some(a, b) || some(b, a)
         : a.telling().ofAnotherGroup(b.telling());
+  }
+
+  /** Whether one is told as part of a whole, by what it is called, and the other knows no such. */
+  private static boolean some(LedgerFigure part, LedgerFigure other) {
+    return part.unit().equals(Units.PERSON)
+        && other.unit().equals(Units.PERSON)
+        && part.telling().part()
+        && !other.telling().part()
+        && !part.measureWords().isEmpty()
+        && Collections.disjoint(part.measureWords(), other.measureWords())
+        && !other.words().hasAny(part.measureWords());
   }
 
   private static boolean ends(LedgerFigure a, LedgerFigure b) {
