@@ -26,6 +26,13 @@ final class Conflicts {
   /** Days after which a time is no longer the one of what is told without one. */
   private static final int OVER = 180;
 
+  /** Stems of nouns that say of people no more than that, or what happened to them. */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "people", "person", "human", "life", "live", "lives", "victim", "dead", "death", "fatali",
+          "body", "bodies", "casual", "injure", "wounde", "missin", "mensch", "tote", "opfer",
+          "leben");
+
   private Conflicts() {}
 
   /** Whether two values are told apart by time, or may be said to disagree. */
@@ -50,7 +57,11 @@ final class Conflicts {
     if (verdict == Verdict.UPDATE) {
       boolean alike = a.words().meetsTelling(b.words()) && !fates(a, b) && !apart(a, b) && !length;
       boolean thing = telling(a) && telling(b) && a.head().equals(b.head());
-      boolean grows = Verdicts.running(a, b) && !a.unit().equals(Units.SHARE);
+      boolean grows =
+          Verdicts.running(a, b)
+              && !a.unit().equals(Units.SHARE)
+              && !Verdicts.shrinks(a, b)
+              && nounsFit(a, b);
       return same && (grows || ratio < FAR) || alike && (ratio <= NEAR || thing && ratio < FAR);
     }
     boolean words =
@@ -89,6 +100,15 @@ final class Conflicts {
     return !a.head().equals(b.head())
         && PairFeatures.ratio(a, b) > FAR
         && !a.telling().ofNations(b.telling());
+  }
+
+  /** Whether both are called the same, or one no more than people: youths are no demonstrators. */
+  private static boolean nounsFit(LedgerFigure a, LedgerFigure b) {
+    return a.head().equals(b.head()) || anybody(a) || anybody(b);
+  }
+
+  private static boolean anybody(LedgerFigure figure) {
+    return figure.head().isEmpty() || ANYBODY.contains(figure.head());
   }
 
   /** Whether nothing says what it measures: the age behind a name, the number of a house. */

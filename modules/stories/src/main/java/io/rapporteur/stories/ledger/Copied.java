@@ -33,7 +33,7 @@ final class Copied {
             (value, here) -> {
               List<LedgerFigure> its = there.getOrDefault(value, List.of());
               for (int i = 0; here.size() == its.size() && i < here.size(); i++) {
-                if (isTelling(here.get(i)) || alike(here.get(i), its.get(i))) {
+                if (isOf(here.get(i), its.get(i))) {
                   copied.put(here.get(i), its.get(i));
                 }
               }
@@ -51,8 +51,9 @@ final class Copied {
     return values;
   }
 
-  private static boolean isTelling(LedgerFigure figure) {
-    return Math.abs(figure.interval().point()) >= SMALL;
+  private static boolean isOf(LedgerFigure copy, LedgerFigure original) {
+    boolean telling = Math.abs(copy.interval().point()) >= SMALL;
+    return alike(copy, original) || telling && copy.words().meetsTelling(original.words());
   }
 
   private static boolean alike(LedgerFigure a, LedgerFigure b) {

@@ -7,14 +7,18 @@ import java.util.Map;
 final class Fates {
   /** What becomes of people, each but one of them: who was saved is not among the dead. */
   private static final Map<String, String> FATES =
-      Map.of(
-          "killed", "killed",
-          "injured", "injured",
-          "hospitalised", "injured",
-          "missing", "missing",
-          "rescued", "rescued",
-          "arrested", "arrested",
-          "charged", "arrested");
+      Map.ofEntries(
+          Map.entry("killed", "killed"),
+          Map.entry("injured", "injured"),
+          Map.entry("hospitalised", "injured"),
+          Map.entry("missing", "missing"),
+          Map.entry("rescued", "rescued"),
+          Map.entry("arrested", "arrested"),
+          Map.entry("charged", "arrested"),
+          Map.entry("displaced", "away"),
+          Map.entry("evacuated", "away"),
+          Map.entry("released", "released"),
+          Map.entry("vaccinated", "vaccinated"));
 
   private Fates() {}
 
@@ -35,12 +39,13 @@ final class Fates {
   /** Whether one is told as part of a whole, by what it is called, and the other knows no such. */
   private static boolean some(LedgerFigure part, LedgerFigure other) {
     return part.unit().equals(Units.PERSON)
-        && other.unit().equals(Units.PERSON)
+        && (other.unit().equals(Units.PERSON) || other.unit().isEmpty())
         && part.telling().part()
         && !other.telling().part()
-        && !part.measureWords().isEmpty()
-        && Collections.disjoint(part.measureWords(), other.measureWords())
-        && !other.words().hasAny(part.measureWords());
+        && !part.head().isEmpty()
+        && !part.called().isEmpty()
+        && Collections.disjoint(part.called(), other.called())
+        && !other.words().hasAny(part.called());
   }
 
   private static boolean ends(LedgerFigure a, LedgerFigure b) {

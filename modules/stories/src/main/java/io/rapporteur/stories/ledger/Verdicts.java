@@ -186,6 +186,21 @@ final class Verdicts {
         && !b.interval().range();
   }
 
+  /** Whether a count that adds up is less where it was told later. */
+  static boolean shrinks(LedgerFigure a, LedgerFigure b) {
+    if (a.published() == null
+        || b.published() == null
+        || a.published().equals(b.published())
+        || FALLING.contains(a.event())
+        || FALLING.contains(b.event())) {
+      return false;
+    }
+    LedgerFigure later = a.published().isAfter(b.published()) ? a : b;
+    LedgerFigure earlier = later == a ? b : a;
+    return later.interval().point() < earlier.interval().point()
+        && later.interval().contradicts(earlier.interval());
+  }
+
   /** By the day it was told; of a document without one, by the day of the other. */
   private static boolean settled(LedgerFigure figure, LedgerFigure other) {
     String end = figure.figure().getEnd();
