@@ -44,6 +44,7 @@ final class Fates {
         && !other.telling().part()
         && !part.head().isEmpty()
         && !part.called().isEmpty()
+        && !part.called().contains(other.head())
         && Collections.disjoint(part.called(), other.called())
         && !other.words().hasAny(part.called());
   }
