@@ -48,7 +48,7 @@ final class Conflicts {
         || narrower(b, a)
         || (past(a) || ofYears(a)) && undated(b)
         || (past(b) || ofYears(b)) && undated(a)
-        || a.telling().part() && !a.words().meetsTelling(b.words())) {
+        || a.telling().ofTwoParts(b.telling())) {
       return false;
     }
     double ratio = PairFeatures.ratio(a, b);

@@ -18,6 +18,8 @@ import java.util.Set;
  * @param nations entities that its noun names ({@code four Koreans}), where its document counts
  *     others, too
  * @param where of which place it is, and of which its document speaks
+ * @param corrects whether its document is a correction
+ * @param rest of a part the stems by which it is told from other parts of the whole
  */
 record Telling(
     String source,
@@ -28,7 +30,9 @@ record Telling(
     boolean part,
     String mood,
     Set<String> nations,
-    Whereabouts where) {
+    Whereabouts where,
+    boolean corrects,
+    Set<String> rest) {
 
   /** Whether two figures can measure the same for all that is told of them. */
   boolean meets(Telling other) {
@@ -75,6 +79,16 @@ record Telling(
   /** A name and a part of it are one: {@code Grane}, {@code Otis Grane}. */
   private static boolean one(Set<String> a, Set<String> b) {
     return a.containsAll(b) || b.containsAll(a);
+  }
+
+  /** Whether one is a correction of the other's report, by the same source. */
+  boolean mends(Telling other) {
+    return corrects != other.corrects && sameSource(other);
+  }
+
+  /** Whether they are two parts of one whole: nine that were homeless, eleven of the capital. */
+  boolean ofTwoParts(Telling other) {
+    return part && other.part && Collections.disjoint(rest, other.rest);
   }
 
   /** Whether one source told both. */

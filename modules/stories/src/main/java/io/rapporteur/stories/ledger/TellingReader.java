@@ -67,6 +67,8 @@ final class TellingReader {
   private static final Pattern OF_THE =
       Pattern.compile("\\s+(?:of (?:the|its|their|all)|von den|der)\\s+", Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> THEM = Set.of("them", "whom", "these", "those");
+
   /** Within one: {@code nine of the dead}. */
   private static final Pattern OF_SOME = Pattern.compile("\\p{L}\\s+of\\s+(?:the|these|those)\\s");
 
@@ -140,18 +142,22 @@ final class TellingReader {
     int to = Math.min(sentence.getEnd(), length);
     String source = document.getInfoSource() == null ? "" : document.getInfoSource();
     String before = before(sentence, figure.getSpan().getStart());
-    String clause =
-        last(CLAUSE, before) + ' ' + CLAUSE.split(text(end, Math.min(to, end + FAR)), 2)[0];
+    String after = text(end, Math.min(to, end + FAR));
+    String clause = last(CLAUSE, before) + ' ' + CLAUSE.split(after, 2)[0];
+    boolean among = PART.matcher(before).find();
+    boolean ofWhole = isOfWhole(figure, after);
     return new Telling(
         source,
         to - sentence.getStart() > LONGEST ? 0 : hash(text(sentence.getStart(), to), source),
         Contrasts.sides(measure, stems(clause)),
         holders(figure),
         Contrasts.sides(people ? measure : Set.of(), Set.of()),
-        PART.matcher(before).find() || isOfWhole(figure, text(end, Math.min(to, end + FAR))),
+        among || ofWhole,
         RECORD.matcher(before).find() ? FORMER_MOOD : mood(around),
         told(nations(figure)),
-        new Whereabouts(places(figure), places, large));
+        new Whereabouts(places(figure), places, large),
+        corrects,
+        among || ofWhole ? rest(among ? figure.getSpan().getExact() : "", after) : Set.of());
   }
 
   /** A sentence as far as a figure that starts at an offset. */
@@ -160,7 +166,7 @@ final class TellingReader {
   }
 
   /** Part of the body, in code points. */
-  private String text(int from, int to) {
+  String text(int from, int to) {
     if (from >= to) {
       return "";
     }
@@ -202,6 +208,17 @@ final class TellingReader {
       }
     }
     return holders;
+  }
+
+  /** By its own noun, where that is the part's, and by what its clause goes on to say. */
+  private static Set<String> rest(String noun, String after) {
+    Set<String> rest = new HashSet<>();
+    for (String stem : stems(noun + ' ' + CLAUSE.split(after, 2)[0])) {
+      if (Vicinity.tells(stem) && !THEM.contains(stem)) {
+        rest.add(stem);
+      }
+    }
+    return Set.copyOf(rest);
   }
 
   /** Whether what stands behind it, or its own noun, says that it is part of a whole. */

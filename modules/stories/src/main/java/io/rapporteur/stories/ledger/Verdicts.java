@@ -47,6 +47,10 @@ final class Verdicts {
   /** Stems of what is counted at an election. */
   private static final Set<String> BALLOTS = Set.of("vote", "ballot", "turnou", "stimme");
 
+  /** Stems of what is traded all day. */
+  private static final Set<String> TRADED =
+      Set.of("share", "stock", "index", "future", "bitcoi", "curren", "aktie", "aktien", "kurs");
+
   /** Words just before a number that leave the number itself out. */
   private static final Set<String> EXCEEDING =
       Set.of("than", "over", "above", "als", "über", "de", "di");
@@ -140,7 +144,10 @@ final class Verdicts {
 
   /** Whether it is a count that goes on while its event does. */
   static boolean running(LedgerFigure a, LedgerFigure b) {
-    return RUNNING.contains(a.event()) || RUNNING.contains(b.event()) || returns(a) && returns(b);
+    return RUNNING.contains(a.event())
+        || RUNNING.contains(b.event())
+        || returns(a) && returns(b)
+        || trades(a) && trades(b);
   }
 
   /**
@@ -176,6 +183,13 @@ final class Verdicts {
         && figure.kind().equals("share")
         && (VOTES.contains(figure.event())
             || figure.measureWords().stream().anyMatch(BALLOTS::contains));
+  }
+
+  /** By how much what is traded rose or fell: more and less by the hour. */
+  private static boolean trades(LedgerFigure figure) {
+    return figure.unit().equals(Units.SHARE)
+        && figure.kind().equals("change")
+        && figure.measureWords().stream().anyMatch(TRADED::contains);
   }
 
   /** {@code over 1,400} and {@code close to 1,500}: neither is the other, told less exactly. */

@@ -12,6 +12,7 @@ import io.rapporteur.model.Figure;
 import io.rapporteur.model.Scope;
 import io.rapporteur.model.ScopeRole;
 import io.rapporteur.model.Span;
+import io.rapporteur.model.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,6 +53,48 @@ class ApartTest {
     LedgerFigure more =
         people("b", EVENING, "[Twelve of the dead] slept under the bridges.", "killed", 12);
     assertThat(Conflicts.tenable(homeless, more)).isTrue();
+  }
+
+  @Test
+  void shouldNotHoldTwoPartsOfOneNumberAgainstEachOther() {
+    String jobs = "The Orla yard creates 2,300 jobs, [%s.";
+    LedgerFigure built = figure("a", jobs.formatted("800] of them in building"), "job", value(800));
+    LedgerFigure lasting = figure("b", jobs.formatted("950] of them lasting"), "job", value(950));
+    LedgerFigure more = figure("b", jobs.formatted("950] of them in building"), "job", value(950));
+    assertThat(built.telling().ofTwoParts(lasting.telling())).isTrue();
+    assertThat(Conflicts.tenable(built, lasting)).isFalse();
+    assertThat(built.telling().ofTwoParts(more.telling())).isFalse();
+  }
+
+  @Test
+  void shouldNotSayOfAWholeWhatHappenedToItsPart() {
+    Report report =
+        new Report("a", MORNING)
+            .says("Brenn shot down [61] of 74 drones.", "drone", "destroyed", 61)
+            .also("74 drones", "drone", "destroyed", 74);
+    assertThat(report.figures())
+        .extracting(LedgerFigure::event)
+        .containsExactly("destroyed", "counted");
+  }
+
+  @Test
+  void shouldTakeWhatIsTradedForRunning() {
+    assertThat(Verdicts.of(risen("a", "Shares", 4.2), risen("b", "Shares", 5.1)))
+        .isEqualTo(Verdict.UPDATE);
+    assertThat(Verdicts.of(risen("a", "Sales", 4.2), risen("b", "Sales", 5.1)))
+        .isEqualTo(Verdict.DISAGREE);
+  }
+
+  private static LedgerFigure risen(String uri, String measure, double percent) {
+    String sentence = "%s of the Halm works rose [%s %%] on Monday.".formatted(measure, percent);
+    return new Report(uri, uri.equals("a") ? MORNING : MORNING.plusSeconds(3600))
+        .says(sentence, "%", "rate", grown(measure, percent))
+        .figures()
+        .get(0);
+  }
+
+  private static Consumer<Figure> grown(String measure, double value) {
+    return Report.change(value, null).andThen(figure -> figure.setMeasure(measure));
   }
 
   @Test

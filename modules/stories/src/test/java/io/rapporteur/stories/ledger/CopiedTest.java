@@ -3,6 +3,7 @@ package io.rapporteur.stories.ledger;
 import static io.rapporteur.stories.ledger.Report.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapporteur.model.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,6 +52,28 @@ class CopiedTest {
             .figures();
     assertThat(Copied.of(twice, wire)).isEmpty();
     assertThat(Copied.of(wire, wire)).hasSize(2);
+  }
+
+  @Test
+  void shouldUpdateWhereOneSourceCorrectsItself() {
+    String cut = "The Halm works will cut [%s] in Brenn by the summer, it said.";
+    Report wire = cut("wire", cut.formatted("2,800 posts"), 2800).by("Orla Wire");
+    Report mended = cut("copy", cut.formatted("2,300 posts"), 2300).by("Orla Wire");
+    assertThat(verdict(wire, mended.titled("CORRECTED: Halm cuts posts")))
+        .isEqualTo(Verdict.UPDATE);
+    assertThat(verdict(wire, mended.titled("Halm cuts posts"))).isEqualTo(Verdict.SINGLE);
+    Report other = cut("copy", cut.formatted("2,300 posts"), 2300).by("Brenn Post");
+    assertThat(verdict(wire, other.titled("CORRECTED: Halm cuts posts"))).isEqualTo(Verdict.SINGLE);
+  }
+
+  private static Verdict verdict(Report... reports) {
+    Provenance provenance = new Provenance(WITNESS, (document, its) -> its);
+    return LedgerRecords.of(ledger(reports).get(0), provenance).getVerdict();
+  }
+
+  private static Report cut(String uri, String sentence, double value) {
+    return new Report(uri, uri.equals("wire") ? MORNING : Report.EVENING)
+        .says(sentence, "post", "dismissed", value);
   }
 
   private static List<ComparedReadings> ledger(Report... reports) {
