@@ -32,11 +32,18 @@ final class Fates {
       return false;
     }
     return relation == ValueRelation.SAME
-        ? ends(a, b) || a.telling().ofTwoGroups(b.telling()) || some(a, b) || some(b, a)
+        ? ends(a, b) || a.telling().ofTwoGroups(b.telling())
         : a.telling().ofAnotherGroup(b.telling());
   }
 
-  /** Whether one is told as part of a whole, by what it is called, and the other knows no such. */
+  /**
+   * Whether one is of a part that is called by a name of its own, and the other knows no such: as
+   * many homeless people died as people before.
+   */
+  static boolean ofPart(LedgerFigure a, LedgerFigure b) {
+    return some(a, b) || some(b, a);
+  }
+
   private static boolean some(LedgerFigure part, LedgerFigure other) {
     return part.unit().equals(Units.PERSON)
         && (other.unit().equals(Units.PERSON) || other.unit().isEmpty())

@@ -201,10 +201,10 @@ class ApartTest {
     String some = "The frost killed 23 in Brenn, among them [14 homeless people].";
     LedgerFigure one = figure("a", all, "person", called("", 14));
     LedgerFigure other = figure("b", some, "person", called("homeless people", 14));
-    assertThat(Fates.two(one, other, ValueRelation.SAME)).isTrue();
+    assertThat(Fates.ofPart(one, other)).isTrue();
     LedgerFigure same =
         figure("a", all.replace("people", "homeless"), "person", called("homeless", 14));
-    assertThat(Fates.two(same, other, ValueRelation.SAME)).isFalse();
+    assertThat(Fates.ofPart(same, other)).isFalse();
   }
 
   private static LedgerFigure later(String sentence, double value) {
