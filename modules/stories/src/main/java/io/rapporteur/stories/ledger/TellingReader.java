@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads how the figures of one document are told. */
@@ -51,27 +50,6 @@ final class TellingReader {
   /** Words up to which these are looked for. */
   private static final int REACH = 4;
 
-  /** Before a figure that is part of the one before it. */
-  private static final Pattern PART =
-      Pattern.compile(
-          "\\b(?:of (?:which|whom|them|these|those)|among them|including|davon|darunter|dont)\\s+(?:\\p{L}+\\s+){0,2}$",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Behind a figure that is part of the people told of before: {@code four of them guards}. */
-  private static final Pattern OF_THEM =
-      Pattern.compile(
-          "(?:\\s+\\p{L}+)?\\s+(?:of (?:which|whom|them|these|those)|von ihnen|d'entre eux)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Behind one that is part of a whole of which the number comes next. */
-  private static final Pattern OF_THE =
-      Pattern.compile("\\s+(?:of (?:the|its|their|all)|von den|der)\\s+", Pattern.CASE_INSENSITIVE);
-
-  private static final Set<String> THEM = Set.of("them", "whom", "these", "those");
-
-  /** Within one: {@code nine of the dead}. */
-  private static final Pattern OF_SOME = Pattern.compile("\\p{L}\\s+of\\s+(?:the|these|those)\\s");
-
   /** Before what was the highest or the lowest so far. */
   private static final Pattern RECORD =
       Pattern.compile(
@@ -96,7 +74,7 @@ final class TellingReader {
   private final String body;
   private final int length;
   private final boolean corrects;
-  private final Set<Integer> starts = new HashSet<>();
+  private final PartReader parts;
 
   /** Names of places, by uri. */
   private final Map<String, String> names = new HashMap<>();
@@ -112,7 +90,7 @@ final class TellingReader {
     this.body = document.getBody();
     this.length = body.codePointCount(0, body.length());
     this.corrects = Retracted.corrects(document.getHeadline(), body);
-    document.getFigures().forEach(figure -> starts.add(figure.getSpan().getStart()));
+    this.parts = new PartReader(document.getFigures());
     Set<String> stems = new HashSet<>();
     for (Entity entity : document.getEntities()) {
       if (entity.getType() == EntityType.place) {
@@ -144,8 +122,8 @@ final class TellingReader {
     String before = before(sentence, figure.getSpan().getStart());
     String after = text(end, Math.min(to, end + FAR));
     String clause = last(CLAUSE, before) + ' ' + CLAUSE.split(after, 2)[0];
-    boolean among = PART.matcher(before).find();
-    boolean ofWhole = isOfWhole(figure, after);
+    boolean among = PartReader.isAmong(before);
+    boolean ofWhole = parts.isOfWhole(figure, after);
     return new Telling(
         source,
         to - sentence.getStart() > LONGEST ? 0 : hash(text(sentence.getStart(), to), source),
@@ -157,7 +135,7 @@ final class TellingReader {
         told(nations(figure)),
         new Whereabouts(places(figure), places, large),
         corrects,
-        among || ofWhole ? rest(among ? figure.getSpan().getExact() : "", after) : Set.of());
+        among || ofWhole ? PartReader.rest(figure, among, CLAUSE.split(after, 2)[0]) : Set.of());
   }
 
   /** A sentence as far as a figure that starts at an offset. */
@@ -208,25 +186,6 @@ final class TellingReader {
       }
     }
     return holders;
-  }
-
-  /** By its own noun, where that is the part's, and by what its clause goes on to say. */
-  private static Set<String> rest(String noun, String after) {
-    Set<String> rest = new HashSet<>();
-    for (String stem : stems(noun + ' ' + CLAUSE.split(after, 2)[0])) {
-      if (Vicinity.tells(stem) && !THEM.contains(stem)) {
-        rest.add(stem);
-      }
-    }
-    return Set.copyOf(rest);
-  }
-
-  /** Whether what stands behind it, or its own noun, says that it is part of a whole. */
-  private boolean isOfWhole(Figure figure, String after) {
-    Matcher whole = OF_THE.matcher(after);
-    return OF_THEM.matcher(after).lookingAt()
-        || OF_SOME.matcher(figure.getSpan().getExact()).find()
-        || whole.lookingAt() && starts.contains(figure.getSpan().getEnd() + whole.end());
   }
 
   /** Nations, where the document tells of another, too: else they are all that there is. */
@@ -284,7 +243,7 @@ final class TellingReader {
     return "";
   }
 
-  private static Set<String> stems(String text) {
+  static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
     for (String word : NO_WORD.split(text)) {
       stems.add(BodyWords.stem(word));
