@@ -126,7 +126,9 @@ final class EntityNode {
       return null;
     }
     if (person != null) {
-      return person.to(other.person);
+      Relation relation = person.to(other.person);
+      boolean officials = office && other.office;
+      return relation == null && officials ? person.toOfficial(other.person) : relation;
     }
     if (body == null) {
       return null;

@@ -20,8 +20,13 @@ final class GivenNames {
 
   private GivenNames() {}
 
-  /** Whether a list has both, whatever marks they bear. */
+  /** Whether a list has both, or one and what the other sounds like, whatever marks they bear. */
   static boolean areForms(String a, String b) {
-    return FORMS.getOrDefault(Latin.bare(a), Set.of()).contains(Latin.bare(b));
+    return isForm(a, b) || isForm(b, a);
+  }
+
+  private static boolean isForm(String a, String listed) {
+    return FORMS.getOrDefault(Latin.bare(listed), Set.of()).stream()
+        .anyMatch(form -> Spellings.same(Latin.bare(a), form, false));
   }
 }

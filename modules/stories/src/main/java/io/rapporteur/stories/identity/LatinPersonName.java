@@ -210,6 +210,20 @@ record LatinPersonName(
     return misspelt ? Relation.form("misspelling") : null;
   }
 
+  /**
+   * The same of two who are told with an office, of whom a family has not two in one story: a given
+   * name that is spelt otherwise ({@code Yousef} and {@code Yusuf}) is one.
+   */
+  Relation toOfficial(LatinPersonName other) {
+    boolean misspelt =
+        given.size() == 1
+            && other.given.size() == 1
+            && suffix.equals(other.suffix)
+            && isSame(surname, other.surname, other)
+            && Misspelling.mayBeGiven(given.get(0), other.given.get(0));
+    return misspelt ? Relation.form("misspelling") : null;
+  }
+
   /** Whether nothing speaks against one person bearing both names. */
   boolean fits(LatinPersonName other) {
     return to(other) != null

@@ -20,6 +20,18 @@ final class Misspelling {
         && similarity(x, y) >= ENOUGH;
   }
 
+  /** Whether two given names begin alike and differ in their vowels alone. */
+  static boolean mayBeGiven(String a, String b) {
+    String x = Latin.bare(a);
+    String y = Latin.bare(b);
+    return Math.min(x.length(), y.length()) >= SHORTEST
+        && x.endsWith("a") == y.endsWith("a")
+        && x.endsWith("e") == y.endsWith("e")
+        && x.charAt(0) == y.charAt(0)
+        && Math.abs(x.length() - y.length()) <= 1
+        && consonants(x).equals(consonants(y));
+  }
+
   private static String consonants(String word) {
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {

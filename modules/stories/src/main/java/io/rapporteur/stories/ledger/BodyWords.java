@@ -2,9 +2,11 @@ package io.rapporteur.stories.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +50,17 @@ final class BodyWords {
     }
     boolean plural = small.length() > 3 && small.endsWith("s") && !small.endsWith("ss");
     return plural ? small.substring(0, small.length() - 1) : small;
+  }
+
+  /** Stems of the words that are written large. */
+  Set<String> large() {
+    Set<String> all = new HashSet<>();
+    for (int i = 0; i < stems.size(); i++) {
+      if (large.get(i)) {
+        all.add(stems.get(i));
+      }
+    }
+    return Set.copyOf(all);
   }
 
   /** The words around a stretch inside its sentence, all in code points, in order. */

@@ -26,6 +26,13 @@ final class Conflicts {
   /** Days after which a time is no longer the one of what is told without one. */
   private static final int OVER = 180;
 
+  /** Stems of nouns that say of people no more than that, or what happened to them. */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "people", "person", "human", "life", "live", "lives", "victim", "dead", "death", "fatali",
+          "body", "bodies", "casual", "injure", "wounde", "missin", "mensch", "tote", "opfer",
+          "leben");
+
   private Conflicts() {}
 
   /** Whether two values are told apart by time, or may be said to disagree. */
@@ -35,11 +42,13 @@ final class Conflicts {
       return true;
     }
     if (!a.telling().meets(b.telling())
+        || nationsApart(a, b)
         || verdict == Verdict.UPDATE && (nothing(a) || nothing(b))
         || narrower(a, b)
         || narrower(b, a)
-        || past(a) && undated(b)
-        || past(b) && undated(a)) {
+        || (past(a) || ofYears(a)) && undated(b)
+        || (past(b) || ofYears(b)) && undated(a)
+        || a.telling().ofTwoParts(b.telling())) {
       return false;
     }
     double ratio = PairFeatures.ratio(a, b);
@@ -48,7 +57,12 @@ final class Conflicts {
     if (verdict == Verdict.UPDATE) {
       boolean alike = a.words().meetsTelling(b.words()) && !fates(a, b) && !apart(a, b) && !length;
       boolean thing = telling(a) && telling(b) && a.head().equals(b.head());
-      return same || alike && (ratio <= NEAR || thing && ratio < FAR);
+      boolean grows =
+          Verdicts.running(a, b)
+              && !a.unit().equals(Units.SHARE)
+              && !Verdicts.shrinks(a, b)
+              && nounsFit(a, b);
+      return same && (grows || ratio < FAR) || alike && (ratio <= NEAR || thing && ratio < FAR);
     }
     boolean words =
         a.words().meets(b.words()) && !people(a, b) && !apart(a, b) && (same || !length);
@@ -71,6 +85,30 @@ final class Conflicts {
         && LocalDate.parse(end)
             .plusDays(OVER)
             .isBefore(LocalDate.ofInstant(figure.published(), ZoneOffset.UTC));
+  }
+
+  /** Whether it is true of years: who died in ten of them did not die now. */
+  private static boolean ofYears(LedgerFigure figure) {
+    return Slots.days(figure.figure()) >= Slots.YEARS;
+  }
+
+  /**
+   * Whether one counts people of a nation, beside others, and the other so many more that they are
+   * all of them: four Koreans of eighteen people.
+   */
+  private static boolean nationsApart(LedgerFigure a, LedgerFigure b) {
+    return !a.head().equals(b.head())
+        && PairFeatures.ratio(a, b) > FAR
+        && !a.telling().ofNations(b.telling());
+  }
+
+  /** Whether both are called the same, or one no more than people: youths are no demonstrators. */
+  private static boolean nounsFit(LedgerFigure a, LedgerFigure b) {
+    return a.head().equals(b.head()) || anybody(a) || anybody(b);
+  }
+
+  private static boolean anybody(LedgerFigure figure) {
+    return figure.head().isEmpty() || ANYBODY.contains(figure.head());
   }
 
   /** Whether nothing says what it measures: the age behind a name, the number of a house. */

@@ -1,19 +1,24 @@
 package io.rapporteur.stories.ledger;
 
+import java.util.Collections;
 import java.util.Map;
 
 /** Whether two counts, equal or nearly, are of people to whom something else happened. */
 final class Fates {
   /** What becomes of people, each but one of them: who was saved is not among the dead. */
   private static final Map<String, String> FATES =
-      Map.of(
-          "killed", "killed",
-          "injured", "injured",
-          "hospitalised", "injured",
-          "missing", "missing",
-          "rescued", "rescued",
-          "arrested", "arrested",
-          "charged", "arrested");
+      Map.ofEntries(
+          Map.entry("killed", "killed"),
+          Map.entry("injured", "injured"),
+          Map.entry("hospitalised", "injured"),
+          Map.entry("missing", "missing"),
+          Map.entry("rescued", "rescued"),
+          Map.entry("arrested", "arrested"),
+          Map.entry("charged", "arrested"),
+          Map.entry("displaced", "away"),
+          Map.entry("evacuated", "away"),
+          Map.entry("released", "released"),
+          Map.entry("vaccinated", "vaccinated"));
 
   private Fates() {}
 
@@ -29,6 +34,26 @@ final class Fates {
     return relation == ValueRelation.SAME
         ? ends(a, b) || a.telling().ofTwoGroups(b.telling())
         : a.telling().ofAnotherGroup(b.telling());
+  }
+
+  /**
+   * Whether one is of a part that is called by a name of its own, and the other knows no such: as
+   * many homeless people died as people before.
+   */
+  static boolean ofPart(LedgerFigure a, LedgerFigure b) {
+    return some(a, b) || some(b, a);
+  }
+
+  private static boolean some(LedgerFigure part, LedgerFigure other) {
+    return part.unit().equals(Units.PERSON)
+        && (other.unit().equals(Units.PERSON) || other.unit().isEmpty())
+        && part.telling().part()
+        && !other.telling().part()
+        && !part.head().isEmpty()
+        && !part.called().isEmpty()
+        && !part.called().contains(other.head())
+        && Collections.disjoint(part.called(), other.called())
+        && !other.words().hasAny(part.called());
   }
 
   private static boolean ends(LedgerFigure a, LedgerFigure b) {

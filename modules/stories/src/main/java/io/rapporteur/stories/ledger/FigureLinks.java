@@ -58,6 +58,9 @@ public final class FigureLinks implements PairLinks {
     Rivals all = new Rivals();
     links.forEach(all::add);
     links.removeIf(link -> standsBack(link, all));
+    // taken for each other by a reader in haste: neither is looked for elsewhere
+    links.removeIf(
+        link -> link.relation() == ValueRelation.SAME && Fates.ofPart(link.first(), link.second()));
     links.addAll(apart(a, b, met));
     links.sort(FigureLink.ORDER);
     return links;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the figures of one document. */
@@ -34,6 +35,13 @@ final class FigureReader {
   private static final Set<String> PART = Set.of("includ", "among");
 
   private static final int PART_REACH = 2;
+
+  /** Between a part and its whole. */
+  private static final Pattern OF =
+      Pattern.compile("\\s+(?:of|von|de)\\s+(?:(?:the|its|all|den)\\s+)?$");
+
+  private static final int OF_REACH = 12;
+  private static final String COUNTED = "counted";
   private static final int SHORTEST_WORD = 3;
 
   private final AnnotatedDocument document;
@@ -45,7 +53,7 @@ final class FigureReader {
   FigureReader(AnnotatedDocument document) {
     this.document = document;
     this.words = new BodyWords(document.getBody());
-    this.tellings = new TellingReader(document);
+    this.tellings = new TellingReader(document, words.large());
     for (Figure figure : document.getFigures()) {
       equals.merge(value(figure), 1, Integer::sum);
       sorts.computeIfAbsent(sort(figure), sort -> new HashSet<>()).add(figure.getValues());
@@ -87,7 +95,7 @@ final class FigureReader {
         document.getUri(),
         document.getPublished() == null ? document.getVersionCreated() : document.getPublished(),
         figure,
-        event(figure),
+        isWhole(figure, from) ? COUNTED : event(figure),
         kind(figure),
         base.name(),
         isFraction(figure, base.name())
@@ -108,6 +116,22 @@ final class FigureReader {
         equals.get(value(figure)),
         sorts.get(sort(figure)).size(),
         tellings.of(figure, sentence, around, measure, base.name().equals(Units.PERSON)));
+  }
+
+  /**
+   * Whether it is the whole of which the number before is a part: of {@code shot down 61 of 74
+   * drones} 61 were shot down, and of 74 that is not said.
+   */
+  private boolean isWhole(Figure figure, int from) {
+    int start = figure.getSpan().getStart();
+    Matcher of = OF.matcher(tellings.text(Math.max(from, start - OF_REACH), start));
+    if (!of.find()) {
+      return false;
+    }
+    int end = start - of.group().length();
+    return document.getFigures().stream()
+        .anyMatch(
+            part -> part.getSpan().getEnd() == end && part.getEvent().equals(figure.getEvent()));
   }
 
   private static String event(Figure figure) {

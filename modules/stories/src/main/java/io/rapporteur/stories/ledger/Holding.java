@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -40,14 +43,38 @@ final class Holding {
   private final List<List<LedgerFigure>> core;
   private final MeasureGroups measures;
 
-  /** The documents of the core are held beside each other. */
-  Holding(List<List<LedgerFigure>> core, PairLinks linker) {
+  /** Figures of the core that repeat others. */
+  private final Map<LedgerFigure, LedgerFigure> copied = new IdentityHashMap<>();
+
+  /**
+   * The documents of the core are held beside each other, as far as they repeat none.
+   *
+   * @param original from the uri of a document to the figures of the one it repeats; to null where
+   *     it repeats none
+   */
+  Holding(
+      List<List<LedgerFigure>> core,
+      Function<String, List<LedgerFigure>> original,
+      PairLinks linker) {
     this.linker = linker;
     this.core = core;
+    for (List<LedgerFigure> document : core) {
+      copied.putAll(Copied.of(document, original.apply(Ledger.uri(document))));
+    }
     List<FigureLink> same = new ArrayList<>();
-    eachTwo(core, link -> true, same);
+    eachTwo(core, link -> isOwn(link.first()) && isOwn(link.second()), same);
     measures = MeasureGroups.of(same);
+    follow(copied);
     keep(same);
+  }
+
+  private boolean isOwn(LedgerFigure figure) {
+    return !copied.containsKey(figure);
+  }
+
+  /** In order: what is grouped does not depend on where the objects lie. */
+  private void follow(Map<LedgerFigure, LedgerFigure> copies) {
+    copies.keySet().stream().sorted().forEach(copy -> measures.follow(copy, copies.get(copy)));
   }
 
   /** Holds further witnesses against what is there, then against each other. */
@@ -73,6 +100,7 @@ final class Holding {
    * @param witness that document; null when it has no figures
    */
   void carrier(List<LedgerFigure> carrier, List<LedgerFigure> witness) {
+    follow(Copied.of(carrier, witness));
     if (witness != null) {
       String uri = Ledger.uri(carrier);
       for (FigureLink link : linker.between(carrier, witness)) {
@@ -101,7 +129,7 @@ final class Holding {
   /** Lets those figures of a document that are in no measure join those that are there. */
   private void join(List<LedgerFigure> document) {
     List<FigureLink> same = new ArrayList<>();
-    core.forEach(other -> hold(document, other, figure -> true, same));
+    core.forEach(other -> hold(document, other, this::isOwn, same));
     for (List<List<LedgerFigure>> makers : open) {
       makers.forEach(other -> hold(document, other, measures::measures, same));
     }

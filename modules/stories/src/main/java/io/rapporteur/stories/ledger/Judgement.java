@@ -40,7 +40,8 @@ record Judgement(Verdict verdict, Set<String> caveats, String why) {
       for (int k = i + 1; k < readings.size(); k++) {
         LedgerFigure a = readings.get(i);
         LedgerFigure b = readings.get(k);
-        if (changed.contains(a) || changed.contains(b) || witnesses.of(a).equals(witnesses.of(b))) {
+        boolean same = witnesses.of(a).equals(witnesses.of(b)) && !mends(a, b);
+        if (changed.contains(a) || changed.contains(b) || same) {
           continue;
         }
         caveats.addAll(Slots.caveats(a, b));
@@ -53,6 +54,11 @@ record Judgement(Verdict verdict, Set<String> caveats, String why) {
       }
     }
     return new Judgement(strongest, caveats, why(strongest, one, other));
+  }
+
+  /** Whether one corrects the other. */
+  private static boolean mends(LedgerFigure a, LedgerFigure b) {
+    return a.telling().mends(b.telling()) && ValueRelation.of(a, b) == ValueRelation.APART;
   }
 
   /**

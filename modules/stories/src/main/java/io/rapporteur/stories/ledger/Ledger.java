@@ -72,7 +72,9 @@ public final class Ledger {
     HeldDocuments held = HeldDocuments.of(byTime, witness);
     Map<String, List<LedgerFigure>> byUri = new HashMap<>();
     held.all().forEach(uri -> byUri.put(uri, figures.apply(uri)));
-    Holding holding = new Holding(all(held.core(), byUri), linker);
+    Function<String, List<LedgerFigure>> original =
+        uri -> witness.apply(uri).equals(uri) ? null : byUri.get(witness.apply(uri));
+    Holding holding = new Holding(all(held.core(), byUri), original, linker);
     held.blocks().forEach(block -> holding.block(all(block, byUri)));
     held.carriers().forEach(uri -> holding.carrier(byUri.get(uri), byUri.get(witness.apply(uri))));
     List<ComparedReadings> entries = entries(holding.groups(), holding.links());
@@ -110,10 +112,7 @@ public final class Ledger {
                   .toList(),
               null));
     }
-    links.stream()
-        .filter(link -> link.conflict() != null)
-        .sorted(
-            Comparator.comparingInt(FigureLink::score).reversed().thenComparing(FigureLink.ORDER))
+    Unlike.of(links, groups).stream()
         .limit(MOST_UNLIKE)
         .map(
             link ->

@@ -4,9 +4,11 @@ import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Figure;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A figure with what is needed to hold it beside figures of other documents.
@@ -61,6 +63,9 @@ public record LedgerFigure(
           .thenComparing(f -> f.figure().getSpan().getStart())
           .thenComparing(f -> f.figure().getSpan().getEnd());
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
+  private static final int SHORTEST_WORD = 3;
+
   /**
    * So many figures of a document are held, the first: a page of tables has thousands, each of
    * which would be held against each of the next page's.
@@ -71,6 +76,18 @@ public record LedgerFigure(
   public static List<LedgerFigure> all(AnnotatedDocument document) {
     List<LedgerFigure> figures = new FigureReader(document).figures();
     return List.copyOf(figures.subList(0, Math.min(MOST, figures.size())));
+  }
+
+  /** Stems by which those that are counted are told from others: of homeless people the first. */
+  Set<String> called() {
+    Set<String> stems = new HashSet<>(measureWords);
+    for (String word : NO_WORD.split(figure.getMeasure())) {
+      if (word.length() >= SHORTEST_WORD) {
+        stems.add(BodyWords.stem(word));
+      }
+    }
+    stems.remove(head);
+    return stems;
   }
 
   /** By document, then by position: the one order in which figures are listed. */

@@ -3,6 +3,7 @@ package io.rapporteur.stories.ledger;
 import io.rapporteur.model.Figure;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What happened to people by what they are called: of the dead it is the noun that says so, and the
@@ -25,6 +26,10 @@ final class NounEvents {
           Map.entry("missing", "missing"),
           Map.entry("vermisste", "missing"));
 
+  /** Nouns of the dead that begin a longer measure: {@code deaths reported by the ministry}. */
+  private static final Pattern DEAD =
+      Pattern.compile("(?:dead|deaths|fatalities|todesopfer)\\s(?!of\\b)");
+
   private NounEvents() {}
 
   /** The class of a figure of people that its noun gives; null when it gives none. */
@@ -32,6 +37,8 @@ final class NounEvents {
     if (Units.fixed(Units.of(figure.getUnit()).name())) {
       return null;
     }
-    return EVENTS.get(figure.getMeasure().toLowerCase(Locale.ROOT));
+    String measure = figure.getMeasure().toLowerCase(Locale.ROOT);
+    String event = EVENTS.get(measure);
+    return event == null && DEAD.matcher(measure).lookingAt() ? "killed" : event;
   }
 }

@@ -20,6 +20,12 @@ final class Retracted {
           "\\b(?:instead of|rather than|anstatt|au lieu de|en lugar de)\\s+(?:\\p{L}+\\s+){0,2}$",
           FLAGS);
 
+  /** {@code Corrects the toll to 11 from 12}. */
+  private static final Pattern TO_FROM =
+      Pattern.compile(
+          "\\b(?:correct|berichtig|korrig)\\p{L}*\\b[^.;]*\\bto\\b[^.;]*\\bfrom\\s+(?:[\\p{L}$€£]+\\s*){0,2}$",
+          FLAGS);
+
   /** Before a value that a report had by mistake, in its clause. */
   private static final Pattern MISTAKEN =
       Pattern.compile(
@@ -56,7 +62,7 @@ final class Retracted {
     if (NOT.matcher(before).find()) {
       return true;
     }
-    if (corrects && INSTEAD.matcher(before).find()) {
+    if (corrects && (INSTEAD.matcher(before).find() || TO_FROM.matcher(before).find())) {
       return true;
     }
     boolean wrong = MISTAKEN.matcher(before).find() || corrects && OWN.matcher(before).find();

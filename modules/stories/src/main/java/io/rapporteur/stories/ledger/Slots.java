@@ -17,6 +17,9 @@ final class Slots {
 
   private static final double LONGER = 1.7;
 
+  /** Days from which it is years, in which more is counted than of one event. */
+  static final long YEARS = 700;
+
   private Slots() {}
 
   /**
@@ -48,20 +51,21 @@ final class Slots {
     return null;
   }
 
-  /** A year's inflation is not that of a month in it: what is measured over time, not counted. */
+  /**
+   * A year's inflation is not that of a month in it: what is measured over time, not counted. Of a
+   * count that is so from years on: a toll is as often told of its month as of its day.
+   */
   private static boolean lengths(LedgerFigure a, LedgerFigure b) {
-    if (!Units.fixed(a.unit()) || !Units.fixed(b.unit())) {
-      return false;
-    }
     long one = days(a.figure());
     long other = days(b.figure());
+    boolean fixed = Units.fixed(a.unit()) && Units.fixed(b.unit());
     return Math.min(one, other) > 0
-        && Math.max(one, other) >= LONG
+        && Math.max(one, other) >= (fixed ? LONG : YEARS)
         && Math.max(one, other) >= LONGER * Math.min(one, other);
   }
 
   /** How long it is true of; 0 when that is not known. */
-  private static long days(Figure figure) {
+  static long days(Figure figure) {
     return figure.getBegin() == null || figure.getEnd() == null
         ? 0
         : ChronoUnit.DAYS.between(

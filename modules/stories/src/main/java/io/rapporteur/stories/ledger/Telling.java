@@ -1,5 +1,6 @@
 package io.rapporteur.stories.ledger;
 
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -14,6 +15,11 @@ import java.util.Set;
  * @param part whether it is told as part of another ({@code of which 310,000})
  * @param mood {@code former} of what was before ({@code up from 64 %}), {@code expected} and {@code
  *     wanted} of what somebody sees coming or asks for; empty of what is
+ * @param nations entities that its noun names ({@code four Koreans}), where its document counts
+ *     others, too
+ * @param where of which place it is, and of which its document speaks
+ * @param corrects whether its document is a correction
+ * @param rest of a part the stems by which it is told from other parts of the whole
  */
 record Telling(
     String source,
@@ -22,15 +28,26 @@ record Telling(
     Set<Set<String>> holders,
     Sides own,
     boolean part,
-    String mood) {
+    String mood,
+    Set<String> nations,
+    Whereabouts where,
+    boolean corrects,
+    Set<String> rest) {
 
   /** Whether two figures can measure the same for all that is told of them. */
   boolean meets(Telling other) {
     return mood.equals(other.mood)
         && part == other.part
+        && !where.apart(other.where)
         && !parted(other)
         && !groups(other)
         && !other.groups(this);
+  }
+
+  /** Whether both are of one nation, or of people of whom none is told. */
+  boolean ofNations(Telling other) {
+    return nations.isEmpty() == other.nations.isEmpty()
+        && (nations.isEmpty() || !Collections.disjoint(nations, other.nations));
   }
 
   /** Whether they are of two sides, or of two holders. */
@@ -62,6 +79,16 @@ record Telling(
   /** A name and a part of it are one: {@code Grane}, {@code Otis Grane}. */
   private static boolean one(Set<String> a, Set<String> b) {
     return a.containsAll(b) || b.containsAll(a);
+  }
+
+  /** Whether one is a correction of the other's report, by the same source. */
+  boolean mends(Telling other) {
+    return corrects != other.corrects && sameSource(other);
+  }
+
+  /** Whether they are two parts of one whole: nine that were homeless, eleven of the capital. */
+  boolean ofTwoParts(Telling other) {
+    return part && other.part && Collections.disjoint(rest, other.rest);
   }
 
   /** Whether one source told both. */

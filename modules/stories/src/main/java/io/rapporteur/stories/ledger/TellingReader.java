@@ -1,14 +1,20 @@
 package io.rapporteur.stories.ledger;
 
 import io.rapporteur.model.AnnotatedDocument;
+import io.rapporteur.model.Entity;
+import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.Range;
 import io.rapporteur.model.Scope;
 import io.rapporteur.model.ScopeRole;
+import io.rapporteur.model.Span;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,6 +28,8 @@ final class TellingReader {
 
   /** Words before a value that was left for another: {@code up from 64 %}. */
   private static final Set<String> FROM = Set.of("from", "von");
+
+  private static final String FORMER_MOOD = "former";
 
   /** Stems behind one. */
   private static final Set<String> FORMER = Set.of("earlie", "ago", "previo", "zuvor");
@@ -42,10 +50,10 @@ final class TellingReader {
   /** Words up to which these are looked for. */
   private static final int REACH = 4;
 
-  /** Before a figure that is part of the one before it. */
-  private static final Pattern PART =
+  /** Before what was the highest or the lowest so far. */
+  private static final Pattern RECORD =
       Pattern.compile(
-          "\\b(?:of (?:which|whom|them|these|those)|among them|including|davon|darunter|dont)\\s+(?:\\p{L}+\\s+){0,2}$",
+          "\\b(?:on record|(?:previous|old|all-time) (?:record|high|low|best|worst)|record (?:is|was|stands|stood|set|held))\\b[^.;]*$",
           Pattern.CASE_INSENSITIVE);
 
   /** Words from which a sentence that one source wrote twice is the same telling. */
@@ -66,12 +74,32 @@ final class TellingReader {
   private final String body;
   private final int length;
   private final boolean corrects;
+  private final PartReader parts;
 
-  TellingReader(AnnotatedDocument document) {
+  /** Names of places, by uri. */
+  private final Map<String, String> names = new HashMap<>();
+
+  private final Set<String> places;
+  private final Set<String> large;
+
+  /**
+   * @param large stems of the words that the document writes large
+   */
+  TellingReader(AnnotatedDocument document, Set<String> large) {
     this.document = document;
     this.body = document.getBody();
     this.length = body.codePointCount(0, body.length());
     this.corrects = Retracted.corrects(document.getHeadline(), body);
+    this.parts = new PartReader(document.getFigures());
+    Set<String> stems = new HashSet<>();
+    for (Entity entity : document.getEntities()) {
+      if (entity.getType() == EntityType.place) {
+        names.put(entity.getUri(), entity.getName());
+        stems.addAll(stems(entity.getName()));
+      }
+    }
+    this.places = Set.copyOf(stems);
+    this.large = large;
   }
 
   /** Whether a figure that starts at an offset is taken back by its sentence. */
@@ -92,16 +120,22 @@ final class TellingReader {
     int to = Math.min(sentence.getEnd(), length);
     String source = document.getInfoSource() == null ? "" : document.getInfoSource();
     String before = before(sentence, figure.getSpan().getStart());
-    String clause =
-        last(CLAUSE, before) + ' ' + CLAUSE.split(text(end, Math.min(to, end + FAR)), 2)[0];
+    String after = text(end, Math.min(to, end + FAR));
+    String clause = last(CLAUSE, before) + ' ' + CLAUSE.split(after, 2)[0];
+    boolean among = PartReader.isAmong(before);
+    boolean ofWhole = parts.isOfWhole(figure, after);
     return new Telling(
         source,
         to - sentence.getStart() > LONGEST ? 0 : hash(text(sentence.getStart(), to), source),
         Contrasts.sides(measure, stems(clause)),
         holders(figure),
         Contrasts.sides(people ? measure : Set.of(), Set.of()),
-        PART.matcher(before).find(),
-        mood(around));
+        among || ofWhole,
+        RECORD.matcher(before).find() ? FORMER_MOOD : mood(around),
+        told(nations(figure)),
+        new Whereabouts(places(figure), places, large),
+        corrects,
+        among || ofWhole ? PartReader.rest(figure, among, CLAUSE.split(after, 2)[0]) : Set.of());
   }
 
   /** A sentence as far as a figure that starts at an offset. */
@@ -110,7 +144,7 @@ final class TellingReader {
   }
 
   /** Part of the body, in code points. */
-  private String text(int from, int to) {
+  String text(int from, int to) {
     if (from >= to) {
       return "";
     }
@@ -154,6 +188,42 @@ final class TellingReader {
     return holders;
   }
 
+  /** Nations, where the document tells of another, too: else they are all that there is. */
+  private Set<String> told(Set<String> nations) {
+    boolean beside =
+        document.getFigures().stream()
+            .map(TellingReader::nations)
+            .anyMatch(others -> !others.isEmpty() && Collections.disjoint(others, nations));
+    return beside ? nations : Set.of();
+  }
+
+  /** Those that its noun names: {@code four Koreans}. */
+  private static Set<String> nations(Figure figure) {
+    Set<String> nations = new HashSet<>();
+    for (Scope scope : figure.getScopes()) {
+      Span span = scope.getSpan();
+      if (span != null
+          && scope.getEntity() != null
+          && span.getStart() >= figure.getSpan().getStart()
+          && span.getEnd() == figure.getSpan().getEnd()) {
+        nations.add(scope.getEntity());
+      }
+    }
+    return Set.copyOf(nations);
+  }
+
+  /** Stems of the names of the places that its sentence limits it to. */
+  private Set<String> places(Figure figure) {
+    Set<String> stems = new HashSet<>();
+    for (Scope scope : figure.getScopes()) {
+      String name = scope.getInherited() ? null : names.get(scope.getEntity());
+      if (name != null) {
+        stems.addAll(stems(name + ' ' + scope.getText()));
+      }
+    }
+    return Set.copyOf(stems);
+  }
+
   private static String mood(List<Nearby> around) {
     for (Nearby word : around) {
       int distance = word.distance();
@@ -161,7 +231,7 @@ final class TellingReader {
       if (distance == -1 && FROM.contains(word.stem())
           || before && LAST.contains(word.stem())
           || distance > 0 && distance <= REACH && FORMER.contains(word.stem())) {
-        return "former";
+        return FORMER_MOOD;
       }
       if (before && EXPECTED.contains(word.stem())) {
         return "expected";
@@ -173,7 +243,7 @@ final class TellingReader {
     return "";
   }
 
-  private static Set<String> stems(String text) {
+  static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
     for (String word : NO_WORD.split(text)) {
       stems.add(BodyWords.stem(word));

@@ -1,5 +1,6 @@
 package io.rapporteur.stories.ledger;
 
+import java.util.List;
 import java.util.Set;
 
 /** How the values of two figures stand to each other. */
@@ -28,9 +29,21 @@ public enum ValueRelation {
     if (values[0].sameValue(values[1])) {
       return SAME;
     }
-    boolean converted = Units.fixed(a.unit()) && !a.figure().getUnit().equals(b.figure().getUnit());
+    if (falls(a) || falls(b)) {
+      return falls(a) && falls(b) ? APART : null;
+    }
+    boolean converted =
+        Units.fixed(a.unit())
+            && Units.fixed(b.unit())
+            && !a.figure().getUnit().equals(b.figure().getUnit());
     boolean rounds = values[0].rounds(values[1]) || converted && values[0].converts(values[1]);
     return rounds ? ROUNDED : APART;
+  }
+
+  /** {@code 34 to 28}: a score, or what one and another got, and no range in which a value lies. */
+  private static boolean falls(LedgerFigure figure) {
+    List<Double> values = figure.figure().getValues();
+    return values.size() == 2 && values.get(0) > values.get(1);
   }
 
   /** Both values in one unit; null when there is none. */

@@ -47,6 +47,10 @@ final class Verdicts {
   /** Stems of what is counted at an election. */
   private static final Set<String> BALLOTS = Set.of("vote", "ballot", "turnou", "stimme");
 
+  /** Stems of what is traded all day. */
+  private static final Set<String> TRADED =
+      Set.of("share", "stock", "index", "future", "bitcoi", "curren", "aktie", "aktien", "kurs");
+
   /** Words just before a number that leave the number itself out. */
   private static final Set<String> EXCEEDING =
       Set.of("than", "over", "above", "als", "über", "de", "di");
@@ -140,7 +144,10 @@ final class Verdicts {
 
   /** Whether it is a count that goes on while its event does. */
   static boolean running(LedgerFigure a, LedgerFigure b) {
-    return RUNNING.contains(a.event()) || RUNNING.contains(b.event()) || returns(a) && returns(b);
+    return RUNNING.contains(a.event())
+        || RUNNING.contains(b.event())
+        || returns(a) && returns(b)
+        || trades(a) && trades(b);
   }
 
   /**
@@ -178,12 +185,34 @@ final class Verdicts {
             || figure.measureWords().stream().anyMatch(BALLOTS::contains));
   }
 
+  /** By how much what is traded rose or fell: more and less by the hour. */
+  private static boolean trades(LedgerFigure figure) {
+    return figure.unit().equals(Units.SHARE)
+        && figure.kind().equals("change")
+        && figure.measureWords().stream().anyMatch(TRADED::contains);
+  }
+
   /** {@code over 1,400} and {@code close to 1,500}: neither is the other, told less exactly. */
   private static boolean inexact(LedgerFigure a, LedgerFigure b) {
     return a.figure().getBound() != Bound.none
         && b.figure().getBound() != Bound.none
         && !a.interval().range()
         && !b.interval().range();
+  }
+
+  /** Whether a count that adds up is less where it was told later. */
+  static boolean shrinks(LedgerFigure a, LedgerFigure b) {
+    if (a.published() == null
+        || b.published() == null
+        || a.published().equals(b.published())
+        || FALLING.contains(a.event())
+        || FALLING.contains(b.event())) {
+      return false;
+    }
+    LedgerFigure later = a.published().isAfter(b.published()) ? a : b;
+    LedgerFigure earlier = later == a ? b : a;
+    return later.interval().point() < earlier.interval().point()
+        && later.interval().contradicts(earlier.interval());
   }
 
   /** By the day it was told; of a document without one, by the day of the other. */

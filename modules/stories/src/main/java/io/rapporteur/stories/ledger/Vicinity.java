@@ -72,7 +72,7 @@ final class Vicinity {
     this.namesNear = Set.copyOf(namesNear);
   }
 
-  private static boolean tells(String stem) {
+  static boolean tells(String stem) {
     return stem.length() >= TELLING
         && Character.isLetter(stem.codePointAt(0))
         && !SMALL.contains(stem);

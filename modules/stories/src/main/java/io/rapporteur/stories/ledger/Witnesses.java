@@ -96,7 +96,10 @@ final class Witnesses {
     for (LedgerFigure reading : readings) {
       String origin = provenance.witness().apply(reading.uri());
       List<LedgerFigure> original = origin.equals(reading.uri()) ? null : originals.get(origin);
+      boolean corrected =
+          original != null && original.stream().anyMatch(o -> o.telling().mends(reading.telling()));
       if (original != null
+          && !corrected
           && original.stream().allMatch(o -> ValueRelation.of(o, reading) == ValueRelation.APART)) {
         changed.add(reading);
       }

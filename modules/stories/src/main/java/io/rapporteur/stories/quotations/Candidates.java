@@ -31,6 +31,10 @@ final class Candidates {
           its.putIfAbsent(form.substring(0, Math.min(STEM, form.length())), weights.of(word));
         }
       }
+      if (its.isEmpty()) {
+        // of small words alone nothing is shared but all of them
+        its.put(String.join(" ", statements.get(i).wording().forms()), 1);
+      }
       stems.add(its);
       all[i] = its.values().stream().mapToInt(Integer::intValue).sum();
       int number = i;

@@ -28,6 +28,9 @@ public final class QuotationMatcher {
   /** Words with capitals throughout, and no more than these, are a title and nobody's statement. */
   private static final int TITLE = 8;
 
+  /** Words from which a person is not given the same by chance. */
+  private static final int REPEATED = 4;
+
   /** Words in a row that two persons hardly say by chance. */
   private static final int PHRASE = 6;
 
@@ -68,7 +71,7 @@ public final class QuotationMatcher {
       return two ? null : reported(traits);
     }
     int score = alignment.isEmpty() ? -1 : matching.score(traits.values());
-    if (score <= 0) {
+    if (score <= 0 && !repeats(a, b)) {
       return null;
     }
     Alignment whole = alignment.withEdges();
@@ -115,6 +118,15 @@ public final class QuotationMatcher {
     boolean same =
         share >= REPORTED && traits.bagWords() >= REPORTED_WORDS && traits.bag() >= REPORTED_WEIGHT;
     return same ? new StatementMatch(Variant.INDIRECT, List.of(), MeaningChange.NONE, share) : null;
+  }
+
+  /** Small words that are everybody's are one's own where one person is given all of them twice. */
+  private boolean repeats(Statement a, Statement b) {
+    return a.wording().size() >= REPEATED
+        && a.person()
+        && b.person()
+        && speakers.same(a.by(), b.by())
+        && a.wording().forms().equals(b.wording().forms());
   }
 
   /** A law, a film or a slogan in marks. */

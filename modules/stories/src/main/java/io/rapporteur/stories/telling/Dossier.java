@@ -8,6 +8,7 @@ import io.rapporteur.stories.copies.CopyText;
 import io.rapporteur.stories.identity.EntityForms;
 import io.rapporteur.stories.ledger.LedgerFigure;
 import io.rapporteur.stories.quotations.Statement;
+import io.rapporteur.stories.yardstick.Speech;
 import java.time.Instant;
 import java.util.List;
 
@@ -82,7 +83,7 @@ public final class Dossier {
 
   /** Whether it is the record of what was said, by its genre or by most of its text. */
   boolean isTranscript() {
-    if (TRANSCRIPT.equals(document.getGenre())) {
+    if (TRANSCRIPT.equals(document.getGenre()) || !Speech.speaker(document).isEmpty()) {
       return true;
     }
     long said = 0;

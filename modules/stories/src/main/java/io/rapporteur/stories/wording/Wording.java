@@ -39,4 +39,9 @@ public record Wording(List<ComparedWord> words, WordingLists lists) {
   public ComparedWord get(int i) {
     return words.get(i);
   }
+
+  /** The forms of its words, in order. */
+  public List<String> forms() {
+    return words.stream().map(ComparedWord::form).toList();
+  }
 }

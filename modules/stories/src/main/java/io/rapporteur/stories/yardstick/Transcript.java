@@ -35,7 +35,7 @@ public final class Transcript {
   /**
    * The transcript that a document is. Its turns are the quotations of that kind; what stands
    * between two of them on the line of the later is the label and was not said; a document without
-   * turns is one turn of nobody in particular.
+   * turns is one turn: of the one whose {@link Speech} it is, else of nobody in particular.
    */
   public static Transcript of(AnnotatedDocument document) {
     BodyText body = new BodyText(document.getBody());
@@ -54,6 +54,11 @@ public final class Transcript {
       add(words, turns, turn, titles, body, start, done, lists);
     }
     add(words, turns, null, titles, body, done, body.length(), lists);
+    String speaker = Speech.speaker(document);
+    if (!speaker.isEmpty()) {
+      turns.replaceAll(
+          all -> new SpokenTurn(null, speaker, speaker, List.of(), all.from(), all.to()));
+    }
     return new Transcript(document.getUri(), body, new Wording(words, lists), turns);
   }
 

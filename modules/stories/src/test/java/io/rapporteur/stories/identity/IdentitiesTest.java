@@ -28,6 +28,7 @@ class IdentitiesTest {
         "Elçin Qasımov          | Elchin Gasimov              | transliteration",
         "Şükrü Yıldız           | Sukru Yildiz                | spelling",
         "Youssef Hadad          | Yusuf Haddad                | given",
+        "Jusuf Hadad            | Yousef Haddad               | given",
         "François Maréchal      | Francois Marechal           | spelling",
         "Jean-Luc Moreau        | Jeanluc Moreau              | spelling",
         "A.J. Corvin            | AJ Corvin                   | spelling",
@@ -247,6 +248,23 @@ class IdentitiesTest {
   void shouldGiveTheEntitysOwnUriWhereItIsNotKnown() {
     assertThat(of().canonical("x", "name:person/y")).isEqualTo("name:person/y");
     assertThat(of().get("x", "name:person/y")).isNull();
+  }
+
+  @Test
+  void shouldTakeAGivenNameForAnotherSpellingOnlyWhereBothHaveAnOffice() {
+    assertThat(of(holder("a", "Karel Brandt"), holder("b", "Karl Brandt")).all()).hasSize(1);
+    assertThat(of(holder("a", "Karel Brandt"), person("b", "Karl Brandt")).all()).hasSize(2);
+    assertThat(of(holder("a", "Karla Brandt"), holder("b", "Karl Brandt")).all()).hasSize(2);
+    assertThat(of(holder("a", "Kuno Brandt"), holder("b", "Karl Brandt")).all()).hasSize(2);
+  }
+
+  private static AnnotatedDocument holder(String uri, String name) {
+    AnnotatedDocument document = person(uri, name);
+    document
+        .getEntities()
+        .get(0)
+        .setRoles(new ArrayList<>(List.of(new Role("harbour master", "Velden", null))));
+    return document;
   }
 
   private static List<String> reasons(EntityType type, String one, String other) {

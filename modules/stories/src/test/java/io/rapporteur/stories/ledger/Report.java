@@ -5,6 +5,8 @@ import io.rapporteur.model.Bound;
 import io.rapporteur.model.Change;
 import io.rapporteur.model.Comparator;
 import io.rapporteur.model.Direction;
+import io.rapporteur.model.Entity;
+import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.FigureStatus;
 import io.rapporteur.model.Range;
@@ -29,6 +31,7 @@ final class Report {
   private final StringBuilder body = new StringBuilder();
   private final List<Range> sentences = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
+  private final List<Entity> entities = new ArrayList<>();
 
   Report(String uri, Instant published) {
     this.uri = uri;
@@ -43,6 +46,18 @@ final class Report {
 
   Report titled(String headline) {
     this.headline = headline;
+    return this;
+  }
+
+  /** Lets it name a place. */
+  Report names(String place) {
+    entities.add(
+        Entity.newBuilder()
+            .setUri("name:place/" + place)
+            .setType(EntityType.place)
+            .setName(place)
+            .setMentions(1)
+            .build());
     return this;
   }
 
@@ -77,6 +92,20 @@ final class Report {
     return this;
   }
 
+  /** Adds a figure of the last sentence that has no brackets there. */
+  Report also(String words, String unit, String event, double value) {
+    int start = body.lastIndexOf(words);
+    Figure last = figures.get(figures.size() - 1);
+    figures.add(
+        Figure.newBuilder(last)
+            .setSpan(new Span(start, start + words.length(), words))
+            .setValues(List.of(value))
+            .setUnit(unit)
+            .setEvent(event)
+            .build());
+    return this;
+  }
+
   List<LedgerFigure> figures() {
     return LedgerFigure.all(
         AnnotatedDocument.newBuilder()
@@ -89,6 +118,7 @@ final class Report {
             .setBody(body.toString())
             .setSentences(sentences)
             .setFigures(figures)
+            .setEntities(entities)
             .build());
   }
 
@@ -152,6 +182,13 @@ final class Report {
       figure.setValues(List.of(value));
       figure.setBegin(begin);
       figure.setEnd(end);
+    };
+  }
+
+  static Consumer<Figure> in(String place, double value) {
+    return figure -> {
+      figure.setValues(List.of(value));
+      figure.setScopes(List.of(new Scope(place, null, "name:place/" + place, ScopeRole.in, false)));
     };
   }
 

@@ -17,6 +17,7 @@ class RetractedTest {
     assertThat(values("", "An earlier version of this story put the toll at [12 people]."))
         .isEmpty();
     assertThat(values("", "The ministry wrongly said that [12 people] had died.")).isEmpty();
+    assertThat(values("", "(Corrects the number of dead to 11 from [12 people])")).isEmpty();
   }
 
   @Test
@@ -24,6 +25,7 @@ class RetractedTest {
     assertThat(values("", "(Corrects the cost to [40 million], not 14 million, crowns)"))
         .hasSize(1);
     assertThat(values("Correction", "We gave a wrong cost. It is [8 million crowns].")).hasSize(1);
+    assertThat(values("", "(Corrects the number of dead to [11 people] from 12)")).hasSize(1);
     assertThat(values("", "We gave [12 people] a bed, the mayor of Brenn said.")).hasSize(1);
     assertThat(values("", "Not [12 people] were left when the rain came.")).hasSize(1);
     assertThat(values("", "The ministry wrongly said that some had died, in fact [12 people] had."))
