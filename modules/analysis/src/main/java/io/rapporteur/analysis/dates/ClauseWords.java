@@ -76,6 +76,12 @@ final class ClauseWords {
   /** Being, in the past. */
   static final WordClass PAST_COPULA = WordClass.of("past-copula");
 
+  /** Verb by which somebody was told to do what is to come. */
+  static final WordClass ORDER = WordClass.of("order-verb");
+
+  /** Verb by which somebody undertook what is to come. */
+  static final WordClass UNDERTAKING = WordClass.of("undertaking");
+
   /** What is wanted or made ready, before an infinitive. */
   static final WordClass INTENT = WordClass.of("intent");
 

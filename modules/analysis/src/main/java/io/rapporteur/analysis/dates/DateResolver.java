@@ -58,7 +58,7 @@ final class DateResolver {
         }
       }
     }
-    ClockDays clocks = new ClockDays(sentences, document);
+    ClockDays clocks = new ClockDays(sentences, tenses, document);
     for (int k = 0; k < resolved.length; k++) {
       if (found.get(k).form == Form.CLOCK) {
         resolved[k] = clocks.resolve(found, resolved, k);
@@ -223,19 +223,27 @@ final class DateResolver {
   /** {@code two weeks from Monday}: so long from a day that is told with it. */
   private ResolvedDate anchored(Timex timex) {
     ResolvedDate anchor = one(timex.whole);
+    boolean period = timex.whole.form == Form.PERIOD && timex.whole.unit != TimeUnit.DAY;
+    if (anchor != null && period && anchor.begin() != null) {
+      // The week of a day is the one that holds most of it: that of its Thursday.
+      int middle = timex.whole.unit == TimeUnit.WEEK ? 3 : 0;
+      LocalDate base = moved(timex, anchor.begin().plusDays(middle));
+      return ResolvedDate.of(UnitPeriods.moved(base, timex.whole.unit, 0), anchor.basis());
+    }
     if (anchor == null || !anchor.isDay()) {
       return ResolvedDate.bare(UnitPeriods.open(TimeUnit.DAY), DateBasis.unresolved);
     }
-    LocalDate base = anchor.begin();
+    return ResolvedDate.of(CalendarPeriod.day(moved(timex, anchor.begin())), anchor.basis());
+  }
+
+  private static LocalDate moved(Timex timex, LocalDate base) {
     long by = (long) timex.amount * timex.direction;
-    LocalDate day =
-        switch (timex.unit) {
-          case WEEK -> base.plusWeeks(by);
-          case MONTH -> base.plusMonths(by);
-          case YEAR -> base.plusYears(by);
-          default -> base.plusDays(by);
-        };
-    return ResolvedDate.of(CalendarPeriod.day(day), anchor.basis());
+    return switch (timex.unit) {
+      case WEEK -> base.plusWeeks(by);
+      case MONTH -> base.plusMonths(by);
+      case YEAR -> base.plusYears(by);
+      default -> base.plusDays(by);
+    };
   }
 
   private ResolvedDate shift(Timex timex) {

@@ -186,7 +186,9 @@ final class PeriodRules {
   /** A season of its own or with its year; never the start of another name. */
   private static Timex season(Atoms atoms, int i) {
     String code = atoms.value(i, CommonWords.SEASON);
-    if (code == null) {
+    boolean title =
+        atoms.is(i - 1, DeicticWords.DIRECTION) && DeicticRules.isTitle(atoms, i - 1, i);
+    if (code == null || title) {
       return null;
     }
     Timex timex = new Timex(Form.SEASON, i, i + 1);
