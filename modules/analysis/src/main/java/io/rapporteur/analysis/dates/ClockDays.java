@@ -55,13 +55,15 @@ final class ClockDays {
   private ResolvedDate told(List<Timex> found, ResolvedDate[] resolved, int k) {
     Timex clock = found.get(k);
     int sentence = sentences.at(clock.from);
-    if (sentences.opensParagraph(sentence)) {
+    // Without a verb it is a line of a programme, whose day may stand anywhere.
+    Tense tense = tenses.of(clock);
+    if (tense == Tense.NONE || sentences.opensParagraph(sentence)) {
       return null;
     }
     for (int j = k - 1; j >= 0 && sentences.at(found.get(j).from) >= sentence - 1; j--) {
       if (isDay(found, resolved, j) && found.get(j).type != DateType.set) {
         boolean ahead = document != null && resolved[j].begin().isAfter(document);
-        return ahead == (tenses.of(clock) == Tense.FUTURE) ? resolved[j] : null;
+        return ahead == (tense == Tense.FUTURE) ? resolved[j] : null;
       }
     }
     return null;

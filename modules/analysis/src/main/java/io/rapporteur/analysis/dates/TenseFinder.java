@@ -59,7 +59,9 @@ final class TenseFinder {
     if (atoms.is(lead, ClauseWords.SINCE)) {
       return Lean.DIRECT_PAST;
     }
-    if (terms.isAwaited(lead) || atoms.is(timex.to, ClauseWords.DEADLINE_NOUN)) {
+    if (terms.isAwaited(lead)
+        || terms.isCalledFor(lead, timex)
+        || atoms.is(timex.to, ClauseWords.DEADLINE_NOUN)) {
       return Lean.DIRECT_FUTURE;
     }
     Lean clause = ofClause(timex);
@@ -115,7 +117,9 @@ final class TenseFinder {
     int first = sentences.start(sentence);
     int start = Math.max(first, timex.from - REACH);
     int governor = governor(timex.from);
-    if (terms.isScheduled(governor, pack) || terms.isUnderWay(governor, timex)) {
+    if (terms.isScheduled(governor, pack)
+        || terms.isUnderWay(governor, timex)
+        || terms.isOn(governor, timex)) {
       return new Lean(Tense.FUTURE, true, false, false);
     }
     boolean described = false;

@@ -17,6 +17,9 @@ final class Terms {
   /** So many words between an order and what is ordered: who is to do it. */
   private static final int WHO_REACH = 4;
 
+  /** So many words before the day it is for something is called. */
+  private static final int CALLED_REACH = 6;
+
   private final Atoms atoms;
 
   Terms(Atoms atoms) {
@@ -103,15 +106,39 @@ final class Terms {
         && !atoms.is(i + 1, CommonWords.HAVE);
   }
 
-  /** {@code are leaving Sunday}: what is under way on a day that is named lies ahead. */
-  boolean isUnderWay(int verb, Timex timex) {
-    boolean ends = !atoms.isWord(timex.to) || atoms.is(timex.to, CommonWords.STOP);
+  /** {@code the deadline is Friday}: what is on a day that is named lies ahead. */
+  boolean isOn(int verb, Timex timex) {
+    return isBareWeekday(timex)
+        && atoms.is(verb, ClauseWords.PRESENT_COPULA)
+        && !atoms.is(verb + 1, ClauseWords.SINCE);
+  }
+
+  /** {@code set a hearing for Friday}: what was called for a day that is named lies ahead. */
+  boolean isCalledFor(int lead, Timex timex) {
+    if (!isBareWeekday(timex) || !atoms.is(lead, ClauseWords.PURPOSE_PREPOSITION)) {
+      return false;
+    }
+    for (int i = lead - 1; i >= lead - CALLED_REACH && atoms.isWord(i); i--) {
+      if (atoms.is(i, ClauseWords.CALLING)) {
+        return !atoms.is(i - 1, CommonWords.HAVE) && !atoms.is(i - 1, ClauseWords.PERFECT_BE);
+      }
+    }
+    return false;
+  }
+
+  /** With no word that goes on: {@code Friday's}, {@code the Friday vote}. */
+  private boolean isBareWeekday(Timex timex) {
     return timex.form == Timex.Form.WEEKDAY
         && timex.direction == Timex.OPEN
+        && (!atoms.isWord(timex.to) || atoms.is(timex.to, CommonWords.STOP))
+        && !atoms.isApostrophe(timex.to);
+  }
+
+  /** {@code are leaving Sunday}: what is under way on a day that is named lies ahead. */
+  boolean isUnderWay(int verb, Timex timex) {
+    return isBareWeekday(timex)
         && atoms.is(verb - 1, ClauseWords.PRESENT_COPULA)
         && atoms.isWord(verb)
-        && atoms.pack(verb).morphology().isProgressive(atoms.text(verb))
-        && ends
-        && !atoms.isApostrophe(timex.to);
+        && atoms.pack(verb).morphology().isProgressive(atoms.text(verb));
   }
 }
