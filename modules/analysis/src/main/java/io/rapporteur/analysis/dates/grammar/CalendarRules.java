@@ -52,6 +52,10 @@ final class CalendarRules {
     if (part != null) {
       return part;
     }
+    int cut = ShortYears.alone(atoms, i - 1);
+    if (cut > 0) {
+      return Timex.calendar(i, i + 1, cut, 0, 0);
+    }
     int year = YearRules.alone(atoms, i, forms);
     return year > 0 ? Timex.calendar(i, i + 1, year, 0, 0) : null;
   }
@@ -124,6 +128,10 @@ final class CalendarRules {
     int yearAt = DateParts.skip(atoms, DateParts.skipMark(atoms, after, ','), CommonWords.OF);
     if (YearRules.isYear(atoms, yearAt)) {
       return Timex.calendar(i, yearAt + 1, DateNumbers.year(atoms, yearAt), month, 0);
+    }
+    int cut = ShortYears.at(atoms, yearAt);
+    if (cut > 0) {
+      return Timex.calendar(i, yearAt + 2, cut, month, 0);
     }
     SpokenYears spoken = SpokenYears.read(atoms, yearAt);
     if (spoken != null && !atoms.afterBreak(yearAt)) {
