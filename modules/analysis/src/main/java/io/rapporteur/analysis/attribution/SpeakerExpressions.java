@@ -175,6 +175,7 @@ final class SpeakerExpressions {
       return null;
     }
     Entity apposed = apposed(end);
+    apposed = apposed == null ? apposedBefore(start, expression(start, end)) : apposed;
     if (apposed != null) {
       return apposed;
     }
@@ -237,6 +238,20 @@ final class SpeakerExpressions {
             && next.entity().getType() == EntityType.person
             && reading.body().startsWith(",", next.end())
         ? next.entity()
+        : null;
+  }
+
+  /**
+   * {@code Ada Poe, spokeswoman for the port said}: an office without its article is the name's.
+   */
+  private Entity apposedBefore(int start, SpeakerExpression expression) {
+    boolean behind = start > 2 && reading.body().startsWith(", ", start - 2);
+    IndexedMention before =
+        behind && expression.isBareOffice() ? index.overlapping(start - 3, start - 2) : null;
+    return before != null
+            && before.end() == start - 2
+            && before.entity().getType() == EntityType.person
+        ? before.entity()
         : null;
   }
 
