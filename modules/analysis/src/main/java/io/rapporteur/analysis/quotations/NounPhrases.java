@@ -147,6 +147,7 @@ final class NounPhrases {
       }
       int bits = doc.bits(p);
       if (words.possessive(p)
+          || start < end && p > floor && words.nicknames(p, end)
           || doc.is(p, "-")
           || doc.is(p, "&")
           || doc.is(p, "/")
