@@ -1,19 +1,17 @@
 package io.rapporteur.analysis.dates;
 
-import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.dates.timex.Timex.Form;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /**
  * The account of a past that a document gives from end to end, as backgrounds, obituaries and
  * chronologies do: such a text tells a year once and goes on by days and months, and the day it was
  * published on says nothing of them. Here a day without its year is the one nearest to what was
- * told before it.
+ * told before it. A weekday alone remains one of the week in which the document came out: no
+ * account dates by them.
  */
 final class Chronicle {
   /** So many dates of past years at least make a document an account of them. */
@@ -41,7 +39,9 @@ final class Chronicle {
     int past = 0;
     int present = 0;
     for (Timex timex : found) {
-      if (isOfPresent(timex, document)) {
+      boolean first = past == 0 && timex.form == Form.CALENDAR && timex.year == 0;
+      if (first || isOfPresent(timex, document)) {
+        // What is told before any year is of the document's own.
         present++;
       } else if (timex.form == Form.CALENDAR && timex.year > 0) {
         past++;
@@ -125,16 +125,5 @@ final class Chronicle {
     LocalDate first = LocalDate.of(year, month, 1).plusDays(day - 1L);
     int of = first.isBefore(from) ? year + 1 : year;
     return LocalDate.of(of, month, 1).isAfter(document) ? of - 1 : of;
-  }
-
-  /** A day of the week next to the day told last; null where nothing tells it. */
-  LocalDate weekday(Timex timex) {
-    boolean open = timex.direction == Timex.OPEN && !timex.fromContext;
-    boolean told = atWork && open && timex.unit != TimeUnit.WEEK && last != null;
-    if (!told || !last.begin().equals(last.end())) {
-      return null;
-    }
-    LocalDate next = last.begin().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(timex.weekday)));
-    return ChronoUnit.DAYS.between(last.begin(), next) > 3 ? next.minusWeeks(1) : next;
   }
 }

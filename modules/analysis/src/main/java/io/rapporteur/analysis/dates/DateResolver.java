@@ -37,7 +37,7 @@ final class DateResolver {
     this.document = document;
     this.narrative = new NarratedDay(sentences, document);
     this.chronicle = Chronicle.of(found, document);
-    this.weekdays = new WeekdayResolver(tenses, document, narrative, chronicle);
+    this.weekdays = new WeekdayResolver(tenses, document, narrative);
     this.parts = new PartResolver(tenses, document, narrative, chronicle);
   }
 

@@ -12,21 +12,14 @@ final class WeekdayResolver {
   private final TenseFinder tenses;
   private final LocalDate document;
   private final NarratedDay narrative;
-  private final Chronicle chronicle;
 
-  WeekdayResolver(
-      TenseFinder tenses, LocalDate document, NarratedDay narrative, Chronicle chronicle) {
+  WeekdayResolver(TenseFinder tenses, LocalDate document, NarratedDay narrative) {
     this.tenses = tenses;
     this.document = document;
     this.narrative = narrative;
-    this.chronicle = chronicle;
   }
 
   ResolvedDate resolve(Timex timex) {
-    LocalDate told = chronicle.weekday(timex);
-    if (told != null) {
-      return ResolvedDate.of(CalendarPeriod.day(told), DateBasis.context);
-    }
     LocalDate base = timex.fromContext ? narrative.day(timex) : document;
     if (base == null) {
       return ResolvedDate.bare("XXXX-WXX-" + timex.weekday, DateBasis.unresolved);

@@ -48,12 +48,9 @@ class ChronicleTest {
   }
 
   @Test
-  void shouldReckonTheDaysOfTheWeekFromTheDayToldWhenALifeIsTold() {
-    // The 4th of June 1975 was a Wednesday.
-    String strike = LIFE + "On 4 June 1975 the pilots met. ";
-
-    assertThat(value(strike + "They voted on Friday.")).isEqualTo("1975-06-06");
-    assertThat(value(strike + "The owners had given notice on Monday.")).isEqualTo("1975-06-02");
+  void shouldReckonADayOfTheWeekFromTheDocumentWhenALifeIsTold() {
+    assertThat(value(LIFE + "On 4 June 1975 the pilots met. Her papers were sold on Friday."))
+        .isEqualTo("2023-02-24");
   }
 
   @Test
