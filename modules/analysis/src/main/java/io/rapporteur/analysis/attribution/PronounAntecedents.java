@@ -107,7 +107,7 @@ final class PronounAntecedents {
     boolean spoke = speaker != null && fits(speaker, pronoun) && !isDone(speaker, at);
     String subject = pronoun == Pronoun.PLURAL && !spoke ? subjects.before(at) : null;
     if (pronoun == Pronoun.THING && !spokeJustBefore(at, speaker)) {
-      subject = things.before(at);
+      subject = things.before(at, speaker != null && speaker.entity() != null);
     }
     if (subject != null) {
       return Speaker.of(null, subject);

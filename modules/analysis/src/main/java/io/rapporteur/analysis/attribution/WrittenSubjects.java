@@ -21,8 +21,12 @@ final class WrittenSubjects {
     this.reading = reading;
   }
 
-  /** The subject's words when the sentence before an offset opens with a medium; else null. */
-  String before(int at) {
+  /**
+   * The subject's words when the sentence before an offset opens with a medium; else null.
+   *
+   * @param spoke whether somebody named spoke not long before: a statement is his then
+   */
+  String before(int at, boolean spoke) {
     List<Token> tokens = reading.tokens();
     int token = Math.min(reading.tokenAt(at), tokens.size() - 1);
     int previous = token < 0 ? -1 : tokens.get(token).sentence() - 1;
@@ -36,6 +40,9 @@ final class WrittenSubjects {
     for (int i = first + 1; article && i + 1 < end && i - first <= LONGEST; i++) {
       Token word = tokens.get(i);
       if (word.is(AttributionWords.MEDIUM) && isVerb(tokens.get(i + 1))) {
+        if (spoke && word.is(AttributionWords.OWN_MEDIUM)) {
+          return null;
+        }
         return reading.body().substring(tokens.get(first).start(), word.end());
       }
       if (word.capitalised() || !Character.isLetter(word.text().codePointAt(0)) || isVerb(word)) {

@@ -44,7 +44,6 @@ final class FollowingPhrases {
       boolean tied =
           words.possessive(end)
               || severalOwn(start, end, limit)
-              || end > start && words.nicknames(end, limit)
               || doc.is(end, "-")
               || doc.is(end, "&")
               || doc.is(end, "/")

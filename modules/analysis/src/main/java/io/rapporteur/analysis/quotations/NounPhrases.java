@@ -147,7 +147,6 @@ final class NounPhrases {
       }
       int bits = doc.bits(p);
       if (words.possessive(p)
-          || start < end && p > floor && words.nicknames(p, end)
           || doc.is(p, "-")
           || doc.is(p, "&")
           || doc.is(p, "/")

@@ -248,7 +248,7 @@ final class QuotedPassageFinder {
 
   private void emit(int open, int endToken, boolean closed, int continues) {
     int innerEnd = closed ? endToken - 1 : endToken;
-    if (innerEnd <= open + 1 || closed && PhraseWords.isNickname(tokens, open, endToken)) {
+    if (innerEnd <= open + 1) {
       return;
     }
     int start = tokens.get(open + 1).start();
