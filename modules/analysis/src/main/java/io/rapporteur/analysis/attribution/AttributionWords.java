@@ -4,6 +4,9 @@ import io.rapporteur.analysis.pack.WordClass;
 
 /** Classes of words that show whom a speaker's expression means. */
 final class AttributionWords {
+  /** What is written or spoken and holds somebody's words. */
+  static final WordClass MEDIUM = WordClass.of("medium");
+
   /** Noun for whoever speaks: persons by office or occupation, bodies, papers. */
   static final WordClass SPEAKER_NOUN = WordClass.of("speaker-noun");
 

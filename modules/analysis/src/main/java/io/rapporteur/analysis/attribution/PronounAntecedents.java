@@ -43,6 +43,7 @@ final class PronounAntecedents {
   private final Reading reading;
   private final EntityIndex index;
   private final PluralSubjects subjects;
+  private final WrittenSubjects things;
   private final Questions questions;
 
   /** Starts and ends of quoted stretches, ascending. */
@@ -54,6 +55,7 @@ final class PronounAntecedents {
     this.reading = reading;
     this.index = index;
     this.subjects = new PluralSubjects(reading);
+    this.things = new WrittenSubjects(reading);
     this.questions = new Questions(reading, index, this::quoted);
     int n = 0;
     for (Quotation quotation : reading.result().getQuotations()) {
@@ -82,6 +84,19 @@ final class PronounAntecedents {
     return last == null || paragraph(at) - paragraph(last.start()) > PARAGRAPHS ? null : last;
   }
 
+  /** What is written and not somebody's speaks on only as long as nothing else is told. */
+  private boolean isDone(Speaker speaker, int at) {
+    String noun = SpeakerExpression.lastWord(speaker.name()).toLowerCase(Locale.ROOT);
+    return speaker.entity() == null
+        && reading.pack().lexicon().find(noun).is(AttributionWords.MEDIUM)
+        && !spokeJustBefore(at, speaker);
+  }
+
+  /** Whether somebody spoke in the sentence before, or in this one. */
+  private boolean spokeJustBefore(int at, Speaker speaker) {
+    return speaker != null && sentence(at) - sentence(Math.min(speaker.end(), at)) <= 1;
+  }
+
   /** Whether the last speaker spoke in this paragraph or the one before. */
   boolean isClose(int at, Speaker last) {
     return last != null && paragraph(at) - paragraph(last.start()) <= 1;
@@ -89,8 +104,11 @@ final class PronounAntecedents {
 
   Speaker of(Pronoun pronoun, int at, Speaker last) {
     Speaker speaker = speakerBefore(at, last);
-    boolean spoke = speaker != null && fits(speaker, pronoun);
+    boolean spoke = speaker != null && fits(speaker, pronoun) && !isDone(speaker, at);
     String subject = pronoun == Pronoun.PLURAL && !spoke ? subjects.before(at) : null;
+    if (pronoun == Pronoun.THING && !spokeJustBefore(at, speaker)) {
+      subject = things.before(at, speaker != null && speaker.entity() != null);
+    }
     if (subject != null) {
       return Speaker.of(null, subject);
     }
@@ -177,11 +195,13 @@ final class PronounAntecedents {
   }
 
   private boolean isPerson(String expression) {
-    return new SpeakerExpression(expression, reading.pack()).isRole();
+    SpeakerExpression words = new SpeakerExpression(expression, reading.pack());
+    return words.isRole() || words.isPersonOfBody();
   }
 
   private boolean isBody(String expression) {
-    return new SpeakerExpression(expression, reading.pack()).isBody();
+    SpeakerExpression words = new SpeakerExpression(expression, reading.pack());
+    return words.isBody() && !words.isPersonOfBody();
   }
 
   /** Whether an expression ends in what may be a plural. */

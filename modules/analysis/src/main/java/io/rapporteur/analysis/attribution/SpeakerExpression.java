@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.attribution;
 
 import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.pack.Lexeme;
 import java.util.List;
@@ -75,6 +76,39 @@ final class SpeakerExpression {
   boolean isRole() {
     Lexeme noun = lexeme(lastWord(lower));
     return noun.is(AttributionWords.ROLE_NOUN) || noun.is(AttributionWords.PERSON_NOUN);
+  }
+
+  /** {@code spokesman for the ministry}: one who holds an office, and no article opens it. */
+  boolean isBareOffice() {
+    Lexeme first = lexeme(firstWord());
+    return Character.isLowerCase(text.codePointAt(0))
+        && !first.is(GrammarWords.NOUN_OPENER)
+        && isOneRole(lexeme(head()), head());
+  }
+
+  /** Whether it is a person by the noun before its complement: {@code a spokesman for the bank}. */
+  boolean isPersonOfBody() {
+    return !head().equals(lastWord(lower)) && isOneRole(lexeme(head()), head());
+  }
+
+  private boolean isOneRole(Lexeme noun, String word) {
+    return (noun.is(AttributionWords.ROLE_NOUN) || noun.is(AttributionWords.PERSON_NOUN))
+        && !noun.is(CommonWords.PLURAL)
+        && !pack.morphology().isPlural(word);
+  }
+
+  /** The word before the first preposition; the last one where there is none. */
+  private String head() {
+    String before = "";
+    for (String word : lower.split(" ")) {
+      Lexeme lexeme = lexeme(word);
+      boolean ties = lexeme.is(GrammarWords.PREPOSITION) || lexeme.is(GrammarWords.OF_PREPOSITION);
+      if (ties && !before.isEmpty()) {
+        return before;
+      }
+      before = word;
+    }
+    return before;
   }
 
   /** The same, in few words. */

@@ -23,6 +23,7 @@ final class SpeakerExpressions {
   private final EntityIndex index;
   private final OfficeHolders offices;
   private final SpeakerTies ties;
+  private final Appositions appositions;
 
   /** Persons by name and spelling, in lower case; filled when first asked for. */
   private Map<String, Entity> byName;
@@ -34,6 +35,7 @@ final class SpeakerExpressions {
     this.index = index;
     this.offices = new OfficeHolders(reading, index);
     this.ties = new SpeakerTies(reading, index);
+    this.appositions = new Appositions(reading, index);
   }
 
   /**
@@ -174,7 +176,8 @@ final class SpeakerExpressions {
     if (role.isEmpty() || expression(start, end).isIndefinite()) {
       return null;
     }
-    Entity apposed = apposed(end);
+    Entity apposed = appositions.after(end);
+    apposed = apposed == null ? appositions.before(start, expression(start, end)) : apposed;
     if (apposed != null) {
       return apposed;
     }
@@ -224,20 +227,6 @@ final class SpeakerExpressions {
     List<String> names = new ArrayList<>(entity.getAliases());
     names.add(entity.getName());
     return names;
-  }
-
-  /** {@code the minister, Ada Poe, said}. */
-  private Entity apposed(int end) {
-    IndexedMention next =
-        reading.body().startsWith(", ", end) && end + 3 < reading.body().length()
-            ? index.overlapping(end + 2, end + 3)
-            : null;
-    return next != null
-            && next.start() == end + 2
-            && next.entity().getType() == EntityType.person
-            && reading.body().startsWith(",", next.end())
-        ? next.entity()
-        : null;
   }
 
   boolean looksLikeName(String label, int start) {

@@ -76,6 +76,18 @@ final class ClauseWords {
   /** Being, in the past. */
   static final WordClass PAST_COPULA = WordClass.of("past-copula");
 
+  /** Verb by which somebody was told to do what is to come. */
+  static final WordClass ORDER = WordClass.of("order-verb");
+
+  /** Verb by which something is called for a day. */
+  static final WordClass CALLING = WordClass.of("calling-verb");
+
+  /** Before the day it is called for. */
+  static final WordClass PURPOSE_PREPOSITION = WordClass.of("purpose-preposition");
+
+  /** Verb by which somebody undertook what is to come. */
+  static final WordClass UNDERTAKING = WordClass.of("undertaking");
+
   /** What is wanted or made ready, before an infinitive. */
   static final WordClass INTENT = WordClass.of("intent");
 

@@ -13,10 +13,12 @@ final class ClockDays {
   private static final int REACH = 4;
 
   private final Sentences sentences;
+  private final TenseFinder tenses;
   private final LocalDate document;
 
-  ClockDays(Sentences sentences, LocalDate document) {
+  ClockDays(Sentences sentences, TenseFinder tenses, LocalDate document) {
     this.sentences = sentences;
+    this.tenses = tenses;
     this.document = document;
   }
 
@@ -35,10 +37,36 @@ final class ClockDays {
       // In the evening, with no day told: of any day.
       return null;
     }
+    ResolvedDate told = told(found, resolved, k);
+    if (told != null) {
+      return new ResolvedDate(told.begin() + time, told.begin(), told.end(), DateBasis.context);
+    }
     if (document == null) {
       return ResolvedDate.bare("XXXX-XX-XX" + time, DateBasis.unresolved);
     }
     return new ResolvedDate(document + time, document, document, DateBasis.document_date);
+  }
+
+  /**
+   * {@code She was hit at 10 p.m. on Friday. At 11 p.m. she died}: the day that the sentence before
+   * tells in the same paragraph, unless one of them is to come and the other is not; null when it
+   * tells none.
+   */
+  private ResolvedDate told(List<Timex> found, ResolvedDate[] resolved, int k) {
+    Timex clock = found.get(k);
+    int sentence = sentences.at(clock.from);
+    // Without a verb it is a line of a programme, whose day may stand anywhere.
+    Tense tense = tenses.of(clock);
+    if (tense == Tense.NONE || sentences.opensParagraph(sentence)) {
+      return null;
+    }
+    for (int j = k - 1; j >= 0 && sentences.at(found.get(j).from) >= sentence - 1; j--) {
+      if (isDay(found, resolved, j) && found.get(j).type != DateType.set) {
+        boolean ahead = document != null && resolved[j].begin().isAfter(document);
+        return ahead == (tense == Tense.FUTURE) ? resolved[j] : null;
+      }
+    }
+    return null;
   }
 
   /** Whether the expression before is nearer than the one after it. */

@@ -6,10 +6,8 @@ import io.rapporteur.analysis.dates.timex.Timex.Form;
 import io.rapporteur.analysis.scan.Sentences;
 import io.rapporteur.model.DateBasis;
 import io.rapporteur.model.DateType;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /**
@@ -26,33 +24,41 @@ final class DateResolver {
   private final Sentences sentences;
   private final TenseFinder tenses;
   private final LocalDate document;
+  private final List<Timex> found;
   private final NarratedDay narrative;
+  private final Chronicle chronicle;
+  private final WeekdayResolver weekdays;
   private final PartResolver parts;
 
-  DateResolver(Sentences sentences, TenseFinder tenses, LocalDate document) {
+  DateResolver(Sentences sentences, TenseFinder tenses, LocalDate document, List<Timex> found) {
+    this.found = found;
     this.tenses = tenses;
     this.sentences = sentences;
     this.document = document;
     this.narrative = new NarratedDay(sentences, document);
-    this.parts = new PartResolver(tenses, document, narrative);
+    this.chronicle = Chronicle.of(found, document);
+    this.weekdays = new WeekdayResolver(tenses, document, narrative);
+    this.parts = new PartResolver(tenses, document, narrative, chronicle);
   }
 
   /** One result for each expression; null where it turns out to be no date (31 June). */
-  ResolvedDate[] resolve(List<Timex> found) {
+  ResolvedDate[] resolve() {
     ResolvedDate[] resolved = new ResolvedDate[found.size()];
     for (int k = 0; k < resolved.length; k++) {
       Timex timex = found.get(k);
       if (timex.form != Form.CLOCK) {
         ResolvedDate day = Intervals.moved(timex, one(timex), k == 0 ? null : resolved[k - 1]);
         resolved[k] = withTime(timex, day);
-        narrative.tell(timex, resolved[k], tenses.isBeginning(timex), tenses.isSetting(timex));
+        boolean begins = tenses.isBeginning(timex);
+        narrative.tell(timex, resolved[k], begins, tenses.isSetting(timex));
+        chronicle.tell(timex, resolved[k], begins);
         if (k > 0) {
           narrative.tell(
               timex, PeriodsTold.upTo(found.get(k - 1), resolved[k - 1], timex, resolved[k]));
         }
       }
     }
-    ClockDays clocks = new ClockDays(sentences, document);
+    ClockDays clocks = new ClockDays(sentences, tenses, document);
     for (int k = 0; k < resolved.length; k++) {
       if (found.get(k).form == Form.CLOCK) {
         resolved[k] = clocks.resolve(found, resolved, k);
@@ -71,7 +77,7 @@ final class DateResolver {
   private ResolvedDate one(Timex timex) {
     return switch (timex.form) {
       case CALENDAR -> calendar(timex);
-      case WEEKDAY -> weekday(timex);
+      case WEEKDAY -> weekdays.resolve(timex);
       case PERIOD -> period(timex);
       case SHIFT -> shift(timex);
       case SEASON, QUARTER, HALF -> parts.ofYear(timex);
@@ -116,7 +122,8 @@ final class DateResolver {
     Lean lean = tenses.lean(timex);
     // What is due or planned lies ahead, whatever year of the past was told of just before.
     boolean ahead = (lean.direct() || tenses.isWilled(timex)) && tenses.isPlanned(timex);
-    int told = ahead ? 0 : narrative.yearToldOf(timex);
+    int told =
+        ahead ? 0 : chronicle.isAtWork() ? chronicle.year(timex) : narrative.yearToldOf(timex);
     if (told > 0) {
       CalendarPeriod period = on(told, timex);
       return period == null ? null : ResolvedDate.of(period, DateBasis.context);
@@ -140,36 +147,7 @@ final class DateResolver {
     return timex.day <= month.lengthOfMonth() ? CalendarPeriod.day(month.atDay(timex.day)) : null;
   }
 
-  private ResolvedDate weekday(Timex timex) {
-    LocalDate base = timex.fromContext ? narrative.day(timex) : document;
-    if (base == null) {
-      return ResolvedDate.bare("XXXX-WXX-" + timex.weekday, DateBasis.unresolved);
-    }
-    DayOfWeek wanted = DayOfWeek.of(timex.weekday);
-    if (timex.unit == TimeUnit.WEEK) {
-      LocalDate monday = base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      LocalDate day = monday.plusWeeks(timex.direction).plusDays(timex.weekday - 1L);
-      return ResolvedDate.of(CalendarPeriod.day(day), basis(timex));
-    }
-    LocalDate day =
-        switch (timex.direction) {
-          case -1 -> base.with(TemporalAdjusters.previous(wanted));
-          case 1 -> base.with(TemporalAdjusters.next(wanted));
-          case 0 ->
-              timex.fromContext
-                  ? base.with(TemporalAdjusters.nextOrSame(wanted))
-                  : base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                      .plusDays(timex.weekday - 1L);
-          default ->
-              base.with(
-                  isAnnounced(timex)
-                      ? TemporalAdjusters.nextOrSame(wanted)
-                      : TemporalAdjusters.previousOrSame(wanted));
-        };
-    return ResolvedDate.of(CalendarPeriod.day(day), basis(timex));
-  }
-
-  private static DateBasis basis(Timex timex) {
+  static DateBasis basis(Timex timex) {
     return timex.fromContext ? DateBasis.context : DateBasis.document_date;
   }
 
@@ -216,12 +194,6 @@ final class DateResolver {
     return other == null || other.begin().isAfter(document) ? null : other;
   }
 
-  /** In the future tense; or with its time of day and no verb, as programmes have it. */
-  private boolean isAnnounced(Timex timex) {
-    Tense tense = tenses.of(timex);
-    return tense == Tense.FUTURE || timex.timed && tense == Tense.NONE;
-  }
-
   /**
    * {@code the weekend}: of those told as past, one that has begun. {@code For the year}: the last
    * one as long as its results are what is told.
@@ -251,19 +223,27 @@ final class DateResolver {
   /** {@code two weeks from Monday}: so long from a day that is told with it. */
   private ResolvedDate anchored(Timex timex) {
     ResolvedDate anchor = one(timex.whole);
+    boolean period = timex.whole.form == Form.PERIOD && timex.whole.unit != TimeUnit.DAY;
+    if (anchor != null && period && anchor.begin() != null) {
+      // The week of a day is the one that holds most of it: that of its Thursday.
+      int middle = timex.whole.unit == TimeUnit.WEEK ? 3 : 0;
+      LocalDate base = moved(timex, anchor.begin().plusDays(middle));
+      return ResolvedDate.of(UnitPeriods.moved(base, timex.whole.unit, 0), anchor.basis());
+    }
     if (anchor == null || !anchor.isDay()) {
       return ResolvedDate.bare(UnitPeriods.open(TimeUnit.DAY), DateBasis.unresolved);
     }
-    LocalDate base = anchor.begin();
+    return ResolvedDate.of(CalendarPeriod.day(moved(timex, anchor.begin())), anchor.basis());
+  }
+
+  private static LocalDate moved(Timex timex, LocalDate base) {
     long by = (long) timex.amount * timex.direction;
-    LocalDate day =
-        switch (timex.unit) {
-          case WEEK -> base.plusWeeks(by);
-          case MONTH -> base.plusMonths(by);
-          case YEAR -> base.plusYears(by);
-          default -> base.plusDays(by);
-        };
-    return ResolvedDate.of(CalendarPeriod.day(day), anchor.basis());
+    return switch (timex.unit) {
+      case WEEK -> base.plusWeeks(by);
+      case MONTH -> base.plusMonths(by);
+      case YEAR -> base.plusYears(by);
+      default -> base.plusDays(by);
+    };
   }
 
   private ResolvedDate shift(Timex timex) {

@@ -38,7 +38,7 @@ public final class DateStep implements Step {
     DocumentDates.settle(reading, atoms, sentences, tenses, found);
     TodayAtLarge.settle(reading, atoms, sentences, tenses, found);
     ResolvedDate[] resolved =
-        new DateResolver(sentences, tenses, reading.referenceDate()).resolve(found);
+        new DateResolver(sentences, tenses, reading.referenceDate(), found).resolve();
     List<DateReference> dates = new ArrayList<>(found.size());
     for (int k = 0; k < resolved.length; k++) {
       Timex timex = found.get(k);

@@ -17,8 +17,10 @@ final class PartResolver {
   private final TenseFinder tenses;
   private final LocalDate document;
   private final NarratedDay narrative;
+  private final Chronicle chronicle;
 
-  PartResolver(TenseFinder tenses, LocalDate document, NarratedDay narrative) {
+  PartResolver(TenseFinder tenses, LocalDate document, NarratedDay narrative, Chronicle chronicle) {
+    this.chronicle = chronicle;
     this.tenses = tenses;
     this.document = document;
     this.narrative = narrative;
@@ -101,6 +103,7 @@ final class PartResolver {
           DateBasis.document_date);
     }
     int told = timex.fromContext && timex.direction == 0 ? narrative.yearNear(timex) : 0;
+    told = told > 0 ? told : chronicle.yearOfPart(timex);
     if (told > 0) {
       return ResolvedDate.of(PartsOfPeriods.ofYear(timex, told), DateBasis.context);
     }

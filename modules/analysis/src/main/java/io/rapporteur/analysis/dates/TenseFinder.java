@@ -22,10 +22,7 @@ final class TenseFinder {
   private static final int SETTING_REACH = 2;
 
   /** So many words before a day what is awaited then is led, or its verb stands. */
-  private static final int AWAITED_REACH = 4;
-
-  /** So many words before a term it is given: {@code gave the two sides until Friday}. */
-  private static final int GIVEN_REACH = 5;
+  static final int AWAITED_REACH = 4;
 
   /** Between a verb and the date that goes with it. */
   private static final ClassSet BEFORE_DATE =
@@ -42,12 +39,14 @@ final class TenseFinder {
   private final Reading reading;
   private final Atoms atoms;
   private final Sentences sentences;
+  private final Terms terms;
   private final Map<LanguagePack, VerbEndings> endings = new HashMap<>(2);
 
   TenseFinder(Reading reading, Atoms atoms, Sentences sentences) {
     this.reading = reading;
     this.atoms = atoms;
     this.sentences = sentences;
+    this.terms = new Terms(atoms);
   }
 
   Tense of(Timex timex) {
@@ -60,31 +59,22 @@ final class TenseFinder {
     if (atoms.is(lead, ClauseWords.SINCE)) {
       return Lean.DIRECT_PAST;
     }
-    if (isAwaited(lead) || atoms.is(timex.to, ClauseWords.DEADLINE_NOUN)) {
+    if (terms.isAwaited(lead)
+        || terms.isCalledFor(lead, timex)
+        || atoms.is(timex.to, ClauseWords.DEADLINE_NOUN)) {
       return Lean.DIRECT_FUTURE;
     }
     Lean clause = ofClause(timex);
     boolean term =
         atoms.is(lead, ClauseWords.TERM_PREPOSITION)
             || atoms.is(lead, ClauseWords.DEADLINE_PREPOSITION)
-            || atoms.is(lead, ClauseWords.TERM_BEFORE) && isDeferred(lead);
+            || atoms.is(lead, ClauseWords.TERM_BEFORE) && terms.isDeferred(lead);
     // Two weeks to go until then, the papers said: what follows tells nothing of the term.
     boolean opens = sentences.start(sentences.at(timex.from)) == lead;
     boolean over = clause.tense() == Tense.PAST && (!clause.follows() || opens);
-    return term && !(over && !isDeferred(lead)) ? Lean.DIRECT_FUTURE : clause;
-  }
-
-  /** {@code ahead of Monday's vote}, {@code ahead of the vote on Monday}. */
-  private boolean isAwaited(int lead) {
-    for (int i = lead; i > lead - AWAITED_REACH; i--) {
-      if (atoms.phraseStart(i, ClauseWords.AHEAD) >= 0) {
-        return true;
-      }
-      if (!atoms.isWord(i)) {
-        return false;
-      }
-    }
-    return false;
+    boolean due =
+        terms.isDeferred(lead) || timex.form == Timex.Form.WEEKDAY && terms.isOrdered(lead);
+    return term && !(over && !due) ? Lean.DIRECT_FUTURE : clause;
   }
 
   /** {@code In 2012, they}, {@code But in 2012 they}: a time that all of a sentence is set in. */
@@ -114,24 +104,6 @@ final class TenseFinder {
     return ofClause(timex).tense() == Tense.FUTURE;
   }
 
-  /** {@code have been put off until}, {@code has until}: what is put off or left lies ahead. */
-  private boolean isDeferred(int preposition) {
-    if (atoms.is(preposition - 1, CommonWords.HAVE)
-        && !atoms.is(preposition - 1, CommonWords.PAST)) {
-      return true;
-    }
-    for (int i = preposition - 1; i >= preposition - GIVEN_REACH; i--) {
-      boolean near = i >= preposition - 2;
-      if (near && atoms.is(i, ClauseWords.DEFERRAL) || atoms.is(i, ClauseWords.TERM_GIVING)) {
-        return true;
-      }
-      if (!atoms.isWord(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** Whether something lasts from then until now. */
   boolean isBeginning(Timex timex) {
     return atoms.is(timex.from - 1, ClauseWords.SINCE)
@@ -145,13 +117,15 @@ final class TenseFinder {
     int first = sentences.start(sentence);
     int start = Math.max(first, timex.from - REACH);
     int governor = governor(timex.from);
-    if (isScheduled(governor, pack) || isUnderWay(governor, timex)) {
+    if (terms.isScheduled(governor, pack)
+        || terms.isUnderWay(governor, timex)
+        || terms.isOn(governor, timex)) {
       return new Lean(Tense.FUTURE, true, false, false);
     }
     boolean described = false;
     for (int i = timex.from - 1; i >= start && !atoms.isAnyMark(i, ";\"”“"); i--) {
       Tense before = at(i, verbs, first);
-      if (before == Tense.PAST && wasToCome(i, timex)) {
+      if (before == Tense.PAST && terms.wasToCome(i, timex) || terms.isUndertaken(i, timex)) {
         return new Lean(Tense.FUTURE, false, false, false);
       }
       if (before == Tense.PAST && i < governor && isAttribute(i)) {
@@ -182,42 +156,6 @@ final class TenseFinder {
       at--;
     }
     return at;
-  }
-
-  /**
-   * {@code applications close on 30 May}, {@code the board meets Monday}: the verb of a plural, or
-   * one that shows that it is none, in the present.
-   */
-  private boolean isScheduled(int verb, LanguagePack pack) {
-    boolean ofPlural =
-        atoms.is(verb, ClauseWords.SCHEDULE)
-            && WordEndings.of(pack, ClauseWords.PLURAL_ENDING).at(atoms, verb - 1);
-    boolean verbal =
-        ofPlural
-            || atoms.is(verb, ClauseWords.SCHEDULE_SINGULAR)
-            || atoms.phraseStart(verb, ClauseWords.SCHEDULE_PHRASE) >= 0;
-    return verbal && !atoms.capitalised(verb);
-  }
-
-  /** {@code were to meet Thursday}: by a weekday alone, one that news still waits for. */
-  private boolean wasToCome(int i, Timex timex) {
-    return timex.form == Timex.Form.WEEKDAY
-        && atoms.is(i, ClauseWords.PAST_COPULA)
-        && atoms.is(i + 1, ClauseWords.INFINITIVE_MARK)
-        && atoms.isWord(i + 2)
-        && !atoms.is(i + 2, CommonWords.HAVE);
-  }
-
-  /** {@code are leaving Sunday}: what is under way on a day that is named lies ahead. */
-  private boolean isUnderWay(int verb, Timex timex) {
-    boolean ends = !atoms.isWord(timex.to) || atoms.is(timex.to, CommonWords.STOP);
-    return timex.form == Timex.Form.WEEKDAY
-        && timex.direction == Timex.OPEN
-        && atoms.is(verb - 1, ClauseWords.PRESENT_COPULA)
-        && atoms.isWord(verb)
-        && atoms.pack(verb).morphology().isProgressive(atoms.text(verb))
-        && ends
-        && !atoms.isApostrophe(timex.to);
   }
 
   /** {@code the scheduled vote}: a participle that tells of a noun, no verb of the clause. */

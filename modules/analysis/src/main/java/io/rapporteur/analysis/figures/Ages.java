@@ -3,8 +3,12 @@ package io.rapporteur.analysis.figures;
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.scan.Atoms;
 
-/** Ages given without a unit: {@code Mr Adams, 66, said}, {@code she was 10}. */
+/**
+ * Ages given without a unit: {@code Mr Adams, 66, said}, {@code a man, 40, died}, {@code she was
+ * 10}, {@code he died at 80}.
+ */
 final class Ages {
+  private static final String UNIT = "year of age";
   private static final int OLDEST = 115;
 
   private Ages() {}
@@ -22,7 +26,7 @@ final class Ages {
     boolean apposed =
         atoms.isMark(at, ',')
             && atoms.isMark(quantity.to, ',')
-            && atoms.capitalised(at - 1)
+            && (atoms.capitalised(at - 1) || isPerson(atoms, at - 1))
             && !quantity.words;
     boolean aged = atoms.phraseStart(at, FigureWords.AGE_BEFORE) >= 0;
     boolean verb =
@@ -33,7 +37,7 @@ final class Ages {
     if (!apposed && !aged && !verb && !isLimit(atoms, at, quantity)) {
       return false;
     }
-    quantity.unit = "year of age";
+    quantity.unit = UNIT;
     return true;
   }
 
@@ -43,5 +47,14 @@ final class Ages {
         && atoms.is(at, FigureWords.AGE_LIMIT)
         && (atoms.is(at - 1, FigureWords.THOSE)
             || atoms.pack(at).list(FigureWords.PERSON).has(EnglishNouns.singular(atoms, at - 1)));
+  }
+
+  /** One person, by a noun: {@code a man}, {@code the driver}. */
+  private static boolean isPerson(Atoms atoms, int i) {
+    boolean one = atoms.isWord(i) && !EnglishNouns.isPlural(atoms, i);
+    return one
+        && (atoms.is(i, FigureWords.PERSON_NOUN)
+            || atoms.is(i, FigureWords.ROLE_NOUN)
+            || atoms.pack(i).list(FigureWords.PERSON).has(EnglishNouns.singular(atoms, i)));
   }
 }

@@ -4,6 +4,18 @@ import io.rapporteur.analysis.pack.WordClass;
 
 /** Words right before and after a number: {@code figures.txt}. */
 final class FigureWords {
+  /** Before each one that a price is paid for. */
+  static final WordClass FOR = WordClass.of("purpose-preposition");
+
+  /** One by one. */
+  static final WordClass EACH = WordClass.of("each-one");
+
+  /** Noun for a person, as one who speaks. */
+  static final WordClass PERSON_NOUN = WordClass.of("person-noun");
+
+  /** Noun for who holds an office or has an occupation. */
+  static final WordClass ROLE_NOUN = WordClass.of("role-noun");
+
   /** The figure is more than the number that follows. */
   static final WordClass MORE_THAN = WordClass.of("more-than");
 

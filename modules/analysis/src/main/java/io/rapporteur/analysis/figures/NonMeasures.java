@@ -31,7 +31,7 @@ final class NonMeasures {
         || isInRow(atoms, from, to)
         || isGluedToName(atoms, from, to)
         || isScoreOrCode(atoms, from, to)
-        || !measured && isReference(atoms, from)
+        || !measured && NamedNumbers.isReference(atoms, from)
         || isListNumber(atoms, from, to)
         || isSlug(atoms, from, to)
         || atoms.is(to, NonMeasureWords.HALF_DAY) && atoms.glued(to)
@@ -240,43 +240,12 @@ final class NonMeasures {
         && !atoms.is(to, CommonWords.STOP);
   }
 
-  /** {@code Article 5}, {@code Boeing 737}, {@code Game 2}: a name and its number. */
-  static boolean isReference(Atoms atoms, int from) {
-    int before = from - 1;
-    if (atoms.phraseStart(before, NonMeasureWords.NUMBERED) >= 0) {
-      return plainDigits(atoms, from);
-    }
-    if (atoms.is(before, NonMeasureWords.NUMBERED_CAPITAL)) {
-      return atoms.capitalised(before);
-    }
-    boolean title = atoms.isAnyMark(before - 1, "\"“‘") && atoms.isAnyMark(from + 1, "\"”’");
-    boolean named =
-        atoms.isWord(before)
-            && !atoms.afterBreak(from)
-            && (atoms.capitalised(before) && (title || !opensSentence(atoms, before))
-                || capitalInside(atoms, before));
-    return named
-        && !atoms.is(before, CommonWords.MONTH)
-        && !atoms.is(before, CommonWords.WEEKDAY)
-        && !atoms.is(before, CommonWords.STOP)
-        && !atoms.is(before, CommonWords.CURRENCY)
-        && CurrencyReader.before(atoms, from) == null
-        && plainDigits(atoms, from);
-  }
-
-  /** {@code iPhone}. */
-  private static boolean capitalInside(Atoms atoms, int i) {
-    return atoms.end(i) - atoms.start(i) > 2
-        && Character.isUpperCase(atoms.text().charAt(atoms.start(i) + 1))
-        && Character.isLowerCase(atoms.text().charAt(atoms.start(i)));
-  }
-
-  private static boolean opensSentence(Atoms atoms, int i) {
+  static boolean opensSentence(Atoms atoms, int i) {
     return i == 0 || atoms.afterBreak(i) || atoms.isAnyMark(i - 1, ".?!:\"“”'‘;");
   }
 
   /** No separators, so no amount: {@code Stoxx 50} against {@code Revenue 1,250}. */
-  private static boolean plainDigits(Atoms atoms, int i) {
+  static boolean plainDigits(Atoms atoms, int i) {
     for (int c = atoms.start(i); c < atoms.end(i); c++) {
       if (!Character.isDigit(atoms.text().charAt(c))) {
         return false;

@@ -8,11 +8,14 @@ import io.rapporteur.model.Comparator;
 final class Rates {
   private Rates() {}
 
-  /** {@code per week}, {@code a barrel}, {@code an hour}, {@code /MWh}. */
+  /** {@code per week}, {@code for each share}, {@code a barrel}, {@code an hour}, {@code /MWh}. */
   static void read(Atoms atoms, Quantity quantity) {
     int at = quantity.to;
     int word = atoms.isDash(at) ? at + 1 : at;
-    boolean per = atoms.is(word, FigureWords.RATE) || atoms.isMark(at, '/') && atoms.glued(at);
+    boolean forEach = atoms.is(word, FigureWords.FOR) && atoms.is(word + 1, FigureWords.EACH);
+    word = forEach ? word + 1 : word;
+    boolean per =
+        forEach || atoms.is(word, FigureWords.RATE) || atoms.isMark(at, '/') && atoms.glued(at);
     boolean article = atoms.is(word, CommonWords.ARTICLE);
     if (!per && !article || atoms.afterBreak(at)) {
       return;

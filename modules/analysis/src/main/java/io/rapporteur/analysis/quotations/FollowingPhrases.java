@@ -1,5 +1,7 @@
 package io.rapporteur.analysis.quotations;
 
+import io.rapporteur.analysis.pack.GrammarWords;
+
 /** Finds the noun phrase that begins at a token, by word classes alone. */
 final class FollowingPhrases {
   private static final int LONGEST = 16;
@@ -117,11 +119,15 @@ final class FollowingPhrases {
         && doc.narrated(i)
         && doc.narrated(i + 1)
         && !doc.token(i).capitalised()
-        && (doc.is(i, QuotationWords.TIED) || doc.bits(i) == 0 && doc.isPast(i))
+        && (doc.is(i, QuotationWords.TIED) || doc.bits(i) == 0 && isPast(i))
         && doc.is(i + 1, TokenClasses.PREPOSITION)
         && (doc.is(start, TokenClasses.DETERMINER)
             || doc.is(i - 1, TokenClasses.SPEAKER_NOUN)
             || doc.mayBePlural(i - 1));
+  }
+
+  private boolean isPast(int i) {
+    return doc.isPast(i) || doc.is(i, GrammarWords.IRREGULAR_PAST);
   }
 
   private boolean begins(int i) {

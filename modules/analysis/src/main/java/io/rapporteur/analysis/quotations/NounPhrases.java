@@ -36,8 +36,12 @@ final class NounPhrases {
     int subject = adjuncts.before(i + 1, floor);
     if (subject <= i) {
       TokenRange phrase = left(subject, floor);
-      // "A poll released yesterday shows": what was done is no part of what it is.
-      boolean done = phrase != null && phrase.size() > 1 && adjuncts.deed(phrase.end() - 1);
+      // "A poll released yesterday shows", "pilots familiar with the text": what was done, or what
+      // they are tied to, is no part of what it is.
+      boolean done =
+          phrase != null
+              && phrase.size() > 1
+              && (adjuncts.deed(phrase.end() - 1) || doc.is(phrase.end() - 1, QuotationWords.TIED));
       return done ? new TokenRange(phrase.first(), phrase.end() - 1) : phrase;
     }
     if (doc.is(i, TokenClasses.PRONOUN)) {
@@ -170,6 +174,7 @@ final class NounPhrases {
           && (bits & (TokenClasses.SPEAKER_NOUN | TokenClasses.MEDIUM)) == 0
           && !(start == end
               && (doc.is(p, QuotationWords.DATA_NOUN)
+                  || p > floor && doc.isThirdPerson(p) && doc.is(p - 1, CommonWords.DEFINITE)
                   || headsPhrase(p, floor)
                   || p > floor
                       && doc.is(p, TokenClasses.CUE_NOUN)

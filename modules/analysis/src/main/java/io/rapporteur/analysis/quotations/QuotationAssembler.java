@@ -35,6 +35,9 @@ final class QuotationAssembler {
       }
     }
     found.addAll(new QuotationsByMarks(doc).find());
+    if (turns.isEmpty()) {
+      found.addAll(new ReleasedStatements(doc, attributor).find());
+    }
     for (TranscriptTurn turn : turns) {
       Cue cue =
           turn.label() == null

@@ -13,6 +13,9 @@ import java.util.List;
  * paragraph opens with a mark again goes on there.
  */
 final class QuotedPassageFinder {
+  /** Tokens that a speaker's name and verb take at most. */
+  private static final int SPEAKER = 6;
+
   /** Tokens looked through for a closing single mark. */
   private static final int LONGEST_SINGLE = 400;
 
@@ -95,6 +98,10 @@ final class QuotedPassageFinder {
         }
       } else if (closes[m + 1] >= opens[m + 1] + depth + 2) {
         depth++;
+      } else if (depth == 0 && closesBeforeVerb(at)) {
+        emit(open, at + 1, true, open == from ? continued : -1);
+        plainFrom = at + 1;
+        open = -1;
       } else {
         emit(open, cut(open, at, lastSentence), false, open == from ? continued : -1);
         open = at;
@@ -111,6 +118,22 @@ final class QuotedPassageFinder {
     if (goesOn) {
       pending = found.size() - 1;
     }
+  }
+
+  /** {@code …, “Poe said. “…}: a mark glued to the wrong side; who spoke stands behind it. */
+  private boolean closesBeforeVerb(int at) {
+    if (!tokens.get(at - 1).text().equals(",")) {
+      return false;
+    }
+    for (int i = at + 2; i < Math.min(tokens.size(), at + SPEAKER); i++) {
+      if (tokens.get(i).is(QuotationWords.SAYING_VERB)) {
+        return true;
+      }
+      if (!tokens.get(i).capitalised()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private int[] marks(int from, int to) {

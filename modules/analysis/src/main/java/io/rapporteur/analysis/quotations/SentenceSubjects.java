@@ -67,7 +67,13 @@ final class SentenceSubjects {
     if (doc.bits(i) != 0 || i + 1 >= limit || !noun(i - 1)) {
       return false;
     }
-    return (doc.isPast(i) || doc.is(i, GrammarWords.IRREGULAR_PAST))
+    // "Ada Poe welcomes the vote": the verb of a name; "the Poe works in Oslo" are none.
+    boolean present =
+        doc.is(i - 1, TokenClasses.NAME)
+            && !doc.token(i).capitalised()
+            && doc.isThirdPerson(i)
+            && !doc.is(i + 1, TokenClasses.PREPOSITION);
+    return (present || doc.isPast(i) || doc.is(i, GrammarWords.IRREGULAR_PAST))
         && doc.narrated(i + 1)
         && doc.is(
             i + 1,

@@ -20,6 +20,7 @@ final class EventFinder {
   /** Figures before that are looked at. */
   private static final int EARLIER = 16;
 
+  private static final String AGE = "year of age";
   private static final String VOTE = "supporting";
 
   private final Atoms atoms;
@@ -50,6 +51,10 @@ final class EventFinder {
     Figure figure = context.figure();
     LanguagePack pack = atoms.pack(context.from());
     FigureKind kind = FigureKind.of(figure, pack);
+    if (figure.getUnit().equals(AGE)) {
+      // Nothing happens to an age.
+      return EventTrigger.byUnit("counted");
+    }
     if (kind == FigureKind.PERCENT || poll && figure.getUnit().equals("point")) {
       return shares.find(context);
     }
@@ -61,6 +66,9 @@ final class EventFinder {
     }
     if (kind == FigureKind.MONEY && isAttributive(context)) {
       return EventTrigger.byUnit("cost");
+    }
+    if (Doers.is(atoms, context, kind)) {
+      return EventTrigger.byUnit("counted");
     }
     WordClass[] own = OwnWords.of(kind);
     EventTrigger inside = inside(context, own);

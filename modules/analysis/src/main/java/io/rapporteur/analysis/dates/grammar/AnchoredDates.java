@@ -61,6 +61,12 @@ final class AnchoredDates {
         return whole;
       }
     }
+    Timex period = periodBeside(atoms, shift, plain);
+    if (period != null) {
+      Timex whole = shift.over(shift.from, period.to);
+      whole.whole = period;
+      return whole;
+    }
     boolean weeks =
         shift.unit == TimeUnit.WEEK
             && shift.direction < 0
@@ -78,14 +84,34 @@ final class AnchoredDates {
     return whole;
   }
 
-  /** {@code ten years ago today}, {@code a week ago yesterday}. */
-  private static boolean isBeforeDay(Atoms atoms, Timex shift) {
+  /** {@code a year ago this month}, {@code ten years ago next week}; null when none follows. */
+  private static Timex periodBeside(Atoms atoms, Timex shift, IntFunction<Timex> plain) {
+    boolean fits =
+        isReckoned(shift)
+            && atoms.is(shift.to, DeicticWords.DIRECTION)
+            && !atoms.is(shift.to, DeicticWords.TOLD_DIRECTION)
+            && !atoms.afterBreak(shift.to);
+    Timex period = fits ? plain.apply(shift.to) : null;
+    boolean within =
+        period != null
+            && period.form == Form.PERIOD
+            && (period.unit == TimeUnit.WEEK || period.unit == TimeUnit.MONTH)
+            && period.unit.compareTo(shift.unit) < 0;
+    return within ? period : null;
+  }
+
+  private static boolean isReckoned(Timex shift) {
     return shift.direction < 0
         && !shift.fromContext
         && shift.whole == null
         && ANCHORED.contains(shift.unit)
         && shift.amount == Math.rint(shift.amount)
-        && shift.amount < MOST_UNITS
+        && shift.amount < MOST_UNITS;
+  }
+
+  /** {@code ten years ago today}, {@code a week ago yesterday}. */
+  private static boolean isBeforeDay(Atoms atoms, Timex shift) {
+    return isReckoned(shift)
         && atoms.is(shift.to, DeicticWords.RELATIVE_DAY)
         && !atoms.afterBreak(shift.to);
   }

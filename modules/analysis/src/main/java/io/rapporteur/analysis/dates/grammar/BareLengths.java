@@ -15,6 +15,10 @@ final class BareLengths {
     if (whole != null) {
       return whole;
     }
+    String one = atoms.value(i, LengthWords.ONE_LONG);
+    if (one != null) {
+      return Timex.duration(i, i + 1, TimeUnit.of(one).duration(1));
+    }
     if (isHyphened(atoms, i)) {
       return Timex.duration(i, i + 3, TimeUnit.at(atoms, i).duration(1));
     }

@@ -26,25 +26,19 @@ final class CalendarRules {
       return fromNumber(atoms, i, forms);
     }
     Timex named = fromMonth(atoms, i, forms);
-    named = named != null ? named : fromWeekday(atoms, i, forms);
+    named = named != null ? named : WeekdayRules.at(atoms, i, forms);
     return named != null ? named : fromOrdinal(atoms, i);
   }
 
   /** {@code the fourth of July}, {@code twenty-first of June 2017}. */
   private static Timex fromOrdinal(Atoms atoms, int i) {
-    int tens = atoms.number(i, CommonWords.CARDINAL, 0);
-    boolean both = tens == 20 || tens == 30;
-    int last = both ? (atoms.isDash(i + 1) ? i + 2 : i + 1) : i;
-    int ordinal = atoms.number(last, CommonWords.ORDINAL, 0);
-    int day = both && ordinal < 10 ? tens + ordinal : ordinal;
-    int month = atoms.is(last + 1, CommonWords.OF) ? DateParts.month(atoms, last + 2) : 0;
-    if (ordinal <= 0 || day > 31 || month == 0 || both && ordinal >= 10) {
-      return null;
-    }
-    return withYear(atoms, i, DateParts.pastMonth(atoms, last + 2), month, day);
+    SpokenDays day = SpokenDays.read(atoms, i);
+    int at = day == null ? 0 : day.to() + 1;
+    int month = day != null && atoms.is(day.to(), CommonWords.OF) ? DateParts.month(atoms, at) : 0;
+    return month == 0 ? null : withYear(atoms, i, DateParts.pastMonth(atoms, at), month, day.day());
   }
 
-  private static Timex fromNumber(Atoms atoms, int i, DateForms forms) {
+  static Timex fromNumber(Atoms atoms, int i, DateForms forms) {
     Timex numeric = NumericDates.at(atoms, i, forms.order);
     numeric = numeric == null ? namedByFigures(atoms, i, forms) : numeric;
     if (numeric != null) {
@@ -57,6 +51,10 @@ final class CalendarRules {
     Timex part = PeriodRules.afterYear(atoms, i);
     if (part != null) {
       return part;
+    }
+    int cut = ShortYears.alone(atoms, i - 1);
+    if (cut > 0) {
+      return Timex.calendar(i, i + 1, cut, 0, 0);
     }
     int year = YearRules.alone(atoms, i, forms);
     return year > 0 ? Timex.calendar(i, i + 1, year, 0, 0) : null;
@@ -106,7 +104,7 @@ final class CalendarRules {
   }
 
   /** {@code February 28th, 2023}, {@code February the third}, {@code February 2023}. */
-  private static Timex fromMonth(Atoms atoms, int i, DateForms forms) {
+  static Timex fromMonth(Atoms atoms, int i, DateForms forms) {
     int month = DateParts.month(atoms, i);
     if (month == 0) {
       return null;
@@ -123,13 +121,17 @@ final class CalendarRules {
     if (isDay) {
       return withYear(atoms, i, past, month, day);
     }
-    int ordinal = atoms.number(spaced, CommonWords.ORDINAL, 0);
-    if (ordinal > 0 && spaced > after) {
-      return withYear(atoms, i, spaced + 1, month, ordinal);
+    SpokenDays spokenDay = atoms.afterBreak(spaced) ? null : SpokenDays.read(atoms, spaced);
+    if (spokenDay != null && (spaced > after || spokenDay.isAlone(atoms))) {
+      return withYear(atoms, i, spokenDay.to(), month, spokenDay.day());
     }
     int yearAt = DateParts.skip(atoms, DateParts.skipMark(atoms, after, ','), CommonWords.OF);
     if (YearRules.isYear(atoms, yearAt)) {
       return Timex.calendar(i, yearAt + 1, DateNumbers.year(atoms, yearAt), month, 0);
+    }
+    int cut = ShortYears.at(atoms, yearAt);
+    if (cut > 0) {
+      return Timex.calendar(i, yearAt + 2, cut, month, 0);
     }
     SpokenYears spoken = SpokenYears.read(atoms, yearAt);
     if (spoken != null && !atoms.afterBreak(yearAt)) {
@@ -270,68 +272,5 @@ final class CalendarRules {
     return atoms.is(i, CommonWords.ARTICLE)
         && TimeUnit.at(atoms, i + 1) == TimeUnit.YEAR
         && atoms.phraseEnd(i + 2, LengthWords.SHIFT) > 0;
-  }
-
-  /** {@code Thursday}, {@code Thursday, 5 May}. */
-  private static Timex fromWeekday(Atoms atoms, int i, DateForms forms) {
-    int weekday = atoms.number(i, CommonWords.WEEKDAY, 0);
-    if (weekday == 0) {
-      return null;
-    }
-    boolean shortForm = atoms.is(i, CalendarWords.WEEKDAY_SHORT);
-    int after = shortForm ? DateParts.skipMark(atoms, i + 1, '.') : i + 1;
-    int at = DateParts.skip(atoms, DateParts.skipMark(atoms, after, ','), CommonWords.DEFINITE);
-    Timex date = atoms.isNumber(at) ? fromNumber(atoms, at, forms) : fromMonth(atoms, at, forms);
-    if (date != null && date.day > 0 && !atoms.afterBreak(at)) {
-      Timex whole = date.over(i, date.to);
-      whole.weekday = weekday;
-      return whole;
-    }
-    Timex numbered = NumberedWeekdays.at(atoms, i, weekday, after);
-    if (numbered != null) {
-      return numbered;
-    }
-    boolean title =
-        atoms.is(i + 1, CommonWords.DAY_PART)
-            && atoms.capitalised(i + 1)
-            && atoms.capitalised(i + 2);
-    if (shortForm || title && !atoms.afterBreak(i + 2)) {
-      return null;
-    }
-    boolean counted =
-        atoms.is(i, CalendarWords.WEEKDAY_PLURAL)
-            && (atoms.isNumber(i - 1) || atoms.is(i - 1, CommonWords.CARDINAL));
-    if (counted) {
-      return null;
-    }
-    boolean recurs =
-        atoms.is(i, CalendarWords.WEEKDAY_PLURAL)
-            || atoms.is(i - 1, CommonWords.ARTICLE)
-                && atoms.is(i - 2, CalendarWords.RECURRING_DAY_LEAD);
-    if (recurs) {
-      return SetRules.weekday(i, i + 1, weekday);
-    }
-    Timex timex = new Timex(Timex.Form.WEEKDAY, i, i + 1);
-    timex.weekday = weekday;
-    return ofWeek(atoms, timex);
-  }
-
-  /** {@code Tuesday next week}, {@code Wednesday of last week}. */
-  private static Timex ofWeek(Atoms atoms, Timex day) {
-    int at = DateParts.skip(atoms, day.to, CommonWords.OF);
-    int direction = DeicticRules.direction(atoms, at);
-    boolean fits =
-        direction != Timex.OPEN
-            && !atoms.afterBreak(at)
-            && !atoms.is(at, DeicticWords.TOLD_DIRECTION)
-            && TimeUnit.at(atoms, at + 1) == TimeUnit.WEEK
-            && !atoms.is(at + 1, LengthWords.TIME_UNIT_PLURAL);
-    if (!fits) {
-      return day;
-    }
-    Timex whole = day.over(day.from, at + 2);
-    whole.direction = direction;
-    whole.unit = TimeUnit.WEEK;
-    return whole;
   }
 }

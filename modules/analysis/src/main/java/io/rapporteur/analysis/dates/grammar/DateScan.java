@@ -46,6 +46,7 @@ final class DateScan {
           CommonWords.PER,
           LengthWords.VAGUE_ADJECTIVE,
           LengthWords.ANOTHER,
+          LengthWords.ONE_LONG,
           LengthWords.VAGUE_NOUN,
           DeicticWords.TOLD_TERM);
 

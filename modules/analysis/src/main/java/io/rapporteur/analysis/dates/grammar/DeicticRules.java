@@ -142,7 +142,8 @@ final class DeicticRules {
       return null;
     }
     int at = DateParts.skip(atoms, i + 1, DeicticWords.DIRECTED_ADJECTIVE);
-    if (atoms.is(at, CommonWords.TIME_UNIT) && isTitle(atoms, i, at)) {
+    boolean common = atoms.is(at, CommonWords.TIME_UNIT) || atoms.is(at, CommonWords.SEASON);
+    if (common && isTitle(atoms, i, at)) {
       return null;
     }
     Timex timex = directedAt(atoms, i, at, direction);
@@ -244,7 +245,11 @@ final class DeicticRules {
       return null;
     }
     if (isStretch(atoms, i, unit)) {
-      return Timex.duration(i, noun + 1, unit.duration(1));
+      boolean more =
+          atoms.is(noun + 1, CommonWords.AND)
+              && atoms.is(noun + 2, CommonWords.ARTICLE)
+              && atoms.is(noun + 3, CommonWords.HALF);
+      return Timex.duration(i, more ? noun + 4 : noun + 1, unit.duration(more ? 1.5 : 1));
     }
     if (unit == TimeUnit.HOUR) {
       return null;

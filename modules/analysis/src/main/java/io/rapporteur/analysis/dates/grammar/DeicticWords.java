@@ -76,6 +76,9 @@ final class DeicticWords {
   /** Pronoun as its subject. */
   static final WordClass PERSONAL_SUBJECT = WordClass.of("personal-subject");
 
+  /** Verb of what somebody means to do. */
+  static final WordClass INTENT = WordClass.of("intent");
+
   /** Preposition of likeness. */
   static final WordClass LIKENESS = WordClass.of("likeness");
 

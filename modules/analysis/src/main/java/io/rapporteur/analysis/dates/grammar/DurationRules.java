@@ -78,7 +78,26 @@ final class DurationRules {
     boolean fraction = unit == TimeUnit.QUARTER && atoms.isDash(noun - 1) && atoms.glued(noun - 1);
     boolean money = atoms.isAnyMark(i - 1, "$€£¥");
     boolean title = amount.number() && DeicticRules.isTitle(atoms, i, noun);
-    return !ordinal && !ofSomething && !oneQuarter && !fraction && !money && !title;
+    // A weeks-long search: so many weeks, and not one.
+    boolean many = amount.article() && atoms.is(noun, LengthWords.TIME_UNIT_PLURAL);
+    return !many
+        && !isOnce(atoms, i, unit)
+        && !ordinal
+        && !ofSomething
+        && !oneQuarter
+        && !fraction
+        && !money
+        && !title;
+  }
+
+  /** {@code One day he came home}: some day of the past, whatever its date. */
+  private static boolean isOnce(Atoms atoms, int i, TimeUnit unit) {
+    return unit == TimeUnit.DAY
+        && atoms.is(i, CommonWords.CARDINAL)
+        && atoms.number(i, CommonWords.CARDINAL, 0) == 1
+        && !atoms.isWord(i - 1)
+        && (atoms.is(i + 2, DeicticWords.PERSONAL_SUBJECT)
+            || atoms.isMark(i + 2, ',') && atoms.is(i + 3, DeicticWords.PERSONAL_SUBJECT));
   }
 
   /** {@code year-old}, {@code years old}, {@code years of age}. */
@@ -195,19 +214,29 @@ final class DurationRules {
       return null;
     }
     int direction = Integer.parseInt(atoms.phraseValue(end, words));
+    boolean hours = unit.ofDay() && !Double.isNaN(units);
+    if (direction > 0 && words == LengthWords.TOLD_SHIFT && hours) {
+      // Two hours later: so long after what was told, which need not be to come.
+      return Timex.duration(from, to, unit.duration(units));
+    }
     if (Double.isNaN(units)) {
       return Timex.reference(from, to, direction < 0 ? "PAST_REF" : "FUTURE_REF");
     }
     return Timex.shift(from, to, unit, units, direction);
   }
 
-  /** {@code it will one day rise}: no length, but a day to come. */
+  /** {@code it will one day rise}, {@code hopes one day to win}: no length, but a day to come. */
   private static boolean isSomeDay(Atoms atoms, int i, TimeUnit unit, double units) {
-    return unit == TimeUnit.DAY
-        && units == 1
-        && atoms.is(i, CommonWords.CARDINAL)
-        && atoms.is(i - 1, CommonWords.MODAL)
-        && atoms.isWord(i + 2);
+    if (unit != TimeUnit.DAY || units != 1 || !atoms.is(i, CommonWords.CARDINAL)) {
+      return false;
+    }
+    boolean inClause =
+        atoms.is(i - 1, CommonWords.MODAL)
+            || atoms.is(i - 1, LengthWords.PURPOSE_MARK)
+            || atoms.is(i - 1, DeicticWords.PERSONAL_SUBJECT);
+    boolean ofPurpose =
+        atoms.is(i - 1, DeicticWords.INTENT) && atoms.is(i + 2, LengthWords.PURPOSE_MARK);
+    return inClause && atoms.isWord(i + 2) || ofPurpose;
   }
 
   /** {@code for a year}: a length of time and not a point in it. */

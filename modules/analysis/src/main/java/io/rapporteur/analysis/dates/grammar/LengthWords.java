@@ -31,6 +31,9 @@ final class LengthWords {
   /** Between a number and its unit. */
   static final WordClass LENGTH_ADJECTIVE = WordClass.of("length-adjective");
 
+  /** Adjective of what lasts one unit; value: the unit. */
+  static final WordClass ONE_LONG = WordClass.of("one-long");
+
   /** Behind the hyphen after a unit. */
   static final WordClass LENGTH_ENDING = WordClass.of("length-ending");
 

@@ -1,5 +1,6 @@
 package io.rapporteur.analysis.dates.grammar;
 
+import io.rapporteur.analysis.dates.timex.DateNumbers;
 import io.rapporteur.analysis.dates.timex.TimeUnit;
 import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.dates.timex.Timex.Form;
@@ -24,6 +25,9 @@ final class ModifiedDates {
     String part = atoms.value(i, CalendarWords.PERIOD_PART_ADJECTIVE);
     if (part != null) {
       return withAdjective(atoms, i, part, plain);
+    }
+    if (atoms.is(i + 1, CommonWords.HALF) && atoms.is(i + 2, CommonWords.OF)) {
+      return halfOf(atoms, i, plain);
     }
     if (atoms.is(i, CommonWords.TIME_UNIT)) {
       return yearEnd(atoms, i);
@@ -52,7 +56,7 @@ final class ModifiedDates {
     return fits ? DateModifiers.apply(atoms, i, CalendarWords.PERIOD_PART_ADJECTIVE, timex) : null;
   }
 
-  /** {@code by year-end}, {@code by year's end}. */
+  /** {@code by year-end}, {@code by year's end}, {@code at year-end 1988}. */
   private static Timex yearEnd(Atoms atoms, int i) {
     boolean possessive = atoms.isApostrophe(i + 1) && atoms.is(i + 2, CalendarWords.DECADE_ENDING);
     int end = possessive ? i + 3 : atoms.isDash(i + 1) ? i + 2 : i + 1;
@@ -63,7 +67,10 @@ final class ModifiedDates {
     if (!yearEnd) {
       return null;
     }
-    Timex year = Timex.period(i, end + 1, TimeUnit.YEAR, 0);
+    Timex year =
+        YearRules.isYear(atoms, end + 1)
+            ? Timex.calendar(i, end + 2, DateNumbers.year(atoms, end + 1), 0, 0)
+            : Timex.period(i, end + 1, TimeUnit.YEAR, 0);
     year.mod = "END";
     return year;
   }
@@ -82,6 +89,31 @@ final class ModifiedDates {
             && timex.form != Form.SET
             && !(timex.form == Form.PERIOD && timex.unit == TimeUnit.DAY);
     return fits ? DateModifiers.apply(atoms, i, CalendarWords.PERIOD_PART_NOUN, timex) : null;
+  }
+
+  /**
+   * {@code the second half of July}, {@code the first half of the 1990s}: those of a year have
+   * names.
+   */
+  private static Timex halfOf(Atoms atoms, int i, IntFunction<Timex> plain) {
+    int ordinal = atoms.number(i, CommonWords.ORDINAL, 0);
+    boolean first = ordinal == 1;
+    boolean second = ordinal == 2 || DateParts.steps(atoms, i, CalendarWords.PART_PLACE) < 0;
+    Timex of =
+        first || second ? plain.apply(DateParts.skip(atoms, i + 3, CommonWords.DEFINITE)) : null;
+    boolean fits =
+        of != null
+            && !atoms.afterBreak(i + 1, of.from)
+            && (of.form == Form.DECADE
+                || of.form == Form.CENTURY
+                || of.form == Form.CALENDAR && of.month > 0 && of.day == 0
+                || of.form == Form.PERIOD && of.unit == TimeUnit.MONTH);
+    if (!fits) {
+      return null;
+    }
+    Timex half = of.over(i, of.to);
+    half.mod = first ? "START" : "END";
+    return half;
   }
 
   /** {@code the month}: the one that is running; null for a unit without parts. */

@@ -120,6 +120,12 @@ final class PeriodRules {
       dated.year = DateNumbers.year(atoms, at);
       return dated;
     }
+    int cut = ShortYears.at(atoms, at);
+    if (cut > 0) {
+      Timex dated = timex.over(timex.from, at + 2);
+      dated.year = cut;
+      return dated;
+    }
     SpokenYears spoken = atoms.afterBreak(at) ? null : SpokenYears.read(atoms, at);
     if (spoken != null) {
       Timex dated = timex.over(timex.from, spoken.to());
@@ -186,7 +192,9 @@ final class PeriodRules {
   /** A season of its own or with its year; never the start of another name. */
   private static Timex season(Atoms atoms, int i) {
     String code = atoms.value(i, CommonWords.SEASON);
-    if (code == null) {
+    boolean title =
+        atoms.is(i - 1, DeicticWords.DIRECTION) && DeicticRules.isTitle(atoms, i - 1, i);
+    if (code == null || title) {
       return null;
     }
     Timex timex = new Timex(Form.SEASON, i, i + 1);
@@ -215,10 +223,14 @@ final class PeriodRules {
     }
     int at = isOneYear(atoms, i + 1) ? i + 2 : i + 1;
     boolean fits = at == i + 2 || atoms.is(i, CalendarWords.FISCAL_CODE);
-    if (!fits || !YearRules.isYear(atoms, at)) {
+    int cut = fits ? ShortYears.at(atoms, at) : 0;
+    if (cut == 0 && (!fits || !YearRules.isYear(atoms, at))) {
       return null;
     }
-    Timex timex = Timex.calendar(i, at + 1, DateNumbers.year(atoms, at), 0, 0);
+    Timex timex =
+        cut > 0
+            ? Timex.calendar(i, at + 2, cut, 0, 0)
+            : Timex.calendar(i, at + 1, DateNumbers.year(atoms, at), 0, 0);
     timex.fiscal = true;
     return timex;
   }
