@@ -14,9 +14,6 @@ public final class StoryFeatures {
 
   static final int NO_DAY = Integer.MIN_VALUE;
 
-  /** Ints that are fetched from memory together: 64 bytes on the processors of today. */
-  private static final int LINE_OF_MEMORY = 16;
-
   /** The coming year is in many texts; the one after it hardly ever is the only one. */
   private static final int YEARS_LATER = 2;
 
@@ -195,11 +192,7 @@ public final class StoryFeatures {
    * documents are asked for theirs. The number means nothing.
    */
   public int ask() {
-    int asked = line[line.length - 1] + (int) named[0] + (int) named[8] + days.length;
-    for (int i = 0; i < line.length; i += LINE_OF_MEMORY) {
-      asked += line[i];
-    }
-    return asked;
+    return line[0] + line[line.length - 1] + (int) named[0] + (int) named[8] + days.length;
   }
 
   /** Share of the lead's names, by rarity, that the other document has nowhere. */

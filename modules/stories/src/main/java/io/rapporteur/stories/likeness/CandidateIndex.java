@@ -85,7 +85,7 @@ public final class CandidateIndex {
     for (int i = 0; i < vector.size(); i++) {
       its.add(postings.computeIfAbsent(vector.key(i), key -> new Posting()));
     }
-    int left = leave(reach(meet(vector)), filter);
+    int left = leave(meet(vector), filter);
     if (left > 0) {
       gather(vector);
       tell(left, pairs);
@@ -136,28 +136,14 @@ public final class CandidateIndex {
     }
   }
 
-  /** Lets those go that do not reach the bound, and returns how many do. */
-  private int reach(int found) {
-    int reached = 0;
+  /** Lets those go that do not reach the bound, and returns how many are left. */
+  private int leave(int found, Filter filter) {
+    int left = 0;
     for (int i = 0; i < found; i++) {
       int slot = met[i];
       int product = sums[slot];
-      boolean reaches = product >= bound;
-      sums[slot] = reaches ? product : 0;
-      met[reached] = slot;
-      reached += reaches ? 1 : 0;
-    }
-    return reached;
-  }
-
-  /** Lets those go that are not kept, and returns how many are left. */
-  private int leave(int reached, Filter filter) {
-    int left = 0;
-    for (int i = 0; i < reached; i++) {
-      int slot = met[i];
-      int product = sums[slot];
       sums[slot] = 0;
-      if (filter.keeps(slot, cosine(product))) {
+      if (product >= bound && filter.keeps(slot, cosine(product))) {
         if (left == products.length) {
           products = Arrays.copyOf(products, left * 2);
           words = Arrays.copyOf(words, left * 2);
