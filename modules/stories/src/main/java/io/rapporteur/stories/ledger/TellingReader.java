@@ -74,7 +74,7 @@ final class TellingReader {
   private final String body;
   private final int length;
   private final boolean corrects;
-  private final PartReader parts;
+  private final PartFinder parts;
 
   /** Names of places, by uri. */
   private final Map<String, String> names = new HashMap<>();
@@ -90,7 +90,7 @@ final class TellingReader {
     this.body = document.getBody();
     this.length = body.codePointCount(0, body.length());
     this.corrects = Retracted.corrects(document.getHeadline(), body);
-    this.parts = new PartReader(document.getFigures());
+    this.parts = new PartFinder(document.getFigures());
     Set<String> stems = new HashSet<>();
     for (Entity entity : document.getEntities()) {
       if (entity.getType() == EntityType.place) {
@@ -122,7 +122,7 @@ final class TellingReader {
     String before = before(sentence, figure.getSpan().getStart());
     String after = text(end, Math.min(to, end + FAR));
     String clause = last(CLAUSE, before) + ' ' + CLAUSE.split(after, 2)[0];
-    boolean among = PartReader.isAmong(before);
+    boolean among = PartFinder.isAmong(before);
     boolean ofWhole = parts.isOfWhole(figure, after);
     return new Telling(
         source,
@@ -135,7 +135,7 @@ final class TellingReader {
         told(nations(figure)),
         new Whereabouts(places(figure), places, large),
         corrects,
-        among || ofWhole ? PartReader.rest(figure, among, CLAUSE.split(after, 2)[0]) : Set.of());
+        among || ofWhole ? PartFinder.rest(figure, among, CLAUSE.split(after, 2)[0]) : Set.of());
   }
 
   /** A sentence as far as a figure that starts at an offset. */

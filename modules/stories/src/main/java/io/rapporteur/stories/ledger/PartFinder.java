@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads whether a figure is told as part of a whole, and what is said of that part alone. */
-final class PartReader {
+final class PartFinder {
   /** Before a figure that is part of the one before it. */
   private static final Pattern PART =
       Pattern.compile(
@@ -35,7 +35,7 @@ final class PartReader {
   /**
    * @param figures all of the document
    */
-  PartReader(Collection<Figure> figures) {
+  PartFinder(Collection<Figure> figures) {
     figures.forEach(figure -> starts.add(figure.getSpan().getStart()));
   }
 
