@@ -111,16 +111,6 @@ public final class Graph {
     return degree[slot];
   }
 
-  /** The other documents of its edges, as many as its degree; for reading alone. */
-  int[] others(int slot) {
-    return to[slot];
-  }
-
-  /** The likenesses of its edges, as many as its degree; for reading alone. */
-  short[] likenesses(int slot) {
-    return likeness[slot];
-  }
-
   /** The other document of one of its edges. */
   public int to(int slot, int edge) {
     return to[slot][edge];

@@ -213,13 +213,11 @@ final class Linkage {
   private void sum(int group) {
     for (int member = group; member >= 0; member = groups.after(member)) {
       int slot = places.slot(member);
-      int[] others = graph.others(slot);
-      short[] likenesses = graph.likenesses(slot);
       for (int i = graph.degree(slot) - 1; i >= 0; i--) {
-        int place = places.of(others[i]);
-        int other = place < 0 ? group : groups.of(place);
+        int to = places.of(graph.to(slot, i));
+        int other = to < 0 ? group : groups.of(to);
         if (other != group) {
-          tally.add(other, likenesses[i]);
+          tally.add(other, graph.likeness(slot, i));
         }
       }
     }

@@ -8,28 +8,27 @@ import java.util.Arrays;
  */
 final class Tally {
   private long[] sums = new long[0];
-
-  /** The keys that were added to; some of them more than once. */
+  private boolean[] has = new boolean[0];
   private int[] keys = new int[64];
-
   private int size;
 
   /** Makes room for keys under a bound. */
   void reserve(int bound) {
     if (bound > sums.length) {
       sums = Arrays.copyOf(sums, bound + bound / 2);
+      has = Arrays.copyOf(has, sums.length);
     }
   }
 
   void add(int key, int value) {
-    if (size == keys.length) {
-      keys = Arrays.copyOf(keys, size * 2);
+    if (!has[key]) {
+      has[key] = true;
+      if (size == keys.length) {
+        keys = Arrays.copyOf(keys, size * 2);
+      }
+      keys[size++] = key;
     }
-    // a sum that came back to 0 is noted again, which does no harm
-    long sum = sums[key];
-    keys[size] = key;
-    size += sum == 0 ? 1 : 0;
-    sums[key] = sum + value;
+    sums[key] += value;
   }
 
   /** The sums, which it has no more then. */
@@ -38,6 +37,7 @@ final class Tally {
     for (int i = 0; i < size; i++) {
       taken.add(keys[i], sums[keys[i]]);
       sums[keys[i]] = 0;
+      has[keys[i]] = false;
     }
     size = 0;
     return taken;
