@@ -48,8 +48,7 @@ final class PluralSubjects {
   /** The subject's words when the sentence before an offset opens with a plural; else null. */
   String before(int at) {
     List<Token> tokens = reading.tokens();
-    int token = Math.min(reading.tokenAt(at), tokens.size() - 1);
-    int previous = token < 0 ? -1 : tokens.get(token).sentence() - 1;
+    int previous = reading.sentenceAt(at) - 1;
     if (previous < 0) {
       return null;
     }

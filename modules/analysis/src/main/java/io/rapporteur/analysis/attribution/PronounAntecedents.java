@@ -94,7 +94,8 @@ final class PronounAntecedents {
 
   /** Whether somebody spoke in the sentence before, or in this one. */
   private boolean spokeJustBefore(int at, Speaker speaker) {
-    return speaker != null && sentence(at) - sentence(Math.min(speaker.end(), at)) <= 1;
+    return speaker != null
+        && reading.sentenceAt(at) - reading.sentenceAt(Math.min(speaker.end(), at)) <= 1;
   }
 
   /** Whether the last speaker spoke in this paragraph or the one before. */
@@ -251,19 +252,13 @@ final class PronounAntecedents {
   }
 
   private double distance(int from, int to) {
-    int sentences = sentence(to) - sentence(from);
+    int sentences = reading.sentenceAt(to) - reading.sentenceAt(from);
     int paragraphs = paragraph(to) - paragraph(from);
     return PER_SENTENCE * sentences + PER_PARAGRAPH * paragraphs;
   }
 
-  private int sentence(int at) {
-    List<Token> tokens = reading.tokens();
-    int token = Math.min(reading.tokenAt(at), tokens.size() - 1);
-    return tokens.get(token).sentence();
-  }
-
   private int paragraph(int at) {
-    return reading.sentences().get(sentence(at)).paragraph();
+    return reading.sentences().get(reading.sentenceAt(at)).paragraph();
   }
 
   private boolean quoted(int at) {

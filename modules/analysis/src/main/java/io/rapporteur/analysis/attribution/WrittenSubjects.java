@@ -28,8 +28,7 @@ final class WrittenSubjects {
    */
   String before(int at, boolean spoke) {
     List<Token> tokens = reading.tokens();
-    int token = Math.min(reading.tokenAt(at), tokens.size() - 1);
-    int previous = token < 0 ? -1 : tokens.get(token).sentence() - 1;
+    int previous = reading.sentenceAt(at) - 1;
     if (previous < 0) {
       return null;
     }

@@ -179,6 +179,15 @@ public final class Reading {
     return low;
   }
 
+  /**
+   * The index of the sentence of the token that covers or follows a char offset; of the last one
+   * past it; -1 where there are no tokens.
+   */
+  public int sentenceAt(int charOffset) {
+    int token = Math.min(tokenAt(charOffset), tokens.size() - 1);
+    return token < 0 ? -1 : tokens.get(token).sentence();
+  }
+
   /** The main language, two or three letters, or {@code und}. */
   public String language() {
     return result.getLanguage().getTag();

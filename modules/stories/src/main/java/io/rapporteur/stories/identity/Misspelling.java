@@ -14,21 +14,23 @@ final class Misspelling {
   static boolean may(String a, String b) {
     String x = Latin.bare(a);
     String y = Latin.bare(b);
-    return Math.min(x.length(), y.length()) >= SHORTEST
-        && x.endsWith("a") == y.endsWith("a")
-        && consonants(x).equals(consonants(y))
-        && similarity(x, y) >= ENOUGH;
+    return haveSameConsonants(x, y) && similarity(x, y) >= ENOUGH;
   }
 
   /** Whether two given names begin alike and differ in their vowels alone. */
   static boolean mayBeGiven(String a, String b) {
     String x = Latin.bare(a);
     String y = Latin.bare(b);
-    return Math.min(x.length(), y.length()) >= SHORTEST
-        && x.endsWith("a") == y.endsWith("a")
+    return haveSameConsonants(x, y)
         && x.endsWith("e") == y.endsWith("e")
         && x.charAt(0) == y.charAt(0)
-        && Math.abs(x.length() - y.length()) <= 1
+        && Math.abs(x.length() - y.length()) <= 1;
+  }
+
+  /** Of names of some length; one that ends in a is a woman's where the other is a man's. */
+  private static boolean haveSameConsonants(String x, String y) {
+    return Math.min(x.length(), y.length()) >= SHORTEST
+        && x.endsWith("a") == y.endsWith("a")
         && consonants(x).equals(consonants(y));
   }
 

@@ -82,6 +82,9 @@ final class TellingReader {
   private final Set<String> places;
   private final Set<String> large;
 
+  /** The nations that its figures count, of each that counts any. */
+  private final Set<Set<String>> counted = new HashSet<>();
+
   /**
    * @param large stems of the words that the document writes large
    */
@@ -100,6 +103,12 @@ final class TellingReader {
     }
     this.places = Set.copyOf(stems);
     this.large = large;
+    for (Figure figure : document.getFigures()) {
+      Set<String> nations = nations(figure);
+      if (!nations.isEmpty()) {
+        counted.add(nations);
+      }
+    }
   }
 
   /** Whether a figure that starts at an offset is taken back by its sentence. */
@@ -121,21 +130,22 @@ final class TellingReader {
     String source = document.getInfoSource() == null ? "" : document.getInfoSource();
     String before = before(sentence, figure.getSpan().getStart());
     String after = text(end, Math.min(to, end + FAR));
-    String clause = last(CLAUSE, before) + ' ' + CLAUSE.split(after, 2)[0];
+    String goesOn = CLAUSE.split(after, 2)[0];
+    String clause = last(CLAUSE, before) + ' ' + goesOn;
     boolean among = PartFinder.isAmong(before);
-    boolean ofWhole = parts.isOfWhole(figure, after);
+    boolean part = among || parts.isOfWhole(figure, after);
     return new Telling(
         source,
         to - sentence.getStart() > LONGEST ? 0 : hash(text(sentence.getStart(), to), source),
         Contrasts.sides(measure, stems(clause)),
         holders(figure),
         Contrasts.sides(people ? measure : Set.of(), Set.of()),
-        among || ofWhole,
+        part,
         RECORD.matcher(before).find() ? FORMER_MOOD : mood(around),
         told(nations(figure)),
         new Whereabouts(places(figure), places, large),
         corrects,
-        among || ofWhole ? PartFinder.rest(figure, among, CLAUSE.split(after, 2)[0]) : Set.of());
+        part ? PartFinder.rest(figure, among, goesOn) : Set.of());
   }
 
   /** A sentence as far as a figure that starts at an offset. */
@@ -190,10 +200,7 @@ final class TellingReader {
 
   /** Nations, where the document tells of another, too: else they are all that there is. */
   private Set<String> told(Set<String> nations) {
-    boolean beside =
-        document.getFigures().stream()
-            .map(TellingReader::nations)
-            .anyMatch(others -> !others.isEmpty() && Collections.disjoint(others, nations));
+    boolean beside = counted.stream().anyMatch(others -> Collections.disjoint(others, nations));
     return beside ? nations : Set.of();
   }
 

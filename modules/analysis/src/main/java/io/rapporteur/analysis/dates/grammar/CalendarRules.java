@@ -252,19 +252,7 @@ final class CalendarRules {
       return whole;
     }
     int at = DateParts.skip(atoms, date.to, CommonWords.OF);
-    int direction = DeicticRules.direction(atoms, at);
-    boolean fits =
-        direction != Timex.OPEN
-            && !atoms.is(at, DeicticWords.TOLD_DIRECTION)
-            && TimeUnit.at(atoms, at + 1) == TimeUnit.YEAR
-            && !atoms.is(at + 1, LengthWords.TIME_UNIT_PLURAL);
-    if (!fits) {
-      return date;
-    }
-    Timex whole = date.over(date.from, at + 2);
-    whole.direction = direction;
-    whole.unit = TimeUnit.YEAR;
-    return whole;
+    return DeicticRules.ofUnit(atoms, date, at, TimeUnit.YEAR);
   }
 
   /** {@code up from October a year ago}. */

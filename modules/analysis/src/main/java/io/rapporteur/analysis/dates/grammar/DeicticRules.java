@@ -136,6 +136,26 @@ final class DeicticRules {
         : Timex.OPEN;
   }
 
+  /**
+   * A date with the unit behind it that it is of: {@code June next year}, {@code Friday last week};
+   * the date alone where none of that kind is directed there.
+   */
+  static Timex ofUnit(Atoms atoms, Timex date, int at, TimeUnit unit) {
+    int direction = direction(atoms, at);
+    boolean fits =
+        direction != Timex.OPEN
+            && !atoms.is(at, DeicticWords.TOLD_DIRECTION)
+            && TimeUnit.at(atoms, at + 1) == unit
+            && !atoms.is(at + 1, LengthWords.TIME_UNIT_PLURAL);
+    if (!fits) {
+      return date;
+    }
+    Timex whole = date.over(date.from, at + 2);
+    whole.direction = direction;
+    whole.unit = unit;
+    return whole;
+  }
+
   private static Timex directed(Atoms atoms, int i) {
     int direction = direction(atoms, i);
     if (direction == Timex.OPEN) {

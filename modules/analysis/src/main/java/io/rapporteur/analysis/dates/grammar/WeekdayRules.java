@@ -59,19 +59,6 @@ final class WeekdayRules {
   /** {@code Tuesday next week}, {@code Wednesday of last week}. */
   private static Timex ofWeek(Atoms atoms, Timex day) {
     int at = DateParts.skip(atoms, day.to, CommonWords.OF);
-    int direction = DeicticRules.direction(atoms, at);
-    boolean fits =
-        direction != Timex.OPEN
-            && !atoms.afterBreak(at)
-            && !atoms.is(at, DeicticWords.TOLD_DIRECTION)
-            && TimeUnit.at(atoms, at + 1) == TimeUnit.WEEK
-            && !atoms.is(at + 1, LengthWords.TIME_UNIT_PLURAL);
-    if (!fits) {
-      return day;
-    }
-    Timex whole = day.over(day.from, at + 2);
-    whole.direction = direction;
-    whole.unit = TimeUnit.WEEK;
-    return whole;
+    return atoms.afterBreak(at) ? day : DeicticRules.ofUnit(atoms, day, at, TimeUnit.WEEK);
   }
 }
