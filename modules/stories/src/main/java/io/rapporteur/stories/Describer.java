@@ -98,13 +98,13 @@ final class Describer {
   }
 
   /**
-   * Whether a story may have to name one that was described since the beginning, or names one that
-   * is not as it was.
+   * Whether a story may have to name one that was described since the beginning, or has one that is
+   * not as it was among those most alike.
    *
    * @param changed tells that by id
    */
   boolean disturbed(int story, Predicate<String> changed) {
-    return others.disturbed(story) || others.namesOneOf(story, changed);
+    return others.disturbed(story) || others.keepsOneOf(story, changed);
   }
 
   /**
