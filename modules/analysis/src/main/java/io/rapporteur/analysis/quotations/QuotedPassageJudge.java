@@ -206,7 +206,19 @@ final class QuotedPassageJudge {
         && part(after)
         && doc.token(before).sentence() == doc.token(after).sentence()
         && Character.isUpperCase(doc.text(passage.innerFirst()).codePointAt(0))
-        && Character.isLetter(passage.last());
+        && (Character.isLetter(passage.last()) || initials(passage));
+  }
+
+  /** {@code Nils "N.D." Lund}. */
+  private boolean initials(QuotedPassage passage) {
+    for (int i = passage.innerFirst(); i < passage.innerEnd(); i++) {
+      for (int c : doc.text(i).codePoints().toArray()) {
+        if (c != '.' && !Character.isUpperCase(c)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean part(int i) {
