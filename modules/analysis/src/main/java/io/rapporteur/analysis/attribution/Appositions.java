@@ -24,7 +24,8 @@ final class Appositions {
   }
 
   /** {@code the minister, Ada Poe, said}; null when no such name follows. */
-  Entity after(int end) {
+  Entity after(int expression) {
+    int end = pastPlace(expression);
     IndexedMention next =
         reading.body().startsWith(", ", end) && end + 3 < reading.body().length()
             ? index.overlapping(end + 2, end + 3)
@@ -35,6 +36,23 @@ final class Appositions {
             && reading.body().startsWith(",", next.end())
         ? next.entity()
         : null;
+  }
+
+  /** {@code her deputy at the port, Ada Poe,}: past where or of what, up to the comma. */
+  private int pastPlace(int end) {
+    List<Token> tokens = reading.tokens();
+    int first = reading.tokenAt(end);
+    if (first >= tokens.size() || !tokens.get(first).is(AttributionWords.OFFICE_PREPOSITION)) {
+      return end;
+    }
+    int i = first + 1;
+    while (i < tokens.size()
+        && i - first < LONGEST
+        && (tokens.get(i).capitalised() || tokens.get(i).is(GrammarWords.NOUN_OPENER))) {
+      i++;
+    }
+    boolean comma = i > first + 1 && i < tokens.size() && tokens.get(i).text().equals(",");
+    return comma ? tokens.get(i).start() : end;
   }
 
   /**
@@ -52,7 +70,10 @@ final class Appositions {
       while (first > 0 && at - first < LONGEST && !tokens.get(first - 1).text().equals(",")) {
         first--;
       }
-      at = first > 0 && tokens.get(first).is(GrammarWords.NOUN_OPENER) ? first - 1 : -1;
+      boolean office =
+          tokens.get(first).is(GrammarWords.NOUN_OPENER)
+              || tokens.get(first).is(AttributionWords.ROLE_NOUN);
+      at = first > 0 && office ? first - 1 : -1;
     }
     if (at <= 0 || !tokens.get(at).text().equals(",")) {
       return null;

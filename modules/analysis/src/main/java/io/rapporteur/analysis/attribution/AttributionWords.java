@@ -88,6 +88,12 @@ final class AttributionWords {
   /** Opens a clause whose verb is answered after it: when. */
   static final WordClass ANSWERED_AFTER = WordClass.of("answered-after");
 
+  /** Opens a clause that stands against the one behind it: though. */
+  static final WordClass CONCEDING = WordClass.of("conceding");
+
+  /** I, my: of one who speaks of himself. */
+  static final WordClass SELF = WordClass.of("self-word");
+
   /** Opens a clause that goes on at the same time: while. */
   static final WordClass SIMULTANEOUS = WordClass.of("simultaneous");
 

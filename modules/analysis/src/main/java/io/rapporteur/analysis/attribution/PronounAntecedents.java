@@ -45,6 +45,7 @@ final class PronounAntecedents {
   private final PluralSubjects subjects;
   private final WrittenSubjects things;
   private final Questions questions;
+  private final NamedLater named;
 
   /** Starts and ends of quoted stretches, ascending. */
   private final int[] starts;
@@ -57,6 +58,7 @@ final class PronounAntecedents {
     this.subjects = new PluralSubjects(reading);
     this.things = new WrittenSubjects(reading);
     this.questions = new Questions(reading, index, this::quoted);
+    this.named = new NamedLater(reading, index);
     int n = 0;
     for (Quotation quotation : reading.result().getQuotations()) {
       n += quotation.getQuoted().size();
@@ -104,6 +106,10 @@ final class PronounAntecedents {
   }
 
   Speaker of(Pronoun pronoun, int at, Speaker last) {
+    Entity later = named.after(at);
+    if (later != null && fits(later, pronoun)) {
+      return Speaker.of(later, "");
+    }
     Speaker speaker = speakerBefore(at, last);
     boolean spoke = speaker != null && fits(speaker, pronoun) && !isDone(speaker, at);
     String subject = pronoun == Pronoun.PLURAL && !spoke ? subjects.before(at) : null;

@@ -81,7 +81,9 @@ final class SpeakerExpression {
   /** {@code spokesman for the ministry}: one who holds an office, and no article opens it. */
   boolean isBareOffice() {
     Lexeme first = lexeme(firstWord());
-    return Character.isLowerCase(text.codePointAt(0))
+    String opening = text.split(" ", 2)[0];
+    boolean letters = opening.length() > 1 && opening.equals(opening.toUpperCase(Locale.ROOT));
+    return (letters || Character.isLowerCase(text.codePointAt(0)))
         && !first.is(GrammarWords.NOUN_OPENER)
         && isOneRole(lexeme(head()), head());
   }

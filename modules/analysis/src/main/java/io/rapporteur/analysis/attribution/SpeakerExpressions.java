@@ -196,7 +196,7 @@ final class SpeakerExpressions {
       return null;
     }
     boolean body = before.entity().getType() == EntityType.organisation;
-    if (expression.isMedium()
+    if (expression.isMedium() && !isToldOfSince(before.end(), start, end)
         || body && expression.isBody() && mayBe(before.entity(), expression)) {
       return before.entity();
     }
@@ -204,6 +204,23 @@ final class SpeakerExpressions {
       return null;
     }
     return before.entity();
+  }
+
+  /**
+   * Whether what is written was brought in after somebody spoke, so that it need not be his: {@code
+   * her party sent out a letter … the letter said}.
+   */
+  private boolean isToldOfSince(int spoke, int start, int end) {
+    List<Token> tokens = reading.tokens();
+    String noun = tokens.get(reading.tokenAt(end) - 1).lower();
+    for (int i = reading.tokenAt(Math.min(spoke, start)); i < reading.tokenAt(start); i++) {
+      for (int k = i - 1; tokens.get(i).lower().equals(noun) && k >= Math.max(0, i - 3); k--) {
+        if (tokens.get(k).is(AttributionWords.INDEFINITE)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

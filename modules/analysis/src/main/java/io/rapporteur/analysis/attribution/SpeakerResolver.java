@@ -2,6 +2,7 @@ package io.rapporteur.analysis.attribution;
 
 import io.rapporteur.analysis.entities.EntityIndex;
 import io.rapporteur.analysis.reading.Reading;
+import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
@@ -9,6 +10,7 @@ import io.rapporteur.model.Quotation;
 import io.rapporteur.model.QuotationKind;
 import io.rapporteur.model.Span;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Says which entity speaks each quotation: by the name in the speaker's expression, by a role that
@@ -17,6 +19,9 @@ import java.util.Locale;
  * expression.
  */
 final class SpeakerResolver {
+  /** What follows them within quoted words may be said by another. */
+  private static final Set<String> INNER_MARKS = Set.of("\"", "'", "“", "‘", "«");
+
   private final Reading reading;
   private final EntityIndex index;
   private final SpeakerExpressions names;
@@ -65,6 +70,9 @@ final class SpeakerResolver {
           quotation.getKind() == QuotationKind.turn
               ? label(quotation, start, end)
               : voice(span.getExact(), start, end, inTurn);
+      if (isBody(voice) && speaksOfItself(quotation, start)) {
+        voice = Speaker.of(null, "");
+      }
       quotation.setSpeaker(voice.entity() == null ? null : voice.entity().getUri());
       quotation.setSpeakerName(voice.name());
       if (quotation.getKind() == QuotationKind.turn) {
@@ -73,6 +81,33 @@ final class SpeakerResolver {
       }
       last = voice.at(start, Math.max(end, to));
     }
+  }
+
+  private static boolean isBody(Speaker voice) {
+    return voice.entity() != null && voice.entity().getType() == EntityType.organisation;
+  }
+
+  /**
+   * Whether quoted words that were only taken to go on with an earlier sentence say I: no body
+   * does, so that whoever speaks them was not named.
+   */
+  private boolean speaksOfItself(Quotation quotation, int speaker) {
+    int said = reading.sentenceAt(reading.toChar(quotation.getSpan().getStart()));
+    if (reading.sentenceAt(speaker) >= said) {
+      return false;
+    }
+    Span words = quotation.getQuoted().isEmpty() ? null : quotation.getQuoted().get(0);
+    int end = words == null ? 0 : reading.tokenAt(reading.toChar(words.getEnd()));
+    for (int i = end == 0 ? 0 : reading.tokenAt(reading.toChar(words.getStart())); i < end; i++) {
+      Token token = reading.tokens().get(i);
+      if (INNER_MARKS.contains(token.text()) || token.text().equals(".")) {
+        return false;
+      }
+      if (token.is(AttributionWords.SELF)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Speaker label(Quotation quotation, int start, int end) {

@@ -42,7 +42,9 @@ final class SpeakerTies {
     if (token.text().equals("-")) {
       return token.start() == mention.end() && isParticiple(next + 1);
     }
-    if (!isWord(token) || apposed(next, mention, end)) {
+    // "Poe resisted": what she did, where it was taken for a part of the subject.
+    boolean deed = token.end() >= end && !token.capitalised() && isParticiple(next);
+    if (!isWord(token) || deed || apposed(next, mention, end)) {
       return false;
     }
     boolean noun = token.is(AttributionWords.SPEAKER_NOUN) || token.is(AttributionWords.BODY);

@@ -22,9 +22,13 @@ final class Changes {
 
   private Changes() {}
 
-  /** {@code fell from 5 to 3}: whether the number after {@code from} is what it was before. */
+  /**
+   * {@code fell from 5 to 3}, {@code has gone from 5 to 3}: whether the number after {@code from}
+   * is what it was before.
+   */
   static boolean from(Atoms atoms, int from) {
-    return atoms.is(from, FigureWords.FROM) && before(atoms, from, REACH) >= 0;
+    return atoms.is(from, FigureWords.FROM)
+        && (atoms.is(from - 1, FigureWords.MOVED) || before(atoms, from, REACH) >= 0);
   }
 
   /** {@code cases rose in Brenn (120 to 140)}: the same in brackets, where no unit follows. */

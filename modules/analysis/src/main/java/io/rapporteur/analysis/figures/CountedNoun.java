@@ -191,7 +191,9 @@ record CountedNoun(int from, int to, boolean plural) {
    * {@code sports goods production plants}.
    */
   private static boolean goesOn(Atoms atoms, int at, int end) {
-    if (!atoms.is(at, CountingWords.PLURAL_MODIFIER)) {
+    // "anti-aircraft guns": one of many is spelled as one, and is tied by a hyphen.
+    boolean tied = end > at + 1 && !atoms.text(end - 1).endsWith("s");
+    if (!tied && !atoms.is(at, CountingWords.PLURAL_MODIFIER)) {
       return false;
     }
     for (int i = end; i < end + 3; i++) {

@@ -106,6 +106,9 @@ final class FigureWords {
   /** Adverb of rising or falling, never a noun. */
   static final WordClass DIRECTION_ADVERB = WordClass.of("direction-adverb");
 
+  /** Past forms that tell a change where "from" follows at once: gone from. */
+  static final WordClass MOVED = WordClass.of("moved");
+
   /** Verb of changing by a multiple. */
   static final WordClass MULTIPLYING = WordClass.of("multiplying");
 
@@ -198,6 +201,14 @@ final class FigureWords {
 
   /** After such a length, before what it ends or begins with: the three months to September. */
   static final WordClass PERIOD_END = WordClass.of("period-end");
+
+  /** Before "the past", where a length says when: in, over. */
+  static final WordClass PERIOD_PREPOSITION = WordClass.of("period-preposition");
+
+  /**
+   * Hours, which with "in the past" are the day or two before a report and no length of anything.
+   */
+  static final WordClass HOUR = WordClass.of("hour-word");
 
   private FigureWords() {}
 }

@@ -70,5 +70,8 @@ final class NonMeasureWords {
   /** Adjective of praise, in {@code one of the key topics}. */
   static final WordClass WEIGHTY = WordClass.of("weighty");
 
+  /** Opens a time and no amount: until about 1640. */
+  static final WordClass YEAR_OPENER = WordClass.of("year-opener");
+
   private NonMeasureWords() {}
 }

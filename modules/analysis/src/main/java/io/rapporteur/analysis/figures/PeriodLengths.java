@@ -20,6 +20,16 @@ final class PeriodLengths {
     int before = quantity.from - 1;
     boolean definite =
         atoms.is(before, CommonWords.DEFINITE) || atoms.is(before, FigureWords.PERIOD_ADJECTIVE);
-    return time && definite && atoms.is(quantity.to, FigureWords.PERIOD_END);
+    boolean told =
+        atoms.is(quantity.to - 1, FigureWords.HOUR)
+            && atoms.is(before, FigureWords.PERIOD_ADJECTIVE)
+            && tellsTime(atoms, before - 1);
+    return time && (told || definite && atoms.is(quantity.to, FigureWords.PERIOD_END));
+  }
+
+  /** {@code in the past 24 hours}, {@code over the last 48}: the day or two a count is of. */
+  private static boolean tellsTime(Atoms atoms, int article) {
+    return atoms.is(article, CommonWords.DEFINITE)
+        && atoms.is(article - 1, FigureWords.PERIOD_PREPOSITION);
   }
 }

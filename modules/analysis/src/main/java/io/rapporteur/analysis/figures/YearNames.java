@@ -11,11 +11,26 @@ final class YearNames {
 
   /** {@code the 2013 Millennium Goals}, {@code the 1988 quarter}; but not {@code 2000 boats}. */
   static boolean isYear(Atoms atoms, int from, int to) {
+    if (to == from + 1 && isRough(atoms, from)) {
+      return true;
+    }
     return to == from + 1
         && looksLikeYear(atoms, from)
         && atoms.isWord(to)
         && !atoms.afterBreak(to)
         && (isName(atoms, to) || isTime(atoms, from, to) || isAfterCount(atoms, from));
+  }
+
+  /** {@code until around 1640}, {@code since about 1850}: bare behind what opens a time. */
+  private static boolean isRough(Atoms atoms, int from) {
+    boolean bare = !atoms.isWord(from + 1) || atoms.is(from + 1, CommonWords.STOP);
+    int near = atoms.phraseStart(from - 1, CommonWords.APPROXIMATE);
+    return bare
+        && !atoms.isDash(from + 1)
+        && near > 0
+        && atoms.is(near - 1, NonMeasureWords.YEAR_OPENER)
+        && atoms.end(from) - atoms.start(from) == DIGITS
+        && "12".indexOf(atoms.text().charAt(atoms.start(from))) >= 0;
   }
 
   /** {@code five 1976 models}: the things are counted already. */

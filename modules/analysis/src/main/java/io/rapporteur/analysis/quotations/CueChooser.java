@@ -91,7 +91,8 @@ final class CueChooser {
   /** A sentence without quotations: its first strong cue is whom the next one may continue. */
   private Cue plain(NarratedSentence sentence, List<Cue> cues) {
     for (Cue cue : cues) {
-      if (!cue.weak() && cue.kind() != Cue.Kind.PARTICIPLE && cue.speaker() != null) {
+      boolean speaks = !cue.weak() || doc.is(cue.words().first(), QuotationWords.ARGUING_VERB);
+      if (speaks && cue.kind() != Cue.Kind.PARTICIPLE && cue.speaker() != null) {
         last = cue;
         lastParagraph = sentence.paragraph();
         return cue;
@@ -122,7 +123,11 @@ final class CueChooser {
       return last;
     }
     TokenRange lead = subjects.lead(sentence, sentence.end());
-    return lead == null ? last : new Cue(lead, lead, Cue.Kind.GUESS, true);
+    if (lead == null) {
+      // Words of the narrator's stand around it, and none of them says whose it is.
+      return narrates(u) ? null : last;
+    }
+    return new Cue(lead, lead, Cue.Kind.GUESS, true);
   }
 
   /**

@@ -26,7 +26,7 @@ final class CueCosts {
       if (cue.words().first() > passage.endToken() + NEAR) {
         break;
       }
-      double cost = cost(passage, cue);
+      double cost = governs(passage, cue, cues, c) ? that(cue) : cost(passage, cue);
       if (cost < lowest) {
         lowest = cost;
         best = cue;
@@ -48,6 +48,24 @@ final class CueCosts {
       }
     }
     return low;
+  }
+
+  /**
+   * Whether quoted words behind a bare {@code that} are those of a verb: the last one before them,
+   * however weak it is, and not the one of the clause around it.
+   */
+  private boolean governs(QuotedPassage passage, Cue cue, List<Cue> cues, int c) {
+    int that = passage.firstToken() - 1;
+    return cue.kind() == Cue.Kind.VERB
+        && cue.speaker() != null
+        && cue.end() <= that
+        && doc.narrated(that)
+        && doc.is(that, GrammarWords.COMPLEMENTIZER)
+        && (c + 1 == cues.size() || cues.get(c + 1).words().first() > that);
+  }
+
+  private static double that(Cue cue) {
+    return cue.weak() ? 1 : 0;
   }
 
   private double cost(QuotedPassage passage, Cue cue) {

@@ -105,7 +105,7 @@ final class NounPhrases {
         if (head < close && adverbial(head) && best != null) {
           return best;
         }
-        int end = cut ? i : close;
+        int end = cut ? beforeBracket(i, floor) : close;
         TokenRange phrase = end > floor ? core(end, floor) : null;
         if (phrase != null && (best == null || named(phrase) || !named(best))) {
           best = phrase;
@@ -119,6 +119,20 @@ final class NounPhrases {
       }
     }
     return best == null ? core(close, floor) : best;
+  }
+
+  /**
+   * {@code Ada Poe (Oslo), a nurse, said}: where the bracket before a comma opens, else the comma.
+   */
+  private int beforeBracket(int comma, int floor) {
+    int i = comma - 1;
+    if (i <= floor || !doc.is(i, ")")) {
+      return comma;
+    }
+    while (i > floor && comma - i < LONGEST && doc.narrated(i) && !doc.is(i, "(")) {
+      i--;
+    }
+    return doc.is(i, "(") ? i : comma;
   }
 
   /** A part that opens like {@code in Oslo}, {@code who sails}, {@code speaking there}. */

@@ -10,6 +10,9 @@ final class QuotationWords {
   /** Of these, what does so only beside quoted words or before a reported clause. */
   static final WordClass QUOTING_VERB = WordClass.of("quoting-verb");
 
+  /** Of these, what is only done in words, so that quoted ones alone behind it go on: argue. */
+  static final WordClass ARGUING_VERB = WordClass.of("arguing-verb");
+
   /** Say, after which a reported clause may follow at once. */
   static final WordClass SAYING_VERB = WordClass.of("saying-verb");
 

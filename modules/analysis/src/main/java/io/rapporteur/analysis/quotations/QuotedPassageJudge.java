@@ -13,6 +13,7 @@ final class QuotedPassageJudge {
   }
 
   private static final int FEW_WORDS = 3;
+  private static final int NICKNAME = 3;
   private static final int SUBHEAD_WORDS = 8;
 
   /** The thing judged is named in no more tokens. */
@@ -33,6 +34,7 @@ final class QuotedPassageJudge {
     }
     boolean beside = cue != null && beside(passage, cue);
     if (titled(passage)
+        || words <= NICKNAME && nickname(passage)
         || !passage.closed() && !beside && passage.continues() < 0 && !head(passage)) {
       return Verdict.NOTHING;
     }
@@ -192,6 +194,37 @@ final class QuotedPassageJudge {
   private boolean titled(QuotedPassage passage) {
     int before = passage.firstToken() - 1;
     return before >= 0 && doc.narrated(before) && doc.is(before, TokenClasses.TITLED);
+  }
+
+  /** {@code Joe "Red" Lund}: a name within a name. */
+  private boolean nickname(QuotedPassage passage) {
+    int before = passage.firstToken() - 1;
+    int after = passage.endToken();
+    return before >= 0
+        && after < doc.size()
+        && part(before)
+        && part(after)
+        && doc.token(before).sentence() == doc.token(after).sentence()
+        && Character.isUpperCase(doc.text(passage.innerFirst()).codePointAt(0))
+        && (Character.isLetter(passage.last()) || initials(passage));
+  }
+
+  /** {@code Nils "N.D." Lund}. */
+  private boolean initials(QuotedPassage passage) {
+    for (int i = passage.innerFirst(); i < passage.innerEnd(); i++) {
+      for (int c : doc.text(i).codePoints().toArray()) {
+        if (c != '.' && !Character.isUpperCase(c)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean part(int i) {
+    return doc.narrated(i)
+        && doc.token(i).capitalised()
+        && !doc.is(i, TokenClasses.CUE | TokenClasses.FUNCTION | TokenClasses.PRONOUN);
   }
 
   /** {@code the so-called "…"}, {@code known as "…"}: a name the author does not vouch for. */

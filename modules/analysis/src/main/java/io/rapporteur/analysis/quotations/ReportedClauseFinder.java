@@ -40,11 +40,11 @@ final class ReportedClauseFinder {
         continue;
       }
       TokenRange trimmed = trim(content);
-      if (trimmed != null && words(trimmed) >= SHORTEST) {
+      if (trimmed != null && isClause(trimmed)) {
         clauses.add(new ReportedClause(cue, trimmed));
         free = Math.max(trimmed.end(), cue.end());
         TokenRange more = afterColon(cue, trimmed, sentence.end());
-        if (more != null && words(more) >= SHORTEST) {
+        if (more != null && isClause(more)) {
           clauses.add(new ReportedClause(cue, more));
           free = more.end();
         }
@@ -150,6 +150,13 @@ final class ReportedClauseFinder {
       end--;
     }
     return first < end ? new TokenRange(first, end) : null;
+  }
+
+  /** Long enough to say something; a pronoun and its verb do: {@code it failed}. */
+  private boolean isClause(TokenRange content) {
+    int words = words(content);
+    boolean two = words == SHORTEST - 1 && content.size() == words;
+    return words >= SHORTEST || two && doc.is(content.first(), GrammarWords.SINGULAR_PRONOUN);
   }
 
   private int words(TokenRange phrase) {

@@ -220,6 +220,24 @@ class SpeakerResolverTest {
         .containsExactly("one local broker");
   }
 
+  @Test
+  void shouldLeaveOpenWhoSaysIWhereOnlyABodySpokeBefore() {
+    String told = "The Tide Bank said rates will rise.\n\n";
+    assertThat(speakers(told + "“I have learned that I cannot wave my arms.”"))
+        .containsExactly("Tide Bank", "");
+    assertThat(speakers(told + "“We have learned that rates can fall again.”"))
+        .containsExactly("Tide Bank", "Tide Bank");
+  }
+
+  @Test
+  void shouldNotTakeALetterThatWasBroughtInSinceForTheLastSpeakers() {
+    String told = "Finn Lund said the ice is thin. ";
+    assertThat(speakers(told + "Parents sent a long letter. “We want more,” the letter said."))
+        .containsExactly("Finn Lund", "the letter");
+    assertThat(speakers(told + "“We want more,” the letter said."))
+        .containsExactly("Finn Lund", "Finn Lund");
+  }
+
   private static List<String> speakers(String text) {
     Reading reading = read(text);
     List<String> uris =

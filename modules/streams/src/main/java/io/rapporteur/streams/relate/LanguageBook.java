@@ -7,7 +7,6 @@ import io.rapporteur.stories.features.StoryFeatures;
 import io.rapporteur.stories.telling.StoryRecords;
 import io.rapporteur.streams.outcome.OutputRecord;
 import io.rapporteur.streams.relate.ToldStories.ToldMembership;
-import io.rapporteur.streams.relate.ToldStories.ToldStory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,7 +75,7 @@ final class LanguageBook {
   void restored(long now) {
     book.settle();
     for (StoryGroup group : book.stories()) {
-      if (!isTold(group, StoryTeller.digest(group, contents))) {
+      if (!told.isTold(group.id(), group.uris(), StoryTeller.digest(group, contents))) {
         due.mark(group.id(), now);
       }
     }
@@ -204,7 +203,7 @@ final class LanguageBook {
       return Optional.of(teller.gone(id, this::storyOf));
     }
     long digest = StoryTeller.digest(group, contents);
-    if (isTold(group, digest)) {
+    if (told.isTold(group.id(), group.uris(), digest)) {
       return Optional.of(PreparedOutputs.NOTHING);
     }
     String from = teller.cameFrom(group);
@@ -217,26 +216,13 @@ final class LanguageBook {
     return stints.isUnfinished(id);
   }
 
-  /**
-   * Whether a story was told as it is, and its documents as its own last. They may have been told
-   * as another's since: of one that had them for a while, and was told before this one was told to
-   * be no more.
-   */
-  private boolean isTold(StoryGroup group, long digest) {
-    ToldStory before = told.story(group.id());
-    return before != null
-        && before.digest() == digest
-        && group.uris().stream().allMatch(uri -> group.id().equals(toldStoryOf(uri)));
-  }
-
   String storyOf(String uri) {
     StoryGroup group = book.storyOf(uri);
     return group == null ? null : group.id();
   }
 
   String toldStoryOf(String uri) {
-    ToldMembership membership = told.membership(uri);
-    return membership == null ? null : membership.story();
+    return told.storyOf(uri);
   }
 
   /**
@@ -273,21 +259,13 @@ final class LanguageBook {
       contents.remove(uri);
       KeptDocument document = kept.get(language, uri);
       kept.put(language, uri, document.asClosed());
-      ToldMembership membership = told.membership(uri);
-      ToldStory story = membership == null ? null : told.story(membership.story());
-      if (story != null && !story.closed()) {
-        told.put(membership.story(), story.asClosed());
-      }
+      told.closeStoryOf(uri);
     }
   }
 
   /** Forgets a closed document and what was told of it; its records stay on their topics. */
   void forget(String uri) {
-    ToldMembership membership = told.membership(uri);
-    if (membership != null) {
-      told.removeStory(membership.story());
-      told.removeMembership(uri);
-    }
+    told.forget(uri);
     kept.remove(language, uri);
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.rapporteur.streams.stores.UnreadableStateException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
@@ -93,6 +94,42 @@ final class ToldStories {
 
   void removeMembership(String uri) {
     store.delete(KeptKeys.of(MEMBERSHIP, language, uri));
+  }
+
+  /** The story as whose a document was told last; null when it was told as none's. */
+  String storyOf(String uri) {
+    ToldMembership membership = membership(uri);
+    return membership == null ? null : membership.story();
+  }
+
+  /**
+   * Whether a story was told as it is, and its documents as its own last. They may have been told
+   * as another's since: of one that had them for a while, and was told before this one was told to
+   * be no more.
+   */
+  boolean isTold(String id, Collection<String> uris, long digest) {
+    ToldStory before = story(id);
+    return before != null
+        && before.digest() == digest
+        && uris.stream().allMatch(uri -> id.equals(storyOf(uri)));
+  }
+
+  /** Takes note that the story of a document is closed. */
+  void closeStoryOf(String uri) {
+    String id = storyOf(uri);
+    ToldStory story = id == null ? null : story(id);
+    if (story != null && !story.closed()) {
+      put(id, story.asClosed());
+    }
+  }
+
+  /** Forgets what was told of a document, and of its story. */
+  void forget(String uri) {
+    String id = storyOf(uri);
+    if (id != null) {
+      removeStory(id);
+      removeMembership(uri);
+    }
   }
 
   /** The ids of the stories that were told and are not closed. */
