@@ -171,6 +171,18 @@ public final class PairFeatures {
         && !a.words().meetsTelling(b.words());
   }
 
+  /**
+   * Whether a value is no more than somewhere in the other's range, and nothing else ties them: a
+   * refund of 85 to prices between 79 and 99.
+   */
+  static boolean inRangeByChance(LedgerFigure a, LedgerFigure b, ValueRelation relation) {
+    return relation == ValueRelation.ROUNDED
+        && a.interval().range() != b.interval().range()
+        && !sameEvent(a, b)
+        && Collections.disjoint(a.measureWords(), b.measureWords())
+        && (a.head().isEmpty() || !a.head().equals(b.head()));
+  }
+
   private static boolean ofPeople(LedgerFigure figure) {
     return figure.unit().equals(Units.PERSON);
   }
