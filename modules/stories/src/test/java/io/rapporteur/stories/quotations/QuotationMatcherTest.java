@@ -63,7 +63,7 @@ class QuotationMatcherTest {
       delimiter = '|',
       value = {
         "This is the last boat that we will build here | This isn't the last boat that we will build here",
-        "This is the last boat that we will build here | It's the last boat that they will build here",
+        "This is the last boat that we will build here at the Velden yard | It's the last boat that they will build here at the Velden yard",
         "This is the last boat that we will build here at the Velden yard | It's the first boat that we'll build here at the Velden yard",
       })
   void shouldStillBeAlteredWhenItSaysSomethingElse(String one, String other) {
