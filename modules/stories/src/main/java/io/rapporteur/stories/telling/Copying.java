@@ -3,6 +3,7 @@ package io.rapporteur.stories.telling;
 import io.rapporteur.stories.copies.CopyIndex;
 import io.rapporteur.stories.copies.CopyJudge;
 import io.rapporteur.stories.copies.CopyJudgement;
+import io.rapporteur.stories.copies.CopyRelation;
 import io.rapporteur.stories.copies.CopyText;
 import io.rapporteur.stories.copies.LikestTexts;
 import io.rapporteur.stories.copies.Origins;
@@ -67,10 +68,19 @@ final class Copying {
         pairs.add(pair(uris.get(i), candidate.uri()));
       }
     }
-    pairs.addAll(sameFigures(byUri));
     List<CopyJudgement> judgements = new ArrayList<>();
     for (List<String> pair : pairs) {
       judgements.add(judgement(byUri.get(pair.get(0)), byUri.get(pair.get(1)), documents));
+    }
+    for (List<String> pair : sameFigures(byUri)) {
+      if (pairs.add(pair)) {
+        CopyJudgement judgement =
+            judgement(byUri.get(pair.get(0)), byUri.get(pair.get(1)), documents);
+        // a part is told by words in a row, of which these share too few to be looked at for them
+        if (judgement.relation() == CopyRelation.COPY) {
+          judgements.add(judgement);
+        }
+      }
     }
     return Origins.of(published, judgements);
   }

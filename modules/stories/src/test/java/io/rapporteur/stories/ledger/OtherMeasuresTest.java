@@ -135,6 +135,25 @@ class OtherMeasuresTest {
   }
 
   @Test
+  void shouldNotAgreeWhenTwoSharesHaveNothingButTheirNumber() {
+    Report jobless =
+        new Report("a", MORNING)
+            .says(
+                "In Brenn the jobless rate was [4.1 percent].",
+                "%",
+                "unemployed",
+                share(4.1, "unemployed").andThen(figure -> figure.setMeasure("jobless rate")));
+    Report wages =
+        new Report("b", MORNING)
+            .says(
+                "Pay is up [4.1 percent] over the year.",
+                "%",
+                "paid",
+                share(4.1, "paid").andThen(figure -> figure.setMeasure("pay")));
+    assertThat(verdicts(jobless, wages)).isEmpty();
+  }
+
+  @Test
   void shouldTakeARefundForNoPriceThatLiesInARange() {
     Report prices =
         new Report("a", MORNING)
