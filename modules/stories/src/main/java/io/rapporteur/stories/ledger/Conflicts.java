@@ -48,11 +48,15 @@ final class Conflicts {
         || narrower(b, a)
         || (past(a) || ofYears(a)) && undated(b)
         || (past(b) || ofYears(b)) && undated(a)
-        || a.telling().ofTwoParts(b.telling())) {
+        || a.telling().ofTwoParts(b.telling())
+        || sharesOfTwoPlaces(a, b)) {
       return false;
     }
     double ratio = PairFeatures.ratio(a, b);
-    boolean same = PairFeatures.sameEvent(a, b);
+    if (ratio > NEAR && a.telling().whole() != b.telling().whole()) {
+      return false;
+    }
+    boolean same = PairFeatures.sameEvent(a, b) || Verdicts.spread(a, b);
     boolean length = a.unit().equals(Units.TIME) || b.unit().equals(Units.TIME);
     if (verdict == Verdict.UPDATE) {
       boolean alike = a.words().meetsTelling(b.words()) && !fates(a, b) && !apart(a, b) && !length;
@@ -75,6 +79,24 @@ final class Conflicts {
    */
   static boolean alike(LedgerFigure a, LedgerFigure b) {
     return !people(a, b) && !apart(a, b) && PairFeatures.ratio(a, b) <= FURTHEST;
+  }
+
+  /**
+   * Whether a reader may take two figures for one measure of which a slot says something else. By
+   * how much something grew is taken for its level, and a rise for a fall, where both name one
+   * thing; all others where their values are near.
+   */
+  static boolean worthTelling(FigureLink link) {
+    LedgerFigure a = link.first();
+    LedgerFigure b = link.second();
+    return switch (link.conflict()) {
+      case direction ->
+          a.event().equals(b.event())
+              && !Collections.disjoint(a.measureWords(), b.measureWords())
+              && PairFeatures.ratio(a, b) <= FAR;
+      case status, period -> PairFeatures.ratio(a, b) <= FAR;
+      default -> true;
+    };
   }
 
   /** Whether it is true of a time that was over long before it was told. */
@@ -100,6 +122,15 @@ final class Conflicts {
     return !a.head().equals(b.head())
         && PairFeatures.ratio(a, b) > FAR
         && !a.telling().ofNations(b.telling());
+  }
+
+  /** Whether they are shares of two places: a town's vote is not its country's. */
+  static boolean sharesOfTwoPlaces(LedgerFigure a, LedgerFigure b) {
+    return isShare(a) && isShare(b) && a.telling().where().ofTwoPlaces(b.telling().where());
+  }
+
+  private static boolean isShare(LedgerFigure figure) {
+    return figure.unit().equals(Units.SHARE) && figure.kind().equals("share");
   }
 
   /** Whether both are called the same, or one no more than people: youths are no demonstrators. */

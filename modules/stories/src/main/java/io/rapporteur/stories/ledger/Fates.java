@@ -2,8 +2,9 @@ package io.rapporteur.stories.ledger;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 
-/** Whether two counts, equal or nearly, are of people to whom something else happened. */
+/** Whether two counts, equal or nearly, are of people or money to which something else happened. */
 final class Fates {
   /** What becomes of people, each but one of them: who was saved is not among the dead. */
   private static final Map<String, String> FATES =
@@ -20,6 +21,10 @@ final class Fates {
           Map.entry("released", "released"),
           Map.entry("vaccinated", "vaccinated"));
 
+  /** Where money goes, each but one way: what a country sells abroad it does not invest there. */
+  private static final Set<String> FLOWS =
+      Set.of("exported", "imported", "invested", "borrowed", "donated", "fined", "taxed");
+
   private Fates() {}
 
   /**
@@ -29,7 +34,8 @@ final class Fates {
    */
   static boolean two(LedgerFigure a, LedgerFigure b, ValueRelation relation) {
     if (Units.fixed(a.unit()) || Units.fixed(b.unit())) {
-      return false;
+      return flows(a) && flows(b) && !a.event().equals(b.event())
+          || relation != ValueRelation.SAME && Conflicts.sharesOfTwoPlaces(a, b);
     }
     return relation == ValueRelation.SAME
         ? ends(a, b) || a.telling().ofTwoGroups(b.telling())
@@ -54,6 +60,10 @@ final class Fates {
         && !part.called().contains(other.head())
         && Collections.disjoint(part.called(), other.called())
         && !other.words().hasAny(part.called());
+  }
+
+  private static boolean flows(LedgerFigure figure) {
+    return Units.money(figure.unit()) && FLOWS.contains(figure.event());
   }
 
   private static boolean ends(LedgerFigure a, LedgerFigure b) {

@@ -109,6 +109,8 @@ public final class FigureLinks implements PairLinks {
           int score = weights.score(first, second, relation);
           if (score > 0
               && !PairFeatures.byChance(first, second, relation)
+              && !PairFeatures.shareByChance(first, second, relation)
+              && !PairFeatures.inRangeByChance(first, second, relation)
               && !Fates.two(first, second, relation)) {
             links.add(new FigureLink(first, second, relation, score, null));
           }

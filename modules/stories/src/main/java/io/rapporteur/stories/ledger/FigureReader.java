@@ -29,6 +29,7 @@ final class FigureReader {
   private static final Pattern PERCENTAGE = Pattern.compile("[\\p{N}%]|cent|pct|zent|cien");
   private static final Pattern DAY = Pattern.compile("\\d{4}.*");
   private static final String KIND = "kind=";
+  private static final String CHANGE = "change";
   private static final String PEOPLE = ";unit=" + Units.PERSON;
 
   /** Stems before a figure that is part of another, up to {@link #PART_REACH} words before it. */
@@ -96,7 +97,7 @@ final class FigureReader {
         document.getPublished() == null ? document.getVersionCreated() : document.getPublished(),
         figure,
         isWhole(figure, from) ? COUNTED : event(figure),
-        kind(figure),
+        at(around, -1).equals("to") ? level(kind(figure)) : kind(figure),
         base.name(),
         isFraction(figure, base.name())
             ? Interval.ofFraction(figure.getValues(), figure.getBound())
@@ -115,7 +116,7 @@ final class FigureReader {
                 w -> w.distance() < 0 && w.distance() >= -PART_REACH && PART.contains(w.stem())),
         equals.get(value(figure)),
         sorts.get(sort(figure)).size(),
-        tellings.of(figure, sentence, around, measure, base.name().equals(Units.PERSON)));
+        tellings.of(figure, sentence, around, measure, base.name()));
   }
 
   /**
@@ -160,6 +161,11 @@ final class FigureReader {
     }
     int end = key.indexOf(';');
     return key.substring(KIND.length(), end < 0 ? key.length() : end);
+  }
+
+  /** What a change comes to is a level: {@code revised down to 35}. */
+  private static String level(String kind) {
+    return kind.equals(CHANGE) ? "count" : kind;
   }
 
   /** People are one unit, whatever they are called: the key says so of each; multiples are one. */

@@ -75,6 +75,8 @@ public final class PairFeatures {
   /** Nor does one under this tie people to things: {@code 14 buses}, {@code 14 people}. */
   private static final double MANY = 100;
 
+  private static final int FEW_DIGITS = 2;
+
   private PairFeatures() {}
 
   /** The features of two figures whose values can be held together. */
@@ -167,6 +169,36 @@ public final class PairFeatures {
         && !b.head().isEmpty()
         && !a.head().equals(b.head())
         && !sameEvent(a, b)
+        && Collections.disjoint(a.measureWords(), b.measureWords())
+        && !a.words().meetsTelling(b.words());
+  }
+
+  /**
+   * Whether a value is no more than somewhere in the other's range, and nothing else ties them: a
+   * refund of 85 to prices between 79 and 99.
+   */
+  static boolean inRangeByChance(LedgerFigure a, LedgerFigure b, ValueRelation relation) {
+    return relation == ValueRelation.ROUNDED
+        && a.interval().range() != b.interval().range()
+        && !sameEvent(a, b)
+        && Collections.disjoint(a.measureWords(), b.measureWords())
+        && (a.head().isEmpty() || !a.head().equals(b.head()));
+  }
+
+  /**
+   * Whether two shares have a value in common and nothing else: a jobless rate of 4.1 % and wages
+   * that are up by 4.1 %. So short a number is soon met twice.
+   */
+  static boolean shareByChance(LedgerFigure a, LedgerFigure b, ValueRelation relation) {
+    return relation == ValueRelation.SAME
+        && a.unit().equals(Units.SHARE)
+        && b.unit().equals(Units.SHARE)
+        && Math.max(a.digits(), b.digits()) <= FEW_DIGITS
+        && specific(a)
+        && specific(b)
+        && !a.event().equals(b.event())
+        && !a.measureWords().isEmpty()
+        && !b.measureWords().isEmpty()
         && Collections.disjoint(a.measureWords(), b.measureWords())
         && !a.words().meetsTelling(b.words());
   }

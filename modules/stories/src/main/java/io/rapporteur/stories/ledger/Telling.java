@@ -14,12 +14,17 @@ import java.util.Set;
  * @param own those of these that its noun names ({@code twelve men})
  * @param part whether it is told as part of another ({@code of which 310,000})
  * @param mood {@code former} of what was before ({@code up from 64 %}), {@code expected} and {@code
- *     wanted} of what somebody sees coming or asks for; empty of what is
+ *     wanted} of what somebody sees coming or asks for, {@code added} of what came on top ({@code
+ *     nine new cases}); empty of what is
  * @param nations entities that its noun names ({@code four Koreans}), where its document counts
  *     others, too
  * @param where of which place it is, and of which its document speaks
  * @param corrects whether its document is a correction
  * @param rest of a part the stems by which it is told from other parts of the whole
+ * @param poll whose poll found it, where it is an answer to one
+ * @param whole whether its sentence says that it is of a whole country, or of the world
+ * @param giver the uri of who states it: named beside it, or speaking the words it stands in; empty
+ *     when nobody is
  */
 record Telling(
     String source,
@@ -32,12 +37,16 @@ record Telling(
     Set<String> nations,
     Whereabouts where,
     boolean corrects,
-    Set<String> rest) {
+    Set<String> rest,
+    Polls.Poll poll,
+    boolean whole,
+    String giver) {
 
   /** Whether two figures can measure the same for all that is told of them. */
   boolean meets(Telling other) {
     return mood.equals(other.mood)
         && part == other.part
+        && !poll.apart(other.poll)
         && !where.apart(other.where)
         && !parted(other)
         && !groups(other)

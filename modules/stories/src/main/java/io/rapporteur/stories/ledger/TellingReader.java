@@ -8,6 +8,8 @@ import io.rapporteur.model.Range;
 import io.rapporteur.model.Scope;
 import io.rapporteur.model.ScopeRole;
 import io.rapporteur.model.Span;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads how the figures of one document are told. */
@@ -35,7 +38,34 @@ final class TellingReader {
   private static final Set<String> FORMER = Set.of("earlie", "ago", "previo", "zuvor");
 
   /** Stems before one of another time: {@code at the last election}. */
-  private static final Set<String> LAST = Set.of("last", "previo", "former");
+  private static final Set<String> LAST = Set.of("last", "previo", "former", "earlie");
+
+  /** Stems just before the noun of what came on top of what was there: {@code 84 new cases}. */
+  private static final Set<String> NEW =
+      Set.of(
+          "new", "newly", "fresh", "neue", "neuen", "neuer", "nouvea", "nouvel", "nuevo", "nueva");
+
+  /** Between another year and a figure of it: {@code the worst since 1998, when}. */
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "\\b(?:since|in|of|seit|von|depuis|en|desde)\\s+(?<year>(?:1[89]|20)\\d\\d)\\b[^.;]{0,30}"
+              + "\\b(?:when|in which|als|cuando|quand|lorsque)\\b[^.;]{0,60}$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What says that a figure is of all of a country, or of the world. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "\\b(?:nation|country|state|world)wide\\b|\\b(?:nationally|globally|bundesweit|landesweit|weltweit)\\b"
+              + "|\\b(?:across|throughout|all over|in all|in the whole|in the entire|in the rest of) (?:of )?(?:the )?"
+              + "(?:country|nation|world)\\b|\\b(?:im ganzen land|dans tout le pays|en todo el país)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A place that was named before. */
+  private static final Pattern THE_PLACE =
+      Pattern.compile(
+          "\\b(?:in|of|im) (?:(?:the|this|der|dem|dieser?m?) )?(?:town|city|village|district|county|borough"
+              + "|municipality|constituency|province|region|stadt|ort|gemeinde|kreis|wahlkreis)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /** Stems before a value that is not there yet. */
   private static final Set<String> EXPECTED =
@@ -75,6 +105,8 @@ final class TellingReader {
   private final int length;
   private final boolean corrects;
   private final PartFinder parts;
+  private final Polls polls;
+  private final Givers givers;
 
   /** Names of places, by uri. */
   private final Map<String, String> names = new HashMap<>();
@@ -94,6 +126,8 @@ final class TellingReader {
     this.length = body.codePointCount(0, body.length());
     this.corrects = Retracted.corrects(document.getHeadline(), body);
     this.parts = new PartFinder(document.getFigures());
+    this.polls = new Polls(document.getHeadline(), body);
+    this.givers = new Givers(document);
     Set<String> stems = new HashSet<>();
     for (Entity entity : document.getEntities()) {
       if (entity.getType() == EntityType.place) {
@@ -121,10 +155,11 @@ final class TellingReader {
    *
    * @param around the words of its sentence
    * @param measure stems of what is measured
-   * @param people whether it counts people
+   * @param unit in which it is compared
    */
-  Telling of(
-      Figure figure, Range sentence, List<Nearby> around, Set<String> measure, boolean people) {
+  Telling of(Figure figure, Range sentence, List<Nearby> around, Set<String> measure, String unit) {
+    boolean people = unit.equals(Units.PERSON);
+    boolean share = unit.equals(Units.SHARE);
     int end = figure.getSpan().getEnd();
     int to = Math.min(sentence.getEnd(), length);
     String source = document.getInfoSource() == null ? "" : document.getInfoSource();
@@ -134,6 +169,14 @@ final class TellingReader {
     String clause = last(CLAUSE, before) + ' ' + goesOn;
     boolean among = PartFinder.isAmong(before);
     boolean part = among || parts.isOfWhole(figure, after);
+    String giver = givers.giver(figure);
+    Set<String> where = places(figure);
+    if (share && where.isEmpty()) {
+      where = lastNamed(before);
+    }
+    if (share && where.isEmpty() && THE_PLACE.matcher(clause).find()) {
+      where = lastNamed(text(0, figure.getSpan().getStart()));
+    }
     return new Telling(
         source,
         to - sentence.getStart() > LONGEST ? 0 : hash(text(sentence.getStart(), to), source),
@@ -141,11 +184,38 @@ final class TellingReader {
         holders(figure),
         Contrasts.sides(people ? measure : Set.of(), Set.of()),
         part,
-        RECORD.matcher(before).find() ? FORMER_MOOD : mood(around),
+        RECORD.matcher(before).find() || ofYearBefore(before) ? FORMER_MOOD : mood(figure, around),
         told(nations(figure)),
-        new Whereabouts(places(figure), places, large),
+        new Whereabouts(where, places, large),
         corrects,
-        part ? PartFinder.rest(figure, among, goesOn) : Set.of());
+        part ? PartFinder.rest(figure, among, goesOn) : Set.of(),
+        share ? polls.of(before + ' ' + after, stems(Givers.name(giver))) : Polls.Poll.NONE,
+        WHOLE.matcher(before + ' ' + after).find(),
+        giver);
+  }
+
+  /** Whether what stands before a figure says that it is of a year that was over. */
+  private boolean ofYearBefore(String before) {
+    Matcher year = YEAR.matcher(before);
+    Instant told =
+        document.getPublished() == null ? document.getVersionCreated() : document.getPublished();
+    return year.find()
+        && told != null
+        && Integer.parseInt(year.group("year")) < told.atZone(ZoneOffset.UTC).getYear();
+  }
+
+  /** Stems of the name of the place that a text names last. */
+  private Set<String> lastNamed(String before) {
+    String last = "";
+    int at = -1;
+    for (String name : names.values()) {
+      int place = before.lastIndexOf(name);
+      if (place > at || place == at && place >= 0 && name.length() > last.length()) {
+        at = place;
+        last = name;
+      }
+    }
+    return last.isEmpty() ? Set.of() : stems(last);
   }
 
   /** A sentence as far as a figure that starts at an offset. */
@@ -231,7 +301,11 @@ final class TellingReader {
     return Set.copyOf(stems);
   }
 
-  private static String mood(List<Nearby> around) {
+  private static String mood(Figure figure, List<Nearby> around) {
+    String said = figure.getSpan().getExact() + ' ' + figure.getMeasure();
+    if (!Collections.disjoint(stems(said), NEW)) {
+      return "added";
+    }
     for (Nearby word : around) {
       int distance = word.distance();
       boolean before = distance < 0 && distance >= -REACH;

@@ -23,6 +23,9 @@ final class Units {
   /** The unit of ages. */
   static final String AGE = "year of age";
 
+  /** The unit of areas. */
+  static final String AREA = "square metre";
+
   /** The unit of lengths of time. */
   static final String TIME = "second";
 
@@ -49,11 +52,11 @@ final class Units {
           base("ounce", "kilogram", .028349523),
           base("millilitre", "litre", .001),
           base("gallon", "litre", 3.785411784),
-          base("hectare", "square metre", 10_000),
-          base("acre", "square metre", 4046.8564),
-          base("square kilometre", "square metre", 1e6),
-          base("square mile", "square metre", 2_589_988.1),
-          base("square foot", "square metre", .09290304),
+          base("hectare", AREA, 10_000),
+          base("acre", AREA, 4046.8564),
+          base("square kilometre", AREA, 1e6),
+          base("square mile", AREA, 2_589_988.1),
+          base("square foot", AREA, .09290304),
           base("kilometre per hour", "metre per second", 1 / 3.6),
           base("mile per hour", "metre per second", .44704),
           base("knot", "metre per second", .514444),
@@ -71,7 +74,7 @@ final class Units {
           "metre",
           "kilogram",
           "litre",
-          "square metre",
+          AREA,
           "metre per second",
           TIME,
           MULTIPLE,
@@ -94,7 +97,11 @@ final class Units {
 
   /** Whether it is money, a measure or a share, and not a noun that is counted. */
   static boolean fixed(String base) {
-    return FIXED.contains(base)
-        || base.length() == CURRENCY_CODE && base.equals(base.toUpperCase(Locale.ROOT));
+    return FIXED.contains(base) || money(base);
+  }
+
+  /** Whether it is a currency by its code. */
+  static boolean money(String base) {
+    return base.length() == CURRENCY_CODE && base.equals(base.toUpperCase(Locale.ROOT));
   }
 }

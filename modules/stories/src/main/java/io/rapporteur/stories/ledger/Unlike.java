@@ -18,7 +18,7 @@ final class Unlike {
 
   /**
    * The links of which a slot says something else, likest first: none within a measure, which says
-   * already that both are of it, and of two measures one.
+   * already that both are of it, none that no reader would take for one, and of two measures one.
    *
    * @param groups the readings of each measure
    */
@@ -31,7 +31,7 @@ final class Unlike {
     for (FigureLink link : links.stream().sorted(LIKEST_FIRST).toList()) {
       Object one = measures.getOrDefault(link.first(), link.first());
       Object other = measures.getOrDefault(link.second(), link.second());
-      if (link.conflict() != null && one != other) {
+      if (link.conflict() != null && one != other && Conflicts.worthTelling(link)) {
         int a = numbers.computeIfAbsent(one, measure -> numbers.size());
         int b = numbers.computeIfAbsent(other, measure -> numbers.size());
         if (told.add(List.of(Math.min(a, b), Math.max(a, b)))) {

@@ -51,6 +51,12 @@ final class Verdicts {
   private static final Set<String> TRADED =
       Set.of("share", "stock", "index", "future", "bitcoi", "curren", "aktie", "aktien", "kurs");
 
+  /** Stems of what spreads over land while it lasts. */
+  private static final Set<String> SPREADING =
+      Set.of(
+          "fire", "wildfi", "bushfi", "blaze", "burn", "burned", "burnt", "scorch", "charre",
+          "flame", "slick", "spill", "lava", "brand", "waldbr", "feuer", "incend", "fuego");
+
   /** Words just before a number that leave the number itself out. */
   private static final Set<String> EXCEEDING =
       Set.of("than", "over", "above", "als", "über", "de", "di");
@@ -58,10 +64,10 @@ final class Verdicts {
   /** Days after the time a figure is true of, from which its count runs no more. */
   private static final int SETTLED = 30;
 
-  /** A share from which a half is little: 2 % and 2.4 % of inflation are two. */
-  private static final double LEAST_WHOLE = 10;
-
   private static final double HALF = .5;
+
+  /** What of a share is little: 6 % and 6.1 % are one, 2 % and 2.4 % of inflation are two. */
+  private static final double LITTLE = .05;
 
   private Verdicts() {}
 
@@ -102,10 +108,9 @@ final class Verdicts {
     double exact = fine.interval().point();
     return !fine.interval().range()
         && !whole.interval().range()
-        && value >= LEAST_WHOLE
         && value == Math.rint(value)
         && exact != Math.rint(exact)
-        && Math.abs(exact - value) <= HALF;
+        && Math.abs(exact - value) <= Math.min(HALF, LITTLE * value);
   }
 
   /** {@code aged 10 to 15}: the youngest and the oldest, each of which can be wrong. */
@@ -147,7 +152,8 @@ final class Verdicts {
     return RUNNING.contains(a.event())
         || RUNNING.contains(b.event())
         || returns(a) && returns(b)
-        || trades(a) && trades(b);
+        || trades(a) && trades(b)
+        || spread(a, b);
   }
 
   /**
@@ -156,7 +162,8 @@ final class Verdicts {
    * those of another event, or of that day alone.
    */
   static boolean runsOn(LedgerFigure a, LedgerFigure b) {
-    if (!a.event().equals(b.event()) || !running(a, b) || !recent(a) || !recent(b)) {
+    boolean one = a.event().equals(b.event()) || spread(a, b);
+    if (!one || !running(a, b) || !recent(a) || !recent(b)) {
       return false;
     }
     LedgerFigure earlier = a.figure().getEnd().compareTo(b.figure().getEnd()) <= 0 ? a : b;
@@ -166,15 +173,26 @@ final class Verdicts {
         || !later.interval().contradicts(earlier.interval());
   }
 
-  /** Whether it is true of a day or two that were not over long when it was told. */
+  /**
+   * Whether it is true of a day or two that were not over long when it was told, or of what had
+   * come about until such a day.
+   */
   private static boolean recent(LedgerFigure figure) {
     String begin = figure.figure().getBegin();
     String end = figure.figure().getEnd();
-    return begin != null
-        && end != null
+    return end != null
         && figure.published() != null
-        && !LocalDate.parse(begin).plusDays(1).isBefore(LocalDate.parse(end))
+        && (begin == null || !LocalDate.parse(begin).plusDays(1).isBefore(LocalDate.parse(end)))
         && !settled(figure, figure);
+  }
+
+  /** Whether both are of the land that a fire or the like has taken, which grows by the hour. */
+  static boolean spread(LedgerFigure a, LedgerFigure b) {
+    return spreads(a) && spreads(b);
+  }
+
+  private static boolean spreads(LedgerFigure figure) {
+    return figure.unit().equals(Units.AREA) && figure.words().hasAny(SPREADING);
   }
 
   /** Shares of a vote, which is counted for a night and longer. */

@@ -20,6 +20,20 @@ record Whereabouts(Set<String> own, Set<String> places, Set<String> large) {
     return elsewhere(other) || other.elsewhere(this);
   }
 
+  /**
+   * The same of what is measured of a place and not of an event, as shares of a vote are: one of a
+   * town is none of the country, whether or not the other document names a place.
+   */
+  boolean ofTwoPlaces(Whereabouts other) {
+    return ofOneAlone(other) || other.ofOneAlone(this);
+  }
+
+  private boolean ofOneAlone(Whereabouts other) {
+    return !own.isEmpty()
+        && Collections.disjoint(own, other.own)
+        && (!other.own.isEmpty() || Collections.disjoint(own, other.large));
+  }
+
   private boolean elsewhere(Whereabouts other) {
     return !own.isEmpty()
         && Collections.disjoint(own, other.large)

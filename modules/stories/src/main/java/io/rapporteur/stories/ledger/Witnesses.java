@@ -19,6 +19,9 @@ final class Witnesses {
   private static final String DOCUMENT = "d ";
   private static final String GIVER = "g ";
 
+  /** What begins the uri of an entity that no register has. */
+  private static final String NAMED = "name:";
+
   private final Provenance provenance;
   private final Map<String, String> above = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
@@ -28,7 +31,7 @@ final class Witnesses {
     this.provenance = provenance;
     Map<Long, String> sentences = new HashMap<>();
     for (LedgerFigure reading : readings) {
-      if (reading.figure().getGivenBy() != null) {
+      if (hasGiver(reading)) {
         join(document(reading), GIVER + giver(reading));
       }
       long sentence = reading.telling().sentence();
@@ -62,13 +65,13 @@ final class Witnesses {
   }
 
   /**
-   * The readings of documents that are no witnesses themselves: of a quoted giver all, of a
-   * document and those that repeat it all but the first.
+   * The readings of documents that are no witnesses themselves: of a quoted giver all but the
+   * record of his words, of a document and those that repeat it all but the first.
    */
   Set<LedgerFigure> carriers(List<LedgerFigure> readings) {
     Map<String, LedgerFigure> first = new HashMap<>();
     for (LedgerFigure reading : readings) {
-      if (!quotes(reading)) {
+      if (!quotes(reading) || inOwnWords(reading)) {
         first.merge(of(reading), reading, this::earlier);
       }
     }
@@ -128,18 +131,33 @@ final class Witnesses {
   }
 
   private String giver(LedgerFigure reading) {
-    return provenance.identity().apply(reading.uri(), reading.figure().getGivenBy());
+    String giver = givenBy(reading);
+    // one name is one giver, be it taken for a person's in one report and for a firm's in the next
+    return giver.startsWith(NAMED) ? giver.substring(giver.lastIndexOf('/') + 1) : giver;
+  }
+
+  /** Whether its document is the record of what its giver said. */
+  private static boolean inOwnWords(LedgerFigure reading) {
+    return hasGiver(reading) && reading.figure().getGivenBy() == null;
+  }
+
+  private String givenBy(LedgerFigure reading) {
+    return provenance.identity().apply(reading.uri(), reading.telling().giver());
+  }
+
+  private static boolean hasGiver(LedgerFigure reading) {
+    return !reading.telling().giver().isEmpty();
   }
 
   /** A giver's name goes before that of the documents that carry it. */
   private String name(LedgerFigure reading) {
-    return reading.figure().getGivenBy() == null ? document(reading) : GIVER + giver(reading);
+    return hasGiver(reading) ? GIVER + givenBy(reading) : document(reading);
   }
 
   /** One that tells its giver, the least by name; else the earlier. */
   private LedgerFigure better(LedgerFigure a, LedgerFigure b) {
-    boolean giverA = a.figure().getGivenBy() != null;
-    boolean giverB = b.figure().getGivenBy() != null;
+    boolean giverA = hasGiver(a);
+    boolean giverB = hasGiver(b);
     if (giverA != giverB) {
       return giverA ? a : b;
     }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * An official text that is one person's words from beginning to end: a statement, a speech, an
- * address. Its headline says so and names the person, it speaks in the first person, and nobody is
- * said to say anything of it.
+ * address. Its headline or its first line says so and names the person, it speaks in the first
+ * person, and nobody is said to say anything of it.
  */
 public final class Speech {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -20,6 +20,9 @@ public final class Speech {
               + "[^.;:?!]*?\\b(?:by|of|from|von|des|der)\\s+(?:the\\s+)?"
               + "(?<name>(?-i:\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’.-]*)+))",
           FLAGS);
+
+  /** {@code Statement by Ada Poe}, where the first line of the text says it and nothing else. */
+  private static final int TITLE = 100;
 
   private static final Pattern FIRST_PERSON =
       Pattern.compile(
@@ -38,8 +41,13 @@ public final class Speech {
    */
   public static String speaker(AnnotatedDocument document) {
     Matcher headline = HEADLINE.matcher(document.getHeadline());
+    boolean named = headline.find();
+    if (!named) {
+      headline = HEADLINE.matcher(title(document.getBody()));
+      named = headline.find();
+    }
     boolean own =
-        headline.find()
+        named
             && FIRST_PERSON.matcher(document.getBody()).results().limit(FEWEST).count() == FEWEST
             && document.getQuotations().stream().noneMatch(Speech::isReport);
     if (!own) {
@@ -47,6 +55,14 @@ public final class Speech {
     }
     String label = headline.group("name");
     return Offices.isOffice(label) ? "" : label;
+  }
+
+  /** The first line of a text, where it is short and no sentence; else empty. */
+  private static String title(String body) {
+    String text = body.stripLeading();
+    int end = text.indexOf('\n');
+    boolean line = end > 0 && end <= TITLE && Character.isLetterOrDigit(text.charAt(end - 1));
+    return line ? text.substring(0, end) : "";
   }
 
   /** A turn of somebody, or words with a verb of saying: not all of it is one's own. */

@@ -9,6 +9,8 @@ import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.FigureStatus;
+import io.rapporteur.model.Quotation;
+import io.rapporteur.model.QuotationKind;
 import io.rapporteur.model.Range;
 import io.rapporteur.model.Scope;
 import io.rapporteur.model.ScopeRole;
@@ -32,6 +34,7 @@ final class Report {
   private final List<Range> sentences = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Entity> entities = new ArrayList<>();
+  private final List<Quotation> turns = new ArrayList<>();
 
   Report(String uri, Instant published) {
     this.uri = uri;
@@ -92,6 +95,34 @@ final class Report {
     return this;
   }
 
+  /** Lets somebody speak the last sentence, as a transcript has it. */
+  Report spokenBy(String person) {
+    Range last = sentences.get(sentences.size() - 1);
+    turns.add(
+        Quotation.newBuilder()
+            .setKind(QuotationKind.turn)
+            .setSpan(
+                new Span(
+                    last.getStart(), last.getEnd(), body.substring(last.getStart(), last.getEnd())))
+            .setQuoted(List.of())
+            .setSpeaker(person)
+            .setSpeakerName(person)
+            .build());
+    return this;
+  }
+
+  /** Lets it name a person. */
+  Report namesPerson(String uri, String name) {
+    entities.add(
+        Entity.newBuilder()
+            .setUri(uri)
+            .setType(EntityType.person)
+            .setName(name)
+            .setMentions(1)
+            .build());
+    return this;
+  }
+
   /** Adds a figure of the last sentence that has no brackets there. */
   Report also(String words, String unit, String event, double value) {
     int start = body.lastIndexOf(words);
@@ -119,6 +150,7 @@ final class Report {
             .setSentences(sentences)
             .setFigures(figures)
             .setEntities(entities)
+            .setQuotations(turns)
             .build());
   }
 

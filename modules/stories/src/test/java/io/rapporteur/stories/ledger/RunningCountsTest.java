@@ -6,11 +6,16 @@ import static io.rapporteur.stories.ledger.Report.ledger;
 import static io.rapporteur.stories.ledger.Report.trueOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapporteur.model.Figure;
 import io.rapporteur.model.LedgerEntry;
 import io.rapporteur.model.LedgerSlot;
 import io.rapporteur.model.Verdict;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunningCountsTest {
   private static final Instant DAY = Instant.parse("2025-02-11T00:00:00Z");
@@ -45,6 +50,54 @@ class RunningCountsTest {
             told("a", GALE, "30 people", "missing", 30, "2025-02-11"),
             later("b", GALE, "17 people", "missing", 17, "2025-02-12"));
     assertThat(entry.getVerdict()).isEqualTo(Verdict.UPDATE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The wildfire above Brenn has burned [%s] of forest.",
+        "The blaze above Brenn grew to [%s].",
+        "The oil slick off Velden covers [%s].",
+        "Der Waldbrand bei Brenn hat [%s] erfasst."
+      })
+  void shouldUpdateWhenLandIsTakenHourByHour(String sentence) {
+    for (String event : List.of("destroyed", "size")) {
+      Report noon =
+          new Report("a", MORNING)
+              .says(
+                  sentence.formatted("1,300 hectares"),
+                  "hectare",
+                  "destroyed",
+                  until(1300, "2025-02-11"));
+      Report night =
+          new Report("b", EVENING)
+              .says(
+                  sentence.formatted("3,100 hectares"),
+                  "hectare",
+                  event,
+                  trueOf(3100, "2025-02-12", "2025-02-12"));
+      assertThat(only(noon, night).getVerdict()).isEqualTo(Verdict.UPDATE);
+    }
+  }
+
+  @Test
+  void shouldNotTakeTheAreasOfTwoFarmsForOneThatGrows() {
+    assertThat(
+            ledger(
+                    new Report("a", MORNING)
+                        .says("The farm has [1,300 hectares].", "hectare", "size", 1300),
+                    new Report("b", EVENING)
+                        .says("The park has [3,100 hectares].", "hectare", "size", 3100))
+                .stream()
+                .map(ComparedReadings::readings))
+        .allMatch(readings -> readings.size() == 1);
+  }
+
+  private static Consumer<Figure> until(double value, String end) {
+    return figure -> {
+      figure.setValues(List.of(value));
+      figure.setEnd(end);
+    };
   }
 
   @Test

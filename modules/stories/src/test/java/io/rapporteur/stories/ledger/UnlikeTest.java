@@ -28,6 +28,43 @@ class UnlikeTest {
     assertThat(Unlike.of(List.of(link(a, b, 90)), List.of(List.of(a, b)))).isEmpty();
   }
 
+  @Test
+  void shouldTellNothingOfTwoThatNoReaderTakesForOne() {
+    FigureLink near = new FigureLink(a, of("b", 90), ValueRelation.APART, 20, LedgerSlot.status);
+    FigureLink far = new FigureLink(a, of("b", 300), ValueRelation.APART, 20, LedgerSlot.status);
+    assertThat(Unlike.of(List.of(near), List.of())).containsExactly(near);
+    assertThat(Unlike.of(List.of(far), List.of())).isEmpty();
+  }
+
+  @Test
+  void shouldTellOfDirectionsOfOneThingAlone() {
+    assertThat(Unlike.of(List.of(turned("cargo traffic", "cargo traffic")), List.of())).hasSize(1);
+    assertThat(Unlike.of(List.of(turned("cargo traffic", "wages")), List.of())).isEmpty();
+  }
+
+  private static FigureLink turned(String one, String other) {
+    return new FigureLink(
+        changed("a", one), changed("b", other), ValueRelation.APART, 20, LedgerSlot.direction);
+  }
+
+  private static LedgerFigure changed(String uri, String measure) {
+    return new Report(uri, MORNING)
+        .says(
+            "In Brenn it rose by [5 percent].",
+            "%",
+            "rate",
+            Report.change(5, null).andThen(figure -> figure.setMeasure(measure)))
+        .figures()
+        .get(0);
+  }
+
+  private static LedgerFigure of(String uri, double value) {
+    return new Report(uri, MORNING)
+        .says("In Brenn [some people] came.", "person", "counted", value)
+        .figures()
+        .get(0);
+  }
+
   private static FigureLink link(LedgerFigure one, LedgerFigure other, int score) {
     return new FigureLink(one, other, ValueRelation.APART, score, LedgerSlot.period);
   }

@@ -45,6 +45,51 @@ class WitnessesTest {
   }
 
   @Test
+  void shouldBeOneWitnessWhenTheRecordOfASpeechStandsBesideThoseWhoQuoteIt() {
+    LedgerEntry entry =
+        entry(
+            own("a", MORNING).spokenBy(MINISTER),
+            quoting("d", EVENING, MINISTER),
+            quoting("f", EVENING, OTHER_SPELLING));
+    assertCounts(entry, 1, 2);
+    assertThat(entry.getReadings())
+        .extracting(Reading::getCarrier)
+        .containsExactly(false, true, true);
+  }
+
+  @Test
+  void shouldBeOneWitnessWhenAStatementIsItsAuthorsFromBeginningToEnd() {
+    Report statement =
+        new Report("a", MORNING)
+            .titled("Statement by Minister Ada Brook")
+            .namesPerson("name:person/ada-brook", "Ada Brook")
+            .says(
+                "I know what we lost: our Orla flood injured [41 people] in Brenn.",
+                "person",
+                "injured",
+                41);
+    LedgerEntry entry = entry(statement, quoting("d", EVENING, "name:person/ada-brook"));
+    assertCounts(entry, 1, 1);
+    assertThat(entry.getVerdict()).isEqualTo(Verdict.SINGLE);
+  }
+
+  @Test
+  void shouldTakeOneNameForOneGiverWhateverItIsTakenFor() {
+    assertCounts(
+        entry(
+            quoting("a", MORNING, "name:person/ada-brook"),
+            quoting("d", EVENING, "name:organisation/ada-brook")),
+        1,
+        2);
+    assertCounts(
+        entry(
+            quoting("a", MORNING, "name:person/ada-brook"),
+            quoting("d", EVENING, "name:person/ada-stream")),
+        2,
+        2);
+  }
+
+  @Test
   void shouldCollapseCopiesBeforeItCountsGivers() {
     // c copies a and lost the minister's name: it is a's evidence, and a's is the minister's
     LedgerEntry entry =

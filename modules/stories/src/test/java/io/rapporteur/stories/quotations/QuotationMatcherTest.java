@@ -45,6 +45,31 @@ class QuotationMatcherTest {
     assertThat(match.variant()).isIn(Variant.ALTERED, Variant.ELIDED);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "This is the last boat that we will build here   | It's the last boat that we'll build here",
+        "That is the last boat that we shall build here  | This is the last boat that we shall build here",
+        "I have dreamt of a boat like that since spring  | I've dreamed of a boat like this since spring",
+        "We had learned nothing of the boat in the storm | We'd learnt nothing of the boat in the storm",
+      })
+  void shouldTakeOneWordForAnotherThatSaysTheSame(String one, String other) {
+    assertThat(compare(one, other).variant()).isEqualTo(Variant.IDENTICAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "This is the last boat that we will build here | This isn't the last boat that we will build here",
+        "This is the last boat that we will build here at the Velden yard | It's the last boat that they will build here at the Velden yard",
+        "This is the last boat that we will build here at the Velden yard | It's the first boat that we'll build here at the Velden yard",
+      })
+  void shouldStillBeAlteredWhenItSaysSomethingElse(String one, String other) {
+    assertThat(compare(one, other).variant()).isIn(Variant.ALTERED, Variant.ELIDED);
+  }
+
   @Test
   void shouldNeverTakeAnotherNumberForMinor() {
     StatementMatch match =

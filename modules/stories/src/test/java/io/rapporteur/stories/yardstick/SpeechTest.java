@@ -31,6 +31,16 @@ class SpeechTest {
   }
 
   @Test
+  void shouldBeOfTheOneWhomItsFirstLineNames() {
+    String headline = "Harbour plan: the minister in Velden";
+    String title = "Opening speech by Minister Ada Lund\n\n";
+    assertThat(Speech.speaker(document(headline, title + WORDS).build()))
+        .isEqualTo("Minister Ada Lund");
+    String sentence = "We heard a speech by Ada Lund.\n\n";
+    assertThat(Speech.speaker(document(headline, sentence + WORDS).build())).isEmpty();
+  }
+
+  @Test
   void shouldBeNoneThatReportsOrNeverSaysI() {
     String headline = "Statement by Ada Lund on the quay";
     String report = "Lund spoke in Velden. She will mend the quay, she said, and wait for nobody.";
