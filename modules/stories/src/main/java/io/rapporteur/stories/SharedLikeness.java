@@ -23,11 +23,12 @@ final class SharedLikeness implements DocumentShelf.Moves {
   /** Of the large stories, by number; null for others. */
   private Sums[] kept = new Sums[0];
 
-  /** Of a small one, by number of the other, all 0 between calls; and which are not. */
+  /** What is added up at once, by number of the other, all 0 between calls; and which are not. */
   private long[] sums = new long[0];
 
   private long[] pairs = new long[0];
   private int[] others = new int[16];
+  private int size;
 
   /** What a story shares with others, by their numbers. */
   private static final class Sums {
@@ -36,16 +37,17 @@ final class SharedLikeness implements DocumentShelf.Moves {
     /** Counts of pairs, as {@link #pairs} has them. */
     final IntSums pairs = new IntSums();
 
-    void add(int story, int value) {
-      likeness.add(story, Math.abs(value));
-      pairs.add(story, count(value));
+    void add(int story, long sum, long counted) {
+      likeness.add(story, sum);
+      pairs.add(story, counted);
     }
 
-    void take(int story, int value) {
-      likeness.add(story, -Math.abs(value));
-      if (pairs.add(story, -count(value)) == 0) {
+    void take(int story, long sum, long counted) {
+      if (pairs.add(story, -counted) == 0) {
         likeness.remove(story);
         pairs.remove(story);
+      } else {
+        likeness.add(story, -sum);
       }
     }
 
@@ -90,33 +92,45 @@ final class SharedLikeness implements DocumentShelf.Moves {
       kept(story, group).each(shares);
       return;
     }
-    if (sums.length < shelf.storyNumbers()) {
-      sums = new long[shelf.storyNumbers() * 2];
-      pairs = new long[sums.length];
-    }
-    int size = 0;
     for (int slot : group) {
-      for (int i = graph.degree(slot) - 1; i >= 0; i--) {
-        int value = graph.likeness(slot, i);
-        int other = storyOf(slot, i, value);
-        if (other >= 0 && other != story) {
-          if (pairs[other] == 0) {
-            if (size == others.length) {
-              others = Arrays.copyOf(others, size * 2);
-            }
-            others[size++] = other;
-          }
-          sums[other] += Math.abs(value);
-          pairs[other] += count(value);
-        }
-      }
+      addUp(slot);
     }
     for (int i = 0; i < size; i++) {
-      int other = others[i];
-      give(other, sums[other], pairs[other], shares);
-      sums[other] = 0;
-      pairs[other] = 0;
+      if (others[i] != story) {
+        give(others[i], sums[others[i]], pairs[others[i]], shares);
+      }
     }
+    clear();
+  }
+
+  /** Adds up a document's likenesses to each story. */
+  private void addUp(int slot) {
+    if (sums.length < shelf.storyNumbers()) {
+      sums = Arrays.copyOf(sums, shelf.storyNumbers() * 2);
+      pairs = Arrays.copyOf(pairs, sums.length);
+    }
+    for (int i = graph.degree(slot) - 1; i >= 0; i--) {
+      int value = graph.likeness(slot, i);
+      int other = storyOf(slot, i, value);
+      if (other >= 0) {
+        if (pairs[other] == 0) {
+          if (size == others.length) {
+            others = Arrays.copyOf(others, size * 2);
+          }
+          others[size++] = other;
+        }
+        sums[other] += Math.abs(value);
+        pairs[other] += count(value);
+      }
+    }
+  }
+
+  private void clear() {
+    for (int i = 0; i < size; i++) {
+      sums[others[i]] = 0;
+      pairs[others[i]] = 0;
+    }
+    size = 0;
   }
 
   /** The story at the other end of a pair; -1 for none, or when the two are not alike. */
@@ -129,17 +143,17 @@ final class SharedLikeness implements DocumentShelf.Moves {
       kept = Arrays.copyOf(kept, shelf.storyNumbers() * 2);
     }
     if (kept[story] == null) {
-      Sums sums = new Sums();
+      Sums its = new Sums();
       for (int slot : group) {
-        for (int i = graph.degree(slot) - 1; i >= 0; i--) {
-          int value = graph.likeness(slot, i);
-          int other = storyOf(slot, i, value);
-          if (other >= 0 && other != story) {
-            sums.add(other, value);
-          }
+        addUp(slot);
+      }
+      for (int i = 0; i < size; i++) {
+        if (others[i] != story) {
+          its.add(others[i], sums[others[i]], pairs[others[i]]);
         }
       }
-      kept[story] = sums;
+      clear();
+      kept[story] = its;
     }
     return kept[story];
   }
@@ -148,32 +162,32 @@ final class SharedLikeness implements DocumentShelf.Moves {
   public void moved(int slot, int from, int to) {
     Sums its = kept(from);
     Sums now = kept(to);
-    for (int i = graph.degree(slot) - 1; i >= 0; i--) {
-      int value = graph.likeness(slot, i);
-      int story = storyOf(slot, i, value);
-      if (story >= 0) {
-        move(story, value, from, its, to, now);
+    addUp(slot);
+    for (int i = 0; i < size; i++) {
+      int story = others[i];
+      Sums other = kept(story);
+      if (from >= 0 && story != from) {
+        take(its, story, story);
+        take(other, from, story);
       }
+      if (to >= 0 && story != to) {
+        add(now, story, story);
+        add(other, to, story);
+      }
+    }
+    clear();
+  }
+
+  /** Adds what is added up of a story to what is kept of another, which may be null. */
+  private void add(Sums its, int story, int of) {
+    if (its != null) {
+      its.add(story, sums[of], pairs[of]);
     }
   }
 
-  private void move(int story, int value, int from, Sums its, int to, Sums now) {
-    Sums other = kept(story);
-    if (from >= 0 && story != from) {
-      if (its != null) {
-        its.take(story, value);
-      }
-      if (other != null) {
-        other.take(from, value);
-      }
-    }
-    if (to >= 0 && story != to) {
-      if (now != null) {
-        now.add(story, value);
-      }
-      if (other != null) {
-        other.add(to, value);
-      }
+  private void take(Sums its, int story, int of) {
+    if (its != null) {
+      its.take(story, sums[of], pairs[of]);
     }
   }
 

@@ -33,9 +33,11 @@ final class Vetoes {
     int across = smaller ? story : shelf.storyNumber(group[0]);
     likest = 0;
     for (int slot : smaller ? group : shelf.storySlots(story)) {
-      for (int i = graph.degree(slot) - 1; i >= 0; i--) {
+      // of most documents no pair can be likest any more when the first few were looked at
+      boolean looked = graph.least(slot) <= Math.min(likest, -alike);
+      for (int i = looked ? graph.degree(slot) - 1 : -1; i >= 0; i--) {
         int value = graph.likeness(slot, i);
-        if (value <= -alike && shelf.storyNumber(graph.to(slot, i)) == across) {
+        if (value <= Math.min(likest, -alike) && shelf.storyNumber(graph.to(slot, i)) == across) {
           take(slot, graph.to(slot, i), value);
         }
       }

@@ -26,6 +26,9 @@ public final class CopyText {
   private final long[] hashes;
   private final long[] fingerprint;
 
+  /** Null until it is asked for, which is seldom; whoever asks first makes the same. */
+  private KeyWords keyWords;
+
   private CopyText(CopyDocument document, List<CopyWord> words, int furniture) {
     this.document = document;
     this.furniture = furniture;
@@ -64,6 +67,16 @@ public final class CopyText {
   /** The winnowed hashes of its runs of words, ascending, each once: {@link Fingerprints}. */
   public long[] fingerprint() {
     return fingerprint.clone();
+  }
+
+  /** What would be left of it if it was written anew. */
+  KeyWords keyWords() {
+    KeyWords its = keyWords;
+    if (its == null) {
+      its = new KeyWords(document.body());
+      keyWords = its;
+    }
+    return its;
   }
 
   /** How many words the body has, the page's furniture included. */

@@ -1,15 +1,7 @@
 package io.rapporteur.stories.copies;
 
-import io.rapporteur.stories.wording.ComparedWord;
-import io.rapporteur.stories.wording.WordSort;
-import io.rapporteur.stories.wording.Wording;
-import io.rapporteur.stories.wording.WordingLists;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Knows a text that was written anew from beginning to end and says the same: translated and
@@ -18,12 +10,6 @@ import java.util.regex.Pattern;
  * in which they stood. Two reports of one event share as many of them, and not their order.
  */
 public final class Rewording {
-  /** What programs that republish leave around a text. */
-  private static final Pattern MARK = Pattern.compile("\\[/?ad_?\\d+]", Pattern.CASE_INSENSITIVE);
-
-  /** Letters by which forms of a word are one; shorter words are everybody's. */
-  private static final int STEM = 5;
-
   /** Numbers and long words from which an order says anything; of a text with a mark. */
   private static final int FEWEST = 40;
 
@@ -34,9 +20,6 @@ public final class Rewording {
 
   private static final double ORDERED_MARKED = .3;
 
-  /** Words of a text that are looked at, the first. */
-  private static final int MOST = 500;
-
   /** Different numbers from which a text can be known by them. */
   private static final int NUMBERS = 4;
 
@@ -45,24 +28,7 @@ public final class Rewording {
   /** What of either text's numbers the other has. */
   private static final double SAME_NUMBERS = .8;
 
-  private final List<String> words = new ArrayList<>();
-  private final Set<String> numbers = new HashSet<>();
-  private final boolean marked;
-
-  private Rewording(CopyText text) {
-    String body = text.document().body();
-    marked = MARK.matcher(body).find();
-    String plain = MARK.matcher(body).replaceAll(" ");
-    for (ComparedWord word : Wording.ofTranscript(plain, 0, WordingLists.of("en")).words()) {
-      boolean number = word.sort() == WordSort.NUMBER;
-      if (number) {
-        numbers.add(word.form());
-      }
-      if ((number || word.form().length() >= STEM) && words.size() < MOST) {
-        words.add(number ? word.form() : word.form().substring(0, STEM).toLowerCase(Locale.ROOT));
-      }
-    }
-  }
+  private Rewording() {}
 
   /**
    * The judgement of two texts that share too little to be copies word for word: that judgement, or
@@ -75,11 +41,12 @@ public final class Rewording {
     boolean ordered = one.uri().equals(judged.a());
     CopyText a = ordered ? one : other;
     CopyText b = ordered ? other : one;
-    Rewording left = new Rewording(a);
-    Rewording right = new Rewording(b);
-    int common = left.isSame(right) ? left.inOrder(right) : 0;
-    double share = common / (double) Math.max(left.words.size(), right.words.size());
-    if (common == 0 || share < (left.marked || right.marked ? ORDERED_MARKED : ORDERED)) {
+    KeyWords left = a.keyWords();
+    KeyWords right = b.keyWords();
+    boolean marked = left.isMarked() || right.isMarked();
+    int common = isSame(left, right, marked) ? left.inOrder(right) : 0;
+    double share = common / (double) Math.max(left.size(), right.size());
+    if (common == 0 || share < (marked ? ORDERED_MARKED : ORDERED)) {
       return judged;
     }
     CopyDirection direction = CopyDirection.of(a.document(), b.document());
@@ -89,8 +56,8 @@ public final class Rewording {
         b.uri(),
         CopyRelation.COPY,
         direction.source(),
-        left.share(common),
-        right.share(common),
+        share(common, left),
+        share(common, right),
         0,
         new CopyDifferences(
             differences.equal(),
@@ -105,37 +72,15 @@ public final class Rewording {
   }
 
   /** Whether both are long enough, and have the same numbers but for a few. */
-  private boolean isSame(Rewording other) {
-    int least = marked || other.marked ? FEWEST_MARKED : FEWEST;
-    return Math.min(words.size(), other.words.size()) >= least
-        && Math.min(numbers.size(), other.numbers.size()) >= NUMBERS
-        && shared(other) >= SAME_NUMBERS
-        && other.shared(this) >= SAME_NUMBERS;
+  private static boolean isSame(KeyWords one, KeyWords other, boolean marked) {
+    return Math.min(one.size(), other.size()) >= (marked ? FEWEST_MARKED : FEWEST)
+        && Math.min(one.numbers(), other.numbers()) >= NUMBERS
+        && one.numbersIn(other) >= SAME_NUMBERS
+        && other.numbersIn(one) >= SAME_NUMBERS;
   }
 
-  /** What of its numbers the other has. */
-  private double shared(Rewording other) {
-    return numbers.stream().filter(other.numbers::contains).count()
-        / (double) Math.max(1, numbers.size());
-  }
-
-  /** How much of it is the other's: never less than half, since no sentence is its own. */
-  private double share(int common) {
+  /** How much of a text is the other's: never less than half, since no sentence is its own. */
+  private static double share(int common, KeyWords words) {
     return Math.max(HALF, common / (double) words.size());
-  }
-
-  /** How long the longest common subsequence is. */
-  private int inOrder(Rewording other) {
-    int[] above = new int[other.words.size() + 1];
-    for (String word : words) {
-      int diagonal = 0;
-      for (int k = 1; k < above.length; k++) {
-        int straight = above[k];
-        above[k] =
-            word.equals(other.words.get(k - 1)) ? diagonal + 1 : Math.max(straight, above[k - 1]);
-        diagonal = straight;
-      }
-    }
-    return above[above.length - 1];
   }
 }

@@ -16,6 +16,10 @@ public final class Graph {
 
   private short[][] likeness = new short[0][];
   private int[] degree = new int[0];
+
+  /** No likeness that a document has is less; it may have had one that was. */
+  private short[] least = new short[0];
+
   private int slots;
 
   /** Takes an edge. */
@@ -31,10 +35,12 @@ public final class Graph {
       to = Arrays.copyOf(to, more);
       likeness = Arrays.copyOf(likeness, more);
       degree = Arrays.copyOf(degree, more);
+      least = Arrays.copyOf(least, more);
     }
     slots = Math.max(slots, slot + 1);
     to[slot] = NO_SLOTS;
     likeness[slot] = NO_LIKENESSES;
+    least[slot] = 0;
   }
 
   /**
@@ -71,6 +77,9 @@ public final class Graph {
     }
     to[slot][size] = other;
     likeness[slot][size] = (short) value;
+    if (value < least[slot]) {
+      least[slot] = (short) value;
+    }
   }
 
   /** Takes out a document and its edges. */
@@ -109,6 +118,11 @@ public final class Graph {
   /** How many edges a document has. */
   public int degree(int slot) {
     return degree[slot];
+  }
+
+  /** A bound: no likeness of a document is less, and it is not above 0. */
+  public int least(int slot) {
+    return least[slot];
   }
 
   /** The other document of one of its edges. */

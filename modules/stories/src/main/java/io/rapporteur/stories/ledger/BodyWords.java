@@ -19,6 +19,8 @@ final class BodyWords {
   /** Words of a sentence that are kept on either side. */
   private static final int AROUND = 14;
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+(?:[.,]\\p{N}+)*");
 
   private final List<String> stems = new ArrayList<>();
@@ -50,6 +52,15 @@ final class BodyWords {
     }
     boolean plural = small.length() > 3 && small.endsWith("s") && !small.endsWith("ss");
     return plural ? small.substring(0, small.length() - 1) : small;
+  }
+
+  /** Stems of all words and numbers of a text. */
+  static Set<String> stems(String text) {
+    Set<String> stems = new HashSet<>();
+    for (String word : NO_WORD.split(text)) {
+      stems.add(stem(word));
+    }
+    return stems;
   }
 
   /** Stems of the words that are written large. */

@@ -56,7 +56,7 @@ final class PartFinder {
   static Set<String> rest(Figure figure, boolean among, String after) {
     String noun = among ? figure.getSpan().getExact() : "";
     Set<String> rest = new HashSet<>();
-    for (String stem : TellingReader.stems(noun + ' ' + after)) {
+    for (String stem : BodyWords.stems(noun + ' ' + after)) {
       if (Vicinity.tells(stem) && !THEM.contains(stem)) {
         rest.add(stem);
       }

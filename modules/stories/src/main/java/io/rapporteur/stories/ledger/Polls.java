@@ -84,7 +84,7 @@ final class Polls {
     if (!told) {
       return Poll.NONE;
     }
-    Set<String> here = new HashSet<>(TellingReader.stems(sentence));
+    Set<String> here = new HashSet<>(BodyWords.stems(sentence));
     here.addAll(giver);
     here.retainAll(institutes);
     if (here.isEmpty()) {
@@ -98,7 +98,7 @@ final class Polls {
     for (Pattern names : List.of(BEFORE, BEHIND)) {
       Matcher name = names.matcher(text);
       while (name.find()) {
-        stems.addAll(TellingReader.stems(name.group(1)));
+        stems.addAll(BodyWords.stems(name.group(1)));
       }
     }
     stems.removeAll(NOBODY);
