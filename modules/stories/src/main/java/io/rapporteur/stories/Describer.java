@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Describes groups of documents as stories: id, headline, times, and why each member is in it. */
 final class Describer {
@@ -101,18 +100,18 @@ final class Describer {
    * Whether a story may have to name one that was described since the beginning, or has one that is
    * not as it was among those most alike.
    *
-   * @param changed tells that by id
+   * @param changed tells that
    */
-  boolean disturbed(int story, Predicate<String> changed) {
+  boolean disturbed(int story, MostAlike.Stale changed) {
     return others.disturbed(story) || others.keepsOneOf(story, changed);
   }
 
   /**
    * A story whose documents are as they were, and others around it may not be.
    *
-   * @param changed whether a story is not as it was, by id
+   * @param changed whether a story is not as it was
    */
-  StoryGroup describeOthers(StoryGroup story, int[] group, Predicate<String> changed) {
+  StoryGroup describeOthers(StoryGroup story, int[] group, MostAlike.Stale changed) {
     return new StoryGroup(
         story.id(),
         story.headline(),

@@ -121,6 +121,11 @@ final class DocumentShelf {
     return stories[slot];
   }
 
+  /** The number of a story; -1 for none. */
+  int storyNumber(String id) {
+    return numbers.getOrDefault(id, -1);
+  }
+
   String storyId(int number) {
     return ids.get(number);
   }

@@ -2,7 +2,6 @@ package io.rapporteur.stories;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The stories most alike to one, in their order: more of them than are named, so that another is
@@ -43,6 +42,15 @@ final class MostAlike {
     }
   }
 
+  /** Tells of a story that was kept whether it is not as it was. */
+  @FunctionalInterface
+  interface Stale {
+    /**
+     * @param number that it had
+     */
+    boolean is(String id, int number);
+  }
+
   /** Whether a story that shares so much may have to be kept. */
   boolean isOpen(long sum) {
     return stories.size() < KEPT ? sum >= bound : sum >= stories.get(KEPT - 1).sum;
@@ -70,15 +78,19 @@ final class MostAlike {
     }
   }
 
-  /** Takes those out whose ids are told. */
-  void remove(Predicate<String> ids) {
-    stories.removeIf(each -> ids.test(each.id));
+  /** Takes those out that are not as they were. */
+  void remove(Stale stale) {
+    for (int i = stories.size() - 1; i >= 0; i--) {
+      if (stale.is(stories.get(i).id, stories.get(i).number)) {
+        stories.remove(i);
+      }
+    }
   }
 
-  /** Whether one is among them whose id is told. */
-  boolean any(Predicate<String> ids) {
-    for (Near each : stories) {
-      if (ids.test(each.id)) {
+  /** Whether one of them is not as it was. */
+  boolean any(Stale stale) {
+    for (int i = 0; i < stories.size(); i++) {
+      if (stale.is(stories.get(i).id, stories.get(i).number)) {
         return true;
       }
     }

@@ -5,7 +5,6 @@ import io.rapporteur.stories.likeness.Likeness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Finds the stories that look like a story and are others. */
 final class OtherStories {
@@ -53,9 +52,9 @@ final class OtherStories {
    * with it what they did, and nobody comes between but those described since {@link #clear}. Only
    * when too few are left are its own likenesses gone through.
    *
-   * @param changed whether a story is not as it was, by id
+   * @param changed whether a story is not as it was
    */
-  List<StoryGroup.Other> again(int[] group, Predicate<String> changed) {
+  List<StoryGroup.Other> again(int[] group, MostAlike.Stale changed) {
     int mine = shelf.storyNumber(group[0]);
     MostAlike its = alike.get(mine);
     its.remove(changed);
@@ -136,9 +135,9 @@ final class OtherStories {
   /**
    * Whether one of those most alike to a story is not as it was.
    *
-   * @param changed tells that by id
+   * @param changed tells that
    */
-  boolean keepsOneOf(int story, Predicate<String> changed) {
+  boolean keepsOneOf(int story, MostAlike.Stale changed) {
     return alike.get(story).any(changed);
   }
 

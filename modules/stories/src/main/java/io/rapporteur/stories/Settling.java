@@ -34,8 +34,11 @@ final class Settling {
   /** The stories before that the documents of these groups, and those withdrawn, were in. */
   private final TreeSet<String> before = new TreeSet<>();
 
-  /** Both, for it is asked often. */
+  /** Both. */
   private final Set<String> changed = new HashSet<>();
+
+  /** The numbers of those that are still there, for it is asked often. */
+  private final BitSet changedNumbers = new BitSet();
 
   Settling(
       DocumentShelf shelf,
@@ -60,6 +63,12 @@ final class Settling {
     BitSet moved = part(came, touched);
     changed.addAll(groups.keySet());
     changed.addAll(before);
+    for (String id : changed) {
+      int number = shelf.storyNumber(id);
+      if (number >= 0) {
+        changedNumbers.set(number);
+      }
+    }
     List<StoryChange> changes = new ArrayList<>();
     describer.begin();
     groups.forEach(
@@ -77,7 +86,7 @@ final class Settling {
     lookAlikes(moved)
         .forEach(
             (id, slots) -> {
-              StoryGroup now = describer.describeOthers(stories.get(id), slots, this::isChanged);
+              StoryGroup now = describer.describeOthers(stories.get(id), slots, this::isStale);
               if (!now.equals(stories.put(id, now))) {
                 changes.add(new StoryChange(id, now, null, null, true));
               }
@@ -177,7 +186,7 @@ final class Settling {
                       if (describer.close(likeness) && !seen.get(number)) {
                         seen.set(number);
                         String id = shelf.storyId(number);
-                        if (describer.disturbed(number, changed::contains)
+                        if (describer.disturbed(number, this::isChanged)
                             && !groups.containsKey(id)) {
                           others.put(id, shelf.storySlots(number));
                         }
@@ -186,9 +195,16 @@ final class Settling {
     return others;
   }
 
-  /** Whether a story was parted anew, or is no more, or is closed. */
-  private boolean isChanged(String id) {
-    return changed.contains(id) || !stories.containsKey(id);
+  /** Whether a story that had a number was parted anew, or is no more. */
+  private boolean isChanged(String id, int number) {
+    return id.equals(shelf.storyId(number)) ? changedNumbers.get(number) : changed.contains(id);
+  }
+
+  /** The same, or is closed. */
+  private boolean isStale(String id, int number) {
+    return id.equals(shelf.storyId(number))
+        ? changedNumbers.get(number)
+        : changed.contains(id) || !stories.containsKey(id);
   }
 
   /** The story that most documents are counted at, of equals the lowest; null for none. */

@@ -28,9 +28,9 @@ class MostAlikeTest {
   @Test
   void oneThatFallsAwayIsFollowedByTheNext() {
     List.of(near("a", 9), near("b", 8), near("c", 7), near("d", 6)).forEach(this::offer);
-    assertThat(alike.any("b"::equals)).isTrue();
-    alike.remove("b"::equals);
-    assertThat(alike.any("b"::equals)).isFalse();
+    assertThat(alike.any((id, number) -> id.equals("b"))).isTrue();
+    alike.remove((id, number) -> id.equals("b"));
+    assertThat(alike.any((id, number) -> id.equals("b"))).isFalse();
     assertThat(names(alike)).containsExactly("a", "c", "d");
   }
 
@@ -59,7 +59,7 @@ class MostAlikeTest {
         }
         Set<String> gone = new HashSet<>();
         all.forEach(each -> gone.addAll(random.nextInt(4) == 0 ? Set.of(each.id()) : Set.of()));
-        kept.remove(gone::contains);
+        kept.remove((id, number) -> gone.contains(id));
         all.removeIf(each -> gone.contains(each.id()));
         if (!kept.isEnough()) {
           kept = new MostAlike();

@@ -17,12 +17,12 @@ public record Anchor(String kind, int value) {
    * Days for which a story can go on when its days are read from texts: trials and bills go on for
    * months, and the day of a page is now and then read wrong.
    */
-  private static final int DAYS_GONE_ON = 180;
+  static final int DAYS_GONE_ON = 180;
 
   /**
    * Magnitudes are corrected by some tenths in the first hours; beyond that it is another quake.
    */
-  private static final int TENTHS_CORRECTED = 5;
+  static final int TENTHS_CORRECTED = 5;
 
   boolean isDay() {
     return kind.equals(DAY);

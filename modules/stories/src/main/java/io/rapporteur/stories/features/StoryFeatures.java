@@ -51,6 +51,7 @@ public final class StoryFeatures {
   final int[] years;
   final List<Anchor> anchors;
   private final int anchorKinds;
+  private final int[] anchorLine;
   final int[] quotations;
 
   /**
@@ -86,6 +87,7 @@ public final class StoryFeatures {
     anchors = List.copyOf(parts.anchors);
     anchorKinds =
         anchors.stream().mapToInt(each -> 1 << each.kind().hashCode()).reduce(0, (a, b) -> a | b);
+    anchorLine = AnchorLine.of(anchors);
     quotations = parts.quotations;
   }
 
@@ -192,7 +194,12 @@ public final class StoryFeatures {
    * documents are asked for theirs. The number means nothing.
    */
   public int ask() {
-    return line[0] + line[line.length - 1] + (int) named[0] + (int) named[8] + days.length;
+    return line[0]
+        + line[line.length - 1]
+        + (int) named[0]
+        + (int) named[8]
+        + days.length
+        + anchorLine.length;
   }
 
   /** Share of the lead's names, by rarity, that the other document has nowhere. */
@@ -289,9 +296,10 @@ public final class StoryFeatures {
     return anchors;
   }
 
-  /** Whether an anchor may exclude one of the other's, which costs nothing to tell. */
+  /** Whether an anchor may exclude one of the other's, which costs next to nothing to tell. */
   public boolean mayExclude(StoryFeatures other) {
-    return (anchorKinds & other.anchorKinds) != 0;
+    return (anchorKinds & other.anchorKinds) != 0
+        && AnchorLine.mayExclude(anchorLine, other.anchorLine);
   }
 
   /**

@@ -7,28 +7,32 @@ import java.util.Arrays;
  * table.
  */
 final class Tally {
+  /** The sum of a key that has none: the sum of no likenesses. */
+  private static final long NONE = Long.MIN_VALUE;
+
   private long[] sums = new long[0];
-  private boolean[] has = new boolean[0];
   private int[] keys = new int[64];
   private int size;
 
   /** Makes room for keys under a bound. */
   void reserve(int bound) {
     if (bound > sums.length) {
+      int before = sums.length;
       sums = Arrays.copyOf(sums, bound + bound / 2);
-      has = Arrays.copyOf(has, sums.length);
+      Arrays.fill(sums, before, sums.length, NONE);
     }
   }
 
   void add(int key, int value) {
-    if (!has[key]) {
-      has[key] = true;
+    long sum = sums[key];
+    if (sum == NONE) {
+      sum = 0;
       if (size == keys.length) {
         keys = Arrays.copyOf(keys, size * 2);
       }
       keys[size++] = key;
     }
-    sums[key] += value;
+    sums[key] = sum + value;
   }
 
   /** The sums, which it has no more then. */
@@ -36,8 +40,7 @@ final class Tally {
     IntSums taken = new IntSums(size);
     for (int i = 0; i < size; i++) {
       taken.add(keys[i], sums[keys[i]]);
-      sums[keys[i]] = 0;
-      has[keys[i]] = false;
+      sums[keys[i]] = NONE;
     }
     size = 0;
     return taken;
