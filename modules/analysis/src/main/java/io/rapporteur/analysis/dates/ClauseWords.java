@@ -103,6 +103,9 @@ final class ClauseWords {
   /** Modal verb that tells of the past before an auxiliary of the perfect. */
   static final WordClass PERFECT_MODAL = WordClass.of("perfect-modal");
 
+  /** Before a verb that has no tense of its own. */
+  static final WordClass BARE_OPENER = WordClass.of("bare-opener");
+
   /** Being, in the present. */
   static final WordClass PRESENT_COPULA = WordClass.of("present-copula");
 

@@ -3,6 +3,7 @@ package io.rapporteur.analysis.dates;
 import io.rapporteur.analysis.dates.timex.Timex;
 import io.rapporteur.analysis.pack.ClassSet;
 import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.scan.Atoms;
@@ -178,7 +179,7 @@ final class TenseFinder {
     if (leadsInfinitive(i)) {
       return Tense.FUTURE;
     }
-    if (atoms.is(i - 1, ClauseWords.NON_FINITE_BE)) {
+    if (atoms.is(i - 1, ClauseWords.NON_FINITE_BE) || isBare(i)) {
       return Tense.NONE;
     }
     if (atoms.is(i, CommonWords.PAST)
@@ -188,6 +189,15 @@ final class TenseFinder {
     }
     // A verb may open its sentence where it needs no pronoun.
     return !name && isRegular(i, verbs.future()) ? Tense.FUTURE : Tense.NONE;
+  }
+
+  /** {@code will cut}, {@code to soon shut}: not its past, though it is spelled so. */
+  private boolean isBare(int i) {
+    int before = i - 1;
+    while (atoms.is(before, ClauseWords.NEGATION) || atoms.is(before, GrammarWords.ADVERB)) {
+      before--;
+    }
+    return atoms.is(before, ClauseWords.BARE_OPENER);
   }
 
   /** {@code may have heard}, {@code should not have gone}. */
@@ -221,6 +231,9 @@ final class TenseFinder {
       return Tense.PAST;
     }
     boolean past = atoms.is(i, CommonWords.PAST) && !atoms.is(i + 1, ClauseWords.FUTURE_LINK);
+    if (past && isBare(i)) {
+      return Tense.NONE;
+    }
     return past ? Tense.PAST : Tense.FUTURE;
   }
 
