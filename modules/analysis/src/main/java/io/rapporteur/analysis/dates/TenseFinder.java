@@ -197,7 +197,8 @@ final class TenseFinder {
     while (atoms.is(before, ClauseWords.NEGATION) || atoms.is(before, GrammarWords.ADVERB)) {
       before--;
     }
-    return atoms.is(before, ClauseWords.BARE_OPENER);
+    return atoms.is(before, ClauseWords.BARE_OPENER)
+        || atoms.is(before, ClauseWords.INFINITIVE_MARK);
   }
 
   /** {@code may have heard}, {@code should not have gone}. */

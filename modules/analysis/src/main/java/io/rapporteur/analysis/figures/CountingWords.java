@@ -40,5 +40,11 @@ final class CountingWords {
   /** After {@code of}: the things were told before. */
   static final WordClass KNOWN_BY_PRONOUN = WordClass.of("known-whole");
 
+  /** Stands for a count, which follows: toll. */
+  static final WordClass COUNT_NOUN = WordClass.of("count-noun");
+
+  /** Between a noun that stands for a count and its value: to. */
+  static final WordClass COUNT_LINK = WordClass.of("count-link");
+
   private CountingWords() {}
 }
