@@ -44,10 +44,20 @@ final class Fates {
 
   /**
    * Whether one is of a part that is called by a name of its own, and the other knows no such: as
-   * many homeless people died as people before.
+   * many homeless people died as people before. Or it says what some are, and the other what became
+   * of as many: three of them were drivers, and three drowned.
    */
   static boolean ofPart(LedgerFigure a, LedgerFigure b) {
-    return some(a, b) || some(b, a);
+    return some(a, b) || some(b, a) || described(a, b) || described(b, a);
+  }
+
+  private static boolean described(LedgerFigure part, LedgerFigure other) {
+    return part.unit().equals(Units.PERSON)
+        && part.telling().part()
+        && !other.telling().part()
+        && !PairFeatures.specific(part)
+        && FATES.containsKey(other.event())
+        && !part.head().equals(other.head());
   }
 
   private static boolean some(LedgerFigure part, LedgerFigure other) {

@@ -55,6 +55,18 @@ class FatesTest {
   }
 
   @Test
+  void shouldNotTakeWhatSomeAreForWhatBecameOfAsMany() {
+    String drivers = "[Three] of them are hired drivers, the union in Velden said.";
+    LedgerFigure some = figure("a", drivers, "person", "counted", called("men", 3));
+    String drowned = "[Three sailors] were found drowned off Velden.";
+    LedgerFigure dead = figure("b", drowned, "person", "killed", called("sailors", 3));
+    assertThat(Fates.ofPart(some, dead)).isTrue();
+    assertThat(Fates.ofPart(dead, some)).isTrue();
+    LedgerFigure killed = figure("a", drivers, "person", "killed", called("sailors", 3));
+    assertThat(Fates.ofPart(killed, dead)).isFalse();
+  }
+
+  @Test
   void shouldHaveNoPartsOfPeople() {
     LedgerFigure people = figure("a", "They counted [57 people].", "person", "killed", value(57));
     assertThat(ValueRelation.of(people, figure("b", "It rose to [2.31].", "", "rate", value(2.31))))
