@@ -77,8 +77,12 @@ public final class Ledger {
     Holding holding = new Holding(all(held.core(), byUri), original, linker);
     held.blocks().forEach(block -> holding.block(all(block, byUri)));
     held.carriers().forEach(uri -> holding.carrier(byUri.get(uri), byUri.get(witness.apply(uri))));
-    List<ComparedReadings> entries = entries(holding.groups(), holding.links());
-    entries.addAll(Singles.of(all(held.all(), byUri), entries));
+    List<List<LedgerFigure>> told = all(held.all(), byUri);
+    Contested contested = new Contested(holding.groups(), told);
+    List<FigureLink> links = new ArrayList<>(holding.links());
+    links.addAll(contested.links());
+    List<ComparedReadings> entries = entries(contested.groups(), links);
+    entries.addAll(Singles.of(told, entries));
     return entries;
   }
 
