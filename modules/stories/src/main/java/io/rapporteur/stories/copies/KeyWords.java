@@ -8,34 +8,27 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What is left of a text when it is written anew: its numbers, and its long words by their stems,
  * in their order.
  */
 final class KeyWords {
-  /** What programs that republish leave around a text. */
-  private static final Pattern MARK = Pattern.compile("\\[/?ad_?\\d+]", Pattern.CASE_INSENSITIVE);
-
   /** Letters by which forms of a word are one; shorter words are everybody's. */
   private static final int STEM = 5;
 
   /** Words of a text that are looked at, the first. */
   private static final int MOST = 500;
 
-  private final boolean marked;
   private final Set<String> numbers = new HashSet<>();
 
   /** Hashes, for they are compared by the hundred thousand. */
   private final int[] words;
 
   KeyWords(String body) {
-    marked = MARK.matcher(body).find();
-    String plain = MARK.matcher(body).replaceAll(" ");
     int[] found = new int[MOST];
     int size = 0;
-    for (ComparedWord word : Wording.ofTranscript(plain, 0, WordingLists.of("en")).words()) {
+    for (ComparedWord word : Wording.ofTranscript(body, 0, WordingLists.of("en")).words()) {
       boolean number = word.sort() == WordSort.NUMBER;
       if (number) {
         numbers.add(word.form());
@@ -46,11 +39,6 @@ final class KeyWords {
       }
     }
     words = Arrays.copyOf(found, size);
-  }
-
-  /** Whether a program that republishes has left its mark. */
-  boolean isMarked() {
-    return marked;
   }
 
   int size() {

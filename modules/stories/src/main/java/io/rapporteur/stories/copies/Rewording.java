@@ -10,15 +10,11 @@ import java.util.Locale;
  * in which they stood. Two reports of one event share as many of them, and not their order.
  */
 public final class Rewording {
-  /** Numbers and long words from which an order says anything; of a text with a mark. */
-  private static final int FEWEST = 40;
+  /** Numbers and long words from which an order says anything. */
+  private static final int FEWEST = 30;
 
-  private static final int FEWEST_MARKED = 30;
-
-  /** What of the longer text has to stand in order in the other; of a text with a mark. */
+  /** What of the longer text has to stand in order in the other. */
   private static final double ORDERED = .36;
-
-  private static final double ORDERED_MARKED = .3;
 
   /** Different numbers from which a text can be known by them. */
   private static final int NUMBERS = 4;
@@ -43,10 +39,9 @@ public final class Rewording {
     CopyText b = ordered ? other : one;
     KeyWords left = a.keyWords();
     KeyWords right = b.keyWords();
-    boolean marked = left.isMarked() || right.isMarked();
-    int common = isSame(left, right, marked) ? left.inOrder(right) : 0;
+    int common = isSame(left, right) ? left.inOrder(right) : 0;
     double share = common / (double) Math.max(left.size(), right.size());
-    if (common == 0 || share < (marked ? ORDERED_MARKED : ORDERED)) {
+    if (common == 0 || share < ORDERED) {
       return judged;
     }
     CopyDirection direction = CopyDirection.of(a.document(), b.document());
@@ -72,8 +67,8 @@ public final class Rewording {
   }
 
   /** Whether both are long enough, and have the same numbers but for a few. */
-  private static boolean isSame(KeyWords one, KeyWords other, boolean marked) {
-    return Math.min(one.size(), other.size()) >= (marked ? FEWEST_MARKED : FEWEST)
+  private static boolean isSame(KeyWords one, KeyWords other) {
+    return Math.min(one.size(), other.size()) >= FEWEST
         && Math.min(one.numbers(), other.numbers()) >= NUMBERS
         && one.numbersIn(other) >= SAME_NUMBERS
         && other.numbersIn(one) >= SAME_NUMBERS;

@@ -9,10 +9,15 @@ import java.util.regex.Pattern;
 final class Retracted {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+  /** As far as a sentence goes, past the point within a number. */
+  private static final String ON = "(?:[^.;]|\\.(?=\\p{N}))*";
+
   /** Between the value that holds and the one that does not. */
   private static final Pattern NOT =
       Pattern.compile(
-          "\\d[^.;]*(?:,|\\band|\\bund)\\s*(?:not|nicht|statt|non|y no)\\s+(?:[\\p{L}$€£]+\\s*){0,2}$",
+          "\\d"
+              + ON
+              + "(?:,|\\band|\\bund)\\s*(?:not|nicht|statt|non|y no)\\s+(?:[\\p{L}$€£]+\\s*){0,2}$",
           FLAGS);
 
   private static final Pattern INSTEAD =
@@ -23,7 +28,11 @@ final class Retracted {
   /** {@code Corrects the toll to 11 from 12}. */
   private static final Pattern TO_FROM =
       Pattern.compile(
-          "\\b(?:correct|berichtig|korrig)\\p{L}*\\b[^.;]*\\bto\\b[^.;]*\\bfrom\\s+(?:[\\p{L}$€£]+\\s*){0,2}$",
+          "\\b(?:correct|berichtig|korrig)\\p{L}*\\b"
+              + ON
+              + "\\bto\\b"
+              + ON
+              + "\\bfrom\\s+(?:[\\p{L}$€£]+\\s*){0,2}$",
           FLAGS);
 
   /** Before a value that a report had by mistake, in its clause. */

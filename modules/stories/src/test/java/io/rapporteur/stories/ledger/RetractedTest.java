@@ -18,6 +18,8 @@ class RetractedTest {
         .isEmpty();
     assertThat(values("", "The ministry wrongly said that [12 people] had died.")).isEmpty();
     assertThat(values("", "(Corrects the number of dead to 11 from [12 people])")).isEmpty();
+    assertThat(values("", "(Corrects the cost to 4.5 million crowns from [4.8 million] crowns)"))
+        .isEmpty();
   }
 
   @Test
