@@ -36,12 +36,15 @@ record Judgement(Verdict verdict, Set<String> caveats, String why) {
     Set<String> caveats = new TreeSet<>();
     List<LedgerFigure> readings = judged(entry, witnesses);
     Set<LedgerFigure> changed = witnesses.changed(entry.readings());
+    Set<LedgerFigure> mended = mended(readings);
     for (int i = 0; i < readings.size(); i++) {
       for (int k = i + 1; k < readings.size(); k++) {
         LedgerFigure a = readings.get(i);
         LedgerFigure b = readings.get(k);
-        boolean same = witnesses.of(a).equals(witnesses.of(b)) && !mends(a, b);
-        if (changed.contains(a) || changed.contains(b) || same) {
+        boolean mends = mends(a, b);
+        boolean same = witnesses.of(a).equals(witnesses.of(b)) && !mends;
+        boolean over = !mends && apart(a, b) && (mended.contains(a) || mended.contains(b));
+        if (changed.contains(a) || changed.contains(b) || same || over) {
           continue;
         }
         caveats.addAll(Slots.caveats(a, b));
@@ -56,9 +59,26 @@ record Judgement(Verdict verdict, Set<String> caveats, String why) {
     return new Judgement(strongest, caveats, why(strongest, one, other));
   }
 
+  /** Those that their own source has corrected: nobody disagrees with them any more. */
+  private static Set<LedgerFigure> mended(List<LedgerFigure> readings) {
+    Set<LedgerFigure> mended = new TreeSet<>();
+    for (LedgerFigure right : readings) {
+      for (LedgerFigure wrong : right.telling().corrects() ? readings : List.<LedgerFigure>of()) {
+        if (mends(right, wrong)) {
+          mended.add(wrong);
+        }
+      }
+    }
+    return mended;
+  }
+
   /** Whether one corrects the other. */
   private static boolean mends(LedgerFigure a, LedgerFigure b) {
-    return a.telling().mends(b.telling()) && ValueRelation.of(a, b) == ValueRelation.APART;
+    return a.telling().mends(b.telling()) && apart(a, b);
+  }
+
+  private static boolean apart(LedgerFigure a, LedgerFigure b) {
+    return ValueRelation.of(a, b) == ValueRelation.APART;
   }
 
   /**

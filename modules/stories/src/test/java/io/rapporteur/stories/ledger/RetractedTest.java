@@ -3,6 +3,7 @@ package io.rapporteur.stories.ledger;
 import static io.rapporteur.stories.ledger.Report.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rapporteur.model.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,26 @@ class RetractedTest {
     assertThat(values("", "Not [12 people] were left when the rain came.")).hasSize(1);
     assertThat(values("", "The ministry wrongly said that some had died, in fact [12 people] had."))
         .hasSize(1);
+  }
+
+  @Test
+  void shouldDisagreeWithNobodyWhenItsOwnSourceHasCorrectedIt() {
+    String cost = "The new bridge in Brenn cost [%s], the town said on Monday.";
+    Report wire = cost("a", cost, 4.8).by("Orla Wire");
+    Report mended = cost("b", cost, 4.5).by("Orla Wire").titled("CORRECTED: Bridge opens");
+    Report other = cost("c", cost, 4.5).by("Brenn Post");
+    assertThat(verdict(wire, other)).isEqualTo(Verdict.DISAGREE);
+    assertThat(verdict(wire, mended, other)).isEqualTo(Verdict.UPDATE);
+  }
+
+  private static Report cost(String uri, String sentence, double value) {
+    String told = sentence.formatted(value + " million crowns");
+    return new Report(uri, uri.equals("b") ? Report.EVENING : MORNING)
+        .says(told, "SEK", "cost", figure -> figure.setValues(List.of(value * 1e6)));
+  }
+
+  private static Verdict verdict(Report... reports) {
+    return LedgerRecords.of(Report.ledger(reports).get(0), Provenance.independent()).getVerdict();
   }
 
   private static List<LedgerFigure> values(String headline, String sentence) {
