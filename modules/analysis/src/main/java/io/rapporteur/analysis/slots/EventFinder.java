@@ -21,29 +21,17 @@ final class EventFinder {
   private static final int EARLIER = 16;
 
   private static final String AGE = "year of age";
-  private static final String VOTE = "supporting";
 
   private final Atoms atoms;
   private final NameMentions names;
   private final ShareEvents shares;
-  private final boolean sickness;
-  private final boolean poll;
+  private final TextTopic topic;
 
   EventFinder(Atoms atoms, NameMentions names) {
     this.atoms = atoms;
     this.names = names;
-    boolean survey = false;
-    boolean poll = false;
-    boolean sickness = false;
-    for (int i = 0; i < atoms.size(); i++) {
-      String asks = atoms.value(i, EventWords.SURVEY);
-      survey |= asks != null;
-      poll |= VOTE.equals(asks);
-      sickness |= atoms.is(i, EventWords.SICKNESS);
-    }
-    this.sickness = sickness;
-    this.poll = poll;
-    this.shares = new ShareEvents(atoms, names, poll ? VOTE : survey ? "share" : "rate");
+    this.topic = TextTopic.of(atoms);
+    this.shares = new ShareEvents(atoms, names, topic);
   }
 
   /** The event of a figure, never null. */
@@ -51,14 +39,15 @@ final class EventFinder {
     Figure figure = context.figure();
     LanguagePack pack = atoms.pack(context.from());
     FigureKind kind = FigureKind.of(figure, pack);
-    if (figure.getUnit().equals(AGE)) {
-      // Nothing happens to an age.
+    if (figure.getUnit().equals(AGE)
+        || pack.list(CommonWords.TIME_UNIT).has(figure.getUnit())) {
+      // Nothing happens to an age, nor to a length of time.
       return EventTrigger.byUnit("counted");
     }
-    if (kind == FigureKind.PERCENT || poll && figure.getUnit().equals("point")) {
+    if (kind == FigureKind.PERCENT || topic.poll() && figure.getUnit().equals("point")) {
       return shares.find(context);
     }
-    if (kind == FigureKind.PEOPLE && Samples.has(atoms, context, poll)) {
+    if (kind == FigureKind.PEOPLE && Samples.has(atoms, context, topic.poll())) {
       return EventTrigger.byUnit("counted");
     }
     if (figure.getComparator() == Comparator.multiple) {
@@ -72,6 +61,10 @@ final class EventFinder {
     }
     WordClass[] own = OwnWords.of(kind);
     EventTrigger inside = inside(context, own);
+    String job = JobEvents.of(atoms, context);
+    if (inside != null && job != null) {
+      return new EventTrigger(job, inside.atom(), true);
+    }
     if (inside != null) {
       return inside;
     }
@@ -80,7 +73,11 @@ final class EventFinder {
       return EventTrigger.byUnit(expelled);
     }
     String shared = kind == FigureKind.MONEY ? null : SharedVerb.of(atoms, context);
-    if (shared != null && OwnWords.may(kind, shared, pack)) {
+    boolean alike =
+        shared != null
+            && (FigureKind.of(context.before().figure(), pack) == FigureKind.PEOPLE)
+                == (kind == FigureKind.PEOPLE);
+    if ((alike || kind == FigureKind.BARE) && shared != null && OwnWords.may(kind, shared, pack)) {
       return EventTrigger.byUnit(shared);
     }
     String byUnit = byUnit(figure, kind, pack);
@@ -88,12 +85,13 @@ final class EventFinder {
     if (sized && isHyphenated(context)) {
       return EventTrigger.byUnit(byUnit);
     }
-    EventTrigger found = new EventSearch(atoms, names, context, kind, sized, sickness).cheapest();
+    EventTrigger found = new EventSearch(atoms, names, context, kind, sized, topic).cheapest();
     if (found != null) {
       boolean priced = kind == FigureKind.MONEY && !found.noun() && isPrice(context, found);
       return priced ? EventTrigger.byUnit("price") : found;
     }
     String state = pack.list(EventWords.PEOPLE_STATE).value(figure.getUnit());
+    state = state == null ? pack.list(EventWords.STATE_WORD).value(figure.getUnit()) : state;
     if (state != null) {
       return EventTrigger.byUnit(state);
     }
@@ -202,7 +200,7 @@ final class EventFinder {
     }
     for (WordClass each : own) {
       String event = OwnWords.isNoun(each) ? atoms.value(head, each) : null;
-      if (event != null && (sickness || !atoms.is(head, EventWords.SICKNESS_NOUN))) {
+      if (event != null && (topic.sickness() || !atoms.is(head, EventWords.SICKNESS_NOUN))) {
         return new EventTrigger(event, head, true);
       }
     }
