@@ -42,7 +42,7 @@ final class NamedNumbers {
     return atoms.is(from - 1, NonMeasureWords.NUMBERED_PART)
         && atoms.isNumber(from)
         && atoms.text(from).indexOf(',') < 0
-        && UnitReader.at(atoms, from + 1, 2) == null
+        && (atoms.capitalised(from - 1) || UnitReader.at(atoms, from + 1, 2) == null)
         && CurrencyReader.after(atoms, from + 1) == null
         && !atoms.is(from + 1, CommonWords.MAGNITUDE);
   }

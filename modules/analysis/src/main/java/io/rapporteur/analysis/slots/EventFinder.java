@@ -73,11 +73,7 @@ final class EventFinder {
       return EventTrigger.byUnit(expelled);
     }
     String shared = kind == FigureKind.MONEY ? null : SharedVerb.of(atoms, context);
-    boolean alike =
-        shared != null
-            && (FigureKind.of(context.before().figure(), pack) == FigureKind.PEOPLE)
-                == (kind == FigureKind.PEOPLE);
-    if ((alike || kind == FigureKind.BARE) && shared != null && OwnWords.may(kind, shared, pack)) {
+    if (shared != null && OwnWords.may(kind, shared, pack)) {
       return EventTrigger.byUnit(shared);
     }
     String byUnit = byUnit(figure, kind, pack);

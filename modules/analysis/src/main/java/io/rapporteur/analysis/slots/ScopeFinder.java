@@ -153,7 +153,21 @@ final class ScopeFinder {
     if (earlier.size() == 1 && after.size() == 1 && isDemonym(after) && !isDemonym(earlier)) {
       return List.of(earlier.get(0), after.get(0));
     }
+    NameMention party = earlier.isEmpty() ? party(context, before, reach) : null;
+    if (party != null) {
+      List<Scope> scopes = new ArrayList<>(after);
+      scopes.add(0, scope(party, ScopeRole.of));
+      return scopes;
+    }
     return after.isEmpty() ? earlier : after;
+  }
+
+  /** {@code The Liberals won 12 seats}: whose they are, though no name was found there. */
+  private NameMention party(FigureContext context, int before, FigureReach reach) {
+    return switch (context.figure().getEvent()) {
+      case "elected", "voting", "supporting" -> phrases.party(before, reach.left());
+      default -> null;
+    };
   }
 
   /** {@code fined him $4 million}: his, and not whose who fined him. */

@@ -206,6 +206,7 @@ final class ShareEvents {
     }
     for (int k = context.to(); k < Math.min(context.end(), context.to() + VERB_REACH); k++) {
       if (atoms.is(k, CommonWords.MODAL)
+          || atoms.is(k, EventWords.OPINION_VERB) && EventGuards.isPast(atoms, k)
           || atoms.is(k, GrammarWords.BE)
           || atoms.is(k, CommonWords.HAVE)) {
         return true;
