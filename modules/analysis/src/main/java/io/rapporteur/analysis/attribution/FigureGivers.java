@@ -126,6 +126,12 @@ final class FigureGivers {
     SourceStatement statement = statement(quotation, at);
     StatedSource source =
         statement == null ? null : labels.of(statement.start(), statement.end(), last(at));
+    boolean another =
+        source != null && source.start() != statement.start() && labels.isMedium(source);
+    if (another && !isOfPapers(statement.cueStart())) {
+      // "It plans to …" after a poll: whoever that is, it is not the poll.
+      return null;
+    }
     if (source != null && !(isPlace(source) && hasSpeaker(quotation))) {
       boolean goesOn = labels.isOpen(source) && isOfPapers(statement.cueStart());
       StatedSource poll = goesOn ? told.before(sentence) : null;

@@ -64,9 +64,11 @@ final class SourceLabels {
       return antecedent(start, end, entity, quotation.getSpeakerName());
     }
     StatedSource source = new StatedSource(start, end, entity);
-    return entity == null && isMedium(source)
-        ? new StatedSource(start, end, entity(start, end))
-        : source;
+    if (entity != null || !isMedium(source)) {
+      return source;
+    }
+    int to = publishedBy(end);
+    return new StatedSource(start, to, entity(start, to));
   }
 
   /**
@@ -139,6 +141,23 @@ final class SourceLabels {
     }
     entity = entity == null ? publisher(start, end) : entity;
     return entity == null ? names.byRole(start, end, null) : entity;
+  }
+
+  /** {@code a poll | by the Harbour Institute}: past the name, where one follows. */
+  private int publishedBy(int end) {
+    List<Token> tokens = reading.tokens();
+    int by = reading.tokenAt(end);
+    if (by + 2 >= tokens.size() || !tokens.get(by).is(AttributionWords.SOURCE_PREPOSITION)) {
+      return end;
+    }
+    int name = tokens.get(by + 1).is(CommonWords.DEFINITE) ? by + 2 : by + 1;
+    int start = tokens.get(name).start();
+    IndexedMention mention = index.overlapping(start, tokens.get(name).end());
+    boolean body =
+        mention != null
+            && mention.start() == start
+            && mention.entity().getType() == EntityType.organisation;
+    return body ? mention.end() : end;
   }
 
   /** {@code a Harbour Institute poll}, {@code the port's annual report}: whose the paper is. */

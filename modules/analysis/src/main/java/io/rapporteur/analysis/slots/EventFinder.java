@@ -39,8 +39,7 @@ final class EventFinder {
     Figure figure = context.figure();
     LanguagePack pack = atoms.pack(context.from());
     FigureKind kind = FigureKind.of(figure, pack);
-    if (figure.getUnit().equals(AGE)
-        || pack.list(CommonWords.TIME_UNIT).has(figure.getUnit())) {
+    if (figure.getUnit().equals(AGE) || pack.list(CommonWords.TIME_UNIT).has(figure.getUnit())) {
       // Nothing happens to an age, nor to a length of time.
       return EventTrigger.byUnit("counted");
     }

@@ -4,7 +4,9 @@ import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.scan.Atoms;
 
-/** {@code will cut 400 jobs}, {@code 400 jobs were created}: what happens to those who have them. */
+/**
+ * {@code will cut 400 jobs}, {@code 400 jobs were created}: what happens to those who have them.
+ */
 final class JobEvents {
   /** Verb of what is done to jobs; the value is the class for people. */
   private static final WordClass VERB = WordClass.of("job-verb");
@@ -31,7 +33,7 @@ final class JobEvents {
     }
     String done = atoms.value(before, VERB);
     for (int i = context.to(); done == null && i < context.to() + AFTER && atoms.isWord(i); i++) {
-      done = EventGuards.isPast(atoms, i) ? atoms.value(i, VERB) : null;
+      done = SharedVerb.isVerb(atoms, i) ? atoms.value(i, VERB) : null;
     }
     return done;
   }
