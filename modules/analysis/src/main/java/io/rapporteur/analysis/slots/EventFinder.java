@@ -39,8 +39,8 @@ final class EventFinder {
     Figure figure = context.figure();
     LanguagePack pack = atoms.pack(context.from());
     FigureKind kind = FigureKind.of(figure, pack);
-    if (figure.getUnit().equals(AGE) || pack.list(CommonWords.TIME_UNIT).has(figure.getUnit())) {
-      // Nothing happens to an age, nor to a length of time.
+    if (figure.getUnit().equals(AGE)) {
+      // Nothing happens to an age.
       return EventTrigger.byUnit("counted");
     }
     if (kind == FigureKind.PERCENT || topic.poll() && figure.getUnit().equals("point")) {
@@ -81,6 +81,13 @@ final class EventFinder {
       return EventTrigger.byUnit(byUnit);
     }
     EventTrigger found = new EventSearch(atoms, names, context, kind, sized, topic).cheapest();
+    if (found != null
+        && pack.list(CommonWords.TIME_UNIT).has(figure.getUnit())
+        && !pack.list(EventWords.DONE_THERE).has(found.event())) {
+      // Nothing is carried or produced of a length of time, though a trial or a spree lasts so
+      // long.
+      return EventTrigger.byUnit(byUnit);
+    }
     if (found != null) {
       boolean priced = kind == FigureKind.MONEY && !found.noun() && isPrice(context, found);
       return priced ? EventTrigger.byUnit("price") : found;
