@@ -124,26 +124,6 @@ final class ScopePhrases {
     return run ? new NameMention(from, last + 1, null) : null;
   }
 
-  /**
-   * A name after an article that opens a clause, where its verb or the figure follows: {@code the
-   * Liberals won 12 seats}; null when there is none.
-   */
-  NameMention party(int before, int left) {
-    int from = startBefore(before, left);
-    while (from < before && (!atoms.isWord(from) || atoms.is(from, GrammarWords.CONJUNCTION))) {
-      from++;
-    }
-    if (!atoms.is(from, CommonWords.DEFINITE)) {
-      return null;
-    }
-    int to = from + 1;
-    while (to < before && to <= from + LEAD && atoms.capitalised(to)) {
-      to++;
-    }
-    boolean verb = to == before || SharedVerb.isVerb(atoms, to);
-    return to > from + 1 && verb ? new NameMention(from + 1, to, null) : null;
-  }
-
   private boolean isNameWord(int i) {
     return atoms.capitalised(i) && !atoms.is(i, CommonWords.STOP)
         || atoms.isDash(i) && atoms.glued(i)
