@@ -100,5 +100,11 @@ final class AttributionWords {
   /** By. */
   static final WordClass AGENT = WordClass.of("agent-preposition");
 
+  /** Verb of what shows or reckons a figure: shows, expects. */
+  static final WordClass EVIDENCE_VERB = WordClass.of("evidence-verb");
+
+  /** Verb of saying and nothing else. */
+  static final WordClass TELLING_VERB = WordClass.of("telling-verb");
+
   private AttributionWords() {}
 }

@@ -43,12 +43,14 @@ final class FigureGivers {
   private int asked = -1;
 
   private final ToldSource told;
+  private final RivalPolls rivals;
 
   private FigureGivers(Reading reading, EntityIndex index) {
     this.reading = reading;
     this.statements = SourceStatements.of(reading);
     this.labels = new SourceLabels(reading, index);
     this.told = new ToldSource(reading);
+    this.rivals = new RivalPolls(reading, index);
     for (Quotation quotation : reading.result().getQuotations()) {
       if (quotation.getKind() != QuotationKind.scare) {
         quotations.add(quotation);
@@ -124,8 +126,15 @@ final class FigureGivers {
     SourceStatement statement = statement(quotation, at);
     StatedSource source =
         statement == null ? null : labels.of(statement.start(), statement.end(), last(at));
+    boolean another =
+        source != null && source.start() != statement.start() && labels.isMedium(source);
+    if (another && !isOfPapers(statement.cueStart())) {
+      // "It plans to …" after a poll: whoever that is, it is not the poll.
+      return null;
+    }
     if (source != null && !(isPlace(source) && hasSpeaker(quotation))) {
-      StatedSource poll = labels.isOpen(source) ? told.before(sentence) : null;
+      boolean goesOn = labels.isOpen(source) && isOfPapers(statement.cueStart());
+      StatedSource poll = goesOn ? told.before(sentence) : null;
       if (poll == null) {
         told.note(source, reach(source, statement.medium()), sentence, from(statement));
       }
@@ -136,7 +145,10 @@ final class FigureGivers {
       boolean those = source != null && labels.isAsked(source);
       StatedSource poll = those ? told.of(sentence, at) : null;
       poll = those && poll == null ? told.poll(sentence) : poll;
-      if (source != null && labels.isOpen(source)) {
+      boolean cued = quotation.getCueSpan() != null;
+      if (source != null
+          && labels.isOpen(source)
+          && (!cued || isOfPapers(reading.toChar(quotation.getCueSpan().getStart())))) {
         poll = told.before(sentence);
       }
       if (poll != null) {
@@ -148,7 +160,14 @@ final class FigureGivers {
       told.note(source, far, sentence, 0);
       return source;
     }
-    return told.of(sentence, at);
+    StatedSource rival = rivals.of(sentence);
+    return rival == null ? told.of(sentence, at) : rival;
+  }
+
+  /** {@code It shows}, {@code it said}: a poll does so, though it plans and offers nothing. */
+  private boolean isOfPapers(int cue) {
+    Token verb = reading.tokens().get(reading.tokenAt(cue));
+    return verb.is(AttributionWords.EVIDENCE_VERB) || verb.is(AttributionWords.TELLING_VERB);
   }
 
   private static int from(SourceStatement statement) {

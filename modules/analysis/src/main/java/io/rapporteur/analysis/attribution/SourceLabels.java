@@ -7,6 +7,7 @@ import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.reading.Reading;
 import io.rapporteur.analysis.reading.Token;
 import io.rapporteur.model.Entity;
+import io.rapporteur.model.EntityType;
 import io.rapporteur.model.MentionKind;
 import io.rapporteur.model.Quotation;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Locale;
 
 /** The words that stand for a source, a pronoun's antecedent in its place, and who it is. */
 final class SourceLabels {
+  /** Words from a name to the paper that is its, an ending and an adjective among them. */
+  private static final int BEFORE_PAPER = 4;
+
   private final Reading reading;
   private final EntityIndex index;
   private final SpeakerExpressions names;
@@ -31,7 +35,8 @@ final class SourceLabels {
 
   /** Notes whom a later pronoun may take up. */
   void note(StatedSource source) {
-    recent = source;
+    // A poll plans and offers nothing: whoever made it is not what "it" takes up.
+    recent = isMedium(source) ? new StatedSource(source.start(), source.end(), null) : source;
   }
 
   /** Whether a source is whom a survey asked, or a share of them. */
@@ -55,9 +60,15 @@ final class SourceLabels {
     int start = reading.toChar(quotation.getSpeakerSpan().getStart());
     int end = reading.toChar(quotation.getSpeakerSpan().getEnd());
     Entity entity = quotation.getSpeaker() == null ? null : index.byUri(quotation.getSpeaker());
-    return pronoun(start, end) == null
-        ? new StatedSource(start, end, entity)
-        : antecedent(start, end, entity, quotation.getSpeakerName());
+    if (pronoun(start, end) != null) {
+      return antecedent(start, end, entity, quotation.getSpeakerName());
+    }
+    StatedSource source = new StatedSource(start, end, entity);
+    if (entity != null || !isMedium(source)) {
+      return source;
+    }
+    int to = publishedBy(end);
+    return new StatedSource(start, to, entity(start, to));
   }
 
   /**
@@ -128,7 +139,41 @@ final class SourceLabels {
         return names.named(tokens.get(i + 1).start(), end);
       }
     }
+    entity = entity == null ? publisher(start, end) : entity;
     return entity == null ? names.byRole(start, end, null) : entity;
+  }
+
+  /** {@code a poll | by the Harbour Institute}: past the name, where one follows. */
+  private int publishedBy(int end) {
+    List<Token> tokens = reading.tokens();
+    int by = reading.tokenAt(end);
+    if (by + 2 >= tokens.size() || !tokens.get(by).is(AttributionWords.SOURCE_PREPOSITION)) {
+      return end;
+    }
+    int name = tokens.get(by + 1).is(CommonWords.DEFINITE) ? by + 2 : by + 1;
+    int start = tokens.get(name).start();
+    IndexedMention mention = index.overlapping(start, tokens.get(name).end());
+    boolean body =
+        mention != null
+            && mention.start() == start
+            && mention.entity().getType() == EntityType.organisation;
+    return body ? mention.end() : end;
+  }
+
+  /** {@code a Harbour Institute poll}, {@code the port's annual report}: whose the paper is. */
+  private Entity publisher(int start, int end) {
+    List<Token> tokens = reading.tokens();
+    for (IndexedMention mention : index.within(start, end)) {
+      boolean body = mention.entity().getType() == EntityType.organisation;
+      int to = Math.min(reading.tokenAt(end), reading.tokenAt(mention.end()) + BEFORE_PAPER);
+      for (int i = reading.tokenAt(mention.end()); body && i < to; i++) {
+        if (tokens.get(i).is(AttributionWords.DATA_NOUN)) {
+          return mention.entity();
+        }
+        body = !tokens.get(i).is(GrammarWords.PREPOSITION);
+      }
+    }
+    return null;
   }
 
   /** The words that a pronoun takes up, as they stand last before it; else the pronoun itself. */

@@ -10,6 +10,9 @@ final class NamedNumbers {
   /** {@code Article 5}, {@code Boeing 737}, {@code Game 2}: a name and its number. */
   static boolean isReference(Atoms atoms, int from) {
     int before = from - 1;
+    if (isPartOfLaw(atoms, from)) {
+      return true;
+    }
     if (atoms.phraseStart(before, NonMeasureWords.NUMBERED) >= 0) {
       return NonMeasures.plainDigits(atoms, from);
     }
@@ -32,6 +35,16 @@ final class NamedNumbers {
         && !atoms.is(before, CommonWords.CURRENCY)
         && CurrencyReader.before(atoms, from) == null
         && NonMeasures.plainDigits(atoms, from);
+  }
+
+  /** {@code Section 119.3}: what reads as a decimal is a paragraph, where no unit follows. */
+  private static boolean isPartOfLaw(Atoms atoms, int from) {
+    return atoms.is(from - 1, NonMeasureWords.NUMBERED_PART)
+        && atoms.isNumber(from)
+        && atoms.text(from).indexOf(',') < 0
+        && (atoms.capitalised(from - 1) || UnitReader.at(atoms, from + 1, 2) == null)
+        && CurrencyReader.after(atoms, from + 1) == null
+        && !atoms.is(from + 1, CommonWords.MAGNITUDE);
   }
 
   /** {@code iPhone}. */

@@ -4,6 +4,9 @@ import io.rapporteur.analysis.pack.WordClass;
 
 /** Words beside numbers that measure nothing: {@code figures.txt}. */
 final class NonMeasureWords {
+  /** Word before the number of a part of a law or standard, which may have parts itself. */
+  static final WordClass NUMBERED_PART = WordClass.of("numbered-part");
+
   /** What bears a number. */
   static final WordClass NUMBERED = WordClass.of("numbered");
 

@@ -9,6 +9,9 @@ import io.rapporteur.analysis.scan.Numerals;
  * Two ends of one figure: {@code 5% to 10%}, {@code between $48,000 and $90,000}, {@code 5-10W}.
  */
 final class Ranges {
+  /** How many times the lower end of what is changed by the upper end may be. */
+  private static final int WIDEST = 8;
+
   private Ranges() {}
 
   static void extend(Atoms atoms, Quantity quantity, boolean[] blocked) {
@@ -54,12 +57,20 @@ final class Ranges {
         unit == null
             || sameUnit(atoms, to, unit, high)
             || atoms.is(quantity.from - 1, FigureWords.FROM) && UnitReader.isBare(atoms, to);
-    if (!same) {
+    if (!same || isAmountAndLevel(atoms, quantity, shared, high)) {
       return;
     }
     quantity.low *= shared;
     quantity.high = high;
     quantity.to = to;
+  }
+
+  /** {@code fell by 400 to 9,000}: how much, and what it came to; the ends of a range are near. */
+  private static boolean isAmountAndLevel(
+      Atoms atoms, Quantity quantity, double shared, double high) {
+    return atoms.is(quantity.from - 1, FigureWords.BY)
+        && atoms.is(quantity.to, FigureWords.TO)
+        && high > quantity.low * shared * WIDEST;
   }
 
   /** {@code 89 to 93 billion}: the first end borrows the magnitude of the second. */

@@ -261,7 +261,7 @@ public final class SourceStatements {
     }
     while (end > who.end()
         && (doc.is(end - 1, GrammarWords.RELATIVE_PRONOUN)
-            || doc.bits(end - 1) == 0 && doc.isPast(end - 1))) {
+            || doc.isPast(end - 1) && (doc.bits(end - 1) == 0 || end < cue.words().first()))) {
       end--;
     }
     return end > who.end() && nouns.medium(who) ? new TokenRange(who.first(), end) : who;

@@ -14,6 +14,7 @@ import java.util.Locale;
  */
 final class BareUnits {
   private static final String PERSON = "person";
+  private static final String VOTES = "vote";
   private static final int NEAR = 4;
 
   private final Atoms atoms;
@@ -26,6 +27,10 @@ final class BareUnits {
   void complete(FigureContext context, EventTrigger trigger) {
     Figure figure = context.figure();
     if (!figure.getUnit().isEmpty() || figure.getComparator() == Comparator.multiple) {
+      return;
+    }
+    if (isOfPeople(figure, atoms.pack(context.from()))) {
+      figure.setUnit(PERSON);
       return;
     }
     boolean state = trigger.noun() && isState(trigger.atom());
@@ -55,6 +60,13 @@ final class BareUnits {
     }
   }
 
+  /** {@code a population of 318}: what is measured is a number of people. */
+  private static boolean isOfPeople(Figure figure, LanguagePack pack) {
+    String measure = figure.getMeasure().toLowerCase(Locale.ROOT);
+    return pack.list(EventWords.PEOPLE_MEASURE).has(measure.substring(measure.lastIndexOf(' ') + 1))
+        && figure.getComparator() == Comparator.absolute;
+  }
+
   /** {@code 1,400 men in a jail with a capacity of 1,000}: men, and no capacities. */
   private boolean isState(int noun) {
     return atoms.is(noun, EventWords.STATE_NOUN) && !atoms.is(noun, EventWords.TALLY);
@@ -77,7 +89,10 @@ final class BareUnits {
   private String unit(FigureContext context, EventTrigger trigger) {
     LanguagePack pack = atoms.pack(context.from());
     if (atoms.is(trigger.atom(), EventWords.TALLY)) {
-      return pack.derived(EventNouns.class, EventNouns::new).of(trigger.event());
+      String noun = pack.derived(EventNouns.class, EventNouns::new).of(trigger.event());
+      boolean things = atoms.is(trigger.atom(), EventWords.THING_NOUN);
+      boolean counts = things || pack.list(EventWords.PERSON).has(noun) || noun.equals(VOTES);
+      return counts ? noun : PERSON;
     }
     String plural = atoms.value(trigger.atom(), CommonWords.PLURAL);
     boolean listed = plural != null && !plural.isEmpty();

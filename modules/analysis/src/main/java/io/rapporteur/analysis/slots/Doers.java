@@ -2,6 +2,7 @@ package io.rapporteur.analysis.slots;
 
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.GrammarWords;
+import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.scan.Atoms;
 import java.util.Set;
 
@@ -26,6 +27,9 @@ final class Doers {
           "damaged",
           "seized");
 
+  /** Verb of what became of its subject, whatever its object: survived. */
+  private static final WordClass SURVIVED = WordClass.of("surviving-verb");
+
   private Doers() {}
 
   /**
@@ -44,6 +48,10 @@ final class Doers {
 
   private static boolean isDoneTo(Atoms atoms, int verb) {
     String people = atoms.value(verb, EventWords.PEOPLE_VERB);
+    if (atoms.is(verb, SURVIVED)) {
+      // "Two sailors survived the sinking": that is what became of them.
+      return false;
+    }
     String things = atoms.value(verb, EventWords.THING_VERB);
     return people != null && DONE_TO.contains(people) || things != null && DONE_TO.contains(things);
   }

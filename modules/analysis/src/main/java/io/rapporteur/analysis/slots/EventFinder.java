@@ -21,29 +21,17 @@ final class EventFinder {
   private static final int EARLIER = 16;
 
   private static final String AGE = "year of age";
-  private static final String VOTE = "supporting";
 
   private final Atoms atoms;
   private final NameMentions names;
   private final ShareEvents shares;
-  private final boolean sickness;
-  private final boolean poll;
+  private final TextTopic topic;
 
   EventFinder(Atoms atoms, NameMentions names) {
     this.atoms = atoms;
     this.names = names;
-    boolean survey = false;
-    boolean poll = false;
-    boolean sickness = false;
-    for (int i = 0; i < atoms.size(); i++) {
-      String asks = atoms.value(i, EventWords.SURVEY);
-      survey |= asks != null;
-      poll |= VOTE.equals(asks);
-      sickness |= atoms.is(i, EventWords.SICKNESS);
-    }
-    this.sickness = sickness;
-    this.poll = poll;
-    this.shares = new ShareEvents(atoms, names, poll ? VOTE : survey ? "share" : "rate");
+    this.topic = TextTopic.of(atoms);
+    this.shares = new ShareEvents(atoms, names, topic);
   }
 
   /** The event of a figure, never null. */
@@ -55,10 +43,10 @@ final class EventFinder {
       // Nothing happens to an age.
       return EventTrigger.byUnit("counted");
     }
-    if (kind == FigureKind.PERCENT || poll && figure.getUnit().equals("point")) {
+    if (kind == FigureKind.PERCENT || topic.poll() && figure.getUnit().equals("point")) {
       return shares.find(context);
     }
-    if (kind == FigureKind.PEOPLE && Samples.has(atoms, context, poll)) {
+    if (kind == FigureKind.PEOPLE && Samples.has(atoms, context, topic.poll())) {
       return EventTrigger.byUnit("counted");
     }
     if (figure.getComparator() == Comparator.multiple) {
@@ -72,6 +60,10 @@ final class EventFinder {
     }
     WordClass[] own = OwnWords.of(kind);
     EventTrigger inside = inside(context, own);
+    String job = JobEvents.of(atoms, context);
+    if (inside != null && job != null) {
+      return new EventTrigger(job, inside.atom(), true);
+    }
     if (inside != null) {
       return inside;
     }
@@ -88,12 +80,20 @@ final class EventFinder {
     if (sized && isHyphenated(context)) {
       return EventTrigger.byUnit(byUnit);
     }
-    EventTrigger found = new EventSearch(atoms, names, context, kind, sized, sickness).cheapest();
+    EventTrigger found = new EventSearch(atoms, names, context, kind, sized, topic).cheapest();
+    if (found != null
+        && pack.list(CommonWords.TIME_UNIT).has(figure.getUnit())
+        && !pack.list(EventWords.DONE_THERE).has(found.event())) {
+      // Nothing is carried or produced of a length of time, though a trial or a spree lasts so
+      // long.
+      return EventTrigger.byUnit(byUnit);
+    }
     if (found != null) {
       boolean priced = kind == FigureKind.MONEY && !found.noun() && isPrice(context, found);
       return priced ? EventTrigger.byUnit("price") : found;
     }
     String state = pack.list(EventWords.PEOPLE_STATE).value(figure.getUnit());
+    state = state == null ? pack.list(EventWords.STATE_WORD).value(figure.getUnit()) : state;
     if (state != null) {
       return EventTrigger.byUnit(state);
     }
@@ -202,7 +202,7 @@ final class EventFinder {
     }
     for (WordClass each : own) {
       String event = OwnWords.isNoun(each) ? atoms.value(head, each) : null;
-      if (event != null && (sickness || !atoms.is(head, EventWords.SICKNESS_NOUN))) {
+      if (event != null && (topic.sickness() || !atoms.is(head, EventWords.SICKNESS_NOUN))) {
         return new EventTrigger(event, head, true);
       }
     }

@@ -30,14 +30,23 @@ final class EventGuards {
         || isMove(atoms, i)
         || atoms.isDash(i + 1) && atoms.glued(i + 1) && atoms.glued(i + 2)
         || atoms.is(i, SlotWords.PUBLISHED) && atoms.is(i - 1, SlotWords.TELLING_NOUN)
-        || atoms.is(i, EventWords.WEAK) && isLight(atoms, i)
+        || isBackedBy(atoms, i)
+        || atoms.is(i, EventWords.WEAK)
+            && atoms.phraseEnd(i, EventWords.PEOPLE_VERB) <= i + 1
+            && isLight(atoms, i)
         || atoms.is(i, EventWords.DOUBTFUL_VERB) && !isAfterAuxiliary(atoms, i)
         || atoms.is(i, EventWords.OUT_VERB) && atoms.is(i + 1, EventWords.OUT);
   }
 
-  /** {@code which seat 186 passengers}: what reads as a noun is the verb of the clause. */
-  static boolean isNoNoun(Atoms atoms, int i) {
+  /**
+   * {@code which seat 186 passengers}: what reads as a noun is the verb of the clause. The trial of
+   * a drug is no matter of a court.
+   *
+   * @param study whether the text is about the testing of a drug
+   */
+  static boolean isNoNoun(Atoms atoms, int i, boolean study) {
     return isMonth(atoms, i)
+        || study && atoms.is(i, EventWords.STUDY_NOUN)
         || atoms.is(i - 1, GrammarWords.RELATIVE_PRONOUN)
             && (atoms.isNumber(i + 1) || atoms.is(i + 1, CommonWords.CARDINAL));
   }
@@ -60,7 +69,24 @@ final class EventGuards {
     return !past
         && !deed
         && !several
-        && (atoms.isNumber(i - 1) || atoms.isOneOf(i - 1, BEFORE_NOUN));
+        && (atoms.isNumber(i - 1) || atoms.isOneOf(i - 1, BEFORE_NOUN) || isGoverned(atoms, i));
+  }
+
+  /** {@code the toll from floods}: after a preposition no verb stands but one in -ing. */
+  private static boolean isGoverned(Atoms atoms, int i) {
+    return atoms.is(i - 1, GrammarWords.PREPOSITION)
+        && !atoms.is(i - 1, GrammarWords.INFINITIVE_MARK)
+        && !atoms.is(i - 1, GrammarWords.SUBORDINATOR)
+        && !atoms.is(i, GrammarWords.VERB_PROGRESSIVE)
+        && !isPast(atoms, i);
+  }
+
+  /** {@code 900 men backed by 14 planes}: that is done to them, and they do not do it. */
+  private static boolean isBackedBy(Atoms atoms, int i) {
+    return atoms.is(i, EventWords.OPINION_VERB)
+        && isPast(atoms, i)
+        && atoms.is(i + 1, EventWords.AGENT)
+        && !atoms.is(i - 1, GrammarWords.AUXILIARY);
   }
 
   /** {@code in possession of suspected stolen goods}: it says which goods. */
@@ -110,11 +136,26 @@ final class EventGuards {
   /** {@code would close}, {@code to open}, {@code did not order}. */
   private static boolean isAfterAuxiliary(Atoms atoms, int i) {
     int before = atoms.is(i - 1, GrammarWords.NEGATION) ? i - 2 : i - 1;
-    return atoms.is(before, CommonWords.MODAL) || atoms.is(before, GrammarWords.INFINITIVE_MARK);
+    return atoms.is(before, CommonWords.MODAL)
+        || atoms.is(before, GrammarWords.INFINITIVE_MARK)
+        || isSecondDeed(atoms, i);
   }
 
-  /** {@code the 400 that had been expected}: others think so, and not those who are counted. */
+  /** {@code will cut 40 jobs and close 12 shops}: the auxiliary is that of the verb before. */
+  private static boolean isSecondDeed(Atoms atoms, int i) {
+    return atoms.is(i - 1, CommonWords.AND)
+        && (atoms.isNumber(i + 1) || atoms.is(i + 1, CommonWords.CARDINAL));
+  }
+
+  /**
+   * {@code the 400 that had been expected}, {@code 80 people believed to be buried}: others think
+   * so, and not those who are counted.
+   */
   private static boolean isThought(Atoms atoms, int i) {
-    return atoms.is(i, EventWords.THOUGHT_VERB) && atoms.is(i - 1, GrammarWords.BE);
+    return atoms.is(i, EventWords.THOUGHT_VERB)
+        && (atoms.is(i - 1, GrammarWords.BE)
+            || isPast(atoms, i)
+                && atoms.is(i + 1, GrammarWords.INFINITIVE_MARK)
+                && atoms.is(i + 2, GrammarWords.BE));
   }
 }

@@ -38,7 +38,7 @@ final class EventSearch {
   private final WordClass[] other;
   private final WordClass never;
   private final boolean sized;
-  private final boolean sickness;
+  private final TextTopic topic;
   private EventTrigger best;
   private int least;
 
@@ -48,7 +48,7 @@ final class EventSearch {
       FigureContext context,
       FigureKind kind,
       boolean sized,
-      boolean sickness) {
+      TextTopic topic) {
     this.atoms = atoms;
     this.names = names;
     this.context = context;
@@ -56,7 +56,7 @@ final class EventSearch {
     this.other = OwnWords.otherOf(kind);
     this.never = OwnWords.never(kind);
     this.sized = sized;
-    this.sickness = sickness;
+    this.topic = topic;
     this.least = sized ? LIMIT_OF_SIZE : LIMIT;
   }
 
@@ -150,10 +150,13 @@ final class EventSearch {
   private void candidate(int i, WordClass each, int cost, boolean after) {
     boolean noun = OwnWords.isNoun(each);
     String event = atoms.phraseValue(i, each);
-    if (event == null || (noun ? EventGuards.isNoNoun(atoms, i) : EventGuards.isNoVerb(atoms, i))) {
+    if (event == null
+        || (noun
+            ? EventGuards.isNoNoun(atoms, i, topic.study())
+            : EventGuards.isNoVerb(atoms, i))) {
       return;
     }
-    if (!sickness && atoms.is(i, EventWords.SICKNESS_NOUN) || isOfMoneyHead(i)) {
+    if (!topic.sickness() && atoms.is(i, EventWords.SICKNESS_NOUN) || isOfMoneyHead(i)) {
       return;
     }
     boolean reports = !noun && atoms.is(i + 1, GrammarWords.COMPLEMENTIZER);

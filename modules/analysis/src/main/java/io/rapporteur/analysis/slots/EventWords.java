@@ -43,11 +43,26 @@ final class EventWords {
   /** Tells that a text is about it. */
   static final WordClass SICKNESS = WordClass.of("sickness");
 
+  /** Noun of what a drug is tried in, in a text about that; elsewhere of a court. */
+  static final WordClass STUDY_NOUN = WordClass.of("study-noun");
+
+  /** Tells that a text is about the testing of a drug. */
+  static final WordClass STUDY = WordClass.of("drug-study");
+
+  /** Tells that a text is about a court. */
+  static final WordClass COURT = WordClass.of("court-word");
+
+  /** Before whoever does what a participle says: backed by. */
+  static final WordClass AGENT = WordClass.of("agent-preposition");
+
   /** Asks people what they think. */
   static final WordClass SURVEY = WordClass.of("survey");
 
   /** Unit in the record; the value is the class of a figure of which nothing else is said. */
   static final WordClass UNIT_EVENT = WordClass.of("unit-event");
+
+  /** What is measured where a number counts people: population. */
+  static final WordClass PEOPLE_MEASURE = WordClass.of("people-measure");
 
   /** Noun of an event that is a number itself, and no unit. */
   static final WordClass TALLY = WordClass.of("tally");

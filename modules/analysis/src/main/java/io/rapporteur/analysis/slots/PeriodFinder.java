@@ -93,7 +93,10 @@ final class PeriodFinder {
   }
 
   private TimeTold own(FigureContext context, FigureReach reach) {
-    TimeTold best = TimeTold.NONE;
+    TimeTold best = ofClause(context);
+    if (!best.isNone()) {
+      return best;
+    }
     int least = FAR;
     int first = dates.first(context.start());
     for (int k = first; k < dates.size() && dates.from(k) < context.end(); k++) {
@@ -119,6 +122,24 @@ final class PeriodFinder {
       }
     }
     return best;
+  }
+
+  /** {@code the worst since 2003, when 40 died}: they died in the year that the clause tells of. */
+  private TimeTold ofClause(FigureContext context) {
+    int when = context.from() - 1;
+    while (when > context.start() && !atoms.is(when, SlotWords.WHEN)) {
+      if (!atoms.isWord(when) && !atoms.isNumber(when)) {
+        return TimeTold.NONE;
+      }
+      when--;
+    }
+    int end = atoms.isMark(when - 1, ',') ? when - 1 : when;
+    int k = dates.first(context.start());
+    while (k < dates.size() && dates.to(k) < end) {
+      k++;
+    }
+    boolean dated = k < dates.size() && dates.to(k) == end && atoms.is(when, SlotWords.WHEN);
+    return dated ? times.plain(k) : TimeTold.NONE;
   }
 
   /** {@code last year} in a text without a date. */

@@ -26,6 +26,7 @@ final class ScopeFinder {
   private final Tellers tellers;
   private final ScopePhrases phrases;
   private final NameRelations relations;
+  private final PartyNames parties;
   private final InheritedScopes inherited;
   private final RespectiveScopes respectively;
 
@@ -41,6 +42,7 @@ final class ScopeFinder {
     this.names = names;
     this.tellers = new Tellers(reading, atoms);
     this.phrases = new ScopePhrases(atoms, names);
+    this.parties = new PartyNames(atoms, phrases);
     this.relations = new NameRelations(atoms, names, phrases);
     this.inherited = new InheritedScopes(reading, atoms, sentences, names, tellers);
     this.respectively =
@@ -152,6 +154,12 @@ final class ScopeFinder {
     }
     if (earlier.size() == 1 && after.size() == 1 && isDemonym(after) && !isDemonym(earlier)) {
       return List.of(earlier.get(0), after.get(0));
+    }
+    NameMention party = earlier.isEmpty() ? parties.of(context, before, reach) : null;
+    if (party != null) {
+      List<Scope> scopes = new ArrayList<>(after);
+      scopes.add(0, scope(party, ScopeRole.of));
+      return scopes;
     }
     return after.isEmpty() ? earlier : after;
   }

@@ -27,17 +27,19 @@ final class ShareEvents {
 
   private final Atoms atoms;
   private final NameMentions names;
+  private final TextTopic topic;
   private final String unsaid;
 
   /**
    * For one text.
    *
-   * @param unsaid what a figure is of which nothing is said: in a poll it is support
+   * @param topic what it is about: a figure of which nothing is said is support in a poll
    */
-  ShareEvents(Atoms atoms, NameMentions names, String unsaid) {
+  ShareEvents(Atoms atoms, NameMentions names, TextTopic topic) {
     this.atoms = atoms;
     this.names = names;
-    this.unsaid = unsaid;
+    this.topic = topic;
+    this.unsaid = topic.poll() ? TextTopic.VOTE : topic.survey() ? "share" : "rate";
   }
 
   EventTrigger find(FigureContext context) {
@@ -204,6 +206,7 @@ final class ShareEvents {
     }
     for (int k = context.to(); k < Math.min(context.end(), context.to() + VERB_REACH); k++) {
       if (atoms.is(k, CommonWords.MODAL)
+          || atoms.is(k, EventWords.OPINION_VERB) && EventGuards.isPast(atoms, k)
           || atoms.is(k, GrammarWords.BE)
           || atoms.is(k, CommonWords.HAVE)) {
         return true;
@@ -256,7 +259,9 @@ final class ShareEvents {
   }
 
   private String nounEvent(int i) {
-    if (isOfState(i) || names.isInLonger(i)) {
+    if (isOfState(i)
+        || names.isInLonger(i)
+        || topic.study() && atoms.is(i, EventWords.STUDY_NOUN)) {
       // "The rate of this levy" is a rate; the rate is met next.
       return null;
     }

@@ -154,5 +154,8 @@ final class SlotWords {
   /** After a number: or so. */
   static final WordClass OR_SO = WordClass.of("approximate-after");
 
+  /** Opens a clause that tells what happened at the time named before it: when. */
+  static final WordClass WHEN = WordClass.of("clause-of-time");
+
   private SlotWords() {}
 }

@@ -49,6 +49,13 @@ final class TimeReader {
     return bounded(k, begin, end);
   }
 
+  /** The days of a date itself, whatever stands before it; none when it has no days. */
+  TimeTold plain(int k) {
+    DateReference date = dates.get(k);
+    boolean day = date.getType() == DateType.date && date.getBegin() != null;
+    return day ? new TimeTold(date.getBegin(), date.getEnd()) : TimeTold.NONE;
+  }
+
   private TimeTold bounded(int k, String begin, String end) {
     int lead = lead(k);
     TimeTold part = partOf(k, begin, end);

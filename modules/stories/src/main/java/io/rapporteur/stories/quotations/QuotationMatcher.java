@@ -31,6 +31,9 @@ public final class QuotationMatcher {
   /** Words from which a person is not given the same by chance. */
   private static final int REPEATED = 4;
 
+  /** Words in a row that one person hardly says twice with one other word beside them. */
+  private static final int TURN = 5;
+
   /** Words in a row that two persons hardly say by chance. */
   private static final int PHRASE = 6;
 
@@ -71,7 +74,7 @@ public final class QuotationMatcher {
       return two ? null : reported(traits);
     }
     int score = alignment.isEmpty() ? -1 : matching.score(traits.values());
-    if (score <= 0 && !repeats(a, b)) {
+    if (score <= 0 && !repeats(a, b) && !isOneTurn(a, b, traits)) {
       return null;
     }
     Alignment whole = alignment.withEdges();
@@ -127,6 +130,15 @@ public final class QuotationMatcher {
         && b.person()
         && speakers.same(a.by(), b.by())
         && a.wording().forms().equals(b.wording().forms());
+  }
+
+  /** One person's words but for one, as two who listened wrote them down. */
+  private boolean isOneTurn(Statement a, Statement b, StatementTraits traits) {
+    return traits.runWords() >= TURN
+        && traits.runWords() >= Math.max(a.wording().size(), b.wording().size()) - 1
+        && a.person()
+        && b.person()
+        && speakers.same(a.by(), b.by());
   }
 
   /** A law, a film or a slogan in marks. */
