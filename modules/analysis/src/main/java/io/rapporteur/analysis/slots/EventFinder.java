@@ -22,6 +22,8 @@ final class EventFinder {
 
   private static final String AGE = "year of age";
 
+  private static final String EMPLOYED = "employed";
+
   private final Atoms atoms;
   private final NameMentions names;
   private final ShareEvents shares;
@@ -94,11 +96,18 @@ final class EventFinder {
     }
     String state = pack.list(EventWords.PEOPLE_STATE).value(figure.getUnit());
     state = state == null ? pack.list(EventWords.STATE_WORD).value(figure.getUnit()) : state;
-    if (state != null) {
+    if (state != null && !(state.equals(EMPLOYED) && isSubject(context))) {
       return EventTrigger.byUnit(state);
     }
     String earlier = isObject(context) ? null : earlier(context);
     return EventTrigger.byUnit(earlier != null ? earlier : byUnit);
+  }
+
+  /** {@code Four workers swam ashore}: what they did is told, and not that they have work. */
+  private boolean isSubject(FigureContext context) {
+    int verb = context.to();
+    return atoms.is(verb, CommonWords.PAST)
+        || !atoms.capitalised(verb) && atoms.pack(verb).morphology().isPast(atoms.text(verb));
   }
 
   /** {@code Crews pulled 30 people out}: what was done to others before was not done to them. */

@@ -27,7 +27,7 @@ public final class CopyText {
   private final long[] fingerprint;
 
   /** Null until it is asked for, which is seldom; whoever asks first makes the same. */
-  private KeyWords keyWords;
+  private WordsInOrder wordsInOrder;
 
   private CopyText(CopyDocument document, List<CopyWord> words, int furniture) {
     this.document = document;
@@ -70,11 +70,11 @@ public final class CopyText {
   }
 
   /** What would be left of it if it was written anew. */
-  KeyWords keyWords() {
-    KeyWords its = keyWords;
+  WordsInOrder wordsInOrder() {
+    WordsInOrder its = wordsInOrder;
     if (its == null) {
-      its = new KeyWords(document.body());
-      keyWords = its;
+      its = new WordsInOrder(document.body());
+      wordsInOrder = its;
     }
     return its;
   }

@@ -37,8 +37,8 @@ public final class Rewording {
     boolean ordered = one.uri().equals(judged.a());
     CopyText a = ordered ? one : other;
     CopyText b = ordered ? other : one;
-    KeyWords left = a.keyWords();
-    KeyWords right = b.keyWords();
+    WordsInOrder left = a.wordsInOrder();
+    WordsInOrder right = b.wordsInOrder();
     int common = isSame(left, right) ? left.inOrder(right) : 0;
     double share = common / (double) Math.max(left.size(), right.size());
     if (common == 0 || share < ORDERED) {
@@ -67,7 +67,7 @@ public final class Rewording {
   }
 
   /** Whether both are long enough, and have the same numbers but for a few. */
-  private static boolean isSame(KeyWords one, KeyWords other) {
+  private static boolean isSame(WordsInOrder one, WordsInOrder other) {
     return Math.min(one.size(), other.size()) >= FEWEST
         && Math.min(one.numbers(), other.numbers()) >= NUMBERS
         && one.numbersIn(other) >= SAME_NUMBERS
@@ -75,7 +75,7 @@ public final class Rewording {
   }
 
   /** How much of a text is the other's: never less than half, since no sentence is its own. */
-  private static double share(int common, KeyWords words) {
+  private static double share(int common, WordsInOrder words) {
     return Math.max(HALF, common / (double) words.size());
   }
 }

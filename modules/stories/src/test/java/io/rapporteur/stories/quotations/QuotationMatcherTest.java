@@ -129,6 +129,23 @@ class QuotationMatcherTest {
         .isEqualTo(Variant.IDENTICAL);
   }
 
+  @Test
+  void shouldKnowAShortRemarkWhenOneWordOfOnePersonsIsAnother() {
+    String one = "left the crew of a whole fleet";
+    String other = "betrayed the crew of a whole fleet";
+    StatementMatch match = MATCHER.compare(by("a", one, "Ada Lund"), by("b", other, "Ada Lund"));
+    assertThat(match).isNotNull();
+    assertThat(match.variant()).isEqualTo(Variant.ALTERED);
+    assertThat(MATCHER.compare(by("a", one, "Ada Lund"), by("b", other, "Ina Vik"))).isNull();
+    String longer = "he and all the others betrayed the crew of a whole fleet";
+    assertThat(MATCHER.compare(by("a", "left the crew", "Ada Lund"), by("b", longer, "Ada Lund")))
+        .isNull();
+  }
+
+  private static Statement by(String uri, String text, String speaker) {
+    return StatementsForTests.quoted(uri, 0, text, speaker);
+  }
+
   private static StatementMatch compare(String a, String b) {
     return MATCHER.compare(StatementsForTests.quoted("a", a), StatementsForTests.quoted("b", b));
   }

@@ -13,7 +13,7 @@ import java.util.Set;
  * What is left of a text when it is written anew: its numbers, and its long words by their stems,
  * in their order.
  */
-final class KeyWords {
+final class WordsInOrder {
   /** Letters by which forms of a word are one; shorter words are everybody's. */
   private static final int STEM = 5;
 
@@ -25,7 +25,7 @@ final class KeyWords {
   /** Hashes, for they are compared by the hundred thousand. */
   private final int[] words;
 
-  KeyWords(String body) {
+  WordsInOrder(String body) {
     int[] found = new int[MOST];
     int size = 0;
     for (ComparedWord word : Wording.ofTranscript(body, 0, WordingLists.of("en")).words()) {
@@ -51,13 +51,13 @@ final class KeyWords {
   }
 
   /** What of its numbers another text has. */
-  double numbersIn(KeyWords other) {
+  double numbersIn(WordsInOrder other) {
     return numbers.stream().filter(other.numbers::contains).count()
         / (double) Math.max(1, numbers.size());
   }
 
   /** How many stand in both in one order: the length of the longest common subsequence. */
-  int inOrder(KeyWords other) {
+  int inOrder(WordsInOrder other) {
     int[] above = new int[other.words.length + 1];
     for (int word : words) {
       int diagonal = 0;
