@@ -1,6 +1,7 @@
 package io.rapporteur.analysis.slots;
 
 import io.rapporteur.analysis.pack.CommonWords;
+import io.rapporteur.analysis.pack.GrammarWords;
 import io.rapporteur.analysis.pack.LanguagePack;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.Comparator;
@@ -38,12 +39,7 @@ final class BareUnits {
       figure.setUnit(unit(context, trigger));
       return;
     }
-    boolean people =
-        trigger.atom() >= 0
-            && trigger.atom() < context.from()
-            && context.from() - trigger.atom() <= NEAR
-            && atoms.phraseEnd(trigger.atom(), EventWords.PERSON_VERB) >= 0;
-    if (people) {
+    if (isDoneToPeople(context, trigger.atom())) {
       // "The attack killed 1,500": people, for nothing else is killed without being named.
       figure.setUnit(PERSON);
       return;
@@ -58,6 +54,24 @@ final class BareUnits {
     if (goesOn) {
       figure.setUnit(before.figure().getUnit());
     }
+  }
+
+  /** {@code killed 1,500}, {@code 200 were evacuated}: a verb that is said of people alone. */
+  private boolean isDoneToPeople(FigureContext context, int verb) {
+    if (verb < 0 || atoms.phraseEnd(verb, EventWords.PERSON_VERB) < 0) {
+      return false;
+    }
+    if (verb < context.from()) {
+      return context.from() - verb <= NEAR;
+    }
+    int at = context.to();
+    while (at < verb
+        && (atoms.is(at, CommonWords.COPULA)
+            || atoms.is(at, CommonWords.HAVE)
+            || atoms.is(at, GrammarWords.ADVERB))) {
+      at++;
+    }
+    return at == verb;
   }
 
   /** {@code a population of 318}: what is measured is a number of people. */

@@ -29,7 +29,9 @@ class BareUnitsTest {
         "A boiler burst in Brenn, killing three and injuring 24. | 3.0 killed, 24.0 injured",
         "The fire killed at least three in Brenn. | 3.0 killed",
         "Gunmen shot dead nine on the road to Brenn. | 9.0 killed",
-        "Guards detained about six near the harbour. | 6.0 arrested"
+        "Guards detained about six near the harbour. | 6.0 arrested",
+        "Six drowned and eight were hurt. | 6.0 killed, 8.0 injured",
+        "More than 200 have been evacuated. | 200.0 evacuated"
       })
   void shouldCountPersonsWhereNothingElseIsKilledWithoutBeingNamed(String text, String expected) {
     assertThat(figures(text))
