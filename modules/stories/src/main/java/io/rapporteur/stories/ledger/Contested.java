@@ -62,7 +62,11 @@ final class Contested {
     for (int i = 0; i < groups.size(); i++) {
       joined.computeIfAbsent(root(i), root -> new TreeSet<>()).addAll(groups.get(i));
     }
-    return joined.values().stream().<List<LedgerFigure>>map(ArrayList::new).toList();
+    // a figure that was looked at and not joined is of no measure yet
+    return joined.values().stream()
+        .filter(readings -> readings.size() > 1)
+        .<List<LedgerFigure>>map(ArrayList::new)
+        .toList();
   }
 
   /** The pairs that are held against each other besides. */

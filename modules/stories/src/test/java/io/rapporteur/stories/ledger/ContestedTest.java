@@ -27,6 +27,13 @@ class ContestedTest {
   }
 
   @Test
+  void shouldTellEachApartWhenNoOtherReportHasEither() {
+    assertThat(ledger(both("a", "union", "police", "protesting")))
+        .hasSize(2)
+        .allMatch(entry -> entry.readings().size() == 1);
+  }
+
+  @Test
   void shouldNotDoSoWhenOneGiverTellsBoth() {
     assertThat(verdicts(both("a", "police", "police", "protesting"), both("b")))
         .doesNotContain(Verdict.DISAGREE);
