@@ -1,7 +1,6 @@
 package io.rapporteur.stories;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /**
  * Stories that others may have to name, noted at those others by number. They are noted by the
@@ -60,16 +59,6 @@ final class Disturbances {
   /** Whether anything is noted at a story. */
   boolean at(int story) {
     return story < last.length && last[story] > 0;
-  }
-
-  /** Whether a story is noted at another that shares with it no less than so much. */
-  boolean any(int story, IntPredicate other, long least) {
-    for (int i = first(story); i >= 0; i = before[i] - 1) {
-      if (sums[i] >= least && other.test(by[i])) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Gives all that is noted at a story, in no order. */

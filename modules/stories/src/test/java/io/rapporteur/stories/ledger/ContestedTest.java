@@ -3,10 +3,10 @@ package io.rapporteur.stories.ledger;
 import static io.rapporteur.stories.ledger.Report.EVENING;
 import static io.rapporteur.stories.ledger.Report.MORNING;
 import static io.rapporteur.stories.ledger.Report.ledger;
+import static io.rapporteur.stories.ledger.Report.verdicts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.model.Figure;
-import io.rapporteur.model.LedgerEntry;
 import io.rapporteur.model.Span;
 import io.rapporteur.model.Verdict;
 import java.util.List;
@@ -75,13 +75,5 @@ class ContestedTest {
       int start = figure.getSpan().getStart();
       figure.setGiver(new Span(start, start + giver.length(), giver));
     };
-  }
-
-  private static List<Verdict> verdicts(Report... reports) {
-    return ledger(reports).stream()
-        .filter(entry -> entry.readings().size() > 1)
-        .map(entry -> LedgerRecords.of(entry, Provenance.independent()))
-        .map(LedgerEntry::getVerdict)
-        .toList();
   }
 }

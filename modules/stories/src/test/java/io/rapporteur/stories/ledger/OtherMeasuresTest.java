@@ -3,12 +3,11 @@ package io.rapporteur.stories.ledger;
 import static io.rapporteur.stories.ledger.Report.EVENING;
 import static io.rapporteur.stories.ledger.Report.MORNING;
 import static io.rapporteur.stories.ledger.Report.in;
-import static io.rapporteur.stories.ledger.Report.ledger;
 import static io.rapporteur.stories.ledger.Report.share;
+import static io.rapporteur.stories.ledger.Report.verdicts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rapporteur.model.Direction;
-import io.rapporteur.model.LedgerEntry;
 import io.rapporteur.model.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -176,13 +175,5 @@ class OtherMeasuresTest {
                   figure.setMeasure("refund");
                 });
     assertThat(verdicts(prices, refund)).isEmpty();
-  }
-
-  private static List<Verdict> verdicts(Report... reports) {
-    return ledger(reports).stream()
-        .filter(entry -> entry.readings().size() > 1)
-        .map(entry -> LedgerRecords.of(entry, Provenance.independent()))
-        .map(LedgerEntry::getVerdict)
-        .toList();
   }
 }

@@ -9,12 +9,14 @@ import io.rapporteur.model.Entity;
 import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Figure;
 import io.rapporteur.model.FigureStatus;
+import io.rapporteur.model.LedgerEntry;
 import io.rapporteur.model.Quotation;
 import io.rapporteur.model.QuotationKind;
 import io.rapporteur.model.Range;
 import io.rapporteur.model.Scope;
 import io.rapporteur.model.ScopeRole;
 import io.rapporteur.model.Span;
+import io.rapporteur.model.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -226,5 +228,14 @@ final class Report {
 
   static List<ComparedReadings> ledger(Report... reports) {
     return Ledger.of(Arrays.stream(reports).map(Report::figures).toList());
+  }
+
+  /** The verdicts of what more than one reading is held for, of documents that copy nobody. */
+  static List<Verdict> verdicts(Report... reports) {
+    return ledger(reports).stream()
+        .filter(entry -> entry.readings().size() > 1)
+        .map(entry -> LedgerRecords.of(entry, Provenance.independent()))
+        .map(LedgerEntry::getVerdict)
+        .toList();
   }
 }
