@@ -8,22 +8,33 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How common words and entities are in general: a table that is frozen and ships, so that the
  * weight of a word never depends on what has arrived. Made by {@code train frequencies}.
  *
  * <p>A file: {@code # chunks N} first, then a word or an entity's uri, a tab and the number of
- * chunks of 200 words that have it. What is not in it is as rare as can be.
+ * chunks of 200 words that have it. What is not in it is as rare as can be. It is counted in
+ * English; words of other languages go by their rank, see {@link WordRanks}.
  */
 public final class BackgroundFrequencies {
   private static final double SMOOTHING = 1.5;
 
-  /** Without a table of its language a word weighs this, and a short one nothing. */
+  /** Without a list of its language a word weighs this, and a short one nothing. */
   private static final double UNKNOWN_LANGUAGE = 4.5;
 
   private static final int SHORT = 4;
+
+  /** Languages whose words are those of another, as far as rank goes. */
+  private static final Map<String, String> SAME_WORDS =
+      Map.of("ms", "id", "no", "nb", "nn", "nb", "hr", "sr", "bs", "sr", "sh", "sr");
+
+  /** Read when the first document of a language comes: most processes see a few languages. */
+  private static final Map<String, Optional<WordRanks>> RANKS = new ConcurrentHashMap<>();
 
   private final Map<String, Integer> chunks = new HashMap<>();
   private int all;
@@ -66,7 +77,17 @@ public final class BackgroundFrequencies {
       return of(word);
     }
     boolean whole = FeatureWords.withoutSpaces(word.codePointAt(0));
-    return word.length() < SHORT && !whole ? 0 : UNKNOWN_LANGUAGE;
+    double unknown = word.length() < SHORT && !whole ? 0 : UNKNOWN_LANGUAGE;
+    return ranks(language)
+        .map(r -> Math.min(rarest(), r.rarity(word).orElse(unknown)))
+        .orElse(unknown);
+  }
+
+  private static Optional<WordRanks> ranks(String tag) {
+    String language = Locale.forLanguageTag(tag).getLanguage();
+    return RANKS.computeIfAbsent(
+        SAME_WORDS.getOrDefault(language, language),
+        each -> Optional.ofNullable(WordRanks.shipped(each)));
   }
 
   /**
