@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -72,8 +71,7 @@ public final class BackgroundFrequencies {
    * @param language BCP 47 tag
    */
   double rarity(String word, String language) {
-    boolean known = language.startsWith("en") || language.equals("und");
-    if (known || Character.isDigit(word.charAt(0))) {
+    if (FeatureWords.isEnglish(language) || Character.isDigit(word.charAt(0))) {
       return of(word);
     }
     boolean whole = FeatureWords.withoutSpaces(word.codePointAt(0));
@@ -93,14 +91,15 @@ public final class BackgroundFrequencies {
   /**
    * How rare an entity is: never rarer than the rarest word of its name.
    *
-   * @param words the words of its name
+   * @param name how rare that word is
    */
-  double rarity(String uri, List<String> words, String language) {
-    double name = 0;
-    for (String word : words) {
-      name = Math.max(name, rarity(word, language));
-    }
+  double rarity(String uri, double name) {
     return Math.min(name, of(uri));
+  }
+
+  /** Whether English texts have a word, more than once. */
+  boolean hasEnglish(String word) {
+    return chunks.containsKey(word);
   }
 
   private double of(String text) {

@@ -34,7 +34,6 @@ public final class FeatureReader {
   private static final double NUMBER_WEIGHT = .6;
   private static final double RARE_NUMBER = 3;
   private static final double ENTITY_WEIGHT = .5;
-  private static final double COUNTRY_WEIGHT = .4;
 
   /** A body of fewer words, or of hardly more than the headline, is no text of its own. */
   private static final int TEXT = 12;
@@ -61,17 +60,18 @@ public final class FeatureReader {
     if (document.getPublished() != null) {
       parts.published = document.getPublished().toEpochMilli();
     }
-    List<String> body = FeatureWords.of(document.getBody(), parts.language);
-    List<String> title = FeatureWords.of(document.getHeadline(), parts.language);
+    DocumentWords words = new DocumentWords(document, background);
+    List<String> body = words.of(document.getBody());
+    List<String> title = words.of(document.getHeadline());
     parts.words = body.size() < TEXT || body.size() <= title.size() + 3 ? 0 : body.size();
     List<String> head =
         title.isEmpty() ? body.subList(0, Math.min(body.size(), INSTEAD_OF_HEADLINE)) : title;
-    parts.title = title(head, parts.language);
-    parts.numbers = numbers(head, body, parts.language);
-    parts.entities = entities(document, parts.language);
-    parts.whole = whole(head, body, document, parts.language);
-    LeadReader lead = new LeadReader(document, parts.language);
-    parts.lead = lead.names(word -> key(word, parts.language), this::hundredths);
+    parts.title = title(head, words);
+    parts.numbers = numbers(head, body, words);
+    parts.entities = entities(document, words);
+    parts.whole = whole(head, body, document, words);
+    LeadReader lead = new LeadReader(document, words);
+    parts.lead = lead.names();
     parts.names = lead.allNames();
     parts.days = lead.days();
     parts.years = lead.years();
@@ -84,12 +84,8 @@ public final class FeatureReader {
     return new StoryFeatures(parts);
   }
 
-  private int hundredths(String word, String language) {
-    return (int) Math.round(background.rarity(word, language) * 100);
-  }
-
-  private SparseVector whole(
-      List<String> head, List<String> body, AnnotatedDocument document, String language) {
+  private static SparseVector whole(
+      List<String> head, List<String> body, AnnotatedDocument document, DocumentWords words) {
     Map<String, Double> places = new HashMap<>();
     for (int i = 0; i <= Math.min(READ, body.size() - 1); i++) {
       places.merge(body.get(i), 1 / (1 + i / HALF), Double::sum);
@@ -102,66 +98,50 @@ public final class FeatureReader {
         (word, often) -> {
           if (word.length() > 1) {
             double kind = Character.isDigit(word.charAt(0)) ? NUMBER_WEIGHT : 1;
-            double rarity = background.rarity(word, language);
-            weights.put(key(word, language), kind * rarity * Math.log(1 + 2 * often));
+            double rarity = words.rarity(word);
+            weights.put(words.key(word), kind * rarity * Math.log(1 + 2 * often));
           }
         });
     for (Entity entity : document.getEntities()) {
-      double rarity = rarity(entity, language);
+      double rarity = words.rarity(entity);
       double weight = ENTITY_WEIGHT * rarity * Math.log(1 + 2.0 * entity.getMentions());
-      weights.put(entityKey(entity, rarity), weight);
+      weights.put(words.key(entity, rarity), weight);
     }
     return SparseVector.heaviest(weights, HEAVIEST);
   }
 
-  private SparseVector title(List<String> head, String language) {
+  private static SparseVector title(List<String> head, DocumentWords words) {
     Map<Integer, Double> weights = new HashMap<>();
     for (String word : head) {
       if (word.length() > 1) {
-        weights.put(key(word, language), background.rarity(word, language));
+        weights.put(words.key(word), words.rarity(word));
       }
     }
     return SparseVector.heaviest(weights, TITLE);
   }
 
-  private SparseVector numbers(List<String> head, List<String> body, String language) {
+  private static SparseVector numbers(List<String> head, List<String> body, DocumentWords words) {
     Map<Integer, Double> weights = new HashMap<>();
     Set<String> all = new HashSet<>(head);
     for (String word : body.subList(0, Math.min(body.size(), NUMBERS_WITHIN))) {
-      if (background.rarity(word, language) > RARE_NUMBER) {
+      if (words.rarity(word) > RARE_NUMBER) {
         all.add(word);
       }
     }
     for (String word : all) {
       if (Character.isDigit(word.charAt(0))) {
-        weights.put(key(word, language), background.rarity(word, language));
+        weights.put(words.key(word), words.rarity(word));
       }
     }
     return SparseVector.heaviest(weights, NUMBERS);
   }
 
-  private SparseVector entities(AnnotatedDocument document, String language) {
+  private static SparseVector entities(AnnotatedDocument document, DocumentWords words) {
     Map<Integer, Double> weights = new HashMap<>();
     for (Entity entity : document.getEntities()) {
-      double rarity = rarity(entity, language);
-      weights.put(entityKey(entity, rarity), rarity * Math.log(1 + entity.getMentions()));
+      double rarity = words.rarity(entity);
+      weights.put(words.key(entity, rarity), rarity * Math.log(1 + entity.getMentions()));
     }
     return SparseVector.heaviest(weights, ENTITIES);
-  }
-
-  private double rarity(Entity entity, String language) {
-    double rarity =
-        background.rarity(entity.getUri(), FeatureWords.of(entity.getName(), language), language);
-    return entity.getUri().startsWith("iso3166:") ? COUNTRY_WEIGHT * rarity : rarity;
-  }
-
-  private int key(String word, String language) {
-    int kind = Character.isDigit(word.charAt(0)) ? FeatureKeys.NUMBER : FeatureKeys.WORD;
-    double rarity = background.rarity(word, language);
-    return FeatureKeys.key(kind, word, rarity, background.rarest());
-  }
-
-  private int entityKey(Entity entity, double rarity) {
-    return FeatureKeys.key(FeatureKeys.ENTITY, entity.getUri(), rarity, background.rarest());
   }
 }

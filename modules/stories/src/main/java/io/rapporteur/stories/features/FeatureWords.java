@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The words of a text as they are compared: runs of letters and digits in lower case, without the
@@ -25,7 +26,17 @@ public final class FeatureWords {
    * @param language BCP 47 tag; English or unknown words lose their plural, others are cut
    */
   public static List<String> of(String text, String language) {
-    boolean english = language.startsWith("en") || language.equals("und");
+    return of(text, language, Set.of());
+  }
+
+  /**
+   * The words in order.
+   *
+   * @param language BCP 47 tag
+   * @param names words that are left as English writes them, see {@link ForeignNames#form}
+   */
+  static List<String> of(String text, String language, Set<String> names) {
+    boolean english = isEnglish(language);
     List<String> words = new ArrayList<>();
     StringBuilder run = new StringBuilder();
     int length = text.length();
@@ -33,17 +44,20 @@ public final class FeatureWords {
       int point = text.codePointAt(at);
       int next = at + Character.charCount(point);
       if (Character.isLetterOrDigit(point)) {
+        if (run.length() > 0 && withoutSpaces(point) != withoutSpaces(run.codePointAt(0))) {
+          close(run, english, names, words);
+        }
         run.appendCodePoint(point);
       } else if (inNumber(run, point, text, next)) {
         if (point == '.') {
           run.append('.');
         }
       } else {
-        close(run, english, words);
+        close(run, english, names, words);
       }
       at = next;
     }
-    close(run, english, words);
+    close(run, english, names, words);
     return words;
   }
 
@@ -56,7 +70,8 @@ public final class FeatureWords {
         && Character.isDigit(text.charAt(next));
   }
 
-  private static void close(StringBuilder run, boolean english, List<String> words) {
+  private static void close(
+      StringBuilder run, boolean english, Set<String> names, List<String> words) {
     if (run.length() == 0) {
       return;
     }
@@ -68,9 +83,18 @@ public final class FeatureWords {
       }
     } else if (Character.isDigit(word.charAt(0))) {
       words.add(word);
+    } else if (english) {
+      words.add(singular(word));
     } else {
-      words.add(english ? singular(word) : word.substring(0, Math.min(STEM, word.length())));
+      String name = names.isEmpty() ? "" : ForeignNames.form(word);
+      boolean whole = names.contains(name);
+      words.add(whole ? name : word.substring(0, Math.min(STEM, word.length())));
     }
+  }
+
+  /** Whether words are those of English: what is in no known language is taken for it. */
+  static boolean isEnglish(String language) {
+    return language.startsWith("en") || language.equals("und");
   }
 
   static boolean withoutSpaces(int point) {
@@ -85,7 +109,7 @@ public final class FeatureWords {
   }
 
   /** Harman's S-stemmer, 1991: nothing but the plural. */
-  private static String singular(String word) {
+  static String singular(String word) {
     int length = word.length();
     if (length <= 3 || !word.endsWith("s")) {
       return word;

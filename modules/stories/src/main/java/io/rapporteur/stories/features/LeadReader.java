@@ -20,8 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToIntBiFunction;
-import java.util.function.ToIntFunction;
 
 /**
  * What the headline and the lead say of which event it is: who takes part, on which days. A lead is
@@ -42,11 +40,11 @@ final class LeadReader {
   private static final int DAYS_OF_YEAR = 370;
 
   private final AnnotatedDocument document;
-  private final String language;
+  private final DocumentWords words;
 
-  LeadReader(AnnotatedDocument document, String language) {
+  LeadReader(AnnotatedDocument document, DocumentWords words) {
     this.document = document;
-    this.language = language;
+    this.words = words;
   }
 
   /** The first code points of the body. */
@@ -57,26 +55,26 @@ final class LeadReader {
   }
 
   /** The last words of the names in headline and lead but for countries, rarest first. */
-  List<LeadName> names(ToIntFunction<String> key, ToIntBiFunction<String, String> rarity) {
+  List<LeadName> names() {
     Set<String> names = new TreeSet<>();
     for (Mention mention : document.getMentions()) {
       if (named(mention) && mention.getSpan().getStart() < LEAD && !country(mention.getEntity())) {
-        addLast(FeatureWords.of(mention.getSpan().getExact(), language), names);
+        addLast(words.of(mention.getSpan().getExact()), names);
       }
     }
     if (document.getHeadlineSpan() == null) {
-      Set<String> head = new HashSet<>(FeatureWords.of(document.getHeadline(), language));
+      Set<String> head = new HashSet<>(words.of(document.getHeadline()));
       for (Entity entity : document.getEntities()) {
-        List<String> words = FeatureWords.of(entity.getName(), language);
-        if (!words.isEmpty()
-            && head.contains(words.get(words.size() - 1))
+        List<String> name = words.of(entity.getName());
+        if (!name.isEmpty()
+            && head.contains(name.get(name.size() - 1))
             && !country(entity.getUri())) {
-          addLast(words, names);
+          addLast(name, names);
         }
       }
     }
     return names.stream()
-        .map(n -> new LeadName(n, key.applyAsInt(n), rarity.applyAsInt(n, language)))
+        .map(n -> new LeadName(n, words.key(n), words.hundredths(n)))
         .sorted(Comparator.comparingInt(LeadName::rarity).reversed().thenComparing(LeadName::name))
         .limit(NAMES_KEPT)
         .toList();
@@ -84,16 +82,16 @@ final class LeadReader {
 
   /** Hashes of the words of all names and of the headline, ascending. */
   int[] allNames() {
-    Set<String> words = new LinkedHashSet<>();
+    Set<String> all = new LinkedHashSet<>();
     if (document.getHeadlineSpan() == null) {
-      words.addAll(FeatureWords.of(document.getHeadline(), language));
+      all.addAll(words.of(document.getHeadline()));
     }
     for (Mention mention : document.getMentions()) {
       if (named(mention)) {
-        words.addAll(FeatureWords.of(mention.getSpan().getExact(), language));
+        all.addAll(words.of(mention.getSpan().getExact()));
       }
     }
-    return words.stream()
+    return all.stream()
         .limit(ALL_NAMES_KEPT)
         .mapToInt(FeatureKeys::hash)
         .sorted()
@@ -164,9 +162,9 @@ final class LeadReader {
         continue;
       }
       for (Span quoted : quotation.getQuoted()) {
-        List<String> words = FeatureWords.of(quoted.getExact(), language);
-        if (words.size() >= QUOTATION_WORDS && hashes.size() < QUOTATIONS_KEPT) {
-          hashes.add(FeatureKeys.hash(String.join(" ", words)));
+        List<String> quote = words.of(quoted.getExact());
+        if (quote.size() >= QUOTATION_WORDS && hashes.size() < QUOTATIONS_KEPT) {
+          hashes.add(FeatureKeys.hash(String.join(" ", quote)));
         }
       }
     }
