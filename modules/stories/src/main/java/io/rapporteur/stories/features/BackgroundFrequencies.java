@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,12 @@ public final class BackgroundFrequencies {
   /** Whether English texts have a word, more than once. */
   boolean hasEnglish(String word) {
     return chunks.containsKey(word);
+  }
+
+  /** Whether a word is among the common ones of a language that has a list of them. */
+  boolean isListed(String word, String language) {
+    List<String> forms = FeatureWords.of(word, language);
+    return !forms.isEmpty() && ranks(language).map(r -> r.has(forms.get(0))).orElse(false);
   }
 
   private double of(String text) {

@@ -15,12 +15,12 @@ final class DocumentWords {
   private final String language;
 
   /** Of a document that is not English: they are as in English documents, and as rare. */
-  private final Set<String> names;
+  private final ForeignNames names;
 
   DocumentWords(AnnotatedDocument document, BackgroundFrequencies background) {
     this.background = background;
     language = document.getLanguage().getTag();
-    names = ForeignNames.of(document, background::hasEnglish);
+    names = new ForeignNames(document, background);
   }
 
   /** The words of a part of it, in order; see {@link FeatureWords}. */
@@ -28,9 +28,14 @@ final class DocumentWords {
     return FeatureWords.of(text, language, names);
   }
 
+  /** The last words of names in a part of it, where it is not English. */
+  Set<String> lastOfNames(String text) {
+    return names.lastIn(text);
+  }
+
   /** The inverse document frequency of a word. */
   double rarity(String word) {
-    return background.rarity(word, names.contains(word) ? ENGLISH : language);
+    return background.rarity(word, names.has(word) ? ENGLISH : language);
   }
 
   /** The same in hundredths, rounded. */

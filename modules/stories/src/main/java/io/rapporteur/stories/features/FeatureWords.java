@@ -4,7 +4,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The words of a text as they are compared: runs of letters and digits in lower case, without the
@@ -26,16 +25,16 @@ public final class FeatureWords {
    * @param language BCP 47 tag; English or unknown words lose their plural, others are cut
    */
   public static List<String> of(String text, String language) {
-    return of(text, language, Set.of());
+    return of(text, language, ForeignNames.none());
   }
 
   /**
    * The words in order.
    *
    * @param language BCP 47 tag
-   * @param names words that are left as English writes them, see {@link ForeignNames#form}
+   * @param names words that are left as English writes them, see {@link ForeignNames}
    */
-  static List<String> of(String text, String language, Set<String> names) {
+  static List<String> of(String text, String language, ForeignNames names) {
     boolean english = isEnglish(language);
     List<String> words = new ArrayList<>();
     StringBuilder run = new StringBuilder();
@@ -71,7 +70,7 @@ public final class FeatureWords {
   }
 
   private static void close(
-      StringBuilder run, boolean english, Set<String> names, List<String> words) {
+      StringBuilder run, boolean english, ForeignNames names, List<String> words) {
     if (run.length() == 0) {
       return;
     }
@@ -86,9 +85,8 @@ public final class FeatureWords {
     } else if (english) {
       words.add(singular(word));
     } else {
-      String name = names.isEmpty() ? "" : ForeignNames.form(word);
-      boolean whole = names.contains(name);
-      words.add(whole ? name : word.substring(0, Math.min(STEM, word.length())));
+      String name = names.form(word);
+      words.add(name == null ? word.substring(0, Math.min(STEM, word.length())) : name);
     }
   }
 

@@ -3,89 +3,163 @@ package io.rapporteur.stories.features;
 import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.Mention;
 import io.rapporteur.model.MentionKind;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
+import io.rapporteur.stories.identity.Latin;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The words of names in a document that is not English, as English writes them, so that documents
- * of two languages share them: whole, without marks on letters. A name is what the reading found to
- * be one, what begins with a capital within a sentence and is nowhere small, and in a text of other
- * letters what is written in Latin ones.
+ * of two languages share them: whole, in Latin letters, without marks. A name is what the reading
+ * found to be one, what begins with a capital within a sentence and is nowhere small, and in a text
+ * of other letters what is written in Latin ones.
  */
 final class ForeignNames {
-  /** In these every noun begins with a capital: only what English knows is taken for a name. */
-  private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
-
-  private static final int ASCII = 0x80;
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
-  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}\\p{M}]*");
-
-  private ForeignNames() {}
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}][\\p{IsLatin}\\p{IsCyrillic}\\p{M}]*");
 
   /**
-   * The names of a document, none of an English one or of one in no known language.
-   *
-   * @param inEnglish whether English texts have a word
+   * In these every noun begins with a capital. A name is then what English knows, and what stands
+   * behind another noun or {@link #PLACES a preposition} without an article and is no common word.
    */
-  static Set<String> of(AnnotatedDocument document, Predicate<String> inEnglish) {
-    String language = document.getLanguage().getTag();
-    if (FeatureWords.isEnglish(language)) {
-      return Set.of();
-    }
-    Set<String> names = inText(document.getBody());
-    if (CAPITAL_NOUNS.contains(Locale.forLanguageTag(language).getLanguage())) {
-      names.removeIf(name -> !inEnglish.test(name));
-    }
-    for (Mention mention : document.getMentions()) {
-      if (mention.getKind() == MentionKind.name) {
-        Matcher word = LATIN.matcher(mention.getSpan().getExact());
-        while (word.find()) {
-          if (isCapital(word.group())) {
-            names.add(form(word.group()));
-          }
+  private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
+
+  private static final Set<String> PLACES = Set.of("in", "bei", "aus", "nach", "von", "um");
+
+  private final BackgroundFrequencies background;
+  private final String language;
+  private final boolean nouns;
+
+  /** How English writes a word, by the word in small letters. */
+  private final Map<String, String> forms = new HashMap<>();
+
+  private final Set<String> names = new HashSet<>();
+
+  /** The names of a document, none of an English one or of one in no known language. */
+  ForeignNames(AnnotatedDocument document, BackgroundFrequencies background) {
+    this.background = background;
+    language = document.getLanguage().getTag();
+    nouns = CAPITAL_NOUNS.contains(Locale.forLanguageTag(language).getLanguage());
+    if (!FeatureWords.isEnglish(language)) {
+      inText(document.getBody()).forEach(this::add);
+      for (Mention mention : document.getMentions()) {
+        if (mention.getKind() == MentionKind.name) {
+          addAll(mention.getSpan().getExact());
         }
       }
     }
-    return names;
   }
 
-  /** How English writes a name, in small letters and without its plural. */
-  static String form(String word) {
-    boolean plain = word.chars().allMatch(each -> each < ASCII);
-    String bare = plain ? word : MARKS.matcher(Normalizer.normalize(word, Form.NFD)).replaceAll("");
-    return FeatureWords.singular(bare.toLowerCase(Locale.ROOT));
+  private ForeignNames() {
+    background = null;
+    language = "";
+    nouns = false;
   }
 
-  private static Set<String> inText(String text) {
+  /** Where there are none. */
+  static ForeignNames none() {
+    return new ForeignNames();
+  }
+
+  /**
+   * How English writes a word, null if it is no name.
+   *
+   * @param word in small letters
+   */
+  String form(String word) {
+    return forms.get(word);
+  }
+
+  /** Whether a form is that of a name. */
+  boolean has(String form) {
+    return names.contains(form);
+  }
+
+  /**
+   * The last words of the names in a part of the document but for common ones, as of a ministry.
+   */
+  Set<String> lastIn(String text) {
+    Set<String> last = new LinkedHashSet<>();
+    String before = null;
+    int end = 0;
+    for (Matcher word = WORD.matcher(text); word.find(); end = word.end()) {
+      String lower = word.group().toLowerCase(Locale.ROOT);
+      boolean name = isCapital(word.group()) && !background.isListed(lower, language);
+      String form = name ? form(lower) : null;
+      if (before != null && (form == null || word.start() != end + 1)) {
+        last.add(before);
+      }
+      before = form;
+    }
+    if (before != null) {
+      last.add(before);
+    }
+    return last;
+  }
+
+  private void addAll(String mention) {
+    for (Matcher word = WORD.matcher(mention); word.find(); ) {
+      if (isCapital(word.group())) {
+        add(word.group().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  private void add(String word) {
+    String form = inEnglish(word);
+    // a word of modifier letters alone has no letter in English
+    if (!form.isEmpty()) {
+      forms.put(word, form);
+      names.add(form);
+    }
+  }
+
+  private String inEnglish(String word) {
+    String bare = Latin.bare(Latin.lower(word));
+    return Latin.isCyrillic(word)
+        ? CyrillicEndings.without(bare, background::hasEnglish)
+        : FeatureWords.singular(bare);
+  }
+
+  /** In small letters. */
+  private Set<String> inText(String text) {
     Set<String> within = new HashSet<>();
-    Set<String> capital = new HashSet<>();
+    Set<String> latin = new HashSet<>();
     Set<String> small = new HashSet<>();
-    int latin = 0;
-    for (Matcher word = LATIN.matcher(text); word.find(); ) {
-      latin += word.end() - word.start();
-      String form = form(word.group());
+    int latinLetters = 0;
+    String before = "";
+    for (Matcher word = WORD.matcher(text); word.find(); before = word.group()) {
+      String lower = word.group().toLowerCase(Locale.ROOT);
+      boolean cyrillic = Latin.isCyrillic(lower);
+      latinLetters += cyrillic ? 0 : lower.length();
       if (!isCapital(word.group())) {
-        small.add(form);
-      } else {
-        capital.add(form);
-        if (isWithinSentence(text, word.start())) {
-          within.add(form);
-        }
+        small.add(lower);
+        continue;
       }
-    }
-    if (2L * latin < text.chars().filter(Character::isLetter).count()) {
-      return capital;
+      if (!cyrillic) {
+        latin.add(lower);
+      }
+      boolean inside = isWithinSentence(text, word.start());
+      if (inside && (!nouns || isNameAmongNouns(lower, before))) {
+        within.add(lower);
+      }
     }
     within.removeAll(small);
+    if (2L * latinLetters < text.chars().filter(Character::isLetter).count()) {
+      within.addAll(latin);
+    }
     return within;
+  }
+
+  private boolean isNameAmongNouns(String word, String before) {
+    return background.hasEnglish(inEnglish(word))
+        || (!before.isEmpty() && isCapital(before) || PLACES.contains(before))
+            && !background.isListed(word, language);
   }
 
   private static boolean isCapital(String word) {

@@ -56,7 +56,7 @@ final class LeadReader {
 
   /** The last words of the names in headline and lead but for countries, rarest first. */
   List<LeadName> names() {
-    Set<String> names = new TreeSet<>();
+    Set<String> names = new TreeSet<>(words.lastOfNames(text()));
     for (Mention mention : document.getMentions()) {
       if (named(mention) && mention.getSpan().getStart() < LEAD && !country(mention.getEntity())) {
         addLast(words.of(mention.getSpan().getExact()), names);

@@ -93,6 +93,11 @@ final class WordRanks {
         -Math.log(1 - Math.exp(-STRETCH * (share == null ? unlisted : share))));
   }
 
+  /** Whether a word is in the list, in one of its forms. */
+  boolean has(String word) {
+    return shares.containsKey(word);
+  }
+
   /** Two characters that are no word: how often common ones stand beside each other by chance. */
   private double besideEachOther(String pair) {
     double chance = 1;

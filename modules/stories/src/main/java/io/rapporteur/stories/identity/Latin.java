@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Writes names in small Latin letters. */
-final class Latin {
+public final class Latin {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Modifier letters that transliteration writes for soft signs, and apostrophes. */
@@ -21,7 +21,7 @@ final class Latin {
   private Latin() {}
 
   /** A name in small Latin letters, marks kept, apostrophes and soft signs left out. */
-  static String lower(String name) {
+  public static String lower(String name) {
     if (isBelow(name, ASCII)) {
       String lower = name.toLowerCase(Locale.ROOT);
       return lower.indexOf('\'') < 0 && lower.indexOf('`') < 0
@@ -34,7 +34,7 @@ final class Latin {
   }
 
   /** A lower-case word without marks. */
-  static String bare(String word) {
+  public static String bare(String word) {
     if (isBelow(word, ASCII)) {
       return word;
     }
@@ -49,7 +49,8 @@ final class Latin {
         .replace('ə', 'e');
   }
 
-  static boolean isCyrillic(String name) {
+  /** Whether a Cyrillic letter is in it. */
+  public static boolean isCyrillic(String name) {
     return !isBelow(name, OTHER_SCRIPTS)
         && name.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC);
   }
