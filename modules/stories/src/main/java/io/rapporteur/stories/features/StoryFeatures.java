@@ -3,6 +3,7 @@ package io.rapporteur.stories.features;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What one document is related by: its heaviest words and entities, the names of its lead, the days
@@ -23,6 +24,10 @@ public final class StoryFeatures {
   final String uri;
   final long version;
   final String language;
+
+  /** The language without country and script, by hash: pairs are asked by the million. */
+  private final int tongue;
+
   final long published;
   final String headline;
   final int words;
@@ -68,6 +73,7 @@ public final class StoryFeatures {
     uri = parts.uri;
     version = parts.version;
     language = parts.language;
+    tongue = Locale.forLanguageTag(language).getLanguage().hashCode();
     published = parts.published;
     headline = parts.headline;
     words = parts.words;
@@ -102,6 +108,11 @@ public final class StoryFeatures {
   /** BCP 47 tag. */
   public String language() {
     return language;
+  }
+
+  /** Whether they are in one language, of whatever country. */
+  public boolean sharesLanguage(StoryFeatures other) {
+    return tongue == other.tongue;
   }
 
   /** Milliseconds since the epoch, UTC; {@link #UNKNOWN} when not stated. */

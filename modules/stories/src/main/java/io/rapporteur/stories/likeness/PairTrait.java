@@ -44,7 +44,9 @@ public enum PairTrait {
   /** Both are headlines alone. */
   HEADLINE_BOTH,
   /** A lead names nobody. */
-  LEAD_NAMELESS;
+  LEAD_NAMELESS,
+  /** They are in two languages, and share names and numbers at most. */
+  LANGUAGE_OTHER;
 
   /** Hours at which documents are as good as unrelated in time; the scale of a normal curve. */
   private static final double HOURS = 72;
@@ -90,6 +92,7 @@ public enum PairTrait {
       traits[LEAD_NAMELESS.ordinal()] = one.leadHasNames() && other.leadHasNames() ? 0 : 1;
     }
     addTimes(traits, one, other);
+    traits[LANGUAGE_OTHER.ordinal()] = one.sharesLanguage(other) ? 0 : 1;
     traits[HEADLINE_ONE.ordinal()] = headlines == 1 ? 1 : 0;
     traits[HEADLINE_BOTH.ordinal()] = headlines == 2 ? 1 : 0;
   }

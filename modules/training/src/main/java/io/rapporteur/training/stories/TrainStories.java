@@ -124,6 +124,8 @@ public final class TrainStories {
     for (String name : THRESHOLDS) {
       lines.add(name + "=" + recipe.getProperty(name));
     }
+    // no set of one language can tell, and those of several are too small
+    weights[PairTrait.LANGUAGE_OTHER.ordinal()] = number("language.other");
     for (PairTrait trait : PairTrait.values()) {
       lines.add(
           String.format(Locale.ROOT, "weight.%s=%.4f", trait.key(), weights[trait.ordinal()]));
