@@ -133,21 +133,24 @@ final class ForeignNames {
     Set<String> small = new HashSet<>();
     int latinLetters = 0;
     String before = "";
-    for (Matcher word = WORD.matcher(text); word.find(); before = word.group()) {
+    int end = 0;
+    for (Matcher word = WORD.matcher(text); word.find(); end = word.end()) {
       String lower = word.group().toLowerCase(Locale.ROOT);
       boolean cyrillic = Latin.isCyrillic(lower);
       latinLetters += cyrillic ? 0 : lower.length();
+      boolean inside = isWithinSentence(text, word.start());
       if (!isCapital(word.group())) {
         small.add(lower);
-        continue;
+      } else {
+        String beside = word.start() == end + 1 ? before : "";
+        if (!cyrillic) {
+          latin.add(lower);
+        }
+        if (inside && (!nouns || isNameAmongNouns(lower, beside))) {
+          within.add(lower);
+        }
       }
-      if (!cyrillic) {
-        latin.add(lower);
-      }
-      boolean inside = isWithinSentence(text, word.start());
-      if (inside && (!nouns || isNameAmongNouns(lower, before))) {
-        within.add(lower);
-      }
+      before = inside ? word.group() : "";
     }
     within.removeAll(small);
     if (2L * latinLetters < text.chars().filter(Character::isLetter).count()) {
@@ -156,10 +159,12 @@ final class ForeignNames {
     return within;
   }
 
-  private boolean isNameAmongNouns(String word, String before) {
-    return background.hasEnglish(inEnglish(word))
-        || (!before.isEmpty() && isCapital(before) || PLACES.contains(before))
-            && !background.isListed(word, language);
+  /**
+   * @param beside the word before it in its sentence, but for the first; empty for none
+   */
+  private boolean isNameAmongNouns(String word, String beside) {
+    boolean bare = PLACES.contains(beside) || !beside.isEmpty() && isCapital(beside);
+    return background.hasEnglish(inEnglish(word)) || bare && !background.isListed(word, language);
   }
 
   private static boolean isCapital(String word) {
