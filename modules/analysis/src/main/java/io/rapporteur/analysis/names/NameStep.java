@@ -25,8 +25,8 @@ import java.util.function.Supplier;
 
 /**
  * Finds the names of a document and adds a mention for each, without an entity yet. Names that
- * users added come first; then, section by section, what the model of the language finds, or the
- * gazetteer where the language has no model.
+ * users added come first; then, section by section, what the model of the language finds; where it
+ * has none, what the gazetteer has and persons by their form.
  */
 public final class NameStep implements Step {
   private final Supplier<EntityCatalogue> catalogue;
@@ -71,6 +71,9 @@ public final class NameStep implements Step {
       if (finders.of(section).isEmpty()) {
         addFree(found, local(section, reading, pieces));
         addFree(found, gazetteerNames.find(pieces, section.start(), section.end()));
+        if (!finders.isOff()) {
+          addFree(found, PersonsByForm.find(reading, section, List.copyOf(found)));
+        }
       }
     }
     for (FoundName name : found) {
