@@ -126,7 +126,7 @@ final class PersonsByForm {
 
   /** Just past the last word of a name. */
   private int past(int first) {
-    int past = first + 1;
+    int past = pastHyphens(first + 1);
     int words = 1;
     int most = nouns ? LONGEST_AMONG_NOUNS : LONGEST;
     while (words < most) {
@@ -138,7 +138,7 @@ final class PersonsByForm {
       if (next >= end || !joins(next) || !initial && !isNameWord(next)) {
         break;
       }
-      past = next + 1;
+      past = pastHyphens(next + 1);
       if (initial && past < end && tokens.get(past).text().equals(".")) {
         past++;
       }
@@ -147,6 +147,19 @@ final class PersonsByForm {
       words += more && nouns ? 0 : 1;
     }
     return past;
+  }
+
+  /** Just past the further halves of a word: Meyer-Holt. */
+  private int pastHyphens(int past) {
+    int at = past;
+    while (at + 1 < end
+        && tokens.get(at).text().equals("-")
+        && tokens.get(at).start() == tokens.get(at - 1).end()
+        && tokens.get(at + 1).start() == tokens.get(at).end()
+        && isNameWord(at + 1)) {
+      at += 2;
+    }
+    return at;
   }
 
   /** What begins with an article is no surname, but for after another: von der. */

@@ -39,7 +39,9 @@ public enum PackFile {
   /** Offices and occupations. */
   ROLES("entities"),
   /** Verbs and phrases of speech. */
-  CUES("quotations");
+  CUES("quotations"),
+  /** Verbs that stand beside words in marks and who says them; in place of cues. */
+  SPEECH("quotations");
 
   private final String layer;
 

@@ -4,7 +4,7 @@ import io.rapporteur.model.QuotationKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Quotations of a language whose cues are not known: words in double marks. */
+/** Quotations of a language whose cues are not known: words in double marks, and who says them. */
 final class QuotationsByMarks {
   /** Fewer words in marks are more often a name than a quotation. */
   private static final int FEWEST = 4;
@@ -18,6 +18,7 @@ final class QuotationsByMarks {
   /** The quotations in paragraphs whose language has no cues, in order. */
   List<FoundQuotation> find() {
     List<FoundQuotation> found = new ArrayList<>();
+    SpeakersBesideMarks speakers = new SpeakersBesideMarks(doc);
     for (int s = 0; s < doc.passages().size(); s++) {
       QuotedPassage first = doc.passage(s);
       boolean cued = doc.hasCues(first.firstToken());
@@ -32,8 +33,9 @@ final class QuotationsByMarks {
       while (s + 1 < doc.passages().size() && doc.passage(s + 1).continues() == s) {
         quoted.add(doc.passage(++s));
       }
-      int end = quoted.get(quoted.size() - 1).end();
-      found.add(new FoundQuotation(first.start(), end, QuotationKind.direct, quoted, null));
+      QuotedPassage last = quoted.get(quoted.size() - 1);
+      Cue cue = speakers.of(first, last);
+      found.add(new FoundQuotation(first.start(), last.end(), QuotationKind.direct, quoted, cue));
     }
     return found;
   }

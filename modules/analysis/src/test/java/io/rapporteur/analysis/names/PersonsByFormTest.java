@@ -22,6 +22,8 @@ class PersonsByFormTest {
         "de | Es kam Ursula von der Auen, dann sprach Auen. | Ursula von der Auen;Auen",
         "de | Der Ernst des Lebens begann, und Paul den Kopf. | ''",
         "es | Lo dijo la ministra de Pesca, Nerea Tolvan, en Vigo. Tolvan calló. | Nerea Tolvan;Tolvan",
+        "de | Das sagte Karin Meyer-Holt in Bern. | Karin Meyer-Holt",
+        "fr | Il a vu Jean-Paul Arno hier. | Jean-Paul Arno",
         "es | La Carlos Arno Foundation abrió en Vigo. | ''",
         "es | Vivió en la calle Juan Arno y en San Juan Bueno. | Juan Arno",
         "fr | La cheffe des pompiers, Ingrid Solheim, a parlé. | Ingrid Solheim",
