@@ -8,11 +8,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /** Describes groups of documents as stories: id, headline, times, and why each member is in it. */
 final class Describer {
+  /** UTF-16 units; what is longer is a sentence, or the head of a transcript. */
+  private static final int LONGEST_HEADLINE = 120;
+
   private final DocumentShelf shelf;
   private final NearestWithin nearest;
   private final StoryOrder order;
@@ -63,16 +68,11 @@ final class Describer {
    * @param group slots, which the shelf has in this story already, and no others
    */
   StoryGroup describe(String id, int[] group) {
-    StoryFeatures centre = null;
-    long most = -1;
+    StoryFeatures centre = shelf.features(centre(group));
     long begin = Long.MAX_VALUE;
     long end = Long.MIN_VALUE;
     List<StoryGroup.Member> members = new ArrayList<>(group.length);
     for (int slot : order.of(group)) {
-      if (nearest.sum(slot) > most) {
-        most = nearest.sum(slot);
-        centre = shelf.features(slot);
-      }
       long published = shelf.published(slot);
       if (published != StoryFeatures.UNKNOWN) {
         begin = Math.min(begin, published);
@@ -89,6 +89,36 @@ final class Describer {
         dated ? Instant.ofEpochMilli(end) : null,
         members,
         others.of(group));
+  }
+
+  /**
+   * The document whose headline the story has: the one most alike to all, of those in the language
+   * that most of them are in, and with a headline that is no paragraph, if there are such.
+   */
+  private int centre(int[] group) {
+    Map<String, Integer> languages = new HashMap<>();
+    for (int slot : group) {
+      languages.merge(shelf.features(slot).language(), 1, Integer::sum);
+    }
+    int centre = -1;
+    for (int slot : order.of(group)) {
+      if (centre < 0 || compare(slot, centre, languages) > 0) {
+        centre = slot;
+      }
+    }
+    return centre;
+  }
+
+  private int compare(int slot, int other, Map<String, Integer> languages) {
+    StoryFeatures mine = shelf.features(slot);
+    StoryFeatures its = shelf.features(other);
+    int by = Integer.compare(languages.get(mine.language()), languages.get(its.language()));
+    by = by == 0 ? Boolean.compare(isHeadline(mine), isHeadline(its)) : by;
+    return by == 0 ? Long.compare(nearest.sum(slot), nearest.sum(other)) : by;
+  }
+
+  private static boolean isHeadline(StoryFeatures features) {
+    return features.headline().length() <= LONGEST_HEADLINE;
   }
 
   /** Begins: what is disturbed counts from here. */

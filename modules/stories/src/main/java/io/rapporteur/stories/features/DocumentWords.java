@@ -33,6 +33,16 @@ final class DocumentWords {
     return names.lastIn(text);
   }
 
+  /** Whether they are of another language than English. */
+  boolean areForeign() {
+    return !FeatureWords.isEnglish(language);
+  }
+
+  /** Whether a word is of a name, in a document that is not English. */
+  boolean isName(String word) {
+    return names.has(word);
+  }
+
   /** The inverse document frequency of a word. */
   double rarity(String word) {
     return background.rarity(word, names.has(word) ? ENGLISH : language);

@@ -32,6 +32,10 @@ public final class FeatureReader {
 
   private static final int NUMBERS_WITHIN = 200;
   private static final double NUMBER_WEIGHT = .6;
+
+  /** In English a name weighs again as an entity; in other languages most names are none. */
+  private static final double NAME_WEIGHT = 1.5;
+
   private static final double RARE_NUMBER = 3;
   private static final double ENTITY_WEIGHT = .5;
 
@@ -97,7 +101,8 @@ public final class FeatureReader {
     places.forEach(
         (word, often) -> {
           if (word.length() > 1) {
-            double kind = Character.isDigit(word.charAt(0)) ? NUMBER_WEIGHT : 1;
+            double name = words.isName(word) ? NAME_WEIGHT : 1;
+            double kind = Character.isDigit(word.charAt(0)) ? NUMBER_WEIGHT : name;
             double rarity = words.rarity(word);
             weights.put(words.key(word), kind * rarity * Math.log(1 + 2 * often));
           }

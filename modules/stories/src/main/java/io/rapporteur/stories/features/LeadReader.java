@@ -4,6 +4,7 @@ import io.rapporteur.model.AnnotatedDocument;
 import io.rapporteur.model.DateBasis;
 import io.rapporteur.model.DateReference;
 import io.rapporteur.model.Entity;
+import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Mention;
 import io.rapporteur.model.MentionKind;
 import io.rapporteur.model.Quotation;
@@ -15,9 +16,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -42,9 +45,13 @@ final class LeadReader {
   private final AnnotatedDocument document;
   private final DocumentWords words;
 
+  /** Names of entities by uri. */
+  private final Map<String, String> english = new HashMap<>();
+
   LeadReader(AnnotatedDocument document, DocumentWords words) {
     this.document = document;
     this.words = words;
+    document.getEntities().forEach(each -> english.put(each.getUri(), each.getName()));
   }
 
   /** The first code points of the body. */
@@ -58,8 +65,11 @@ final class LeadReader {
   List<LeadName> names() {
     Set<String> names = new TreeSet<>(words.lastOfNames(text()));
     for (Mention mention : document.getMentions()) {
-      if (named(mention) && mention.getSpan().getStart() < LEAD && !country(mention.getEntity())) {
-        addLast(words.of(mention.getSpan().getExact()), names);
+      if (named(mention) && mention.getSpan().getStart() < LEAD) {
+        names.removeAll(foreign(mention));
+        if (!country(mention.getEntity())) {
+          addLast(words(mention), names);
+        }
       }
     }
     if (document.getHeadlineSpan() == null) {
@@ -88,7 +98,7 @@ final class LeadReader {
     }
     for (Mention mention : document.getMentions()) {
       if (named(mention)) {
-        all.addAll(words.of(mention.getSpan().getExact()));
+        all.addAll(words(mention));
       }
     }
     return all.stream()
@@ -169,6 +179,23 @@ final class LeadReader {
       }
     }
     return hashes.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+  }
+
+  /** The words of a name; of a place in another language those of its name in English. */
+  private List<String> words(Mention mention) {
+    List<String> foreign = foreign(mention);
+    return foreign.isEmpty()
+        ? words.of(mention.getSpan().getExact())
+        : words.of(english.get(mention.getEntity()));
+  }
+
+  /**
+   * The words of a place as another language calls it; none in English, nor of what is no place.
+   */
+  private List<String> foreign(Mention mention) {
+    boolean known =
+        mention.getType() == EntityType.place && english.containsKey(mention.getEntity());
+    return known && words.areForeign() ? words.of(mention.getSpan().getExact()) : List.of();
   }
 
   private static void addLast(List<String> words, Set<String> names) {
