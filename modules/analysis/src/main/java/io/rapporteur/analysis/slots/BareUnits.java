@@ -34,6 +34,10 @@ final class BareUnits {
       figure.setUnit(PERSON);
       return;
     }
+    if (trigger.atom() >= 0 && StateNouns.at(atoms, trigger.atom()) != null) {
+      figure.setUnit(PERSON);
+      return;
+    }
     boolean state = trigger.noun() && isState(trigger.atom());
     if (trigger.noun() && !state && isCounted(trigger.atom())) {
       figure.setUnit(unit(context, trigger));

@@ -48,11 +48,15 @@ final class EventFinder {
     if (kind == FigureKind.PERCENT || topic.poll() && figure.getUnit().equals("point")) {
       return shares.find(context);
     }
-    if (kind == FigureKind.PEOPLE && Samples.has(atoms, context, topic.poll())) {
-      return EventTrigger.byUnit("counted");
-    }
     if (figure.getComparator() == Comparator.multiple) {
       return EventTrigger.byUnit("rate");
+    }
+    String level = kind == FigureKind.BARE ? BareLevels.of(atoms, context) : null;
+    if (level != null) {
+      return EventTrigger.byUnit(level);
+    }
+    if (kind == FigureKind.PEOPLE && Samples.has(atoms, context, topic.poll())) {
+      return EventTrigger.byUnit("counted");
     }
     if (kind == FigureKind.MONEY && isAttributive(context)) {
       return EventTrigger.byUnit("cost");

@@ -136,6 +136,9 @@ final class EventSearch {
     if (!atoms.isWord(i) || names.isInLonger(i)) {
       return;
     }
+    if (own[0] == EventWords.PEOPLE_VERB) {
+      offer(i, cost, StateNouns.at(atoms, i), false);
+    }
     for (WordClass each : own) {
       candidate(i, each, cost, after);
     }

@@ -37,6 +37,21 @@ final class EventWords {
   /** Adjective or participle after the noun counted. */
   static final WordClass STATE_WORD = WordClass.of("state-word");
 
+  /** Of those the ones that are said of things and money, too. */
+  static final WordClass STATE_OF_THINGS = WordClass.of("state-of-things");
+
+  /** Noun of a count, before those who are counted: the number of dead. */
+  static final WordClass COUNT_NOUN = WordClass.of("count-noun");
+
+  /** Verb between those who are counted and their number: the dead include four. */
+  static final WordClass COUNT_VERB = WordClass.of("count-verb");
+
+  /** Noun of what years are counted of. */
+  static final WordClass AGE_NOUN = WordClass.of("age-noun");
+
+  /** Noun of what is measured by a magnitude. */
+  static final WordClass SHAKING = WordClass.of("shaking");
+
   /** Noun of whoever is ill, in a text about that; elsewhere of a court. */
   static final WordClass SICKNESS_NOUN = WordClass.of("sickness-noun");
 
