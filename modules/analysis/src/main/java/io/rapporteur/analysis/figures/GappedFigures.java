@@ -48,12 +48,15 @@ final class GappedFigures {
   Quantity read(List<Quantity> found, int i, Quantity quantity) {
     boolean open = quantity == null || quantity.unit.isEmpty();
     Quantity before = open && !found.isEmpty() ? found.get(found.size() - 1) : null;
-    if (before == null || before.unit.isEmpty() || i - before.to > REACH || i <= before.to) {
+    if (before == null || i - before.to > REACH || i <= before.to) {
       return quantity;
     }
     int joint = joint(i, before.to);
     Numeral numeral = joint < 0 ? null : Numerals.at(atoms, i);
     if (numeral == null || !ends(numeral.to()) || !isTold(before)) {
+      return quantity;
+    }
+    if (before.unit.isEmpty() && !bodies[i - 1]) {
       return quantity;
     }
     Quantity gapped = Quantity.of(numeral);

@@ -45,7 +45,7 @@ final class MagnitudeLetters {
   private static boolean isPaid(Atoms atoms, int letter) {
     int before = beforeNumber(atoms, letter);
     boolean told =
-        atoms.is(before, MoneyWords.CONTEXT)
+        atoms.is(before, MoneyWords.TOLD)
             || atoms.is(before, VerbWords.SPENDING)
             || atoms.is(before, FigureWords.COLLECTING);
     return told && !(atoms.isWord(letter + 1) && !atoms.is(letter + 1, CommonWords.STOP));
@@ -62,7 +62,7 @@ final class MagnitudeLetters {
     int i = letter - 2;
     while (i > letter - FILLERS
         && (atoms.is(i, CommonWords.STOP) || atoms.is(i, CommonWords.APPROXIMATE))
-        && !atoms.is(i, MoneyWords.CONTEXT)) {
+        && !atoms.is(i, MoneyWords.TOLD)) {
       i--;
     }
     return i;

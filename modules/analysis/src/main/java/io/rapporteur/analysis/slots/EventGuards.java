@@ -69,6 +69,7 @@ final class EventGuards {
     return !past
         && !deed
         && !several
+        && !atoms.is(i, GrammarWords.PREPOSITION)
         && (atoms.isNumber(i - 1) || atoms.isOneOf(i - 1, BEFORE_NOUN) || isGoverned(atoms, i));
   }
 

@@ -221,7 +221,16 @@ final class StatusFinder {
   /** Whether somebody decides on an event, so that in the future it is a plan. */
   private static boolean isDecided(String event) {
     return switch (event) {
-      case "spent", "paid", "lent", "invested", "funded", "donated", "budgeted", "saved" -> true;
+      case "spent",
+          "paid",
+          "lent",
+          "invested",
+          "funded",
+          "donated",
+          "budgeted",
+          "saved",
+          "raised" ->
+          true;
       case "built", "bought", "delivered", "hired", "dismissed", "taxed", "fined", "cost" -> true;
       default -> false;
     };
