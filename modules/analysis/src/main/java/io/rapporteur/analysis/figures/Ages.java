@@ -28,7 +28,9 @@ final class Ages {
             && atoms.isMark(quantity.to, ',')
             && (atoms.capitalised(at - 1) || isPerson(atoms, at - 1))
             && !quantity.words;
-    boolean aged = atoms.phraseStart(at, FigureWords.AGE_BEFORE) >= 0;
+    // "Those aged over 80".
+    int before = atoms.is(at, FigureWords.AGE_LIMIT) ? at - 1 : at;
+    boolean aged = atoms.phraseStart(before, FigureWords.AGE_BEFORE) >= 0;
     boolean verb =
         atoms.is(at, FigureWords.AGE_VERB)
             && !(quantity.words && quantity.high == 1)

@@ -188,8 +188,13 @@ final class BoundWords {
     return atoms.is(i, FigureWords.DIRECTION_ADVERB) && atoms.is(i - 1, FigureWords.COMPOSING);
   }
 
+  /** {@code shot down 18 drones}: that is done to all of them, and their number does not fall. */
+  private static boolean isFelled(Atoms atoms, int i) {
+    return atoms.is(i, FigureWords.DIRECTION_ADVERB) && atoms.is(i - 1, FigureWords.FELLING);
+  }
+
   static boolean falls(Atoms atoms, int i) {
-    return atoms.is(i, CommonWords.DOWN) && !isNounAt(atoms, i);
+    return atoms.is(i, CommonWords.DOWN) && !isNounAt(atoms, i) && !isFelled(atoms, i);
   }
 
   /** {@code an increase of}: told apart because a noun has a determiner. */

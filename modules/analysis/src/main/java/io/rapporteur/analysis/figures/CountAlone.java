@@ -21,12 +21,18 @@ final class CountAlone {
         || isTold(atoms, quantity);
   }
 
-  /** {@code three of whom}. */
+  /** {@code three of whom}, {@code nine of the 14 trapped}. */
   private static boolean isOfKnown(Atoms atoms, Quantity quantity) {
     int at = quantity.to;
-    return atoms.is(at, CommonWords.OF)
-        && atoms.is(at + 1, CountingWords.KNOWN_BY_PRONOUN)
-        && !atoms.is(quantity.from - 1, CommonWords.DEFINITE);
+    boolean part =
+        atoms.is(at, CommonWords.OF)
+            && (atoms.is(at + 1, CommonWords.DEFINITE) || atoms.is(at + 1, CommonWords.POSSESSIVE))
+            && quantity.low > 1
+            && (atoms.isNumber(at + 2) || atoms.is(at + 2, CommonWords.CARDINAL));
+    return part
+        || atoms.is(at, CommonWords.OF)
+            && atoms.is(at + 1, CountingWords.KNOWN_BY_PRONOUN)
+            && !atoms.is(quantity.from - 1, CommonWords.DEFINITE);
   }
 
   /**

@@ -21,7 +21,7 @@ final class Directions {
    * @param at the atom before all that says how near the number is
    */
   static Direction of(Atoms atoms, Quantity quantity, int at) {
-    if (Changes.from(atoms, quantity.from - 1)) {
+    if (Changes.from(atoms, quantity.from - 1) || isCollected(atoms, quantity, at)) {
       return Direction.none;
     }
     if (quantity.change == Change.up || quantity.change == Change.down) {
@@ -39,6 +39,11 @@ final class Directions {
       return compared(atoms, quantity);
     }
     return atoms.is(noun, CommonWords.RISE) ? Direction.up : Direction.down;
+  }
+
+  /** {@code to raise 6 billion euros}: money that is got together, and no rise of anything. */
+  private static boolean isCollected(Atoms atoms, Quantity quantity, int at) {
+    return quantity.money && atoms.is(pastFillers(atoms, at), FigureWords.COLLECTING);
   }
 
   /** {@code ticked up to}: the word of direction before an amount that was arrived at. */

@@ -81,8 +81,12 @@ record FigureClause(int start, int verb, MeasurePhrase subject) {
     }
     int end = verb;
     boolean particle = atoms.is(verb, CommonWords.UP) || atoms.is(verb, CommonWords.DOWN);
-    if (particle && end - 1 > floor && EnglishEndings.isPast(atoms, end - 1)) {
-      // The rate ticked up: the particle is part of the verb.
+    boolean moves =
+        particle
+            && (EnglishEndings.isPast(atoms, end - 1)
+                || Directions.moves(atoms, verb) && !atoms.is(end - 1, CommonWords.COPULA));
+    if (moves && end - 1 > floor) {
+      // The rate ticked up, the fare goes up: the particle is part of the verb.
       end--;
     }
     while (end > floor && atoms.is(end - 1, VerbWords.AUXILIARY)) {

@@ -184,7 +184,10 @@ final class FigureWords {
   /** Before the greater of two numbers with one unit. */
   static final WordClass EVEN = WordClass.of("even");
 
-  /** Verb that a word of direction makes one of consisting: make up. */
+  /** Verb that with "down" says what is done to what follows: shoot down. */
+  static final WordClass FELLING = WordClass.of("felling-verb");
+
+  /** Verb that with "up" says what something consists of, or what is done to it. */
   static final WordClass COMPOSING = WordClass.of("composing-verb");
 
   /** Between people and the age that they are under or over. */

@@ -6,6 +6,7 @@ import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.analysis.scan.GappedClause;
 import io.rapporteur.analysis.scan.Numeral;
 import io.rapporteur.analysis.scan.Numerals;
+import io.rapporteur.model.EntityType;
 import io.rapporteur.model.Mention;
 import java.util.List;
 
@@ -22,14 +23,17 @@ final class GappedFigures {
 
   private final Atoms atoms;
   private final boolean[] named;
+  private final boolean[] bodies;
 
   GappedFigures(Reading reading, Atoms atoms) {
     this.atoms = atoms;
     this.named = new boolean[atoms.size()];
+    this.bodies = new boolean[atoms.size()];
     for (Mention mention : reading.result().getMentions()) {
       int last = atoms.at(reading.toChar(mention.getSpan().getEnd()) - 1);
       if (last < named.length) {
         named[last] = true;
+        bodies[last] = mention.getType() == EntityType.organisation;
       }
     }
   }
@@ -44,12 +48,15 @@ final class GappedFigures {
   Quantity read(List<Quantity> found, int i, Quantity quantity) {
     boolean open = quantity == null || quantity.unit.isEmpty();
     Quantity before = open && !found.isEmpty() ? found.get(found.size() - 1) : null;
-    if (before == null || before.unit.isEmpty() || i - before.to > REACH || i <= before.to) {
+    if (before == null || i - before.to > REACH || i <= before.to) {
       return quantity;
     }
     int joint = joint(i, before.to);
     Numeral numeral = joint < 0 ? null : Numerals.at(atoms, i);
     if (numeral == null || !ends(numeral.to()) || !isTold(before)) {
+      return quantity;
+    }
+    if (before.unit.isEmpty() && !bodies[i - 1]) {
       return quantity;
     }
     Quantity gapped = Quantity.of(numeral);
@@ -91,7 +98,7 @@ final class GappedFigures {
     boolean several =
         EnglishNouns.isPlural(atoms, last)
             || atoms.pack(last).morphology().isPlural(atoms.text(last));
-    return several || named[last] && !(definite && atoms.isNumber(number));
+    return several || bodies[last] || named[last] && !(definite && atoms.isNumber(number));
   }
 
   private boolean verb(int from, int to) {

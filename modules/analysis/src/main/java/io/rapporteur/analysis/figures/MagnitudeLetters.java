@@ -5,6 +5,9 @@ import io.rapporteur.analysis.scan.Atoms;
 
 /** Magnitudes written as one letter: {@code 2.7m}, {@code $3B}, {@code 25k}. */
 final class MagnitudeLetters {
+  /** Atoms before a number that say nothing of what it is of. */
+  private static final int FILLERS = 6;
+
   private static final double THOUSAND = 1e3;
   private static final double MILLION = 1e6;
   private static final double BILLION = 1e9;
@@ -34,7 +37,35 @@ final class MagnitudeLetters {
     }
     boolean capital = atoms.capitalised(i);
     return glued && capital && times == MILLION
+        || glued && (isPaid(atoms, i) || isSubject(atoms, i))
         || (glued || capital) && (money || countsThings(atoms, i + 1) || isSharedWithEnd(atoms, i));
+  }
+
+  /** {@code paid 7.9m}, {@code a fee of 3m}: nobody pays metres. */
+  private static boolean isPaid(Atoms atoms, int letter) {
+    int before = beforeNumber(atoms, letter);
+    boolean told =
+        atoms.is(before, MoneyWords.TOLD)
+            || atoms.is(before, VerbWords.SPENDING)
+            || atoms.is(before, FigureWords.COLLECTING);
+    return told && !(atoms.isWord(letter + 1) && !atoms.is(letter + 1, CommonWords.STOP));
+  }
+
+  /** {@code Some 2.4m watched}: metres do nothing. */
+  private static boolean isSubject(Atoms atoms, int letter) {
+    return !atoms.isWord(beforeNumber(atoms, letter))
+        && FigureClause.isVerb(atoms, letter + 1)
+        && !atoms.afterBreak(letter + 1);
+  }
+
+  private static int beforeNumber(Atoms atoms, int letter) {
+    int i = letter - 2;
+    while (i > letter - FILLERS
+        && (atoms.is(i, CommonWords.STOP) || atoms.is(i, CommonWords.APPROXIMATE))
+        && !atoms.is(i, MoneyWords.TOLD)) {
+      i--;
+    }
+    return i;
   }
 
   /** {@code 1.5m to 2.5m tonnes}: the letter means what it means with the other end. */

@@ -24,6 +24,9 @@ final class MoneyWords {
   /** Word that tells that money is spoken of. */
   static final WordClass CONTEXT = WordClass.of("money-context");
 
+  /** Word that tells so of the number right after it. */
+  static final WordClass TOLD = WordClass.of("told-of-money");
+
   /** Word or sign for a hundredth of a currency; value: ISO 4217. */
   static final WordClass MINOR = WordClass.of("minor-unit");
 

@@ -31,6 +31,10 @@ final class Predicates {
     if (isDuration(quantity) || atoms.is(clause.subject().to() - 1, VerbWords.CLAUSE_PRONOUN)) {
       return false;
     }
+    if (quantity.money && atoms.is(verb, FigureWords.COLLECTING)) {
+      // Whoever raises money is not what is measured.
+      return false;
+    }
     if (atoms.is(verb - 1, FigureWords.TO) && holdsVerb(clause.subject())) {
       return false;
     }

@@ -43,6 +43,9 @@ final class QuotationWords {
   /** Before a level: at. */
   static final WordClass LEVEL_PREPOSITION = WordClass.of("level-preposition");
 
+  /** Verb that states a figure when "of" and a number follow: spoke of 14. */
+  static final WordClass SPEAKING_VERB = WordClass.of("speaking-verb");
+
   /** What somebody reckons a figure to be: its forecast. */
   static final WordClass FORECAST_NOUN = WordClass.of("forecast-noun");
 

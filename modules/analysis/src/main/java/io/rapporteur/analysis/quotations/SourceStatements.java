@@ -22,6 +22,7 @@ public final class SourceStatements {
   private final SentenceSubjects subjects;
   private final SourceNouns nouns;
   private final PassiveSources passives;
+  private final StatedLevels levels;
 
   private SourceStatements(Reading reading) {
     this.doc = QuotedDocument.of(reading);
@@ -30,6 +31,7 @@ public final class SourceStatements {
     this.subjects = new SentenceSubjects(doc);
     this.nouns = new SourceNouns(doc);
     this.passives = new PassiveSources(doc, phrases, nouns);
+    this.levels = new StatedLevels(doc);
   }
 
   /** Those of a reading whose tokens are there. */
@@ -143,7 +145,9 @@ public final class SourceStatements {
         && !nouns.someone(cue.speaker())) {
       return true;
     }
-    return (doc.is(verb, QuotationWords.FIGURE_VERB) || inserted(cue, sentence))
+    return (doc.is(verb, QuotationWords.FIGURE_VERB)
+            || levels.speaks(verb)
+            || inserted(cue, sentence))
         && (nouns.someone(cue.speaker()) || nouns.medium(cue.speaker()));
   }
 
@@ -167,21 +171,11 @@ public final class SourceStatements {
       while (i < doc.size() && i - verb < FAR && !doc.is(i, QuotationWords.LEVEL_PREPOSITION)) {
         i++;
       }
-      return i >= doc.size() || i - verb >= FAR || !level(i + 1);
+      return i >= doc.size() || i - verb >= FAR || !levels.at(i + 1);
     }
     return doc.is(verb, QuotationWords.EVIDENCE_VERB)
         && doc.is(verb, TokenClasses.PAST)
         && doc.is(next, GrammarWords.INFINITIVE_MARK);
-  }
-
-  /** After {@code at}: a number, perhaps with a sign or a bound before it, and no risk. */
-  private boolean level(int from) {
-    for (int i = from; i < Math.min(doc.size(), from + NEAR); i++) {
-      if (doc.is(i, TokenClasses.NUMBER) || doc.is(i, CommonWords.CARDINAL)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code continues to estimate}: the subject is that of another verb of speech. */

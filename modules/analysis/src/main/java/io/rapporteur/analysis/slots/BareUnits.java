@@ -34,6 +34,10 @@ final class BareUnits {
       figure.setUnit(PERSON);
       return;
     }
+    if (trigger.atom() >= 0 && StateNouns.at(atoms, trigger.atom()) != null) {
+      figure.setUnit(PERSON);
+      return;
+    }
     boolean state = trigger.noun() && isState(trigger.atom());
     if (trigger.noun() && !state && isCounted(trigger.atom())) {
       figure.setUnit(unit(context, trigger));
@@ -46,7 +50,7 @@ final class BareUnits {
     }
     FigureContext before = Brackets.source(atoms, context);
     boolean goesOn =
-        (trigger.atom() < 0 || state)
+        (trigger.atom() < 0 || state || isSameDeed(context, trigger))
             && before != null
             && before.sentence() >= context.sentence() - 1
             && (state || before.figure().getEvent().equals(trigger.event()))
@@ -56,8 +60,19 @@ final class BareUnits {
     }
   }
 
+  /** {@code took 63 seats, while the League won 18}: seats, in another's words. */
+  private static boolean isSameDeed(FigureContext context, EventTrigger trigger) {
+    return context.followsInSentence()
+        && trigger.atom() > context.before().to()
+        && trigger.atom() < context.from()
+        && trigger.event().equals("elected");
+  }
+
   /** {@code killed 1,500}, {@code 200 were evacuated}: a verb that is said of people alone. */
   private boolean isDoneToPeople(FigureContext context, int verb) {
+    if (verb == context.to() && atoms.phraseEnd(verb, EventWords.PLACE_OF_PEOPLE) >= 0) {
+      return true;
+    }
     if (verb < 0 || atoms.phraseEnd(verb, EventWords.PERSON_VERB) < 0) {
       return false;
     }

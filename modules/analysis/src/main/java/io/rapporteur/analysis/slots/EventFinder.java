@@ -20,6 +20,9 @@ final class EventFinder {
   /** Figures before that are looked at. */
   private static final int EARLIER = 16;
 
+  /** Words from a subject to its verb. */
+  private static final int DEED = 8;
+
   private static final String AGE = "year of age";
 
   private static final String EMPLOYED = "employed";
@@ -48,11 +51,17 @@ final class EventFinder {
     if (kind == FigureKind.PERCENT || topic.poll() && figure.getUnit().equals("point")) {
       return shares.find(context);
     }
-    if (kind == FigureKind.PEOPLE && Samples.has(atoms, context, topic.poll())) {
-      return EventTrigger.byUnit("counted");
-    }
     if (figure.getComparator() == Comparator.multiple) {
       return EventTrigger.byUnit("rate");
+    }
+    String level = kind == FigureKind.BARE ? BareLevels.of(atoms, context) : null;
+    if (level != null) {
+      // "Infections rose to 4.2 in 1,000": what stands at a level may be named.
+      EventTrigger named = new EventSearch(atoms, names, context, kind, false, topic).cheapest();
+      return named != null && named.noun() ? named : EventTrigger.byUnit(level);
+    }
+    if (kind == FigureKind.PEOPLE && Samples.has(atoms, context, topic.poll())) {
+      return EventTrigger.byUnit("counted");
     }
     if (kind == FigureKind.MONEY && isAttributive(context)) {
       return EventTrigger.byUnit("cost");
@@ -99,7 +108,7 @@ final class EventFinder {
     if (state != null && !(state.equals(EMPLOYED) && isSubject(context))) {
       return EventTrigger.byUnit(state);
     }
-    String earlier = isObject(context) ? null : earlier(context);
+    String earlier = isObject(context) || isSubjectOfOther(context) ? null : earlier(context);
     return EventTrigger.byUnit(earlier != null ? earlier : byUnit);
   }
 
@@ -108,6 +117,28 @@ final class EventFinder {
     int verb = context.to();
     return atoms.is(verb, CommonWords.PAST)
         || !atoms.capitalised(verb) && atoms.pack(verb).morphology().isPast(atoms.text(verb));
+  }
+
+  /** {@code Some 160 men with 35 pumps fought the fire}: a deed of their own, told by no event. */
+  private boolean isSubjectOfOther(FigureContext context) {
+    FigureKind kind = FigureKind.of(context.figure(), atoms.pack(context.from()));
+    if (kind != FigureKind.PEOPLE && kind != FigureKind.THINGS) {
+      return false;
+    }
+    for (int i = context.from() - 1; i >= context.start(); i--) {
+      if (!atoms.is(i, CommonWords.STOP) && !atoms.is(i, CommonWords.APPROXIMATE)) {
+        return false;
+      }
+    }
+    for (int i = context.to(); i < Math.min(context.end(), context.to() + DEED); i++) {
+      if (atoms.isAnyMark(i, ",;:()") || atoms.is(i, GrammarWords.BE)) {
+        return false;
+      }
+      if (EventGuards.isPast(atoms, i) || atoms.is(i, GrammarWords.IRREGULAR_PAST)) {
+        return !atoms.is(i, GrammarWords.AUXILIARY) && !GivingVerbs.at(atoms, i);
+      }
+    }
+    return false;
   }
 
   /** {@code Crews pulled 30 people out}: what was done to others before was not done to them. */
@@ -189,6 +220,7 @@ final class EventFinder {
               && !atoms.is(i, GrammarWords.PREPOSITION)
               && !atoms.is(i, GrammarWords.ADVERB)
               && !atoms.is(i, CommonWords.PAST)
+              && !(EventGuards.isPast(atoms, i) && atoms.is(i + 1, GrammarWords.PREPOSITION))
               && !atoms.is(i, CommonWords.REFERENCE)
               && !atoms.is(i, CommonWords.TIME_UNIT)
               && !atoms.is(i, SlotWords.NEAR_TIME)

@@ -47,8 +47,18 @@ final class EventGuards {
   static boolean isNoNoun(Atoms atoms, int i, boolean study) {
     return isMonth(atoms, i)
         || study && atoms.is(i, EventWords.STUDY_NOUN)
+        || isParticiple(atoms, i)
         || atoms.is(i - 1, GrammarWords.RELATIVE_PRONOUN)
             && (atoms.isNumber(i + 1) || atoms.is(i + 1, CommonWords.CARDINAL));
+  }
+
+  /** {@code left 40 homes dark, killing three}: no killing of theirs. */
+  private static boolean isParticiple(Atoms atoms, int i) {
+    boolean number = atoms.isNumber(i + 1) || atoms.is(i + 1, CommonWords.CARDINAL);
+    boolean near = atoms.is(i + 1, CommonWords.APPROXIMATE);
+    return (number || near)
+        && !atoms.afterBreak(i + 1)
+        && atoms.pack(i).morphology().isProgressive(atoms.text(i));
   }
 
   /** {@code in March}. */
@@ -69,6 +79,7 @@ final class EventGuards {
     return !past
         && !deed
         && !several
+        && !atoms.is(i, GrammarWords.PREPOSITION)
         && (atoms.isNumber(i - 1) || atoms.isOneOf(i - 1, BEFORE_NOUN) || isGoverned(atoms, i));
   }
 

@@ -15,6 +15,7 @@ final class EventSearch {
 
   private static final int STATE_REACH = 4;
   static final String WORTH = "worth";
+  private static final String ELECTED = "elected";
   private static final int OTHER_KIND = 8;
   private static final int WEAK = 6;
 
@@ -72,7 +73,10 @@ final class EventSearch {
           || atoms.is(i, CommonWords.AND) && isObjectAfter(i + 1)) {
         break;
       }
-      offer(i, 0, atoms.value(i, EventWords.STATE_WORD), false);
+      String state = atoms.value(i, EventWords.STATE_WORD);
+      // "40 kilos of powder worth $2m": the money is what it is worth.
+      boolean other = WORTH.equals(state) && own[0] != EventWords.MONEY_VERB;
+      offer(i, 0, other ? null : state, false);
     }
     boolean subject = opensClause();
     int cost = subject ? BEFORE_SUBJECT : 0;
@@ -136,6 +140,9 @@ final class EventSearch {
     if (!atoms.isWord(i) || names.isInLonger(i)) {
       return;
     }
+    if (own[0] == EventWords.PEOPLE_VERB) {
+      offer(i, cost, StateNouns.at(atoms, i), false);
+    }
     for (WordClass each : own) {
       candidate(i, each, cost, after);
     }
@@ -156,7 +163,11 @@ final class EventSearch {
             : EventGuards.isNoVerb(atoms, i))) {
       return;
     }
-    if (!topic.sickness() && atoms.is(i, EventWords.SICKNESS_NOUN) || isOfMoneyHead(i)) {
+    if (!topic.sickness() && atoms.is(i, EventWords.SICKNESS_NOUN)
+        || !topic.labour() && atoms.is(i, EventWords.STRIKE_NOUN)
+        || isOfMoneyHead(i)
+        || isOpinionOfOthers(i, event, after)
+        || event.equals(ELECTED) && !noun && !mayBeElected()) {
       return;
     }
     boolean reports = !noun && atoms.is(i + 1, GrammarWords.COMPLEMENTIZER);
@@ -170,6 +181,22 @@ final class EventSearch {
     }
   }
 
+  /** {@code economists expected 40 sackings}: those who think so are not what is counted. */
+  private boolean isOpinionOfOthers(int i, String event, boolean after) {
+    return !after
+        && event.equals(atoms.value(i, EventWords.OPINION_VERB))
+        && !atoms.is(i + 1, EventWords.AGENT);
+  }
+
+  /** {@code won 26 of their matches}: what is won there is no seat. */
+  private boolean mayBeElected() {
+    if (own[0] != EventWords.THING_VERB) {
+      return true;
+    }
+    String unit = context.figure().getUnit();
+    return atoms.pack(context.from()).list(EventWords.WON_IN_VOTES).has(unit);
+  }
+
   /** {@code the value of requests}: it is the value that stands at so much. */
   private boolean isOfMoneyHead(int i) {
     return own[0] == EventWords.MONEY_VERB
@@ -178,11 +205,14 @@ final class EventSearch {
         && atoms.is(i - 2, EventWords.HEAD_OF_MONEY);
   }
 
-  /** {@code 40 families wait, and the town will build 30 flats}: the flats are built. */
+  /**
+   * {@code 40 families wait, and the town will build 30 flats}, {@code left 40 homes dark and
+   * killed three}: the verb is of what follows it.
+   */
   private boolean takesOther(int i) {
     boolean figure = isObjectAfter(i);
     for (int k = i - 1; figure && k >= context.to(); k--) {
-      if (atoms.isMark(k, ',')) {
+      if (atoms.isMark(k, ',') || atoms.is(k, CommonWords.AND) && k == i - 1) {
         return true;
       }
     }

@@ -37,8 +37,41 @@ final class EventWords {
   /** Adjective or participle after the noun counted. */
   static final WordClass STATE_WORD = WordClass.of("state-word");
 
+  /** Of those the ones that are said of things and money, too. */
+  static final WordClass STATE_OF_THINGS = WordClass.of("state-of-things");
+
+  /** Noun of a count, before those who are counted: the number of dead. */
+  static final WordClass COUNT_NOUN = WordClass.of("count-noun");
+
+  /** Verb between those who are counted and their number: the dead include four. */
+  static final WordClass COUNT_VERB = WordClass.of("count-verb");
+
+  /** Noun of what years are counted of. */
+  static final WordClass AGE_NOUN = WordClass.of("age-noun");
+
+  /** Noun of what is measured by a magnitude. */
+  static final WordClass SHAKING = WordClass.of("shaking");
+
   /** Noun of whoever is ill, in a text about that; elsewhere of a court. */
   static final WordClass SICKNESS_NOUN = WordClass.of("sickness-noun");
+
+  /** Noun of a strike, in a text about workers; elsewhere of an attack. */
+  static final WordClass STRIKE_NOUN = WordClass.of("strike-noun");
+
+  /** Tells that a text is about those who work and their unions. */
+  static final WordClass LABOUR = WordClass.of("labour-word");
+
+  /** Tells that a text is about an election. */
+  static final WordClass ELECTION = WordClass.of("election-word");
+
+  /** Verb of getting votes: a party's percent are of votes. */
+  static final WordClass GETTING = WordClass.of("vote-getting-verb");
+
+  /** What is won in elections. */
+  static final WordClass WON_IN_VOTES = WordClass.of("won-in-votes");
+
+  /** Where people are, after their number. */
+  static final WordClass PLACE_OF_PEOPLE = WordClass.of("place-of-people");
 
   /** Tells that a text is about it. */
   static final WordClass SICKNESS = WordClass.of("sickness");

@@ -2,7 +2,6 @@ package io.rapporteur.analysis.slots;
 
 import io.rapporteur.analysis.pack.CommonWords;
 import io.rapporteur.analysis.pack.GrammarWords;
-import io.rapporteur.analysis.pack.WordClass;
 import io.rapporteur.analysis.scan.Atoms;
 import io.rapporteur.model.Figure;
 
@@ -14,21 +13,16 @@ import io.rapporteur.model.Figure;
  */
 final class ShareEvents {
   private static final int VERB_REACH = 14;
-  private static final int NOUN_LIMIT = 16;
   private static final int CHANGE_REACH = 6;
 
   /** Words between a comma and the change beside a figure. */
   private static final int APPOSED = 6;
 
-  /** Nouns of what may rise and fall, or stand at a level. */
-  private static final WordClass[] NOUNS = {
-    EventWords.STATE_NOUN, EventWords.THING_NOUN, EventWords.MONEY_NOUN, EventWords.PEOPLE_NOUN
-  };
-
   private final Atoms atoms;
   private final NameMentions names;
   private final TextTopic topic;
   private final String unsaid;
+  private final ShareNouns nouns;
 
   /**
    * For one text.
@@ -39,12 +33,19 @@ final class ShareEvents {
     this.atoms = atoms;
     this.names = names;
     this.topic = topic;
+    this.nouns = new ShareNouns(atoms, names, topic);
     this.unsaid = topic.poll() ? TextTopic.VOTE : topic.survey() ? "share" : "rate";
   }
 
   EventTrigger find(FigureContext context) {
     Figure figure = context.figure();
     boolean change = FigureKind.isChange(figure) || hasChangeBeside(context);
+    if (!change && isSameInPercent(context)) {
+      return EventTrigger.byUnit(context.before().figure().getEvent());
+    }
+    if (!change && isVotes(context)) {
+      return EventTrigger.byUnit("voting");
+    }
     if (!change) {
       EventTrigger verb = verb(context);
       if (verb != null && isOfCandidate(context, verb)) {
@@ -58,7 +59,7 @@ final class ShareEvents {
       }
     }
     FigureContext before = context.before();
-    EventTrigger noun = noun(context);
+    EventTrigger noun = nouns.nearest(context);
     if (noun != null && isListed(context, noun)) {
       return EventTrigger.byUnit(before.figure().getEvent());
     }
@@ -113,6 +114,33 @@ final class ShareEvents {
       i--;
     }
     return atoms.isAnyMark(i, ",(") && isOneDeed(context.before().to(), i);
+  }
+
+  /** {@code 40,000 people, or 12 percent, were hurt}: the same people. */
+  private boolean isSameInPercent(FigureContext context) {
+    int or = context.from() - 1;
+    while (atoms.is(or, CommonWords.APPROXIMATE)) {
+      or--;
+    }
+    return context.followsInSentence()
+        && atoms.is(or, CommonWords.OR)
+        && atoms.isAnyMark(or - 1, ",(")
+        && context.before().to() == or - 1
+        && !context.before().figure().getEvent().isEmpty();
+  }
+
+  /** {@code The Front received 41 percent}, in a text about an election. */
+  private boolean isVotes(FigureContext context) {
+    int verb = context.from() - 1;
+    while (atoms.is(verb, CommonWords.APPROXIMATE) || atoms.is(verb, CommonWords.COMPARISON)) {
+      verb--;
+    }
+    return topic.election()
+        && unsaid.equals("rate")
+        && atoms.is(verb, EventWords.GETTING)
+        && names.at(verb - 1) != null
+        && (!atoms.isWord(context.to()) || atoms.is(context.to(), CommonWords.STOP))
+        && !atoms.is(context.to(), CommonWords.OF);
   }
 
   /** {@code of zinc in May}: no verb and no clause begins. */
@@ -232,72 +260,5 @@ final class ShareEvents {
     }
     String event = atoms.value(i, EventWords.PEOPLE_VERB);
     return event == null ? atoms.value(i, EventWords.THING_VERB) : event;
-  }
-
-  private EventTrigger noun(FigureContext context) {
-    EventTrigger best = null;
-    int least = NOUN_LIMIT;
-    int cost = 0;
-    for (int i = context.from() - 1; i >= context.start() && cost < least; i--) {
-      String event = nounEvent(i);
-      if (event != null) {
-        best = new EventTrigger(event, i, true);
-        least = cost;
-      }
-      cost += EventCosts.crossing(atoms, i);
-    }
-    cost = 1;
-    for (int i = context.to(); i < context.end() && cost < least; i++) {
-      String event = nounEvent(i);
-      if (event != null) {
-        best = new EventTrigger(event, i, true);
-        least = cost;
-      }
-      cost += EventCosts.crossing(atoms, i) * 2;
-    }
-    return best;
-  }
-
-  private String nounEvent(int i) {
-    if (isOfState(i)
-        || names.isInLonger(i)
-        || topic.study() && atoms.is(i, EventWords.STUDY_NOUN)) {
-      // "The rate of this levy" is a rate; the rate is met next.
-      return null;
-    }
-    String compound = compound(i);
-    if (compound != null) {
-      return compound;
-    }
-    for (WordClass each : NOUNS) {
-      String event = atoms.value(i, each);
-      if (event != null) {
-        return Opinions.turned(atoms, i, event);
-      }
-    }
-    return null;
-  }
-
-  /** {@code turnout rate}, {@code approval rating}: the noun before says what stands at it. */
-  private String compound(int i) {
-    return atoms.is(i, EventWords.COMPOUND_HEAD) && !names.isInLonger(i - 1)
-        ? atoms.value(i - 1, EventWords.COMPOUND)
-        : null;
-  }
-
-  private boolean isOfState(int i) {
-    int of = i - 1;
-    while (of > i - 5
-        && (atoms.is(of, GrammarWords.NOUN_OPENER)
-            || atoms.isNumber(of)
-            || atoms.isDash(of)
-            || atoms.is(of, CommonWords.TIME_UNIT))) {
-      of--;
-    }
-    boolean tied =
-        atoms.is(of, CommonWords.OF)
-            || atoms.is(of, SlotWords.FOR_WHAT)
-            || atoms.is(of, SlotWords.HOLDS);
-    return tied && atoms.is(of - 1, EventWords.STATE_NOUN);
   }
 }

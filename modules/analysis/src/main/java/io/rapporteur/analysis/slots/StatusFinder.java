@@ -49,6 +49,9 @@ final class StatusFinder {
     int floor = context.followsInSentence() ? context.before().to() : context.start();
     for (int i = context.from() - 1; i >= floor; i--) {
       String value = atoms.phraseValue(i, StatusWords.STATUS);
+      if (value != null && value.equals(DENIED) && isRefused(i)) {
+        return FigureStatus.actual;
+      }
       if (value != null && !value.isEmpty()) {
         return FigureStatus.valueOf(value);
       }
@@ -79,6 +82,24 @@ final class StatusFinder {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code denied access to 300 villagers}, {@code were denied bail}, {@code denied 300 people
+   * food}: something was refused, and nothing said to be untrue.
+   */
+  private boolean isRefused(int i) {
+    int at = i + 1;
+    while (atoms.is(at, CommonWords.DETERMINER)
+        || atoms.is(at, CommonWords.APPROXIMATE)
+        || atoms.is(at, GrammarWords.OBJECT_PRONOUN)) {
+      at++;
+    }
+    boolean passive = atoms.is(i - 1, GrammarWords.BE);
+    return passive
+        || atoms.is(at, StatusWords.REFUSED)
+        || atoms.isNumber(at)
+        || atoms.is(at, CommonWords.CARDINAL);
   }
 
   private boolean isDenying(int i) {
@@ -200,7 +221,16 @@ final class StatusFinder {
   /** Whether somebody decides on an event, so that in the future it is a plan. */
   private static boolean isDecided(String event) {
     return switch (event) {
-      case "spent", "paid", "lent", "invested", "funded", "donated", "budgeted", "saved" -> true;
+      case "spent",
+          "paid",
+          "lent",
+          "invested",
+          "funded",
+          "donated",
+          "budgeted",
+          "saved",
+          "raised" ->
+          true;
       case "built", "bought", "delivered", "hired", "dismissed", "taxed", "fined", "cost" -> true;
       default -> false;
     };

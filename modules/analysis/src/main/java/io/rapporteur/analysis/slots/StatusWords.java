@@ -16,6 +16,9 @@ final class StatusWords {
   /** Word of the future, which a body decides on or which only comes. */
   static final WordClass FUTURE = WordClass.of("figure-future");
 
+  /** What is refused to somebody when it is denied: access, bail. */
+  static final WordClass REFUSED = WordClass.of("refused");
+
   /** Opens a condition. */
   static final WordClass CONDITION = WordClass.of("condition");
 

@@ -8,10 +8,18 @@ import io.rapporteur.analysis.scan.Atoms;
  *
  * @param sickness whether it tells of a disease
  * @param study whether it tells of a drug that is tried, and of no court
+ * @param labour whether it tells of workers and their unions
+ * @param election whether it tells of an election
  * @param survey whether it tells of people who were asked
  * @param poll whether they were asked whom they would vote for
  */
-record TextTopic(boolean sickness, boolean study, boolean survey, boolean poll) {
+record TextTopic(
+    boolean sickness,
+    boolean study,
+    boolean labour,
+    boolean election,
+    boolean survey,
+    boolean poll) {
   static final String VOTE = "supporting";
 
   /** Reads a text through once. */
@@ -19,6 +27,8 @@ record TextTopic(boolean sickness, boolean study, boolean survey, boolean poll) 
     boolean sickness = false;
     boolean study = false;
     boolean court = false;
+    boolean labour = false;
+    boolean election = false;
     boolean survey = false;
     boolean poll = false;
     for (int i = 0; i < atoms.size(); i++) {
@@ -27,8 +37,10 @@ record TextTopic(boolean sickness, boolean study, boolean survey, boolean poll) 
       poll |= VOTE.equals(asks);
       sickness |= atoms.is(i, EventWords.SICKNESS);
       study |= atoms.is(i, EventWords.STUDY);
+      labour |= atoms.is(i, EventWords.LABOUR);
+      election |= atoms.is(i, EventWords.ELECTION);
       court |= atoms.is(i, EventWords.COURT);
     }
-    return new TextTopic(sickness, study && !court, survey, poll);
+    return new TextTopic(sickness, study && !court, labour, election, survey, poll);
   }
 }

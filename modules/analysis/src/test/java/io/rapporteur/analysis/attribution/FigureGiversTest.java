@@ -53,6 +53,24 @@ class FigureGiversTest {
         .containsExactly(null, "name:person/ann-field");
   }
 
+  @ParameterizedTest
+  @CsvSource({"spoke of 14 strikers", "speaks of about 20 strikers"})
+  void shouldNameWhoSpeaksOfANumberWhenNothingElseIsSaid(String words) {
+    Reading reading = read("The union counted 40 men; the company " + words + ".");
+    FigureGivers.apply(reading, EntityIndex.of(reading));
+    assertThat(reading.result().getFigures().get(1).getGiver().getExact())
+        .isEqualToIgnoringCase("the company");
+  }
+
+  @Test
+  void shouldNameNobodyWhenSomebodySpeaksOfNoNumber() {
+    String text = "Fieldco spoke of hard times and lost 14 trucks on Monday.";
+    Reading reading = read(text);
+    entity(reading, "name:organisation/fieldco", EntityType.organisation, "Fieldco");
+    FigureGivers.apply(reading, EntityIndex.of(reading));
+    assertThat(reading.result().getFigures().get(0).getGivenBy()).isNull();
+  }
+
   @Test
   void shouldNameTheSourceWhenTheSentenceSaysAccordingTo() {
     String text = "According to Fieldco, output rose 7 percent.";
