@@ -39,6 +39,8 @@ final class Intervals {
         } else if (a.form == Form.CALENDAR && isOpen(b) && isListed(atoms, a, b)) {
           b.link = Timex.Link.FOLLOWS;
         }
+      } else if (isPartOfStretch(atoms, a, b)) {
+        b.link = Timex.Link.ENDS_APART;
       }
     }
   }
@@ -65,7 +67,7 @@ final class Intervals {
     // Behind a comma a new day begins, with hours of its own.
     boolean hours = clockFirst && a.link == Timex.Link.CLOSES && !atoms.isMark(a.to, ',');
     Timex day = clockFirst ? b : a;
-    return (a.link == Timex.Link.NONE || hours)
+    return (a.link == Timex.Link.NONE || a.link == Timex.Link.ENDS_APART || hours)
         && (day.time == null ? grain(day) == TimeUnit.DAY : isHalf(atoms, day, clockFirst ? a : b));
   }
 
@@ -119,6 +121,21 @@ final class Intervals {
   private static boolean isLed(Atoms atoms, Timex a) {
     return atoms.is(lead(atoms, a), ClauseWords.BETWEEN)
         || atoms.is(lead(atoms, a), ClauseWords.FROM);
+  }
+
+  /**
+   * {@code from Thursday night to Saturday}: with a part of its day an end stays an expression of
+   * its own, but lies after the beginning all the same.
+   */
+  private static boolean isPartOfStretch(Atoms atoms, Timex a, Timex b) {
+    return a.form == Form.WEEKDAY
+        && b.form == Form.WEEKDAY
+        && (a.time != null || b.time != null)
+        && b.link == Timex.Link.NONE
+        && b.from - a.to <= 3
+        && !atoms.afterBreak(a.to, b.from)
+        && isLed(atoms, a)
+        && joins(atoms, a, b);
   }
 
   private static boolean isDated(Timex a, Timex b) {
@@ -205,7 +222,8 @@ final class Intervals {
     if (timex.link == Timex.Link.NONE || !placed) {
       return own;
     }
-    if (timex.form == Form.WEEKDAY && timex.link == Timex.Link.CLOSES) {
+    boolean closes = timex.link == Timex.Link.CLOSES || timex.link == Timex.Link.ENDS_APART;
+    if (timex.form == Form.WEEKDAY && closes) {
       return own.begin().isAfter(before.begin()) || timex.direction != Timex.OPEN
           ? own
           : ResolvedDate.of(

@@ -182,4 +182,17 @@ class DateStepTest {
   void shouldReadAYearAndAMonthWithBlanksWhenTheNumberCountsNothing(String text, String value) {
     assertThat(dates(text)).singleElement().returns(value, DateReference::getValue);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The ferry will run from Friday noon to Sunday evening.,2023-03-05TEV",
+    "The pool will close from Tuesday to Thursday afternoon.,2023-03-09TAF",
+    "Crews will work between Saturday night and Monday.,2023-03-06",
+    "The tunnel was blocked from Monday night to Tuesday morning.,2023-02-28TMO",
+    "She had called on Tuesday night and Monday morning.,2023-02-27TMO",
+  })
+  void shouldEndAfterTheBeginningWhenAnEndIsAPartOfItsDay(String text, String value) {
+    List<DateReference> dates = dates(text);
+    assertThat(dates.get(dates.size() - 1).getValue()).isEqualTo(value);
+  }
 }

@@ -43,6 +43,8 @@ public final class Timex {
     NONE,
     /** The end of the stretch that the one before begins. */
     CLOSES,
+    /** The end of such a stretch that is told as an expression of its own. */
+    ENDS_APART,
     /** The next in a list. */
     FOLLOWS,
     /** The day of a time of day, or the time of a day. */
