@@ -68,11 +68,12 @@ final class Describer {
    * @param group slots, which the shelf has in this story already, and no others
    */
   StoryGroup describe(String id, int[] group) {
-    StoryFeatures centre = shelf.features(centre(group));
+    int[] ordered = order.of(group);
+    StoryFeatures centre = shelf.features(centre(ordered));
     long begin = Long.MAX_VALUE;
     long end = Long.MIN_VALUE;
     List<StoryGroup.Member> members = new ArrayList<>(group.length);
-    for (int slot : order.of(group)) {
+    for (int slot : ordered) {
       long published = shelf.published(slot);
       if (published != StoryFeatures.UNKNOWN) {
         begin = Math.min(begin, published);
@@ -101,7 +102,7 @@ final class Describer {
       languages.merge(shelf.features(slot).language(), 1, Integer::sum);
     }
     int centre = -1;
-    for (int slot : order.of(group)) {
+    for (int slot : group) {
       if (centre < 0 || compare(slot, centre, languages) > 0) {
         centre = slot;
       }
