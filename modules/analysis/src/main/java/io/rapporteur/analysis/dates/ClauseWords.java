@@ -109,6 +109,12 @@ final class ClauseWords {
   /** Being, in the present. */
   static final WordClass PRESENT_COPULA = WordClass.of("present-copula");
 
+  /** Before the last day of a state: through. */
+  static final WordClass LASTING = WordClass.of("lasting-preposition");
+
+  /** Lasts now, before a participle: stays. */
+  static final WordClass PRESENT_STATE = WordClass.of("present-state");
+
   /** Before the beginning of a stretch. */
   static final WordClass FROM = WordClass.of("from-preposition");
 

@@ -69,13 +69,41 @@ final class TenseFinder {
     boolean term =
         atoms.is(lead, ClauseWords.TERM_PREPOSITION)
             || atoms.is(lead, ClauseWords.DEADLINE_PREPOSITION)
-            || atoms.is(lead, ClauseWords.TERM_BEFORE) && terms.isDeferred(lead);
+            || atoms.is(lead, ClauseWords.TERM_BEFORE) && terms.isDeferred(lead)
+            || atoms.is(lead, ClauseWords.LASTING) && isState(timex);
     // Two weeks to go until then, the papers said: what follows tells nothing of the term.
     boolean opens = sentences.start(sentences.at(timex.from)) == lead;
-    boolean over = clause.tense() == Tense.PAST && (!clause.follows() || opens);
+    boolean over =
+        clause.tense() == Tense.PAST && (!clause.follows() || opens) && !(term && isState(timex));
     boolean due =
         terms.isDeferred(lead) || timex.form == Timex.Form.WEEKDAY && terms.isOrdered(lead);
     return term && !(over && !due) ? Lean.DIRECT_FUTURE : clause;
+  }
+
+  /** {@code is closed until Friday}, {@code until Friday it stays shut}: no past of a verb. */
+  private boolean isState(Timex timex) {
+    int first = sentences.start(sentences.at(timex.from));
+    int end = sentences.end(sentences.at(timex.from));
+    VerbEndings verbs = verbs(timex);
+    for (int i = timex.from - 1; i > first && i > timex.from - REACH; i--) {
+      if (at(i, verbs, first) != Tense.NONE) {
+        return isStated(i);
+      }
+    }
+    for (int i = timex.to; i < end && i < timex.to + REACH; i++) {
+      if (at(i, verbs, first) != Tense.NONE) {
+        return isStated(i);
+      }
+    }
+    return false;
+  }
+
+  private boolean isStated(int participle) {
+    int before = participle - 1;
+    while (atoms.is(before, ClauseWords.NEGATION) || atoms.is(before, GrammarWords.ADVERB)) {
+      before--;
+    }
+    return atoms.is(before, ClauseWords.PRESENT_STATE);
   }
 
   /** {@code In 2012, they}, {@code But in 2012 they}: a time that all of a sentence is set in. */
@@ -111,9 +139,13 @@ final class TenseFinder {
         || atoms.phraseStart(timex.from - 1, ClauseWords.LOOK_BACK) >= 0;
   }
 
+  private VerbEndings verbs(Timex timex) {
+    return endings.computeIfAbsent(reading.packAt(atoms.start(timex.from)), VerbEndings::of);
+  }
+
   private Lean ofClause(Timex timex) {
     LanguagePack pack = reading.packAt(atoms.start(timex.from));
-    VerbEndings verbs = endings.computeIfAbsent(pack, VerbEndings::of);
+    VerbEndings verbs = verbs(timex);
     int sentence = sentences.at(timex.from);
     int first = sentences.start(sentence);
     int start = Math.max(first, timex.from - REACH);
