@@ -93,7 +93,8 @@ class OfficeIntakeTest {
     bad.put("encrypted", MadeFiles.encryptedPdf("password"));
     bad.put("bad-office-file", HostileFiles.docx("<w:document"));
     bad.put("no-text", MadeFiles.pdf("Scan", "Scanner", List.of("")));
-    OfficeSettings settings = new OfficeSettings(Distribution.home(), Duration.ofSeconds(4), 96);
+    // as it ships: on a busy machine a process takes seconds to start and to read its first file
+    OfficeSettings settings = new OfficeSettings(Distribution.home(), Duration.ofSeconds(10), 96);
     try (OfficeProcesses processes = new OfficeProcesses(settings);
         TopologyTestDriver driver = driver(processes)) {
       for (byte[] file : bad.values()) {
