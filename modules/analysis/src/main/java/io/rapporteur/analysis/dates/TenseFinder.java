@@ -99,11 +99,7 @@ final class TenseFinder {
   }
 
   private boolean isStated(int participle) {
-    int before = participle - 1;
-    while (atoms.is(before, ClauseWords.NEGATION) || atoms.is(before, GrammarWords.ADVERB)) {
-      before--;
-    }
-    return atoms.is(before, ClauseWords.PRESENT_STATE);
+    return atoms.is(beforeAdverbs(participle), ClauseWords.PRESENT_STATE);
   }
 
   /** {@code In 2012, they}, {@code But in 2012 they}: a time that all of a sentence is set in. */
@@ -223,12 +219,18 @@ final class TenseFinder {
     return !name && isRegular(i, verbs.future()) ? Tense.FUTURE : Tense.NONE;
   }
 
-  /** {@code will cut}, {@code to soon shut}: not its past, though it is spelled so. */
-  private boolean isBare(int i) {
+  /** The word before another, but for adverbs and negations between them. */
+  private int beforeAdverbs(int i) {
     int before = i - 1;
     while (atoms.is(before, ClauseWords.NEGATION) || atoms.is(before, GrammarWords.ADVERB)) {
       before--;
     }
+    return before;
+  }
+
+  /** {@code will cut}, {@code to soon shut}: not its past, though it is spelled so. */
+  private boolean isBare(int i) {
+    int before = beforeAdverbs(i);
     return atoms.is(before, ClauseWords.BARE_OPENER)
         || atoms.is(before, ClauseWords.INFINITIVE_MARK);
   }

@@ -8,12 +8,11 @@ import java.util.function.Predicate;
  * a name is the same in all its cases.
  */
 final class CyrillicEndings {
-  /** The longest first, as BGN/PCGN writes them. */
+  /** As BGN/PCGN writes them; the first that fits is taken off. */
   private static final List<String> ENDINGS =
       List.of(
           "skogo", "skomu", "skim", "skom", "skoy", "skuyu", "skaya", "skiy", "ogo", "omu", "ami",
-          "oy", "om", "ym", "im", "em", "yem", "ey", "oyu", "yu", "ya", "ye", "a", "u", "e", "y",
-          "i");
+          "oy", "om", "ym", "im", "em", "ey", "oyu", "yu", "ya", "ye", "a", "u", "e", "y", "i");
 
   private static final List<String> AS_ENGLISH = List.of("", "a", "y", "ia");
 

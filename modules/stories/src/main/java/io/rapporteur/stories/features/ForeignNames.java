@@ -31,6 +31,8 @@ final class ForeignNames {
 
   private static final Set<String> PLACES = Set.of("in", "bei", "aus", "nach", "von", "um");
 
+  private static final ForeignNames NONE = new ForeignNames();
+
   private final BackgroundFrequencies background;
   private final String language;
   private final boolean nouns;
@@ -63,7 +65,7 @@ final class ForeignNames {
 
   /** Where there are none. */
   static ForeignNames none() {
-    return new ForeignNames();
+    return NONE;
   }
 
   /**

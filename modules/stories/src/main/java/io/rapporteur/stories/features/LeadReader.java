@@ -45,13 +45,15 @@ final class LeadReader {
   private final AnnotatedDocument document;
   private final DocumentWords words;
 
-  /** Names of entities by uri. */
+  /** Names of entities by uri, in a document that is not English. */
   private final Map<String, String> english = new HashMap<>();
 
   LeadReader(AnnotatedDocument document, DocumentWords words) {
     this.document = document;
     this.words = words;
-    document.getEntities().forEach(each -> english.put(each.getUri(), each.getName()));
+    if (words.areForeign()) {
+      document.getEntities().forEach(each -> english.put(each.getUri(), each.getName()));
+    }
   }
 
   /** The first code points of the body. */
@@ -195,7 +197,7 @@ final class LeadReader {
   private List<String> foreign(Mention mention) {
     boolean known =
         mention.getType() == EntityType.place && english.containsKey(mention.getEntity());
-    return known && words.areForeign() ? words.of(mention.getSpan().getExact()) : List.of();
+    return known ? words.of(mention.getSpan().getExact()) : List.of();
   }
 
   private static void addLast(List<String> words, Set<String> names) {
